@@ -1,0 +1,118 @@
+package primarycare.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.spark.package$;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry point for {@code spark-submit} and for the launcher. */
+@Command(
+    name = "jobs/refresh",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Reconciled, disclosure-safe primary care tables from files as published.",
+    synopsisSubcommandLabel = "[refresh | check | tables]",
+    footer = {
+      "",
+      "Without a verb: refresh. Without a job file: jobs/sample.json.",
+      "Exit codes: 0 done; 2 arguments or job file; 3 a file refused; 4 too much quarantined;",
+      "5 a check failed; 1 a bug."
+    })
+public final class Main {
+
+  private static final List<String> WORDS =
+      List.of("refresh", "check", "tables", "-h", "--help", "-V", "--version");
+
+  private final Supplier<SparkSession> sessions;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Main(Supplier<SparkSession> sessions, PrintStream out, PrintStream err) {
+    this.sessions = sessions;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs a verb; returns when it is done, and otherwise exits with its code. */
+  public static void main(String[] args) {
+    Main main = new Main(Sessions::start, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    int code = main.run(args);
+    SparkSession.getActiveSession()
+        .foreach(
+            spark -> {
+              spark.stop();
+              return null;
+            });
+    if (code != ExitCode.DONE.code()) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs a verb and returns its exit code; never throws. */
+  int run(String... args) {
+    CommandLine line =
+        new CommandLine(this)
+            .addSubcommand(new RefreshCommand(this))
+            .addSubcommand(new CheckCommand(this))
+            .addSubcommand(new TablesCommand(this))
+            .setOut(writer(out))
+            .setErr(writer(err))
+            .setParameterExceptionHandler(this::misspelt)
+            .setExecutionExceptionHandler((e, l, r) -> Failures.tell(e, err).code());
+    return line.execute(withVerb(args));
+  }
+
+  SparkSession session() {
+    return sessions.get();
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  private static String[] withVerb(String[] args) {
+    if (args.length > 0 && WORDS.contains(args[0])) {
+      return args;
+    }
+    String[] verb = new String[args.length + 1];
+    verb[0] = "refresh";
+    System.arraycopy(args, 0, verb, 1, args.length);
+    return verb;
+  }
+
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private int misspelt(CommandLine.ParameterException e, String[] args) {
+    err.println(e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, writer(err));
+    err.println("do: see jobs/refresh --help");
+    return ExitCode.JOB.code();
+  }
+
+  /** Version of the jar and of Spark, on one line. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "primary-care-tables " + Code.version() + ", Spark " + package$.MODULE$.SPARK_VERSION()
+      };
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package primarycare.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Row;
+import primarycare.job.Job;
+import primarycare.job.Problem;
+import primarycare.job.Refusal;
+
+/** Holds the share of quarantined records of each file against what the job tolerates. */
+final class Tolerance {
+
+  private Tolerance() {}
+
+  /**
+   * Refuses when a file has too many quarantined records.
+   *
+   * @param files rows of the table {@code intake}
+   * @param issues rows of the table {@code quarantine_summary}
+   */
+  static void check(Job job, List<Row> files, List<Row> issues) {
+    double allowed = job.checks().quarantinedShare();
+    List<Problem> problems = new ArrayList<>();
+    for (Row file : files) {
+      long records = file.getAs("records");
+      long quarantined = file.getAs("quarantined");
+      if (quarantined > allowed * records) {
+        problems.add(problem(file.getAs("file"), records, quarantined, allowed, issues));
+      }
+    }
+    Refusal.ifAny(Refusal.Kind.QUARANTINE, problems);
+  }
+
+  private static Problem problem(
+      String file, long records, long quarantined, double allowed, List<Row> issues) {
+    List<String> reasons =
+        issues.stream()
+            .filter(issue -> issue.getAs("file").equals(file))
+            .filter(issue -> issue.getAs("outcome").equals("quarantined"))
+            .map(Tolerance::reason)
+            .toList();
+    return new Problem(
+        "too many records of a file are quarantined",
+        file,
+        String.format(
+            Locale.ROOT,
+            "%,d of %,d records (%.2f%%): %s",
+            quarantined,
+            records,
+            100.0 * quarantined / records,
+            String.join("; ", reasons)),
+        String.format(Locale.ROOT, "%.2f%% of a file", 100 * allowed),
+        "mend the file, or raise tolerances.quarantinedShare in the job");
+  }
+
+  private static String reason(Row issue) {
+    String column = issue.getAs("column_name");
+    return issue.getAs("records")
+        + " by rule \""
+        + issue.getAs("rule")
+        + "\""
+        + (column.isEmpty() ? "" : " in " + column)
+        + ", first on line "
+        + issue.getAs("first_line");
+  }
+}

@@ -1,0 +1,78 @@
+package primarycare.disclosure;
+
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.functions;
+
+/** What is done to a count of people before anyone sees it; a preset that a job names. */
+public enum DisclosureRule {
+  /**
+   * The rule for sub-national counts of HES and ECDS outputs since September 2018: 0 stays, 1 to 7
+   * are suppressed, 8 and more are rounded to the nearest 5. Totals are made of exact counts and
+   * then rounded, so that rows need not add up.
+   *
+   * <p>Source: NHS Digital, Disclosure control methodology for HES and ECDS.
+   */
+  HES_ECDS_2018("hes-ecds-2018") {
+    @Override
+    Column protect(Column count) {
+      return when(count.equalTo(lit(0)), lit(0L))
+          .when(count.gt(lit(LARGEST_SUPPRESSED)), nearestFive(count));
+    }
+
+    @Override
+    Column status(Column count) {
+      return when(count.isNull(), lit("not_available"))
+          .when(count.equalTo(lit(0)), lit("exact"))
+          .when(count.gt(lit(LARGEST_SUPPRESSED)), lit("rounded"))
+          .otherwise(lit("suppressed"));
+    }
+  },
+
+  /** Counts as they are, for use inside the organisation only. */
+  EXACT("exact") {
+    @Override
+    Column protect(Column count) {
+      return count;
+    }
+
+    @Override
+    Column status(Column count) {
+      return when(count.isNull(), lit("not_available")).otherwise(lit("exact"));
+    }
+  };
+
+  private static final long LARGEST_SUPPRESSED = 7;
+  private static final long BASE = 5;
+
+  private final String preset;
+
+  DisclosureRule(String preset) {
+    this.preset = preset;
+  }
+
+  /** The count as it may be seen: null where it may not. */
+  abstract Column protect(Column count);
+
+  /** What was done to the count: never null. */
+  abstract Column status(Column count);
+
+  public static List<String> presets() {
+    return Arrays.stream(values()).map(rule -> rule.preset).toList();
+  }
+
+  public static DisclosureRule named(String preset) {
+    return Arrays.stream(values())
+        .filter(rule -> rule.preset.equals(preset))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such preset: " + preset));
+  }
+
+  private static Column nearestFive(Column count) {
+    return functions.floor(count.plus(lit(BASE / 2)).divide(lit(BASE))).multiply(lit(BASE));
+  }
+}

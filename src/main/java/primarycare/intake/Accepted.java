@@ -1,0 +1,57 @@
+package primarycare.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import primarycare.layout.Source;
+import primarycare.layout.Sources;
+
+/**
+ * The store's accepted rows of this run's files, and the ledger of those files.
+ *
+ * <p>Only intake makes one, so that nothing but checked rows can reach a table.
+ */
+public final class Accepted {
+
+  private final SparkSession spark;
+  private final Store store;
+  private final List<LoadedFile> files;
+
+  Accepted(SparkSession spark, Store store, List<LoadedFile> files) {
+    this.spark = spark;
+    this.store = store;
+    this.files = List.copyOf(files);
+  }
+
+  public SparkSession spark() {
+    return spark;
+  }
+
+  public List<LoadedFile> files() {
+    return files;
+  }
+
+  public List<LoadedFile> files(String source) {
+    return files.stream().filter(file -> file.source().equals(source)).toList();
+  }
+
+  /** Accepted rows of a source with their entry and line; none for a source without files. */
+  public Dataset<Row> rows(String source) {
+    Source declared = Sources.named(source);
+    String[] paths =
+        files(source).stream()
+            .map(file -> store.rows(file.entry(), StoredRows.ACCEPTED))
+            .flatMap(Optional::stream)
+            .map(Object::toString)
+            .toArray(String[]::new);
+    return paths.length == 0
+        ? spark.createDataFrame(List.of(), StoredRows.schema(declared))
+        : spark
+            .read()
+            .schema(StoredRows.schema(declared))
+            .option("basePath", store.folder(source).toString())
+            .parquet(paths);
+  }
+}

@@ -1,0 +1,152 @@
+package primarycare.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import primarycare.job.Job;
+import primarycare.job.Problem;
+import primarycare.job.Refusal;
+
+/** Finds the files that a job's inputs name; a name that finds nothing refuses the job. */
+final class FileFinder {
+
+  private final Configuration conf;
+  private final Job job;
+  private final List<Problem> jobProblems = new ArrayList<>();
+  private final List<Problem> fileProblems = new ArrayList<>();
+
+  FileFinder(Configuration conf, Job job) {
+    this.conf = conf;
+    this.job = job;
+  }
+
+  /**
+   * Every input file in a fixed order, archives opened up into their members.
+   *
+   * @throws Refusal of kind JOB for a glob without a file, of kind FILE for what cannot be opened
+   */
+  List<InputFile> find() {
+    Map<String, InputFile> found = new TreeMap<>();
+    job.inputs()
+        .forEach(
+            (source, inputs) ->
+                inputs.forEach(input -> find(source, input).forEach(f -> add(found, f))));
+    Refusal.ifAny(Refusal.Kind.JOB, jobProblems);
+    List<InputFile> files = found.values().stream().flatMap(f -> members(f).stream()).toList();
+    Refusal.ifAny(Refusal.Kind.FILE, fileProblems);
+    return files;
+  }
+
+  private static void add(Map<String, InputFile> found, InputFile file) {
+    InputFile known = found.get(file.source() + " " + file.uri());
+    if (known == null || file.given().isPresent()) {
+      found.put(file.source() + " " + file.uri(), file);
+    }
+  }
+
+  private List<InputFile> find(String source, Job.Input input) {
+    try {
+      Path glob = path(input.files());
+      FileSystem fs = glob.getFileSystem(conf);
+      FileStatus[] matches = fs.globStatus(glob);
+      List<FileStatus> files = new ArrayList<>();
+      for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
+        files.addAll(
+            match.isDirectory() ? Arrays.asList(fs.listStatus(match.getPath())) : List.of(match));
+      }
+      files.removeIf(file -> file.isDirectory() || isHidden(file.getPath().getName()));
+      files.sort(Comparator.comparing(file -> file.getPath().toString()));
+      if (files.isEmpty()) {
+        jobProblems.add(noFile(source, input));
+      }
+      return files.stream().map(file -> file(source, input, file)).toList();
+    } catch (IOException | IllegalArgumentException e) {
+      jobProblems.add(noFile(source, input));
+      return List.of();
+    }
+  }
+
+  private Path path(String glob) {
+    return glob.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
+        ? new Path(glob)
+        : new Path(new Path(job.places().folder().toUri()), new Path(null, null, glob));
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("_");
+  }
+
+  private InputFile file(String source, Job.Input input, FileStatus status) {
+    String uri = status.getPath().toString();
+    return new InputFile(
+        source,
+        shown(status.getPath()),
+        uri,
+        "",
+        status.getLen(),
+        status.getModificationTime(),
+        input.month());
+  }
+
+  private String shown(Path path) {
+    if (!"file".equals(path.toUri().getScheme())) {
+      return path.toString();
+    }
+    return job.places().folder().relativize(java.nio.file.Path.of(path.toUri())).toString();
+  }
+
+  private List<InputFile> members(InputFile file) {
+    try {
+      if (!isRegular(file)) {
+        fileProblems.add(unreadable(file, "not a regular file", action(file)));
+        return List.of();
+      }
+      List<String> members = Streams.members(conf, file.uri());
+      if (members.contains("[Content_Types].xml")) {
+        fileProblems.add(unreadable(file, "a workbook or document", "save the sheet as CSV"));
+        return List.of();
+      }
+      return members.isEmpty()
+          ? List.of(file)
+          : members.stream().sorted().map(file::withMember).toList();
+    } catch (IOException | RuntimeException e) {
+      fileProblems.add(
+          unreadable(file, "cannot be opened", "check its permissions, or fetch it again"));
+      return List.of();
+    }
+  }
+
+  private static boolean isRegular(InputFile file) {
+    java.net.URI uri = new Path(file.uri()).toUri();
+    return !"file".equals(uri.getScheme()) || Files.isRegularFile(java.nio.file.Path.of(uri));
+  }
+
+  /** A name that Java cannot encode in the locale at hand is not found either. */
+  private static String action(InputFile file) {
+    return file.name().chars().allMatch(c -> c < 128)
+        ? "give a file that can be copied"
+        : "run under a UTF-8 locale, as by export LC_ALL=C.UTF-8";
+  }
+
+  private static Problem unreadable(InputFile file, String found, String action) {
+    return new Problem("a file cannot be read", file.name(), found, "CSV, .gz or .zip", action);
+  }
+
+  private Problem noFile(String source, Job.Input input) {
+    return new Problem(
+        "no file for an input",
+        job.places().file() + ", key inputs." + source,
+        "nothing at \"" + input.files() + "\" below " + job.places().folder(),
+        "a path or glob that finds at least one file",
+        "correct the path, or take the input out");
+  }
+}

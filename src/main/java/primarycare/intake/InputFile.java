@@ -1,0 +1,38 @@
+package primarycare.intake;
+
+import java.io.Serializable;
+import java.util.Optional;
+import primarycare.job.Month;
+
+/**
+ * One file of the job's inputs, or one member of an archive.
+ *
+ * @param shown the path as a person knows it: relative to the job file where it can be
+ * @param member name of the member inside an archive; blank for a file that is none
+ * @param given month that the job gives the file
+ */
+public record InputFile(
+    String source,
+    String shown,
+    String uri,
+    String member,
+    long bytes,
+    long modified,
+    Optional<Month> given) {
+
+  /** The file's name in messages and tables. */
+  public String name() {
+    return member.isEmpty() ? shown : shown + " / " + member;
+  }
+
+  InputFile withMember(String name) {
+    return new InputFile(source, shown, uri, name, bytes, modified, given);
+  }
+
+  /** What a task needs to open the file again on another machine. */
+  record Handle(String uri, String member) implements Serializable {}
+
+  Handle handle() {
+    return new Handle(uri, member);
+  }
+}

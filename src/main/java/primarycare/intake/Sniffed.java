@@ -1,0 +1,40 @@
+package primarycare.intake;
+
+import java.util.List;
+import java.util.Optional;
+import primarycare.job.Month;
+import primarycare.layout.Layout;
+import primarycare.layout.Source;
+
+/**
+ * A file that was recognised, and all that reading it depends on.
+ *
+ * @param sha256 of the file's bytes, the archive's for a member
+ * @param month for a layout whose files carry no date: from the file's name or the job
+ */
+record Sniffed(
+    InputFile file,
+    Source source,
+    Layout layout,
+    List<String> header,
+    char delimiter,
+    String encoding,
+    String sha256,
+    Optional<Month> month) {
+
+  /** Changes whenever the scanner reads the same bytes to other rows. */
+  static final String SCANNER = "1";
+
+  /** Where the store keeps the file's rows: equal for equal bytes read in the same way. */
+  String address() {
+    return Hashes.sha256(
+            String.join(
+                "\n",
+                sha256,
+                file.member(),
+                source.declaration(layout),
+                SCANNER,
+                month.map(Month::toString).orElse("")))
+        .substring(0, 32);
+  }
+}

@@ -1,0 +1,218 @@
+package primarycare.intake;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import primarycare.job.Month;
+import primarycare.job.Problem;
+import primarycare.job.Refusal;
+import primarycare.layout.FieldType;
+import primarycare.layout.Header;
+import primarycare.layout.Layout;
+import primarycare.layout.Source;
+import primarycare.layout.Sources;
+
+/** Recognises a file by its content and header, or refuses it with what it would take. */
+final class Sniffer {
+
+  private static final int PREFIX = 1 << 20;
+  private static final String DELIMITERS = ",;\t|";
+
+  private final Configuration conf;
+
+  Sniffer(Configuration conf) {
+    this.conf = conf;
+  }
+
+  /**
+   * What a file is.
+   *
+   * @throws Refusal of kind FILE, naming the file, when it cannot be read as its source
+   */
+  Sniffed sniff(InputFile file) {
+    try {
+      byte[] prefix;
+      try (InputStream in = Streams.open(conf, file.handle())) {
+        prefix = in.readNBytes(PREFIX);
+      }
+      Source source = Sources.named(file.source());
+      List<List<String>> top = top(prefix, file, source);
+      char delimiter = delimiter(prefix, source);
+      Survey survey;
+      try (InputStream in = Streams.open(conf, file.handle())) {
+        survey = Survey.of(in, delimiter);
+      }
+      refuseUnreadable(file, survey);
+      Header header = new Header(top.get(0));
+      Layout layout = layout(file, source, header);
+      if (top.size() < 2) {
+        throw refusal(file, "a file without a record", "only a header", "a header and records", "");
+      }
+      return new Sniffed(
+          file,
+          source,
+          layout,
+          header.names(),
+          delimiter,
+          survey.utf8() ? "UTF-8" : "windows-1252",
+          hash(file),
+          month(file, layout));
+    } catch (IOException e) {
+      throw refusal(
+          file, "a file cannot be read", "an error while reading it", "", "fetch the file again");
+    }
+  }
+
+  private String hash(InputFile file) throws IOException {
+    try (InputStream in = Streams.raw(conf, file.uri())) {
+      return Hashes.sha256(in);
+    }
+  }
+
+  private static List<List<String>> top(byte[] prefix, InputFile file, Source source)
+      throws IOException {
+    if (new String(prefix, StandardCharsets.ISO_8859_1).isBlank()) {
+      throw refusal(file, "an empty file", prefix.length + " bytes", "a header and records", "");
+    }
+    return firstRecords(prefix, delimiter(prefix, source));
+  }
+
+  /** The separator under which most columns of the source are recognised. */
+  private static char delimiter(byte[] prefix, Source source) {
+    return DELIMITERS
+        .chars()
+        .mapToObj(c -> (char) c)
+        .max(
+            Comparator.<Character>comparingInt(c -> known(prefix, c, source))
+                .thenComparing(c -> -DELIMITERS.indexOf(c)))
+        .orElse(',');
+  }
+
+  private static int known(byte[] prefix, char delimiter, Source source) {
+    try {
+      Header header = new Header(firstRecords(prefix, delimiter).get(0));
+      return source.layouts().stream()
+          .mapToInt(layout -> header.names().size() - header.unused(layout).size())
+          .max()
+          .orElse(0);
+    } catch (IOException | RuntimeException e) {
+      return 0;
+    }
+  }
+
+  private static List<List<String>> firstRecords(byte[] prefix, char delimiter) throws IOException {
+    try (Reader reader =
+            new InputStreamReader(new ByteArrayInputStream(prefix), StandardCharsets.UTF_8);
+        CsvReader<CsvRecord> csv = Parsers.csv(delimiter).ofCsvRecord(reader);
+        Stream<CsvRecord> records = csv.stream()) {
+      return records.limit(2).map(CsvRecord::getFields).toList();
+    } catch (de.siegmar.fastcsv.reader.CsvParseException | java.io.UncheckedIOException e) {
+      return List.of(List.of(""), List.of(""));
+    }
+  }
+
+  private static void refuseUnreadable(InputFile file, Survey survey) {
+    if (survey.binary()) {
+      throw refusal(
+          file,
+          "not a text file",
+          "bytes that no CSV file holds",
+          "CSV as UTF-8 or windows-1252",
+          "save or export the table as CSV");
+    }
+    if (survey.openQuote() > 0) {
+      throw refusal(
+          file,
+          "a quote is never closed",
+          "opened on line " + survey.openQuote(),
+          "a closing quote for each opening one",
+          "mend that line, or fetch the file again: it may be cut");
+    }
+    if (survey.strayText() > 0) {
+      throw refusal(
+          file,
+          "text after a closing quote",
+          "on line " + survey.strayText(),
+          "a separator or the end of the line; a quote inside a field is doubled",
+          "mend that line");
+    }
+  }
+
+  private static Layout layout(InputFile file, Source source, Header header) {
+    Optional<Layout> layout = header.match(source);
+    if (layout.isEmpty()) {
+      throw refusal(
+          file,
+          "a header that nobody knows",
+          header.names().size() + " columns; nearest layout: " + header.nearest(source).text(),
+          "a layout of " + source.name() + ": " + names(source),
+          otherSource(header)
+              .map(name -> "it is a file of " + name + ": name it there")
+              .orElse(""));
+    }
+    List<String> repeated = header.repeated(layout.get());
+    if (!repeated.isEmpty()) {
+      throw refusal(
+          file, "a column stands twice", String.join(", ", repeated), "each column once", "");
+    }
+    return layout.get();
+  }
+
+  private static String names(Source source) {
+    return String.join(", ", source.layouts().stream().map(Layout::name).toList());
+  }
+
+  private static Optional<String> otherSource(Header header) {
+    return Sources.all().stream()
+        .filter(source -> header.match(source).isPresent())
+        .map(Source::name)
+        .findFirst();
+  }
+
+  /** The month of a file without a date: the job's word, else the file's name. */
+  private static Optional<Month> month(InputFile file, Layout layout) {
+    if (layout.fileMonth() == null) {
+      return Optional.empty();
+    }
+    Optional<Month> month = file.given().or(() -> named(file, layout));
+    if (month.isEmpty()) {
+      throw refusal(
+          file,
+          "no date in the file and none in its name",
+          "",
+          "a name like \"1 General Practice \u2013 July 2025 Practice Level - Detailed.csv\"",
+          "give the month in the job: { \"files\": \""
+              + file.shown()
+              + "\", \"month\": \"2025-07\" }");
+    }
+    return month;
+  }
+
+  private static Optional<Month> named(InputFile file, Layout layout) {
+    for (String pattern : layout.fileMonth().patterns()) {
+      Matcher matcher = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(file.name());
+      if (matcher.find()) {
+        String day = "1" + matcher.group("month").substring(0, 3) + matcher.group("year");
+        return FieldType.DATE.parse(day).map(date -> Month.of((java.time.LocalDate) date));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Refusal refusal(
+      InputFile file, String what, String found, String allowed, String action) {
+    return new Refusal(Refusal.Kind.FILE, new Problem(what, file.name(), found, allowed, action));
+  }
+}

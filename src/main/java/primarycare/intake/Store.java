@@ -1,0 +1,147 @@
+package primarycare.intake;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsPermission;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+
+/**
+ * The private, content-addressed store of typed rows on any Hadoop file system.
+ *
+ * <p>An entry exists when its {@code intake.json} does: that is written last and lists the rest.
+ */
+final class Store {
+
+  private static final String MANIFEST = "intake.json";
+  private static final String STAGING = ".staging-";
+
+  private final Configuration conf;
+  private final FileSystem fs;
+  private final Path root;
+
+  Store(Configuration conf, URI root) throws IOException {
+    this.conf = conf;
+    this.root = new Path(root);
+    this.fs = this.root.getFileSystem(conf);
+    if (!fs.exists(this.root)) {
+      fs.mkdirs(this.root, new FsPermission((short) 0700));
+      fs.setPermission(this.root, new FsPermission((short) 0700));
+    }
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Path folder(String source) {
+    return new Path(root, source);
+  }
+
+  Path entry(String source, String address) {
+    return new Path(folder(source), StoredRows.ENTRY + "=" + address);
+  }
+
+  /** The folder of an entry's rows in a state; empty where it has none. */
+  Optional<Path> rows(StoreEntry entry, String state) {
+    Path path = new Path(entry(entry.source(), entry.address()), StoredRows.STATE + "=" + state);
+    return entry.rows(state) > 0 ? Optional.of(path) : Optional.empty();
+  }
+
+  /** The entry at an address, if it is there whole. */
+  Optional<StoreEntry> find(String source, String address) throws IOException {
+    Path folder = entry(source, address);
+    try (InputStream in = fs.open(new Path(folder, MANIFEST))) {
+      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      StoreEntry entry = Json.read(json, StoreEntry.class);
+      for (StoreEntry.Part part : entry.parts()) {
+        if (fs.getFileStatus(new Path(folder, part.path())).getLen() != part.bytes()) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(entry);
+    } catch (FileNotFoundException | com.fasterxml.jackson.core.JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A folder of this run's own, for rows that are not yet part of the store. */
+  Path staging(String run, String source) {
+    return new Path(new Path(root, STAGING + run), source);
+  }
+
+  void discard(String run) throws IOException {
+    fs.delete(new Path(root, STAGING + run), true);
+  }
+
+  /** Removes what killed runs left; call only while no other run uses this store. */
+  void sweep() throws IOException {
+    for (FileStatus left : fs.listStatus(root)) {
+      if (left.getPath().getName().startsWith(STAGING)) {
+        fs.delete(left.getPath(), true);
+      }
+    }
+  }
+
+  /** The written files below a folder of staged rows, with what their own footers say. */
+  List<StoreEntry.Part> parts(Path folder) throws IOException {
+    List<StoreEntry.Part> parts = new ArrayList<>();
+    for (FileStatus state : fs.listStatus(folder)) {
+      for (FileStatus file : fs.listStatus(state.getPath())) {
+        if (file.getPath().getName().endsWith(".parquet") && !isOutcome(state)) {
+          String path = state.getPath().getName() + "/" + file.getPath().getName();
+          parts.add(new StoreEntry.Part(path, file.getLen(), rows(file), hash(file.getPath())));
+        }
+      }
+    }
+    parts.sort(java.util.Comparator.comparing(StoreEntry.Part::path));
+    return parts;
+  }
+
+  /** Moves staged rows to their address and then says that they are there. */
+  void keep(Path staged, StoreEntry entry) throws IOException {
+    Path folder = entry(entry.source(), entry.address());
+    fs.delete(folder, true);
+    fs.mkdirs(folder.getParent());
+    fs.delete(new Path(staged, StoredRows.STATE + "=" + StoredRows.OUTCOME), true);
+    if (!fs.rename(staged, folder)) {
+      throw new IOException("cannot move staged rows into the store");
+    }
+    try (OutputStream out = fs.create(new Path(folder, MANIFEST), true)) {
+      out.write(Json.write(entry).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static boolean isOutcome(FileStatus state) {
+    return state.getPath().getName().equals(StoredRows.STATE + "=" + StoredRows.OUTCOME);
+  }
+
+  private long rows(FileStatus file) {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(
+            HadoopInputFile.fromStatus(file, conf), HadoopReadOptions.builder(conf).build())) {
+      return reader.getRecordCount();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read back a file of the store", e);
+    }
+  }
+
+  private String hash(Path file) throws IOException {
+    try (InputStream in = fs.open(file)) {
+      return Hashes.sha256(in);
+    }
+  }
+}

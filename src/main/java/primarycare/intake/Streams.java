@@ -1,0 +1,88 @@
+package primarycare.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+
+/** Opens inputs of any Hadoop file system: plain, gzip or one member of a zip, told by content. */
+final class Streams {
+
+  private static final int BUFFER = 1 << 16;
+  private static final int MAGIC = 4;
+
+  private Streams() {}
+
+  /** The bytes as they lie on the disk. */
+  static InputStream raw(Configuration conf, String uri) throws IOException {
+    Path path = new Path(uri);
+    return new BufferedInputStream(path.getFileSystem(conf).open(path), BUFFER);
+  }
+
+  /** The text of a file or member, decompressed. */
+  static InputStream open(Configuration conf, InputFile.Handle file) throws IOException {
+    InputStream raw = raw(conf, file.uri());
+    try {
+      byte[] magic = peek(raw);
+      if (isZip(magic)) {
+        return member(raw, file.member());
+      }
+      return isGzip(magic) ? new GZIPInputStream(raw, BUFFER) : raw;
+    } catch (IOException | RuntimeException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  /** Names of the files inside a zip; empty for a file that is not one. */
+  static List<String> members(Configuration conf, String uri) throws IOException {
+    List<String> members = new ArrayList<>();
+    try (InputStream raw = raw(conf, uri)) {
+      if (isZip(peek(raw))) {
+        ZipInputStream zip = new ZipInputStream(raw);
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+          if (!entry.isDirectory() && !isLitter(entry.getName())) {
+            members.add(entry.getName());
+          }
+        }
+      }
+    }
+    return members;
+  }
+
+  private static InputStream member(InputStream raw, String name) throws IOException {
+    ZipInputStream zip = new ZipInputStream(raw);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.getName().equals(name)) {
+        return new BufferedInputStream(zip, BUFFER);
+      }
+    }
+    throw new IOException("the archive has no such member");
+  }
+
+  private static boolean isLitter(String name) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    return name.startsWith("__MACOSX/") || file.startsWith(".");
+  }
+
+  private static byte[] peek(InputStream in) throws IOException {
+    in.mark(MAGIC);
+    byte[] magic = in.readNBytes(MAGIC);
+    in.reset();
+    return magic;
+  }
+
+  private static boolean isZip(byte[] magic) {
+    return magic.length == MAGIC && magic[0] == 'P' && magic[1] == 'K' && magic[2] <= 8;
+  }
+
+  private static boolean isGzip(byte[] magic) {
+    return magic.length == MAGIC && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
+  }
+}

@@ -1,0 +1,81 @@
+package primarycare.job;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the figures of a job file that come from elsewhere: targets and published totals. */
+final class FigureReader {
+
+  private final Vocabulary vocabulary;
+  private final List<Problem> problems;
+
+  FigureReader(Vocabulary vocabulary, List<Problem> problems) {
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+  }
+
+  List<Job.Target> targets(Keys keys) {
+    return keys.objects(
+        "targets",
+        (target, where) ->
+            new Job.Target(
+                table(target),
+                column(target),
+                amount(target),
+                target.required("definition"),
+                target.required("source"),
+                target.text("date", "")),
+        "table",
+        "column",
+        "value",
+        "definition",
+        "source",
+        "date");
+  }
+
+  List<Job.Expected> expected(Keys keys) {
+    return keys.objects(
+        "expected",
+        (figure, where) ->
+            new Job.Expected(
+                table(figure),
+                column(figure),
+                conditions(figure, where),
+                amount(figure),
+                figure.number("tolerance", 0, Double.MAX_VALUE),
+                figure.text("source", "")),
+        "table",
+        "column",
+        "where",
+        "value",
+        "tolerance",
+        "source");
+  }
+
+  private String table(Keys figure) {
+    return figure.oneOf("table", "", vocabulary.tables().keySet());
+  }
+
+  private String column(Keys figure) {
+    return figure.oneOf("column", "", vocabulary.columns(figure.text("table", "")));
+  }
+
+  private Map<String, String> conditions(Keys figure, String path) {
+    ObjectNode where = figure.child("where");
+    Collection<String> columns = vocabulary.columns(figure.text("table", ""));
+    Keys known = new Keys(where, path + ".where", problems, columns.toArray(String[]::new));
+    Map<String, String> conditions = new TreeMap<>();
+    where.fieldNames().forEachRemaining(name -> conditions.put(name, known.text(name, "")));
+    return conditions;
+  }
+
+  private static double amount(Keys figure) {
+    if (!figure.has("value")) {
+      figure.add("a required key is missing", "value", "", "a number", "add \"value\"");
+    }
+    return figure.number("value", -Double.MAX_VALUE, Double.MAX_VALUE).orElse(0.0);
+  }
+}

@@ -1,0 +1,86 @@
+package primarycare.job;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request, checked and complete: whose tables, of which months, from which files, under which
+ * disclosure preset, into which folder.
+ *
+ * @param name short name of the job, as in {@code llr}
+ * @param area the practices it is about
+ * @param period months asked for; empty means every month the inputs cover
+ * @param inputs files per source, by the source's name
+ * @param publish names of the tables to publish beside those always published
+ * @param targets values a table compares itself with
+ * @param checks how much may go wrong before nothing is published
+ * @param disclosure name of the disclosure preset
+ * @param places where the job file, the private store and the releases are
+ */
+public record Job(
+    String name,
+    Area area,
+    Optional<Period> period,
+    Map<String, List<Input>> inputs,
+    List<String> publish,
+    List<Target> targets,
+    Checks checks,
+    String disclosure,
+    Places places) {
+
+  /** The practices of these sub-ICB locations; all of England's when the list is empty. */
+  public record Area(String name, List<String> subIcbLocations) {}
+
+  /** One entry of a source's inputs: a glob, and a month for files that carry no date. */
+  public record Input(String files, Optional<Month> month) {}
+
+  /** A value that a table's column is compared with, never without saying what it counts. */
+  public record Target(
+      String table, String column, double value, String definition, String source, String date) {
+
+    /** What a reader must know beside the value: definition, source and date in one line. */
+    public String caption() {
+      return date.isBlank()
+          ? definition + " (" + source + ")"
+          : definition + " (" + source + ", " + date + ")";
+    }
+  }
+
+  /** What is compared before publishing. */
+  public record Checks(double quarantinedShare, List<Expected> expected) {}
+
+  /**
+   * A figure published elsewhere, compared with the sum of a column over the rows that match.
+   *
+   * @param where column values that choose the rows, as {@code area_type = all}
+   * @param tolerance largest difference that passes; without one the difference is only reported
+   */
+  public record Expected(
+      String table,
+      String column,
+      Map<String, String> where,
+      double value,
+      Optional<Double> tolerance,
+      String source) {}
+
+  /**
+   * @param file the job file
+   * @param canonical the request without its places, as JSON with sorted keys: what a release's
+   *     name answers for
+   */
+  public record Places(Path file, String canonical, URI store, Path output) {
+
+    /** Where relative paths of the job begin. */
+    public Path folder() {
+      return file.toAbsolutePath().normalize().getParent();
+    }
+  }
+
+  /** True when the tables hold exact counts, so that the release is for internal use only. */
+  public boolean internal() {
+    return disclosure.equals("exact");
+  }
+}

@@ -1,0 +1,181 @@
+package primarycare.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a job file into a {@link Job}, or refuses it with everything that is wrong at once. */
+public final class JobReader {
+
+  /** Share of a file's records that may be quarantined when the job does not say. */
+  public static final double DEFAULT_QUARANTINED_SHARE = 0.02;
+
+  private static final String[] KEYS = {
+    "name",
+    "area",
+    "period",
+    "inputs",
+    "publish",
+    "targets",
+    "expected",
+    "tolerances",
+    "disclosure",
+    "store",
+    "output"
+  };
+
+  private final Vocabulary vocabulary;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private JobReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The job in a file, with settings of the form {@code key.key=value} put over it.
+   *
+   * @throws Refusal of kind JOB, with every problem of the file
+   */
+  public static Job read(Path file, List<String> settings, Vocabulary vocabulary) {
+    ObjectNode tree = JobTree.read(file, settings);
+    JobReader reader = new JobReader(vocabulary);
+    Job job = reader.job(file, tree);
+    Refusal.ifAny(
+        Refusal.Kind.JOB, reader.problems.stream().map(problem -> in(file, problem)).toList());
+    return job;
+  }
+
+  private static Problem in(Path file, Problem p) {
+    return new Problem(p.what(), file + ", key " + p.where(), p.found(), p.allowed(), p.action());
+  }
+
+  private Job job(Path file, ObjectNode tree) {
+    Keys keys = new Keys(tree, "", problems, KEYS);
+    Map<String, List<Job.Input>> inputs = inputs(keys);
+    FigureReader figures = new FigureReader(vocabulary, problems);
+    return new Job(
+        keys.required("name"),
+        area(keys),
+        period(keys),
+        inputs,
+        publish(keys, inputs),
+        figures.targets(keys),
+        new Job.Checks(quarantinedShare(keys), figures.expected(keys)),
+        keys.object("disclosure", "preset").oneOf("preset", "hes-ecds-2018", vocabulary.presets()),
+        places(file, tree, keys));
+  }
+
+  private static Job.Area area(Keys keys) {
+    Keys area = keys.object("area", "name", "subIcbLocations");
+    return new Job.Area(area.required("name"), area.texts("subIcbLocations"));
+  }
+
+  private Optional<Period> period(Keys keys) {
+    if (!keys.has("period")) {
+      return Optional.empty();
+    }
+    Keys period = keys.object("period", "from", "to");
+    period.required("from");
+    period.required("to");
+    Optional<Month> from = period.month("from");
+    Optional<Month> to = period.month("to");
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (from.get().compareTo(to.get()) > 0) {
+      keys.add(
+          "the period ends before it begins", "period", from.get() + " to " + to.get(), "", "");
+      return Optional.empty();
+    }
+    return Optional.of(new Period(from.get(), to.get()));
+  }
+
+  private Map<String, List<Job.Input>> inputs(Keys keys) {
+    Map<String, List<Job.Input>> inputs = new LinkedHashMap<>();
+    String[] known = vocabulary.sources().toArray(String[]::new);
+    Keys sources = keys.object("inputs", known);
+    for (String source : known) {
+      if (sources.has(source)) {
+        inputs.put(source, sources.list(source, this::input));
+      }
+    }
+    return inputs;
+  }
+
+  private Optional<Job.Input> input(JsonNode element, String where) {
+    if (element.isTextual() && !element.textValue().isBlank()) {
+      return Optional.of(new Job.Input(element.textValue(), Optional.empty()));
+    }
+    if (element instanceof ObjectNode object) {
+      Keys keys = new Keys(object, where, problems, "files", "month");
+      return Optional.of(new Job.Input(keys.required("files"), keys.month("month")));
+    }
+    String allowed = "a path or glob, or { \"files\": ..., \"month\": ... }";
+    problems.add(new Problem("not an input", where, element.toString(), allowed, ""));
+    return Optional.empty();
+  }
+
+  private List<String> publish(Keys keys, Map<String, List<Job.Input>> inputs) {
+    List<String> tables =
+        keys.has("publish") ? keys.texts("publish") : List.copyOf(vocabulary.tables().keySet());
+    for (String table : tables) {
+      if (vocabulary.tables().containsKey(table)) {
+        vocabulary.tables().get(table).sources().stream()
+            .filter(source -> inputs.getOrDefault(source, List.of()).isEmpty())
+            .forEach(source -> missing(keys, table, source));
+      } else if (!vocabulary.alwaysPublished().contains(table)) {
+        keys.problem("no such table", "publish", "\"" + table + "\"", vocabulary.tables().keySet());
+      }
+    }
+    return tables.stream().filter(vocabulary.tables()::containsKey).distinct().toList();
+  }
+
+  private static void missing(Keys keys, String table, String source) {
+    keys.add(
+        "an input is missing that " + table + " needs",
+        "inputs." + source,
+        "nothing",
+        "at least one file",
+        "name the files of " + source + ", or leave " + table + " out of \"publish\"");
+  }
+
+  private static double quarantinedShare(Keys keys) {
+    return keys.object("tolerances", "quarantinedShare")
+        .number("quarantinedShare", 0, 1)
+        .orElse(DEFAULT_QUARANTINED_SHARE);
+  }
+
+  private Job.Places places(Path file, ObjectNode tree, Keys keys) {
+    URI folder = file.toAbsolutePath().normalize().getParent().toUri();
+    URI store = resolve(folder, keys, "store");
+    URI output = resolve(folder, keys, "output");
+    if (!"file".equals(output.getScheme())) {
+      keys.add(
+          "the output is not on a local file system",
+          "output",
+          output.toString(),
+          "a local folder",
+          "publish locally, then copy the release");
+      output = folder;
+    }
+    return new Job.Places(file, JobTree.canonical(tree), store, Path.of(output));
+  }
+
+  private static URI resolve(URI folder, Keys keys, String key) {
+    String text = keys.required(key);
+    try {
+      return text.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
+          ? URI.create(text)
+          : Path.of(folder).resolve(text).normalize().toUri();
+    } catch (IllegalArgumentException e) {
+      keys.add("not a path", key, "\"" + text + "\"", "a folder or a URI", "");
+      return folder;
+    }
+  }
+}

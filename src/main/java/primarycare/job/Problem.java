@@ -1,0 +1,22 @@
+package primarycare.job;
+
+/**
+ * One thing that is wrong with what was asked or given: what, where, found, allowed, and what to
+ * do. It never holds a value about a person.
+ */
+public record Problem(String what, String where, String found, String allowed, String action) {
+
+  /** Several aligned lines for a person; parts that are blank are left out. */
+  @Override
+  public String toString() {
+    return what
+        + line("where", where)
+        + line("found", found)
+        + line("allowed", allowed)
+        + line("do", action);
+  }
+
+  private static String line(String label, String text) {
+    return text.isBlank() ? "" : String.format("%n    %-8s %s", label, text);
+  }
+}

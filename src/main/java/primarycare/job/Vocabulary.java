@@ -1,0 +1,27 @@
+package primarycare.job;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names a job may use, told by the floors above so that the job file can be checked whole.
+ *
+ * @param sources sources of input files
+ * @param tables tables that can be published, by name
+ * @param alwaysPublished tables that every release holds; naming one is allowed and changes nothing
+ * @param presets disclosure presets
+ */
+public record Vocabulary(
+    Collection<String> sources,
+    Map<String, Table> tables,
+    Collection<String> alwaysPublished,
+    Collection<String> presets) {
+
+  /** What a job may say of one table: the sources it cannot do without, and its columns. */
+  public record Table(Collection<String> sources, Collection<String> columns) {}
+
+  Collection<String> columns(String table) {
+    return tables.containsKey(table) ? tables.get(table).columns() : List.of();
+  }
+}

@@ -1,0 +1,102 @@
+package primarycare.layout;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+
+/**
+ * A canonical column of a source, with its local rules.
+ *
+ * @param required a blank quarantines the record
+ * @param stored false for a column that only decides whether the record counts
+ * @param codes what the publishers write, in any case, and what we call it
+ * @param marks texts that stand for no value, and their reason, kept in a column of its own
+ * @param absent the text taken where the file has no such column, or a blank
+ * @param format pattern of a usual code; an unusual one is noted and kept
+ */
+public record Field(
+    String name,
+    FieldType type,
+    boolean required,
+    Boolean stored,
+    Map<String, String> codes,
+    Map<String, String> marks,
+    String absent,
+    String format,
+    BigDecimal min,
+    BigDecimal max)
+    implements Serializable {
+
+  /** What follows a field's name in the name of the column that says why it is empty. */
+  public static final String MISSING_SUFFIX = "_missing";
+
+  public Field {
+    stored = stored == null || stored;
+    codes = folded(codes);
+    marks = folded(marks);
+    absent = absent == null ? "" : absent;
+    format = format == null ? "" : format;
+  }
+
+  /** Reads the text of one cell: total, so that every text is a value, missing or broken. */
+  public Cell read(String raw) {
+    String text = raw.isBlank() ? absent : raw.strip();
+    String folded = fold(text);
+    if (marks.containsKey(folded)) {
+      return required ? new Cell.Broken(Rule.REQUIRED, text) : new Cell.Missing(marks.get(folded));
+    }
+    if (text.isEmpty()) {
+      return required ? new Cell.Broken(Rule.REQUIRED, text) : new Cell.Missing("not_reported");
+    }
+    if (!codes.isEmpty()) {
+      return codes.containsKey(folded)
+          ? new Cell.Value(codes.get(folded), true)
+          : new Cell.Broken(Rule.CODE, text);
+    }
+    return type.parse(text)
+        .map(value -> ranged(value, text))
+        .orElseGet(() -> new Cell.Broken(Rule.TYPE, text));
+  }
+
+  /** The field's columns in the store: its value and, where it has marks, why it is missing. */
+  public Stream<StructField> columns() {
+    if (!stored) {
+      return Stream.empty();
+    }
+    StructField value = DataTypes.createStructField(name, type.stored(), true);
+    StructField reason =
+        DataTypes.createStructField(name + MISSING_SUFFIX, DataTypes.StringType, true);
+    return marks.isEmpty() ? Stream.of(value) : Stream.of(value, reason);
+  }
+
+  private Cell ranged(Object value, String text) {
+    if (min != null || max != null) {
+      BigDecimal number = new BigDecimal(value.toString());
+      boolean below = min != null && number.compareTo(min) < 0;
+      boolean above = max != null && number.compareTo(max) > 0;
+      if (below || above) {
+        return new Cell.Broken(Rule.RANGE, text);
+      }
+    }
+    return new Cell.Value(value, format.isEmpty() || text.matches(format));
+  }
+
+  /** How messages and comparisons see a text: without case and outer blanks. */
+  static String fold(String text) {
+    return String.join(" ", List.of(text.strip().split("\\s+"))).toUpperCase(Locale.ROOT);
+  }
+
+  private static Map<String, String> folded(Map<String, String> map) {
+    Map<String, String> folded = new TreeMap<>();
+    if (map != null) {
+      map.forEach((key, value) -> folded.put(fold(key), value));
+    }
+    return folded;
+  }
+}

@@ -1,0 +1,108 @@
+package primarycare.layout;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+
+/** The types a field of a source can have, and how each is read from text. */
+public enum FieldType {
+  /** Text as published, blanks around it removed. */
+  TEXT(DataTypes.StringType) {
+    @Override
+    public Optional<Object> parse(String text) {
+      return Optional.of(text);
+    }
+  },
+
+  /** A day in one of the six spellings that the publications use. */
+  DATE(DataTypes.DateType) {
+    @Override
+    public Optional<Object> parse(String text) {
+      return FieldType.date(text).map(date -> date);
+    }
+  },
+
+  /** A whole number; thousands separators are allowed. */
+  WHOLE(DataTypes.LongType) {
+    @Override
+    public Optional<Object> parse(String text) {
+      return FieldType.number(text, 0)
+          .filter(number -> number.precision() <= MAX_WHOLE_DIGITS)
+          .map(BigDecimal::longValueExact);
+    }
+  },
+
+  /** A decimal number to nine places, as the publications print FTE; further ones are rounded. */
+  DECIMAL(DataTypes.createDecimalType(FieldType.PRECISION, FieldType.SCALE)) {
+    @Override
+    public Optional<Object> parse(String text) {
+      return FieldType.number(text, FieldType.SCALE)
+          .filter(number -> number.precision() <= FieldType.PRECISION)
+          .map(number -> number);
+    }
+  };
+
+  private static final int PRECISION = 18;
+  private static final int SCALE = 9;
+  private static final int MAX_WHOLE_DIGITS = 18;
+  private static final int LONGEST_NUMBER = 40;
+  private static final String NUMBER = "[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?";
+
+  private static final List<DateTimeFormatter> DATES =
+      List.of("uuuu-MM-dd", "dMMMuuuu", "d-MMM-uu", "d-MMM-uuuu", "dd/MM/uuuu", "uuuuMMdd").stream()
+          .map(FieldType::formatter)
+          .toList();
+
+  private final DataType stored;
+
+  FieldType(DataType stored) {
+    this.stored = stored;
+  }
+
+  /** The value that a text stands for; empty where it stands for none of this type. */
+  public abstract Optional<Object> parse(String text);
+
+  /** The type of the field in the store. */
+  public DataType stored() {
+    return stored;
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    for (DateTimeFormatter format : DATES) {
+      try {
+        return Optional.of(LocalDate.parse(text, format));
+      } catch (DateTimeParseException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<BigDecimal> number(String text, int scale) {
+    if (text.length() > LONGEST_NUMBER || !text.matches(NUMBER)) {
+      return Optional.empty();
+    }
+    BigDecimal number = new BigDecimal(text.replace(",", ""));
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    return scale > 0 || whole
+        ? Optional.of(number.setScale(scale, RoundingMode.HALF_UP))
+        : Optional.empty();
+  }
+
+  private static DateTimeFormatter formatter(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+}

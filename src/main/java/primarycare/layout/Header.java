@@ -1,0 +1,120 @@
+package primarycare.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The header row of a file, matched by name: case, blanks, line breaks and order do not matter. */
+public record Header(List<String> names) {
+
+  public Header {
+    names = names.stream().map(name -> name.replace("\uFEFF", "")).toList();
+  }
+
+  /** How far a header is from a layout: what it lacks, and what the layout does not know. */
+  public record Difference(Layout layout, List<String> missing, List<String> unknown) {
+
+    public String text() {
+      return layout.name()
+          + (missing.isEmpty() ? "" : "; missing: " + String.join(", ", missing))
+          + (unknown.isEmpty() ? "" : "; not known: " + shortened(unknown));
+    }
+
+    private static String shortened(List<String> columns) {
+      int most = 12;
+      String text = String.join(", ", columns.subList(0, Math.min(most, columns.size())));
+      return columns.size() > most ? text + " and " + (columns.size() - most) + " more" : text;
+    }
+  }
+
+  /** The layout this header is of: the one with all its required columns here, and most of them. */
+  public Optional<Layout> match(Source source) {
+    return source.layouts().stream()
+        .filter(layout -> difference(source, layout).missing().isEmpty())
+        .max(Comparator.comparingInt(layout -> layout.requires().size()));
+  }
+
+  /** The layout that lacks least, for the message about a header that nobody knows. */
+  public Difference nearest(Source source) {
+    return source.layouts().stream()
+        .map(layout -> difference(source, layout))
+        .min(
+            Comparator.<Difference>comparingInt(d -> d.missing().size() - known(d.layout()))
+                .thenComparingInt(d -> d.unknown().size()))
+        .orElseThrow();
+  }
+
+  public Difference difference(Source source, Layout layout) {
+    List<String> missing = new ArrayList<>();
+    for (String column : layout.requires()) {
+      if (position(accepted(layout, column)).isEmpty()) {
+        missing.add(accepted(layout, column).get(0));
+      }
+    }
+    return new Difference(layout, missing, unused(layout));
+  }
+
+  /** Columns of the file that the layout does not use: reported, never read. */
+  public List<String> unused(Layout layout) {
+    List<String> used =
+        Stream.concat(
+                layout.headers().values().stream(),
+                layout.facts().stream()
+                    .flatMap(f -> Stream.concat(Stream.of(f.header()), f.from().values().stream())))
+            .flatMap(Collection::stream)
+            .map(Field::fold)
+            .toList();
+    return names.stream().filter(name -> !used.contains(Field.fold(name))).toList();
+  }
+
+  /** Canonical columns that the layout knows and this file does not have. */
+  public List<String> absent(Layout layout) {
+    return layout.headers().keySet().stream()
+        .filter(column -> position(layout.headers().get(column)).isEmpty())
+        .toList();
+  }
+
+  /** Where each canonical column stands in this file; absent ones are left out. */
+  public Map<String, Integer> positions(Map<String, List<String>> headers) {
+    Map<String, Integer> positions = new TreeMap<>();
+    headers.forEach(
+        (column, accepted) -> position(accepted).ifPresent(i -> positions.put(column, i)));
+    return positions;
+  }
+
+  public Optional<Integer> position(List<String> accepted) {
+    for (String name : accepted) {
+      for (int i = 0; i < names.size(); i++) {
+        if (Field.fold(names.get(i)).equals(Field.fold(name))) {
+          return Optional.of(i);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Names that stand twice in this header: such a file cannot be read by name. */
+  public List<String> repeated(Layout layout) {
+    List<String> unused = unused(layout);
+    List<String> folded = names.stream().map(Field::fold).toList();
+    return names.stream()
+        .filter(name -> !unused.contains(name))
+        .filter(name -> folded.indexOf(Field.fold(name)) != folded.lastIndexOf(Field.fold(name)))
+        .distinct()
+        .toList();
+  }
+
+  private int known(Layout layout) {
+    return names.size() - unused(layout).size();
+  }
+
+  private static List<String> accepted(Layout layout, String column) {
+    List<String> names = layout.headers().get(column);
+    return names != null ? names : List.of(column);
+  }
+}

@@ -1,0 +1,28 @@
+package primarycare.layout;
+
+/** The local rules: what can be wrong with a record by itself. */
+public enum Rule {
+  FIELD_COUNT("field count", "as many fields as the header"),
+  REQUIRED("required", "a value"),
+  TYPE("type", "a value of the field's type"),
+  CODE("code list", "a code of the list"),
+  FORMAT("format", "a code of the pattern"),
+  RANGE("range", "a number in the range");
+
+  private final String label;
+  private final String allowed;
+
+  Rule(String label, String allowed) {
+    this.label = label;
+    this.allowed = allowed;
+  }
+
+  /** The rule's name in tables and messages. */
+  public String label() {
+    return label;
+  }
+
+  public String allowed() {
+    return allowed;
+  }
+}

@@ -1,0 +1,64 @@
+package primarycare.layout;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.types.StructField;
+
+/**
+ * A kind of input, with its canonical columns and every layout it has been published in.
+ *
+ * @param key canonical columns that name one row across all files of the source
+ * @param period the date column that says which month a row is about; blank for none
+ */
+public record Source(
+    String name,
+    String title,
+    List<Field> fields,
+    List<String> key,
+    String period,
+    List<Layout> layouts)
+    implements Serializable {
+
+  public Source {
+    fields = List.copyOf(fields);
+    key = List.copyOf(key);
+    period = period == null ? "" : period;
+    layouts = List.copyOf(layouts);
+    for (Layout layout : layouts) {
+      for (String column : layout.headers().keySet()) {
+        if (fields.stream().noneMatch(field -> field.name().equals(column))) {
+          throw new IllegalArgumentException(
+              name + ": layout " + layout.name() + " maps " + column);
+        }
+      }
+    }
+  }
+
+  public Field field(String column) {
+    return find(column)
+        .orElseThrow(() -> new IllegalArgumentException(name + " has no column " + column));
+  }
+
+  /** The columns of the source's rows in the store, in declared order. */
+  public List<StructField> columns() {
+    return fields.stream().flatMap(Field::columns).toList();
+  }
+
+  /** The declaration that one layout is read by; equal texts read a file in the same way. */
+  public String declaration(Layout layout) {
+    try {
+      ObjectMapper json = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+      return json.writeValueAsString(new Source(name, title, fields, key, period, List.of(layout)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a declaration that was read can be written", e);
+    }
+  }
+
+  private Optional<Field> find(String column) {
+    return fields.stream().filter(field -> field.name().equals(column)).findFirst();
+  }
+}

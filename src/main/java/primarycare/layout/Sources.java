@@ -1,0 +1,46 @@
+package primarycare.layout;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every source the job can read, from the JSON declarations in the jar. */
+public final class Sources {
+
+  /** The declared sources, in the order in which they are read. */
+  public static final List<String> NAMES =
+      List.of("registered_patients", "practice_map", "area_membership", "gp_workforce");
+
+  private static final Map<String, Source> ALL = load();
+
+  private Sources() {}
+
+  public static Source named(String name) {
+    if (!ALL.containsKey(name)) {
+      throw new IllegalArgumentException("no such source: " + name);
+    }
+    return ALL.get(name);
+  }
+
+  public static List<Source> all() {
+    return List.copyOf(ALL.values());
+  }
+
+  private static Map<String, Source> load() {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    ObjectMapper json = new ObjectMapper();
+    for (String name : NAMES) {
+      String resource = "/layouts/" + name + ".json";
+      try (InputStream in = Sources.class.getResourceAsStream(resource)) {
+        sources.put(name, json.readValue(in, Source.class));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the declaration " + resource, e);
+      }
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,87 @@
+package primarycare.release;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+import primarycare.disclosure.Disclosed;
+import primarycare.job.Problem;
+import primarycare.job.Refusal;
+
+/**
+ * What the reconciliation found.
+ *
+ * @param passed checks that passed
+ * @param reported checks that did not pass and are only reported, as text
+ */
+public record FailedChecks(long passed, List<String> reported) {
+
+  private static final int NAMED = 20;
+
+  /**
+   * Reads a reconciliation.
+   *
+   * @throws Refusal of kind CHECK when an enforced check failed
+   */
+  static FailedChecks of(Disclosed reconciliation) {
+    Column failed = not(col("passed"));
+    long passed = reconciliation.rows().where(col("passed")).count();
+    List<Problem> problems = new ArrayList<>();
+    List<String> reported = new ArrayList<>();
+    for (Row row : reconciliation.rows().where(failed).collectAsList()) {
+      if (row.getBoolean(row.fieldIndex("enforced"))) {
+        problems.add(problem(row));
+      } else {
+        reported.add(text(row));
+      }
+    }
+    Refusal.ifAny(Refusal.Kind.CHECK, problems.subList(0, Math.min(NAMED, problems.size())));
+    return new FailedChecks(passed, reported);
+  }
+
+  private static Problem problem(Row row) {
+    return new Problem(
+        "a check of the reconciliation failed: " + row.getAs("check_name"),
+        where(row),
+        found(row),
+        row.isNullAt(row.fieldIndex("right_value"))
+            ? ""
+            : number(row.getAs("right_value"))
+                + " (difference "
+                + number(row.getAs("difference"))
+                + ")",
+        "nothing was published; find the rows that make the difference in the inputs");
+  }
+
+  private static String text(Row row) {
+    String explanation = row.getAs("explanation");
+    return row.getAs("check_name")
+        + ": "
+        + where(row)
+        + (row.isNullAt(row.fieldIndex("difference"))
+            ? ""
+            : ", differs by " + number(row.getAs("difference")))
+        + (explanation.isEmpty() ? "" : " (" + explanation + ")");
+  }
+
+  private static String where(Row row) {
+    Object month = row.getAs("month");
+    return row.getAs("level") + (month == null ? "" : ", month " + month);
+  }
+
+  private static String found(Row row) {
+    String explanation = row.getAs("explanation");
+    Object left = row.getAs("left_value");
+    return (left == null ? "" : number((Double) left))
+        + (explanation.isEmpty() ? "" : "; " + explanation);
+  }
+
+  private static String number(Double value) {
+    return value == null
+        ? ""
+        : new java.math.BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,120 @@
+package primarycare.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.TableSpec;
+
+/** The release as machines read it: {@code manifest.json} and a Frictionless data package. */
+final class Manifest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Manifest() {}
+
+  /** What the release was made of, and each file's rows, columns and hash; no clock, no path. */
+  static String manifest(Provenance provenance, List<TableFile> tables) throws IOException {
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("release", provenance.name());
+    manifest.put("job", JSON.readTree(provenance.job().places().canonical()));
+    manifest.put("disclosure_preset", provenance.job().disclosure());
+    manifest.put("internal_use_only", provenance.job().internal());
+    manifest.put("months", provenance.months().stream().map(Object::toString).toList());
+    manifest.put("version", provenance.version());
+    manifest.put("code_sha256", provenance.code());
+    manifest.put("spark", provenance.spark());
+    manifest.put("inputs", provenance.inputs());
+    List<Map<String, Object>> files = new ArrayList<>();
+    for (TableFile table : tables) {
+      Map<String, Object> file = new LinkedHashMap<>();
+      file.put("table", table.spec().name());
+      file.put("file", table.fileName());
+      file.put("rows", table.rows());
+      file.put("bytes", Files.size(table.path()));
+      file.put("sha256", Hashes.sha256(table.path()));
+      file.put("columns", columns(table.spec()));
+      files.add(file);
+    }
+    manifest.put("tables", files);
+    return text(manifest);
+  }
+
+  /** The release as a Frictionless data package with a schema for every table. */
+  static String dataPackage(Provenance provenance, List<TableFile> tables) {
+    List<Map<String, Object>> resources = new ArrayList<>();
+    for (TableFile table : tables) {
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put("fields", table.spec().columns().stream().map(Manifest::field).toList());
+      schema.put("primaryKey", table.spec().keys());
+      Map<String, Object> resource = new LinkedHashMap<>();
+      resource.put("name", table.spec().name());
+      resource.put("path", table.fileName());
+      resource.put("title", table.spec().title());
+      resource.put("description", table.spec().method());
+      resource.put("format", "parquet");
+      resource.put("mediatype", "application/vnd.apache.parquet");
+      resource.put("schema", schema);
+      resources.add(resource);
+    }
+    Map<String, Object> dataPackage = new LinkedHashMap<>();
+    dataPackage.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+    dataPackage.put("name", provenance.name());
+    dataPackage.put("title", "Primary care tables: " + provenance.job().area().name());
+    dataPackage.put("resources", resources);
+    return text(dataPackage);
+  }
+
+  private static List<Map<String, Object>> columns(TableSpec spec) {
+    return spec.columns().stream().map(Manifest::column).toList();
+  }
+
+  private static Map<String, Object> column(ColumnSpec column) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("name", column.name());
+    described.put("type", column.type().sql());
+    return described;
+  }
+
+  private static Map<String, Object> field(ColumnSpec column) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", column.name());
+    field.put("type", frictionless(column.type()));
+    field.put("description", column.description());
+    if (!column.nullable()) {
+      field.put("constraints", Map.of("required", true));
+    }
+    return field;
+  }
+
+  private static String frictionless(DataType type) {
+    return Map.of(
+            DataTypes.StringType, "string",
+            DataTypes.DateType, "date",
+            DataTypes.LongType, "integer",
+            DataTypes.DoubleType, "number",
+            DataTypes.BooleanType, "boolean")
+        .get(type);
+  }
+
+  private static String text(Map<String, Object> tree) {
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+    try {
+      return JSON.writer(printer).writeValueAsString(tree) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a manifest can be written", e);
+    }
+  }
+}

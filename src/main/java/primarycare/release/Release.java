@@ -1,0 +1,95 @@
+package primarycare.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import primarycare.disclosure.Disclosed;
+import primarycare.job.Problem;
+import primarycare.job.Refusal;
+
+/**
+ * One published release.
+ *
+ * @param path of the release itself, not of {@code current}
+ * @param summary what a person reads first
+ */
+public record Release(String name, Path path, List<String> summary) {
+
+  /**
+   * Writes the tables aside, reads them back, and makes them current.
+   *
+   * <p>Nothing changes for readers unless every table is written, equal to what was to be written,
+   * and every enforced check of the reconciliation passed.
+   *
+   * @throws Refusal of kind CHECK when one of these fails
+   */
+  public static Release publish(
+      Output output, Provenance provenance, List<Disclosed> tables, Consumer<String> progress) {
+    String name = provenance.name();
+    try {
+      FailedChecks checks = FailedChecks.of(named(tables, "reconciliation"));
+      Path staging = output.staging(name);
+      List<TableFile> files = new ArrayList<>();
+      for (Disclosed table : tables) {
+        progress.accept(table.spec().name());
+        files.add(TableFile.write(table, staging));
+      }
+      List<String> summary = Summary.lines(provenance, named(tables, "intake"), files, checks);
+      Files.writeString(staging.resolve("summary.txt"), String.join("\n", summary) + "\n");
+      Files.writeString(staging.resolve("manifest.json"), Manifest.manifest(provenance, files));
+      Files.writeString(
+          staging.resolve("datapackage.json"), Manifest.dataPackage(provenance, files));
+      refuseOtherBytes(staging, output.release(name));
+      return new Release(name, output.publish(staging, name), summary);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the release cannot be written", e);
+    }
+  }
+
+  private static Disclosed named(List<Disclosed> tables, String name) {
+    return tables.stream()
+        .filter(table -> table.spec().name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("a release needs the table " + name));
+  }
+
+  /** The same inputs give the same bytes: a release of this name is the same, or is not ours. */
+  private static void refuseOtherBytes(Path staging, Path release) throws IOException {
+    if (!Files.exists(release)) {
+      return;
+    }
+    TreeMap<String, String> mine = hashes(staging);
+    TreeMap<String, String> theirs = hashes(release);
+    if (!mine.equals(theirs)) {
+      List<String> differing =
+          Stream.concat(mine.keySet().stream(), theirs.keySet().stream())
+              .distinct()
+              .filter(file -> !java.util.Objects.equals(mine.get(file), theirs.get(file)))
+              .toList();
+      throw new Refusal(
+          Refusal.Kind.CHECK,
+          new Problem(
+              "a release of this name holds other bytes",
+              release.toString(),
+              String.join(", ", differing),
+              "the same inputs, job and code give the same bytes",
+              "move that release away if it was changed by hand, then run again"));
+    }
+  }
+
+  private static TreeMap<String, String> hashes(Path release) throws IOException {
+    TreeMap<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(release)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        hashes.put(release.relativize(file).toString(), Hashes.sha256(file));
+      }
+    }
+    return hashes;
+  }
+}

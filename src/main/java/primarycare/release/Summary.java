@@ -1,0 +1,71 @@
+package primarycare.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import primarycare.disclosure.Disclosed;
+import primarycare.job.Month;
+
+/** What a person reads first: in {@code summary.txt}, and on the screen at the end of a run. */
+final class Summary {
+
+  private static final int REPORTED = 5;
+
+  private Summary() {}
+
+  static List<String> lines(
+      Provenance provenance, Disclosed intake, List<TableFile> tables, FailedChecks checks) {
+    List<String> lines = new ArrayList<>();
+    List<Month> months = provenance.months();
+    lines.add(line("release", provenance.name()));
+    lines.add(line("area", provenance.job().area().name()));
+    lines.add(line("months", months.get(0) + " to " + months.get(months.size() - 1)));
+    lines.add(line("disclosure", disclosure(provenance)));
+    lines.addAll(files(intake));
+    lines.add("");
+    for (TableFile table : tables) {
+      lines.add(String.format("  %,10d rows  %s", table.rows(), table.spec().name()));
+    }
+    lines.add("");
+    lines.add(line("checks", checks(checks)));
+    checks.reported().stream().limit(REPORTED).forEach(text -> lines.add("  note  " + text));
+    int more = checks.reported().size() - REPORTED;
+    if (more > 0) {
+      lines.add("  note  and " + more + " more, in the table reconciliation");
+    }
+    return lines;
+  }
+
+  private static String disclosure(Provenance provenance) {
+    return provenance.job().disclosure()
+        + (provenance.job().internal() ? " (exact counts: for internal use only)" : "");
+  }
+
+  private static String checks(FailedChecks checks) {
+    return checks.passed()
+        + " passed"
+        + (checks.reported().isEmpty() ? "" : ", " + checks.reported().size() + " to read");
+  }
+
+  private static List<String> files(Disclosed intake) {
+    long files = 0;
+    long[] records = new long[4];
+    String[] names = {"records", "loaded", "quarantined", "excluded"};
+    for (Row row : intake.rows().collectAsList()) {
+      files++;
+      for (int i = 0; i < names.length; i++) {
+        records[i] += row.<Long>getAs(names[i]);
+      }
+    }
+    return List.of(
+        line("files", String.format("%,d read, %,d records", files, records[0])),
+        line(
+            "records",
+            String.format(
+                "%,d loaded, %,d quarantined, %,d excluded", records[1], records[2], records[3])));
+  }
+
+  private static String line(String label, String text) {
+    return String.format("%-11s %s", label, text);
+  }
+}

@@ -1,0 +1,39 @@
+package primarycare.spec;
+
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * Every change of type in the job: none of them throws, because Spark's message would quote the
+ * value. What does not fit becomes null.
+ */
+public final class Casts {
+
+  private Casts() {}
+
+  /** The named column of the rows at hand as another type. */
+  public static Column to(String column, DataType type) {
+    return expr("try_cast(`" + column + "` AS " + type.sql() + ")").as(column);
+  }
+
+  /** A number as DOUBLE: exact up to 15 digits, and never an error. */
+  public static Column toDouble(Column number) {
+    return number.cast(DataTypes.DoubleType);
+  }
+
+  /** Any value as text. */
+  public static Column toText(Column value) {
+    return value.cast(DataTypes.StringType);
+  }
+
+  /** True as 1, false and null as 0. */
+  public static Column toOne(Column condition) {
+    return when(functions.coalesce(condition, lit(false)), lit(1L)).otherwise(lit(0L));
+  }
+}

@@ -1,0 +1,99 @@
+package primarycare.spec;
+
+import java.util.Optional;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * One published column.
+ *
+ * @param type its type in the Parquet file: text, date, whole number, double or boolean only
+ * @param description one publishable sentence
+ * @param whenNull when it is empty, and what that means; blank for a column that never is
+ * @param unit what one unit of it is, as in {@code patients}
+ * @param additive true where the areas of one type add up to the whole
+ * @param rate how it is derived, for a rate
+ */
+public record ColumnSpec(
+    String name,
+    DataType type,
+    Role role,
+    String description,
+    String whenNull,
+    String unit,
+    boolean additive,
+    Optional<RateSpec> rate) {
+
+  /** A rate as two columns of its own table: {@code multiplier * numerator / denominator}. */
+  public record RateSpec(String numerator, String denominator, double multiplier) {}
+
+  public static ColumnSpec key(String name, DataType type, String description) {
+    return new ColumnSpec(name, type, Role.KEY, description, "", "", false, Optional.empty());
+  }
+
+  public static ColumnSpec attribute(String name, DataType type, String description) {
+    return new ColumnSpec(name, type, Role.ATTRIBUTE, description, "", "", false, Optional.empty());
+  }
+
+  public static ColumnSpec amount(String name, DataType type, String unit, String description) {
+    return new ColumnSpec(
+        name, type, Role.PUBLIC_AMOUNT, description, "", unit, false, Optional.empty());
+  }
+
+  public static ColumnSpec people(String name, String unit, String description) {
+    return new ColumnSpec(
+        name,
+        DataTypes.LongType,
+        Role.DISCLOSIVE_COUNT,
+        description,
+        "suppressed, or not available: the status says which",
+        unit,
+        true,
+        Optional.empty());
+  }
+
+  public static ColumnSpec rate(
+      String name, String numerator, String denominator, double multiplier, String description) {
+    return new ColumnSpec(
+        name,
+        DataTypes.DoubleType,
+        Role.RATE,
+        description,
+        "numerator or denominator is empty, or the denominator is 0",
+        "",
+        false,
+        Optional.of(new RateSpec(numerator, denominator, multiplier)));
+  }
+
+  /** The same column, empty in the case told. */
+  public ColumnSpec nullWhen(String reason) {
+    return new ColumnSpec(name, type, role, description, reason, unit, additive, rate);
+  }
+
+  /** The same column, one whose areas add up to the whole. */
+  public ColumnSpec addsUp() {
+    return new ColumnSpec(name, type, role, description, whenNull, unit, true, rate);
+  }
+
+  /** Name of the status column that goes with a disclosive count. */
+  public String statusName() {
+    return name + Columns.STATUS_SUFFIX;
+  }
+
+  public boolean nullable() {
+    return !whenNull.isEmpty();
+  }
+
+  /** The status column that goes with a disclosive count. */
+  ColumnSpec status() {
+    return new ColumnSpec(
+        statusName(),
+        DataTypes.StringType,
+        Role.STATUS,
+        "Whether " + name + " is exact, rounded, suppressed or not_available.",
+        "",
+        "",
+        false,
+        Optional.empty());
+  }
+}

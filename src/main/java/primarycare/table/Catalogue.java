@@ -1,0 +1,55 @@
+package primarycare.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import primarycare.job.Job;
+import primarycare.job.Vocabulary;
+import primarycare.spec.TableSpec;
+
+/** Every table that can be published, in the order of publication. */
+public final class Catalogue {
+
+  private Catalogue() {}
+
+  /** The tables that measure something, as a job that names these targets has them. */
+  public static List<PublishedTable> measures(List<Job.Target> targets) {
+    return List.of(new GpCapacity(targets));
+  }
+
+  /** The tables of a job beside those always published. */
+  public static List<PublishedTable> measures(Job job) {
+    return measures(job.targets()).stream()
+        .filter(table -> job.publish().contains(table.spec().name()))
+        .toList();
+  }
+
+  /** Specifications of all tables, those always published last. */
+  public static List<TableSpec> specs() {
+    return java.util.stream.Stream.concat(measures(List.of()).stream(), always().stream())
+        .map(PublishedTable::spec)
+        .toList();
+  }
+
+  /** What a job may say of tables. */
+  public static Map<String, Vocabulary.Table> vocabulary() {
+    Map<String, Vocabulary.Table> tables = new LinkedHashMap<>();
+    for (PublishedTable table : measures(List.of())) {
+      tables.put(table.spec().name(), new Vocabulary.Table(table.needs(), table.spec().names()));
+    }
+    return tables;
+  }
+
+  /** Names of the tables that every release holds. */
+  public static List<String> alwaysPublished() {
+    return always().stream().map(table -> table.spec().name()).toList();
+  }
+
+  private static List<PublishedTable> always() {
+    return List.of(
+        new Intake(),
+        new QuarantineSummary(),
+        new Reconciliation(List.of(), List.of()),
+        new Dictionary(List.of()));
+  }
+}

@@ -1,0 +1,66 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.spec.Casts;
+import primarycare.spec.Columns;
+
+/**
+ * Makes rows of the reconciliation from frames that hold two sides of a comparison.
+ *
+ * @param name what is checked
+ * @param enforced whether a difference stops the release
+ */
+record Check(String name, boolean enforced) {
+
+  static final String CHECK = "check_name";
+  static final String LEVEL = "level";
+  static final String PASSED = "passed";
+  static final String ENFORCED = "enforced";
+  static final String LEFT = "left_value";
+  static final String RIGHT = "right_value";
+  static final String DIFFERENCE = "difference";
+  static final String EXPLANATION = "explanation";
+
+  /** Two amounts that should be equal within a tolerance; a missing side never passes. */
+  Dataset<Row> equal(
+      Dataset<Row> rows, Column month, Column level, Column left, Column right, double tolerance) {
+    Column difference = left.minus(right);
+    Column passed = coalesce(abs(difference).leq(lit(tolerance)), lit(false));
+    return rows(rows, month, level, passed, left, right, lit(""));
+  }
+
+  /** A condition that should hold; without figures of its own. */
+  Dataset<Row> holds(
+      Dataset<Row> rows, Column month, Column level, Column passed, Column explanation) {
+    Column none = lit(null).cast(DataTypes.DoubleType);
+    return rows(rows, month, level, coalesce(passed, lit(false)), none, none, explanation);
+  }
+
+  /** Two public counts that should be equal, with the codes that make the difference. */
+  Dataset<Row> rows(
+      Dataset<Row> rows,
+      Column month,
+      Column level,
+      Column passed,
+      Column left,
+      Column right,
+      Column explanation) {
+    return rows.select(
+        lit(name).as(CHECK),
+        level.as(LEVEL),
+        month.as(Columns.MONTH),
+        passed.as(PASSED),
+        lit(enforced).as(ENFORCED),
+        Casts.toDouble(left).as(LEFT),
+        Casts.toDouble(right).as(RIGHT),
+        Casts.toDouble(left.minus(right)).as(DIFFERENCE),
+        explanation.as(EXPLANATION));
+  }
+}

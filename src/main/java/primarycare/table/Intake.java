@@ -1,0 +1,70 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.col;
+import static primarycare.spec.ColumnSpec.amount;
+import static primarycare.spec.ColumnSpec.attribute;
+import static primarycare.spec.ColumnSpec.key;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.conform.ReferenceModel;
+import primarycare.spec.TableSpec;
+
+/** What was read: a row a file, with how it was recognised and what became of its records. */
+public final class Intake implements PublishedTable {
+
+  private static final TableSpec SPEC =
+      new TableSpec(
+          "intake",
+          "Files read, how each was recognised, and what became of its records",
+          "source, file",
+          "Records are counted by the reader; loaded, quarantined and excluded ones by what was"
+              + " stored. Records quarantined by a relational rule are included.",
+          0,
+          List.of(
+              key("source", DataTypes.StringType, "Source the file was given for."),
+              key("file", DataTypes.StringType, "Path from the job file, and archive member."),
+              attribute("layout", DataTypes.StringType, "Layout that its header matched."),
+              attribute("encoding", DataTypes.StringType, "Encoding of the text."),
+              attribute("sha256", DataTypes.StringType, "SHA-256 of the file's bytes."),
+              attribute("first_date", DataTypes.DateType, "First day its rows are about.")
+                  .nullWhen("the source has no dates, or nothing was loaded"),
+              attribute("last_date", DataTypes.DateType, "Last day its rows are about.")
+                  .nullWhen("the source has no dates, or nothing was loaded"),
+              amount("records", DataTypes.LongType, "records", "Records below the header."),
+              amount("loaded", DataTypes.LongType, "records", "Records that the tables use."),
+              amount("quarantined", DataTypes.LongType, "records", "Records that break a rule."),
+              amount(
+                  "excluded",
+                  DataTypes.LongType,
+                  "records",
+                  "Records left out for a named reason, such as totals."),
+              attribute(
+                  "columns_absent",
+                  DataTypes.StringType,
+                  "Columns that the layout knows and the file does not have."),
+              amount(
+                  "columns_unused",
+                  DataTypes.LongType,
+                  "columns",
+                  "Columns of the file that nothing reads.")));
+
+  @Override
+  public TableSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public List<String> needs() {
+    return List.of();
+  }
+
+  @Override
+  public Dataset<Row> measure(ReferenceModel model) {
+    return model
+        .files()
+        .select(SPEC.names().stream().map(n -> col(n)).toArray(org.apache.spark.sql.Column[]::new));
+  }
+}

@@ -1,0 +1,28 @@
+package primarycare.table;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.conform.ReferenceModel;
+import primarycare.spec.TableSpec;
+
+/** One published table: what it promises, and the two pure steps that make it. */
+public interface PublishedTable {
+
+  TableSpec spec();
+
+  /** Sources without which the table cannot be made. */
+  List<String> needs();
+
+  /**
+   * Exact numerators and denominators, and what is classified on exact values.
+   *
+   * <p>Columns by the specification's names, in any order; rates are left out.
+   */
+  Dataset<Row> measure(ReferenceModel model);
+
+  /** Adds what needs protected values and is not a rate of the specification. */
+  default Dataset<Row> derive(Dataset<Row> protectedRows) {
+    return protectedRows;
+  }
+}

@@ -1,0 +1,2 @@
+/** The published tables, one class each: a specification and how it is measured. */
+package primarycare.table;
