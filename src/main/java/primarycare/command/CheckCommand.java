@@ -7,6 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import primarycare.conform.ReferenceModel;
+import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
 import primarycare.intake.Intake;
 import primarycare.intake.LoadedFile;
@@ -38,7 +39,9 @@ final class CheckCommand implements Callable<Integer> {
       progress.stage("intake", "recognising the files of " + job.name());
       Accepted accepted = new Intake(spark, job, progress::step).run();
       accepted.files().forEach(file -> tell(file, main.out()));
-      ReferenceModel model = new ReferenceModel(job, accepted);
+      RelationalRules rules = new RelationalRules(accepted);
+      ReferenceModel model =
+          new ReferenceModel(job, accepted, rules, rules.rejects().collectAsList());
       List<org.apache.spark.sql.Row> issues =
           new primarycare.table.QuarantineSummary().measure(model).collectAsList();
       Tolerance.check(job, model.files().collectAsList(), issues);

@@ -1,10 +1,6 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.lit;
-
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -22,17 +18,16 @@ final class Ledger {
 
   private static final StructType FILES =
       new StructType()
-          .add(Columns.ENTRY, DataTypes.StringType)
           .add("source", DataTypes.StringType)
           .add("file", DataTypes.StringType)
           .add("layout", DataTypes.StringType)
           .add("encoding", DataTypes.StringType)
           .add("sha256", DataTypes.StringType)
-          .add("first_date", DataTypes.StringType)
-          .add("last_date", DataTypes.StringType)
+          .add("first_date", DataTypes.DateType)
+          .add("last_date", DataTypes.DateType)
           .add("records", DataTypes.LongType)
-          .add("accepted", DataTypes.LongType)
-          .add("broken", DataTypes.LongType)
+          .add("loaded", DataTypes.LongType)
+          .add("quarantined", DataTypes.LongType)
           .add("excluded", DataTypes.LongType)
           .add("columns_absent", DataTypes.StringType)
           .add("columns_unused", DataTypes.LongType);
@@ -49,64 +44,55 @@ final class Ledger {
 
   private final SparkSession spark;
   private final List<LoadedFile> files;
+  private final List<Row> rejects;
 
-  Ledger(SparkSession spark, List<LoadedFile> files) {
+  /**
+   * @param rejects what the relational rules quarantined, a row an entry, column and rule
+   */
+  Ledger(SparkSession spark, List<LoadedFile> files, List<Row> rejects) {
     this.spark = spark;
     this.files = files;
+    this.rejects = List.copyOf(rejects);
   }
 
-  /** One row a file; {@code rejects} are records that a relational rule quarantined. */
-  Dataset<Row> files(Dataset<Row> rejects) {
-    Dataset<Row> rejected =
-        rejects.groupBy(Columns.ENTRY).agg(countDistinct(Columns.LINE).as("rejected"));
-    return spark
-        .createDataFrame(files.stream().map(Ledger::file).toList(), FILES)
-        .join(rejected, new String[] {Columns.ENTRY}, "left")
-        .withColumn("rejected", coalesce(col("rejected"), lit(0L)))
-        .withColumn("loaded", col("accepted").minus(col("rejected")))
-        .withColumn("quarantined", col("broken").plus(col("rejected")))
-        .drop("accepted", "broken", "rejected");
+  /** One row a file. */
+  Dataset<Row> files() {
+    return spark.createDataFrame(files.stream().map(this::file).toList(), FILES);
   }
 
   /** One row a file, outcome, column and rule: what was quarantined, excluded or noted, and why. */
-  Dataset<Row> issues(Dataset<Row> rejects) {
-    Dataset<Row> names =
-        spark
-            .createDataFrame(files.stream().map(Ledger::file).toList(), FILES)
-            .select(Columns.ENTRY, "file");
-    Dataset<Row> relational =
-        rejects
-            .join(names, Columns.ENTRY)
-            .groupBy("source", "file", "column", "rule")
-            .agg(
-                countDistinct(Columns.LINE).as("records"),
-                org.apache.spark.sql.functions.min(Columns.LINE).as("first_line"))
-            .withColumn("outcome", lit("quarantined"));
-    List<Row> local = files.stream().flatMap(file -> issues(file).stream()).toList();
-    return spark.createDataFrame(local, ISSUES).unionByName(relational);
+  Dataset<Row> issues() {
+    List<Row> rows = files.stream().flatMap(file -> issues(file).stream()).toList();
+    return spark.createDataFrame(rows, ISSUES);
   }
 
-  private static Row file(LoadedFile file) {
+  private Row file(LoadedFile file) {
     ScanOutcome outcome = file.outcome();
     List<String> dates = file.periods();
+    long rejected = rejects(file).stream().mapToLong(row -> row.<Long>getAs("records")).sum();
     return RowFactory.create(
-        file.entry().address(),
         file.source(),
         file.name(),
         file.entry().layout(),
         file.entry().encoding(),
         file.entry().sha256(),
-        dates.isEmpty() ? null : dates.get(0),
-        dates.isEmpty() ? null : dates.get(dates.size() - 1),
+        dates.isEmpty() ? null : LocalDate.parse(dates.get(0)),
+        dates.isEmpty() ? null : LocalDate.parse(dates.get(dates.size() - 1)),
         outcome.records(),
-        outcome.loaded(),
-        outcome.quarantined(),
+        outcome.loaded() - rejected,
+        outcome.quarantined() + rejected,
         outcome.excludedRecords(),
         String.join(", ", file.entry().absent()),
         (long) file.entry().unused());
   }
 
-  private static List<Row> issues(LoadedFile file) {
+  private List<Row> rejects(LoadedFile file) {
+    return rejects.stream()
+        .filter(row -> row.getAs(Columns.ENTRY).equals(file.entry().address()))
+        .toList();
+  }
+
+  private List<Row> issues(LoadedFile file) {
     List<Row> rows = new ArrayList<>();
     file.outcome().issues().forEach(tally -> rows.add(issue(file, "quarantined", tally)));
     file.outcome().notes().forEach(tally -> rows.add(issue(file, "noted", tally)));
@@ -117,6 +103,17 @@ final class Ledger {
                 rows.add(
                     RowFactory.create(
                         file.source(), file.name(), "excluded", "", reason, records, null)));
+    for (Row reject : rejects(file)) {
+      rows.add(
+          issue(
+              file,
+              "quarantined",
+              new ScanOutcome.Tally(
+                  reject.getAs("column"),
+                  reject.getAs("rule"),
+                  reject.getAs("records"),
+                  reject.getAs("first_line"))));
+    }
     return rows;
   }
 

@@ -1,8 +1,12 @@
 package primarycare.conform;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
@@ -15,7 +19,6 @@ import static primarycare.spec.Columns.UNASSIGNED;
 import static primarycare.spec.Columns.WEIGHT;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -60,57 +63,50 @@ final class Memberships {
    * Month, practice, area type, area and weight: one row a practice and type, or several shared.
    */
   Dataset<Row> areas(Dataset<Row> practices, Dataset<Row> schemes) {
-    return Stream.of(
-            of(practices, "practice", PRACTICE_CODE, PRACTICE_NAME),
-            of(practices, "pcn", "pcn_code", "pcn_name"),
-            of(practices, "sub_icb_location", "sub_icb_location_code", "sub_icb_location_name"),
-            of(practices, "icb", "icb_code", "icb_name"),
-            whole(practices),
-            schemes(practices, schemes))
-        .reduce(Dataset::unionByName)
-        .orElseThrow();
+    Column areas =
+        array(
+            area(lit("practice"), col(PRACTICE_CODE), col(PRACTICE_NAME)),
+            area(lit("pcn"), col("pcn_code"), col("pcn_name")),
+            area(
+                lit("sub_icb_location"),
+                col("sub_icb_location_code"),
+                col("sub_icb_location_name")),
+            area(lit("icb"), col("icb_code"), col("icb_name")),
+            area(lit(Columns.ALL), lit(Columns.ALL), lit(area.name())));
+    Dataset<Row> organisations =
+        practices
+            .select(col(MONTH), col(PRACTICE_CODE), explode(areas).as("area"))
+            .select(MONTH, PRACTICE_CODE, "area.*")
+            .withColumn(WEIGHT, lit(BigDecimal.ONE));
+    return organisations.unionByName(ofSchemes(practices, schemes));
   }
 
-  private static Dataset<Row> of(Dataset<Row> practices, String type, String code, String name) {
-    Column[] columns = member(lit(type), col(code), col(name), lit(BigDecimal.ONE));
-    return practices.select(columns);
-  }
-
-  private Dataset<Row> whole(Dataset<Row> practices) {
-    return practices.select(
-        member(lit(Columns.ALL), lit(Columns.ALL), lit(area.name()), lit(BigDecimal.ONE)));
-  }
-
-  private static Dataset<Row> schemes(Dataset<Row> practices, Dataset<Row> schemes) {
+  private static Dataset<Row> ofSchemes(Dataset<Row> practices, Dataset<Row> schemes) {
     Dataset<Row> named = schemes.withColumnRenamed("scheme", AREA_TYPE);
-    Dataset<Row> types = named.select(AREA_TYPE).distinct();
-    Dataset<Row> wanted = practices.select(MONTH, "as_at", PRACTICE_CODE).crossJoin(types);
+    Dataset<Row> wanted =
+        practices
+            .select(MONTH, "as_at", PRACTICE_CODE)
+            .crossJoin(broadcast(named.select(col(AREA_TYPE).as("scheme")).distinct()));
     Column open =
-        coalesce(col("start_date").leq(col("as_at")), lit(true))
+        col("scheme")
+            .equalTo(col(AREA_TYPE))
+            .and(wanted.col(PRACTICE_CODE).equalTo(named.col(PRACTICE_CODE)))
+            .and(coalesce(col("start_date").leq(col("as_at")), lit(true)))
             .and(coalesce(col("end_date").geq(col("as_at")), lit(true)));
-    Dataset<Row> members =
-        wanted
-            .join(named, new String[] {AREA_TYPE, PRACTICE_CODE})
-            .where(open)
-            .select(MONTH, PRACTICE_CODE, AREA_TYPE, AREA_CODE, AREA_NAME, WEIGHT);
     return wanted
-        .join(members, new String[] {MONTH, PRACTICE_CODE, AREA_TYPE}, "left")
+        .join(broadcast(named), open, "left")
         .select(
-            member(
-                col(AREA_TYPE),
-                col(AREA_CODE),
-                col(AREA_NAME),
-                coalesce(col(WEIGHT), lit(BigDecimal.ONE))));
+            col(MONTH),
+            wanted.col(PRACTICE_CODE),
+            area(col("scheme"), col(AREA_CODE), col(AREA_NAME)).as("area"),
+            coalesce(col(WEIGHT), lit(BigDecimal.ONE)).as(WEIGHT))
+        .select(MONTH, PRACTICE_CODE, "area.*", WEIGHT);
   }
 
-  private static Column[] member(Column type, Column code, Column name, Column weight) {
-    return new Column[] {
-      col(MONTH),
-      col(PRACTICE_CODE),
-      type.as(AREA_TYPE),
-      coalesce(code, lit(UNASSIGNED)).as(AREA_CODE),
-      when(code.isNull(), lit(UNASSIGNED_NAME)).otherwise(coalesce(name, code)).as(AREA_NAME),
-      weight.as(WEIGHT)
-    };
+  private static Column area(Column type, Column code, Column name) {
+    return struct(
+        type.as(AREA_TYPE),
+        coalesce(code, lit(UNASSIGNED)).as(AREA_CODE),
+        when(code.isNull(), lit(UNASSIGNED_NAME)).otherwise(coalesce(name, code)).as(AREA_NAME));
   }
 }

@@ -13,9 +13,7 @@ import static primarycare.spec.Columns.WEIGHT;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,8 +24,6 @@ import org.apache.spark.sql.types.StructType;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
-import primarycare.layout.Source;
-import primarycare.layout.Sources;
 
 /**
  * Practices, their areas, lists and staff over the months of a job: what every table measures.
@@ -48,34 +44,28 @@ public final class ReferenceModel {
   private final SparkSession spark;
   private final Calendar calendar;
   private final Ledger ledger;
-  private final Map<String, UniqueRows> sources = new TreeMap<>();
-  private final Dataset<Row> rejects;
+  private final RelationalRules rules;
   private final Dataset<Row> listSizes;
   private final Memberships memberships;
   private final Dataset<Row> practices;
   private final Dataset<Row> areas;
 
-  public ReferenceModel(Job job, Accepted accepted) {
+  /**
+   * @param rejects rows of {@link RelationalRules#rejects}
+   */
+  public ReferenceModel(Job job, Accepted accepted, RelationalRules rules, List<Row> rejects) {
     this.spark = accepted.spark();
+    this.rules = rules;
+    this.ledger = new Ledger(spark, accepted.files(), rejects);
     this.calendar =
         Calendar.of(
             job.period(),
             dates(accepted, "gp_workforce"),
             dates(accepted, "registered_patients"),
             dates(accepted, "practice_map"));
-    this.ledger = new Ledger(spark, accepted.files());
-    for (Source source : Sources.all()) {
-      sources.put(source.name(), UniqueRows.of(source, accepted.rows(source.name())));
-    }
-    this.rejects =
-        sources.values().stream()
-            .map(UniqueRows::rejects)
-            .reduce(Dataset::unionByName)
-            .orElseThrow()
-            .persist();
-    this.listSizes = Registrations.listSizes(unique("registered_patients")).persist();
+    this.listSizes = Registrations.listSizes(rules.passed("registered_patients")).persist();
     this.memberships = new Memberships(job.area(), broadcast(months()));
-    this.practices = memberships.practices(unique("practice_map")).persist();
+    this.practices = memberships.practices(rules.passed("practice_map")).persist();
     this.areas = areasWithLists().persist();
   }
 
@@ -101,7 +91,7 @@ public final class ReferenceModel {
   /** One row a month and practice, wherever it is, that the practice map in force knows. */
   public Dataset<Row> knownPractices() {
     return memberships
-        .inForce(unique("practice_map"))
+        .inForce(rules.passed("practice_map"))
         .select(MONTH, PRACTICE_CODE, "sub_icb_location_code");
   }
 
@@ -127,28 +117,24 @@ public final class ReferenceModel {
 
   /** One row a practice, census month and staff group, of every practice in the inputs. */
   public Dataset<Row> staff() {
-    return Workforce.staff(unique("gp_workforce"));
+    return Workforce.staff(rules.passed("gp_workforce"));
   }
 
   /** One row a file of this run. */
   public Dataset<Row> files() {
-    return ledger.files(rejects);
+    return ledger.files();
   }
 
   /** One row a file, outcome, column and rule of records that were not simply loaded. */
   public Dataset<Row> issues() {
-    return ledger.issues(rejects);
-  }
-
-  private Dataset<Row> unique(String source) {
-    return sources.get(source).unique();
+    return ledger.issues();
   }
 
   private Dataset<Row> areasWithLists() {
     Dataset<Row> lists = listSizes.withColumnRenamed(EXTRACT_DATE, LIST_EXTRACT_DATE);
     Dataset<Row> members =
         memberships
-            .areas(practices, unique("area_membership"))
+            .areas(practices, rules.passed("area_membership"))
             .join(broadcast(months()), MONTH)
             .join(lists, new String[] {LIST_EXTRACT_DATE, PRACTICE_CODE}, "left");
     return Allocation.share(

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,25 +24,22 @@ record UniqueRows(Source source, Dataset<Row> numbered) {
     Column[] key = source.key().stream().map(c -> col(c)).toArray(Column[]::new);
     Column number =
         row_number().over(Window.partitionBy(key).orderBy(col(Columns.ENTRY), col(Columns.LINE)));
-    return new UniqueRows(source, rows.withColumn(NUMBER, number));
+    return new UniqueRows(source, rows.withColumn(NUMBER, number).persist());
   }
 
   Dataset<Row> unique() {
     return numbered.where(col(NUMBER).equalTo(lit(1))).drop(NUMBER);
   }
 
-  /** A row a rejected record: source, entry, line, column and rule. */
+  /** A row a rejected row: source, entry, line, column and rule. */
   Dataset<Row> rejects() {
     return numbered
         .where(col(NUMBER).gt(lit(1)))
         .select(
-            Stream.of(
-                    lit(source.name()).as("source"),
-                    col(Columns.ENTRY),
-                    col(Columns.LINE),
-                    lit(String.join(", ", source.key())).as("column"),
-                    lit(RULE).as("rule"))
-                .toArray(Column[]::new))
-        .distinct();
+            lit(source.name()).as("source"),
+            col(Columns.ENTRY),
+            col(Columns.LINE),
+            lit(String.join(", ", source.key())).as("column"),
+            lit(RULE).as("rule"));
   }
 }

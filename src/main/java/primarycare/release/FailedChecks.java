@@ -1,13 +1,9 @@
 package primarycare.release;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.not;
-
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.disclosure.Disclosed;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 
@@ -26,13 +22,14 @@ public record FailedChecks(long passed, List<String> reported) {
    *
    * @throws Refusal of kind CHECK when an enforced check failed
    */
-  static FailedChecks of(Disclosed reconciliation) {
-    Column failed = not(col("passed"));
-    long passed = reconciliation.rows().where(col("passed")).count();
+  static FailedChecks of(Dataset<Row> reconciliation) {
+    long passed = 0;
     List<Problem> problems = new ArrayList<>();
     List<String> reported = new ArrayList<>();
-    for (Row row : reconciliation.rows().where(failed).collectAsList()) {
-      if (row.getBoolean(row.fieldIndex("enforced"))) {
+    for (Row row : reconciliation.collectAsList()) {
+      if (row.<Boolean>getAs("passed")) {
+        passed++;
+      } else if (row.<Boolean>getAs("enforced")) {
         problems.add(problem(row));
       } else {
         reported.add(text(row));

@@ -1,5 +1,6 @@
 package primarycare.release;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
@@ -8,13 +9,12 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.spec.Casts;
@@ -26,20 +26,21 @@ import primarycare.spec.TableSpec;
  */
 final class ReadBack {
 
+  static final Column ROWS = count(lit(1)).as("rows");
+
   private ReadBack() {}
 
   /**
    * The number of rows in the file.
    *
+   * @param read rows of the file
+   * @param meant {@link #ROWS} and {@link #content} of the rows that were to be written
    * @throws Refusal of kind CHECK when the file differs from the rows or breaks its specification
    */
-  static long compare(TableSpec spec, Dataset<Row> rows, Path file) {
-    Dataset<Row> read =
-        rows.sparkSession().read().schema(spec.schema()).parquet(file.toUri().toString());
-    Row found = read.agg(count(lit(1)), figures(spec)).first();
-    Row meant = rows.agg(count(lit(1)), content(spec)).first();
+  static long compare(TableSpec spec, Dataset<Row> read, Map<String, Object> meant) {
+    Row found = read.agg(ROWS, figures(spec)).first();
     List<Problem> problems = new ArrayList<>();
-    if (found.getLong(0) != meant.getLong(0) || !found.get(1).equals(meant.get(1))) {
+    if (!found.get(0).equals(meant.get("rows")) || !found.get(1).equals(meant.get("content"))) {
       problems.add(
           problem(spec, "what was written is not what is read back", found.getLong(0) + " rows"));
     }
@@ -61,17 +62,15 @@ final class ReadBack {
     List<Column> figures = new ArrayList<>(List.of(content(spec)));
     figures.add(countDistinct(struct(columns(spec.keys()))));
     for (ColumnSpec column : spec.columns()) {
-      figures.add(
-          org.apache.spark.sql.functions.coalesce(
-              sum(Casts.toOne(col(column.name()).isNull())), lit(0L)));
+      figures.add(coalesce(sum(Casts.toOne(col(column.name()).isNull())), lit(0L)));
     }
     return figures.toArray(Column[]::new);
   }
 
   /** A sum of row hashes: equal for equal rows in any order. */
-  private static Column content(TableSpec spec) {
-    Column hash = xxhash64(columns(spec.names())).cast(DataTypes.createDecimalType(20, 0));
-    return org.apache.spark.sql.functions.coalesce(Casts.toText(sum(hash)), lit(""));
+  static Column content(TableSpec spec) {
+    Column hash = Casts.toDecimal(xxhash64(columns(spec.names())));
+    return coalesce(Casts.toText(sum(hash)), lit("")).as("content");
   }
 
   private static Column[] columns(List<String> names) {

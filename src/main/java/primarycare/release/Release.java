@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import primarycare.disclosure.Disclosed;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
@@ -33,14 +35,14 @@ public record Release(String name, Path path, List<String> summary) {
       Output output, Provenance provenance, List<Disclosed> tables, Consumer<String> progress) {
     String name = provenance.name();
     try {
-      FailedChecks checks = FailedChecks.of(named(tables, "reconciliation"));
       Path staging = output.staging(name);
       List<TableFile> files = new ArrayList<>();
       for (Disclosed table : tables) {
         progress.accept(table.spec().name());
         files.add(TableFile.write(table, staging));
       }
-      List<String> summary = Summary.lines(provenance, named(tables, "intake"), files, checks);
+      FailedChecks checks = FailedChecks.of(named(files, "reconciliation"));
+      List<String> summary = Summary.lines(provenance, named(files, "intake"), files, checks);
       Files.writeString(staging.resolve("summary.txt"), String.join("\n", summary) + "\n");
       Files.writeString(staging.resolve("manifest.json"), Manifest.manifest(provenance, files));
       Files.writeString(
@@ -52,9 +54,10 @@ public record Release(String name, Path path, List<String> summary) {
     }
   }
 
-  private static Disclosed named(List<Disclosed> tables, String name) {
+  private static Dataset<Row> named(List<TableFile> tables, String name) {
     return tables.stream()
         .filter(table -> table.spec().name().equals(name))
+        .map(TableFile::content)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("a release needs the table " + name));
   }

@@ -2,8 +2,8 @@ package primarycare.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.disclosure.Disclosed;
 import primarycare.job.Month;
 
 /** What a person reads first: in {@code summary.txt}, and on the screen at the end of a run. */
@@ -14,7 +14,7 @@ final class Summary {
   private Summary() {}
 
   static List<String> lines(
-      Provenance provenance, Disclosed intake, List<TableFile> tables, FailedChecks checks) {
+      Provenance provenance, Dataset<Row> intake, List<TableFile> tables, FailedChecks checks) {
     List<String> lines = new ArrayList<>();
     List<Month> months = provenance.months();
     lines.add(line("release", provenance.name()));
@@ -47,11 +47,11 @@ final class Summary {
         + (checks.reported().isEmpty() ? "" : ", " + checks.reported().size() + " to read");
   }
 
-  private static List<String> files(Disclosed intake) {
+  private static List<String> files(Dataset<Row> intake) {
     long files = 0;
     long[] records = new long[4];
     String[] names = {"records", "loaded", "quarantined", "excluded"};
-    for (Row row : intake.rows().collectAsList()) {
+    for (Row row : intake.collectAsList()) {
       files++;
       for (int i = 0; i < names.length; i++) {
         records[i] += row.<Long>getAs(names[i]);

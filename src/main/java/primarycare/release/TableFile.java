@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import primarycare.disclosure.Disclosed;
 import primarycare.spec.ColumnSpec;
@@ -17,9 +18,10 @@ import primarycare.spec.TableSpec;
 /**
  * One published table as one Parquet file.
  *
+ * @param content its rows, read from the file
  * @param rows number of rows, as read back
  */
-record TableFile(TableSpec spec, Path path, long rows) {
+record TableFile(TableSpec spec, Path path, Dataset<Row> content, long rows) {
 
   static final String FOLDER = "tables";
 
@@ -28,16 +30,41 @@ record TableFile(TableSpec spec, Path path, long rows) {
     TableSpec spec = table.spec();
     Path written = staging.resolve(".spark-" + spec.name());
     Path path = staging.resolve(FOLDER).resolve(spec.name() + ".parquet");
-    Dataset<Row> rows = table.rows().persist();
+    Observation meant = new Observation("meant");
     try {
-      rows.write().option("compression", "snappy").parquet(written.toUri().toString());
+      table
+          .rows()
+          .observe(meant, ReadBack.ROWS, ReadBack.content(spec))
+          .write()
+          .option("compression", "snappy")
+          .parquet(written.toUri().toString());
       Files.createDirectories(path.getParent());
       ParquetFooter.rewrite(part(written), path, metadata(spec));
-      return new TableFile(spec, path, ReadBack.compare(spec, rows, path));
+      Dataset<Row> content = read(table, path);
+      long rows = ReadBack.compare(spec, content, figures(meant));
+      return new TableFile(spec, path, content, rows);
     } finally {
-      rows.unpersist();
       Output.delete(written);
     }
+  }
+
+  private static Map<String, Object> figures(Observation observation) {
+    try {
+      return observation.getAsJava();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a table was written", e);
+    }
+  }
+
+  /** The rows of the file, as any reader of Parquet sees them. */
+  private static Dataset<Row> read(Disclosed table, Path path) {
+    return table
+        .rows()
+        .sparkSession()
+        .read()
+        .schema(table.spec().schema())
+        .parquet(path.toUri().toString());
   }
 
   String fileName() {

@@ -27,6 +27,11 @@ public final class Casts {
     return number.cast(DataTypes.DoubleType);
   }
 
+  /** A sum of whole numbers or of the store's decimals, in one type that holds both exactly. */
+  public static Column toDecimal(Column sum) {
+    return sum.cast(DataTypes.createDecimalType(38, 9));
+  }
+
   /** Any value as text. */
   public static Column toText(Column value) {
     return value.cast(DataTypes.StringType);

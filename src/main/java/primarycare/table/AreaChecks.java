@@ -1,35 +1,43 @@
 package primarycare.table;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
 import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 import static primarycare.spec.Columns.WEIGHT;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import primarycare.conform.ReferenceModel;
 import primarycare.spec.Casts;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.Columns;
-import primarycare.spec.Role;
+import primarycare.spec.TableSpec;
 
 /** Checks that no join lost or doubled a practice, and that areas of one type make up the whole. */
 final class AreaChecks {
@@ -40,75 +48,81 @@ final class AreaChecks {
 
   /** In every additive column of a table by area: the areas of each type sum to the whole. */
   static Stream<Dataset<Row>> areasAddUp(Measured table) {
-    List<ColumnSpec> columns = table.table().spec().columns();
-    if (!table.table().spec().has(AREA_TYPE)) {
-      return Stream.empty();
-    }
-    return columns.stream().filter(ColumnSpec::additive).map(c -> areasAddUp(table, c.name()));
+    TableSpec spec = table.table().spec();
+    List<String> columns =
+        spec.columns().stream().filter(ColumnSpec::additive).map(ColumnSpec::name).toList();
+    return spec.has(AREA_TYPE) && !columns.isEmpty()
+        ? Stream.of(areasAddUp(table, columns))
+        : Stream.empty();
   }
 
-  private static Dataset<Row> areasAddUp(Measured table, String column) {
+  private static Dataset<Row> areasAddUp(Measured table, List<String> columns) {
     List<String> dimensions =
-        table.table().spec().withRole(Role.KEY).stream()
-            .map(ColumnSpec::name)
+        table.table().spec().keys().stream()
             .filter(key -> !key.equals(AREA_TYPE) && !key.equals(AREA_CODE))
             .toList();
-    String[] by = dimensions.toArray(String[]::new);
-    Column amount = coalesce(col(column), lit(0));
-    Dataset<Row> parts =
+    Dataset<Row> sums =
         table
             .rows()
-            .where(col(AREA_TYPE).notEqual(lit(Columns.ALL)))
-            .groupBy(
-                Stream.concat(dimensions.stream(), Stream.of(AREA_TYPE))
-                    .map(c -> col(c))
-                    .toArray(Column[]::new))
-            .agg(sum(amount).as("parts"));
-    Dataset<Row> whole =
-        table
-            .rows()
-            .where(col(AREA_TYPE).equalTo(lit(Columns.ALL)))
-            .select(
-                Stream.concat(dimensions.stream().map(c -> col(c)), Stream.of(amount.as("whole")))
-                    .toArray(Column[]::new));
+            .groupBy(columns(Stream.concat(dimensions.stream(), Stream.of(AREA_TYPE))))
+            .agg(count(lit(1)).as("rows"), sums(columns));
+    Column sides =
+        array(
+            columns.stream()
+                .map(c -> struct(lit(c).as("column"), col(c).as("parts"), whole(c, dimensions)))
+                .toArray(Column[]::new));
     Column level =
         concat_ws(
             ", ",
-            Stream.concat(
-                    Stream.of(
-                        lit(table.name() + "." + column),
-                        concat(lit(AREA_TYPE + " = "), col(AREA_TYPE))),
-                    dimensions.stream()
-                        .filter(d -> !d.equals(MONTH) && !d.equals(Columns.PERIOD))
-                        .map(d -> concat(lit(d + " = "), col(d))))
-                .toArray(Column[]::new));
+            columns(
+                Stream.concat(
+                    Stream.of("table_column", AREA_TYPE),
+                    dimensions.stream().filter(d -> !d.equals(MONTH) && !d.equals(PERIOD)))));
+    Dataset<Row> compared =
+        sums.withColumn("sides", sides)
+            .withColumn("side", explode(col("sides")))
+            .where(col(AREA_TYPE).notEqual(lit(Columns.ALL)))
+            .withColumn("table_column", concat(lit(table.name() + "."), col("side.column")));
     return new Check("areas of a type add up to the whole", true)
-        .equal(parts.join(whole, by, "left"), col(MONTH), level, col("parts"), col("whole"), 0);
+        .equal(compared, col(MONTH), level, col("side.parts"), col("side.whole"), 0);
+  }
+
+  private static Column[] sums(List<String> columns) {
+    return columns.stream()
+        .map(c -> coalesce(Casts.toDecimal(sum(c)), lit(BigDecimal.ZERO)).as(c))
+        .toArray(Column[]::new);
+  }
+
+  private static Column whole(String column, List<String> dimensions) {
+    Column ofAll = when(col(AREA_TYPE).equalTo(lit(Columns.ALL)), col(column));
+    return max(ofAll).over(Window.partitionBy(columns(dimensions.stream()))).as("whole");
+  }
+
+  private static Column[] columns(Stream<String> names) {
+    return names.map(name -> col(name)).toArray(Column[]::new);
   }
 
   /** Patients on the lists used = patients of the area's practices + patients of the others. */
   static Dataset<Row> nobodyLost(ReferenceModel model) {
-    Dataset<Row> lists = model.listSizesByMonth();
     Dataset<Row> inside =
         model
             .areas()
             .where(col(AREA_TYPE).equalTo(lit(Columns.ALL)))
             .groupBy(MONTH)
             .agg(sum(REGISTERED_PATIENTS).as("inside"));
-    Dataset<Row> outside =
-        lists
-            .join(model.practices(), new String[] {MONTH, PRACTICE_CODE}, "left_anti")
-            .groupBy(MONTH)
-            .agg(sum(REGISTERED_PATIENTS).as("outside"));
+    Dataset<Row> ours =
+        broadcast(model.practices().select(col(MONTH), col(PRACTICE_CODE), lit(true).as("ours")));
+    Column outside = when(col("ours").isNull(), col(REGISTERED_PATIENTS)).otherwise(lit(0L));
     Dataset<Row> sides =
-        lists
+        model
+            .listSizesByMonth()
+            .join(ours.distinct(), new String[] {MONTH, PRACTICE_CODE}, "left")
             .groupBy(MONTH, LIST_EXTRACT_DATE)
-            .agg(sum(REGISTERED_PATIENTS).as("lists"))
-            .join(inside, new String[] {MONTH}, "left")
-            .join(outside, new String[] {MONTH}, "left");
+            .agg(sum(REGISTERED_PATIENTS).as("lists"), sum(outside).as("outside"))
+            .join(broadcast(inside), new String[] {MONTH}, "left");
     Column level =
         concat(lit("registered patients, list of "), Casts.toText(col(LIST_EXTRACT_DATE)));
-    Column both = coalesce(col("inside"), lit(0L)).plus(coalesce(col("outside"), lit(0L)));
+    Column both = coalesce(col("inside"), lit(0L)).plus(col("outside"));
     return new Check("lists = practices of the area + practices elsewhere", true)
         .equal(sides, col(MONTH), level, col("lists"), both, 0);
   }
@@ -139,7 +153,7 @@ final class AreaChecks {
                     .distinct());
     return differing(
         new Check("practices are known to the practice map", false),
-        seen.join(known, new String[] {MONTH, PRACTICE_CODE}, "left"),
+        seen.join(broadcast(known), new String[] {MONTH, PRACTICE_CODE}, "left"),
         List.of(col(MONTH), col(AREA_TYPE)),
         coalesce(col("known"), lit(false)));
   }
