@@ -7,7 +7,6 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import primarycare.conform.ReferenceModel;
-import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
 import primarycare.intake.Intake;
 import primarycare.intake.LoadedFile;
@@ -39,9 +38,7 @@ final class CheckCommand implements Callable<Integer> {
       progress.stage("intake", "recognising the files of " + job.name());
       Accepted accepted = new Intake(spark, job, progress::step).run();
       accepted.files().forEach(file -> tell(file, main.out()));
-      RelationalRules rules = new RelationalRules(accepted);
-      ReferenceModel model =
-          new ReferenceModel(job, accepted, rules, rules.rejects().collectAsList());
+      ReferenceModel model = Conforming.conform(job, accepted);
       List<org.apache.spark.sql.Row> issues =
           new primarycare.table.QuarantineSummary().measure(model).collectAsList();
       Tolerance.check(job, model.files().collectAsList(), issues);

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import primarycare.conform.Calendar;
 import primarycare.conform.ReferenceModel;
-import primarycare.conform.RelationalRules;
 import primarycare.disclosure.Disclosed;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.intake.Accepted;
@@ -73,9 +72,7 @@ final class RefreshCommand implements Callable<Integer> {
     progress.stage("intake", "recognising the files of " + job.name());
     Accepted accepted = new Intake(spark, job, progress::step).run();
     progress.stage("measure", "organisations and tables");
-    RelationalRules rules = new RelationalRules(accepted);
-    ReferenceModel model =
-        new ReferenceModel(job, accepted, rules, rules.rejects().collectAsList());
+    ReferenceModel model = Conforming.conform(job, accepted);
     refuseNothing(job, model);
     List<Measured> tables = measure(job, model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());

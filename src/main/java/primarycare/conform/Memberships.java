@@ -43,20 +43,16 @@ final class Memberships {
     this.calendar = calendar;
   }
 
-  /** All practices at each month, with what the map in force says of them. */
-  Dataset<Row> inForce(Dataset<Row> map) {
-    return map.withColumnRenamed(Columns.EXTRACT_DATE, MEMBERSHIP_DATE)
-        .join(calendar, MEMBERSHIP_DATE);
-  }
-
-  /** The practices of the job's area at each month. */
+  /** All practices at each month by the map in force, and whether each is in the job's area. */
   Dataset<Row> practices(Dataset<Row> map) {
     Object[] codes = area.subIcbLocations().toArray();
     Column inArea =
         codes.length == 0
             ? lit(true)
             : coalesce(col("sub_icb_location_code").isin(codes), lit(false));
-    return inForce(map).where(inArea);
+    return map.withColumnRenamed(Columns.EXTRACT_DATE, MEMBERSHIP_DATE)
+        .join(calendar, MEMBERSHIP_DATE)
+        .withColumn(ReferenceModel.IN_AREA, inArea);
   }
 
   /**

@@ -1,6 +1,7 @@
 package primarycare.conform;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.EXTRACT_DATE;
@@ -32,6 +33,9 @@ import primarycare.job.Job;
  */
 public final class ReferenceModel {
 
+  /** Whether a known practice is one of the job's area. */
+  public static final String IN_AREA = "in_area";
+
   private static final StructType CALENDAR =
       new StructType()
           .add(MONTH, DataTypes.DateType)
@@ -44,10 +48,9 @@ public final class ReferenceModel {
   private final SparkSession spark;
   private final Calendar calendar;
   private final Ledger ledger;
-  private final RelationalRules rules;
   private final Dataset<Row> listSizes;
-  private final Memberships memberships;
-  private final Dataset<Row> practices;
+  private final Dataset<Row> staff;
+  private final Dataset<Row> knownPractices;
   private final Dataset<Row> areas;
 
   /**
@@ -55,7 +58,6 @@ public final class ReferenceModel {
    */
   public ReferenceModel(Job job, Accepted accepted, RelationalRules rules, List<Row> rejects) {
     this.spark = accepted.spark();
-    this.rules = rules;
     this.ledger = new Ledger(spark, accepted.files(), rejects);
     this.calendar =
         Calendar.of(
@@ -64,9 +66,11 @@ public final class ReferenceModel {
             dates(accepted, "registered_patients"),
             dates(accepted, "practice_map"));
     this.listSizes = Registrations.listSizes(rules.passed("registered_patients")).persist();
-    this.memberships = new Memberships(job.area(), broadcast(months()));
-    this.practices = memberships.practices(rules.passed("practice_map")).persist();
-    this.areas = areasWithLists().persist();
+    this.staff = Workforce.staff(rules.passed("gp_workforce")).persist();
+    Memberships memberships = new Memberships(job.area(), broadcast(months()));
+    this.knownPractices = memberships.practices(rules.passed("practice_map")).persist();
+    this.areas =
+        withLists(memberships.areas(practices(), rules.passed("area_membership"))).persist();
   }
 
   public Calendar calendar() {
@@ -85,14 +89,12 @@ public final class ReferenceModel {
 
   /** One row a month and practice of the job's area, by the practice map in force. */
   public Dataset<Row> practices() {
-    return practices;
+    return knownPractices.where(col(IN_AREA));
   }
 
   /** One row a month and practice, wherever it is, that the practice map in force knows. */
   public Dataset<Row> knownPractices() {
-    return memberships
-        .inForce(rules.passed("practice_map"))
-        .select(MONTH, PRACTICE_CODE, "sub_icb_location_code");
+    return knownPractices;
   }
 
   /**
@@ -117,7 +119,7 @@ public final class ReferenceModel {
 
   /** One row a practice, census month and staff group, of every practice in the inputs. */
   public Dataset<Row> staff() {
-    return Workforce.staff(rules.passed("gp_workforce"));
+    return staff;
   }
 
   /** One row a file of this run. */
@@ -130,11 +132,10 @@ public final class ReferenceModel {
     return ledger.issues();
   }
 
-  private Dataset<Row> areasWithLists() {
+  private Dataset<Row> withLists(Dataset<Row> areas) {
     Dataset<Row> lists = listSizes.withColumnRenamed(EXTRACT_DATE, LIST_EXTRACT_DATE);
     Dataset<Row> members =
-        memberships
-            .areas(practices, rules.passed("area_membership"))
+        areas
             .join(broadcast(months()), MONTH)
             .join(lists, new String[] {LIST_EXTRACT_DATE, PRACTICE_CODE}, "left");
     return Allocation.share(

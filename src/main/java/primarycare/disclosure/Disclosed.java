@@ -2,7 +2,9 @@ package primarycare.disclosure;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,18 +31,18 @@ public final class Disclosed {
   /** Protects a measured table by a rule, then derives its rates, columns and order. */
   public static Disclosed of(Measured measured, DisclosureRule rule) {
     TableSpec spec = measured.table().spec();
-    Dataset<Row> rows = measured.rows();
+    Map<String, Column> counts = new LinkedHashMap<>();
     for (ColumnSpec count : spec.disclosive()) {
-      rows =
-          rows.withColumn(count.statusName(), rule.status(col(count.name())))
-              .withColumn(count.name(), rule.protect(col(count.name())));
+      counts.put(count.name(), rule.protect(col(count.name())));
+      counts.put(count.statusName(), rule.status(col(count.name())));
     }
+    Dataset<Row> rows = measured.rows().withColumns(counts);
+    Map<String, Column> rates = new LinkedHashMap<>();
     for (ColumnSpec column : spec.columns()) {
-      if (column.rate().isPresent()) {
-        rows = rows.withColumn(column.name(), rate(column.rate().get()));
-      }
+      column.rate().ifPresent(rate -> rates.put(column.name(), rate(rate)));
     }
-    return new Disclosed(spec, published(spec, measured.table().derive(rows)));
+    Dataset<Row> derived = measured.table().derive(rows.withColumns(rates));
+    return new Disclosed(spec, published(spec, derived));
   }
 
   public TableSpec spec() {

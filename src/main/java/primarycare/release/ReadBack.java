@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -18,7 +17,6 @@ import org.apache.spark.sql.Row;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.spec.Casts;
-import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 
 /**
@@ -47,24 +45,24 @@ final class ReadBack {
     if (found.getLong(2) != found.getLong(0)) {
       problems.add(problem(spec, "a key stands twice", found.getLong(2) + " different keys"));
     }
-    int i = 3;
-    for (ColumnSpec column : spec.columns()) {
-      long empty = found.getLong(i++);
-      if (empty > 0 && !column.nullable()) {
-        problems.add(problem(spec, "a column is empty that never is", column.name()));
-      }
+    if (found.getLong(3) > 0) {
+      problems.add(problem(spec, "a column is empty that never is", found.getLong(3) + " rows"));
     }
     Refusal.ifAny(Refusal.Kind.CHECK, problems);
     return found.getLong(0);
   }
 
   private static Column[] figures(TableSpec spec) {
-    List<Column> figures = new ArrayList<>(List.of(content(spec)));
-    figures.add(countDistinct(struct(columns(spec.keys()))));
-    for (ColumnSpec column : spec.columns()) {
-      figures.add(coalesce(sum(Casts.toOne(col(column.name()).isNull())), lit(0L)));
-    }
-    return figures.toArray(Column[]::new);
+    Column empty =
+        spec.columns().stream()
+            .filter(column -> !column.nullable())
+            .map(column -> col(column.name()).isNull())
+            .reduce(lit(false), Column::or);
+    return new Column[] {
+      content(spec),
+      countDistinct(xxhash64(columns(spec.keys()))),
+      coalesce(sum(Casts.toOne(empty)), lit(0L))
+    };
   }
 
   /** A sum of row hashes: equal for equal rows in any order. */

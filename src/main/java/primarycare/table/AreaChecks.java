@@ -13,10 +13,12 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static primarycare.conform.ReferenceModel.IN_AREA;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
@@ -110,15 +112,16 @@ final class AreaChecks {
             .where(col(AREA_TYPE).equalTo(lit(Columns.ALL)))
             .groupBy(MONTH)
             .agg(sum(REGISTERED_PATIENTS).as("inside"));
-    Dataset<Row> ours =
-        broadcast(model.practices().select(col(MONTH), col(PRACTICE_CODE), lit(true).as("ours")));
-    Column outside = when(col("ours").isNull(), col(REGISTERED_PATIENTS)).otherwise(lit(0L));
+    Dataset<Row> ours = model.knownPractices().select(MONTH, PRACTICE_CODE, IN_AREA).distinct();
+    Column elsewhere = not(coalesce(col(IN_AREA), lit(false)));
     Dataset<Row> sides =
         model
             .listSizesByMonth()
-            .join(ours.distinct(), new String[] {MONTH, PRACTICE_CODE}, "left")
+            .join(broadcast(ours), new String[] {MONTH, PRACTICE_CODE}, "left")
             .groupBy(MONTH, LIST_EXTRACT_DATE)
-            .agg(sum(REGISTERED_PATIENTS).as("lists"), sum(outside).as("outside"))
+            .agg(
+                sum(REGISTERED_PATIENTS).as("lists"),
+                sum(when(elsewhere, col(REGISTERED_PATIENTS)).otherwise(lit(0L))).as("outside"))
             .join(broadcast(inside), new String[] {MONTH}, "left");
     Column level =
         concat(lit("registered patients, list of "), Casts.toText(col(LIST_EXTRACT_DATE)));
@@ -141,7 +144,8 @@ final class AreaChecks {
 
   /** Practices of a month's list or census that the practice map in force does not know. */
   static Dataset<Row> known(ReferenceModel model) {
-    Dataset<Row> known = model.knownPractices().withColumn("known", lit(true));
+    Dataset<Row> known =
+        model.knownPractices().select(col(MONTH), col(PRACTICE_CODE), lit(true).as("known"));
     Dataset<Row> seen =
         model
             .listSizesByMonth()
