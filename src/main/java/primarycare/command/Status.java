@@ -23,7 +23,7 @@ final class Status {
     status.put("release", release);
     status.put("ended", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     try {
-      Path aside = Files.createTempFile(output, ".status", ".json");
+      Path aside = output.resolve(".status.json");
       Files.writeString(
           aside,
           new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(status) + "\n");

@@ -1,0 +1,42 @@
+package primarycare.support;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** DuckDB, as an independent reader of what was published. */
+public final class Duck {
+
+  private Duck() {}
+
+  /** Rows of a query as text, null as {@code null}; {@code $name} is the table's file. */
+  public static List<List<String>> query(Path output, String sql) {
+    String tables = output.resolve("current").resolve("tables").toString();
+    String files = sql.replaceAll("\\$(\\w+)", "'" + tables + "/$1.parquet'");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(files)) {
+      List<List<String>> rows = new ArrayList<>();
+      while (result.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          row.add(String.valueOf(result.getObject(i)));
+        }
+        rows.add(row);
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(files, e);
+    }
+  }
+
+  /** The one cell of a query with one row and one column. */
+  public static String cell(Path output, String sql) {
+    return query(output, sql).get(0).get(0);
+  }
+}

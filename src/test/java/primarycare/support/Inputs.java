@@ -1,0 +1,128 @@
+package primarycare.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Input files in the publishers' layouts, and a job file that names them, in a test's folder. */
+public final class Inputs {
+
+  private final Path folder;
+  private final List<String> lists = new ArrayList<>();
+  private final List<String> map = new ArrayList<>();
+  private final List<String> areas = new ArrayList<>();
+  private final List<String> staff = new ArrayList<>();
+  private final List<String> extra = new ArrayList<>();
+  private String disclosure = "hes-ecds-2018";
+
+  public Inputs(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A list of one practice on a day, as one total. */
+  public Inputs list(String date, String practice, long patients) {
+    lists.add("GP_PRAC_PAT_LIST," + date + ",GP,X1A,E38,," + practice + ",,ALL,ALL," + patients);
+    return this;
+  }
+
+  /** A row of the practice map; {@code U} for a practice without a PCN. */
+  public Inputs practice(String date, String practice, String pcn, String subIcb) {
+    map.add(
+        "GP_PRAC_PAT_LIST,"
+            + date
+            + ","
+            + practice
+            + ",NAME OF "
+            + practice
+            + ",ZZ1 1ZZ,"
+            + pcn
+            + ",PCN "
+            + pcn
+            + ",E38,"
+            + subIcb
+            + ",Sub "
+            + subIcb
+            + ",E54,QZZ,ICB Z,E40,Y99,Region,TPP");
+    return this;
+  }
+
+  /** A membership of an area scheme, from 2015 on. */
+  public Inputs area(String scheme, String practice, String area, String weight) {
+    areas.add(scheme + "," + practice + "," + area + ",Area " + area + ",2015-01-01,," + weight);
+    return this;
+  }
+
+  /** Fully qualified GPs of a practice at the census of June 2026. */
+  public Inputs gps(String practice, String source, String headcount, String fte) {
+    staff.add(practice + "," + source + "," + headcount + "," + fte + "," + fte + "," + fte);
+    return this;
+  }
+
+  public Inputs disclosure(String preset) {
+    disclosure = preset;
+    return this;
+  }
+
+  /** More keys of the job file, as JSON: {@code "targets": [...]}. */
+  public Inputs with(String json) {
+    extra.add(json);
+    return this;
+  }
+
+  public Path output() {
+    return folder.resolve("out");
+  }
+
+  /** Writes all files and the job; the census is of the month given. */
+  public Path job(String month, String subIcbLocations) {
+    write(
+        "lists.csv",
+        "PUBLICATION,EXTRACT_DATE,TYPE,CCG_CODE,ONS_CCG_CODE,POSTCODE,CODE,NOTE,SEX,AGE,NUMBER_OF_PATIENTS",
+        lists);
+    write(
+        "map.csv",
+        "PUBLICATION,EXTRACT_DATE,PRACTICE_CODE,PRACTICE_NAME,PRACTICE_POSTCODE,PCN_CODE,PCN_NAME,"
+            + "ONS_SUB_ICB_LOCATION_CODE,SUB_ICB_LOCATION_CODE,SUB_ICB_LOCATION_NAME,ONS_ICB_CODE,"
+            + "ICB_CODE,ICB_NAME,ONS_COMM_REGION_CODE,COMM_REGION_CODE,COMM_REGION_NAME,SUPPLIER_NAME",
+        map);
+    write(
+        "areas.csv", "scheme,practice_code,area_code,area_name,start_date,end_date,weight", areas);
+    write(
+        "staff.csv",
+        "PRAC_CODE,GP_SOURCE,TOTAL_GP_EXTG_HC,TOTAL_GP_FTE,TOTAL_GP_EXTG_FTE,TOTAL_GP_EXTGL_FTE",
+        staff);
+    String job =
+        "{ \"name\": \"test\","
+            + " \"area\": { \"name\": \"Test area\", \"subIcbLocations\": ["
+            + subIcbLocations
+            + "] },"
+            + " \"inputs\": { \"registered_patients\": [\"lists.csv\"], \"practice_map\": [\"map.csv\"],"
+            + (areas.isEmpty() ? "" : " \"area_membership\": [\"areas.csv\"],")
+            + " \"gp_workforce\": [{ \"files\": \"staff.csv\", \"month\": \""
+            + month
+            + "\" }] },"
+            + String.join("", extra.stream().map(key -> " " + key + ",").toList())
+            + " \"disclosure\": { \"preset\": \""
+            + disclosure
+            + "\" },"
+            + " \"store\": \"store\", \"output\": \"out\" }";
+    return write("job.json", job, List.of());
+  }
+
+  /** A text file in the folder, with a line for each row. */
+  public Path write(String name, String header, List<String> rows) {
+    Path file = folder.resolve(name);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(
+          file, header + "\n" + String.join("\n", rows) + "\n", StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file;
+  }
+}
