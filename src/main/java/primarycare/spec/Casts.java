@@ -32,6 +32,11 @@ public final class Casts {
     return sum.cast(DataTypes.createDecimalType(38, 9));
   }
 
+  /** A null of a type, for a column that a row does not fill. */
+  public static Column none(DataType type) {
+    return lit(null).cast(type);
+  }
+
   /** Any value as text. */
   public static Column toText(Column value) {
     return value.cast(DataTypes.StringType);

@@ -114,7 +114,7 @@ final class AreaChecks {
             .agg(sum(REGISTERED_PATIENTS).as("inside"));
     Dataset<Row> ours = model.knownPractices().select(MONTH, PRACTICE_CODE, IN_AREA).distinct();
     Column elsewhere = not(coalesce(col(IN_AREA), lit(false)));
-    Dataset<Row> sides =
+    return nobodyLost(
         model
             .listSizesByMonth()
             .join(broadcast(ours), new String[] {MONTH, PRACTICE_CODE}, "left")
@@ -122,7 +122,10 @@ final class AreaChecks {
             .agg(
                 sum(REGISTERED_PATIENTS).as("lists"),
                 sum(when(elsewhere, col(REGISTERED_PATIENTS)).otherwise(lit(0L))).as("outside"))
-            .join(broadcast(inside), new String[] {MONTH}, "left");
+            .join(broadcast(inside), new String[] {MONTH}, "left"));
+  }
+
+  static Dataset<Row> nobodyLost(Dataset<Row> sides) {
     Column level =
         concat(lit("registered patients, list of "), Casts.toText(col(LIST_EXTRACT_DATE)));
     Column both = coalesce(col("inside"), lit(0L)).plus(col("outside"));

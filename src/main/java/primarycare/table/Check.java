@@ -39,7 +39,7 @@ record Check(String name, boolean enforced) {
   /** A condition that should hold; without figures of its own. */
   Dataset<Row> holds(
       Dataset<Row> rows, Column month, Column level, Column passed, Column explanation) {
-    Column none = lit(null).cast(DataTypes.DoubleType);
+    Column none = Casts.none(DataTypes.DoubleType);
     return rows(rows, month, level, coalesce(passed, lit(false)), none, none, explanation);
   }
 

@@ -81,7 +81,7 @@ public final class Reconciliation implements PublishedTable {
   public Dataset<Row> measure(ReferenceModel model) {
     return Stream.of(
             Stream.of(
-                files(model),
+                files(model.files()),
                 months(model),
                 AreaChecks.nobodyLost(model),
                 AreaChecks.oneMembership(model),
@@ -93,12 +93,12 @@ public final class Reconciliation implements PublishedTable {
         .orElseThrow();
   }
 
-  private static Dataset<Row> files(ReferenceModel model) {
+  static Dataset<Row> files(Dataset<Row> files) {
     Column accounted = col("loaded").plus(col("quarantined")).plus(col("excluded"));
     return new Check("records = loaded + quarantined + excluded", true)
         .equal(
-            model.files(),
-            lit(null).cast(DataTypes.DateType),
+            files,
+            Casts.none(DataTypes.DateType),
             concat(col("source"), lit(": "), col("file")),
             col("records"),
             accounted,
@@ -125,7 +125,7 @@ public final class Reconciliation implements PublishedTable {
     return maps.unionByName(censuses);
   }
 
-  private Dataset<Row> figure(Job.Expected figure) {
+  Dataset<Row> figure(Job.Expected figure) {
     Dataset<Row> rows =
         tables.stream()
             .filter(table -> table.name().equals(figure.table()))
@@ -144,7 +144,7 @@ public final class Reconciliation implements PublishedTable {
         new Check("a figure published elsewhere", figure.tolerance().isPresent())
             .equal(
                 total,
-                lit(null).cast(DataTypes.DateType),
+                Casts.none(DataTypes.DateType),
                 lit(figure.table() + "." + figure.column() + (where.isEmpty() ? "" : ", " + where)),
                 col("total"),
                 lit(figure.value()),

@@ -1,0 +1,155 @@
+package primarycare.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The floors of the house: what each package may import, and which libraries it may touch. */
+class FloorsTest {
+
+  private static final String ROOT = "primarycare.";
+  private static final String SHARED_KERNEL = "primarycare.intake.Accepted";
+
+  /** Own packages that each floor may import, ground floor first. */
+  private static final Map<String, List<String>> MAY_IMPORT =
+      Map.of(
+          "job", List.of(),
+          "spec", List.of(),
+          "statistics", List.of(),
+          "layout", List.of("spec"),
+          "intake", List.of("job", "layout", "spec"),
+          "conform", List.of("job", "spec", "layout", "intake"),
+          "table", List.of("job", "spec", "statistics", "conform"),
+          "disclosure", List.of("spec", "statistics", "table"),
+          "release", List.of("job", "spec", "disclosure"),
+          "command",
+              List.of(
+                  "job", "spec", "layout", "intake", "conform", "table", "disclosure", "release"));
+
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("primarycare");
+
+  @Test
+  void everyPackageHasAFloor() {
+    assertThat(MAIN.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            MAY_IMPORT.keySet().stream().map(floor -> ROOT + floor).toList());
+  }
+
+  @Test
+  void everyFloorImportsOnlyWhatItMay() {
+    new TreeMap<>(MAY_IMPORT).forEach((floor, allowed) -> rule(floor, allowed).check(MAIN));
+  }
+
+  @Test
+  void theRuleFailsForAFloorThatImportsTooMuch() {
+    assertThatThrownBy(() -> rule("release", List.of("job")).check(MAIN))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("primarycare.disclosure.Disclosed");
+  }
+
+  @Test
+  void conformTakesOnlyAcceptedRowsAndTheLedgerFromIntake() {
+    List<String> allowed =
+        List.of(
+            SHARED_KERNEL,
+            "primarycare.intake.LoadedFile",
+            "primarycare.intake.StoreEntry",
+            "primarycare.intake.ScanOutcome",
+            "primarycare.intake.ScanOutcome$Tally");
+    List<String> used = new ArrayList<>();
+    MAIN.stream()
+        .filter(type -> type.getPackageName().equals(ROOT + "conform"))
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .map(dependency -> dependency.getTargetClass().getName())
+        .filter(name -> name.startsWith(ROOT + "intake"))
+        .forEach(used::add);
+    assertThat(used).contains(SHARED_KERNEL).isSubsetOf(allowed);
+  }
+
+  @Test
+  void theJobFileKnowsNothingOfSpark() {
+    noSpark("job").check(MAIN);
+    assertThatThrownBy(() -> noSpark("table").check(MAIN)).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void onlyIntakeAndReleaseReadAndWriteFrames() {
+    ArchRule rule =
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "intake", ROOT + "release")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.apache\\.spark\\.sql\\.DataFrame(Reader|Writer)");
+    rule.check(MAIN);
+  }
+
+  @Test
+  void onlyTheCommandExits() {
+    ArchRule rule =
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("primarycare.command.Main")
+            .should()
+            .callMethod(System.class, "exit", int.class);
+    rule.check(MAIN);
+  }
+
+  @Test
+  void tablesModelsAndStatisticsRunNoSparkJob() {
+    actions("table").check(MAIN);
+    actions("conform").check(MAIN);
+    actions("statistics").check(MAIN);
+    assertThatThrownBy(() -> actions("release").check(MAIN)).isInstanceOf(AssertionError.class);
+  }
+
+  private static ArchRule rule(String floor, List<String> allowed) {
+    List<String> packages = new ArrayList<>(allowed.stream().map(name -> ROOT + name).toList());
+    packages.add(ROOT + floor);
+    return classes()
+        .that()
+        .resideInAPackage(ROOT + floor)
+        .should()
+        .onlyDependOnClassesThat(
+            JavaClass.Predicates.resideOutsideOfPackage("primarycare..")
+                .or(JavaClass.Predicates.resideInAnyPackage(packages.toArray(String[]::new))));
+  }
+
+  private static ArchRule noSpark(String floor) {
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + floor)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.spark..");
+  }
+
+  private static ArchRule actions(String floor) {
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + floor)
+        .should()
+        .callMethodWhere(
+            com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.<JavaClass>owner(
+                    JavaClass.Predicates.assignableTo("org.apache.spark.sql.Dataset"))
+                .and(
+                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
+                        "collect|collectAsList|count|show|first|head|take|isEmpty|toLocalIterator"))
+                .forSubtype());
+  }
+}

@@ -1,0 +1,107 @@
+package primarycare.disclosure;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.junit.jupiter.api.Test;
+import primarycare.command.Runs;
+import primarycare.conform.ReferenceModel;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.TableSpec;
+import primarycare.table.Measured;
+import primarycare.table.PublishedTable;
+
+class DisclosedTest {
+
+  /** Attendances by practice, as a table that counts people has them. */
+  private static final class Attendances implements PublishedTable {
+
+    @Override
+    public TableSpec spec() {
+      return new TableSpec(
+          "attendances",
+          "Attendances by practice",
+          "practice",
+          "none",
+          0,
+          List.of(
+              ColumnSpec.key("practice_code", DataTypes.StringType, "Practice."),
+              ColumnSpec.people("attendances", "attendances", "People who attended."),
+              ColumnSpec.amount(
+                  "registered_patients", DataTypes.LongType, "patients", "List size."),
+              ColumnSpec.rate(
+                  "attendances_per_1000", "attendances", "registered_patients", 1000, "Rate."),
+              ColumnSpec.amount("twice", DataTypes.DoubleType, "", "Twice the rate.")
+                  .nullWhen("there is no rate")));
+    }
+
+    @Override
+    public List<String> needs() {
+      return List.of();
+    }
+
+    @Override
+    public Dataset<Row> measure(ReferenceModel model) {
+      throw new UnsupportedOperationException("measured in the test");
+    }
+
+    @Override
+    public Dataset<Row> derive(Dataset<Row> rows) {
+      return rows.withColumn("twice", col("attendances_per_1000").multiply(lit(2)));
+    }
+  }
+
+  @Test
+  void derivesARateFromTheProtectedCountSoThatItDoesNotGiveTheExactOneBack() {
+    assertThat(disclose(DisclosureRule.HES_ECDS_2018))
+        .containsExactly(
+            "[C82001,0,exact,1000,0.0,0.0]",
+            "[C82002,null,suppressed,1000,null,null]",
+            "[C82003,15,rounded,1000,15.0,30.0]",
+            "[C82004,null,not_available,1000,null,null]");
+  }
+
+  @Test
+  void derivesARateFromTheExactCountWhereThePresetIsExact() {
+    assertThat(disclose(DisclosureRule.EXACT))
+        .contains("[C82002,3,exact,1000,3.0,6.0]", "[C82003,13,exact,1000,13.0,26.0]");
+  }
+
+  @Test
+  void givesTheColumnsAndTypesOfTheSpecificationInItsOrder() {
+    Disclosed table = Disclosed.of(measured(), DisclosureRule.EXACT);
+    assertThat(table.rows().columns()).containsExactly(table.spec().names().toArray(String[]::new));
+    assertThat(table.rows().schema().apply("attendances").dataType()).isEqualTo(DataTypes.LongType);
+  }
+
+  @Test
+  void cannotBeMadeByAnyOtherPackage() {
+    assertThat(Arrays.stream(Disclosed.class.getDeclaredConstructors()))
+        .isNotEmpty()
+        .noneMatch(made -> Modifier.isPublic(made.getModifiers()))
+        .noneMatch(made -> Modifier.isProtected(made.getModifiers()));
+  }
+
+  private static List<String> disclose(DisclosureRule rule) {
+    return Disclosed.of(measured(), rule).rows().collectAsList().stream()
+        .map(Row::toString)
+        .toList();
+  }
+
+  private static Measured measured() {
+    Dataset<Row> rows =
+        Runs.spark()
+            .sql(
+                "SELECT * FROM VALUES ('C82003', 13L, 1000L), ('C82001', 0L, 1000L),"
+                    + " ('C82004', NULL, 1000L), ('C82002', 3L, 1000L)"
+                    + " AS t(practice_code, attendances, registered_patients)");
+    return new Measured(new Attendances(), rows);
+  }
+}

@@ -1,0 +1,101 @@
+package primarycare.disclosure;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import primarycare.command.Runs;
+import primarycare.support.Shared;
+
+class DisclosureRuleTest {
+
+  @Test
+  void keepsNoughtSuppressesOneToSevenAndRoundsTheRestToFive() {
+    assertThat(protect(DisclosureRule.HES_ECDS_2018, 0L, 1L, 7L, 8L, 12L, 13L, 17L, 18L, 1002L))
+        .containsExactly(
+            "0 exact",
+            "null suppressed",
+            "null suppressed",
+            "10 rounded",
+            "10 rounded",
+            "15 rounded",
+            "15 rounded",
+            "20 rounded",
+            "1000 rounded");
+  }
+
+  @Test
+  void neverShowsAFive() {
+    Long[] counts = new Long[200];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = (long) i;
+    }
+    assertThat(protect(DisclosureRule.HES_ECDS_2018, counts))
+        .noneMatch(cell -> cell.startsWith("5 "))
+        .allMatch(
+            cell -> cell.startsWith("null") || Long.parseLong(cell.split(" ", 2)[0]) % 5 == 0);
+  }
+
+  @Test
+  void tellsAMissingCountFromASuppressedOneAndFromNought() {
+    for (DisclosureRule rule : DisclosureRule.values()) {
+      assertThat(protect(rule, (Long) null)).containsExactly("null not_available");
+    }
+  }
+
+  @Test
+  void leavesExactCountsAlone() {
+    assertThat(protect(DisclosureRule.EXACT, 0L, 3L, 12L))
+        .containsExactly("0 exact", "3 exact", "12 exact");
+  }
+
+  @Test
+  void agreesWithTheVectorsOfTheMethodsOwnAuthors() throws IOException {
+    List<Long> counts = new ArrayList<>();
+    List<String> meant = new ArrayList<>();
+    List<String> lines = Files.readAllLines(Shared.file("golden/suppression_1to7_round5.csv"));
+    for (String line : lines.subList(1, lines.size())) {
+      List<String> cells = List.of(line.split(",", -1));
+      if (cells.get(0).matches("\\d+")) {
+        counts.add(Long.parseLong(cells.get(0)));
+        meant.add(cells.get(1).equals("*") ? "null" : cells.get(1));
+      }
+    }
+    assertThat(counts).hasSizeGreaterThan(5);
+    assertThat(protect(DisclosureRule.HES_ECDS_2018, counts.toArray(Long[]::new)))
+        .extracting(cell -> cell.split(" ", 2)[0])
+        .containsExactlyElementsOf(meant);
+  }
+
+  @Test
+  void knowsItsPresetsByName() {
+    assertThat(DisclosureRule.presets()).containsExactly("hes-ecds-2018", "exact");
+    assertThatThrownBy(() -> DisclosureRule.named("none"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no such preset: none");
+  }
+
+  private static List<String> protect(DisclosureRule rule, Long... counts) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      rows.add(RowFactory.create(i, counts[i]));
+    }
+    StructType schema = new StructType().add("i", "int").add("attendances", "long");
+    return Runs.spark()
+        .createDataFrame(rows, schema)
+        .orderBy("i")
+        .select(rule.protect(col("attendances")), rule.status(col("attendances")))
+        .collectAsList()
+        .stream()
+        .map(row -> row.get(0) + " " + row.get(1))
+        .toList();
+  }
+}
