@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -112,10 +113,10 @@ class FloorsTest {
 
   @Test
   void tablesModelsAndStatisticsRunNoSparkJob() {
-    actions("table").check(MAIN);
-    actions("conform").check(MAIN);
-    actions("statistics").check(MAIN);
-    assertThatThrownBy(() -> actions("release").check(MAIN)).isInstanceOf(AssertionError.class);
+    assertThat(actions("table")).isEmpty();
+    assertThat(actions("conform")).isEmpty();
+    assertThat(actions("statistics")).isEmpty();
+    assertThat(actions("release")).as("the rule finds the actions there are").isNotEmpty();
   }
 
   private static ArchRule rule(String floor, List<String> allowed) {
@@ -139,17 +140,15 @@ class FloorsTest {
         .resideInAPackage("org.apache.spark..");
   }
 
-  private static ArchRule actions(String floor) {
-    return noClasses()
-        .that()
-        .resideInAPackage(ROOT + floor)
-        .should()
-        .callMethodWhere(
-            com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.<JavaClass>owner(
-                    JavaClass.Predicates.assignableTo("org.apache.spark.sql.Dataset"))
-                .and(
-                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
-                        "collect|collectAsList|count|show|first|head|take|isEmpty|toLocalIterator"))
-                .forSubtype());
+  private static List<String> actions(String floor) {
+    Set<String> actions =
+        Set.of("collect", "collectAsList", "count", "show", "first", "head", "take", "isEmpty");
+    return MAIN.stream()
+        .filter(type -> type.getPackageName().equals(ROOT + floor))
+        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+        .filter(call -> call.getTargetOwner().getName().equals("org.apache.spark.sql.Dataset"))
+        .filter(call -> actions.contains(call.getName()))
+        .map(Object::toString)
+        .toList();
   }
 }

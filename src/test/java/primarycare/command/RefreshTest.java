@@ -1,0 +1,176 @@
+package primarycare.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import primarycare.spec.TableSpec;
+import primarycare.support.Duck;
+import primarycare.table.Catalogue;
+
+/** The sample, from its files to its release. */
+class RefreshTest {
+
+  private static final Path SAMPLE = Path.of("jobs", "sample.json");
+
+  @TempDir static Path folder;
+  private static Path out;
+  private static Runs.Result run;
+
+  @BeforeAll
+  static void refresh() {
+    out = folder.resolve("out");
+    run = refresh(out);
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  @Test
+  void duckDbReadsFromEveryTableWhatSparkReads() {
+    for (TableSpec table : Catalogue.specs()) {
+      String columns = String.join(", ", table.names());
+      String keys = String.join(", ", table.keys());
+      List<String> duck =
+          Duck.query(out, "SELECT " + columns + " FROM $" + table.name() + " ORDER BY " + keys)
+              .stream()
+              .map(Object::toString)
+              .sorted()
+              .toList();
+      Path file = out.resolve("current/tables").resolve(table.name() + ".parquet");
+      List<String> spark =
+          Runs.spark().read().parquet(file.toString()).collectAsList().stream()
+              .map(RefreshTest::cells)
+              .sorted()
+              .toList();
+      assertThat(duck).as(table.name()).isNotEmpty().isEqualTo(spark);
+    }
+  }
+
+  @Test
+  void writesTypesThatEveryReaderKnows() {
+    for (TableSpec table : Catalogue.specs()) {
+      assertThat(
+              Duck.query(
+                  out, "SELECT DISTINCT column_type FROM (DESCRIBE FROM $" + table.name() + ")"))
+          .as(table.name())
+          .isSubsetOf(
+              List.of("VARCHAR"),
+              List.of("DATE"),
+              List.of("BIGINT"),
+              List.of("DOUBLE"),
+              List.of("BOOLEAN"));
+    }
+  }
+
+  @Test
+  void keepsTheDictionaryInEachFileAndInTheDataPackage() throws IOException {
+    assertThat(
+            Duck.cell(
+                out,
+                "SELECT decode(value) FROM parquet_kv_metadata($gp_capacity)"
+                    + " WHERE decode(key) = 'column.gp_fte'"))
+        .isEqualTo("Full-time equivalent GPs: the numerator.");
+    assertThat(Files.readString(out.resolve("current/datapackage.json")))
+        .contains("\"path\" : \"tables/gp_capacity.parquet\"", "\"name\" : \"gps_per_1000\"");
+  }
+
+  @Test
+  void tellsAPersonInAboutTwentyLinesWhatHappened() {
+    assertThat(run.out())
+        .contains("9 read, 5,473 records")
+        .contains("5,079 loaded, 1 quarantined, 393 excluded")
+        .contains("558 rows  gp_capacity")
+        .contains("duckdb -c \"FROM '" + out.resolve("current") + "/tables/gp_capacity.parquet'");
+    assertThat(run.out().lines().count()).isBetween(15L, 25L);
+    assertThat(run.err()).contains("intake    registered_patients: reading 3 new files");
+  }
+
+  @Test
+  void namesTheQuarantinedCellByFileColumnRuleAndLine() {
+    assertThat(
+            Duck.query(
+                out,
+                "SELECT file, column_name, rule, records, first_line FROM $quarantine_summary"
+                    + " WHERE outcome = 'quarantined'"))
+        .containsExactly(
+            List.of(
+                "../data/sample/lists/gp-reg-pat-prac-quin-age-2026-06.csv",
+                "NUMBER_OF_PATIENTS",
+                "type",
+                "1",
+                "483"));
+  }
+
+  @Test
+  void givesTheSameBytesAgainFromAnotherStore() throws IOException {
+    Path again = folder.resolve("again");
+    assertThat(refresh(again).code()).isZero();
+    assertThat(bytes(again)).isEqualTo(bytes(out)).hasSize(8);
+  }
+
+  @Test
+  void readsNoFileASecondTimeAndLeavesNothingBeside() throws IOException {
+    Runs.Result second = refresh(out);
+    assertThat(second.code()).isZero();
+    assertThat(second.err()).doesNotContain("reading");
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("current", "releases", "status.json");
+    }
+  }
+
+  @Test
+  void saysInItsNameAndManifestThatExactCountsAreInternal() throws IOException {
+    Path internal = folder.resolve("internal");
+    assertThat(refresh(internal, "disclosure.preset=exact").code()).isZero();
+    Path release = internal.resolve("current").toRealPath();
+    assertThat(release.getFileName().toString()).matches("2026-06-[0-9a-f]{8}-exact-internal");
+    assertThat(Files.readString(release.resolve("manifest.json")))
+        .contains("\"internal_use_only\" : true");
+    assertThat(Files.readString(out.resolve("current/manifest.json")))
+        .contains("\"internal_use_only\" : false");
+  }
+
+  private static Runs.Result refresh(Path output, String... settings) {
+    List<String> all =
+        Stream.concat(
+                Stream.of("output=" + output, "store=" + output + "-store"), Stream.of(settings))
+            .toList();
+    return Runs.refresh(SAMPLE, all.toArray(String[]::new));
+  }
+
+  private static String cells(Row row) {
+    return Stream.iterate(0, i -> i < row.size(), i -> i + 1)
+        .map(i -> String.valueOf(row.get(i)))
+        .toList()
+        .toString();
+  }
+
+  private static Map<String, String> bytes(Path output) throws IOException {
+    Path release = output.resolve("current").toRealPath();
+    Map<String, String> bytes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(release)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> bytes.put(release.relativize(file).toString(), hex(file)));
+    }
+    return bytes;
+  }
+
+  private static String hex(Path file) {
+    try {
+      return java.util.HexFormat.of().formatHex(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

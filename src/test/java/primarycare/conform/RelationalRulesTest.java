@@ -1,0 +1,132 @@
+package primarycare.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import primarycare.command.Runs;
+import primarycare.intake.Accepted;
+import primarycare.intake.Intake;
+import primarycare.support.Inputs;
+import primarycare.support.Jobs;
+
+class RelationalRulesTest {
+
+  private static final String JULY = "2026-07-01";
+
+  @TempDir private Path folder;
+
+  @Test
+  void countsTheFirstOfTwoRowsWithTheSameKeyAndRejectsTheOther() {
+    Accepted accepted =
+        maps(
+            new Inputs(folder)
+                .practice(JULY, "C82001", "U00001", "03W")
+                .practice(JULY, "C82002", "U00001", "03W")
+                .practice(JULY, "C82001", "U00009", "04C"));
+
+    assertThat(repeated(accepted)).containsExactly("practice_map");
+    RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
+    assertThat(passed(rules)).containsExactly("C82001 U00001 on 2", "C82002 U00001 on 3");
+    List<Row> rejects = rules.rejects().orElseThrow().collectAsList();
+    assertThat(rejects).hasSize(1);
+    Row reject = rejects.get(0);
+    assertThat(reject.<String>getAs("entry"))
+        .isEqualTo(accepted.files("practice_map").get(0).entry().address());
+    assertThat(reject.<Long>getAs("records")).isEqualTo(1);
+    assertThat(reject.<Long>getAs("first_line")).isEqualTo(4);
+    assertThat(reject.<String>getAs("column")).isEqualTo("practice_code, extract_date");
+    assertThat(reject.<String>getAs("rule")).isEqualTo("duplicate key");
+  }
+
+  @Test
+  void rejectsEveryRepetitionOfAKeyAndNamesTheFirstLine() {
+    Accepted accepted =
+        maps(
+            new Inputs(folder)
+                .practice(JULY, "C82001", "U00001", "03W")
+                .practice(JULY, "C82001", "U00001", "03W")
+                .practice(JULY, "C82001", "U00001", "03W"));
+
+    RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
+
+    assertThat(passed(rules)).containsExactly("C82001 U00001 on 2");
+    Row reject = rules.rejects().orElseThrow().first();
+    assertThat(reject.<Long>getAs("records")).isEqualTo(2);
+    assertThat(reject.<Long>getAs("first_line")).isEqualTo(3);
+  }
+
+  @Test
+  void countsAWideRecordOnceHoweverManyFactsItHolds() {
+    Inputs inputs =
+        new Inputs(folder)
+            .gps("C82001", "Fully provided", "6", "4.12")
+            .gps("C82001", "Fully provided", "7", "5.00");
+    Accepted accepted =
+        load(inputs, "{\"gp_workforce\": [{\"files\": \"staff.csv\", \"month\": \"2026-06\"}]}");
+
+    RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
+
+    assertThat(rules.passed("gp_workforce").count()).isEqualTo(4);
+    Row reject = rules.rejects().orElseThrow().first();
+    assertThat(reject.<Long>getAs("records")).isEqualTo(1);
+    assertThat(reject.<Long>getAs("first_line")).isEqualTo(3);
+  }
+
+  @Test
+  void findsNothingWhereNoKeyIsRepeated() {
+    Accepted accepted =
+        maps(
+            new Inputs(folder)
+                .practice("2026-06-01", "C82001", "U00001", "03W")
+                .practice(JULY, "C82001", "U00001", "03W")
+                .practice(JULY, "C82002", "U00001", "03W"));
+
+    assertThat(repeated(accepted)).isEmpty();
+    RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
+    assertThat(rules.rejects()).isEmpty();
+    assertThat(rules.passed("practice_map").count()).isEqualTo(3);
+  }
+
+  @Test
+  void rejectsNothingOfASourceWhoseHashesOnlySeemedToRepeat() {
+    Accepted accepted = maps(new Inputs(folder).practice(JULY, "C82001", "U00001", "03W"));
+
+    RelationalRules rules = RelationalRules.of(accepted, Set.of("practice_map"));
+
+    assertThat(rules.rejects().orElseThrow().collectAsList()).isEmpty();
+    assertThat(passed(rules)).containsExactly("C82001 U00001 on 2");
+  }
+
+  private static Accepted maps(Inputs inputs) {
+    return load(inputs, "{\"practice_map\": [\"map.csv\"]}");
+  }
+
+  private static Accepted load(Inputs inputs, String files) {
+    Path job = inputs.job("2026-06", "\"03W\"");
+    return new Intake(Runs.spark(), Jobs.reading(job, files), step -> {}).run();
+  }
+
+  private static Set<String> repeated(Accepted accepted) {
+    return RelationalRules.repeats(accepted).collectAsList().stream()
+        .map(row -> row.getString(0))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> passed(RelationalRules rules) {
+    return rules.passed("practice_map").orderBy("line").collectAsList().stream()
+        .map(
+            row ->
+                row.getAs("practice_code")
+                    + " "
+                    + row.getAs("pcn_code")
+                    + " on "
+                    + row.getAs("line"))
+        .toList();
+  }
+}

@@ -1,0 +1,133 @@
+package primarycare.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import primarycare.job.Refusal;
+
+/** What intake leaves in the store, and what it finds there. */
+class IntakeStoreTest {
+
+  private static final String READING = "practice_map: reading 1 new file";
+
+  @TempDir private Path folder;
+  private PracticeMaps maps;
+
+  @BeforeEach
+  void writeTheInputs() {
+    maps = new PracticeMaps(folder);
+  }
+
+  @Test
+  void parsesAFileOnceInItsLife() {
+    List<String> first = PracticeMaps.practices(maps.load("map.csv"));
+    assertThat(maps.steps()).containsExactly(READING);
+
+    List<String> second = PracticeMaps.practices(maps.load("map.csv"));
+
+    assertThat(maps.steps()).isEmpty();
+    assertThat(second).isEqualTo(first).hasSize(4);
+  }
+
+  @Test
+  void knowsAFileByItsContentAndNotByItsName() {
+    String address = maps.load("map.csv").files().get(0).entry().address();
+    maps.write("renamed.csv", maps.text());
+
+    LoadedFile renamed = maps.load("renamed.csv").files().get(0);
+
+    assertThat(maps.steps()).isEmpty();
+    assertThat(renamed.name()).isEqualTo("renamed.csv");
+    assertThat(renamed.entry().address()).isEqualTo(address);
+  }
+
+  @Test
+  void readsOnlyTheFileThatChanged() {
+    maps.write("june.csv", maps.text("2026-06-01"));
+    maps.write("july.csv", maps.text("2026-07-01"));
+    maps.load("june.csv", "july.csv");
+    assertThat(maps.steps()).containsExactly("practice_map: reading 2 new files");
+    maps.write("july.csv", maps.text("2026-07-01").replace("U00002", "U00003"));
+
+    List<String> practices = PracticeMaps.practices(maps.load("june.csv", "july.csv"));
+
+    assertThat(maps.steps()).containsExactly(READING);
+    assertThat(practices).hasSize(4).last().asString().contains("U00003");
+  }
+
+  @Test
+  void readsAnEntryAgainThatHasNoRecordOfItself() throws IOException {
+    List<String> first = PracticeMaps.practices(maps.load("map.csv"));
+    Files.delete(find("intake.json"));
+
+    assertThat(PracticeMaps.practices(maps.load("map.csv"))).isEqualTo(first);
+    assertThat(maps.steps()).containsExactly(READING);
+  }
+
+  @Test
+  void readsAnEntryAgainWhoseRowsAreCutOrGone() throws IOException {
+    List<String> first = PracticeMaps.practices(maps.load("map.csv"));
+    Files.delete(find(".parquet"));
+    assertThat(PracticeMaps.practices(maps.load("map.csv"))).isEqualTo(first);
+    assertThat(maps.steps()).containsExactly(READING);
+
+    Files.write(find(".parquet"), new byte[] {'P', 'A', 'R', '1'});
+
+    assertThat(PracticeMaps.practices(maps.load("map.csv"))).isEqualTo(first);
+    assertThat(maps.steps()).containsExactly(READING);
+  }
+
+  @Test
+  void keepsTheStorePrivate() throws IOException {
+    maps.load("map.csv");
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(maps.store())))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void leavesNothingHalfDoneAfterSuccess() throws IOException {
+    maps.load("map.csv");
+
+    assertThat(names()).containsExactly("practice_map");
+  }
+
+  @Test
+  void leavesNothingHalfDoneAfterARefusal() throws IOException {
+    maps.write("again.csv", maps.text().replace("U00002", "U00003"));
+
+    assertThatThrownBy(() -> maps.load("map.csv", "again.csv")).isInstanceOf(Refusal.class);
+
+    assertThat(names()).containsExactly("practice_map");
+  }
+
+  @Test
+  void makesNoStoreForAFileThatIsRefusedUnread() {
+    maps.write("empty.csv", "");
+
+    assertThatThrownBy(() -> maps.load("empty.csv")).isInstanceOf(Refusal.class);
+
+    assertThat(maps.store()).doesNotExist();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(maps.store())) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private Path find(String end) throws IOException {
+    try (Stream<Path> files = Files.walk(maps.store())) {
+      return files.filter(file -> file.toString().endsWith(end)).findFirst().orElseThrow();
+    }
+  }
+}

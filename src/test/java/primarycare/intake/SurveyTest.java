@@ -1,0 +1,178 @@
+package primarycare.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class SurveyTest {
+
+  private static final String HEADER = "PRACTICE_CODE,PRACTICE_NAME,PCN_CODE";
+
+  @Test
+  void findsNothingWrongWithAPlainFile() throws IOException {
+    Survey survey = survey(HEADER + "\nC82001,THE SURGERY,U00001\n");
+
+    assertThat(survey).isEqualTo(new Survey(false, false, true, 0, 0));
+  }
+
+  @Test
+  void namesTheLineOnWhichTheOpenQuoteWasOpened() throws IOException {
+    Survey survey = survey(HEADER + "\nC82001,\"THE SURGERY,U00001\nC82002,THE ELMS,U00001\n");
+
+    assertThat(survey.openQuote()).isEqualTo(2);
+    assertThat(survey.strayText()).isZero();
+  }
+
+  @Test
+  void namesTheLastOpeningWhenEarlierQuotesClosed() throws IOException {
+    Survey survey = survey(HEADER + "\n\"C82001\",\"A\nB\",U00001\nC82002,\"THE ELMS\n\n");
+
+    assertThat(survey.openQuote()).isEqualTo(4);
+  }
+
+  @Test
+  void takesAQuoteAtTheVeryEndForAnOpenOne() throws IOException {
+    assertThat(survey(HEADER + "\nC82001,\"").openQuote()).isEqualTo(2);
+    assertThat(survey(HEADER + "\nC82001,\"\"").openQuote()).isZero();
+  }
+
+  @Test
+  void namesTheLineOfTextAfterAClosingQuote() throws IOException {
+    Survey survey = survey(HEADER + "\nC82001,\"THE\" SURGERY,U00001\nC82002,\"X\"Y,U00001\n");
+
+    assertThat(survey.strayText()).isEqualTo(2);
+    assertThat(survey.openQuote()).isZero();
+  }
+
+  @Test
+  void namesTheLineOfStrayTextEvenWhereTheQuoteOpenedOnAnEarlierOne() throws IOException {
+    assertThat(survey(HEADER + "\nC82001,\"THE\nSURGERY\" X,U00001\n").strayText()).isEqualTo(3);
+  }
+
+  @Test
+  void takesABlankAfterAClosingQuoteForStrayText() throws IOException {
+    assertThat(survey(HEADER + "\n\"C82001\" ,THE SURGERY,U00001\n").strayText()).isEqualTo(2);
+  }
+
+  @Test
+  void makesNothingOfQuotesInsideAPlainField() throws IOException {
+    Survey survey = survey(HEADER + "\nC82001,5\" cut,U00001\nC82002,A \"B\" C,U00001\n");
+
+    assertThat(survey.openQuote()).isZero();
+    assertThat(survey.strayText()).isZero();
+  }
+
+  @Test
+  void readsADoubledQuoteAsOneInsideAQuotedField() throws IOException {
+    Survey survey = survey(HEADER + "\nC82001,\"THE \"\"OLD\"\" SURGERY\",\"\"\nC82002,X,U\n");
+
+    assertThat(survey.openQuote()).isZero();
+    assertThat(survey.strayText()).isZero();
+  }
+
+  @Test
+  void countsCrLfAndCrlfLinesAlike() throws IOException {
+    String text = HEADER + "\nC82001,THE ELMS,U00001\nC82002,\"OPEN";
+
+    assertThat(survey(text).openQuote()).isEqualTo(3);
+    assertThat(survey(text.replace("\n", "\r")).openQuote()).isEqualTo(3);
+    assertThat(survey(text.replace("\n", "\r\n")).openQuote()).isEqualTo(3);
+  }
+
+  @Test
+  void countsTheLinesInsideAQuotedField() throws IOException {
+    String text = HEADER + "\nC82001,\"THE\nOLD\nSURGERY\",U00001\nC82002,\"X\"Y,U00001";
+
+    assertThat(survey(text).strayText()).isEqualTo(5);
+    assertThat(survey(text.replace("\n", "\r\n")).strayText()).isEqualTo(5);
+    assertThat(survey(text.replace("\n", "\r")).strayText()).isEqualTo(5);
+  }
+
+  @Test
+  void opensAQuoteOnlyAfterTheSeparatorOfTheFile() throws IOException {
+    byte[] text = "C82001;\"OPEN".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Survey.of(new ByteArrayInputStream(text), ';').openQuote()).isEqualTo(1);
+    assertThat(Survey.of(new ByteArrayInputStream(text), ',').openQuote()).isZero();
+  }
+
+  @Test
+  void knowsUtf8SequencesThatASplitReadCutsApart() throws IOException {
+    byte[] text = "C82001,Café 大夫 \uD83C\uDFE5,\"x\"".getBytes(StandardCharsets.UTF_8);
+
+    for (int most = 1; most <= 5; most++) {
+      Survey survey = Survey.of(new Trickle(text, most), ',');
+      assertThat(survey).isEqualTo(new Survey(false, false, true, 0, 0));
+    }
+  }
+
+  @Test
+  void seesADoubledQuoteAndACrlfThatASplitReadCutsApart() throws IOException {
+    byte[] text = "C82001,\"A\"\"B\"\r\nC82002,\"OPEN".getBytes(StandardCharsets.UTF_8);
+
+    Survey survey = Survey.of(new Trickle(text, 1), ',');
+
+    assertThat(survey.openQuote()).isEqualTo(2);
+    assertThat(survey.strayText()).isZero();
+  }
+
+  @Test
+  void knowsWindows1252BytesAreNotUtf8() throws IOException {
+    byte[] text = "C82001,Café Street – Surgery".getBytes(Charset.forName("windows-1252"));
+
+    assertThat(Survey.of(new ByteArrayInputStream(text), ',').utf8()).isFalse();
+    assertThat(Survey.of(new Trickle(text, 2), ',').utf8()).isFalse();
+  }
+
+  @Test
+  void doesNotTakeASequenceCutByTheEndOfTheFileForUtf8() throws IOException {
+    byte[] whole = "C82001,Café".getBytes(StandardCharsets.UTF_8);
+    byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+
+    assertThat(Survey.of(new ByteArrayInputStream(cut), ',').utf8()).isFalse();
+  }
+
+  @Test
+  void takesANulForBinary() throws IOException {
+    assertThat(survey("C82001,THE\0SURGERY").binary()).isTrue();
+    assertThat(survey("C82001\tTHE SURGERY\f\r\n\u001A").binary()).isFalse();
+  }
+
+  @Test
+  void takesABlankFileForEmpty() throws IOException {
+    assertThat(survey("").empty()).isTrue();
+    assertThat(survey(" \t\r\n\n").empty()).isTrue();
+    assertThat(survey("\n,\n").empty()).isFalse();
+  }
+
+  private static Survey survey(String text) throws IOException {
+    return Survey.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), ',');
+  }
+
+  /** Gives at most a few bytes at a time, as a network does. */
+  private static final class Trickle extends InputStream {
+    private final InputStream bytes;
+    private final int most;
+
+    Trickle(byte[] bytes, int most) {
+      this.bytes = new ByteArrayInputStream(bytes);
+      this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      return bytes.read();
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      return bytes.read(buffer, offset, Math.min(length, most));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package primarycare.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FigureReaderTest {
+
+  private static final String COLUMNS = "month, area_type, area_code, gp_fte, gps_per_1000";
+
+  @TempDir Path folder;
+
+  @Test
+  void readsATargetWithWhatItCounts() {
+    Path file =
+        Jobs.file(
+            folder,
+            "targets",
+            """
+            [{ "table": "gp_capacity", "column": "gps_per_1000", "value": 0.58,
+               "definition": "FTE GPs", "source": "NHS England", "date": "2014-09" }]""");
+    assertThat(Jobs.read(file).targets())
+        .containsExactly(
+            new Job.Target(
+                "gp_capacity", "gps_per_1000", 0.58, "FTE GPs", "NHS England", "2014-09"));
+  }
+
+  @Test
+  void refusesATargetWithoutValueDefinitionAndSource() {
+    Path file =
+        Jobs.file(folder, "targets", "[{ \"table\": \"gp_capacity\", \"column\": \"gp_fte\" }]");
+    assertThat(Jobs.problems(file))
+        .containsExactlyInAnyOrder(
+            missing(file, "targets[0].value", "a number"),
+            missing(file, "targets[0].definition", "text"),
+            missing(file, "targets[0].source", "text"));
+  }
+
+  @Test
+  void refusesATargetForAnUnknownColumn() {
+    Path file = Jobs.file(folder, "targets", "[" + target("gp_capacity", "gps_per_100") + "]");
+    assertThat(Jobs.problems(file))
+        .containsExactly(
+            Jobs.at(
+                file,
+                "targets[0].column",
+                "unknown column",
+                "\"gps_per_100\"",
+                COLUMNS,
+                "did you mean \"gps_per_1000\"?"));
+  }
+
+  @Test
+  void refusesATargetForAnUnknownTable() {
+    String known = target("gp_capacity", "gp_fte");
+    Path file = Jobs.file(folder, "targets", "[" + known + "," + target("gp", "gp_fte") + "]");
+    assertThat(Jobs.problems(file))
+        .extracting(Problem::what, Problem::where)
+        .contains(tuple("unknown table", file + ", key targets[1].table"));
+  }
+
+  @Test
+  void refusesATargetThatIsNoObject() {
+    Path file = Jobs.file(folder, "targets", "[0.58]");
+    assertThat(Jobs.problems(file))
+        .containsExactly(Jobs.at(file, "targets[0]", "not an object", "0.58", "{ ... }", ""));
+  }
+
+  @Test
+  void readsAnExpectedFigureWithItsConditions() {
+    Path file =
+        Jobs.file(
+            folder,
+            "expected",
+            """
+            [{ "table": "gp_capacity", "column": "gp_fte", "value": 27650.5, "tolerance": 1,
+               "where": { "month": "2026-06-01", "area_type": "all" }, "source": "bulletin" }]""");
+    assertThat(Jobs.read(file).checks().expected())
+        .containsExactly(
+            new Job.Expected(
+                "gp_capacity",
+                "gp_fte",
+                Map.of("area_type", "all", "month", "2026-06-01"),
+                27650.5,
+                Optional.of(1.0),
+                "bulletin"));
+  }
+
+  @Test
+  void onlyReportsAnExpectedFigureWithoutTolerance() {
+    Path file =
+        Jobs.file(
+            folder,
+            "expected",
+            "[{ \"table\": \"gp_capacity\", \"column\": \"gp_fte\", \"value\": 27650 }]");
+    assertThat(Jobs.read(file).checks().expected())
+        .containsExactly(
+            new Job.Expected("gp_capacity", "gp_fte", Map.of(), 27650, Optional.empty(), ""));
+  }
+
+  @Test
+  void refusesUnknownColumnsOfAnExpectedFigure() {
+    Path file =
+        Jobs.file(
+            folder,
+            "expected",
+            """
+            [{ "table": "gp_capacity", "column": "gp_ftes", "value": 1,
+               "where": { "area_typ": "all" } }]""");
+    assertThat(Jobs.problems(file))
+        .containsExactlyInAnyOrder(
+            Jobs.at(
+                file,
+                "expected[0].column",
+                "unknown column",
+                "\"gp_ftes\"",
+                COLUMNS,
+                "did you mean \"gp_fte\"?"),
+            Jobs.at(
+                file,
+                "expected[0].where.area_typ",
+                "unknown key",
+                "area_typ",
+                COLUMNS,
+                "did you mean \"area_type\"?"));
+  }
+
+  @Test
+  void refusesANegativeTolerance() {
+    Path file =
+        Jobs.file(
+            folder,
+            "expected",
+            """
+            [{ "table": "gp_capacity", "column": "gp_fte", "value": 1, "tolerance": -0.5 }]""");
+    assertThat(Jobs.problems(file))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.what()).isEqualTo("not a number in range");
+              assertThat(problem.where()).isEqualTo(file + ", key expected[0].tolerance");
+              assertThat(problem.found()).isEqualTo("-0.5");
+            });
+  }
+
+  private static String target(String table, String column) {
+    return String.format(
+        "{ \"table\": \"%s\", \"column\": \"%s\", \"value\": 1, \"definition\": \"FTE GPs\","
+            + " \"source\": \"NHS England\" }",
+        table, column);
+  }
+
+  private static Problem missing(Path file, String key, String allowed) {
+    String name = key.substring(key.indexOf('.') + 1);
+    return Jobs.at(file, key, "a required key is missing", "", allowed, "add \"" + name + "\"");
+  }
+}

@@ -1,0 +1,227 @@
+package primarycare.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobReaderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void readsTheLeastAJobCanSayWithDefaults() {
+    Path file = Jobs.file(folder);
+    Job job = Jobs.read(file);
+    assertThat(job.name()).isEqualTo("llr");
+    assertThat(job.area()).isEqualTo(new Job.Area("Leicester", List.of("04C")));
+    assertThat(job.period()).isEmpty();
+    assertThat(job.inputs())
+        .isEqualTo(
+            Map.of(
+                "registered_patients",
+                List.of(new Job.Input("in/lists.csv", Optional.empty())),
+                "gp_workforce",
+                List.of(new Job.Input("in/staff.csv", Optional.empty()))));
+    assertThat(job.publish()).containsExactly("gp_capacity");
+    assertThat(job.targets()).isEmpty();
+    assertThat(job.checks()).isEqualTo(new Job.Checks(0.02, List.of()));
+    assertThat(job.disclosure()).isEqualTo("hes-ecds-2018");
+  }
+
+  @Test
+  void readsPlacesRelativeToTheJobFile() {
+    Path file = Jobs.file(folder, "store", "\"../store\"", "output", "\"sub/../out\"");
+    Job.Places places = Jobs.read(file).places();
+    assertThat(places.file()).isEqualTo(file);
+    assertThat(places.folder()).isEqualTo(folder);
+    assertThat(Path.of(places.store())).isEqualTo(folder.resolveSibling("store"));
+    assertThat(places.output()).isEqualTo(folder.resolve("out"));
+  }
+
+  @Test
+  void readsAWholeJob() {
+    Path file =
+        Jobs.file(
+            folder,
+            "period",
+            "{ \"from\": \"2025-08\", \"to\": \"2026-07\" }",
+            "inputs",
+            """
+            { "gp_workforce": [{ "files": "in/wf.csv", "month": "2025-07" }],
+              "registered_patients": ["in/lists/*"] }""",
+            "publish",
+            "[\"gp_capacity\", \"intake\", \"gp_capacity\"]",
+            "tolerances",
+            "{ \"quarantinedShare\": 0 }",
+            "store",
+            "\"s3a://llr/store\"");
+    Job job = Jobs.read(file);
+    assertThat(job.period()).contains(new Period(new Month(2025, 8), new Month(2026, 7)));
+    assertThat(job.inputs().get("gp_workforce"))
+        .containsExactly(new Job.Input("in/wf.csv", Optional.of(new Month(2025, 7))));
+    assertThat(job.publish()).containsExactly("gp_capacity");
+    assertThat(job.checks().quarantinedShare()).isZero();
+    assertThat(job.places().store()).hasToString("s3a://llr/store");
+  }
+
+  @Test
+  void tellsAllProblemsAtOnceEachWithFileAndKey() {
+    Path file =
+        Jobs.file(
+            folder,
+            "name",
+            "",
+            "area",
+            "{ \"name\": \" \", \"subIcbLocations\": \"04C\" }",
+            "period",
+            "{ \"from\": \"2026-13\", \"to\": \"2026-07\" }",
+            "publish",
+            "[\"gp_capasity\"]",
+            "tolerance",
+            "{}",
+            "disclosure",
+            "{ \"preset\": \"none\" }",
+            "output",
+            "\"s3a://llr/out\"");
+    assertThat(Jobs.problems(file))
+        .extracting(problem -> problem.where() + ": " + problem.what())
+        .containsExactlyInAnyOrder(
+            file + ", key name: a required key is missing",
+            file + ", key area.name: not a text",
+            file + ", key area.subIcbLocations: not a list",
+            file + ", key period.from: impossible month",
+            file + ", key publish: no such table",
+            file + ", key tolerance: unknown key",
+            file + ", key disclosure.preset: unknown preset",
+            file + ", key output: the output is not on a local file system");
+  }
+
+  @Test
+  void refusesAnImpossibleMonth() {
+    Path file = Jobs.file(folder, "period", "{ \"from\": \"2026-01\", \"to\": \"2026-13\" }");
+    assertThat(Jobs.problems(file))
+        .containsExactly(
+            Jobs.at(
+                file,
+                "period.to",
+                "impossible month",
+                "\"2026-13\"",
+                "yyyy-MM, as in 2026-07",
+                ""));
+  }
+
+  @Test
+  void refusesAPeriodThatEndsBeforeItBegins() {
+    Path file = Jobs.file(folder, "period", "{ \"from\": \"2026-07\", \"to\": \"2025-08\" }");
+    assertThat(Jobs.problems(file))
+        .containsExactly(
+            Jobs.at(
+                file, "period", "the period ends before it begins", "2026-07 to 2025-08", "", ""));
+  }
+
+  @Test
+  void refusesAPeriodWithoutItsEnd() {
+    Path file = Jobs.file(folder, "period", "{ \"from\": \"2026-07\" }");
+    assertThat(Jobs.problems(file))
+        .containsExactly(
+            Jobs.at(file, "period.to", "a required key is missing", "", "text", "add \"to\""));
+  }
+
+  @Test
+  void refusesAnUnknownTable() {
+    Path file = Jobs.file(folder, "publish", "[\"gp_capacity\", \"gp_capasity\"]");
+    assertThat(Jobs.problems(file))
+        .containsExactly(
+            Jobs.at(
+                file,
+                "publish",
+                "no such table",
+                "\"gp_capasity\"",
+                "gp_capacity",
+                "did you mean \"gp_capacity\"?"));
+  }
+
+  @Test
+  void refusesATableWithoutTheInputItNeeds() {
+    Path file =
+        Jobs.file(
+            folder,
+            "inputs",
+            "{ \"registered_patients\": [\"in/lists.csv\"], \"gp_workforce\": [] }");
+    assertThat(Jobs.problems(file))
+        .containsExactly(
+            Jobs.at(
+                file,
+                "inputs.gp_workforce",
+                "an input is missing that gp_capacity needs",
+                "nothing",
+                "at least one file",
+                "name the files of gp_workforce, or leave gp_capacity out of \"publish\""));
+  }
+
+  @Test
+  void asksForNoInputOfATableThatIsNotPublished() {
+    Path file = Jobs.file(folder, "inputs", "{}", "publish", "[\"reconciliation\"]");
+    assertThat(Jobs.read(file).publish()).isEmpty();
+  }
+
+  @Test
+  void refusesAnInputThatIsNeitherPathNorObject() {
+    Path file =
+        Jobs.file(
+            folder,
+            "inputs",
+            "{ \"registered_patients\": [\"a.csv\", 7], \"gp_workforce\": [\"b.csv\"] }");
+    assertThat(Jobs.problems(file))
+        .containsExactly(
+            Jobs.at(
+                file,
+                "inputs.registered_patients[1]",
+                "not an input",
+                "7",
+                "a path or glob, or { \"files\": ..., \"month\": ... }",
+                ""));
+  }
+
+  @Test
+  void refusesAnUnknownDisclosurePreset() {
+    Path file = Jobs.file(folder, "disclosure", "{ \"preset\": \"hes-ecds-2019\" }");
+    assertThat(Jobs.problems(file))
+        .containsExactly(
+            Jobs.at(
+                file,
+                "disclosure.preset",
+                "unknown preset",
+                "\"hes-ecds-2019\"",
+                "hes-ecds-2018, exact",
+                "did you mean \"hes-ecds-2018\"?"));
+  }
+
+  @Test
+  void refusesAnOutputThatIsNotLocal() {
+    Path file = Jobs.file(folder, "output", "\"abfss://llr@nhs.dfs.core.windows.net/out\"");
+    assertThat(Jobs.problems(file))
+        .containsExactly(
+            Jobs.at(
+                file,
+                "output",
+                "the output is not on a local file system",
+                "abfss://llr@nhs.dfs.core.windows.net/out",
+                "a local folder",
+                "publish locally, then copy the release"));
+  }
+
+  @Test
+  void refusesAStoreThatIsNoPath() {
+    Path file = Jobs.file(folder, "store", "\"s3a://llr/my store\"");
+    assertThat(Jobs.problems(file))
+        .containsExactly(
+            Jobs.at(
+                file, "store", "not a path", "\"s3a://llr/my store\"", "a folder or a URI", ""));
+  }
+}

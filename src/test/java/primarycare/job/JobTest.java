@@ -1,0 +1,31 @@
+package primarycare.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void isInternalOnlyWithExactCounts() {
+    Path exact = Jobs.file(folder, "disclosure", "{ \"preset\": \"exact\" }");
+    assertThat(Jobs.read(exact).internal()).isTrue();
+    assertThat(Jobs.read(Jobs.file(folder)).internal()).isFalse();
+  }
+
+  @Test
+  void neverShowsATargetWithoutWhatItCounts() {
+    assertThat(target("September 2014").caption())
+        .isEqualTo("FTE GPs without registrars (NHS England, September 2014)");
+    assertThat(target("").caption()).isEqualTo("FTE GPs without registrars (NHS England)");
+  }
+
+  private static Job.Target target(String date) {
+    return new Job.Target(
+        "gp_capacity", "gps_per_1000", 0.58, "FTE GPs without registrars", "NHS England", date);
+  }
+}

@@ -1,0 +1,26 @@
+package primarycare.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+  @Test
+  void excludesWhatIsNotAmongTheTextsToKeep() {
+    Layout.Exclusion others =
+        new Layout.Exclusion("organisation_level", Set.of("GP"), null, "other level");
+    assertThat(others.excludes(" gp ")).isFalse();
+    assertThat(others.excludes("PCN")).isTrue();
+    assertThat(others.excludes("")).isTrue();
+  }
+
+  @Test
+  void excludesWhatIsAmongTheTextsToDrop() {
+    Layout.Exclusion totals = new Layout.Exclusion("sex", null, Set.of("ALL"), "total row");
+    assertThat(totals.excludes("all")).isTrue();
+    assertThat(totals.excludes("FEMALE")).isFalse();
+    assertThat(totals.excludes("")).isFalse();
+  }
+}
