@@ -2,6 +2,7 @@ package primarycare.command;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
@@ -45,35 +46,44 @@ final class CheckCommand implements Callable<Integer> {
 
   private static void tell(LoadedFile file, PrintStream out) {
     ScanOutcome outcome = file.outcome();
-    out.printf("%n%s%n", file.name());
+    out.printf(Locale.ROOT, "%n%s%n", file.name());
     out.printf(
+        Locale.ROOT,
         "  %-12s %s, %s, %s%n",
-        file.source(), file.entry().layout(), file.entry().encoding(), months(file));
-    out.printf("  %,12d records%n", outcome.records());
-    out.printf("  %,12d loaded%n", outcome.loaded());
+        file.source(),
+        file.entry().layout(),
+        file.entry().encoding(),
+        months(file));
+    out.printf(Locale.ROOT, "  %,12d records%n", outcome.records());
+    out.printf(Locale.ROOT, "  %,12d loaded%n", outcome.loaded());
     tell(out, outcome.quarantined(), "quarantined");
-    outcome.issues().forEach(tally -> out.printf("  %12s   %s%n", "", text(tally)));
+    outcome.issues().forEach(tally -> out.printf(Locale.ROOT, "  %12s   %s%n", "", text(tally)));
     outcome.excluded().forEach((why, n) -> tell(out, n, "excluded: " + why));
     outcome.notes().forEach(tally -> tell(out, tally.records(), "noted: " + text(tally)));
     outcome
         .missing()
         .forEach((what, n) -> tell(out, n, "missing: " + what.replace("_missing=", ", ")));
     if (!file.entry().absent().isEmpty()) {
-      out.printf("  %12s columns absent: %s%n", "", String.join(", ", file.entry().absent()));
+      out.printf(
+          Locale.ROOT, "  %12s columns absent: %s%n", "", String.join(", ", file.entry().absent()));
     }
   }
 
   private static void tell(PrintStream out, long records, String what) {
     if (records > 0) {
-      out.printf("  %,12d %s%n", records, what);
+      out.printf(Locale.ROOT, "  %,12d %s%n", records, what);
     }
   }
 
   private static String text(ScanOutcome.Tally tally) {
     String column = tally.column().isEmpty() ? "the record" : tally.column();
     return String.format(
+        Locale.ROOT,
         "%,d by rule \"%s\" in %s, first on line %d",
-        tally.records(), tally.rule(), column, tally.firstLine());
+        tally.records(),
+        tally.rule(),
+        column,
+        tally.firstLine());
   }
 
   private static String months(LoadedFile file) {

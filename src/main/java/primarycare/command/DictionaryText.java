@@ -1,6 +1,7 @@
 package primarycare.command;
 
 import java.util.List;
+import java.util.Locale;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 
@@ -11,15 +12,19 @@ final class DictionaryText {
 
   static String plain(TableSpec table) {
     StringBuilder text = new StringBuilder();
-    text.append(String.format("%s%n%s%n", table.name(), table.title()));
-    text.append(String.format("One row a %s.%n%s%n%n", table.grain(), table.method()));
+    text.append(String.format(Locale.ROOT, "%s%n%s%n", table.name(), table.title()));
+    text.append(String.format(Locale.ROOT, "One row a %s.%n%s%n%n", table.grain(), table.method()));
     int width = table.names().stream().mapToInt(String::length).max().orElse(0);
     for (ColumnSpec column : table.columns()) {
-      String name = String.format("%-" + width + "s", column.name());
+      String name = String.format(Locale.ROOT, "%-" + width + "s", column.name());
       text.append(
           String.format(
+              Locale.ROOT,
               "  %s  %-7s  %s%s%n",
-              name, column.type().sql(), column.description(), empty(column)));
+              name,
+              column.type().sql(),
+              column.description(),
+              empty(column)));
     }
     return text.toString();
   }
@@ -39,6 +44,7 @@ final class DictionaryText {
       for (ColumnSpec column : table.columns()) {
         text.append(
             String.format(
+                Locale.ROOT,
                 "| `%s` | %s | %s | %s%s |%n",
                 column.name(),
                 column.type().sql(),

@@ -60,7 +60,8 @@ final class FigureReader {
   }
 
   private String column(Keys figure) {
-    return figure.oneOf("column", "", vocabulary.columns(figure.text("table", "")));
+    Collection<String> columns = vocabulary.columns(figure.text("table", ""));
+    return columns.isEmpty() ? figure.required("column") : figure.oneOf("column", "", columns);
   }
 
   private Map<String, String> conditions(Keys figure, String path) {

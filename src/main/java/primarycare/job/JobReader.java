@@ -47,7 +47,8 @@ public final class JobReader {
     JobReader reader = new JobReader(vocabulary);
     Job job = reader.job(file, tree);
     Refusal.ifAny(
-        Refusal.Kind.JOB, reader.problems.stream().map(problem -> in(file, problem)).toList());
+        Refusal.Kind.JOB,
+        reader.problems.stream().distinct().map(problem -> in(file, problem)).toList());
     return job;
   }
 
@@ -155,7 +156,7 @@ public final class JobReader {
     URI folder = file.toAbsolutePath().normalize().getParent().toUri();
     URI store = resolve(folder, keys, "store");
     URI output = resolve(folder, keys, "output");
-    if (!"file".equals(output.getScheme())) {
+    if (!"file".equalsIgnoreCase(output.getScheme())) {
       keys.add(
           "the output is not on a local file system",
           "output",
@@ -164,7 +165,16 @@ public final class JobReader {
           "publish locally, then copy the release");
       output = folder;
     }
-    return new Job.Places(file, JobTree.canonical(tree), store, Path.of(output));
+    return new Job.Places(file, JobTree.canonical(tree), store, local(keys, output));
+  }
+
+  private static Path local(Keys keys, URI output) {
+    try {
+      return Path.of(output);
+    } catch (IllegalArgumentException e) {
+      keys.add("not a path", "output", output.toString(), "a local folder", "write it as a path");
+      return Path.of("");
+    }
   }
 
   private static URI resolve(URI folder, Keys keys, String key) {

@@ -24,6 +24,8 @@ final class JobTree {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private JobTree() {}
 
   static ObjectNode read(Path file, List<String> settings) {
@@ -45,7 +47,7 @@ final class JobTree {
 
   private static String text(Path file) {
     try {
-      return Files.readString(file);
+      return Files.readString(file).replace(BYTE_ORDER_MARK, "");
     } catch (NoSuchFileException e) {
       throw refusal("no such job file", file.toString(), "give the path of a job file");
     } catch (MalformedInputException e) {

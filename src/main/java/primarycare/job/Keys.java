@@ -73,8 +73,11 @@ final class Keys {
 
   /** A text that must be one of the known names. */
   String oneOf(String key, String absent, Collection<String> known) {
+    if (!has(key) && absent.isEmpty()) {
+      return required(key);
+    }
     String text = text(key, absent);
-    if (!known.contains(text)) {
+    if (!text.isEmpty() && !known.contains(text)) {
       problem("unknown " + key, key, "\"" + text + "\"", known);
     }
     return text;

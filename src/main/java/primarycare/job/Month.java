@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A calendar month, written {@code 2026-07}; the unit of every period and every release. */
@@ -49,6 +50,6 @@ public record Month(int year, int month) implements Comparable<Month>, Serializa
 
   @Override
   public String toString() {
-    return String.format("%04d-%02d", year, month);
+    return String.format(Locale.ROOT, "%04d-%02d", year, month);
   }
 }

@@ -14,7 +14,7 @@ public final class Nearest {
   /** The nearest of {@code known}, unless more than half of the word would have to change. */
   public static Optional<String> to(String word, Collection<String> known) {
     return known.stream()
-        .filter(candidate -> distance(word, candidate) <= Math.max(2, candidate.length() / 2))
+        .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 2))
         .min(
             Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                 .thenComparing(Comparator.naturalOrder()));

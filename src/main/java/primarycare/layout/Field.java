@@ -46,7 +46,8 @@ public record Field(
 
   /** Reads the text of one cell: total, so that every text is a value, missing or broken. */
   public Cell read(String raw) {
-    String text = raw.isBlank() ? absent : raw.strip();
+    String given = spaced(raw).strip();
+    String text = given.isEmpty() ? absent : given;
     String folded = fold(text);
     if (marks.containsKey(folded)) {
       return required ? new Cell.Broken(Rule.REQUIRED, text) : new Cell.Missing(marks.get(folded));
@@ -89,7 +90,12 @@ public record Field(
 
   /** How messages and comparisons see a text: without case and outer blanks. */
   static String fold(String text) {
-    return String.join(" ", List.of(text.strip().split("\\s+"))).toUpperCase(Locale.ROOT);
+    return String.join(" ", List.of(spaced(text).strip().split("\\s+"))).toUpperCase(Locale.ROOT);
+  }
+
+  /** Spreadsheets write no-break spaces, which Java does not take for blanks. */
+  private static String spaced(String text) {
+    return text.replace('\u00A0', ' ');
   }
 
   private static Map<String, String> folded(Map<String, String> map) {

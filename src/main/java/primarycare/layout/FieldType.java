@@ -51,6 +51,8 @@ public enum FieldType {
     }
   };
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
   private static final int PRECISION = 18;
   private static final int SCALE = 9;
   private static final int MAX_WHOLE_DIGITS = 18;
@@ -79,7 +81,9 @@ public enum FieldType {
   private static Optional<LocalDate> date(String text) {
     for (DateTimeFormatter format : DATES) {
       try {
-        return Optional.of(LocalDate.parse(text, format));
+        LocalDate date = LocalDate.parse(text, format);
+        boolean plausible = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+        return plausible ? Optional.of(date) : Optional.empty();
       } catch (DateTimeParseException e) {
         continue;
       }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.types.StructField;
@@ -28,12 +29,29 @@ public record Source(
     key = List.copyOf(key);
     period = period == null ? "" : period;
     layouts = List.copyOf(layouts);
+    List<String> names = fields.stream().map(Field::name).toList();
+    requireKnown(name, names, key);
+    requireKnown(name, names, period.isEmpty() ? List.of() : List.of(period));
     for (Layout layout : layouts) {
-      for (String column : layout.headers().keySet()) {
-        if (fields.stream().noneMatch(field -> field.name().equals(column))) {
-          throw new IllegalArgumentException(
-              name + ": layout " + layout.name() + " maps " + column);
-        }
+      String where = name + ", layout " + layout.name();
+      requireKnown(where, names, layout.headers().keySet());
+      requireKnown(
+          where + ", excluding by a required column",
+          layout.requires(),
+          layout.exclude().stream().map(Layout.Exclusion::field).toList());
+      for (Layout.Fact fact : layout.facts()) {
+        requireKnown(where, names, fact.set().keySet());
+        requireKnown(where, names, fact.from().keySet());
+        requireKnown(where, names, List.of(fact.into()));
+      }
+    }
+  }
+
+  private static void requireKnown(
+      String where, Collection<String> known, Collection<String> named) {
+    for (String column : named) {
+      if (!known.contains(column)) {
+        throw new IllegalArgumentException(where + ": no such column: " + column);
       }
     }
   }

@@ -2,6 +2,7 @@ package primarycare.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.job.Month;
@@ -24,7 +25,7 @@ final class Summary {
     lines.addAll(files(intake));
     lines.add("");
     for (TableFile table : tables) {
-      lines.add(String.format("  %,10d rows  %s", table.rows(), table.spec().name()));
+      lines.add(String.format(Locale.ROOT, "  %,10d rows  %s", table.rows(), table.spec().name()));
     }
     lines.add("");
     lines.add(line("checks", checks(checks)));
@@ -58,14 +59,18 @@ final class Summary {
       }
     }
     return List.of(
-        line("files", String.format("%,d read, %,d records", files, records[0])),
+        line("files", String.format(Locale.ROOT, "%,d read, %,d records", files, records[0])),
         line(
             "records",
             String.format(
-                "%,d loaded, %,d quarantined, %,d excluded", records[1], records[2], records[3])));
+                Locale.ROOT,
+                "%,d loaded, %,d quarantined, %,d excluded",
+                records[1],
+                records[2],
+                records[3])));
   }
 
   private static String line(String label, String text) {
-    return String.format("%-11s %s", label, text);
+    return String.format(Locale.ROOT, "%-11s %s", label, text);
   }
 }
