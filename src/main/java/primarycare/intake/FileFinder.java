@@ -22,17 +22,22 @@ final class FileFinder {
   private final Configuration conf;
   private final Job job;
   private final List<Problem> jobProblems = new ArrayList<>();
-  private final List<Problem> fileProblems = new ArrayList<>();
+  private final List<Problem> fileProblems;
 
-  FileFinder(Configuration conf, Job job) {
+  /**
+   * @param fileProblems where files that cannot be opened are told, for all of them to be refused
+   *     at once with those that cannot be read
+   */
+  FileFinder(Configuration conf, Job job, List<Problem> fileProblems) {
     this.conf = conf;
     this.job = job;
+    this.fileProblems = fileProblems;
   }
 
   /**
    * Every input file in a fixed order, archives opened up into their members.
    *
-   * @throws Refusal of kind JOB for a glob without a file, of kind FILE for what cannot be opened
+   * @throws Refusal of kind JOB for a glob without a file
    */
   List<InputFile> find() {
     Map<String, InputFile> found = new TreeMap<>();
@@ -41,9 +46,7 @@ final class FileFinder {
             (source, inputs) ->
                 inputs.forEach(input -> find(source, input).forEach(f -> add(found, f))));
     Refusal.ifAny(Refusal.Kind.JOB, jobProblems);
-    List<InputFile> files = found.values().stream().flatMap(f -> members(f).stream()).toList();
-    Refusal.ifAny(Refusal.Kind.FILE, fileProblems);
-    return files;
+    return found.values().stream().flatMap(f -> members(f).stream()).toList();
   }
 
   private static void add(Map<String, InputFile> found, InputFile file) {

@@ -51,16 +51,17 @@ public final class Intake {
    * @throws Refusal of kind JOB or FILE, with every file that is refused
    */
   public Accepted run() {
-    List<Sniffed> sniffed = sniff(new FileFinder(conf, job).find());
+    List<Sniffed> sniffed = sniff();
     try {
       Store store = new Store(conf, job.places().store());
       try {
         Map<String, StoreEntry> entries = known(store, sniffed);
-        List<Sniffed> fresh =
-            sniffed.stream().filter(file -> !entries.containsKey(file.address())).toList();
+        Map<String, Sniffed> fresh = new LinkedHashMap<>();
+        sniffed.forEach(file -> fresh.putIfAbsent(file.address(), file));
+        fresh.keySet().removeAll(entries.keySet());
         for (Source source : Sources.all()) {
           List<Sniffed> files =
-              fresh.stream().filter(file -> file.source().equals(source)).toList();
+              fresh.values().stream().filter(f -> f.source().equals(source)).toList();
           if (!files.isEmpty()) {
             progress.accept(source.name() + ": reading " + count(files.size(), "new file"));
             entries.putAll(scan(store, source, files));
@@ -80,11 +81,11 @@ public final class Intake {
     }
   }
 
-  private List<Sniffed> sniff(List<InputFile> files) {
+  private List<Sniffed> sniff() {
     Sniffer sniffer = new Sniffer(conf);
     List<Sniffed> sniffed = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (InputFile file : files) {
+    for (InputFile file : new FileFinder(conf, job, problems).find()) {
       try {
         sniffed.add(sniffer.sniff(file));
       } catch (Refusal refusal) {
@@ -132,14 +133,13 @@ public final class Intake {
 
   private void write(List<Sniffed> files, Path staging, StructType schema) {
     SerializableConfiguration shared = new SerializableConfiguration(conf);
-    List<RecordScanner.Task> tasks = files.stream().distinct().map(RecordScanner.Task::of).toList();
-    Map<String, RecordScanner.Task> once = new LinkedHashMap<>();
-    tasks.forEach(task -> once.putIfAbsent(task.entry(), task));
+    List<RecordScanner.Task> tasks =
+        new ArrayList<>(files.stream().map(RecordScanner.Task::of).toList());
     FlatMapFunction<RecordScanner.Task, Row> scan = task -> new RecordScanner(shared.value(), task);
     Dataset<Row> rows =
         spark.createDataFrame(
             JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(new ArrayList<>(once.values()), once.size())
+                .parallelize(tasks, tasks.size())
                 .flatMap(scan),
             schema);
     rows.write()

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -16,6 +17,7 @@ final class Streams {
 
   private static final int BUFFER = 1 << 16;
   private static final int MAGIC = 4;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private Streams() {}
 
@@ -31,9 +33,9 @@ final class Streams {
     try {
       byte[] magic = peek(raw);
       if (isZip(magic)) {
-        return member(raw, file.member());
+        return withoutMark(member(raw, file.member()));
       }
-      return isGzip(magic) ? new GZIPInputStream(raw, BUFFER) : raw;
+      return withoutMark(isGzip(magic) ? new GZIPInputStream(raw, BUFFER) : raw);
     } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;
@@ -64,6 +66,16 @@ final class Streams {
       }
     }
     throw new IOException("the archive has no such member");
+  }
+
+  /** Leaves out a UTF-8 byte order mark, which no reader of the text should see. */
+  private static InputStream withoutMark(InputStream in) throws IOException {
+    InputStream text = in.markSupported() ? in : new BufferedInputStream(in, BUFFER);
+    text.mark(MARK.length);
+    if (!Arrays.equals(text.readNBytes(MARK.length), MARK)) {
+      text.reset();
+    }
+    return text;
   }
 
   private static boolean isLitter(String name) {

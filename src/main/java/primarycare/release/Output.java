@@ -65,7 +65,7 @@ public final class Output implements AutoCloseable {
     } catch (OverlappingFileLockException e) {
       lock = null;
     }
-    if (lock == null) {
+    if (lock == null || !Files.exists(folder.resolve(LOCK))) {
       channel.close();
       throw refusal(folder, "another run is writing there", "wait until it has ended");
     }

@@ -24,7 +24,13 @@ public record Provenance(
     String hash =
         Hashes.sha256(
             String.join(
-                "\n", code, spark, job.places().canonical(), inputs.toString(), months.toString()));
+                "\n",
+                version,
+                code,
+                spark,
+                job.places().canonical(),
+                inputs.toString(),
+                months.toString()));
     return months.get(months.size() - 1)
         + "-"
         + hash.substring(0, 8)

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -67,8 +68,15 @@ final class ReadBack {
 
   /** A sum of row hashes: equal for equal rows in any order. */
   static Column content(TableSpec spec) {
-    Column hash = Casts.toDecimal(xxhash64(columns(spec.names())));
+    Column hash = Casts.toDecimal(xxhash64(withNulls(spec.names())));
     return coalesce(Casts.toText(sum(hash)), lit("")).as("content");
+  }
+
+  /** Each column and whether it is null: a hash alone passes over nulls, and so over a shift. */
+  private static Column[] withNulls(List<String> names) {
+    return names.stream()
+        .flatMap(name -> Stream.of(col(name), col(name).isNull()))
+        .toArray(Column[]::new);
   }
 
   private static Column[] columns(List<String> names) {

@@ -44,10 +44,9 @@ class IntakeRefusalTest {
   }
 
   @Test
-  void refusesACopyOfAFileThatItKnowsAndNamesBoth() {
+  void refusesACopyOfAFileAndNamesBoth() {
     maps.write("july.csv", maps.text("2026-07-01"));
     maps.write("copy.csv", maps.text("2026-07-01"));
-    maps.load("july.csv");
 
     Problem problem = only(Refusal.Kind.FILE, () -> maps.load("july.csv", "copy.csv"));
 
@@ -180,17 +179,19 @@ class IntakeRefusalTest {
     maps.write("empty.csv", "");
     maps.write("header.csv", maps.header());
     maps.write("binary.csv", maps.text() + "\0");
+    maps.write("map.xlsx", workbook());
 
     Refusal refusal =
         refusal(
             () ->
                 maps.loadAll(
-                    "{\"practice_map\": [\"empty.csv\", \"header.csv\", \"binary.csv\"],"
+                    "{\"practice_map\": [\"empty.csv\", \"header.csv\", \"binary.csv\",\"map.xlsx\"],"
                         + " \"gp_workforce\": [\"staff.csv\"]}"));
 
     assertThat(refusal.problems())
         .extracting(Problem::where)
-        .containsExactlyInAnyOrder("empty.csv", "header.csv", "binary.csv", "staff.csv");
+        .containsExactlyInAnyOrder(
+            "empty.csv", "header.csv", "binary.csv", "map.xlsx", "staff.csv");
   }
 
   @Test

@@ -102,6 +102,26 @@ class IntakeTest {
   }
 
   @Test
+  void readsAByteOrderMarkBeforeAQuotedHeaderToTheSameRows() {
+    maps.write(
+        "quoted.csv",
+        "\uFEFF"
+            + maps.text()
+                .replaceFirst("PUBLICATION", "\"PUBLICATION\"")
+                .replaceFirst("EXTRACT_DATE", "\"EXTRACT_DATE\""));
+    maps.write(
+        "first.csv",
+        "\uFEFF"
+            + maps.text()
+                .replaceFirst("PUBLICATION,", "")
+                .replaceFirst("EXTRACT_DATE", "\"EXTRACT_DATE\"")
+                .replace("GP_PRAC_PAT_LIST,", ""));
+
+    assertThat(PracticeMaps.practices(maps.load("quoted.csv"))).isEqualTo(PRACTICES);
+    assertThat(PracticeMaps.practices(maps.load("first.csv"))).isEqualTo(PRACTICES);
+  }
+
+  @Test
   void readsWindows1252ToTheSameRowsAndRecordsIt() {
     maps.write("western.csv", maps.text().getBytes(Charset.forName("windows-1252")));
 

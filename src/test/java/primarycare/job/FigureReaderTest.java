@@ -18,13 +18,13 @@ class FigureReaderTest {
   @Test
   void readsATargetWithWhatItCounts() {
     Path file =
-        Jobs.file(
+        JobFiles.file(
             folder,
             "targets",
             """
             [{ "table": "gp_capacity", "column": "gps_per_1000", "value": 0.58,
                "definition": "FTE GPs", "source": "NHS England", "date": "2014-09" }]""");
-    assertThat(Jobs.read(file).targets())
+    assertThat(JobFiles.read(file).targets())
         .containsExactly(
             new Job.Target(
                 "gp_capacity", "gps_per_1000", 0.58, "FTE GPs", "NHS England", "2014-09"));
@@ -33,8 +33,9 @@ class FigureReaderTest {
   @Test
   void refusesATargetWithoutValueDefinitionAndSource() {
     Path file =
-        Jobs.file(folder, "targets", "[{ \"table\": \"gp_capacity\", \"column\": \"gp_fte\" }]");
-    assertThat(Jobs.problems(file))
+        JobFiles.file(
+            folder, "targets", "[{ \"table\": \"gp_capacity\", \"column\": \"gp_fte\" }]");
+    assertThat(JobFiles.problems(file))
         .containsExactlyInAnyOrder(
             missing(file, "targets[0].value", "a number"),
             missing(file, "targets[0].definition", "text"),
@@ -43,10 +44,10 @@ class FigureReaderTest {
 
   @Test
   void refusesATargetForAnUnknownColumn() {
-    Path file = Jobs.file(folder, "targets", "[" + target("gp_capacity", "gps_per_100") + "]");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "targets", "[" + target("gp_capacity", "gps_per_100") + "]");
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(
+            JobFiles.at(
                 file,
                 "targets[0].column",
                 "unknown column",
@@ -58,29 +59,29 @@ class FigureReaderTest {
   @Test
   void refusesATargetForAnUnknownTable() {
     String known = target("gp_capacity", "gp_fte");
-    Path file = Jobs.file(folder, "targets", "[" + known + "," + target("gp", "gp_fte") + "]");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "targets", "[" + known + "," + target("gp", "gp_fte") + "]");
+    assertThat(JobFiles.problems(file))
         .extracting(Problem::what, Problem::where)
         .contains(tuple("unknown table", file + ", key targets[1].table"));
   }
 
   @Test
   void refusesATargetThatIsNoObject() {
-    Path file = Jobs.file(folder, "targets", "[0.58]");
-    assertThat(Jobs.problems(file))
-        .containsExactly(Jobs.at(file, "targets[0]", "not an object", "0.58", "{ ... }", ""));
+    Path file = JobFiles.file(folder, "targets", "[0.58]");
+    assertThat(JobFiles.problems(file))
+        .containsExactly(JobFiles.at(file, "targets[0]", "not an object", "0.58", "{ ... }", ""));
   }
 
   @Test
   void readsAnExpectedFigureWithItsConditions() {
     Path file =
-        Jobs.file(
+        JobFiles.file(
             folder,
             "expected",
             """
             [{ "table": "gp_capacity", "column": "gp_fte", "value": 27650.5, "tolerance": 1,
                "where": { "month": "2026-06-01", "area_type": "all" }, "source": "bulletin" }]""");
-    assertThat(Jobs.read(file).checks().expected())
+    assertThat(JobFiles.read(file).checks().expected())
         .containsExactly(
             new Job.Expected(
                 "gp_capacity",
@@ -94,11 +95,11 @@ class FigureReaderTest {
   @Test
   void onlyReportsAnExpectedFigureWithoutTolerance() {
     Path file =
-        Jobs.file(
+        JobFiles.file(
             folder,
             "expected",
             "[{ \"table\": \"gp_capacity\", \"column\": \"gp_fte\", \"value\": 27650 }]");
-    assertThat(Jobs.read(file).checks().expected())
+    assertThat(JobFiles.read(file).checks().expected())
         .containsExactly(
             new Job.Expected("gp_capacity", "gp_fte", Map.of(), 27650, Optional.empty(), ""));
   }
@@ -106,22 +107,22 @@ class FigureReaderTest {
   @Test
   void refusesUnknownColumnsOfAnExpectedFigure() {
     Path file =
-        Jobs.file(
+        JobFiles.file(
             folder,
             "expected",
             """
             [{ "table": "gp_capacity", "column": "gp_ftes", "value": 1,
                "where": { "area_typ": "all" } }]""");
-    assertThat(Jobs.problems(file))
+    assertThat(JobFiles.problems(file))
         .containsExactlyInAnyOrder(
-            Jobs.at(
+            JobFiles.at(
                 file,
                 "expected[0].column",
                 "unknown column",
                 "\"gp_ftes\"",
                 COLUMNS,
                 "did you mean \"gp_fte\"?"),
-            Jobs.at(
+            JobFiles.at(
                 file,
                 "expected[0].where.area_typ",
                 "unknown key",
@@ -133,12 +134,12 @@ class FigureReaderTest {
   @Test
   void refusesANegativeTolerance() {
     Path file =
-        Jobs.file(
+        JobFiles.file(
             folder,
             "expected",
             """
             [{ "table": "gp_capacity", "column": "gp_fte", "value": 1, "tolerance": -0.5 }]""");
-    assertThat(Jobs.problems(file))
+    assertThat(JobFiles.problems(file))
         .singleElement()
         .satisfies(
             problem -> {
@@ -157,6 +158,6 @@ class FigureReaderTest {
 
   private static Problem missing(Path file, String key, String allowed) {
     String name = key.substring(key.indexOf('.') + 1);
-    return Jobs.at(file, key, "a required key is missing", "", allowed, "add \"" + name + "\"");
+    return JobFiles.at(file, key, "a required key is missing", "", allowed, "add \"" + name + "\"");
   }
 }

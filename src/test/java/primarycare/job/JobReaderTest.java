@@ -15,8 +15,8 @@ class JobReaderTest {
 
   @Test
   void readsTheLeastAJobCanSayWithDefaults() {
-    Path file = Jobs.file(folder);
-    Job job = Jobs.read(file);
+    Path file = JobFiles.file(folder);
+    Job job = JobFiles.read(file);
     assertThat(job.name()).isEqualTo("llr");
     assertThat(job.area()).isEqualTo(new Job.Area("Leicester", List.of("04C")));
     assertThat(job.period()).isEmpty();
@@ -35,8 +35,8 @@ class JobReaderTest {
 
   @Test
   void readsPlacesRelativeToTheJobFile() {
-    Path file = Jobs.file(folder, "store", "\"../store\"", "output", "\"sub/../out\"");
-    Job.Places places = Jobs.read(file).places();
+    Path file = JobFiles.file(folder, "store", "\"../store\"", "output", "\"sub/../out\"");
+    Job.Places places = JobFiles.read(file).places();
     assertThat(places.file()).isEqualTo(file);
     assertThat(places.folder()).isEqualTo(folder);
     assertThat(Path.of(places.store())).isEqualTo(folder.resolveSibling("store"));
@@ -44,9 +44,41 @@ class JobReaderTest {
   }
 
   @Test
+  void refusesAnOutputThatIsAUriButNoPath() {
+    for (String output : List.of("file:out", "file://server/out", "file:/tmp/o?x=1")) {
+      Path file = JobFiles.file(folder, "output", "\"" + output + "\"");
+      assertThat(JobFiles.problems(file))
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.where()).endsWith("key output"))
+          .satisfies(problem -> assertThat(problem.what()).isEqualTo("not a path"));
+    }
+  }
+
+  @Test
+  void tellsOneMistakeOnce() {
+    Path file =
+        JobFiles.file(
+            folder,
+            "period",
+            "{ \"from\": 202607, \"to\": \"2026-07\" }",
+            "targets",
+            "[{ \"column\": \"gp_fte\", \"value\": 1, \"definition\": \"FTE\", \"source\": \"us\" }]");
+    assertThat(JobFiles.problems(file))
+        .extracting(Problem::what)
+        .containsExactly("not a text", "a required key is missing");
+  }
+
+  @Test
+  void readsAJobFileWithAByteOrderMark() throws java.io.IOException {
+    Path file = JobFiles.file(folder);
+    java.nio.file.Files.writeString(file, "\uFEFF" + java.nio.file.Files.readString(file));
+    assertThat(JobFiles.read(file).name()).isEqualTo("llr");
+  }
+
+  @Test
   void readsAWholeJob() {
     Path file =
-        Jobs.file(
+        JobFiles.file(
             folder,
             "period",
             "{ \"from\": \"2025-08\", \"to\": \"2026-07\" }",
@@ -60,7 +92,7 @@ class JobReaderTest {
             "{ \"quarantinedShare\": 0 }",
             "store",
             "\"s3a://llr/store\"");
-    Job job = Jobs.read(file);
+    Job job = JobFiles.read(file);
     assertThat(job.period()).contains(new Period(new Month(2025, 8), new Month(2026, 7)));
     assertThat(job.inputs().get("gp_workforce"))
         .containsExactly(new Job.Input("in/wf.csv", Optional.of(new Month(2025, 7))));
@@ -72,7 +104,7 @@ class JobReaderTest {
   @Test
   void tellsAllProblemsAtOnceEachWithFileAndKey() {
     Path file =
-        Jobs.file(
+        JobFiles.file(
             folder,
             "name",
             "",
@@ -88,7 +120,7 @@ class JobReaderTest {
             "{ \"preset\": \"none\" }",
             "output",
             "\"s3a://llr/out\"");
-    assertThat(Jobs.problems(file))
+    assertThat(JobFiles.problems(file))
         .extracting(problem -> problem.where() + ": " + problem.what())
         .containsExactlyInAnyOrder(
             file + ", key name: a required key is missing",
@@ -103,10 +135,10 @@ class JobReaderTest {
 
   @Test
   void refusesAnImpossibleMonth() {
-    Path file = Jobs.file(folder, "period", "{ \"from\": \"2026-01\", \"to\": \"2026-13\" }");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "period", "{ \"from\": \"2026-01\", \"to\": \"2026-13\" }");
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(
+            JobFiles.at(
                 file,
                 "period.to",
                 "impossible month",
@@ -117,27 +149,27 @@ class JobReaderTest {
 
   @Test
   void refusesAPeriodThatEndsBeforeItBegins() {
-    Path file = Jobs.file(folder, "period", "{ \"from\": \"2026-07\", \"to\": \"2025-08\" }");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "period", "{ \"from\": \"2026-07\", \"to\": \"2025-08\" }");
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(
+            JobFiles.at(
                 file, "period", "the period ends before it begins", "2026-07 to 2025-08", "", ""));
   }
 
   @Test
   void refusesAPeriodWithoutItsEnd() {
-    Path file = Jobs.file(folder, "period", "{ \"from\": \"2026-07\" }");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "period", "{ \"from\": \"2026-07\" }");
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(file, "period.to", "a required key is missing", "", "text", "add \"to\""));
+            JobFiles.at(file, "period.to", "a required key is missing", "", "text", "add \"to\""));
   }
 
   @Test
   void refusesAnUnknownTable() {
-    Path file = Jobs.file(folder, "publish", "[\"gp_capacity\", \"gp_capasity\"]");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "publish", "[\"gp_capacity\", \"gp_capasity\"]");
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(
+            JobFiles.at(
                 file,
                 "publish",
                 "no such table",
@@ -149,13 +181,13 @@ class JobReaderTest {
   @Test
   void refusesATableWithoutTheInputItNeeds() {
     Path file =
-        Jobs.file(
+        JobFiles.file(
             folder,
             "inputs",
             "{ \"registered_patients\": [\"in/lists.csv\"], \"gp_workforce\": [] }");
-    assertThat(Jobs.problems(file))
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(
+            JobFiles.at(
                 file,
                 "inputs.gp_workforce",
                 "an input is missing that gp_capacity needs",
@@ -166,20 +198,20 @@ class JobReaderTest {
 
   @Test
   void asksForNoInputOfATableThatIsNotPublished() {
-    Path file = Jobs.file(folder, "inputs", "{}", "publish", "[\"reconciliation\"]");
-    assertThat(Jobs.read(file).publish()).isEmpty();
+    Path file = JobFiles.file(folder, "inputs", "{}", "publish", "[\"reconciliation\"]");
+    assertThat(JobFiles.read(file).publish()).isEmpty();
   }
 
   @Test
   void refusesAnInputThatIsNeitherPathNorObject() {
     Path file =
-        Jobs.file(
+        JobFiles.file(
             folder,
             "inputs",
             "{ \"registered_patients\": [\"a.csv\", 7], \"gp_workforce\": [\"b.csv\"] }");
-    assertThat(Jobs.problems(file))
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(
+            JobFiles.at(
                 file,
                 "inputs.registered_patients[1]",
                 "not an input",
@@ -190,10 +222,10 @@ class JobReaderTest {
 
   @Test
   void refusesAnUnknownDisclosurePreset() {
-    Path file = Jobs.file(folder, "disclosure", "{ \"preset\": \"hes-ecds-2019\" }");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "disclosure", "{ \"preset\": \"hes-ecds-2019\" }");
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(
+            JobFiles.at(
                 file,
                 "disclosure.preset",
                 "unknown preset",
@@ -204,10 +236,10 @@ class JobReaderTest {
 
   @Test
   void refusesAnOutputThatIsNotLocal() {
-    Path file = Jobs.file(folder, "output", "\"abfss://llr@nhs.dfs.core.windows.net/out\"");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "output", "\"abfss://llr@nhs.dfs.core.windows.net/out\"");
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(
+            JobFiles.at(
                 file,
                 "output",
                 "the output is not on a local file system",
@@ -218,10 +250,10 @@ class JobReaderTest {
 
   @Test
   void refusesAStoreThatIsNoPath() {
-    Path file = Jobs.file(folder, "store", "\"s3a://llr/my store\"");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "store", "\"s3a://llr/my store\"");
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(
+            JobFiles.at(
                 file, "store", "not a path", "\"s3a://llr/my store\"", "a folder or a URI", ""));
   }
 }

@@ -12,9 +12,9 @@ class JobTest {
 
   @Test
   void isInternalOnlyWithExactCounts() {
-    Path exact = Jobs.file(folder, "disclosure", "{ \"preset\": \"exact\" }");
-    assertThat(Jobs.read(exact).internal()).isTrue();
-    assertThat(Jobs.read(Jobs.file(folder)).internal()).isFalse();
+    Path exact = JobFiles.file(folder, "disclosure", "{ \"preset\": \"exact\" }");
+    assertThat(JobFiles.read(exact).internal()).isTrue();
+    assertThat(JobFiles.read(JobFiles.file(folder)).internal()).isFalse();
   }
 
   @Test

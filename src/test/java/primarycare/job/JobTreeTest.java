@@ -17,7 +17,7 @@ class JobTreeTest {
   @Test
   void refusesAFileThatIsNotThere() {
     Path file = folder.resolve("lrl.json");
-    assertThat(Jobs.problems(file))
+    assertThat(JobFiles.problems(file))
         .containsExactly(
             new Problem(
                 "no such job file", file.toString(), "", "", "give the path of a job file"));
@@ -27,7 +27,7 @@ class JobTreeTest {
   void refusesAFileThatIsNotUtf8() throws IOException {
     Path file = folder.resolve("llr.json");
     Files.write(file, "{ \"name\": \"Lutterworth é\" }".getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(Jobs.problems(file))
+    assertThat(JobFiles.problems(file))
         .containsExactly(
             new Problem(
                 "the job file is not UTF-8 text", file.toString(), "", "", "save it as UTF-8"));
@@ -35,8 +35,8 @@ class JobTreeTest {
 
   @Test
   void tellsLineAndColumnOfWhatIsNotJson() {
-    Path file = Jobs.text(folder, "{\n  \"name\": \"llr\"\n  \"area\": {}\n}\n");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.text(folder, "{\n  \"name\": \"llr\"\n  \"area\": {}\n}\n");
+    assertThat(JobFiles.problems(file))
         .singleElement()
         .satisfies(
             problem -> {
@@ -48,8 +48,8 @@ class JobTreeTest {
 
   @Test
   void refusesAKeyGivenTwiceAndTellsWhere() {
-    Path file = Jobs.text(folder, "{\n  \"store\": \"a\",\n  \"store\": \"b\"\n}\n");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.text(folder, "{\n  \"store\": \"a\",\n  \"store\": \"b\"\n}\n");
+    assertThat(JobFiles.problems(file))
         .singleElement()
         .satisfies(
             problem -> {
@@ -60,8 +60,8 @@ class JobTreeTest {
 
   @Test
   void refusesTextAfterTheEnd() {
-    Path file = Jobs.text(folder, "{ \"name\": \"llr\" }\n}\n");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.text(folder, "{ \"name\": \"llr\" }\n}\n");
+    assertThat(JobFiles.problems(file))
         .singleElement()
         .satisfies(problem -> assertThat(problem.where()).startsWith(file + ", line 2, column "));
   }
@@ -69,8 +69,8 @@ class JobTreeTest {
   @Test
   void refusesWhatIsNotAnObject() {
     for (String text : List.of("", "[]", "\"llr\"", "null")) {
-      Path file = Jobs.text(folder, text);
-      assertThat(Jobs.problems(file))
+      Path file = JobFiles.text(folder, text);
+      assertThat(JobFiles.problems(file))
           .as(text)
           .containsExactly(
               new Problem(
@@ -80,7 +80,8 @@ class JobTreeTest {
 
   @Test
   void setsANestedKey() {
-    Job job = Jobs.read(Jobs.file(folder), "disclosure.preset=exact", "area.name=City = centre");
+    Job job =
+        JobFiles.read(JobFiles.file(folder), "disclosure.preset=exact", "area.name=City = centre");
     assertThat(job.disclosure()).isEqualTo("exact");
     assertThat(job.area().name()).isEqualTo("City = centre");
     assertThat(job.area().subIcbLocations()).containsExactly("04C");
@@ -89,8 +90,8 @@ class JobTreeTest {
   @Test
   void setsAJsonValue() {
     Job job =
-        Jobs.read(
-            Jobs.file(folder),
+        JobFiles.read(
+            JobFiles.file(folder),
             "area.subIcbLocations=[\"03W\", \"04V\"]",
             "tolerances.quarantinedShare=0.1");
     assertThat(job.area().subIcbLocations()).containsExactly("03W", "04V");
@@ -99,20 +100,20 @@ class JobTreeTest {
 
   @Test
   void setsATextThatOnlyBeginsLikeANumber() {
-    Job job = Jobs.read(Jobs.file(folder), "period.from=2025-08", "period.to=2026-07");
+    Job job = JobFiles.read(JobFiles.file(folder), "period.from=2025-08", "period.to=2026-07");
     assertThat(job.period()).contains(new Period(new Month(2025, 8), new Month(2026, 7)));
   }
 
   @Test
   void takesTheLastOfTwoSettings() {
-    assertThat(Jobs.read(Jobs.file(folder), "name=first", "name=second").name())
+    assertThat(JobFiles.read(JobFiles.file(folder), "name=first", "name=second").name())
         .isEqualTo("second");
   }
 
   @Test
   void refusesASettingWithoutKeyOrValue() {
     for (String setting : List.of("name", "=llr", "")) {
-      assertThat(Jobs.problems(Jobs.file(folder), setting))
+      assertThat(JobFiles.problems(JobFiles.file(folder), setting))
           .as(setting)
           .containsExactly(
               new Problem(
@@ -122,17 +123,17 @@ class JobTreeTest {
 
   @Test
   void checksASettingLikeTheFileItself() {
-    Path file = Jobs.file(folder);
-    assertThat(Jobs.problems(file, "disclosure.presett=exact", "store="))
+    Path file = JobFiles.file(folder);
+    assertThat(JobFiles.problems(file, "disclosure.presett=exact", "store="))
         .containsExactlyInAnyOrder(
-            Jobs.at(
+            JobFiles.at(
                 file,
                 "disclosure.presett",
                 "unknown key",
                 "presett",
                 "preset",
                 "did you mean \"preset\"?"),
-            Jobs.at(file, "store", "not a text", "\"\"", "text in quotes", ""));
+            JobFiles.at(file, "store", "not a text", "\"\"", "text in quotes", ""));
   }
 
   @Test
@@ -146,19 +147,21 @@ class JobTreeTest {
 
   @Test
   void leavesStoreAndOutputOutOfTheRequest() {
-    String plain = Jobs.read(Jobs.file(folder)).places().canonical();
-    String moved = Jobs.read(Jobs.file(folder), "store=/s", "output=/o").places().canonical();
+    String plain = JobFiles.read(JobFiles.file(folder)).places().canonical();
+    String moved =
+        JobFiles.read(JobFiles.file(folder), "store=/s", "output=/o").places().canonical();
     assertThat(moved).isEqualTo(plain).doesNotContain("store", "output");
   }
 
   @Test
   void writesAnotherRequestAsAnotherText() {
-    String plain = Jobs.read(Jobs.file(folder)).places().canonical();
-    String exact = Jobs.read(Jobs.file(folder), "disclosure.preset=exact").places().canonical();
+    String plain = JobFiles.read(JobFiles.file(folder)).places().canonical();
+    String exact =
+        JobFiles.read(JobFiles.file(folder), "disclosure.preset=exact").places().canonical();
     assertThat(exact).isNotEqualTo(plain).contains("\"disclosure\":{\"preset\":\"exact\"}");
   }
 
   private String canonical(String text) {
-    return JobTree.canonical(JobTree.read(Jobs.text(folder, text), List.of()));
+    return JobTree.canonical(JobTree.read(JobFiles.text(folder, text), List.of()));
   }
 }

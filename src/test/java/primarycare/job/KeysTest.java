@@ -18,16 +18,17 @@ class KeysTest {
 
   @Test
   void hintsAtTheNearestKeyForAMisspeltOne() {
-    Path file = Jobs.file(folder, "periode", "{}");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "periode", "{}");
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(file, "periode", "unknown key", "periode", KEYS, "did you mean \"period\"?"));
+            JobFiles.at(
+                file, "periode", "unknown key", "periode", KEYS, "did you mean \"period\"?"));
   }
 
   @Test
   void hintsAtNothingForAKeyLikeNoOther() {
-    Path file = Jobs.file(folder, "comment-for-colleagues", "1");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "comment-for-colleagues", "1");
+    assertThat(JobFiles.problems(file))
         .extracting(Problem::what, Problem::action)
         .containsExactly(tuple("unknown key", ""));
   }
@@ -35,10 +36,10 @@ class KeysTest {
   @Test
   void refusesAToleranceOutOfRange() {
     for (String share : List.of("1.5", "-0.01", "\"0.02\"")) {
-      Path file = Jobs.file(folder, "tolerances", "{ \"quarantinedShare\": " + share + " }");
-      assertThat(Jobs.problems(file))
+      Path file = JobFiles.file(folder, "tolerances", "{ \"quarantinedShare\": " + share + " }");
+      assertThat(JobFiles.problems(file))
           .containsExactly(
-              Jobs.at(
+              JobFiles.at(
                   file,
                   "tolerances.quarantinedShare",
                   "not a number in range",
@@ -50,19 +51,20 @@ class KeysTest {
 
   @Test
   void refusesAValueOfAnotherKind() {
-    Path file = Jobs.file(folder, "name", "7", "area", "\"Leicester\"", "targets", "{}");
-    assertThat(Jobs.problems(file))
+    Path file = JobFiles.file(folder, "name", "7", "area", "\"Leicester\"", "targets", "{}");
+    assertThat(JobFiles.problems(file))
         .contains(
-            Jobs.at(file, "name", "not a text", "7", "text in quotes", ""),
-            Jobs.at(file, "area", "not an object", "\"Leicester\"", "{ ... }", ""),
-            Jobs.at(file, "targets", "not a list", "{}", "[ ... ]", ""));
+            JobFiles.at(file, "name", "not a text", "7", "text in quotes", ""),
+            JobFiles.at(file, "area", "not an object", "\"Leicester\"", "{ ... }", ""),
+            JobFiles.at(file, "targets", "not a list", "{}", "[ ... ]", ""));
   }
 
   @Test
   void refusesAnElementThatIsNoText() {
-    Path file = Jobs.file(folder, "area", "{ \"name\": \"L\", \"subIcbLocations\": [3, \"04C\"] }");
-    assertThat(Jobs.problems(file))
+    Path file =
+        JobFiles.file(folder, "area", "{ \"name\": \"L\", \"subIcbLocations\": [3, \"04C\"] }");
+    assertThat(JobFiles.problems(file))
         .containsExactly(
-            Jobs.at(file, "area.subIcbLocations[0]", "not a text", "3", "text in quotes", ""));
+            JobFiles.at(file, "area.subIcbLocations[0]", "not a text", "3", "text in quotes", ""));
   }
 }

@@ -49,6 +49,13 @@ class FieldTest {
   }
 
   @Test
+  void takesTheNoBreakSpacesOfASpreadsheetForBlanks() {
+    assertThat(practice.read("\u00A0C82001\u00A0")).isEqualTo(value("C82001"));
+    assertThat(practice.read("\u00A0")).isEqualTo(new Cell.Broken(Rule.REQUIRED, ""));
+    assertThat(sex.read("Female\u00A0")).isEqualTo(value("female"));
+  }
+
+  @Test
   void keepsTheReasonOfAMark() {
     assertThat(fte.read("NA")).isEqualTo(new Cell.Missing("not_reported"));
     assertThat(fte.read("*")).isEqualTo(new Cell.Missing("suppressed_at_source"));

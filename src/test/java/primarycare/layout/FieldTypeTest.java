@@ -64,7 +64,17 @@ class FieldTypeTest {
   void refusesImpossibleDates() {
     List<String> impossible =
         List.of(
-            "31/02/2025", "2025-02-29", "31JUN2026", "30-Feb-20", "20260732", "2026-13-01", "0");
+            "31/02/2025",
+            "01/05/0205",
+            "1802-01-01",
+            "-2021-01-01",
+            "+202600701",
+            "2025-02-29",
+            "31JUN2026",
+            "30-Feb-20",
+            "20260732",
+            "2026-13-01",
+            "0");
     assertThat(impossible)
         .allSatisfy(text -> assertThat(FieldType.DATE.parse(text)).as(text).isEmpty());
   }

@@ -66,6 +66,45 @@ class ReadBackTest {
   }
 
   @Test
+  void refusesAValueThatMovedIntoAnEmptyColumn() {
+    Row moved = RowFactory.create("C82002", null, "THE OAKS");
+    StructType texts =
+        new StructType()
+            .add("practice_code", DataTypes.StringType)
+            .add("practice_name", DataTypes.StringType)
+            .add("former_name", DataTypes.StringType);
+    TableSpec spec =
+        new TableSpec(
+            "names",
+            "Names",
+            "practice",
+            "as published",
+            0,
+            List.of(
+                ColumnSpec.key("practice_code", DataTypes.StringType, "Code."),
+                ColumnSpec.attribute("practice_name", DataTypes.StringType, "Name.")
+                    .nullWhen("there is none"),
+                ColumnSpec.attribute("former_name", DataTypes.StringType, "Former name.")
+                    .nullWhen("there is none")));
+    Row meant = RowFactory.create("C82002", "THE OAKS", null);
+    Row figures = figures(spec, Runs.spark().createDataFrame(List.of(meant), texts));
+    Dataset<Row> read = Runs.spark().createDataFrame(List.of(moved), texts);
+
+    Refusal refusal =
+        catchThrowableOfType(
+            Refusal.class,
+            () ->
+                ReadBack.compare(
+                    spec, read, Map.of("rows", figures.get(0), "content", figures.get(1))));
+
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CHECK);
+  }
+
+  private static Row figures(TableSpec spec, Dataset<Row> rows) {
+    return rows.agg(ReadBack.ROWS, ReadBack.content(spec)).first();
+  }
+
+  @Test
   void refusesAMissingRow() {
     List<Problem> problems = problems(frame(ELMS), meant(ELMS, OAKS));
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Job files of a capacity table, and the names they may use. */
-final class Jobs {
+final class JobFiles {
 
   static final Vocabulary VOCABULARY =
       new Vocabulary(
@@ -25,7 +25,7 @@ final class Jobs {
           List.of("intake", "reconciliation"),
           List.of("hes-ecds-2018", "exact"));
 
-  private Jobs() {}
+  private JobFiles() {}
 
   /** The least a job can say, with keys replaced (key, JSON, ...); blank JSON leaves a key out. */
   static Path file(Path folder, String... replaced) {
