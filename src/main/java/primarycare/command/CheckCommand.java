@@ -4,11 +4,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import primarycare.intake.Accepted;
-import primarycare.intake.Intake;
 import primarycare.intake.LoadedFile;
 import primarycare.intake.ScanOutcome;
 import primarycare.job.Job;
@@ -32,13 +30,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Job job = options.job();
     try (Progress progress = new Progress(main.err())) {
-      progress.stage("start", "Spark");
-      SparkSession spark = main.session();
-      progress.watch(spark);
-      progress.stage("intake", "recognising the files of " + job.name());
-      Accepted accepted = new Intake(spark, job, progress::step).run();
+      Accepted accepted = Stages.intake(main, job, progress);
       accepted.files().forEach(file -> tell(file, main.out()));
-      Conforming.conform(job, accepted);
+      Stages.conform(job, accepted);
     }
     main.out().printf("%nEvery file can be read and is within the job's tolerance.%n");
     return ExitCode.DONE.code();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import primarycare.conform.Calendar;
@@ -16,7 +15,6 @@ import primarycare.conform.ReferenceModel;
 import primarycare.disclosure.Disclosed;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.intake.Accepted;
-import primarycare.intake.Intake;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Nearest;
@@ -65,20 +63,16 @@ final class RefreshCommand implements Callable<Integer> {
   }
 
   private Release publish(Job job, Output output, Progress progress) {
-    progress.stage("start", "Spark");
-    SparkSession spark = main.session();
-    progress.watch(spark);
-    progress.stage("intake", "recognising the files of " + job.name());
-    Accepted accepted = new Intake(spark, job, progress::step).run();
+    Accepted accepted = Stages.intake(main, job, progress);
     progress.stage("measure", "organisations and tables");
-    ReferenceModel model = Conforming.conform(job, accepted);
+    ReferenceModel model = Stages.conform(job, accepted);
     refuseNothing(job, model);
     List<Measured> tables = measure(job, model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
     List<Disclosed> disclosed = tables.stream().map(t -> Disclosed.of(t, rule)).toList();
     progress.stage("publish", "reconciliation");
     return Release.publish(
-        output, provenance(job, spark, accepted, model.calendar()), disclosed, progress::step);
+        output, provenance(job, accepted, model.calendar()), disclosed, progress::step);
   }
 
   private static List<Measured> measure(Job job, ReferenceModel model) {
@@ -132,8 +126,7 @@ final class RefreshCommand implements Callable<Integer> {
     Refusal.ifAny(Refusal.Kind.JOB, problems);
   }
 
-  private static Provenance provenance(
-      Job job, SparkSession spark, Accepted accepted, Calendar calendar) {
+  private static Provenance provenance(Job job, Accepted accepted, Calendar calendar) {
     List<Provenance.Input> inputs =
         accepted.files().stream()
             .map(
@@ -146,7 +139,8 @@ final class RefreshCommand implements Callable<Integer> {
                         file.file().given().map(Month::toString).orElse("")))
             .toList();
     List<Month> months = calendar.entries().stream().map(Calendar.Entry::month).toList();
-    return new Provenance(job, Code.version(), Code.hash(), spark.version(), inputs, months);
+    return new Provenance(
+        job, Code.version(), Code.hash(), accepted.spark().version(), inputs, months);
   }
 
   private static void tell(Release release, Output output, PrintStream out) {

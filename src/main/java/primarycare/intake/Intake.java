@@ -54,6 +54,7 @@ public final class Intake {
     List<Sniffed> sniffed = sniff();
     try {
       Store store = new Store(conf, job.places().store());
+      store.sweep();
       try {
         Map<String, StoreEntry> entries = known(store, sniffed);
         Map<String, Sniffed> fresh = new LinkedHashMap<>();

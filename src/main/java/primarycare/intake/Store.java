@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,10 +88,12 @@ final class Store {
     fs.delete(new Path(root, STAGING + run), true);
   }
 
-  /** Removes what killed runs left; call only while no other run uses this store. */
+  /** Removes what runs killed more than a day ago left; younger ones may still be at work. */
   void sweep() throws IOException {
+    long yesterday = System.currentTimeMillis() - Duration.ofDays(1).toMillis();
     for (FileStatus left : fs.listStatus(root)) {
-      if (left.getPath().getName().startsWith(STAGING)) {
+      boolean staging = left.getPath().getName().startsWith(STAGING);
+      if (staging && left.getModificationTime() < yesterday) {
         fs.delete(left.getPath(), true);
       }
     }

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -18,6 +20,7 @@ import org.apache.spark.sql.types.StructField;
  * @param codes what the publishers write, in any case, and what we call it
  * @param marks texts that stand for no value, and their reason, kept in a column of its own
  * @param absent the text taken where the file has no such column, or a blank
+ * @param forbidden texts that mean something else here
  * @param format pattern of a usual code; an unusual one is noted and kept
  */
 public record Field(
@@ -30,7 +33,8 @@ public record Field(
     String absent,
     String format,
     BigDecimal min,
-    BigDecimal max)
+    BigDecimal max,
+    Set<String> forbidden)
     implements Serializable {
 
   /** What follows a field's name in the name of the column that says why it is empty. */
@@ -42,6 +46,7 @@ public record Field(
     marks = folded(marks);
     absent = absent == null ? "" : absent;
     format = format == null ? "" : format;
+    forbidden = forbidden == null ? Set.of() : new TreeSet<>(forbidden);
   }
 
   /** Reads the text of one cell: total, so that every text is a value, missing or broken. */
@@ -54,6 +59,9 @@ public record Field(
     }
     if (text.isEmpty()) {
       return required ? new Cell.Broken(Rule.REQUIRED, text) : new Cell.Missing("not_reported");
+    }
+    if (forbidden.contains(text)) {
+      return new Cell.Broken(Rule.CODE, text);
     }
     if (!codes.isEmpty()) {
       return codes.containsKey(folded)

@@ -59,11 +59,6 @@ public final class Dictionary implements PublishedTable {
   }
 
   @Override
-  public List<String> needs() {
-    return List.of();
-  }
-
-  @Override
   public Dataset<Row> measure(ReferenceModel model) {
     StructType schema = SPEC.schema();
     List<Row> rows = described.stream().flatMap(table -> rows(table).stream()).toList();

@@ -57,11 +57,6 @@ public final class Intake implements PublishedTable {
   }
 
   @Override
-  public List<String> needs() {
-    return List.of();
-  }
-
-  @Override
   public Dataset<Row> measure(ReferenceModel model) {
     return model
         .files()

@@ -12,7 +12,9 @@ public interface PublishedTable {
   TableSpec spec();
 
   /** Sources without which the table cannot be made. */
-  List<String> needs();
+  default List<String> needs() {
+    return List.of();
+  }
 
   /**
    * Exact numerators and denominators, and what is classified on exact values.

@@ -47,11 +47,6 @@ public final class QuarantineSummary implements PublishedTable {
   }
 
   @Override
-  public List<String> needs() {
-    return List.of();
-  }
-
-  @Override
   public Dataset<Row> measure(ReferenceModel model) {
     return model.issues().withColumnRenamed("column", "column_name");
   }

@@ -73,11 +73,6 @@ public final class Reconciliation implements PublishedTable {
   }
 
   @Override
-  public List<String> needs() {
-    return List.of();
-  }
-
-  @Override
   public Dataset<Row> measure(ReferenceModel model) {
     return Stream.of(
             Stream.of(

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +111,19 @@ class IntakeStoreTest {
     assertThatThrownBy(() -> maps.load("map.csv", "again.csv")).isInstanceOf(Refusal.class);
 
     assertThat(names()).containsExactly("practice_map");
+  }
+
+  @Test
+  void sweepsWhatARunKilledYesterdayLeftAndNotWhatMayStillBeAtWork() throws IOException {
+    maps.load("map.csv");
+    Path old = Files.createDirectories(maps.store().resolve(".staging-killed/practice_map"));
+    Files.createDirectories(maps.store().resolve(".staging-running"));
+    Instant before = Instant.now().minus(Duration.ofDays(2));
+    Files.setLastModifiedTime(old.getParent(), FileTime.from(before));
+
+    maps.load("map.csv");
+
+    assertThat(names()).containsExactlyInAnyOrder("practice_map", ".staging-running");
   }
 
   @Test

@@ -56,6 +56,13 @@ class FieldTest {
   }
 
   @Test
+  void refusesANameThatMeansSomethingElse() {
+    Field scheme = Sources.named("area_membership").field("scheme");
+    assertThat(scheme.read("pcn")).isEqualTo(new Cell.Broken(Rule.CODE, "pcn"));
+    assertThat(scheme.read("place")).isEqualTo(value("place"));
+  }
+
+  @Test
   void keepsTheReasonOfAMark() {
     assertThat(fte.read("NA")).isEqualTo(new Cell.Missing("not_reported"));
     assertThat(fte.read("*")).isEqualTo(new Cell.Missing("suppressed_at_source"));

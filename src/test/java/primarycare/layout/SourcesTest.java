@@ -105,7 +105,7 @@ class SourcesTest {
                     "",
                     List.of(misspelt)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("area_membership: layout areas-2026 maps practise_code");
+        .hasMessage("area_membership, layout areas-2026: no such column: practise_code");
   }
 
   @Test

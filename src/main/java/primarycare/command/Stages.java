@@ -5,19 +5,30 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
+import primarycare.intake.Intake;
 import primarycare.job.Job;
 import primarycare.table.QuarantineSummary;
 
-/** Runs the relational rules, whose verdict the reference model is built on. */
-final class Conforming {
+/** The stages that refreshing and checking have in common. */
+final class Stages {
 
-  private Conforming() {}
+  private Stages() {}
+
+  /** Starts Spark and takes the files of a job into the store. */
+  static Accepted intake(Main main, Job job, Progress progress) {
+    progress.stage("start", "Spark");
+    SparkSession spark = main.session();
+    progress.watch(spark);
+    progress.stage("intake", "recognising the files of " + job.name());
+    return new Intake(spark, job, progress::step).run();
+  }
 
   /**
-   * The model of a job's accepted rows.
+   * The model of a job's accepted rows, on the verdict of the relational rules.
    *
    * @throws primarycare.job.Refusal of kind QUARANTINE when too few records of a file are left
    */

@@ -1,0 +1,134 @@
+package primarycare.table;
+
+import static primarycare.spec.ColumnSpec.amount;
+import static primarycare.spec.ColumnSpec.attribute;
+import static primarycare.spec.ColumnSpec.key;
+import static primarycare.spec.ColumnSpec.rate;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_NAME;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
+import static primarycare.spec.Columns.MEMBERSHIP_DATE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PERIOD;
+import static primarycare.spec.Columns.REGISTERED_PATIENTS;
+
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.TableSpec;
+
+/** What {@code gp_capacity} promises: {@link GpCapacity} measures it. */
+final class GpCapacitySpec {
+
+  static final String DEFINITION = "definition";
+  static final String COVERED = "patients_covered";
+  static final String GPS_PER_1000 = "gps_per_1000";
+
+  static final TableSpec SPEC =
+      new TableSpec(
+          "gp_capacity",
+          "GP full-time equivalents and GPs per 1,000 registered patients, by area",
+          "census month, area, definition",
+          "FTE of the practices that reported, over the registered patients of the same practices"
+              + " at the list named (first of the following month, else of the census month);"
+              + " 1 FTE is 37.5 hours a week. NHS England, General Practice Workforce. A census of"
+              + " contracted time: no interval. The practice file holds no estimates, so areas with"
+              + " practices that did not report differ from NHS England's own area figures.",
+          0,
+          columns());
+
+  private GpCapacitySpec() {}
+
+  private static List<ColumnSpec> columns() {
+    return List.of(
+        key(MONTH, DataTypes.DateType, "First day of the census month."),
+        key(PERIOD, DataTypes.StringType, "Length of the period: month."),
+        key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
+        key(AREA_CODE, DataTypes.StringType, AreaTypes.CODE_DESCRIPTION),
+        attribute(AREA_NAME, DataTypes.StringType, "Name of the area, as in the practice map."),
+        key(
+            DEFINITION,
+            DataTypes.StringType,
+            "Who counts as a GP: fully_qualified (EXTG, without training grades),"
+                + " fully_qualified_excluding_locums (EXTGL), or all_gps."),
+        attribute(
+                LIST_EXTRACT_DATE,
+                DataTypes.DateType,
+                "Extract date of the list that registered patients are taken from.")
+            .nullWhen("there is no list of the census month or the month after"),
+        attribute(
+                MEMBERSHIP_DATE,
+                DataTypes.DateType,
+                "Extract date of the practice map that says which area a practice belongs to.")
+            .nullWhen("there is no practice map"),
+        amount("practices", DataTypes.LongType, "practices", "Practices in the area."),
+        amount(
+            "practices_on_list",
+            DataTypes.LongType,
+            "practices",
+            "Practices in the area that have a list at that date."),
+        amount(
+            "practices_reporting",
+            DataTypes.LongType,
+            "practices",
+            "Practices that reported GPs and are on the list."),
+        amount(
+                REGISTERED_PATIENTS,
+                DataTypes.LongType,
+                "patients",
+                "Registered patients of all practices in the area.")
+            .nullWhen("no practice of the area has a list")
+            .addsUp(),
+        amount(
+                COVERED,
+                DataTypes.LongType,
+                "patients",
+                "Registered patients of the practices that reported: the denominator.")
+            .nullWhen("no practice reported, or none has a list")
+            .addsUp(),
+        rate(
+            "patients_covered_percent",
+            COVERED,
+            REGISTERED_PATIENTS,
+            100,
+            "Share of registered patients whose practice reported."),
+        rate(
+            "average_list_size",
+            REGISTERED_PATIENTS,
+            "practices_on_list",
+            1,
+            "Registered patients per practice that has a list."),
+        amount("gp_fte", DataTypes.DoubleType, "FTE", "Full-time equivalent GPs: the numerator.")
+            .nullWhen("no practice reported")
+            .addsUp(),
+        amount(
+                "gp_headcount",
+                DataTypes.LongType,
+                "people",
+                "GPs as people, at practice level: heads do not add up, a GP may work at two.")
+            .nullWhen("the area is not a practice, or it did not report"),
+        rate(GPS_PER_1000, "gp_fte", COVERED, 1000, "FTE GPs per 1,000 registered patients."),
+        rate("patients_per_gp_fte", COVERED, "gp_fte", 1, "Registered patients per FTE GP."),
+        attribute(
+                "no_rate_reason", DataTypes.StringType, "Why there are no GPs per 1,000 patients.")
+            .nullWhen("there is a rate"),
+        amount(
+                "target_gps_per_1000",
+                DataTypes.DoubleType,
+                "FTE per 1,000 patients",
+                "The target that the job names.")
+            .nullWhen("the job names no target"),
+        attribute(
+                "target_definition",
+                DataTypes.StringType,
+                "What the target counts, whose it is, and of when: read it before comparing.")
+            .nullWhen("the job names no target"),
+        amount(
+                "fte_gap_to_target",
+                DataTypes.DoubleType,
+                "FTE",
+                "FTE GPs that the patients covered would need at the target, less gp_fte.")
+            .nullWhen("there is no rate or no target"));
+  }
+}
