@@ -30,7 +30,7 @@ record TableFile(TableSpec spec, Path path, Dataset<Row> content, long rows) {
     TableSpec spec = table.spec();
     Path written = staging.resolve(".spark-" + spec.name());
     Path path = staging.resolve(FOLDER).resolve(spec.name() + ".parquet");
-    Observation meant = new Observation("meant");
+    Observation meant = new Observation("meant " + spec.name());
     try {
       table
           .rows()
