@@ -70,7 +70,7 @@ final class RefreshCommand implements Callable<Integer> {
     List<Measured> tables = measure(job, model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
     List<Disclosed> disclosed = tables.stream().map(t -> Disclosed.of(t, rule)).toList();
-    progress.stage("publish", "reconciliation");
+    progress.stage("publish", "writing, reading back and comparing");
     return Release.publish(
         output, provenance(job, accepted, model.calendar()), disclosed, progress::step);
   }

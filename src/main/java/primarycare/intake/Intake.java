@@ -1,7 +1,6 @@
 package primarycare.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,7 +77,14 @@ public final class Intake {
         store.discard(run);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the store cannot be used", e);
+      throw new Refusal(
+          Refusal.Kind.JOB,
+          new Problem(
+              "the store cannot be used",
+              job.places().store().toString(),
+              e.getClass().getSimpleName(),
+              "a folder that this user can write",
+              "check the key store of the job, the disk and its permissions"));
     }
   }
 

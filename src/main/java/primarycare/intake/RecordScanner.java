@@ -32,6 +32,7 @@ final class RecordScanner implements Iterator<Row> {
       java.util.List<String> header,
       char delimiter,
       String encoding,
+      boolean lineEnded,
       String month)
       implements Serializable {
 
@@ -44,6 +45,7 @@ final class RecordScanner implements Iterator<Row> {
           new java.util.ArrayList<>(file.header()),
           file.delimiter(),
           file.encoding(),
+          file.lineEnded(),
           file.month().map(Month::toString).orElse(""));
     }
   }
@@ -55,6 +57,7 @@ final class RecordScanner implements Iterator<Row> {
   private final CsvReader<CsvRecord> csv;
   private final CloseableIterator<CsvRecord> records;
   private final Queue<Row> ready = new ArrayDeque<>();
+  private long shortRecord;
   private boolean ended;
 
   RecordScanner(Configuration conf, Task task) throws IOException {
@@ -97,16 +100,25 @@ final class RecordScanner implements Iterator<Row> {
       if (records.hasNext()) {
         CsvRecord record = records.next();
         tally.record();
+        boolean isShort = record.getFieldCount() < task.header().size();
+        shortRecord = isShort ? record.getStartingLineNumber() : 0;
         Interpreter.Reading reading = interpreter.read(record.getFields());
         tally.add(reading, record.getStartingLineNumber());
         ready.addAll(
             StoredRows.rows(schema, task.entry(), record.getStartingLineNumber(), reading));
       } else {
-        end("");
+        end(cut());
       }
     } catch (CsvParseException e) {
       end("the file cannot be parsed below its record " + tally.outcome("").records());
     }
+  }
+
+  /** A last record that is too short and has no line end was cut off, and more with it. */
+  private String cut() {
+    return shortRecord > 0 && !task.lineEnded()
+        ? "the file ends in the middle of its record on line " + shortRecord
+        : "";
   }
 
   private void end(String failure) {

@@ -9,6 +9,7 @@ import primarycare.layout.Source;
 /**
  * A file that was recognised, and all that reading it depends on.
  *
+ * @param lineEnded whether the last line has its end
  * @param sha256 of the file's bytes, the archive's for a member
  * @param month for a layout whose files carry no date: from the file's name or the job
  */
@@ -19,11 +20,12 @@ record Sniffed(
     List<String> header,
     char delimiter,
     String encoding,
+    boolean lineEnded,
     String sha256,
     Optional<Month> month) {
 
   /** Changes whenever the scanner reads the same bytes to other rows. */
-  static final String SCANNER = "2";
+  static final String SCANNER = "3";
 
   /** Where the store keeps the file's rows: equal for equal bytes read in the same way. */
   String address() {

@@ -67,6 +67,7 @@ final class Sniffer {
           header.names(),
           delimiter,
           survey.utf8() ? "UTF-8" : "windows-1252",
+          survey.lineEnded(),
           hash(file),
           month(file, layout));
     } catch (IOException e) {

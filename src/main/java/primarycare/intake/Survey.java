@@ -17,8 +17,15 @@ import java.nio.charset.StandardCharsets;
  * @param utf8 every byte sequence is UTF-8
  * @param openQuote line of a quote that is never closed, or 0
  * @param strayText line of the first text after a closing quote, or 0
+ * @param lineEnded whether the last line has its end
  */
-record Survey(boolean empty, boolean binary, boolean utf8, long openQuote, long strayText) {
+record Survey(
+    boolean empty,
+    boolean binary,
+    boolean utf8,
+    long openQuote,
+    long strayText,
+    boolean lineEnded) {
 
   private static final int BUFFER = 1 << 16;
 
@@ -37,7 +44,8 @@ record Survey(boolean empty, boolean binary, boolean utf8, long openQuote, long 
         quotes.accept(b);
       }
     }
-    return new Survey(empty, binary, utf8.finish(), quotes.openQuote(), quotes.strayText);
+    return new Survey(
+        empty, binary, utf8.finish(), quotes.openQuote(), quotes.strayText, quotes.lineEnded());
   }
 
   private static boolean isControl(byte b) {
@@ -106,6 +114,10 @@ record Survey(boolean empty, boolean binary, boolean utf8, long openQuote, long 
 
     long openQuote() {
       return state == State.QUOTED ? quoteLine : 0;
+    }
+
+    boolean lineEnded() {
+      return before == '\n' || before == '\r';
     }
 
     private State opened() {

@@ -175,6 +175,22 @@ class IntakeRefusalTest {
   }
 
   @Test
+  void refusesAFileThatEndsInTheMiddleOfARecordAndNamesItsLine() {
+    String text = maps.text().strip();
+    maps.write("cut.csv", text.substring(0, text.length() - 20));
+
+    assertThat(problem("cut.csv").what())
+        .isEqualTo("the file ends in the middle of its record on line 5");
+  }
+
+  @Test
+  void quarantinesAShortLastRecordThatHasItsLineEnd() {
+    maps.write("short.csv", maps.text() + "GP_PRAC_PAT_LIST,2026-07-01\n");
+
+    assertThat(maps.load("short.csv").files().get(0).outcome().quarantined()).isEqualTo(1);
+  }
+
+  @Test
   void tellsAllRefusedFilesAtOnce() {
     maps.write("empty.csv", "");
     maps.write("header.csv", maps.header());

@@ -18,7 +18,7 @@ class SurveyTest {
   void findsNothingWrongWithAPlainFile() throws IOException {
     Survey survey = survey(HEADER + "\nC82001,THE SURGERY,U00001\n");
 
-    assertThat(survey).isEqualTo(new Survey(false, false, true, 0, 0));
+    assertThat(survey).isEqualTo(new Survey(false, false, true, 0, 0, true));
   }
 
   @Test
@@ -108,7 +108,7 @@ class SurveyTest {
 
     for (int most = 1; most <= 5; most++) {
       Survey survey = Survey.of(new Trickle(text, most), ',');
-      assertThat(survey).isEqualTo(new Survey(false, false, true, 0, 0));
+      assertThat(survey).isEqualTo(new Survey(false, false, true, 0, 0, false));
     }
   }
 
