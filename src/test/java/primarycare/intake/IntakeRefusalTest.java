@@ -32,29 +32,6 @@ class IntakeRefusalTest {
   }
 
   @Test
-  void refusesTwoFilesForTheSameMonthAndNamesBoth() {
-    maps.write("later.csv", maps.text("2026-07-01").replace("U00002", "U00003"));
-
-    Problem problem = only(Refusal.Kind.FILE, () -> maps.load("map.csv", "later.csv"));
-
-    assertThat(problem.what()).isEqualTo("two files for the same source and period");
-    assertThat(problem.where())
-        .isEqualTo("practice_map, gp-reg-pat-prac-map (sub-ICB locations) of 2026-07-01");
-    assertThat(problem.found()).contains("map.csv", "later.csv");
-  }
-
-  @Test
-  void refusesACopyOfAFileAndNamesBoth() {
-    maps.write("july.csv", maps.text("2026-07-01"));
-    maps.write("copy.csv", maps.text("2026-07-01"));
-
-    Problem problem = only(Refusal.Kind.FILE, () -> maps.load("july.csv", "copy.csv"));
-
-    assertThat(problem.what()).isEqualTo("two files for the same source and period");
-    assertThat(problem.found()).contains("july.csv", "copy.csv");
-  }
-
-  @Test
   void refusesAJobWhoseGlobFindsNothing() throws IOException {
     Files.createDirectory(folder.resolve("nothing"));
 
@@ -181,13 +158,6 @@ class IntakeRefusalTest {
 
     assertThat(problem("cut.csv").what())
         .isEqualTo("the file ends in the middle of its record on line 5");
-  }
-
-  @Test
-  void quarantinesAShortLastRecordThatHasItsLineEnd() {
-    maps.write("short.csv", maps.text() + "GP_PRAC_PAT_LIST,2026-07-01\n");
-
-    assertThat(maps.load("short.csv").files().get(0).outcome().quarantined()).isEqualTo(1);
   }
 
   @Test

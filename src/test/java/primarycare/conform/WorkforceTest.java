@@ -1,0 +1,106 @@
+package primarycare.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import primarycare.command.Runs;
+
+class WorkforceTest {
+
+  private static final String PROVIDED = "Provided";
+
+  @Test
+  void putsFteAndHeadcountOfAGroupInOneRow() {
+    assertThat(
+            staff(
+                row("C82001", "2026-06-01", "GP", "fte", "4.5", PROVIDED),
+                row("C82001", "2026-06-01", "GP", "headcount", "6", PROVIDED)))
+        .containsExactly("C82001 2026-06-01 GP 4.5 6.0 true");
+  }
+
+  @Test
+  void keepsPracticesMonthsAndGroupsApart() {
+    assertThat(
+            staff(
+                row("C82001", "2026-06-01", "GP", "fte", "4.5", PROVIDED),
+                row("C82001", "2026-07-01", "GP", "fte", "4.25", PROVIDED),
+                row("C82001", "2026-06-01", "Nurses", "fte", "2", PROVIDED),
+                row("C82002", "2026-06-01", "GP", "fte", "1", PROVIDED)))
+        .containsExactlyInAnyOrder(
+            "C82001 2026-06-01 GP 4.5 null true",
+            "C82001 2026-07-01 GP 4.25 null true",
+            "C82001 2026-06-01 Nurses 2.0 null true",
+            "C82002 2026-06-01 GP 1.0 null true");
+  }
+
+  @Test
+  void givesAFullyEstimatedGroupNeitherFigureWhateverTheFileEstimates() {
+    assertThat(
+            staff(
+                row("C82001", "2026-06-01", "GP", "fte", "3.2", Workforce.ESTIMATED),
+                row("C82001", "2026-06-01", "GP", "headcount", "4", Workforce.ESTIMATED)))
+        .containsExactly("C82001 2026-06-01 GP null null false");
+  }
+
+  @Test
+  void believesTheGroupsAPracticeReportedBesideOneItDidNot() {
+    assertThat(
+            staff(
+                row("C82001", "2026-06-01", "GP", "fte", "4.5", PROVIDED),
+                row("C82001", "2026-06-01", "Nurses", "fte", "2", Workforce.ESTIMATED)))
+        .containsExactlyInAnyOrder(
+            "C82001 2026-06-01 GP 4.5 null true", "C82001 2026-06-01 Nurses null null false");
+  }
+
+  @Test
+  void takesNotAvailableForNoFigureAndNotForNought() {
+    assertThat(
+            staff(
+                row("C82001", "2026-06-01", "GP", "fte", "NULL", PROVIDED),
+                row("C82001", "2026-06-01", "GP", "headcount", "NULL", PROVIDED)))
+        .containsExactly("C82001 2026-06-01 GP null null false");
+  }
+
+  @Test
+  void takesAGroupOfNoughtForReported() {
+    assertThat(
+            staff(
+                row("C82001", "2026-06-01", "DPC", "fte", "0", PROVIDED),
+                row("C82001", "2026-06-01", "DPC", "headcount", "0", PROVIDED)))
+        .containsExactly("C82001 2026-06-01 DPC 0.0 0.0 true");
+  }
+
+  @Test
+  void believesFiguresWhoseSourceIsNotSaid() {
+    assertThat(
+            staff(
+                "('C82001', DATE'2026-06-01', 'GP', 'fte', 4.5D, NULL)",
+                row("C82002", "2026-06-01", "GP", "fte", "1", PROVIDED)))
+        .containsExactlyInAnyOrder(
+            "C82001 2026-06-01 GP 4.5 null true", "C82002 2026-06-01 GP 1.0 null true");
+  }
+
+  private static String row(
+      String practice, String month, String group, String measure, String value, String source) {
+    return String.format(
+        "('%s', DATE'%s', '%s', '%s', DOUBLE(%s), '%s')",
+        practice, month, group, measure, value, source);
+  }
+
+  private static List<String> staff(String... rows) {
+    return Workforce.staff(
+            Runs.spark()
+                .sql(
+                    "SELECT * FROM VALUES "
+                        + String.join(", ", rows)
+                        + " AS t(practice_code, census_month, staff_group, measure, value,"
+                        + " data_source)"))
+        .select("practice_code", "month", "staff_group", "fte", "headcount", "reported")
+        .collectAsList()
+        .stream()
+        .map((Row row) -> row.mkString(" "))
+        .toList();
+  }
+}

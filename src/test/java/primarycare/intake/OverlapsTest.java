@@ -1,0 +1,74 @@
+package primarycare.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import primarycare.job.Problem;
+import primarycare.job.Refusal;
+
+/** Files that say the same thing of the same month, and files that only seem to. */
+class OverlapsTest {
+
+  @TempDir private Path folder;
+  private PracticeMaps maps;
+
+  @BeforeEach
+  void writeTheInputs() {
+    maps = new PracticeMaps(folder);
+  }
+
+  @Test
+  void refusesTwoFilesForTheSameMonthAndNamesBoth() {
+    maps.write("later.csv", maps.text("2026-07-01").replace("U00002", "U00003"));
+
+    Problem problem = refused(() -> maps.load("map.csv", "later.csv"));
+
+    assertThat(problem.what()).isEqualTo("two files for the same source and period");
+    assertThat(problem.where())
+        .isEqualTo("practice_map, gp-reg-pat-prac-map (sub-ICB locations) of 2026-07-01");
+    assertThat(problem.found()).contains("map.csv", "later.csv");
+  }
+
+  @Test
+  void refusesACopyOfAFileAndNamesBoth() {
+    maps.write("july.csv", maps.text("2026-07-01"));
+    maps.write("copy.csv", maps.text("2026-07-01"));
+
+    Problem problem = refused(() -> maps.load("july.csv", "copy.csv"));
+
+    assertThat(problem.what()).isEqualTo("two files for the same source and period");
+    assertThat(problem.found()).contains("july.csv", "copy.csv");
+  }
+
+  @Test
+  void quarantinesAShortLastRecordThatHasItsLineEnd() {
+    maps.write("short.csv", maps.text() + "GP_PRAC_PAT_LIST,2026-07-01\n");
+
+    assertThat(maps.load("short.csv").files().get(0).outcome().quarantined()).isEqualTo(1);
+  }
+
+  @Test
+  void takesFilesOfDifferentMonthsTogether() {
+    maps.write("june.csv", maps.text("2026-06-01"));
+    maps.write("july.csv", maps.text("2026-07-01"));
+
+    assertThat(maps.load("june.csv", "july.csv").files()).hasSize(2);
+  }
+
+  @Test
+  void takesAFileOnceThatTwoGlobsFind() {
+    assertThat(maps.load("map.csv", "ma*.csv").files()).hasSize(1);
+  }
+
+  private static Problem refused(ThrowingCallable load) {
+    Refusal refusal = catchThrowableOfType(Refusal.class, load);
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FILE);
+    assertThat(refusal.problems()).hasSize(1);
+    return refusal.problems().get(0);
+  }
+}

@@ -1,0 +1,165 @@
+package primarycare.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import primarycare.command.Runs;
+import primarycare.job.Job;
+import primarycare.job.Month;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.TableSpec;
+import primarycare.support.Inputs;
+import primarycare.support.Jobs;
+
+class SummaryTest {
+
+  private static final FailedChecks ALL_PASSED = new FailedChecks(112, List.of());
+
+  @TempDir private Path folder;
+  private Path file;
+  private Provenance provenance;
+
+  @BeforeEach
+  void writeTheJob() {
+    file = new Inputs(folder).job("2026-06", "\"03W\"");
+    provenance = provenance(Jobs.read(file));
+  }
+
+  @Test
+  void namesTheReleaseTheAreaTheMonthsAndThePreset() {
+    assertThat(lines(provenance, ALL_PASSED))
+        .startsWith(
+            "release     " + provenance.name(),
+            "area        " + provenance.job().area().name(),
+            "months      2026-05 to 2026-06",
+            "disclosure  hes-ecds-2018");
+  }
+
+  @Test
+  void warnsThatExactCountsAreForInternalUse() {
+    Provenance exact = provenance(Jobs.read(file, "disclosure.preset=exact"));
+
+    assertThat(lines(exact, ALL_PASSED))
+        .contains(
+            "release     " + exact.name(),
+            "disclosure  exact (exact counts: for internal use only)");
+    assertThat(lines(provenance, ALL_PASSED)).noneMatch(line -> line.contains("internal"));
+  }
+
+  @Test
+  void addsUpTheFilesAndTheirRecords() {
+    assertThat(lines(provenance, ALL_PASSED))
+        .contains(
+            "files       2 read, 1,234,600 records",
+            "records     1,230,000 loaded, 1,100 quarantined, 3,500 excluded");
+  }
+
+  @Test
+  void countsNoFilesWhenNoneWasRead() {
+    assertThat(Summary.lines(provenance, intake().where("false"), tables(), ALL_PASSED))
+        .contains(
+            "files       0 read, 0 records", "records     0 loaded, 0 quarantined, 0 excluded");
+  }
+
+  @Test
+  void givesEachTableALineWithItsRowsInTheOrderOfTheRelease() {
+    assertThat(lines(provenance, ALL_PASSED))
+        .containsSequence(
+            "",
+            "   1,234,567 rows  practice_lists",
+            "           0 rows  gp_capacity",
+            "",
+            "checks      112 passed");
+  }
+
+  @Test
+  void endsWithThePassedChecksWhenThereIsNothingToRead() {
+    assertThat(lines(provenance, ALL_PASSED)).endsWith("checks      112 passed");
+  }
+
+  @Test
+  void showsUpToFiveNotesInFull() {
+    assertThat(lines(provenance, new FailedChecks(107, notes(5))))
+        .endsWith(
+            "checks      107 passed, 5 to read",
+            "  note  published_list: practice C82001",
+            "  note  published_list: practice C82002",
+            "  note  published_list: practice C82003",
+            "  note  published_list: practice C82004",
+            "  note  published_list: practice C82005");
+  }
+
+  @Test
+  void saysHowManyMoreNotesThereAreAfterFive() {
+    assertThat(lines(provenance, new FailedChecks(100, notes(12))))
+        .contains("checks      100 passed, 12 to read")
+        .endsWith(
+            "  note  published_list: practice C82005",
+            "  note  and 7 more, in the table reconciliation")
+        .noneMatch(line -> line.contains("C82006"));
+  }
+
+  @Test
+  void writesNumbersTheSameUnderAGermanLocale() {
+    List<String> english = lines(provenance, ALL_PASSED);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(String.format("%,d", 1_234_567)).as("the locale").isEqualTo("1.234.567");
+
+      assertThat(lines(provenance, ALL_PASSED)).isEqualTo(english);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static List<String> notes(int number) {
+    return IntStream.rangeClosed(1, number)
+        .mapToObj(i -> "published_list: practice C8200" + i)
+        .toList();
+  }
+
+  private List<String> lines(Provenance of, FailedChecks checks) {
+    return Summary.lines(of, intake(), tables(), checks);
+  }
+
+  private List<TableFile> tables() {
+    return List.of(table("practice_lists", 1_234_567), table("gp_capacity", 0));
+  }
+
+  private TableFile table(String name, long rows) {
+    TableSpec spec =
+        new TableSpec(
+            name,
+            "Lists",
+            "a row a practice",
+            "as published",
+            0,
+            List.of(
+                ColumnSpec.key("practice_code", DataTypes.StringType, "Code of the practice.")));
+    return new TableFile(spec, folder.resolve(name + ".parquet"), intake(), rows);
+  }
+
+  private static Dataset<Row> intake() {
+    return Runs.spark()
+        .sql(
+            "SELECT * FROM VALUES"
+                + " ('lists.csv', 1234000L, 1230000L, 1000L, 3000L),"
+                + " ('map.csv', 600L, 0L, 100L, 500L)"
+                + " AS t(file, records, loaded, quarantined, excluded)");
+  }
+
+  private static Provenance provenance(Job job) {
+    return new Provenance(
+        job, "0.1.0", "c0de", "4.1.3", List.of(), List.of(new Month(2026, 5), new Month(2026, 6)));
+  }
+}
