@@ -1,5 +1,6 @@
 package primarycare.command;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ final class Tolerance {
     for (Row file : files) {
       long records = file.getAs("records");
       long quarantined = file.getAs("quarantined");
-      if (quarantined > allowed * records) {
+      BigDecimal most = BigDecimal.valueOf(allowed).multiply(BigDecimal.valueOf(records));
+      if (BigDecimal.valueOf(quarantined).compareTo(most) > 0) {
         problems.add(problem(file.getAs("file"), records, quarantined, allowed, issues));
       }
     }

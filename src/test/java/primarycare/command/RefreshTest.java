@@ -121,7 +121,7 @@ class RefreshTest {
   void readsNoFileASecondTimeAndLeavesNothingBeside() throws IOException {
     Runs.Result second = refresh(out);
     assertThat(second.code()).isZero();
-    assertThat(second.err()).doesNotContain("reading");
+    assertThat(second.err()).doesNotContain("new file");
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("current", "releases", "status.json");

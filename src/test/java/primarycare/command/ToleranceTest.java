@@ -48,6 +48,13 @@ class ToleranceTest {
   }
 
   @Test
+  void passesAFileAtALimitThatNoDoubleHoldsExactly() {
+    file(LISTS, 100, 29);
+
+    assertThat(check(0.29)).isNull();
+  }
+
+  @Test
   void passesAFileWithoutARecord() {
     file(LISTS, 0, 0);
 
