@@ -112,11 +112,6 @@ public final class ReferenceModel {
         .join(broadcast(months().select(MONTH, LIST_EXTRACT_DATE)), LIST_EXTRACT_DATE);
   }
 
-  /** One row a practice and extract date, of every practice in the inputs: its list size. */
-  public Dataset<Row> listSizes() {
-    return listSizes;
-  }
-
   /** One row a practice, census month and staff group, of every practice in the inputs. */
   public Dataset<Row> staff() {
     return staff;

@@ -44,10 +44,6 @@ final class Store {
     }
   }
 
-  Path root() {
-    return root;
-  }
-
   Path folder(String source) {
     return new Path(root, source);
   }
