@@ -9,6 +9,7 @@ import primarycare.disclosure.DisclosureRule;
 import primarycare.job.Job;
 import primarycare.job.JobReader;
 import primarycare.job.Vocabulary;
+import primarycare.layout.AgeBands;
 import primarycare.layout.Sources;
 import primarycare.table.Catalogue;
 
@@ -44,10 +45,11 @@ final class JobOptions {
 
   static Vocabulary vocabulary() {
     return new Vocabulary(
-        Sources.NAMES,
+        Sources.columns(),
         Catalogue.vocabulary(),
         Catalogue.alwaysPublished(),
-        DisclosureRule.presets());
+        DisclosureRule.presets(),
+        AgeBands.names());
   }
 
   private static Path sample() {

@@ -1,28 +1,22 @@
 package primarycare.command;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import primarycare.conform.Calendar;
 import primarycare.conform.ReferenceModel;
 import primarycare.disclosure.Disclosed;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
 import primarycare.job.Month;
-import primarycare.job.Nearest;
-import primarycare.job.Problem;
-import primarycare.job.Refusal;
 import primarycare.release.Output;
 import primarycare.release.Provenance;
 import primarycare.release.Release;
+import primarycare.spec.Columns;
+import primarycare.spec.TableSpec;
 import primarycare.table.Catalogue;
 import primarycare.table.Dictionary;
 import primarycare.table.Measured;
@@ -53,7 +47,7 @@ final class RefreshCommand implements Callable<Integer> {
       try {
         Release release = publish(job, output, progress);
         Status.write(job.places().output(), ExitCode.DONE, release.name(), main.err());
-        tell(release, output, main.out());
+        tell(job, release, output, main.out());
       } catch (RuntimeException e) {
         Status.write(job.places().output(), Failures.code(e), "", main.err());
         throw e;
@@ -66,25 +60,27 @@ final class RefreshCommand implements Callable<Integer> {
     Accepted accepted = Stages.intake(main, job, progress);
     progress.stage("measure", "organisations and tables");
     ReferenceModel model = Stages.conform(job, accepted);
-    refuseNothing(job, model);
-    List<Measured> tables = measure(job, model);
+    List<PublishedTable> measures = Catalogue.measures(job);
+    Emptiness.refuse(job, measures, model);
+    List<Measured> tables = measure(job, measures, model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
     List<Disclosed> disclosed = tables.stream().map(t -> Disclosed.of(t, rule)).toList();
     progress.stage("publish", "writing, reading back and comparing");
     return Release.publish(
-        output, provenance(job, accepted, model.calendar()), disclosed, progress::step);
+        output, provenance(job, accepted, months(measures, model)), disclosed, progress::step);
   }
 
-  private static List<Measured> measure(Job job, ReferenceModel model) {
+  private static List<Measured> measure(
+      Job job, List<PublishedTable> measures, ReferenceModel model) {
     List<Measured> tables = new ArrayList<>();
-    for (PublishedTable table : Catalogue.measures(job)) {
-      tables.add(new Measured(table, table.measure(model).persist()));
+    for (PublishedTable table : measures) {
+      tables.add(new Measured(table, table.measure(model).localCheckpoint(false)));
     }
     List<PublishedTable> always =
         List.of(
             new primarycare.table.Intake(),
             new QuarantineSummary(),
-            new Reconciliation(job.checks().expected(), List.copyOf(tables)));
+            new Reconciliation(job.breakdown(), job.checks().expected(), List.copyOf(tables)));
     for (PublishedTable table : always) {
       tables.add(new Measured(table, table.measure(model)));
     }
@@ -93,40 +89,17 @@ final class RefreshCommand implements Callable<Integer> {
     return tables;
   }
 
-  /** An area without a practice, or months without a census, would publish empty tables. */
-  private static void refuseNothing(Job job, ReferenceModel model) {
-    List<Problem> problems = new ArrayList<>();
-    if (model.calendar().entries().stream().noneMatch(Calendar.Entry::census)) {
-      problems.add(
-          new Problem(
-              "no census in the months asked for",
-              job.places().file() + ", key period",
-              job.period().map(p -> p.from() + " to " + p.to()).orElse("no period"),
-              "a month of one of the gp_workforce files",
-              "change the period, or leave it out for all months of the inputs"));
-    }
-    Set<String> known = new TreeSet<>();
-    model
-        .knownPractices()
-        .select(col("sub_icb_location_code"))
+  /** The months that any of the tables publishes, in order. */
+  private static List<Month> months(List<PublishedTable> measures, ReferenceModel model) {
+    return measures.stream()
+        .flatMap(table -> table.months(model).stream())
+        .flatMap(organisations -> organisations.calendar().asked().stream())
         .distinct()
-        .collectAsList()
-        .forEach(row -> known.add(row.getString(0)));
-    for (String code : job.area().subIcbLocations()) {
-      if (!known.contains(code)) {
-        problems.add(
-            new Problem(
-                "no practice in a sub-ICB location of the area",
-                job.places().file() + ", key area.subIcbLocations",
-                "\"" + code + "\"",
-                "a code of the practice map in force",
-                Nearest.hint(code, known)));
-      }
-    }
-    Refusal.ifAny(Refusal.Kind.JOB, problems);
+        .sorted()
+        .toList();
   }
 
-  private static Provenance provenance(Job job, Accepted accepted, Calendar calendar) {
+  private static Provenance provenance(Job job, Accepted accepted, List<Month> months) {
     List<Provenance.Input> inputs =
         accepted.files().stream()
             .map(
@@ -138,19 +111,28 @@ final class RefreshCommand implements Callable<Integer> {
                         file.entry().sha256(),
                         file.file().given().map(Month::toString).orElse("")))
             .toList();
-    List<Month> months = calendar.entries().stream().map(Calendar.Entry::month).toList();
     return new Provenance(
         job, Code.version(), Code.hash(), accepted.spark().version(), inputs, months);
   }
 
-  private static void tell(Release release, Output output, PrintStream out) {
+  /** The first table by area that the release holds. */
+  private static String byArea(Job job) {
+    return Catalogue.measures(job).stream()
+        .map(PublishedTable::spec)
+        .filter(spec -> spec.has(Columns.AREA_TYPE))
+        .map(TableSpec::name)
+        .findFirst()
+        .orElse(Reconciliation.NAME);
+  }
+
+  private static void tell(Job job, Release release, Output output, PrintStream out) {
     out.println();
     release.summary().forEach(out::println);
     out.println();
     out.printf("%-11s %s%n", "published", release.path());
     out.printf("%-11s %s%n", "current", output.current());
     out.printf(
-        "%-11s duckdb -c \"FROM '%s/tables/%s.parquet' WHERE area_type = 'all'\"%n",
-        "look", output.current(), "gp_capacity");
+        "%-11s duckdb -c \"FROM '%s/tables/%s.parquet' WHERE area_code = 'all' LIMIT 20\"%n",
+        "look", output.current(), byArea(job));
   }
 }

@@ -1,13 +1,24 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_NAME;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.WEIGHT;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,32 +27,105 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import primarycare.spec.Casts;
 
 /**
- * Shares a whole number of people among areas by weight, in whole people, losing none.
+ * Gives people to the areas of their practice, by weight where areas share it: in whole people, and
+ * losing none.
  *
- * <p>Largest remainder: each area takes the whole part of its share, and what is left goes one by
- * one to the largest remainders, ties by area code.
+ * <p>The people of a practice and month stand in one line, cell after cell. The first area, by
+ * code, takes of the first n of them its weight's share of n, rounded, whatever n is; the next area
+ * does so with those that are left, and the last takes the rest. So every cell keeps its total,
+ * each area's share of all cells together is right to one person, and cells may be summed in any
+ * way. The largest remainder within each cell would give every cell of one person to the same area.
  */
 final class Allocation {
+
+  /** Whether people were given to an area by weight. */
+  static final String ALLOCATED = "allocated";
+
+  /** Of the people numbered lo+1 to hi, how many each area takes; people left over go on. */
+  private static final String SHARES =
+      """
+      aggregate(parts,
+        named_struct('lo', lo, 'hi', hi, 'left', 1D,
+          'shares', filter(array(named_struct('code', '', 'people', lo)), x -> false)),
+        (s, p) -> named_struct(
+          'lo', s.lo - floor(s.lo * p.share / greatest(s.left, p.share) + 0.5D),
+          'hi', s.hi - floor(s.hi * p.share / greatest(s.left, p.share) + 0.5D),
+          'left', s.left - p.share,
+          'shares', concat(s.shares, array(named_struct('code', p.area_code, 'people',
+            floor(s.hi * p.share / greatest(s.left, p.share) + 0.5D)
+              - floor(s.lo * p.share / greatest(s.left, p.share) + 0.5D))))),
+        s -> s.shares)
+      """;
+
+  /**
+   * How the cells of a practice and month stand in line.
+   *
+   * @param within columns that make a line of their own, such as the age band scheme
+   * @param order columns by which the cells of a line are ordered, none twice
+   */
+  record Line(List<String> within, List<String> order) {
+
+    static final Line OF_ONE = new Line(List.of(), List.of());
+  }
 
   private Allocation() {}
 
   /**
-   * Replaces {@code people} by the share of each row.
+   * The cells of practices as cells of their areas.
    *
-   * @param within columns that name one shared total; their weights sum to 1
+   * @param cells with month, practice and {@code people}; null people stay null
+   * @param memberships month, practice, area type, area and weight: the weights of a type sum to 1
+   * @param line the columns that name a cell; empty where a practice and month have one cell
    */
   static Dataset<Row> share(
-      Dataset<Row> rows, String people, String weight, List<String> within, String tie) {
-    Column[] total = within.stream().map(c -> col(c)).toArray(Column[]::new);
-    WindowSpec all = Window.partitionBy(total);
-    WindowSpec byRemainder = all.orderBy(col("remainder").desc(), col(tie));
-    Column left = col(people).minus(sum(col("whole")).over(all));
-    Column extra = Casts.toOne(row_number().over(byRemainder).leq(col("left")));
-    return rows.withColumn("share", col(people).multiply(col(weight)))
-        .withColumn("whole", floor(col("share")))
-        .withColumn("remainder", col("share").minus(col("whole")))
-        .withColumn("left", coalesce(left, lit(0)))
-        .withColumn(people, col("whole").plus(extra))
-        .drop("share", "whole", "remainder", "left");
+      Dataset<Row> cells, Dataset<Row> memberships, String people, Line line) {
+    Column whole = col(WEIGHT).equalTo(lit(1));
+    Dataset<Row> sole = cells.join(memberships.where(whole), keys());
+    return sole.withColumn(ALLOCATED, lit(false))
+        .unionByName(shared(cells, memberships.where(not(whole)), people, line));
+  }
+
+  private static Dataset<Row> shared(
+      Dataset<Row> cells, Dataset<Row> memberships, String people, Line line) {
+    Column part =
+        struct(
+            col(AREA_CODE), col(AREA_NAME), col(WEIGHT), Casts.toDouble(col(WEIGHT)).as("share"));
+    Dataset<Row> parts =
+        memberships
+            .groupBy(MONTH, PRACTICE_CODE, AREA_TYPE)
+            .agg(sort_array(collect_list(part)).as("parts"));
+    Column area = expr("filter(parts, p -> p.area_code = taken.code)[0]");
+    return cells
+        .join(broadcast(parts), keys())
+        .withColumn("hi", sum(people).over(window(line)))
+        .withColumn("lo", col("hi").minus(col(people)))
+        .withColumn("taken", explode(expr(SHARES)))
+        .withColumn("member", area)
+        .withColumn(people, col("taken.people"))
+        .withColumn(AREA_CODE, col("member.area_code"))
+        .withColumn(AREA_NAME, col("member.area_name"))
+        .withColumn(WEIGHT, col("member.weight"))
+        .withColumn(ALLOCATED, lit(true))
+        .drop("parts", "hi", "lo", "taken", "member");
+  }
+
+  /** Everyone of the line up to and with a cell. */
+  private static WindowSpec window(Line line) {
+    Column[] within =
+        Stream.of(List.of(keys()), List.of(AREA_TYPE), line.within())
+            .flatMap(List::stream)
+            .map(c -> col(c))
+            .toArray(Column[]::new);
+    Column[] order =
+        line.order().isEmpty()
+            ? new Column[] {lit(1)}
+            : line.order().stream().map(c -> col(c)).toArray(Column[]::new);
+    return Window.partitionBy(within)
+        .orderBy(order)
+        .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+  }
+
+  private static String[] keys() {
+    return new String[] {MONTH, PRACTICE_CODE};
   }
 }

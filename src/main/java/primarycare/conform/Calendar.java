@@ -6,60 +6,104 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import primarycare.job.Month;
 import primarycare.job.Period;
 
 /**
- * Which list, which practice map and which census each month of a job is measured with.
+ * Which list and which practice map each month of a job is measured with.
  *
- * <p>A census of month M is divided by the list extracted on the first of M+1, else of M, else by
- * none. Practices belong where the latest map at or before that list says; where the inputs hold no
- * map so early, where their earliest one says, and the reconciliation tells.
+ * <p>Practices belong where the latest map at or before the month's list says; where the inputs
+ * hold no map so early, where their earliest one says, and the reconciliation tells.
  */
 public record Calendar(List<Entry> entries) {
+
+  private static final int YEAR = 12;
 
   /**
    * One month.
    *
-   * @param list extract date of the list; empty when there is none within a month
+   * @param asAt day on which the month's memberships are looked at
+   * @param list extract date of the list; empty when there is none by the rule of the measure
    * @param membership extract date of the practice map
-   * @param census whether a workforce census of the month was given
+   * @param given whether the inputs hold anything of the month
+   * @param asked whether the month is published, and not only part of a longer period that is
    */
   public record Entry(
-      Month month, Optional<LocalDate> list, Optional<LocalDate> membership, boolean census) {
-
-    /** The day on which the month's memberships are looked at. */
-    public LocalDate asAt() {
-      return list.orElse(month.plus(1).first());
-    }
+      Month month,
+      LocalDate asAt,
+      Optional<LocalDate> list,
+      Optional<LocalDate> membership,
+      boolean given,
+      boolean asked) {
 
     /** True when the practices are where a map of a later date says they are. */
     public boolean mapIsLater() {
-      return membership.filter(date -> date.isAfter(asAt())).isPresent();
+      return membership.filter(date -> date.isAfter(asAt)).isPresent();
     }
   }
 
-  /** The months asked for, or where none are, each month with a census. */
-  public static Calendar of(
-      Optional<Period> period, Set<LocalDate> censuses, Set<LocalDate> lists, Set<LocalDate> maps) {
-    Set<Month> counted = new TreeSet<>(censuses.stream().map(Month::of).toList());
-    List<Month> months = period.map(Period::months).orElse(List.copyOf(counted));
+  /** Extract dates of the lists and of the practice maps at hand. */
+  public record Dates(Set<LocalDate> lists, Set<LocalDate> maps) {}
+
+  /**
+   * Months of workforce censuses: those asked for, or where none are, each month with a census. A
+   * census of month M is divided by the list extracted on the first of M+1, else of M, else by
+   * none.
+   */
+  public static Calendar ofCensuses(Optional<Period> period, Set<LocalDate> censuses, Dates dates) {
+    return of(period, 0, censuses, dates, m -> List.of(m.plus(1).first(), m.first()));
+  }
+
+  /**
+   * Months of attendances: those asked for and the eleven before them, which a year needs; or where
+   * none are asked for, each month with an attendance. The attendances of month M are divided by
+   * the list extracted on the first of M, else by none.
+   */
+  public static Calendar ofAttendances(
+      Optional<Period> period, Set<LocalDate> arrivals, Dates dates) {
+    return of(period, YEAR - 1, arrivals, dates, m -> List.of(m.first()));
+  }
+
+  /** The months that are published. */
+  public List<Month> asked() {
+    return entries.stream().filter(Entry::asked).map(Entry::month).toList();
+  }
+
+  /** The months of which the inputs hold something. */
+  public List<Entry> given() {
+    return entries.stream().filter(Entry::given).toList();
+  }
+
+  private static Calendar of(
+      Optional<Period> period,
+      int before,
+      Set<LocalDate> days,
+      Dates dates,
+      Function<Month, List<LocalDate>> candidates) {
+    TreeSet<Month> given = new TreeSet<>(days.stream().map(Month::of).toList());
+    List<Month> asked = period.map(Period::months).orElse(List.copyOf(given));
+    TreeSet<Month> months = new TreeSet<>(asked);
+    if (!months.isEmpty() && before > 0) {
+      months.addAll(given.subSet(months.first().plus(-before), months.first()));
+    }
     return new Calendar(
         months.stream()
             .map(
                 month -> {
-                  Optional<LocalDate> list = list(month, lists);
-                  LocalDate asAt = list.orElse(month.plus(1).first());
+                  List<LocalDate> first = candidates.apply(month);
+                  Optional<LocalDate> list =
+                      first.stream().filter(dates.lists()::contains).findFirst();
+                  LocalDate asAt = list.orElse(first.get(0));
                   return new Entry(
-                      month, list, map(asAt, new TreeSet<>(maps)), counted.contains(month));
+                      month,
+                      asAt,
+                      list,
+                      map(asAt, new TreeSet<>(dates.maps())),
+                      given.contains(month),
+                      asked.contains(month));
                 })
             .toList());
-  }
-
-  private static Optional<LocalDate> list(Month month, Set<LocalDate> lists) {
-    return List.of(month.plus(1).first(), month.first()).stream()
-        .filter(lists::contains)
-        .findFirst();
   }
 
   private static Optional<LocalDate> map(LocalDate asAt, NavigableSet<LocalDate> maps) {

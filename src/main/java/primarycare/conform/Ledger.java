@@ -11,6 +11,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.intake.LoadedFile;
 import primarycare.intake.ScanOutcome;
+import primarycare.layout.Sources;
 import primarycare.spec.Columns;
 
 /** What became of every record of every file: the local rules' word and the relational rules'. */
@@ -29,6 +30,7 @@ final class Ledger {
           .add("loaded", DataTypes.LongType)
           .add("quarantined", DataTypes.LongType)
           .add("excluded", DataTypes.LongType)
+          .add("about_people", DataTypes.BooleanType)
           .add("columns_absent", DataTypes.StringType)
           .add("columns_unused", DataTypes.LongType);
 
@@ -40,7 +42,8 @@ final class Ledger {
           .add("column", DataTypes.StringType)
           .add("rule", DataTypes.StringType)
           .add("records", DataTypes.LongType)
-          .add("first_line", DataTypes.LongType);
+          .add("first_line", DataTypes.LongType)
+          .add("about_people", DataTypes.BooleanType);
 
   private final SparkSession spark;
   private final List<LoadedFile> files;
@@ -82,6 +85,7 @@ final class Ledger {
         outcome.loaded() - rejected,
         outcome.quarantined() + rejected,
         outcome.excludedRecords(),
+        aboutPeople(file),
         String.join(", ", file.entry().absent()),
         (long) file.entry().unused());
   }
@@ -102,7 +106,14 @@ final class Ledger {
             (reason, records) ->
                 rows.add(
                     RowFactory.create(
-                        file.source(), file.name(), "excluded", "", reason, records, null)));
+                        file.source(),
+                        file.name(),
+                        "excluded",
+                        "",
+                        reason,
+                        records,
+                        null,
+                        aboutPeople(file))));
     for (Row reject : rejects(file)) {
       rows.add(
           issue(
@@ -125,6 +136,12 @@ final class Ledger {
         tally.column(),
         tally.rule(),
         tally.records(),
-        tally.firstLine());
+        tally.firstLine(),
+        aboutPeople(file));
+  }
+
+  /** Whether a record of the file is about a person, so that its counts are protected. */
+  private static boolean aboutPeople(LoadedFile file) {
+    return Sources.named(file.source()).people();
   }
 }

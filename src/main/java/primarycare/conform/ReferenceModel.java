@@ -1,33 +1,20 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.EXTRACT_DATE;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.MEMBERSHIP_DATE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-import static primarycare.spec.Columns.WEIGHT;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 
 /**
- * Practices, their areas, lists and staff over the months of a job: what every table measures.
+ * Practices, their areas, lists, staff and attendances over the months of a job: what every table
+ * measures.
  *
  * <p>Frames are lazy; nothing here runs a Spark job.
  */
@@ -36,22 +23,15 @@ public final class ReferenceModel {
   /** Whether a known practice is one of the job's area. */
   public static final String IN_AREA = "in_area";
 
-  private static final StructType CALENDAR =
-      new StructType()
-          .add(MONTH, DataTypes.DateType)
-          .add(LIST_EXTRACT_DATE, DataTypes.DateType)
-          .add(MEMBERSHIP_DATE, DataTypes.DateType)
-          .add("as_at", DataTypes.DateType)
-          .add("census", DataTypes.BooleanType)
-          .add("map_is_later", DataTypes.BooleanType);
-
   private final SparkSession spark;
-  private final Calendar calendar;
   private final Ledger ledger;
   private final Dataset<Row> listSizes;
   private final Dataset<Row> staff;
-  private final Dataset<Row> knownPractices;
-  private final Dataset<Row> areas;
+  private final Dataset<Row> attendanceCells;
+  private final Dataset<Row> attendances;
+  private final Dataset<Row> patients;
+  private final Organisations censuses;
+  private final Organisations arrivals;
 
   /**
    * @param rejects rows of {@link RelationalRules#rejects}
@@ -59,22 +39,26 @@ public final class ReferenceModel {
   public ReferenceModel(Job job, Accepted accepted, RelationalRules rules, List<Row> rejects) {
     this.spark = accepted.spark();
     this.ledger = new Ledger(spark, accepted.files(), rejects);
-    this.calendar =
-        Calendar.of(
-            job.period(),
-            dates(accepted, "gp_workforce"),
-            dates(accepted, "registered_patients"),
-            dates(accepted, "practice_map"));
-    this.listSizes = Registrations.listSizes(rules.passed("registered_patients")).persist();
-    this.staff = Workforce.staff(rules.passed("gp_workforce")).persist();
-    Memberships memberships = new Memberships(job.area(), broadcast(months()));
-    this.knownPractices = memberships.practices(rules.passed("practice_map")).persist();
-    this.areas =
-        withLists(memberships.areas(practices(), rules.passed("area_membership"))).persist();
-  }
-
-  public Calendar calendar() {
-    return calendar;
+    Registrations registrations =
+        new Registrations(rules.passed("registered_patients"), bothSexes(accepted));
+    this.listSizes = registrations.listSizes().localCheckpoint(false);
+    this.staff = Workforce.staff(rules.passed("gp_workforce")).localCheckpoint(false);
+    Calendar.Dates dates =
+        new Calendar.Dates(dates(accepted, "registered_patients"), dates(accepted, "practice_map"));
+    this.censuses =
+        organisations(
+            job, rules, Calendar.ofCensuses(job.period(), dates(accepted, "gp_workforce"), dates));
+    this.arrivals =
+        organisations(
+            job,
+            rules,
+            Calendar.ofAttendances(job.period(), dates(accepted, "ae_attendance"), dates));
+    AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
+    this.attendanceCells = Attendances.cells(rules.passed("ae_attendance")).localCheckpoint(false);
+    this.attendances =
+        Attendances.byArea(attendanceCells, arrivals, bands.ages()).localCheckpoint(false);
+    Dataset<Row> byBand = registrations.byBand(listSizes, bands.cells(), bands.bands());
+    this.patients = Attendances.patients(byBand, arrivals).localCheckpoint(false);
   }
 
   /** A small frame from rows at hand, for tables that describe rather than measure. */
@@ -82,39 +66,39 @@ public final class ReferenceModel {
     return spark.createDataFrame(rows, schema);
   }
 
-  /** One row a month: its list, practice map, day of membership, and whether it has a census. */
-  public Dataset<Row> months() {
-    return frame(calendar.entries().stream().map(ReferenceModel::row).toList(), CALENDAR);
+  /** Organisations and lists as the workforce censuses are measured with. */
+  public Organisations censuses() {
+    return censuses;
   }
 
-  /** One row a month and practice of the job's area, by the practice map in force. */
-  public Dataset<Row> practices() {
-    return knownPractices.where(col(IN_AREA));
-  }
-
-  /** One row a month and practice, wherever it is, that the practice map in force knows. */
-  public Dataset<Row> knownPractices() {
-    return knownPractices;
-  }
-
-  /**
-   * One row a month, practice and area it belongs to, with the practice's registered patients there
-   * (its weight's share of them, in whole people); null where it has no list.
-   */
-  public Dataset<Row> areas() {
-    return areas;
-  }
-
-  /** One row a month and practice on the list that the month is measured with, wherever it is. */
-  public Dataset<Row> listSizesByMonth() {
-    return listSizes
-        .withColumnRenamed(EXTRACT_DATE, LIST_EXTRACT_DATE)
-        .join(broadcast(months().select(MONTH, LIST_EXTRACT_DATE)), LIST_EXTRACT_DATE);
+  /** Organisations and lists as the attendances are measured with. */
+  public Organisations arrivals() {
+    return arrivals;
   }
 
   /** One row a practice, census month and staff group, of every practice in the inputs. */
   public Dataset<Row> staff() {
     return staff;
+  }
+
+  /** One row a month, practice code as given, department type, sex and age: attendances. */
+  public Dataset<Row> attendanceCells() {
+    return attendanceCells;
+  }
+
+  /** One row a month, area, department type, sex and age band: attendances. */
+  public Dataset<Row> attendances() {
+    return attendances;
+  }
+
+  /** One row a month, area, sex and age band: registered patients. */
+  public Dataset<Row> patients() {
+    return patients;
+  }
+
+  /** One row a practice and extract date: the total of each kind of list that it is on. */
+  public Dataset<Row> listSizes() {
+    return listSizes;
   }
 
   /** One row a file of this run. */
@@ -127,14 +111,14 @@ public final class ReferenceModel {
     return ledger.issues();
   }
 
-  private Dataset<Row> withLists(Dataset<Row> areas) {
-    Dataset<Row> lists = listSizes.withColumnRenamed(EXTRACT_DATE, LIST_EXTRACT_DATE);
-    Dataset<Row> members =
-        areas
-            .join(broadcast(months()), MONTH)
-            .join(lists, new String[] {LIST_EXTRACT_DATE, PRACTICE_CODE}, "left");
-    return Allocation.share(
-        members, REGISTERED_PATIENTS, WEIGHT, List.of(MONTH, PRACTICE_CODE, AREA_TYPE), AREA_CODE);
+  private Organisations organisations(Job job, RelationalRules rules, Calendar calendar) {
+    return new Organisations(
+        spark,
+        job.area(),
+        calendar,
+        listSizes,
+        rules.passed("practice_map"),
+        rules.passed("area_membership"));
   }
 
   private static Set<LocalDate> dates(Accepted accepted, String source) {
@@ -145,13 +129,16 @@ public final class ReferenceModel {
     return dates;
   }
 
-  private static Row row(Calendar.Entry entry) {
-    return RowFactory.create(
-        entry.month().first(),
-        entry.list().orElse(null),
-        entry.membership().orElse(null),
-        entry.asAt(),
-        entry.census(),
-        entry.mapIsLater());
+  /** Extract dates of which a file by single years is given for each sex. */
+  private static Set<LocalDate> bothSexes(Accepted accepted) {
+    Set<LocalDate> women = new TreeSet<>();
+    Set<LocalDate> men = new TreeSet<>();
+    for (LoadedFile file : accepted.files("registered_patients")) {
+      List<LocalDate> dates = file.periods().stream().map(LocalDate::parse).toList();
+      women.addAll(file.outcome().parts().contains("female") ? dates : List.of());
+      men.addAll(file.outcome().parts().contains("male") ? dates : List.of());
+    }
+    women.retainAll(men);
+    return women;
   }
 }

@@ -1,35 +1,100 @@
 package primarycare.conform;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static primarycare.spec.Columns.AGE_BAND;
+import static primarycare.spec.Columns.AGE_BAND_SCHEME;
 import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
+import static primarycare.spec.Columns.SEX;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.spec.Casts;
 import primarycare.spec.Columns;
 
-/** List sizes: registered patients of each practice at each extract date. */
+/**
+ * Registered patients of each practice at each extract date.
+ *
+ * <p>A practice may be on several lists of a date, by five-year bands, by single years of each sex,
+ * or as a total: they say the same in more or less detail, and are never added.
+ */
 final class Registrations {
 
-  private Registrations() {}
+  static final String FIVE_YEAR_BANDS = "five-year bands";
+  static final String SINGLE_YEARS = "single years";
+  static final String TOTALS = "totals";
+
+  private static final String DETAIL = "detail";
+  private static final String PATIENTS = "number_of_patients";
+
+  private final Dataset<Row> rows;
 
   /**
-   * One row a practice and extract date: the sum of the cells by sex and age where the list has
-   * them, else the total it gives.
+   * @param registered rows of the source
+   * @param both extract dates of which single years are given for both sexes; of other dates they
+   *     are left out, because they are half a list
    */
-  static Dataset<Row> listSizes(Dataset<Row> registered) {
-    Column total = col("sex").equalTo(lit(Columns.ALL)).and(col("age_band").equalTo(Columns.ALL));
-    Column patients = col("number_of_patients");
-    return registered
-        .groupBy(PRACTICE_CODE, EXTRACT_DATE)
+  Registrations(Dataset<Row> registered, Set<LocalDate> both) {
+    Column usable = col(DETAIL).notEqual(SINGLE_YEARS).or(col(EXTRACT_DATE).isin(both.toArray()));
+    this.rows = registered.where(usable);
+  }
+
+  /**
+   * One row a practice and extract date: the total of each kind of list, and as its registered
+   * patients that of the five-year bands, else of the single years, else the published total.
+   */
+  Dataset<Row> listSizes() {
+    Column published = col(SEX).equalTo(Columns.ALL).and(col(AGE_BAND).equalTo(Columns.ALL));
+    return rows.groupBy(PRACTICE_CODE, EXTRACT_DATE)
         .agg(
-            coalesce(sum(when(total, null).otherwise(patients)), sum(when(total, patients)))
-                .as(REGISTERED_PATIENTS));
+            sum(when(col(DETAIL).equalTo(FIVE_YEAR_BANDS), col(PATIENTS))).as(FIVE_YEAR_BANDS),
+            sum(when(col(DETAIL).equalTo(SINGLE_YEARS), col(PATIENTS))).as(SINGLE_YEARS),
+            sum(when(col(DETAIL).equalTo(TOTALS).and(published), col(PATIENTS))).as(TOTALS))
+        .withColumn(
+            REGISTERED_PATIENTS, coalesce(col(FIVE_YEAR_BANDS), col(SINGLE_YEARS), col(TOTALS)));
+  }
+
+  /**
+   * One row a practice, extract date, sex, scheme and age band: its registered patients there, from
+   * the most detailed list it is on; null where that list cannot give the band exactly.
+   *
+   * @param cells rows of {@link AgeBandFrames#cells}
+   * @param bands rows of {@link AgeBandFrames#bands}
+   */
+  Dataset<Row> byBand(Dataset<Row> listSizes, Dataset<Row> cells, Dataset<Row> bands) {
+    Column detail =
+        when(col(SINGLE_YEARS).isNotNull(), SINGLE_YEARS)
+            .when(col(FIVE_YEAR_BANDS).isNotNull(), FIVE_YEAR_BANDS)
+            .otherwise(TOTALS);
+    Dataset<Row> practices =
+        listSizes.select(col(PRACTICE_CODE), col(EXTRACT_DATE), detail.as(DETAIL));
+    Dataset<Row> wanted =
+        practices
+            .join(broadcast(bands), DETAIL)
+            .withColumn(SEX, explode(array(lit("female"), lit("male"))));
+    Dataset<Row> sums =
+        rows.withColumn("cell", coalesce(Casts.toText(col("age")), col(AGE_BAND)))
+            .join(broadcast(cells), new String[] {DETAIL, "cell"})
+            .groupBy(PRACTICE_CODE, EXTRACT_DATE, DETAIL, SEX, AGE_BAND_SCHEME, Columns.BAND_ORDER)
+            .agg(sum(PATIENTS).as("patients"));
+    return wanted
+        .join(
+            sums,
+            new String[] {
+              PRACTICE_CODE, EXTRACT_DATE, DETAIL, SEX, AGE_BAND_SCHEME, Columns.BAND_ORDER
+            },
+            "left")
+        .withColumn("patients", when(col("exact"), coalesce(col("patients"), lit(0L))));
   }
 }

@@ -1,16 +1,21 @@
 package primarycare.disclosure;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.spec.Casts;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
+import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
 import primarycare.table.Measured;
 
@@ -33,8 +38,8 @@ public final class Disclosed {
     TableSpec spec = measured.table().spec();
     Map<String, Column> counts = new LinkedHashMap<>();
     for (ColumnSpec count : spec.disclosive()) {
-      counts.put(count.name(), rule.protect(col(count.name())));
-      counts.put(count.statusName(), rule.status(col(count.name())));
+      counts.put(count.name(), where(count, rule, r -> r.protect(col(count.name()))));
+      counts.put(count.statusName(), where(count, rule, r -> r.status(col(count.name()))));
     }
     Dataset<Row> rows = measured.rows().withColumns(counts);
     Map<String, Column> rates = new LinkedHashMap<>();
@@ -54,11 +59,25 @@ public final class Disclosed {
     return rows;
   }
 
+  /** By the rule in rows that count people, and exact in others; a null is one that counts. */
+  private static Column where(
+      ColumnSpec count, DisclosureRule rule, Function<DisclosureRule, Column> make) {
+    if (count.peopleWhere().isEmpty()) {
+      return make.apply(rule);
+    }
+    Column people = coalesce(col(count.peopleWhere()), lit(true));
+    return when(people, make.apply(rule)).otherwise(make.apply(DisclosureRule.EXACT));
+  }
+
   private static Column rate(ColumnSpec.RateSpec rate) {
-    return Ratio.of(
-        Casts.toDouble(col(rate.numerator())),
-        Casts.toDouble(col(rate.denominator())),
-        rate.multiplier());
+    Column events = Casts.toDouble(col(rate.numerator()));
+    Column numerator =
+        switch (rate.part()) {
+          case VALUE -> events;
+          case LOWER -> Poisson.P95.lower(events);
+          case UPPER -> Poisson.P95.upper(events);
+        };
+    return Ratio.of(numerator, Casts.toDouble(col(rate.denominator())), rate.multiplier());
   }
 
   private static Dataset<Row> published(TableSpec spec, Dataset<Row> rows) {

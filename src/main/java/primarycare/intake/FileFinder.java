@@ -15,6 +15,8 @@ import org.apache.hadoop.fs.Path;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.layout.LocalMap;
+import primarycare.layout.Sources;
 
 /** Finds the files that a job's inputs name; a name that finds nothing refuses the job. */
 final class FileFinder {
@@ -51,12 +53,17 @@ final class FileFinder {
 
   private static void add(Map<String, InputFile> found, InputFile file) {
     InputFile known = found.get(file.source() + " " + file.uri());
-    if (known == null || file.given().isPresent()) {
+    if (known == null || file.input().saysMoreThan(known.input())) {
       found.put(file.source() + " " + file.uri(), file);
     }
   }
 
   private List<InputFile> find(String source, Job.Input input) {
+    jobProblems.addAll(
+        Unrecognised.inMap(
+            job.places().file(),
+            Sources.named(source),
+            new LocalMap(input.columns(), input.codes())));
     try {
       Path glob = path(input.files());
       FileSystem fs = glob.getFileSystem(conf);
@@ -97,7 +104,7 @@ final class FileFinder {
         "",
         status.getLen(),
         status.getModificationTime(),
-        input.month());
+        input);
   }
 
   private String shown(Path path) {

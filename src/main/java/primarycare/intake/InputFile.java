@@ -2,14 +2,16 @@ package primarycare.intake;
 
 import java.io.Serializable;
 import java.util.Optional;
+import primarycare.job.Job;
 import primarycare.job.Month;
+import primarycare.layout.LocalMap;
 
 /**
  * One file of the job's inputs, or one member of an archive.
  *
  * @param shown the path as a person knows it: relative to the job file where it can be
  * @param member name of the member inside an archive; blank for a file that is none
- * @param given month that the job gives the file
+ * @param input what the job says of the file: its month, its own column names and codes
  */
 public record InputFile(
     String source,
@@ -18,7 +20,16 @@ public record InputFile(
     String member,
     long bytes,
     long modified,
-    Optional<Month> given) {
+    Job.Input input) {
+
+  /** Month that the job gives the file. */
+  public Optional<Month> given() {
+    return input.month();
+  }
+
+  LocalMap map() {
+    return new LocalMap(input.columns(), input.codes());
+  }
 
   /** The file's name in messages and tables. */
   public String name() {
@@ -26,7 +37,7 @@ public record InputFile(
   }
 
   InputFile withMember(String name) {
-    return new InputFile(source, shown, uri, name, bytes, modified, given);
+    return new InputFile(source, shown, uri, name, bytes, modified, input);
   }
 
   /** What a task needs to open the file again on another machine. */

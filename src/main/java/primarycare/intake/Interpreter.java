@@ -44,6 +44,7 @@ final class Interpreter {
     this.names = names;
     Header header = new Header(names);
     this.positions = header.positions(layout.headers());
+    constants.putAll(layout.set());
     month.ifPresent(date -> constants.put(layout.fileMonth().field(), date));
     for (Layout.Fact fact : layout.facts()) {
       header
@@ -63,7 +64,7 @@ final class Interpreter {
       return new Reading.Quarantined(Map.of(), List.of(issue));
     }
     for (Layout.Exclusion exclusion : layout.exclude()) {
-      if (exclusion.excludes(cells.get(positions.get(exclusion.field())))) {
+      if (exclusion.excludes(text(exclusion.field(), cells))) {
         return new Reading.Excluded(exclusion.reason());
       }
     }
@@ -77,6 +78,12 @@ final class Interpreter {
     return base.broken.isEmpty()
         ? new Reading.Accepted(rows, base.notes)
         : new Reading.Quarantined(base.row, base.broken);
+  }
+
+  /** What stands in a canonical column, in the layout's words; blank where it is absent. */
+  private String text(String column, List<String> cells) {
+    Integer position = positions.get(column);
+    return position == null ? "" : layout.translated(column, cells.get(position));
   }
 
   private List<Map<String, Object>> facts(Attempt base, List<String> cells) {
@@ -106,7 +113,7 @@ final class Interpreter {
     }
 
     void read(Field field, List<String> cells, Integer position) {
-      String text = position == null ? "" : cells.get(position);
+      String text = position == null ? "" : layout.translated(field.name(), cells.get(position));
       String column = position == null ? field.name() : names.get(position);
       Cell cell = field.read(text);
       if (cell instanceof Cell.Value value) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.layout.Sources;
 
 /** Two files that say the same thing of the same month: which one counts is for a person to say. */
 final class Overlaps {
@@ -27,16 +30,25 @@ final class Overlaps {
     Refusal.ifAny(Refusal.Kind.FILE, problems);
   }
 
-  /** What only one file may say: its months in its layout, or its bytes where it has no months. */
+  /** What only one file may say: its bytes, and its months unless files of a month add up. */
   private static List<String> keys(LoadedFile file) {
-    String source = file.source() + ", ";
-    return file.periods().isEmpty()
-        ? List.of(source + "the same content").stream()
-            .map(key -> key + " " + file.entry().address())
-            .toList()
-        : file.periods().stream()
-            .map(period -> source + file.entry().layout() + " of " + period)
-            .toList();
+    boolean whole = !Sources.named(file.source()).piecemeal() && !file.periods().isEmpty();
+    return whole
+        ? months(file)
+        : List.of(file.source() + ", the same content " + file.entry().address());
+  }
+
+  private static List<String> months(LoadedFile file) {
+    SortedSet<String> parts = new TreeSet<>(file.outcome().parts());
+    List<String> keys = new ArrayList<>();
+    for (String period : file.periods()) {
+      String month = file.source() + ", " + file.entry().layout() + " of " + period;
+      keys.addAll(
+          parts.isEmpty()
+              ? List.of(month)
+              : parts.stream().map(part -> month + ", " + part).toList());
+    }
+    return keys;
   }
 
   private static Problem problem(String key, List<LoadedFile> files) {

@@ -69,7 +69,7 @@ final class RecordScanner implements Iterator<Row> {
             task.layout(),
             task.header(),
             Month.parse(task.month()).map(Month::first));
-    this.tally = new ScanTally(task.source().period());
+    this.tally = new ScanTally(task.source().period(), task.layout().part());
     this.csv =
         Parsers.csv(task.delimiter())
             .ofCsvRecord(

@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param notes unusual codes of accepted records
  * @param missing accepted values that are missing, by column and reason
  * @param periods days the accepted rows are about
+ * @param parts values of the layout's part column among them; none for a layout without parts
  * @param failure why reading stopped early; blank when it did not
  */
 public record ScanOutcome(
@@ -29,6 +30,7 @@ public record ScanOutcome(
     List<Tally> notes,
     Map<String, Long> missing,
     SortedSet<String> periods,
+    SortedSet<String> parts,
     String failure)
     implements Serializable {
 

@@ -15,18 +15,21 @@ final class ScanTally {
   private record Key(String column, String rule) {}
 
   private final String period;
+  private final String part;
   private final Map<String, Long> excluded = new TreeMap<>();
   private final Map<Key, ScanOutcome.Tally> issues = new java.util.HashMap<>();
   private final Map<Key, ScanOutcome.Tally> notes = new java.util.HashMap<>();
   private final Map<String, Long> missing = new TreeMap<>();
   private final TreeSet<String> periods = new TreeSet<>();
+  private final TreeSet<String> parts = new TreeSet<>();
   private long records;
   private long loaded;
   private long quarantined;
   private long rows;
 
-  ScanTally(String period) {
+  ScanTally(String period, String part) {
     this.period = period;
+    this.part = part;
   }
 
   /** A record was read, whatever becomes of it. */
@@ -59,12 +62,16 @@ final class ScanTally {
         sorted(notes),
         missing,
         periods,
+        parts,
         failure);
   }
 
   private void row(Map<String, Object> row) {
     if (row.get(period) != null) {
       periods.add(row.get(period).toString());
+    }
+    if (row.get(part) != null) {
+      parts.add(row.get(part).toString());
     }
     row.forEach(
         (column, value) -> {

@@ -25,7 +25,7 @@ record Sniffed(
     Optional<Month> month) {
 
   /** Changes whenever the scanner reads the same bytes to other rows. */
-  static final String SCANNER = "3";
+  static final String SCANNER = "4";
 
   /** Where the store keeps the file's rows: equal for equal bytes read in the same way. */
   String address() {

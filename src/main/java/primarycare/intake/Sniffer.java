@@ -47,7 +47,7 @@ final class Sniffer {
       try (InputStream in = Streams.open(conf, file.handle())) {
         prefix = in.readNBytes(PREFIX);
       }
-      Source source = Sources.named(file.source());
+      Source source = source(file);
       List<List<String>> top = top(prefix, file, source);
       char delimiter = delimiter(prefix, source);
       Survey survey;
@@ -74,6 +74,11 @@ final class Sniffer {
       throw refusal(
           file, "a file cannot be read", "an error while reading it", "", "fetch the file again");
     }
+  }
+
+  /** The source as this file's own names and codes have it. */
+  private static Source source(InputFile file) {
+    return file.map().of(Sources.named(file.source()));
   }
 
   private String hash(InputFile file) throws IOException {
@@ -154,14 +159,7 @@ final class Sniffer {
   private static Layout layout(InputFile file, Source source, Header header) {
     Optional<Layout> layout = header.match(source);
     if (layout.isEmpty()) {
-      throw refusal(
-          file,
-          "a header that nobody knows",
-          header.names().size() + " columns; nearest layout: " + header.nearest(source).text(),
-          "a layout of " + source.name() + ": " + names(source),
-          otherSource(header)
-              .map(name -> "it is a file of " + name + ": name it there")
-              .orElse(""));
+      throw new Refusal(Refusal.Kind.FILE, Unrecognised.problem(file, source, header));
     }
     List<String> repeated = header.repeated(layout.get());
     if (!repeated.isEmpty()) {
@@ -169,17 +167,6 @@ final class Sniffer {
           file, "a column stands twice", String.join(", ", repeated), "each column once", "");
     }
     return layout.get();
-  }
-
-  private static String names(Source source) {
-    return String.join(", ", source.layouts().stream().map(Layout::name).toList());
-  }
-
-  private static Optional<String> otherSource(Header header) {
-    return Sources.all().stream()
-        .filter(source -> header.match(source).isPresent())
-        .map(Source::name)
-        .findFirst();
   }
 
   /** The month of a file without a date: the job's word, else the file's name. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param period months asked for; empty means every month the inputs cover
  * @param inputs files per source, by the source's name
  * @param publish names of the tables to publish beside those always published
+ * @param breakdown over which periods and in which age bands attendances are counted
  * @param targets values a table compares itself with
  * @param checks how much may go wrong before nothing is published
  * @param disclosure name of the disclosure preset
@@ -26,6 +27,7 @@ public record Job(
     Optional<Period> period,
     Map<String, List<Input>> inputs,
     List<String> publish,
+    Breakdown breakdown,
     List<Target> targets,
     Checks checks,
     String disclosure,
@@ -34,8 +36,56 @@ public record Job(
   /** The practices of these sub-ICB locations; all of England's when the list is empty. */
   public record Area(String name, List<String> subIcbLocations) {}
 
-  /** One entry of a source's inputs: a glob, and a month for files that carry no date. */
-  public record Input(String files, Optional<Month> month) {}
+  /**
+   * One entry of a source's inputs.
+   *
+   * @param files a path or glob
+   * @param month of files that carry no date
+   * @param columns canonical columns and the header that the files have for them
+   * @param codes for a canonical column, codes of the files and the published ones they stand for
+   */
+  public record Input(
+      String files,
+      Optional<Month> month,
+      Map<String, String> columns,
+      Map<String, Map<String, String>> codes) {
+
+    public Input(String files) {
+      this(files, Optional.empty(), Map.of(), Map.of());
+    }
+
+    /** True when this entry tells of a month or a map and the other one does not. */
+    public boolean saysMoreThan(Input other) {
+      return told() > other.told();
+    }
+
+    private int told() {
+      return (month.isPresent() ? 1 : 0) + (columns.isEmpty() ? 0 : 1) + (codes.isEmpty() ? 0 : 1);
+    }
+  }
+
+  /**
+   * How attendances are broken down.
+   *
+   * @param periods lengths of period asked for; empty for the default: areas by month and by year,
+   *     practices by year only, because most of their monthly cells would be suppressed
+   * @param ageBandSchemes names of age band schemes, the quinary one first
+   */
+  public record Breakdown(List<Span> periods, List<String> ageBandSchemes) {
+
+    /** The scheme that every job has. */
+    public static final String QUINARY = "quinary";
+
+    public static final Breakdown DEFAULT = new Breakdown(List.of(), List.of(QUINARY));
+
+    /** Periods of the rows of an area, or of a practice. */
+    public List<Span> periods(boolean practice) {
+      if (!periods.isEmpty()) {
+        return periods;
+      }
+      return practice ? List.of(Span.ROLLING_YEAR) : List.of(Span.values());
+    }
+  }
 
   /** A value that a table's column is compared with, never without saying what it counts. */
   public record Target(

@@ -1,14 +1,15 @@
 package primarycare.job;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a job file into a {@link Job}, or refuses it with everything that is wrong at once. */
 public final class JobReader {
@@ -22,6 +23,8 @@ public final class JobReader {
     "period",
     "inputs",
     "publish",
+    "periods",
+    "ageBandSchemes",
     "targets",
     "expected",
     "tolerances",
@@ -58,7 +61,7 @@ public final class JobReader {
 
   private Job job(Path file, ObjectNode tree) {
     Keys keys = new Keys(tree, "", problems, KEYS);
-    Map<String, List<Job.Input>> inputs = inputs(keys);
+    Map<String, List<Job.Input>> inputs = new InputReader(vocabulary, problems).inputs(keys);
     FigureReader figures = new FigureReader(vocabulary, problems);
     return new Job(
         keys.required("name"),
@@ -66,6 +69,7 @@ public final class JobReader {
         period(keys),
         inputs,
         publish(keys, inputs),
+        breakdown(keys),
         figures.targets(keys),
         new Job.Checks(quarantinedShare(keys), figures.expected(keys)),
         keys.object("disclosure", "preset").oneOf("preset", "hes-ecds-2018", vocabulary.presets()),
@@ -97,34 +101,8 @@ public final class JobReader {
     return Optional.of(new Period(from.get(), to.get()));
   }
 
-  private Map<String, List<Job.Input>> inputs(Keys keys) {
-    Map<String, List<Job.Input>> inputs = new LinkedHashMap<>();
-    String[] known = vocabulary.sources().toArray(String[]::new);
-    Keys sources = keys.object("inputs", known);
-    for (String source : known) {
-      if (sources.has(source)) {
-        inputs.put(source, sources.list(source, this::input));
-      }
-    }
-    return inputs;
-  }
-
-  private Optional<Job.Input> input(JsonNode element, String where) {
-    if (element.isTextual() && !element.textValue().isBlank()) {
-      return Optional.of(new Job.Input(element.textValue(), Optional.empty()));
-    }
-    if (element instanceof ObjectNode object) {
-      Keys keys = new Keys(object, where, problems, "files", "month");
-      return Optional.of(new Job.Input(keys.required("files"), keys.month("month")));
-    }
-    String allowed = "a path or glob, or { \"files\": ..., \"month\": ... }";
-    problems.add(new Problem("not an input", where, element.toString(), allowed, ""));
-    return Optional.empty();
-  }
-
   private List<String> publish(Keys keys, Map<String, List<Job.Input>> inputs) {
-    List<String> tables =
-        keys.has("publish") ? keys.texts("publish") : List.copyOf(vocabulary.tables().keySet());
+    List<String> tables = keys.has("publish") ? keys.texts("publish") : possible(inputs);
     for (String table : tables) {
       if (vocabulary.tables().containsKey(table)) {
         vocabulary.tables().get(table).sources().stream()
@@ -135,6 +113,28 @@ public final class JobReader {
       }
     }
     return tables.stream().filter(vocabulary.tables()::containsKey).distinct().toList();
+  }
+
+  /** Without a word on it, every table whose inputs are given; all of them where none is. */
+  private List<String> possible(Map<String, List<Job.Input>> inputs) {
+    List<String> all = List.copyOf(vocabulary.tables().keySet());
+    List<String> possible =
+        all.stream()
+            .filter(table -> inputs.keySet().containsAll(vocabulary.tables().get(table).sources()))
+            .toList();
+    return possible.isEmpty() ? all : possible;
+  }
+
+  private Job.Breakdown breakdown(Keys keys) {
+    List<String> labels = Arrays.stream(Span.values()).map(Span::label).toList();
+    Set<String> schemes = new LinkedHashSet<>(List.of(Job.Breakdown.QUINARY));
+    schemes.addAll(keys.known("ageBandSchemes", vocabulary.ageBandSchemes()));
+    List<Span> periods =
+        keys.known("periods", labels).stream()
+            .flatMap(label -> Arrays.stream(Span.values()).filter(s -> s.label().equals(label)))
+            .distinct()
+            .toList();
+    return new Job.Breakdown(periods, List.copyOf(schemes));
   }
 
   private static void missing(Keys keys, String table, String source) {

@@ -124,6 +124,15 @@ final class Keys {
         });
   }
 
+  /** The texts of a list that are known names; the others are told. */
+  List<String> known(String key, Collection<String> known) {
+    List<String> texts = texts(key);
+    texts.stream()
+        .filter(text -> !known.contains(text))
+        .forEach(text -> problem("unknown name", key, "\"" + text + "\"", known));
+    return texts.stream().filter(known::contains).toList();
+  }
+
   /** Every element of a list of objects, each with the keys it may have. */
   <T> List<T> objects(String key, BiFunction<Keys, String, T> read, String... known) {
     return list(

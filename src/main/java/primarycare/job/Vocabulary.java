@@ -7,16 +7,18 @@ import java.util.Map;
 /**
  * The names a job may use, told by the floors above so that the job file can be checked whole.
  *
- * @param sources sources of input files
+ * @param sources sources of input files, each with its canonical columns
  * @param tables tables that can be published, by name
  * @param alwaysPublished tables that every release holds; naming one is allowed and changes nothing
  * @param presets disclosure presets
+ * @param ageBandSchemes schemes of age bands
  */
 public record Vocabulary(
-    Collection<String> sources,
+    Map<String, ? extends Collection<String>> sources,
     Map<String, Table> tables,
     Collection<String> alwaysPublished,
-    Collection<String> presets) {
+    Collection<String> presets,
+    Collection<String> ageBandSchemes) {
 
   /** What a job may say of one table: the sources it cannot do without, and its columns. */
   public record Table(Collection<String> sources, Collection<String> columns) {}

@@ -2,6 +2,7 @@ package primarycare.layout;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.types.StructField;
  * @param marks texts that stand for no value, and their reason, kept in a column of its own
  * @param absent the text taken where the file has no such column, or a blank
  * @param forbidden texts that mean something else here
+ * @param aliases what local extracts call the column, for suggesting a map
  * @param format pattern of a usual code; an unusual one is noted and kept
  */
 public record Field(
@@ -34,7 +36,8 @@ public record Field(
     String format,
     BigDecimal min,
     BigDecimal max,
-    Set<String> forbidden)
+    Set<String> forbidden,
+    List<String> aliases)
     implements Serializable {
 
   /** What follows a field's name in the name of the column that says why it is empty. */
@@ -47,6 +50,7 @@ public record Field(
     absent = absent == null ? "" : absent;
     format = format == null ? "" : format;
     forbidden = forbidden == null ? Set.of() : new TreeSet<>(forbidden);
+    aliases = aliases == null ? List.of() : List.copyOf(aliases);
   }
 
   /** Reads the text of one cell: total, so that every text is a value, missing or broken. */
@@ -84,9 +88,16 @@ public record Field(
     return marks.isEmpty() ? Stream.of(value) : Stream.of(value, reason);
   }
 
+  /** What the field takes, for a message. */
+  public String allowed() {
+    return codes.isEmpty()
+        ? type.name().toLowerCase(Locale.ROOT)
+        : String.join(", ", codes.keySet());
+  }
+
   private Cell ranged(Object value, String text) {
     if (min != null || max != null) {
-      BigDecimal number = new BigDecimal(value.toString());
+      BigDecimal number = number(value);
       boolean below = min != null && number.compareTo(min) < 0;
       boolean above = max != null && number.compareTo(max) > 0;
       if (below || above) {
@@ -94,6 +105,12 @@ public record Field(
       }
     }
     return new Cell.Value(value, format.isEmpty() || text.matches(format));
+  }
+
+  /** A number as it is, and a day as yyyymmdd, so that both can be held to a range. */
+  private static BigDecimal number(Object value) {
+    String text = value.toString();
+    return new BigDecimal(value instanceof LocalDate ? text.replace("-", "") : text);
   }
 
   /** How messages and comparisons see a text: without case and outer blanks. */

@@ -10,6 +10,8 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
@@ -23,11 +25,32 @@ public enum FieldType {
     }
   },
 
-  /** A day in one of the six spellings that the publications use. */
+  /** A day in one of the six spellings that the publications use; a time behind it is left out. */
   DATE(DataTypes.DateType) {
     @Override
     public Optional<Object> parse(String text) {
       return FieldType.date(text).map(date -> date);
+    }
+  },
+
+  /** A time of day, as HH:mm; of a date with a time, the time. */
+  TIME(DataTypes.StringType) {
+    @Override
+    public Optional<Object> parse(String text) {
+      Matcher time = TIME_OF_DAY.matcher(text);
+      return time.matches()
+          ? Optional.of(time.group("hour") + ":" + time.group("minute"))
+          : Optional.empty();
+    }
+  },
+
+  /** Completed years: of an age with decimals, the years completed. */
+  AGE(DataTypes.LongType) {
+    @Override
+    public Optional<Object> parse(String text) {
+      return FieldType.number(text, FieldType.SCALE)
+          .filter(number -> number.precision() <= FieldType.PRECISION)
+          .map(number -> number.setScale(0, RoundingMode.FLOOR).longValueExact());
     }
   },
 
@@ -57,6 +80,11 @@ public enum FieldType {
   private static final int SCALE = 9;
   private static final int MAX_WHOLE_DIGITS = 18;
   private static final int LONGEST_NUMBER = 40;
+  private static final String CLOCK =
+      "(?<hour>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d)(:?[0-5]\\d(\\.\\d{1,9})?)?";
+  private static final Pattern TIME_OF_DAY = Pattern.compile("(?:\\S*\\d[ T])?" + CLOCK + "Z?");
+  private static final Pattern DAY_WITH_TIME =
+      Pattern.compile("(?<day>\\S*\\d)[ T]" + CLOCK + "Z?");
   private static final String NUMBER = "[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?";
 
   private static final List<DateTimeFormatter> DATES =
@@ -78,7 +106,9 @@ public enum FieldType {
     return stored;
   }
 
-  private static Optional<LocalDate> date(String text) {
+  private static Optional<LocalDate> date(String given) {
+    Matcher timed = DAY_WITH_TIME.matcher(given);
+    String text = timed.matches() ? timed.group("day") : given;
     for (DateTimeFormatter format : DATES) {
       try {
         LocalDate date = LocalDate.parse(text, format);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The header row of a file, matched by name: case, blanks, line breaks and order do not matter. */
@@ -19,10 +20,20 @@ public record Header(List<String> names) {
   /** How far a header is from a layout: what it lacks, and what the layout does not know. */
   public record Difference(Layout layout, List<String> missing, List<String> unknown) {
 
-    public String text() {
+    /**
+     * The difference as a line of text.
+     *
+     * @param named whether columns that the layout does not know may be repeated at all
+     * @param hidden those of them that may not
+     */
+    public String text(boolean named, Predicate<String> hidden) {
+      List<String> shown = unknown.stream().filter(hidden.negate()).toList();
+      String names = named && shown.size() == unknown.size() ? shortened(unknown) : "";
       return layout.name()
           + (missing.isEmpty() ? "" : "; missing: " + String.join(", ", missing))
-          + (unknown.isEmpty() ? "" : "; not known: " + shortened(unknown));
+          + (unknown.isEmpty()
+              ? ""
+              : "; not known: " + (names.isEmpty() ? unknown.size() + " columns" : names));
     }
 
     private static String shortened(List<String> columns) {

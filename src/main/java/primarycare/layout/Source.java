@@ -14,6 +14,9 @@ import org.apache.spark.sql.types.StructField;
  *
  * @param key canonical columns that name one row across all files of the source
  * @param period the date column that says which month a row is about; blank for none
+ * @param people whether a record is about a person, so that even counts of records are protected
+ * @param piecemeal whether several files add up to a period; otherwise each says all of it
+ * @param essential canonical columns without which not even a mapped local extract can be read
  */
 public record Source(
     String name,
@@ -21,6 +24,9 @@ public record Source(
     List<Field> fields,
     List<String> key,
     String period,
+    boolean people,
+    boolean piecemeal,
+    List<String> essential,
     List<Layout> layouts)
     implements Serializable {
 
@@ -28,17 +34,24 @@ public record Source(
     fields = List.copyOf(fields);
     key = List.copyOf(key);
     period = period == null ? "" : period;
+    essential = essential == null ? List.of() : List.copyOf(essential);
     layouts = List.copyOf(layouts);
     List<String> names = fields.stream().map(Field::name).toList();
     requireKnown(name, names, key);
+    requireKnown(name, names, essential);
     requireKnown(name, names, period.isEmpty() ? List.of() : List.of(period));
     for (Layout layout : layouts) {
       String where = name + ", layout " + layout.name();
       requireKnown(where, names, layout.headers().keySet());
+      requireKnown(where, names, layout.set().keySet());
+      requireKnown(where, names, layout.translate().keySet());
       requireKnown(
           where + ", excluding by a required column",
           layout.requires(),
-          layout.exclude().stream().map(Layout.Exclusion::field).toList());
+          layout.exclude().stream()
+              .filter(exclusion -> !exclusion.whereCarried())
+              .map(Layout.Exclusion::field)
+              .toList());
       for (Layout.Fact fact : layout.facts()) {
         requireKnown(where, names, fact.set().keySet());
         requireKnown(where, names, fact.from().keySet());
@@ -70,10 +83,21 @@ public record Source(
   public String declaration(Layout layout) {
     try {
       ObjectMapper json = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-      return json.writeValueAsString(new Source(name, title, fields, key, period, List.of(layout)));
+      return json.writeValueAsString(with(List.of(layout)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a declaration that was read can be written", e);
     }
+  }
+
+  /** The same source with other layouts. */
+  Source with(List<Layout> others) {
+    return new Source(
+        name, title, fields, key, period, people, piecemeal, essential, List.copyOf(others));
+  }
+
+  /** Names of the canonical columns, in declared order. */
+  public List<String> names() {
+    return fields.stream().map(Field::name).toList();
   }
 
   private Optional<Field> find(String column) {

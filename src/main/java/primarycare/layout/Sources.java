@@ -13,7 +13,12 @@ public final class Sources {
 
   /** The declared sources, in the order in which they are read. */
   public static final List<String> NAMES =
-      List.of("registered_patients", "practice_map", "area_membership", "gp_workforce");
+      List.of(
+          "registered_patients",
+          "practice_map",
+          "area_membership",
+          "ae_attendance",
+          "gp_workforce");
 
   private static final Map<String, Source> ALL = load();
 
@@ -28,6 +33,13 @@ public final class Sources {
 
   public static List<Source> all() {
     return List.copyOf(ALL.values());
+  }
+
+  /** The canonical columns of every source, by its name. */
+  public static Map<String, List<String>> columns() {
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    ALL.forEach((name, source) -> columns.put(name, source.names()));
+    return columns;
   }
 
   private static Map<String, Source> load() {

@@ -49,25 +49,37 @@ final class Summary {
   }
 
   private static List<String> files(Dataset<Row> intake) {
-    long files = 0;
-    long[] records = new long[4];
-    String[] names = {"records", "loaded", "quarantined", "excluded"};
-    for (Row row : intake.collectAsList()) {
-      files++;
-      for (int i = 0; i < names.length; i++) {
-        records[i] += row.<Long>getAs(names[i]);
-      }
-    }
+    List<Row> files = intake.collectAsList();
+    boolean protects = files.stream().anyMatch(row -> row.<Boolean>getAs("about_people"));
     return List.of(
-        line("files", String.format(Locale.ROOT, "%,d read, %,d records", files, records[0])),
+        line(
+            "files",
+            String.format(
+                Locale.ROOT,
+                "%,d read, %s records%s",
+                files.size(),
+                sum(files, "records"),
+                protects ? " (counts of people as the preset has them)" : "")),
         line(
             "records",
             String.format(
                 Locale.ROOT,
-                "%,d loaded, %,d quarantined, %,d excluded",
-                records[1],
-                records[2],
-                records[3])));
+                "%s loaded, %s quarantined, %s excluded",
+                sum(files, "loaded"),
+                sum(files, "quarantined"),
+                sum(files, "excluded"))));
+  }
+
+  /** The sum as published: where a part of it is suppressed, what is known and a plus sign. */
+  private static String sum(List<Row> files, String column) {
+    long sum = 0;
+    boolean suppressed = false;
+    for (Row row : files) {
+      Long value = row.getAs(column);
+      suppressed |= value == null;
+      sum += value == null ? 0 : value;
+    }
+    return String.format(Locale.ROOT, "%,d%s", sum, suppressed ? "+" : "");
   }
 
   private static String line(String label, String text) {

@@ -13,6 +13,7 @@ import org.apache.spark.sql.types.DataTypes;
  * @param unit what one unit of it is, as in {@code patients}
  * @param additive true where the areas of one type add up to the whole
  * @param rate how it is derived, for a rate
+ * @param peopleWhere boolean column that tells in which rows a count is of people; blank for all
  */
 public record ColumnSpec(
     String name,
@@ -22,22 +23,31 @@ public record ColumnSpec(
     String whenNull,
     String unit,
     boolean additive,
-    Optional<RateSpec> rate) {
+    Optional<RateSpec> rate,
+    String peopleWhere) {
+
+  /** The rate itself, or a 95% limit of it. */
+  public enum Part {
+    VALUE,
+    LOWER,
+    UPPER
+  }
 
   /** A rate as two columns of its own table: {@code multiplier * numerator / denominator}. */
-  public record RateSpec(String numerator, String denominator, double multiplier) {}
+  public record RateSpec(String numerator, String denominator, double multiplier, Part part) {}
 
   public static ColumnSpec key(String name, DataType type, String description) {
-    return new ColumnSpec(name, type, Role.KEY, description, "", "", false, Optional.empty());
+    return new ColumnSpec(name, type, Role.KEY, description, "", "", false, Optional.empty(), "");
   }
 
   public static ColumnSpec attribute(String name, DataType type, String description) {
-    return new ColumnSpec(name, type, Role.ATTRIBUTE, description, "", "", false, Optional.empty());
+    return new ColumnSpec(
+        name, type, Role.ATTRIBUTE, description, "", "", false, Optional.empty(), "");
   }
 
   public static ColumnSpec amount(String name, DataType type, String unit, String description) {
     return new ColumnSpec(
-        name, type, Role.PUBLIC_AMOUNT, description, "", unit, false, Optional.empty());
+        name, type, Role.PUBLIC_AMOUNT, description, "", unit, false, Optional.empty(), "");
   }
 
   public static ColumnSpec people(String name, String unit, String description) {
@@ -49,7 +59,8 @@ public record ColumnSpec(
         "suppressed, or not available: the status says which",
         unit,
         true,
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   public static ColumnSpec rate(
@@ -62,17 +73,48 @@ public record ColumnSpec(
         "numerator or denominator is empty, or the denominator is 0",
         "",
         false,
-        Optional.of(new RateSpec(numerator, denominator, multiplier)));
+        Optional.of(new RateSpec(numerator, denominator, multiplier, Part.VALUE)),
+        "");
+  }
+
+  /** A 95% limit of a rate of events: the limit of the numerator, over the denominator. */
+  public static ColumnSpec limit(ColumnSpec rate, String name, Part part) {
+    RateSpec of = rate.rate().orElseThrow();
+    RateSpec limit = new RateSpec(of.numerator(), of.denominator(), of.multiplier(), part);
+    String side = part == Part.LOWER ? "Lower" : "Upper";
+    return new ColumnSpec(
+        name,
+        DataTypes.DoubleType,
+        Role.RATE,
+        side
+            + " 95% limit of "
+            + rate.name()
+            + ": exact (Poisson) below 10 events, Byar's from 10.",
+        rate.whenNull(),
+        rate.unit(),
+        false,
+        Optional.of(limit),
+        "");
   }
 
   /** The same column, empty in the case told. */
   public ColumnSpec nullWhen(String reason) {
-    return new ColumnSpec(name, type, role, description, reason, unit, additive, rate);
+    return new ColumnSpec(name, type, role, description, reason, unit, additive, rate, peopleWhere);
   }
 
   /** The same column, one whose areas add up to the whole. */
   public ColumnSpec addsUp() {
-    return new ColumnSpec(name, type, role, description, whenNull, unit, true, rate);
+    return new ColumnSpec(name, type, role, description, whenNull, unit, true, rate, peopleWhere);
+  }
+
+  /** The same count, one that says the same of many rows, so that areas do not add up. */
+  public ColumnSpec repeated() {
+    return new ColumnSpec(name, type, role, description, whenNull, unit, false, rate, peopleWhere);
+  }
+
+  /** The same count, one of people only in rows where a boolean column of the table is true. */
+  public ColumnSpec peopleWhere(String column) {
+    return new ColumnSpec(name, type, role, description, whenNull, unit, additive, rate, column);
   }
 
   /** Name of the status column that goes with a disclosive count. */
@@ -94,6 +136,7 @@ public record ColumnSpec(
         "",
         "",
         false,
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 }

@@ -18,6 +18,15 @@ public final class Columns {
   public static final String LIST_EXTRACT_DATE = "list_extract_date";
   public static final String MEMBERSHIP_DATE = "membership_date";
 
+  public static final String DEPARTMENT_GROUP = "department_group";
+  public static final String SEX = "sex";
+  public static final String AGE_BAND_SCHEME = "age_band_scheme";
+  public static final String AGE_BAND = "age_band";
+  public static final String ATTENDANCES = "attendances";
+
+  /** Place of a band in its scheme, from 1; the last one is of unknown ages. */
+  public static final String BAND_ORDER = "age_band_order";
+
   public static final String STAFF_GROUP = "staff_group";
   public static final String FTE = "fte";
   public static final String HEADCOUNT = "headcount";
@@ -32,6 +41,9 @@ public final class Columns {
 
   /** The area code of practices that belong to no area of a type. */
   public static final String UNASSIGNED = "unassigned";
+
+  /** A sex or age that a record does not tell. */
+  public static final String NOT_KNOWN = "not known";
 
   /** What follows a disclosive count's name in the name of its status column. */
   public static final String STATUS_SUFFIX = "_status";

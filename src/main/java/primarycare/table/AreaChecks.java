@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.struct;
@@ -35,6 +36,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.spec.Casts;
 import primarycare.spec.ColumnSpec;
@@ -73,20 +75,36 @@ final class AreaChecks {
             columns.stream()
                 .map(c -> struct(lit(c).as("column"), col(c).as("parts"), whole(c, dimensions)))
                 .toArray(Column[]::new));
-    Column level =
-        concat_ws(
-            ", ",
-            columns(
-                Stream.concat(
-                    Stream.of("table_column", AREA_TYPE),
-                    dimensions.stream().filter(d -> !d.equals(MONTH) && !d.equals(PERIOD)))));
     Dataset<Row> compared =
         sums.withColumn("sides", sides)
             .withColumn("side", explode(col("sides")))
             .where(col(AREA_TYPE).notEqual(lit(Columns.ALL)))
             .withColumn("table_column", concat(lit(table.name() + "."), col("side.column")));
-    return new Check("areas of a type add up to the whole", true)
-        .equal(compared, col(MONTH), level, col("side.parts"), col("side.whole"), 0);
+    Check check = new Check("areas of a type add up to the whole", true);
+    return table.table().spec().disclosive().isEmpty()
+        ? check.equal(
+            compared, col(MONTH), level(dimensions), col("side.parts"), col("side.whole"), 0)
+        : allEqual(check, compared);
+  }
+
+  /** Counts of people show no figures, and all cells of a period and area type are one check. */
+  private static Dataset<Row> allEqual(Check check, Dataset<Row> compared) {
+    Column equal = coalesce(col("side.parts").equalTo(col("side.whole")), lit(false));
+    Dataset<Row> folded =
+        compared
+            .groupBy(col("table_column"), col(AREA_TYPE), col(MONTH), col(PERIOD))
+            .agg(min(equal).as("equal"));
+    Column level = concat_ws(", ", col("table_column"), col(AREA_TYPE), col(PERIOD));
+    return check.holds(folded, col(MONTH), level, col("equal"), lit(""));
+  }
+
+  private static Column level(List<String> dimensions) {
+    return concat_ws(
+        ", ",
+        columns(
+            Stream.concat(
+                Stream.of("table_column", AREA_TYPE),
+                dimensions.stream().filter(d -> !d.equals(MONTH) && !d.equals(PERIOD)))));
   }
 
   private static Column[] sums(List<String> columns) {
@@ -105,17 +123,19 @@ final class AreaChecks {
   }
 
   /** Patients on the lists used = patients of the area's practices + patients of the others. */
-  static Dataset<Row> nobodyLost(ReferenceModel model) {
+  static Dataset<Row> nobodyLost(Basis basis) {
+    Organisations places = basis.places();
     Dataset<Row> inside =
-        model
+        places
             .areas()
             .where(col(AREA_TYPE).equalTo(lit(Columns.ALL)))
             .groupBy(MONTH)
             .agg(sum(REGISTERED_PATIENTS).as("inside"));
-    Dataset<Row> ours = model.knownPractices().select(MONTH, PRACTICE_CODE, IN_AREA).distinct();
+    Dataset<Row> ours = places.knownPractices().select(MONTH, PRACTICE_CODE, IN_AREA).distinct();
     Column elsewhere = not(coalesce(col(IN_AREA), lit(false)));
     return nobodyLost(
-        model
+        basis.about(),
+        places
             .listSizesByMonth()
             .join(broadcast(ours), new String[] {MONTH, PRACTICE_CODE}, "left")
             .groupBy(MONTH, LIST_EXTRACT_DATE)
@@ -125,39 +145,47 @@ final class AreaChecks {
             .join(broadcast(inside), new String[] {MONTH}, "left"));
   }
 
-  static Dataset<Row> nobodyLost(Dataset<Row> sides) {
+  static Dataset<Row> nobodyLost(String about, Dataset<Row> sides) {
     Column level =
-        concat(lit("registered patients, list of "), Casts.toText(col(LIST_EXTRACT_DATE)));
+        concat(
+            lit(about + ": registered patients, list of "), Casts.toText(col(LIST_EXTRACT_DATE)));
     Column both = coalesce(col("inside"), lit(0L)).plus(col("outside"));
     return new Check("lists = practices of the area + practices elsewhere", true)
         .equal(sides, col(MONTH), level, col("lists"), both, 0);
   }
 
   /** In every area type, the weights of a practice's memberships sum to 1. */
-  static Dataset<Row> oneMembership(ReferenceModel model) {
+  static Dataset<Row> oneMembership(Basis basis) {
     Dataset<Row> practices =
-        model.areas().groupBy(MONTH, AREA_TYPE, PRACTICE_CODE).agg(sum(WEIGHT).as("total"));
+        basis
+            .places()
+            .areas()
+            .groupBy(MONTH, AREA_TYPE, PRACTICE_CODE)
+            .agg(sum(WEIGHT).as("total"));
     Column right = col("total").equalTo(lit(1));
     return differing(
         new Check("a practice's weights in an area type sum to 1", true),
-        practices,
+        practices.withColumn(AREA_TYPE, concat(lit(basis.about() + ": "), col(AREA_TYPE))),
         List.of(col(MONTH), col(AREA_TYPE)),
         right);
   }
 
-  /** Practices of a month's list or census that the practice map in force does not know. */
-  static Dataset<Row> known(ReferenceModel model) {
+  /** Practices of a month's list, census or attendances that the practice map does not know. */
+  static Dataset<Row> known(Basis basis, ReferenceModel model) {
+    Organisations places = basis.places();
     Dataset<Row> known =
-        model.knownPractices().select(col(MONTH), col(PRACTICE_CODE), lit(true).as("known"));
+        places.knownPractices().select(col(MONTH), col(PRACTICE_CODE), lit(true).as("known"));
+    Dataset<Row> inSource =
+        basis
+            .practices(model)
+            .select(MONTH, PRACTICE_CODE)
+            .distinct()
+            .join(broadcast(places.months().select(MONTH)), MONTH);
     Dataset<Row> seen =
-        model
+        places
             .listSizesByMonth()
-            .select(col(MONTH), col(PRACTICE_CODE), lit("registered_patients").as(AREA_TYPE))
-            .unionByName(
-                model
-                    .staff()
-                    .select(col(MONTH), col(PRACTICE_CODE), lit("gp_workforce").as(AREA_TYPE))
-                    .distinct());
+            .select(col(MONTH), col(PRACTICE_CODE), lit(basis.about() + ": its list").as(AREA_TYPE))
+            .unionByName(inSource.withColumn(AREA_TYPE, lit(basis.about())));
     return differing(
         new Check("practices are known to the practice map", false),
         seen.join(broadcast(known), new String[] {MONTH, PRACTICE_CODE}, "left"),

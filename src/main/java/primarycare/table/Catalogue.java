@@ -12,21 +12,24 @@ public final class Catalogue {
 
   private Catalogue() {}
 
-  /** The tables that measure something, as a job that names these targets has them. */
-  public static List<PublishedTable> measures(List<Job.Target> targets) {
-    return List.of(new GpCapacity(targets));
+  /** The tables that measure something, as a job that names these choices has them. */
+  static List<PublishedTable> measures(List<Job.Target> targets, Job.Breakdown breakdown) {
+    return List.of(
+        new AttendanceByAgeBand(breakdown),
+        new PracticePresentationRates(breakdown),
+        new GpCapacity(targets));
   }
 
   /** The tables of a job beside those always published. */
   public static List<PublishedTable> measures(Job job) {
-    return measures(job.targets()).stream()
+    return measures(job.targets(), job.breakdown()).stream()
         .filter(table -> job.publish().contains(table.spec().name()))
         .toList();
   }
 
   /** Specifications of all tables, those always published last. */
   public static List<TableSpec> specs() {
-    return java.util.stream.Stream.concat(measures(List.of()).stream(), always().stream())
+    return java.util.stream.Stream.concat(any().stream(), always().stream())
         .map(PublishedTable::spec)
         .toList();
   }
@@ -34,7 +37,7 @@ public final class Catalogue {
   /** What a job may say of tables. */
   public static Map<String, Vocabulary.Table> vocabulary() {
     Map<String, Vocabulary.Table> tables = new LinkedHashMap<>();
-    for (PublishedTable table : measures(List.of())) {
+    for (PublishedTable table : any()) {
       tables.put(table.spec().name(), new Vocabulary.Table(table.needs(), table.spec().names()));
     }
     return tables;
@@ -45,11 +48,15 @@ public final class Catalogue {
     return always().stream().map(table -> table.spec().name()).toList();
   }
 
+  private static List<PublishedTable> any() {
+    return measures(List.of(), Job.Breakdown.DEFAULT);
+  }
+
   private static List<PublishedTable> always() {
     return List.of(
         new Intake(),
         new QuarantineSummary(),
-        new Reconciliation(List.of(), List.of()),
+        new Reconciliation(Job.Breakdown.DEFAULT, List.of(), List.of()),
         new Dictionary(List.of()));
   }
 }

@@ -89,6 +89,11 @@ public final class Dictionary implements PublishedTable {
   private static String derivation(ColumnSpec.RateSpec rate) {
     String ratio = rate.numerator() + " / " + rate.denominator();
     long multiplier = Math.round(rate.multiplier());
-    return multiplier == 1 ? ratio : multiplier + " * " + ratio;
+    String value = multiplier == 1 ? ratio : multiplier + " * " + ratio;
+    return switch (rate.part()) {
+      case VALUE -> value;
+      case LOWER -> "lower 95% limit of " + value;
+      case UPPER -> "upper 95% limit of " + value;
+    };
   }
 }

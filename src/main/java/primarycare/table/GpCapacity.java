@@ -31,6 +31,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
 import primarycare.spec.Casts;
@@ -70,14 +71,20 @@ public final class GpCapacity implements PublishedTable {
   }
 
   @Override
+  public Optional<Organisations> months(ReferenceModel model) {
+    return Optional.of(model.censuses());
+  }
+
+  @Override
   public Dataset<Row> measure(ReferenceModel model) {
     Dataset<Row> gps = model.staff().withColumnRenamed(STAFF_GROUP, DEFINITION);
     Column noList = col(LIST_EXTRACT_DATE).isNull();
     Column counts =
         coalesce(col("reported"), lit(false)).and(col(REGISTERED_PATIENTS).isNotNull().or(noList));
     return model
+        .censuses()
         .areas()
-        .where(col("census"))
+        .where(col("given"))
         .withColumn(DEFINITION, explode(array(literals())))
         .join(gps, new String[] {MONTH, PRACTICE_CODE, DEFINITION}, "left")
         .withColumn("counts", counts)

@@ -1,19 +1,22 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.col;
 import static primarycare.spec.ColumnSpec.amount;
 import static primarycare.spec.ColumnSpec.attribute;
 import static primarycare.spec.ColumnSpec.key;
+import static primarycare.spec.ColumnSpec.people;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.ReferenceModel;
+import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 
 /** What was read: a row a file, with how it was recognised and what became of its records. */
 public final class Intake implements PublishedTable {
+
+  static final String ABOUT_PEOPLE = "about_people";
 
   private static final TableSpec SPEC =
       new TableSpec(
@@ -33,14 +36,14 @@ public final class Intake implements PublishedTable {
                   .nullWhen("the source has no dates, or nothing was loaded"),
               attribute("last_date", DataTypes.DateType, "Last day its rows are about.")
                   .nullWhen("the source has no dates, or nothing was loaded"),
-              amount("records", DataTypes.LongType, "records", "Records below the header."),
-              amount("loaded", DataTypes.LongType, "records", "Records that the tables use."),
-              amount("quarantined", DataTypes.LongType, "records", "Records that break a rule."),
-              amount(
-                  "excluded",
-                  DataTypes.LongType,
-                  "records",
-                  "Records left out for a named reason, such as totals."),
+              count("records", "Records below the header."),
+              count("loaded", "Records that the tables use."),
+              count("quarantined", "Records that break a rule."),
+              count("excluded", "Records left out for a named reason, such as totals."),
+              attribute(
+                  ABOUT_PEOPLE,
+                  DataTypes.BooleanType,
+                  "Whether a record is about a person, so that even the counts are protected."),
               attribute(
                   "columns_absent",
                   DataTypes.StringType,
@@ -51,6 +54,11 @@ public final class Intake implements PublishedTable {
                   "columns",
                   "Columns of the file that nothing reads.")));
 
+  /** A count of records, which is one of people in a file about people. */
+  static ColumnSpec count(String name, String description) {
+    return people(name, "records", description).peopleWhere(ABOUT_PEOPLE);
+  }
+
   @Override
   public TableSpec spec() {
     return SPEC;
@@ -58,8 +66,6 @@ public final class Intake implements PublishedTable {
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    return model
-        .files()
-        .select(SPEC.names().stream().map(n -> col(n)).toArray(org.apache.spark.sql.Column[]::new));
+    return model.files();
   }
 }

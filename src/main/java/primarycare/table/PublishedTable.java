@@ -1,8 +1,10 @@
 package primarycare.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.spec.TableSpec;
 
@@ -11,9 +13,14 @@ public interface PublishedTable {
 
   TableSpec spec();
 
-  /** Sources without which the table cannot be made. */
+  /** Sources without which the table cannot be made; the last is the one that it is about. */
   default List<String> needs() {
     return List.of();
+  }
+
+  /** The organisations and months that the table is measured with; none for one that tells. */
+  default Optional<Organisations> months(ReferenceModel model) {
+    return Optional.empty();
   }
 
   /**

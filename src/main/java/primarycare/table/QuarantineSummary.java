@@ -1,6 +1,7 @@
 package primarycare.table;
 
 import static primarycare.spec.ColumnSpec.amount;
+import static primarycare.spec.ColumnSpec.attribute;
 import static primarycare.spec.ColumnSpec.key;
 
 import java.util.List;
@@ -33,7 +34,11 @@ public final class QuarantineSummary implements PublishedTable {
                   DataTypes.StringType,
                   "Column as the file names it; blank for none."),
               key("rule", DataTypes.StringType, "Rule that was broken, or reason of exclusion."),
-              amount("records", DataTypes.LongType, "records", "Records concerned."),
+              Intake.count("records", "Records concerned."),
+              attribute(
+                  Intake.ABOUT_PEOPLE,
+                  DataTypes.BooleanType,
+                  "Whether a record is about a person, so that even the counts are protected."),
               amount(
                       "first_line",
                       DataTypes.LongType,

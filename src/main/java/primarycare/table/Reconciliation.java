@@ -1,8 +1,10 @@
 package primarycare.table;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.ColumnSpec.amount;
@@ -55,14 +57,18 @@ public final class Reconciliation implements PublishedTable {
                   DataTypes.StringType,
                   "What makes the difference, or where a figure is from; blank for none.")));
 
+  private final Job.Breakdown breakdown;
   private final List<Job.Expected> expected;
   private final List<Measured> tables;
 
   /**
+   * @param breakdown over which periods attendances are counted
    * @param expected figures published elsewhere
    * @param tables exact figures of the tables of this release
    */
-  public Reconciliation(List<Job.Expected> expected, List<Measured> tables) {
+  public Reconciliation(
+      Job.Breakdown breakdown, List<Job.Expected> expected, List<Measured> tables) {
+    this.breakdown = breakdown;
     this.expected = expected;
     this.tables = tables;
   }
@@ -75,58 +81,66 @@ public final class Reconciliation implements PublishedTable {
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
     return Stream.of(
-            Stream.of(
-                files(model.files()),
-                months(model),
-                AreaChecks.nobodyLost(model),
-                AreaChecks.oneMembership(model),
-                AreaChecks.known(model)),
+            Stream.of(files(model.files()), AttendanceChecks.listsAgree(model.listSizes())),
+            Basis.of(tables, model).stream().flatMap(basis -> organisations(basis, model)),
             tables.stream().flatMap(AreaChecks::areasAddUp),
+            tables.stream().flatMap(table -> AttendanceChecks.nothingLost(table, model, breakdown)),
             expected.stream().map(this::figure))
         .flatMap(checks -> checks)
         .reduce(Dataset::unionByName)
         .orElseThrow();
   }
 
+  private static Stream<Dataset<Row>> organisations(Basis basis, ReferenceModel model) {
+    return Stream.of(
+        months(basis),
+        AreaChecks.nobodyLost(basis),
+        AreaChecks.oneMembership(basis),
+        AreaChecks.known(basis, model));
+  }
+
   static Dataset<Row> files(Dataset<Row> files) {
     Column accounted = col("loaded").plus(col("quarantined")).plus(col("excluded"));
+    Column isPublic = not(col(Intake.ABOUT_PEOPLE));
     return new Check("records = loaded + quarantined + excluded", true)
-        .equal(
+        .rows(
             files,
             Casts.none(DataTypes.DateType),
             concat(col("source"), lit(": "), col("file")),
-            col("records"),
-            accounted,
-            0);
+            coalesce(col("records").equalTo(accounted), lit(false)),
+            when(isPublic, col("records")),
+            when(isPublic, accounted),
+            lit(""));
   }
 
-  private static Dataset<Row> months(ReferenceModel model) {
+  private static Dataset<Row> months(Basis basis) {
     Column later =
         when(
                 col("map_is_later"),
                 concat(lit("the earliest map is of "), Casts.toText(col("membership_date"))))
             .otherwise(lit(""));
+    Dataset<Row> months = basis.places().months();
     Dataset<Row> maps =
         new Check("the practice map is not later than the list", false)
             .holds(
-                model.months(),
+                months,
                 col(MONTH),
-                lit("practice_map"),
+                lit(basis.about()),
                 col("map_is_later").equalTo(lit(false)),
                 later);
-    Dataset<Row> censuses =
-        new Check("a census was given for the month", false)
-            .holds(model.months(), col(MONTH), lit("gp_workforce"), col("census"), lit(""));
-    return maps.unionByName(censuses);
+    Dataset<Row> given =
+        new Check("files were given for the month", false)
+            .holds(months, col(MONTH), lit(basis.about()), col("given"), lit(""));
+    return maps.unionByName(given);
   }
 
   Dataset<Row> figure(Job.Expected figure) {
-    Dataset<Row> rows =
+    Measured measured =
         tables.stream()
             .filter(table -> table.name().equals(figure.table()))
             .findFirst()
-            .orElseThrow()
-            .rows();
+            .orElseThrow();
+    Dataset<Row> rows = measured.rows();
     for (Map.Entry<String, String> condition : figure.where().entrySet()) {
       rows = rows.where(Casts.toText(col(condition.getKey())).equalTo(lit(condition.getValue())));
     }
@@ -144,6 +158,19 @@ public final class Reconciliation implements PublishedTable {
                 col("total"),
                 lit(figure.value()),
                 figure.tolerance().orElse(0.0));
-    return check.withColumn(Check.EXPLANATION, lit(figure.source()));
+    return hidden(measured.table().spec(), figure.column(), check)
+        .withColumn(Check.EXPLANATION, lit(figure.source()));
+  }
+
+  /** An exact count of people stays in the store, also where it is compared. */
+  private static Dataset<Row> hidden(TableSpec spec, String column, Dataset<Row> check) {
+    boolean people = spec.disclosive().stream().anyMatch(count -> count.name().equals(column));
+    Column none = Casts.none(DataTypes.DoubleType);
+    return people
+        ? check
+            .withColumn(Check.LEFT, none)
+            .withColumn(Check.RIGHT, none)
+            .withColumn(Check.DIFFERENCE, none)
+        : check;
   }
 }

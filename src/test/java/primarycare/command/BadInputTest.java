@@ -105,7 +105,7 @@ class BadInputTest {
     refused(
         2,
         Runs.refresh(job, "period.from=2025-01", "period.to=2025-02"),
-        "no census in the months asked for",
+        "nothing in gp_workforce of the months asked for",
         "2025-01 to 2025-02");
   }
 

@@ -122,6 +122,7 @@ class ToleranceTest {
             Optional.empty(),
             Map.of(),
             List.of(),
+            Job.Breakdown.DEFAULT,
             List.of(),
             new Job.Checks(share, List.of()),
             "hes-ecds-2018",

@@ -44,7 +44,8 @@ class CalendarTest {
   @Test
   void takesTheListOfJanuaryForACensusOfDecember() {
     Calendar calendar =
-        Calendar.of(Optional.empty(), days("2025-12-01"), days("2025-12-01", "2026-01-01"), days());
+        Calendar.ofCensuses(
+            Optional.empty(), days("2025-12-01"), dates(days("2025-12-01", "2026-01-01"), days()));
 
     assertThat(calendar.entries().get(0).list()).contains(LocalDate.of(2026, 1, 1));
   }
@@ -88,41 +89,79 @@ class CalendarTest {
     Period period = new Period(new Month(2026, 5), new Month(2026, 7));
 
     Calendar calendar =
-        Calendar.of(Optional.of(period), days("2026-04-01", "2026-06-01"), days(), days());
+        Calendar.ofCensuses(
+            Optional.of(period), days("2026-04-01", "2026-06-01"), dates(days(), days()));
 
     assertThat(calendar.entries())
         .extracting(entry -> entry.month().toString())
         .containsExactly("2026-05", "2026-06", "2026-07");
     assertThat(calendar.entries())
-        .extracting(Calendar.Entry::census)
+        .extracting(Calendar.Entry::given)
         .containsExactly(false, true, false);
   }
 
   @Test
   void holdsTheMonthsOfTheCensusesInOrderWhereNoPeriodIsAsked() {
     Calendar calendar =
-        Calendar.of(
-            Optional.empty(), days("2026-06-01", "2025-12-01", "2026-03-31"), days(), days());
+        Calendar.ofCensuses(
+            Optional.empty(),
+            days("2026-06-01", "2025-12-01", "2026-03-31"),
+            dates(days(), days()));
 
     assertThat(calendar.entries())
         .extracting(entry -> entry.month().toString())
         .containsExactly("2025-12", "2026-03", "2026-06");
-    assertThat(calendar.entries()).allMatch(Calendar.Entry::census);
+    assertThat(calendar.entries()).allMatch(Calendar.Entry::given);
   }
 
   @Test
   void isEmptyWithNeitherPeriodNorCensus() {
     Calendar calendar =
-        Calendar.of(Optional.empty(), days(), days("2026-07-01"), days("2026-07-01"));
+        Calendar.ofCensuses(
+            Optional.empty(), days(), dates(days("2026-07-01"), days("2026-07-01")));
 
     assertThat(calendar.entries()).isEqualTo(List.of());
   }
 
+  @Test
+  void dividesAttendancesOnlyByTheListOfTheFirstOfTheirMonth() {
+    Calendar calendar =
+        Calendar.ofAttendances(
+            Optional.empty(),
+            days("2026-06-03", "2026-07-31"),
+            dates(days("2026-06-01", "2026-08-01"), days("2026-06-01")));
+
+    assertThat(calendar.entries())
+        .extracting(Calendar.Entry::list)
+        .containsExactly(Optional.of(JUNE), Optional.empty());
+    assertThat(calendar.entries()).extracting(Calendar.Entry::asAt).containsExactly(JUNE, JULY);
+  }
+
+  @Test
+  void takesTheElevenMonthsBeforeThePeriodForARollingYear() {
+    Period july = new Period(new Month(2026, 7), new Month(2026, 7));
+    Calendar calendar =
+        Calendar.ofAttendances(
+            Optional.of(july),
+            days("2025-07-31", "2025-08-01", "2026-06-30", "2026-07-01", "2026-08-01"),
+            dates(days(), days()));
+
+    assertThat(calendar.given())
+        .extracting(entry -> entry.month().toString())
+        .containsExactly("2025-08", "2026-06", "2026-07");
+    assertThat(calendar.asked()).containsExactly(new Month(2026, 7));
+  }
+
   private static Calendar.Entry june(Set<LocalDate> lists, Set<LocalDate> maps) {
     Period period = new Period(new Month(2026, 6), new Month(2026, 6));
-    Calendar calendar = Calendar.of(Optional.of(period), days("2026-06-01"), lists, maps);
+    Calendar calendar =
+        Calendar.ofCensuses(Optional.of(period), days("2026-06-01"), dates(lists, maps));
     assertThat(calendar.entries()).hasSize(1);
     return calendar.entries().get(0);
+  }
+
+  private static Calendar.Dates dates(Set<LocalDate> lists, Set<LocalDate> maps) {
+    return new Calendar.Dates(lists, maps);
   }
 
   private static Set<LocalDate> days(String... days) {

@@ -2,16 +2,20 @@ package primarycare.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
 
 class RegistrationsTest {
 
-  private static final String FEMALE = "('C82001', DATE'2026-07-01', 'female', '0-4', 310L)";
-  private static final String MALE = "('C82001', DATE'2026-07-01', 'male', '95+', 12L)";
-  private static final String TOTAL = "('C82001', DATE'2026-07-01', 'all', 'all', 9000L)";
+  private static final String FEMALE =
+      "('C82001', DATE'2026-07-01', 'five-year bands', 'female', '0-4', 310L)";
+  private static final String MALE =
+      "('C82001', DATE'2026-07-01', 'five-year bands', 'male', '95+', 12L)";
+  private static final String TOTAL = "('C82001', DATE'2026-07-01', 'totals', 'all', 'all', 9000L)";
 
   @Test
   void addsUpTheCellsBySexAndAge() {
@@ -31,14 +35,25 @@ class RegistrationsTest {
 
   @Test
   void takesCellsOfNoughtBeforeATotal() {
-    assertThat(listSizes(TOTAL, "('C82001', DATE'2026-07-01', 'male', '0-4', 0L)"))
+    assertThat(
+            listSizes(TOTAL, "('C82001', DATE'2026-07-01', 'five-year bands', 'male', '0-4', 0L)"))
         .containsExactly("C82001 2026-07-01 0");
   }
 
   @Test
-  void countsPatientsOfOneSexWithoutAnAgeAsACell() {
-    assertThat(listSizes(FEMALE, "('C82001', DATE'2026-07-01', 'male', 'all', 300L)"))
-        .containsExactly("C82001 2026-07-01 610");
+  void takesSingleYearsWhereBothSexesAreGivenAndNothingElseIs() {
+    String women = "('C82001', DATE'2026-07-01', 'single years', 'female', NULL, 310L)";
+    String men = "('C82001', DATE'2026-07-01', 'single years', 'male', NULL, 290L)";
+    assertThat(listSizes(women, men)).containsExactly("C82001 2026-07-01 600");
+    assertThat(listSizes(women, men, FEMALE)).containsExactly("C82001 2026-07-01 310");
+  }
+
+  @Test
+  void takesNoHalfOfAList() {
+    String women = "('C82001', DATE'2026-09-01', 'single years', 'female', NULL, 310L)";
+    assertThat(listSizes(women)).isEmpty();
+    assertThat(listSizes(women, "('C82001', DATE'2026-09-01', 'totals', 'all', 'all', 600L)"))
+        .containsExactly("C82001 2026-09-01 600");
   }
 
   @Test
@@ -46,23 +61,26 @@ class RegistrationsTest {
     assertThat(
             listSizes(
                 FEMALE,
-                "('C82001', DATE'2026-08-01', 'all', 'all', 9010L)",
-                "('C82002', DATE'2026-07-01', 'all', 'all', 4200L)"))
+                "('C82001', DATE'2026-08-01', 'totals', 'all', 'all', 9010L)",
+                "('C82002', DATE'2026-07-01', 'totals', 'all', 'all', 4200L)"))
         .containsExactlyInAnyOrder(
             "C82001 2026-07-01 310", "C82001 2026-08-01 9010", "C82002 2026-07-01 4200");
   }
 
   private static List<String> listSizes(String... rows) {
-    return Registrations.listSizes(
+    return new Registrations(
             Runs.spark()
                 .sql(
                     "SELECT * FROM VALUES "
                         + String.join(", ", rows)
-                        + " AS t(practice_code, extract_date, sex, age_band, number_of_patients)"))
-        .select("practice_code", "extract_date", "registered_patients")
-        .collectAsList()
-        .stream()
-        .map((Row row) -> row.mkString(" "))
-        .toList();
+                        + " AS t(practice_code, extract_date, detail, sex, age_band,"
+                        + " number_of_patients)"),
+            Set.of(LocalDate.of(2026, 7, 1)))
+            .listSizes()
+            .select("practice_code", "extract_date", "registered_patients")
+            .collectAsList()
+            .stream()
+            .map((Row row) -> row.mkString(" "))
+            .toList();
   }
 }

@@ -16,14 +16,19 @@ final class JobFiles {
 
   static final Vocabulary VOCABULARY =
       new Vocabulary(
-          List.of("registered_patients", "practice_map", "area_membership", "gp_workforce"),
+          Map.of(
+              "registered_patients", List.of("practice_code", "sex"),
+              "practice_map", List.of(),
+              "area_membership", List.of(),
+              "gp_workforce", List.of()),
           Map.of(
               "gp_capacity",
               new Vocabulary.Table(
                   List.of("registered_patients", "gp_workforce"),
                   List.of("month", "area_type", "area_code", "gp_fte", "gps_per_1000"))),
           List.of("intake", "reconciliation"),
-          List.of("hes-ecds-2018", "exact"));
+          List.of("hes-ecds-2018", "exact"),
+          List.of("quinary", "broad"));
 
   private JobFiles() {}
 

@@ -24,9 +24,9 @@ class JobReaderTest {
         .isEqualTo(
             Map.of(
                 "registered_patients",
-                List.of(new Job.Input("in/lists.csv", Optional.empty())),
+                List.of(new Job.Input("in/lists.csv")),
                 "gp_workforce",
-                List.of(new Job.Input("in/staff.csv", Optional.empty()))));
+                List.of(new Job.Input("in/staff.csv"))));
     assertThat(job.publish()).containsExactly("gp_capacity");
     assertThat(job.targets()).isEmpty();
     assertThat(job.checks()).isEqualTo(new Job.Checks(0.02, List.of()));
@@ -67,7 +67,8 @@ class JobReaderTest {
     Job job = JobFiles.read(file);
     assertThat(job.period()).contains(new Period(new Month(2025, 8), new Month(2026, 7)));
     assertThat(job.inputs().get("gp_workforce"))
-        .containsExactly(new Job.Input("in/wf.csv", Optional.of(new Month(2025, 7))));
+        .containsExactly(
+            new Job.Input("in/wf.csv", Optional.of(new Month(2025, 7)), Map.of(), Map.of()));
     assertThat(job.publish()).containsExactly("gp_capacity");
     assertThat(job.checks().quarantinedShare()).isZero();
     assertThat(job.places().store()).hasToString("s3a://llr/store");
@@ -188,7 +189,7 @@ class JobReaderTest {
                 "inputs.registered_patients[1]",
                 "not an input",
                 "7",
-                "a path or glob, or { \"files\": ..., \"month\": ... }",
+                "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ... }",
                 ""));
   }
 

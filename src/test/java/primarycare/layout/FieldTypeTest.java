@@ -87,9 +87,42 @@ class FieldTypeTest {
   @Test
   void refusesWhatIsNoDate() {
     List<String> others =
-        List.of("", "July 2026", "2026-07", "01/07/26", "2026-07-01T00:00", "44378", "C82001");
+        List.of("", "July 2026", "2026-07", "01/07/26", "2026-07-01T25:00", "44378", "C82001");
     assertThat(others)
         .allSatisfy(text -> assertThat(FieldType.DATE.parse(text)).as(text).isEmpty());
+  }
+
+  @Test
+  void takesTheDayOfADayWithATime() {
+    List<String> texts =
+        List.of(
+            "2026-07-01T00:00",
+            "2026-07-01 23:59:59",
+            "01/07/2026 0815",
+            "2026-07-01 08:15:00.123Z");
+    assertThat(texts)
+        .allSatisfy(
+            text -> assertThat(FieldType.DATE.parse(text)).contains(LocalDate.of(2026, 7, 1)));
+  }
+
+  @Test
+  void readsTimesOfDay() {
+    assertThat(FieldType.TIME.parse("0815")).contains("08:15");
+    assertThat(FieldType.TIME.parse("08:15:59")).contains("08:15");
+    assertThat(FieldType.TIME.parse("2026-07-01 23:59")).contains("23:59");
+    assertThat(List.of("815", "24:00", "08:60", "noon", "2026-07-01"))
+        .allSatisfy(text -> assertThat(FieldType.TIME.parse(text)).as(text).isEmpty());
+  }
+
+  @Test
+  void readsCompletedYearsOfAnAge() {
+    assertThat(FieldType.AGE.parse("43")).contains(43L);
+    assertThat(FieldType.AGE.parse("43.0")).contains(43L);
+    assertThat(FieldType.AGE.parse("34.9")).contains(34L);
+    assertThat(FieldType.AGE.parse("0.625")).contains(0L);
+    assertThat(FieldType.AGE.parse("-0.1")).contains(-1L);
+    assertThat(List.of("abc", "NaN", "Infinity", "1e3"))
+        .allSatisfy(text -> assertThat(FieldType.AGE.parse(text)).as(text).isEmpty());
   }
 
   @Test

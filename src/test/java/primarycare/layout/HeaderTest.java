@@ -76,17 +76,27 @@ class HeaderTest {
     assertThat(nearest.layout().name()).isEqualTo("gp-reg-pat-prac-quin-age");
     assertThat(nearest.missing()).containsExactly("AGE_GROUP_5", "NUMBER_OF_PATIENTS");
     assertThat(nearest.unknown()).containsExactly("AGE_BAND", "PATIENTS");
-    assertThat(nearest.text())
+    assertThat(nearest.text(true, name -> false))
         .isEqualTo(
             "gp-reg-pat-prac-quin-age; missing: AGE_GROUP_5, NUMBER_OF_PATIENTS;"
                 + " not known: AGE_BAND, PATIENTS");
   }
 
   @Test
+  void countsUnknownColumnsWhereTheirNamesMayNotBeTold() {
+    Header header = new Header(List.of("scheme", "practice_code", "Remarks", "943 476 5919"));
+    Header.Difference nearest = header.nearest(AREAS);
+    assertThat(nearest.text(false, name -> false)).endsWith("not known: 2 columns");
+    assertThat(nearest.text(true, name -> name.startsWith("943")))
+        .endsWith("not known: 2 columns")
+        .doesNotContain("943");
+  }
+
+  @Test
   void tellsNoMoreThanTwelveUnknownColumns() {
     Header header =
         new Header(IntStream.rangeClosed(1, 15).mapToObj(i -> "NURSE_BAND_" + i).toList());
-    assertThat(header.nearest(STAFF).text())
+    assertThat(header.nearest(STAFF).text(true, name -> false))
         .startsWith("practice-level-detailed; missing: PRAC_CODE, TOTAL_GP_EXTG_FTE; not known: ")
         .endsWith("NURSE_BAND_11, NURSE_BAND_12 and 3 more")
         .doesNotContain("NURSE_BAND_13");
@@ -150,7 +160,16 @@ class HeaderTest {
             "practice_code", List.of(practice),
             "area_code", List.of("area_code"));
     Layout layout =
-        new Layout("area-membership", headers, List.copyOf(headers.keySet()), null, null, null);
-    return new Source("area_membership", "", AREAS.fields(), AREAS.key(), "", List.of(layout));
+        new Layout(
+            "area-membership",
+            headers,
+            List.copyOf(headers.keySet()),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    return AREAS.with(List.of(layout));
   }
 }

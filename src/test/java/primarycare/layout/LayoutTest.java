@@ -10,7 +10,7 @@ class LayoutTest {
   @Test
   void excludesWhatIsNotAmongTheTextsToKeep() {
     Layout.Exclusion others =
-        new Layout.Exclusion("organisation_level", Set.of("GP"), null, "other level");
+        new Layout.Exclusion("organisation_level", Set.of("GP"), null, "other level", false);
     assertThat(others.excludes(" gp ")).isFalse();
     assertThat(others.excludes("PCN")).isTrue();
     assertThat(others.excludes("")).isTrue();
@@ -18,7 +18,7 @@ class LayoutTest {
 
   @Test
   void excludesWhatIsAmongTheTextsToDrop() {
-    Layout.Exclusion totals = new Layout.Exclusion("sex", null, Set.of("ALL"), "total row");
+    Layout.Exclusion totals = new Layout.Exclusion("sex", null, Set.of("ALL"), "total row", false);
     assertThat(totals.excludes("all")).isTrue();
     assertThat(totals.excludes("FEMALE")).isFalse();
     assertThat(totals.excludes("")).isFalse();

@@ -69,7 +69,8 @@ class SourcesTest {
       assertThat(source.period()).isIn(Stream.concat(Stream.of(""), fields.stream()).toList());
       for (Layout layout : source.layouts()) {
         assertThat(fields).containsAll(filled(layout));
-        assertThat(layout.exclude()).allMatch(e -> layout.requires().contains(e.field()));
+        assertThat(layout.exclude())
+            .allMatch(e -> e.whereCarried() || layout.requires().contains(e.field()));
         assertThat(layout.exclude()).noneMatch(e -> e.reason().isBlank());
       }
     }
@@ -94,16 +95,11 @@ class SourcesTest {
             List.of(),
             null,
             null,
+            null,
+            null,
+            null,
             null);
-    assertThatThrownBy(
-            () ->
-                new Source(
-                    areas.name(),
-                    areas.title(),
-                    areas.fields(),
-                    areas.key(),
-                    "",
-                    List.of(misspelt)))
+    assertThatThrownBy(() -> areas.with(List.of(misspelt)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("area_membership, layout areas-2026: no such column: practise_code");
   }
@@ -149,7 +145,8 @@ class SourcesTest {
                     Stream.of(Set.of(fact.into()), fact.set().keySet(), fact.from().keySet())
                         .flatMap(Set::stream));
     Stream<String> ofFile = Stream.ofNullable(layout.fileMonth()).map(Layout.FileMonth::field);
-    return Stream.of(layout.headers().keySet().stream(), ofFacts, ofFile)
+    return Stream.of(
+            layout.headers().keySet().stream(), layout.set().keySet().stream(), ofFacts, ofFile)
         .flatMap(columns -> columns)
         .collect(Collectors.toSet());
   }

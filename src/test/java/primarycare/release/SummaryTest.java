@@ -64,6 +64,22 @@ class SummaryTest {
   }
 
   @Test
+  void showsOnlyWhatIsPublishedOfCountsOfPeople() {
+    Dataset<Row> intake =
+        intake()
+            .unionByName(
+                Runs.spark()
+                    .sql(
+                        "SELECT 'ae.csv' AS file, 3000L AS records, 2990L AS loaded,"
+                            + " CAST(NULL AS BIGINT) AS quarantined, 10L AS excluded,"
+                            + " true AS about_people"));
+    assertThat(Summary.lines(provenance, intake, tables(), ALL_PASSED))
+        .contains(
+            "files       3 read, 1,237,600 records (counts of people as the preset has them)",
+            "records     1,232,990 loaded, 1,100+ quarantined, 3,510 excluded");
+  }
+
+  @Test
   void countsNoFilesWhenNoneWasRead() {
     assertThat(Summary.lines(provenance, intake().where("false"), tables(), ALL_PASSED))
         .contains(
@@ -153,9 +169,9 @@ class SummaryTest {
     return Runs.spark()
         .sql(
             "SELECT * FROM VALUES"
-                + " ('lists.csv', 1234000L, 1230000L, 1000L, 3000L),"
-                + " ('map.csv', 600L, 0L, 100L, 500L)"
-                + " AS t(file, records, loaded, quarantined, excluded)");
+                + " ('lists.csv', 1234000L, 1230000L, 1000L, 3000L, false),"
+                + " ('map.csv', 600L, 0L, 100L, 500L, false)"
+                + " AS t(file, records, loaded, quarantined, excluded, about_people)");
   }
 
   private static Provenance provenance(Job job) {

@@ -7,6 +7,7 @@ import primarycare.disclosure.DisclosureRule;
 import primarycare.job.Job;
 import primarycare.job.JobReader;
 import primarycare.job.Vocabulary;
+import primarycare.layout.AgeBands;
 import primarycare.layout.Sources;
 import primarycare.table.Catalogue;
 
@@ -18,10 +19,11 @@ public final class Jobs {
   public static Job read(Path file, String... settings) {
     Vocabulary vocabulary =
         new Vocabulary(
-            Sources.NAMES,
+            Sources.columns(),
             Catalogue.vocabulary(),
             Catalogue.alwaysPublished(),
-            DisclosureRule.presets());
+            DisclosureRule.presets(),
+            AgeBands.names());
     return JobReader.read(file, List.of(settings), vocabulary);
   }
 

@@ -60,7 +60,7 @@ class ReconciliationTest {
   @Test
   void tellsOfAMonthWithoutACensus() {
     publish(onePractice().with("\"period\": { \"from\": \"2026-05\", \"to\": \"2026-06\" }"));
-    assertThat(failed("a census was given for the month"))
+    assertThat(failed("files were given for the month"))
         .containsExactly(List.of("gp_workforce", "null", "null", ""));
   }
 
@@ -109,7 +109,8 @@ class ReconciliationTest {
         Runs.spark()
             .sql(
                 "SELECT 'gp_workforce' AS source, 'staff.csv' AS file, 10L AS records,"
-                    + " 7L AS loaded, 1L AS quarantined, 1L AS excluded");
+                    + " 7L AS loaded, 1L AS quarantined, 1L AS excluded,"
+                    + " false AS about_people");
     assertThat(verdict(Reconciliation.files(files), "gp_workforce: staff.csv"))
         .containsExactly(false, true, 10.0, 9.0, 1.0);
   }
@@ -121,7 +122,10 @@ class ReconciliationTest {
             .sql(
                 "SELECT DATE'2026-06-01' AS month, DATE'2026-07-01' AS list_extract_date,"
                     + " 100L AS lists, 90L AS inside, 20L AS outside");
-    assertThat(verdict(AreaChecks.nobodyLost(sides), "registered patients, list of 2026-07-01"))
+    assertThat(
+            verdict(
+                AreaChecks.nobodyLost("gp_workforce", sides),
+                "gp_workforce: registered patients, list of 2026-07-01"))
         .containsExactly(false, true, 100.0, 110.0, -10.0);
   }
 
@@ -136,7 +140,9 @@ class ReconciliationTest {
             Optional.of(1.0),
             "a report");
     Measured measured = new Measured(new GpCapacity(List.of()), capacity(1000L, 1000L));
-    Dataset<Row> check = new Reconciliation(List.of(figure), List.of(measured)).figure(figure);
+    Dataset<Row> check =
+        new Reconciliation(Job.Breakdown.DEFAULT, List.of(figure), List.of(measured))
+            .figure(figure);
     assertThat(verdict(check, "gp_capacity.registered_patients, area_type = all"))
         .containsExactly(true, true, 1000.0, 1001.0, -1.0);
   }

@@ -1,0 +1,120 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static primarycare.spec.Columns.EXTRACT_DATE;
+import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
+import static primarycare.spec.Columns.MEMBERSHIP_DATE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.REGISTERED_PATIENTS;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import primarycare.job.Job;
+
+/**
+ * Practices, the areas they belong to and their lists, as at each month of a calendar.
+ *
+ * <p>Frames are lazy; nothing here runs a Spark job.
+ */
+public final class Organisations {
+
+  private static final StructType MONTHS =
+      new StructType()
+          .add(MONTH, DataTypes.DateType)
+          .add(LIST_EXTRACT_DATE, DataTypes.DateType)
+          .add(MEMBERSHIP_DATE, DataTypes.DateType)
+          .add("as_at", DataTypes.DateType)
+          .add("given", DataTypes.BooleanType)
+          .add("map_is_later", DataTypes.BooleanType);
+
+  private final SparkSession spark;
+  private final Calendar calendar;
+  private final Dataset<Row> lists;
+  private final Dataset<Row> knownPractices;
+  private final Dataset<Row> memberships;
+  private final Dataset<Row> areas;
+
+  /**
+   * @param lists list sizes by practice and extract date
+   * @param map rows of the practice maps
+   * @param schemes rows of the area schemes
+   */
+  Organisations(
+      SparkSession spark,
+      Job.Area area,
+      Calendar calendar,
+      Dataset<Row> lists,
+      Dataset<Row> map,
+      Dataset<Row> schemes) {
+    this.spark = spark;
+    this.calendar = calendar;
+    this.lists = lists.withColumnRenamed(EXTRACT_DATE, LIST_EXTRACT_DATE);
+    Memberships all = new Memberships(area, broadcast(months()));
+    this.knownPractices = all.practices(map).localCheckpoint(false);
+    this.memberships = all.areas(practices(), schemes).localCheckpoint(false);
+    this.areas = withLists().localCheckpoint(false);
+  }
+
+  public Calendar calendar() {
+    return calendar;
+  }
+
+  /** One row a month: its list, practice map, day of membership, and whether anything is given. */
+  public Dataset<Row> months() {
+    return spark.createDataFrame(
+        calendar.entries().stream().map(Organisations::row).toList(), MONTHS);
+  }
+
+  /** One row a month and practice of the job's area, by the practice map in force. */
+  public Dataset<Row> practices() {
+    return knownPractices.where(col(ReferenceModel.IN_AREA));
+  }
+
+  /** One row a month and practice, wherever it is, that the practice map in force knows. */
+  public Dataset<Row> knownPractices() {
+    return knownPractices;
+  }
+
+  /** One row a month, practice and area it belongs to, with its weight there. */
+  Dataset<Row> memberships() {
+    return memberships;
+  }
+
+  /**
+   * One row a month, practice and area it belongs to, with the practice's registered patients there
+   * (its weight's share of them, in whole people); null where it has no list.
+   */
+  public Dataset<Row> areas() {
+    return areas;
+  }
+
+  /** One row a month and practice on the list that the month is measured with, wherever it is. */
+  public Dataset<Row> listSizesByMonth() {
+    return lists.join(broadcast(months().select(MONTH, LIST_EXTRACT_DATE)), LIST_EXTRACT_DATE);
+  }
+
+  private Dataset<Row> withLists() {
+    Dataset<Row> cells =
+        practices()
+            .select(MONTH, PRACTICE_CODE)
+            .join(broadcast(months()), MONTH)
+            .join(lists, new String[] {LIST_EXTRACT_DATE, PRACTICE_CODE}, "left");
+    return Allocation.share(cells, memberships, REGISTERED_PATIENTS, Allocation.Line.OF_ONE);
+  }
+
+  private static Row row(Calendar.Entry entry) {
+    return RowFactory.create(
+        entry.month().first(),
+        entry.list().orElse(null),
+        entry.membership().orElse(null),
+        entry.asAt(),
+        entry.given(),
+        entry.mapIsLater());
+  }
+}

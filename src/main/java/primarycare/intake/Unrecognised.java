@@ -1,0 +1,70 @@
+package primarycare.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import primarycare.job.Problem;
+import primarycare.layout.Header;
+import primarycare.layout.Layout;
+import primarycare.layout.LocalMap;
+import primarycare.layout.Source;
+import primarycare.layout.Sources;
+
+/**
+ * Tells of a header that no layout knows, without repeating what may be a record.
+ *
+ * <p>A file without a header begins with a person: the names of its first row are told only when
+ * the row is more header than record, and never one that holds a number as long as an identifier.
+ */
+final class Unrecognised {
+
+  private static final Pattern LIKE_AN_IDENTIFIER =
+      Pattern.compile("(?:\\d[ -]?){6}|(?i:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})\\b");
+
+  private Unrecognised() {}
+
+  static Problem problem(InputFile file, Source source, Header header) {
+    Header.Difference nearest = header.nearest(source);
+    Layout layout = nearest.layout();
+    boolean isHeader = 2 * nearest.missing().size() <= layout.requires().size();
+    String found =
+        header.names().size()
+            + " columns; nearest layout: "
+            + nearest.text(isHeader, name -> LIKE_AN_IDENTIFIER.matcher(name).find());
+    return new Problem(
+        isHeader ? "a header that nobody knows" : "a first row that is not a header",
+        file.name(),
+        found,
+        "a layout of " + source.name() + ": " + names(source),
+        action(source, header));
+  }
+
+  /** A code of the job's map that stands for nothing the source knows. */
+  static List<Problem> inMap(Path job, Source source, LocalMap map) {
+    return map.unknown(source).stream()
+        .map(
+            code ->
+                new Problem(
+                    "a code map leads nowhere",
+                    job + ", key inputs." + source.name() + ", codes." + code.column(),
+                    "\"" + code.code() + "\"",
+                    "a code that the column knows: " + code.known(),
+                    "map it to one of them, or to \"\" for a value that is missing"))
+        .toList();
+  }
+
+  private static String names(Source source) {
+    return String.join(", ", source.layouts().stream().map(Layout::name).toList());
+  }
+
+  private static String action(Source source, Header header) {
+    return Sources.all().stream()
+        .filter(other -> header.match(other).isPresent())
+        .findFirst()
+        .map(other -> "it is a file of " + other.name() + ": name it there")
+        .orElse(
+            "give its columns in the job: jobs/refresh check --suggest-map FILE --source "
+                + source.name()
+                + " drafts them");
+  }
+}

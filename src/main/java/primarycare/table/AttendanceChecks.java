@@ -1,0 +1,136 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.spec.Columns.AGE_BAND_SCHEME;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.ATTENDANCES;
+import static primarycare.spec.Columns.DEPARTMENT_GROUP;
+import static primarycare.spec.Columns.EXTRACT_DATE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PERIOD;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.SEX;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.conform.ReferenceModel;
+import primarycare.job.Job;
+import primarycare.spec.Casts;
+import primarycare.spec.Columns;
+import primarycare.spec.TableSpec;
+
+/** Checks that every attendance is in every table of attendances, and that lists agree. */
+final class AttendanceChecks {
+
+  private static final int CODES_NAMED = 10;
+  private static final String LISTS = "the kinds of list of a date agree for each practice";
+
+  private AttendanceChecks() {}
+
+  /**
+   * In a table of attendances, the rows of each way to add them up hold the attendances of the
+   * period: in each area type, all sexes as one or one by one, in each scheme of age bands.
+   */
+  static Stream<Dataset<Row>> nothingLost(
+      Measured table, ReferenceModel model, Job.Breakdown breakdown) {
+    TableSpec spec = table.table().spec();
+    return spec.has(ATTENDANCES) && spec.has(DEPARTMENT_GROUP)
+        ? Stream.of(nothingLost(table, stored(spec, model, breakdown)))
+        : Stream.empty();
+  }
+
+  static Dataset<Row> nothingLost(Measured table, Dataset<Row> stored) {
+    TableSpec spec = table.table().spec();
+    List<String> ways = Stream.of(AREA_TYPE, AGE_BAND_SCHEME).filter(spec::has).toList();
+    Column oneSex = spec.has(SEX) ? col(SEX).notEqual(Columns.ALL) : lit(false);
+    Dataset<Row> published =
+        table
+            .rows()
+            .where(col(DEPARTMENT_GROUP).equalTo(Columns.ALL))
+            .withColumn("sexes", when(oneSex, lit("by sex")).otherwise(lit("all sexes")))
+            .withColumn(Periods.OF_PRACTICES, ofPractices(spec))
+            .groupBy(columns(ways, Periods.OF_PRACTICES, MONTH, PERIOD, "sexes"))
+            .agg(sum(ATTENDANCES).as("published"));
+    String[] period = {Periods.OF_PRACTICES, MONTH, PERIOD};
+    return new Check("every attendance of the period is in the table", true)
+        .holds(
+            stored.join(published, period, "left"),
+            col(MONTH),
+            concat_ws(
+                ", ",
+                Stream.concat(
+                        Stream.of(lit(table.name())), Stream.of(columns(ways, PERIOD, "sexes")))
+                    .toArray(Column[]::new)),
+            col("published").equalTo(col("stored")),
+            lit(""));
+  }
+
+  /** Attendances of each period that a table should have, straight from the records. */
+  private static Dataset<Row> stored(
+      TableSpec spec, ReferenceModel model, Job.Breakdown breakdown) {
+    Dataset<Row> periods = Periods.frame(model, breakdown);
+    Dataset<Row> wanted = spec.has(AREA_TYPE) ? periods : periods.where(col(Periods.OF_PRACTICES));
+    return model
+        .attendanceCells()
+        .groupBy(col(MONTH).as(Periods.MEMBER))
+        .agg(sum(ATTENDANCES).as("of_month"))
+        .join(broadcast(wanted), Periods.MEMBER)
+        .groupBy(Periods.OF_PRACTICES, MONTH, PERIOD)
+        .agg(sum("of_month").as("stored"));
+  }
+
+  private static Column ofPractices(TableSpec spec) {
+    return spec.has(AREA_TYPE) ? col(AREA_TYPE).equalTo("practice") : lit(true);
+  }
+
+  private static Column[] columns(List<String> more, String... names) {
+    return Stream.concat(Stream.of(names), more.stream())
+        .map(name -> col(name))
+        .toArray(Column[]::new);
+  }
+
+  /** Where a practice is on several kinds of list of a date, they have the same total. */
+  static Dataset<Row> listsAgree(Dataset<Row> listSizes) {
+    Column bands = col("five-year bands");
+    Column years = col("single years");
+    Column totals = col("totals");
+    Column same =
+        coalesce(bands.equalTo(years), lit(true))
+            .and(coalesce(bands.equalTo(totals), lit(true)))
+            .and(coalesce(years.equalTo(totals), lit(true)));
+    Dataset<Row> dates =
+        listSizes
+            .groupBy(EXTRACT_DATE)
+            .agg(
+                count(lit(1)).as("practices"),
+                sum(Casts.toOne(same)).as("agree"),
+                array_sort(collect_set(when(same, null).otherwise(col(PRACTICE_CODE))))
+                    .as("codes"));
+    Column passed = col("practices").equalTo(col("agree"));
+    Column named = array_join(slice(col("codes"), 1, CODES_NAMED), ", ");
+    return new Check(LISTS, false)
+        .rows(
+            dates,
+            col(EXTRACT_DATE),
+            lit("registered_patients"),
+            passed,
+            col("practices"),
+            col("agree"),
+            when(passed, lit("")).otherwise(concat(lit("practices such as "), named)));
+  }
+}

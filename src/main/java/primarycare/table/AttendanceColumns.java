@@ -1,0 +1,71 @@
+package primarycare.table;
+
+import static primarycare.spec.ColumnSpec.amount;
+import static primarycare.spec.ColumnSpec.attribute;
+import static primarycare.spec.ColumnSpec.limit;
+import static primarycare.spec.Columns.ATTENDANCES;
+import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
+import static primarycare.spec.Columns.REGISTERED_PATIENTS;
+
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.spec.ColumnSpec;
+
+/** What every table of attendances says in the same words. */
+final class AttendanceColumns {
+
+  /** A rolling year depends on the eleven months before its last. */
+  static final int REACH = 11;
+
+  static final String METHOD =
+      "An attendance counts with attendance category 1, 2, 3 or none, in a department of type 1 to 4"
+          + " or unknown, unless dead on arrival or streamed elsewhere after initial assessment; the"
+          + " rest is in quarantine_summary by reason. Attendances go to the areas of the practice"
+          + " where the patient is registered, as at each month. Month M is divided by the list"
+          + " extracted on its first day, a year by the sum of its monthly lists over 12"
+          + " (person-years). Rates and limits are made from the protected counts; limits as in the"
+          + " technical guide to confidence intervals of Public Health England.";
+
+  static final String MONTH_DESCRIPTION =
+      "First day of the month; for a rolling year, of its last month.";
+
+  static final String PERIOD_DESCRIPTION =
+      "month, or rolling_12_months: the twelve months that end with the month.";
+
+  static final String AREA_DESCRIPTION =
+      AreaTypes.CODE_DESCRIPTION
+          + " In every kind also registered_elsewhere, unlisted_practice (a code that the practice"
+          + " map does not know), no_registered_practice and unknown_practice.";
+
+  private AttendanceColumns() {}
+
+  /** The denominator, the rate with its limits, and why there may be none. */
+  static List<ColumnSpec> rates(String name, String what) {
+    ColumnSpec rate =
+        ColumnSpec.rate(
+                name,
+                ATTENDANCES,
+                REGISTERED_PATIENTS,
+                1000,
+                what
+                    + " per 1,000 registered patients over the period; a year is per 1,000 person-years.")
+            .nullWhen("no_rate_reason says why");
+    return List.of(
+        amount(
+                REGISTERED_PATIENTS,
+                DataTypes.DoubleType,
+                "patients; person-years over a year",
+                "Registered patients: the denominator.")
+            .nullWhen("no_rate_reason says why"),
+        attribute(
+                LIST_EXTRACT_DATE,
+                DataTypes.DateType,
+                "Extract date of the list; over a year, of its last one.")
+            .nullWhen("no list was extracted on the first of the month"),
+        rate,
+        limit(rate, "rate_lower", ColumnSpec.Part.LOWER),
+        limit(rate, "rate_upper", ColumnSpec.Part.UPPER),
+        attribute(NoRate.REASON, DataTypes.StringType, NoRate.DESCRIPTION)
+            .nullWhen("there is a rate"));
+  }
+}

@@ -1,0 +1,41 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.col;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.conform.Organisations;
+import primarycare.conform.ReferenceModel;
+import primarycare.conform.Registration;
+
+/**
+ * What tables of one kind rest on: the source that they are about, and the organisations, lists and
+ * months that it is measured with.
+ */
+record Basis(String about, Organisations places) {
+
+  /** The bases of the tables of a release, each once. */
+  static List<Basis> of(List<Measured> tables, ReferenceModel model) {
+    return tables.stream()
+        .map(Measured::table)
+        .flatMap(table -> table.months(model).map(p -> new Basis(about(table), p)).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Month and practice of the source's rows, one or more each. */
+  Dataset<Row> practices(ReferenceModel model) {
+    return about.equals("gp_workforce")
+        ? model.staff()
+        : model
+            .attendanceCells()
+            .where(col(PRACTICE_CODE).isNotNull())
+            .where(Registration.isDefault(col(PRACTICE_CODE)).equalTo(false));
+  }
+
+  private static String about(PublishedTable table) {
+    return table.needs().get(table.needs().size() - 1);
+  }
+}

@@ -1,0 +1,49 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.table.Periods.LISTS_MISSING;
+import static primarycare.table.Periods.MONTHS;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.conform.Registration;
+
+/** Why a row of attendances has no rate: a gap gives no rate, and its reason. */
+final class NoRate {
+
+  static final String REASON = "no_rate_reason";
+  static final String DESCRIPTION = "Why there is no rate.";
+
+  private NoRate() {}
+
+  /** No list can divide these attendances, or one of the period is missing. */
+  static Column noList(Column areaCode) {
+    Column missing = col(LISTS_MISSING).gt(lit(0));
+    return when(Registration.isPlace(areaCode), lit("attendances of people whom no list covers"))
+        .when(
+            missing.and(col(MONTHS).equalTo(lit(1))),
+            lit("no list extracted on the first of the month"))
+        .when(missing, lit("a month of the period has no list extracted on its first"));
+  }
+
+  /** Numerator and denominator would not cover the same practices. */
+  static Column notOnList() {
+    return when(
+        coalesce(col("unlisted"), lit(0L)).gt(lit(0)),
+        lit("attendances of a practice that is not on the list of its month"));
+  }
+
+  static Column nobody() {
+    return when(coalesce(col("patients"), lit(0L)).equalTo(lit(0)), lit("no registered patients"));
+  }
+
+  /** Adds the reason that only shows after protection. */
+  static Dataset<Row> orSuppressed(Dataset<Row> rows, String count) {
+    Column suppressed = when(col(count).isNull(), lit("attendances are suppressed"));
+    return rows.withColumn(REASON, coalesce(col(REASON), suppressed));
+  }
+}
