@@ -121,7 +121,8 @@ class SampleCommandTest {
     assertThat(run("--help").out()).contains("--practice-count", "--sub-icb-locations");
   }
 
-  private static Runs.Result run(Object... args) {
+  /** Runs the verb where no session can be had. */
+  static Runs.Result run(Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Main main =
