@@ -2,6 +2,7 @@ package primarycare.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,19 +26,29 @@ class FloorsTest {
 
   /** Own packages that each floor may import, ground floor first. */
   private static final Map<String, List<String>> MAY_IMPORT =
-      Map.of(
-          "job", List.of(),
-          "spec", List.of(),
-          "statistics", List.of(),
-          "layout", List.of("spec"),
-          "intake", List.of("job", "layout", "spec"),
-          "conform", List.of("job", "spec", "layout", "intake"),
-          "table", List.of("job", "spec", "statistics", "conform"),
-          "disclosure", List.of("spec", "statistics", "table"),
-          "release", List.of("job", "spec", "disclosure"),
-          "command",
+      Map.ofEntries(
+          entry("job", List.of()),
+          entry("spec", List.of()),
+          entry("statistics", List.of()),
+          entry("layout", List.of("spec")),
+          entry("intake", List.of("job", "layout", "spec")),
+          entry("conform", List.of("job", "spec", "layout", "intake")),
+          entry("table", List.of("job", "spec", "statistics", "conform")),
+          entry("disclosure", List.of("spec", "statistics", "table")),
+          entry("release", List.of("job", "spec", "disclosure")),
+          entry("sample", List.of("job", "layout", "intake")),
+          entry(
+              "command",
               List.of(
-                  "job", "spec", "layout", "intake", "conform", "table", "disclosure", "release"));
+                  "job",
+                  "spec",
+                  "layout",
+                  "intake",
+                  "conform",
+                  "table",
+                  "disclosure",
+                  "release",
+                  "sample")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -83,8 +94,9 @@ class FloorsTest {
   }
 
   @Test
-  void theJobFileKnowsNothingOfSpark() {
+  void theJobFileAndTheSampleKnowNothingOfSpark() {
     noSpark("job").check(MAIN);
+    noSpark("sample").check(MAIN);
     assertThatThrownBy(() -> noSpark("table").check(MAIN)).isInstanceOf(AssertionError.class);
   }
 

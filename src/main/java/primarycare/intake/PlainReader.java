@@ -1,0 +1,95 @@
+package primarycare.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import primarycare.job.Problem;
+import primarycare.job.Refusal;
+
+/** Reads one file of a source as the job would, without a session and into no store. */
+public final class PlainReader {
+
+  private final Configuration conf = new Configuration();
+  private final String source;
+
+  public PlainReader(String source) {
+    this.source = source;
+  }
+
+  /**
+   * Hands on each accepted row, by canonical column; records that break a rule are left out.
+   *
+   * @return how many rows were handed on
+   * @throws Refusal of kind JOB for a file that is not there, of kind FILE for one that cannot be
+   *     read as the source
+   */
+  public long read(Path file, Consumer<Map<String, Object>> rows) {
+    if (!Files.isRegularFile(file)) {
+      throw new Refusal(
+          Refusal.Kind.JOB,
+          new Problem(
+              "no such file", file.toString(), "", "a file of " + source, "check the path"));
+    }
+    long[] loaded = {0};
+    for (InputFile input : members(file)) {
+      Sniffed sniffed = new Sniffer(conf).sniff(input);
+      loaded[0] += rows(sniffed, rows);
+    }
+    if (loaded[0] == 0) {
+      throw refusal(file, "a file without one row to use", "every record excluded or broken");
+    }
+    return loaded[0];
+  }
+
+  private List<InputFile> members(Path file) {
+    String uri = file.toUri().toString();
+    InputFile input = new InputFile(source, file.toString(), uri, "", 0, 0, Optional.empty());
+    try {
+      List<String> members = Streams.members(conf, uri);
+      return members.isEmpty()
+          ? List.of(input)
+          : members.stream().sorted().map(input::withMember).toList();
+    } catch (IOException | RuntimeException e) {
+      throw refusal(file, "a file cannot be read", "an error while opening it");
+    }
+  }
+
+  private long rows(Sniffed file, Consumer<Map<String, Object>> rows) {
+    Interpreter interpreter = Interpreter.of(file);
+    try (Reader text =
+            new InputStreamReader(
+                Streams.open(conf, file.file().handle()), Charset.forName(file.encoding()));
+        CsvReader<CsvRecord> csv = Parsers.csv(file.delimiter()).ofCsvRecord(text);
+        Stream<CsvRecord> records = csv.stream()) {
+      return records.skip(1).mapToLong(r -> accepted(interpreter.read(r.getFields()), rows)).sum();
+    } catch (IOException | CsvParseException e) {
+      throw refusal(Path.of(file.file().name()), "a file cannot be read", "an error while reading");
+    }
+  }
+
+  private static long accepted(Interpreter.Reading reading, Consumer<Map<String, Object>> rows) {
+    if (reading instanceof Interpreter.Reading.Accepted accepted) {
+      accepted.rows().forEach(rows);
+      return accepted.rows().size();
+    }
+    return 0;
+  }
+
+  private Refusal refusal(Path file, String what, String found) {
+    return new Refusal(
+        Refusal.Kind.FILE,
+        new Problem(what, file.toString(), found, "a file of " + source, "fetch the file again"));
+  }
+}
