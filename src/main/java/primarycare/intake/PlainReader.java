@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 
@@ -55,7 +55,7 @@ public final class PlainReader {
 
   private List<InputFile> members(Path file) {
     String uri = file.toUri().toString();
-    InputFile input = new InputFile(source, file.toString(), uri, "", 0, 0, Optional.empty());
+    InputFile input = new InputFile(source, file.toString(), uri, "", 0, 0, new Job.Input(uri));
     try {
       List<String> members = Streams.members(conf, uri);
       return members.isEmpty()

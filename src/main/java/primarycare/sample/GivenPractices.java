@@ -53,7 +53,8 @@ final class GivenPractices {
     if (latest.get(code).equals(row.get("extract_date"))) {
       long number = ((Number) row.get("number_of_patients")).longValue();
       double[][] list = patients.get(code);
-      int[] ages = ages(row.get("age_band").toString());
+      Object age = row.getOrDefault("age", row.get("age_band"));
+      int[] ages = ages(age.toString());
       switch (row.get("sex").toString()) {
         case "female" -> add(list[Ages.FEMALE], ages, number);
         case "male" -> add(list[Ages.MALE], ages, number);
