@@ -1,11 +1,13 @@
 package primarycare.command;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.intake.ScanOutcome;
@@ -22,12 +24,29 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private JobOptions options = new JobOptions();
 
+  @Option(
+      names = "--suggest-map",
+      paramLabel = "FILE",
+      description = "Draft the column map of a local extract, and read nothing else.")
+  private Path extract;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      defaultValue = "ae_attendance",
+      description = "The source that the extract is of; ae_attendance if not given.")
+  private String source;
+
   CheckCommand(Main main) {
     this.main = main;
   }
 
   @Override
   public Integer call() {
+    if (extract != null) {
+      MapDraft.tell(extract, source, main.out(), main.err());
+      return ExitCode.DONE.code();
+    }
     Job job = options.job();
     try (Progress progress = new Progress(main.err())) {
       Accepted accepted = Stages.intake(main, job, progress);

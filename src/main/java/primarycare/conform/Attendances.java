@@ -4,9 +4,10 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
@@ -88,7 +89,6 @@ final class Attendances {
             AGE_BAND,
             BAND_ORDER)
         .agg(
-            min(AREA_NAME).as(AREA_NAME),
             sum(ATTENDANCES).as(ATTENDANCES),
             max(Allocation.ALLOCATED).as(Allocation.ALLOCATED),
             sum(when(col("listed"), lit(0L)).otherwise(col(ATTENDANCES))).as("unlisted"));
@@ -108,20 +108,16 @@ final class Attendances {
     Dataset<Row> cells = bands.join(broadcast(months), Columns.EXTRACT_DATE);
     return Allocation.share(cells, places.memberships(), "patients", line)
         .groupBy(MONTH, AREA_TYPE, AREA_CODE, SEX, AGE_BAND_SCHEME, AGE_BAND, BAND_ORDER)
-        .agg(
-            min(AREA_NAME).as(AREA_NAME),
-            sum("patients").as("patients"),
-            sum(uncovered).as("uncovered"));
+        .agg(sum("patients").as("patients"), sum(uncovered).as("uncovered"));
   }
 
   /** The memberships, and in every area type the places of those who are of no practice here. */
   private static Dataset<Row> everywhere(Dataset<Row> memberships) {
-    Column place = org.apache.spark.sql.functions.explode(Registration.places());
     Dataset<Row> others =
         memberships
             .select(MONTH, AREA_TYPE)
             .distinct()
-            .withColumn("place", place)
+            .withColumn("place", explode(Registration.places()))
             .select(
                 col(MONTH),
                 col("place.code").as(PRACTICE_CODE),
@@ -130,5 +126,13 @@ final class Attendances {
                 col("place.name").as(AREA_NAME),
                 lit(BigDecimal.ONE).as(WEIGHT));
     return memberships.unionByName(others);
+  }
+
+  /** One row an area: its name, the latest where it changed. */
+  static Dataset<Row> names(Dataset<Row> memberships) {
+    return everywhere(memberships)
+        .groupBy(AREA_TYPE, AREA_CODE)
+        .agg(max(struct(MONTH, AREA_NAME)).as("latest"))
+        .select(col(AREA_TYPE), col(AREA_CODE), col("latest." + AREA_NAME).as(AREA_NAME));
   }
 }

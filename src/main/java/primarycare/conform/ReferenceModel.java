@@ -96,6 +96,11 @@ public final class ReferenceModel {
     return patients;
   }
 
+  /** One row an area of any type, and a place of people without a practice here: its name. */
+  public Dataset<Row> areaNames() {
+    return Attendances.names(arrivals.memberships());
+  }
+
   /** One row a practice and extract date: the total of each kind of list that it is on. */
   public Dataset<Row> listSizes() {
     return listSizes;

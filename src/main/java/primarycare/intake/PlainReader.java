@@ -17,6 +17,7 @@ import org.apache.hadoop.conf.Configuration;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.layout.Header;
 
 /** Reads one file of a source as the job would, without a session and into no store. */
 public final class PlainReader {
@@ -36,12 +37,7 @@ public final class PlainReader {
    *     read as the source
    */
   public long read(Path file, Consumer<Map<String, Object>> rows) {
-    if (!Files.isRegularFile(file)) {
-      throw new Refusal(
-          Refusal.Kind.JOB,
-          new Problem(
-              "no such file", file.toString(), "", "a file of " + source, "check the path"));
-    }
+    requireThere(file, source);
     long[] loaded = {0};
     for (InputFile input : members(file)) {
       Sniffed sniffed = new Sniffer(conf).sniff(input);
@@ -51,6 +47,31 @@ public final class PlainReader {
       throw refusal(file, "a file without one row to use", "every record excluded or broken");
     }
     return loaded[0];
+  }
+
+  /**
+   * The first row of a file, by the separator under which it has most columns.
+   *
+   * @throws Refusal of kind JOB for a file that is not there, of kind FILE for one without a row
+   */
+  public static Header header(Path file) {
+    PlainReader reader = new PlainReader("");
+    requireThere(file, "any source");
+    InputFile first = reader.members(file).get(0);
+    try {
+      return new Header(Sniffer.widestRow(new Configuration(), first));
+    } catch (IOException e) {
+      throw reader.refusal(file, "a file cannot be read", "an error while reading");
+    }
+  }
+
+  private static void requireThere(Path file, String source) {
+    if (!Files.isRegularFile(file)) {
+      throw new Refusal(
+          Refusal.Kind.JOB,
+          new Problem(
+              "no such file", file.toString(), "", "a file of " + source, "check the path"));
+    }
   }
 
   private List<InputFile> members(Path file) {

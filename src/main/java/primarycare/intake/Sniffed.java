@@ -12,6 +12,7 @@ import primarycare.layout.Source;
  * @param lineEnded whether the last line has its end
  * @param sha256 of the file's bytes, the archive's for a member
  * @param month for a layout whose files carry no date: from the file's name or the job
+ * @param address of the file's rows in the store
  */
 record Sniffed(
     InputFile file,
@@ -22,13 +23,15 @@ record Sniffed(
     String encoding,
     boolean lineEnded,
     String sha256,
-    Optional<Month> month) {
+    Optional<Month> month,
+    String address) {
 
   /** Changes whenever the scanner reads the same bytes to other rows. */
   static final String SCANNER = "4";
 
   /** Where the store keeps the file's rows: equal for equal bytes read in the same way. */
-  String address() {
+  static String address(
+      InputFile file, Source source, Layout layout, String sha256, Optional<Month> month) {
     return Hashes.sha256(
             String.join(
                 "\n",

@@ -60,6 +60,8 @@ final class Sniffer {
       if (top.size() < 2) {
         throw refusal(file, "a file without a record", "only a header", "a header and records", "");
       }
+      String sha256 = hash(file);
+      Optional<Month> month = month(file, layout);
       return new Sniffed(
           file,
           source,
@@ -68,11 +70,27 @@ final class Sniffer {
           delimiter,
           survey.utf8() ? "UTF-8" : "windows-1252",
           survey.lineEnded(),
-          hash(file),
-          month(file, layout));
+          sha256,
+          month,
+          Sniffed.address(file, source, layout, sha256, month));
     } catch (IOException e) {
       throw refusal(
           file, "a file cannot be read", "an error while reading it", "", "fetch the file again");
+    }
+  }
+
+  /** The first row of a file by the separator under which it has most columns. */
+  static List<String> widestRow(Configuration conf, InputFile file) throws IOException {
+    try (InputStream in = Streams.open(conf, file.handle())) {
+      byte[] prefix = in.readNBytes(PREFIX);
+      List<String> widest = List.of();
+      for (char delimiter : DELIMITERS.toCharArray()) {
+        List<List<String>> rows = firstRecords(prefix, delimiter);
+        if (!rows.isEmpty() && rows.get(0).size() > widest.size()) {
+          widest = rows.get(0);
+        }
+      }
+      return widest;
     }
   }
 

@@ -5,13 +5,11 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.AGE_BAND;
 import static primarycare.spec.Columns.AGE_BAND_SCHEME;
 import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.BAND_ORDER;
@@ -29,6 +27,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
@@ -73,25 +72,20 @@ public final class AttendanceByAgeBand implements PublishedTable {
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
     Dataset<Row> periods = Periods.frame(model, breakdown);
-    Column allAges =
-        sum(ATTENDANCES)
-            .over(
-                Window.partitionBy(
-                    columns(
-                        MONTH,
-                        PERIOD,
-                        AREA_TYPE,
-                        AREA_CODE,
-                        DEPARTMENT_GROUP,
-                        SEX,
-                        AGE_BAND_SCHEME)));
-    return attendances(model, periods)
-        .join(patients(model, periods), KEYS, "full_outer")
+    Dataset<Row> cells =
+        attendances(model, periods)
+            .unionByName(patients(model, periods), true)
+            .groupBy(columns(KEYS))
+            .agg(
+                coalesce(sum(ATTENDANCES), lit(0L)).as(ATTENDANCES),
+                coalesce(max("allocated"), lit(false)).as("allocated"),
+                sum("unlisted").as("unlisted"),
+                sum("patients").as("patients"),
+                sum("uncovered").as("uncovered"));
+    return cells
+        .join(broadcast(model.areaNames()), new String[] {AREA_TYPE, AREA_CODE})
         .join(broadcast(Periods.facts(periods)), new String[] {MONTH, PERIOD})
-        .withColumn(ATTENDANCES, coalesce(col(ATTENDANCES), lit(0L)))
-        .withColumn("all_ages_attendances", allAges)
-        .withColumn(AREA_NAME, coalesce(col(AREA_NAME), col("name_of_patients")))
-        .withColumn("allocated", coalesce(col("allocated"), lit(false)))
+        .withColumn("all_ages_attendances", sum(ATTENDANCES).over(allAges()))
         .withColumn(NoRate.REASON, noRate())
         .withColumn(
             REGISTERED_PATIENTS,
@@ -107,7 +101,6 @@ public final class AttendanceByAgeBand implements PublishedTable {
     return Groups.bySex(Groups.byDepartment(inPeriods(model.attendances(), periods)))
         .groupBy(columns(KEYS))
         .agg(
-            min(AREA_NAME).as(AREA_NAME),
             sum(ATTENDANCES).as(ATTENDANCES),
             max("allocated").as("allocated"),
             sum("unlisted").as("unlisted"));
@@ -117,10 +110,12 @@ public final class AttendanceByAgeBand implements PublishedTable {
     return Groups.inEveryDepartment(
         Groups.bySex(inPeriods(model.patients(), periods))
             .groupBy(columns(PATIENT_KEYS))
-            .agg(
-                min(AREA_NAME).as("name_of_patients"),
-                sum("patients").as("patients"),
-                sum("uncovered").as("uncovered")));
+            .agg(sum("patients").as("patients"), sum("uncovered").as("uncovered")));
+  }
+
+  private static WindowSpec allAges() {
+    return Window.partitionBy(
+        columns(MONTH, PERIOD, AREA_TYPE, AREA_CODE, DEPARTMENT_GROUP, SEX, AGE_BAND_SCHEME));
   }
 
   private static Dataset<Row> inPeriods(Dataset<Row> monthly, Dataset<Row> periods) {

@@ -4,10 +4,8 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static primarycare.spec.ColumnSpec.key;
 import static primarycare.spec.Columns.AGE_BAND_SCHEME;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
@@ -70,12 +68,21 @@ public final class PracticePresentationRates implements PublishedTable {
             .arrivals()
             .practices()
             .select(MONTH, PRACTICE_CODE, "pcn_code", "pcn_name", "sub_icb_location_code");
+    Dataset<Row> names =
+        model
+            .areaNames()
+            .where(isPractice())
+            .select(col(AREA_CODE).as(PRACTICE_CODE), col(AREA_NAME).as(PRACTICE_NAME));
     return attendances(model, periods)
-        .join(patients(model, periods), KEYS, "full_outer")
+        .unionByName(patients(model, periods), true)
+        .groupBy(columns(KEYS))
+        .agg(
+            coalesce(sum(ATTENDANCES), lit(0L)).as(ATTENDANCES),
+            sum("unlisted").as("unlisted"),
+            sum("patients").as("patients"))
+        .join(broadcast(names), PRACTICE_CODE)
         .join(broadcast(Periods.facts(periods)), new String[] {MONTH, PERIOD})
         .join(broadcast(members), new String[] {MONTH, PRACTICE_CODE}, "left")
-        .withColumn(ATTENDANCES, coalesce(col(ATTENDANCES), lit(0L)))
-        .withColumn(PRACTICE_NAME, coalesce(col("name_of_list"), col(AREA_NAME)))
         .withColumn(
             NoRate.REASON,
             coalesce(NoRate.noList(col(PRACTICE_CODE)), NoRate.notOnList(), NoRate.nobody()))
@@ -90,26 +97,25 @@ public final class PracticePresentationRates implements PublishedTable {
   }
 
   private static Dataset<Row> attendances(ReferenceModel model, Dataset<Row> periods) {
-    Dataset<Row> practices =
-        model
-            .attendances()
-            .where(isPractice().and(col(AGE_BAND_SCHEME).equalTo(Job.Breakdown.QUINARY)));
+    Column ofPractices = isPractice().and(col(AGE_BAND_SCHEME).equalTo(Job.Breakdown.QUINARY));
+    Dataset<Row> practices = model.attendances().where(ofPractices);
     return Groups.byDepartment(Periods.of(practices, periods, lit(true)))
         .withColumnRenamed(AREA_CODE, PRACTICE_CODE)
-        .groupBy(Stream.of(KEYS).map(key -> col(key)).toArray(Column[]::new))
-        .agg(
-            min(AREA_NAME).as(AREA_NAME),
-            sum(ATTENDANCES).as(ATTENDANCES),
-            sum("unlisted").as("unlisted"));
+        .groupBy(columns(KEYS))
+        .agg(sum(ATTENDANCES).as(ATTENDANCES), sum("unlisted").as("unlisted"));
   }
 
   private static Dataset<Row> patients(ReferenceModel model, Dataset<Row> periods) {
     Dataset<Row> practices = model.arrivals().areas().where(isPractice());
-    Dataset<Row> listed = practices.select(MONTH, PRACTICE_CODE, AREA_NAME, REGISTERED_PATIENTS);
+    Dataset<Row> listed = practices.select(MONTH, PRACTICE_CODE, REGISTERED_PATIENTS);
     return Groups.inEveryDepartment(
         Periods.of(listed, periods, lit(true))
             .groupBy(MONTH, PERIOD, PRACTICE_CODE)
-            .agg(min(AREA_NAME).as("name_of_list"), sum(REGISTERED_PATIENTS).as("patients")));
+            .agg(sum(REGISTERED_PATIENTS).as("patients")));
+  }
+
+  private static Column[] columns(String... names) {
+    return Stream.of(names).map(name -> col(name)).toArray(Column[]::new);
   }
 
   private static Column isPractice() {
