@@ -2,14 +2,8 @@ package primarycare.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,12 +14,12 @@ class LauncherIT {
 
   @Test
   void publishesTheSampleTwiceWithTheSameBytesAndNoNoise() throws Exception {
-    Launcher.Ended first = refresh("one");
-    assertThat(first.code()).as(first.err()).isZero();
+    Launcher.Ended first = Released.run();
     assertThat(first.out()).contains("9 read, 5,473 records", "checks", "look        duckdb");
     assertThat(first.err().lines().filter(line -> !isProgress(line))).isEmpty();
-    assertThat(refresh("two").code()).isZero();
-    assertThat(release("two")).isEqualTo(release("one")).hasSize(8);
+    Path two = folder.resolve("two");
+    assertThat(launch(Released.settings(two)).code()).isZero();
+    assertThat(Released.files(two)).isEqualTo(Released.files(Released.output())).hasSize(8);
   }
 
   @Test
@@ -68,14 +62,6 @@ class LauncherIT {
     assertThat(ended.err()).contains("REFRESH_SPARK is 3.5, or not set; found 2.4");
   }
 
-  private Launcher.Ended refresh(String name) throws Exception {
-    return launch(
-        "--set",
-        "store=" + folder.resolve(name + "-store"),
-        "--set",
-        "output=" + folder.resolve(name));
-  }
-
   private Launcher.Ended launch(String... args) throws Exception {
     return Launcher.end(folder, Launcher.process(args));
   }
@@ -83,20 +69,5 @@ class LauncherIT {
   private static boolean isProgress(String line) {
     return line.matches(
         "(start|intake|measure|publish|building) .*| +\\d+ s, \\d+ of \\d+ tasks done");
-  }
-
-  private Map<String, List<Byte>> release(String name) throws IOException {
-    Path release = folder.resolve(name).resolve("current").toRealPath();
-    Map<String, List<Byte>> files = new TreeMap<>();
-    try (Stream<Path> tree = Files.walk(release)) {
-      for (Path file : tree.filter(Files::isRegularFile).toList()) {
-        List<Byte> bytes = new ArrayList<>();
-        for (byte b : Files.readAllBytes(file)) {
-          bytes.add(b);
-        }
-        files.put(release.getFileName() + "/" + release.relativize(file), bytes);
-      }
-    }
-    return files;
   }
 }
