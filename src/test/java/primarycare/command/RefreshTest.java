@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.spec.TableSpec;
@@ -21,18 +20,9 @@ import primarycare.table.Catalogue;
 /** The sample, from its files to its release. */
 class RefreshTest {
 
-  private static final Path SAMPLE = Path.of("jobs", "sample.json");
-
-  @TempDir static Path folder;
-  private static Path out;
-  private static Runs.Result run;
-
-  @BeforeAll
-  static void refresh() {
-    out = folder.resolve("out");
-    run = refresh(out);
-    assertThat(run.code()).as(run.err()).isZero();
-  }
+  @TempDir Path folder;
+  private final Path out = Sample.output();
+  private final Runs.Result run = Sample.run();
 
   @Test
   void duckDbReadsFromEveryTableWhatSparkReads() {
@@ -113,13 +103,13 @@ class RefreshTest {
   @Test
   void givesTheSameBytesAgainFromAnotherStore() throws IOException {
     Path again = folder.resolve("again");
-    assertThat(refresh(again).code()).isZero();
+    assertThat(Sample.publish(again).code()).isZero();
     assertThat(bytes(again)).isEqualTo(bytes(out)).hasSize(8);
   }
 
   @Test
   void readsNoFileASecondTimeAndLeavesNothingBeside() throws IOException {
-    Runs.Result second = refresh(out);
+    Runs.Result second = Sample.publish(out);
     assertThat(second.code()).isZero();
     assertThat(second.err()).doesNotContain("new file");
     try (Stream<Path> files = Files.list(out)) {
@@ -131,21 +121,13 @@ class RefreshTest {
   @Test
   void saysInItsNameAndManifestThatExactCountsAreInternal() throws IOException {
     Path internal = folder.resolve("internal");
-    assertThat(refresh(internal, "disclosure.preset=exact").code()).isZero();
+    assertThat(Sample.publish(internal, "disclosure.preset=exact").code()).isZero();
     Path release = internal.resolve("current").toRealPath();
     assertThat(release.getFileName().toString()).matches("2026-06-[0-9a-f]{8}-exact-internal");
     assertThat(Files.readString(release.resolve("manifest.json")))
         .contains("\"internal_use_only\" : true");
     assertThat(Files.readString(out.resolve("current/manifest.json")))
         .contains("\"internal_use_only\" : false");
-  }
-
-  private static Runs.Result refresh(Path output, String... settings) {
-    List<String> all =
-        Stream.concat(
-                Stream.of("output=" + output, "store=" + output + "-store"), Stream.of(settings))
-            .toList();
-    return Runs.refresh(SAMPLE, all.toArray(String[]::new));
   }
 
   private static String cells(Row row) {

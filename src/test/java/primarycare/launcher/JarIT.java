@@ -3,7 +3,6 @@ package primarycare.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class JarIT {
 
   @Test
   void holdsOnlyOurCodeAndRelocatedLibraries() throws IOException {
-    try (JarFile jar = new JarFile(Path.of("target", "primary-care-tables.jar").toFile())) {
+    try (JarFile jar = new JarFile(Launcher.BUILD.resolve("primary-care-tables.jar").toFile())) {
       List<String> names =
           jar.stream().filter(entry -> !entry.isDirectory()).map(entry -> entry.getName()).toList();
       assertThat(names).allMatch(name -> ALLOWED.stream().anyMatch(name::startsWith));

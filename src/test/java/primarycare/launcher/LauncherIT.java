@@ -2,47 +2,36 @@ package primarycare.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as a person uses it: the built jar, in processes of its own. */
 class LauncherIT {
 
-  private static final Path LAUNCHER = Path.of("jobs", "refresh").toAbsolutePath();
-
   @TempDir Path folder;
-
-  private record Ended(int code, String out, String err) {}
 
   @Test
   void publishesTheSampleTwiceWithTheSameBytesAndNoNoise() throws Exception {
-    Ended first = refresh("one");
-    assertThat(first.code()).as(first.err()).isZero();
+    Launcher.Ended first = Released.run();
     assertThat(first.out()).contains("9 read, 5,473 records", "checks", "look        duckdb");
     assertThat(first.err().lines().filter(line -> !isProgress(line))).isEmpty();
-    assertThat(refresh("two").code()).isZero();
-    assertThat(release("two")).isEqualTo(release("one")).hasSize(8);
+    Path two = folder.resolve("two");
+    assertThat(launch(Released.settings(two)).code()).isZero();
+    assertThat(Released.files(two)).isEqualTo(Released.files(Released.output())).hasSize(8);
   }
 
   @Test
   void passesOnTheExitCodeOfABadJob() throws Exception {
-    Ended ended = launch("refresh", folder.resolve("missing.json").toString());
+    Launcher.Ended ended = launch("refresh", folder.resolve("missing.json").toString());
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err()).contains("no such job file").doesNotContain("    at ");
   }
 
   @Test
   void describesTablesWithoutStartingSpark() throws Exception {
-    Ended ended = launch("tables", "gp_capacity");
+    Launcher.Ended ended = launch("tables", "gp_capacity");
     assertThat(ended.code()).isZero();
     assertThat(ended.out()).contains("gps_per_1000");
     assertThat(ended.err()).isEmpty();
@@ -54,63 +43,31 @@ class LauncherIT {
     Files.createDirectories(submit.getParent());
     Files.writeString(submit, "#!/bin/sh\necho \"submitted $*\"\nexit 3\n");
     assertThat(submit.toFile().setExecutable(true)).isTrue();
-    ProcessBuilder builder = process("jobs/llr.json");
+    ProcessBuilder builder = Launcher.process("jobs/llr.json");
     builder.environment().put("SPARK_HOME", folder.resolve("spark").toString());
     builder.environment().put("SPARK_SUBMIT_ARGS", "--master yarn");
-    Ended ended = end(builder);
+    Launcher.Ended ended = Launcher.end(folder, builder);
     assertThat(ended.code()).isEqualTo(3);
     assertThat(ended.out())
         .startsWith("submitted --master yarn --class primarycare.command.Main ")
-        .contains("target/primary-care-tables.jar jobs/llr.json");
+        .contains(Launcher.BUILD.resolve("primary-care-tables.jar") + " jobs/llr.json");
   }
 
-  private Ended refresh(String name) throws Exception {
-    return launch(
-        "--set",
-        "store=" + folder.resolve(name + "-store"),
-        "--set",
-        "output=" + folder.resolve(name));
+  @Test
+  void refusesALineOfSparkThatHasNoBuild() throws Exception {
+    ProcessBuilder builder = Launcher.process("tables");
+    builder.environment().put("REFRESH_SPARK", "2.4");
+    Launcher.Ended ended = Launcher.end(folder, builder);
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("REFRESH_SPARK is 3.5, or not set; found 2.4");
   }
 
-  private Ended launch(String... args) throws Exception {
-    return end(process(args));
-  }
-
-  private static ProcessBuilder process(String... args) {
-    List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
-    command.addAll(List.of(args));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().remove("SPARK_HOME");
-    return builder;
-  }
-
-  private Ended end(ProcessBuilder builder) throws Exception {
-    Path out = Files.createTempFile(folder, "out", ".txt");
-    Path err = Files.createTempFile(folder, "err", ".txt");
-    int code = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-    return new Ended(
-        code,
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
+  private Launcher.Ended launch(String... args) throws Exception {
+    return Launcher.end(folder, Launcher.process(args));
   }
 
   private static boolean isProgress(String line) {
     return line.matches(
         "(start|intake|measure|publish|building) .*| +\\d+ s, \\d+ of \\d+ tasks done");
-  }
-
-  private Map<String, List<Byte>> release(String name) throws IOException {
-    Path release = folder.resolve(name).resolve("current").toRealPath();
-    Map<String, List<Byte>> files = new TreeMap<>();
-    try (Stream<Path> tree = Files.walk(release)) {
-      for (Path file : tree.filter(Files::isRegularFile).toList()) {
-        List<Byte> bytes = new ArrayList<>();
-        for (byte b : Files.readAllBytes(file)) {
-          bytes.add(b);
-        }
-        files.put(release.getFileName() + "/" + release.relativize(file), bytes);
-      }
-    }
-    return files;
   }
 }

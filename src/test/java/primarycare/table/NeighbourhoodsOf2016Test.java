@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
@@ -22,11 +23,16 @@ class NeighbourhoodsOf2016Test {
           + " \"where\": { \"area_type\": \"all\", \"definition\": \"fully_qualified\" },"
           + " \"value\": 391859, \"source\": \"strategy, page 3\" }]";
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void refresh() throws IOException {
+    Runs.Result run = run(folder, TOTAL);
+    assertThat(run.code()).as(run.err()).isZero();
+  }
 
   @Test
-  void givesTheGpsPer1000AndPatientsPerGpOfTheDocument() throws IOException {
-    refresh(TOTAL);
+  void givesTheGpsPer1000AndPatientsPerGpOfTheDocument() {
     List<List<String>> rows =
         Duck.query(
             folder.resolve("out"),
@@ -42,8 +48,7 @@ class NeighbourhoodsOf2016Test {
   }
 
   @Test
-  void reportsThatThePublishedTotalDiffersByOne() throws IOException {
-    refresh(TOTAL);
+  void reportsThatThePublishedTotalDiffersByOne() {
     Path out = folder.resolve("out");
     assertThat(
             Duck.query(
@@ -61,20 +66,15 @@ class NeighbourhoodsOf2016Test {
   }
 
   @Test
-  void stopsTheReleaseWhereTheJobToleratesNoDifference() throws IOException {
-    Runs.Result run = run(TOTAL.replace("\"source\"", "\"tolerance\": 0, \"source\""));
+  void stopsTheReleaseWhereTheJobToleratesNoDifference(@TempDir Path other) throws IOException {
+    Runs.Result run = run(other, TOTAL.replace("\"source\"", "\"tolerance\": 0, \"source\""));
     assertThat(run.code()).isEqualTo(5);
     assertThat(run.err())
         .contains("a figure published elsewhere", "391860", "391859 (difference 1)");
-    assertThat(folder.resolve("out/current")).doesNotExist();
+    assertThat(other.resolve("out/current")).doesNotExist();
   }
 
-  private void refresh(String expected) throws IOException {
-    Runs.Result run = run(expected);
-    assertThat(run.code()).as(run.err()).isZero();
-  }
-
-  private Runs.Result run(String expected) throws IOException {
+  private static Runs.Result run(Path folder, String expected) throws IOException {
     Inputs inputs = new Inputs(folder).with(expected);
     int first = 1;
     List<String> lines = Files.readAllLines(Shared.file("seed-figures/neighbourhoods-2016.csv"));

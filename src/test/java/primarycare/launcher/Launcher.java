@@ -1,0 +1,48 @@
+package primarycare.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts {@code jobs/refresh} on the build that is being tested. */
+final class Launcher {
+
+  /** The folder of this build: each line of Spark has its own. */
+  static final Path BUILD = Path.of(System.getProperty("build.folder", "target")).toAbsolutePath();
+
+  private Launcher() {}
+
+  record Ended(int code, String out, String err) {}
+
+  static ProcessBuilder process(String... args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of("jobs", "refresh").toAbsolutePath().toString());
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().remove("SPARK_HOME");
+    builder
+        .environment()
+        .put("REFRESH_SPARK", BUILD.getFileName().toString().replaceFirst("target-?", ""));
+    return builder;
+  }
+
+  /** Runs to the end, with what it says in files of a folder. */
+  static Ended end(Path folder, ProcessBuilder builder) throws IOException, InterruptedException {
+    Path out = Files.createTempFile(folder, "out", ".txt");
+    Path err = Files.createTempFile(folder, "err", ".txt");
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    try {
+      int code = process.waitFor();
+      return new Ended(
+          code,
+          Files.readString(out, StandardCharsets.UTF_8),
+          Files.readString(err, StandardCharsets.UTF_8));
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+}
