@@ -88,7 +88,7 @@ public final class Organisations {
 
   /**
    * One row a month, practice and area it belongs to, with the practice's registered patients there
-   * (its weight's share of them, in whole people); null where it has no list.
+   * (its weight's share of them, in whole people), null where it has no list; and its PCN.
    */
   public Dataset<Row> areas() {
     return areas;
@@ -102,7 +102,7 @@ public final class Organisations {
   private Dataset<Row> withLists() {
     Dataset<Row> cells =
         practices()
-            .select(MONTH, PRACTICE_CODE)
+            .select(MONTH, PRACTICE_CODE, "pcn_code")
             .join(broadcast(months()), MONTH)
             .join(lists, new String[] {LIST_EXTRACT_DATE, PRACTICE_CODE}, "left");
     return Allocation.share(cells, memberships, REGISTERED_PATIENTS, Allocation.Line.OF_ONE);

@@ -3,10 +3,12 @@ package primarycare.table;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.AREA_CODE;
@@ -113,6 +115,7 @@ public final class GpCapacity implements PublishedTable {
     Column heads = when(counts.and(col(AREA_TYPE).equalTo("practice")), col(HEADCOUNT));
     return new Column[] {
       count(lit(1)).as("practices"),
+      size(collect_set("pcn_code")).as("pcns"),
       sum(Casts.toOne(col(REGISTERED_PATIENTS).isNotNull())).as("practices_on_list"),
       sum(Casts.toOne(counts)).as("practices_reporting"),
       sum(REGISTERED_PATIENTS).as(REGISTERED_PATIENTS),

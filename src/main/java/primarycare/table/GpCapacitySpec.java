@@ -63,6 +63,7 @@ final class GpCapacitySpec {
                 "Extract date of the practice map that says which area a practice belongs to.")
             .nullWhen("there is no practice map"),
         amount("practices", DataTypes.LongType, "practices", "Practices in the area."),
+        amount("pcns", DataTypes.LongType, "PCNs", "PCNs that have a practice in the area."),
         amount(
             "practices_on_list",
             DataTypes.LongType,

@@ -3,26 +3,22 @@ package primarycare.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
 import primarycare.support.Duck;
-import primarycare.support.Inputs;
 import primarycare.support.Shared;
 
-/** {@code jobs/llr.json} on the real lists and map of 1 July 2026, with made-up workforce. */
+/**
+ * {@code jobs/llr.json} on the real lists and map of 1 July 2026, with attendances and workforce
+ * made by the verb sample.
+ */
 class LlrJuly2026Test {
 
-  private static final Set<String> AREA = Set.of("03W", "04C", "04V");
-  private static final int PRACTICE = 2;
-  private static final int SUB_ICB_LOCATION = 8;
+  private static final int ATTENDANCES = 1000;
 
   @TempDir static Path folder;
   private static Path out;
@@ -31,14 +27,33 @@ class LlrJuly2026Test {
   static void refresh() throws IOException {
     Path lists = Shared.file("real/registered-patients/gp-reg-pat-prac-quin-age-2026-07.zip");
     Path map = Shared.file("real/practices/gp-reg-pat-prac-map-2026-07.csv");
-    Path staff = workforce(map);
+    Path made = folder.resolve("made");
+    Runs.Result sample =
+        Runs.run(
+            "sample",
+            "--out",
+            made,
+            "--practices",
+            lists,
+            "--map",
+            map,
+            "--sub-icb-locations",
+            "03W,04C,04V",
+            "--attendances",
+            ATTENDANCES,
+            "--to",
+            "2026-07");
+    assertThat(sample.code()).as(sample.err()).isZero();
     out = folder.resolve("out");
     Runs.Result run =
         Runs.refresh(
             Path.of("jobs", "llr.json"),
             "inputs.registered_patients=[\"" + lists + "\"]",
             "inputs.practice_map=[\"" + map + "\"]",
-            "inputs.gp_workforce=[{\"files\":\"" + staff + "\",\"month\":\"2026-06\"}]",
+            "inputs.ae_attendance=[\"" + made.resolve("ae") + "/*\"]",
+            "inputs.gp_workforce=[\"" + made.resolve("workforce") + "/*\"]",
+            "ageBandSchemes=[\"quinary\"]",
+            "disclosure.preset=exact",
             "store=" + folder.resolve("store"),
             "output=" + out);
     assertThat(run.code()).as(run.err()).isZero();
@@ -50,7 +65,7 @@ class LlrJuly2026Test {
             Duck.query(
                 out,
                 "SELECT area_code, practices, registered_patients FROM $gp_capacity WHERE"
-                    + " definition = 'all_gps' AND area_type IN ('sub_icb_location', 'all')"
+                    + " month = DATE '2026-06-01' AND definition = 'all_gps' AND area_type IN ('sub_icb_location', 'all')"
                     + " ORDER BY 1"))
         .containsExactly(
             List.of("03W", "30", "362055"),
@@ -65,7 +80,7 @@ class LlrJuly2026Test {
             Duck.query(
                 out,
                 "SELECT area_code = 'unassigned', count(*), sum(practices) FROM $gp_capacity WHERE"
-                    + " definition = 'all_gps' AND area_type = 'pcn' GROUP BY 1 ORDER BY 1"))
+                    + " month = DATE '2026-06-01' AND definition = 'all_gps' AND area_type = 'pcn' GROUP BY 1 ORDER BY 1"))
         .containsExactly(List.of("false", "26", "125"), List.of("true", "1", "2"));
   }
 
@@ -73,7 +88,9 @@ class LlrJuly2026Test {
   void dividesTheCensusOfJuneByTheListOfTheFirstOfJuly() {
     assertThat(
             Duck.query(
-                out, "SELECT DISTINCT month, list_extract_date, membership_date FROM $gp_capacity"))
+                out,
+                "SELECT DISTINCT month, list_extract_date, membership_date FROM $gp_capacity"
+                    + " WHERE month = DATE '2026-06-01'"))
         .containsExactly(List.of("2026-06-01", "2026-07-01", "2026-07-01"));
   }
 
@@ -89,22 +106,56 @@ class LlrJuly2026Test {
             Duck.cell(
                 out,
                 "SELECT CAST(left_value AS BIGINT) FROM $reconciliation"
-                    + " WHERE check_name LIKE 'lists = practices of the area%' AND passed"))
+                    + " WHERE check_name LIKE 'lists = practices of the area%' AND passed"
+                    + " AND month = DATE '2026-06-01' AND level LIKE 'gp_workforce%'"))
         .isEqualTo("63436508");
   }
 
-  private static Path workforce(Path map) throws IOException {
-    List<String> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(map, StandardCharsets.UTF_8)) {
-      List<String> cells = List.of(line.split(",", -1));
-      if (AREA.contains(cells.get(SUB_ICB_LOCATION))) {
-        rows.add(cells.get(PRACTICE) + ",Fully provided,4.5,3.5,3.25,NA");
-      }
-    }
-    return new Inputs(folder)
-        .write(
-            "workforce.csv",
-            "PRAC_CODE,GP_SOURCE,TOTAL_GP_FTE,TOTAL_GP_EXTG_FTE,TOTAL_GP_EXTGL_FTE,TOTAL_NURSES_FTE",
-            rows);
+  @Test
+  void holdsEveryAttendanceInEachWayToAddThemUp() {
+    String loaded =
+        Duck.cell(out, "SELECT sum(loaded) FROM $intake WHERE source = 'ae_attendance'");
+    assertThat(
+            Duck.query(
+                out,
+                "SELECT DISTINCT sum(attendances) FROM $attendance_by_age_band WHERE period = 'month'"
+                    + " AND department_group = 'all' GROUP BY area_type, sex = 'all'"))
+        .containsExactly(List.of(loaded));
+    assertThat(
+            Duck.query(
+                out,
+                "SELECT sum(p.attendances) = (SELECT sum(attendances) FROM $attendance_by_age_band"
+                    + " WHERE period = 'month' AND area_type = 'icb' AND sex = 'all'"
+                    + " AND department_group = 'all' AND month > DATE '2025-07-01')"
+                    + " FROM $practice_presentation_rates p WHERE month = DATE '2026-07-01'"
+                    + " AND department_group = 'all'"))
+        .containsExactly(List.of("true"));
+  }
+
+  @Test
+  void givesARateOnlyInTheMonthThatHasAList() {
+    assertThat(
+            Duck.query(
+                out,
+                "SELECT DISTINCT month, no_rate_reason FROM $attendance_by_age_band WHERE"
+                    + " area_code = 'all' AND sex = 'all' AND age_band = '20-24' AND period = 'month'"
+                    + " AND month > DATE '2026-05-01' ORDER BY 1"))
+        .containsExactly(
+            List.of("2026-06-01", "no list extracted on the first of the month"),
+            List.of("2026-07-01", "null"));
+  }
+
+  @Test
+  void knowsThePlaces() {
+    assertThat(
+            Duck.query(
+                out,
+                "SELECT area_name, practices FROM $gp_capacity WHERE area_type = 'place'"
+                    + " AND definition = 'all_gps' AND month = DATE '2026-06-01' ORDER BY 1"))
+        .containsExactly(
+            List.of("Leicester", "51"),
+            List.of("Leicestershire", "71"),
+            List.of("Rutland", "4"),
+            List.of("Unassigned", "1"));
   }
 }
