@@ -18,8 +18,6 @@ import primarycare.job.Period;
  */
 public record Calendar(List<Entry> entries) {
 
-  private static final int YEAR = 12;
-
   /**
    * One month.
    *
@@ -56,13 +54,15 @@ public record Calendar(List<Entry> entries) {
   }
 
   /**
-   * Months of attendances: those asked for and the eleven before them, which a year needs; or where
-   * none are asked for, each month with an attendance. The attendances of month M are divided by
-   * the list extracted on the first of M, else by none.
+   * Months of attendances: those asked for, with those before them that the longest period needs;
+   * or where none are asked for, each month with an attendance. The attendances of month M are
+   * divided by the list extracted on the first of M, else by none.
+   *
+   * @param longest months of the longest period that is published
    */
   public static Calendar ofAttendances(
-      Optional<Period> period, Set<LocalDate> arrivals, Dates dates) {
-    return of(period, YEAR - 1, arrivals, dates, m -> List.of(m.first()));
+      Optional<Period> period, int longest, Set<LocalDate> arrivals, Dates dates) {
+    return of(period, longest - 1, arrivals, dates, m -> List.of(m.first()));
   }
 
   /** The months that are published. */

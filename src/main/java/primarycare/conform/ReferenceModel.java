@@ -52,7 +52,8 @@ public final class ReferenceModel {
         organisations(
             job,
             rules,
-            Calendar.ofAttendances(job.period(), dates(accepted, "ae_attendance"), dates));
+            Calendar.ofAttendances(
+                job.period(), job.breakdown().longest(), dates(accepted, "ae_attendance"), dates));
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
     this.attendanceCells = Attendances.cells(rules.passed("ae_attendance")).localCheckpoint(false);
     this.attendances =

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One request, checked and complete: whose tables, of which months, from which files, under which
@@ -77,6 +78,14 @@ public record Job(
     public static final String QUINARY = "quinary";
 
     public static final Breakdown DEFAULT = new Breakdown(List.of(), List.of(QUINARY));
+
+    /** Months of the longest period. */
+    public int longest() {
+      return Stream.concat(periods(true).stream(), periods(false).stream())
+          .mapToInt(Span::months)
+          .max()
+          .orElse(1);
+    }
 
     /** Periods of the rows of an area, or of a practice. */
     public List<Span> periods(boolean practice) {

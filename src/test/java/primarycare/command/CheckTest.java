@@ -26,7 +26,7 @@ class CheckTest {
     assertThat(run.out())
         .contains(
             "../data/sample/lists/gp-reg-pat-prac-quin-age-2026-07.zip / gp-reg-pat-prac-quin-age.csv")
-        .contains("1 by rule \"type\" in NUMBER_OF_PATIENTS, first on line 483")
+        .contains("1 by rule \"type\" in NUMBER_OF_PATIENTS, first on line 987")
         .contains("120 excluded: total row")
         .contains("missing: value, not_reported")
         .contains("Every file can be read and is within the job's tolerance.");

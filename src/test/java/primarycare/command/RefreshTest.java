@@ -74,45 +74,73 @@ class RefreshTest {
   }
 
   @Test
-  void tellsAPersonInAboutTwentyLinesWhatHappened() {
+  void tellsAPersonInAboutThirtyLinesWhatHappened() {
     assertThat(run.out())
-        .contains("9 read, 5,473 records")
-        .contains("5,079 loaded, 1 quarantined, 393 excluded")
-        .contains("558 rows  gp_capacity")
-        .contains("duckdb -c \"FROM '" + out.resolve("current") + "/tables/gp_capacity.parquet'");
-    assertThat(run.out().lines().count()).isBetween(15L, 25L);
-    assertThat(run.err()).contains("intake    registered_patients: reading 3 new files");
+        .contains("69 read, 215,5")
+        .contains(" loaded, 1+ quarantined, ")
+        .contains("2,418 rows  gp_capacity")
+        .contains(
+            "duckdb -c \"FROM '"
+                + out.resolve("current")
+                + "/tables/attendance_by_age_band.parquet'");
+    assertThat(run.out().lines().count()).isBetween(15L, 30L);
+    assertThat(run.err()).contains("intake    registered_patients: reading 39 new files");
   }
 
   @Test
-  void namesTheQuarantinedCellByFileColumnRuleAndLine() {
+  void namesTheQuarantinedCellOfAListByFileColumnRuleAndLine() {
     assertThat(
             Duck.query(
                 out,
                 "SELECT file, column_name, rule, records, first_line FROM $quarantine_summary"
-                    + " WHERE outcome = 'quarantined'"))
+                    + " WHERE outcome = 'quarantined' AND NOT about_people"))
         .containsExactly(
             List.of(
-                "../data/sample/lists/gp-reg-pat-prac-quin-age-2026-06.csv",
+                "../data/sample/lists/gp-reg-pat-prac-quin-age-2026-06.csv.gz",
                 "NUMBER_OF_PATIENTS",
                 "type",
                 "1",
-                "483"));
+                "987"));
   }
 
   @Test
-  void givesTheSameBytesAgainFromAnotherStore() throws IOException {
+  void protectsCountsOfRecordsThatAreAboutPeople() {
+    assertThat(
+            Duck.query(
+                out,
+                "SELECT DISTINCT records_status FROM $quarantine_summary WHERE about_people"
+                    + " AND outcome = 'quarantined'"))
+        .containsExactly(List.of("suppressed"));
+    assertThat(
+            Duck.query(
+                out, "SELECT DISTINCT records % 5, records_status FROM $intake WHERE about_people"))
+        .containsExactly(List.of("0", "rounded"));
+  }
+
+  @Test
+  void showsTheStudentsOfTheSampleAtTwentyOneToTwentyFive() {
+    String rates =
+        "SELECT max(rate_per_1000) FILTER (age_band = '21-25')"
+            + " > 1.3 * max(rate_per_1000) FILTER (age_band IN ('16-20', '26-30'))"
+            + " FROM $attendance_by_age_band WHERE area_code = 'all' AND sex = 'all'"
+            + " AND period = 'rolling_12_months' AND age_band_scheme = 'five-year-from-1'"
+            + " AND department_group IN ('type 1', 'type 3 and 4', 'all')"
+            + " GROUP BY month, department_group";
+    assertThat(Duck.query(out, rates)).hasSize(6).containsOnly(List.of("true"));
+  }
+
+  @Test
+  void givesTheSameBytesAgainFromAnotherStoreAndReadsNoFileTwice() throws IOException {
+    Path first = folder.resolve("first");
     Path again = folder.resolve("again");
-    assertThat(Sample.publish(again).code()).isZero();
-    assertThat(bytes(again)).isEqualTo(bytes(out)).hasSize(8);
-  }
+    assertThat(Sample.publish(first, Sample.JULY).code()).isZero();
+    assertThat(Sample.publish(again, Sample.JULY).code()).isZero();
+    assertThat(bytes(again)).isEqualTo(bytes(first)).hasSize(10);
 
-  @Test
-  void readsNoFileASecondTimeAndLeavesNothingBeside() throws IOException {
-    Runs.Result second = Sample.publish(out);
-    assertThat(second.code()).isZero();
-    assertThat(second.err()).doesNotContain("new file");
-    try (Stream<Path> files = Files.list(out)) {
+    Runs.Result third = Sample.publish(first, Sample.JULY);
+    assertThat(third.code()).isZero();
+    assertThat(third.err()).doesNotContain("new file");
+    try (Stream<Path> files = Files.list(first)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("current", "releases", "status.json");
     }
@@ -121,9 +149,12 @@ class RefreshTest {
   @Test
   void saysInItsNameAndManifestThatExactCountsAreInternal() throws IOException {
     Path internal = folder.resolve("internal");
-    assertThat(Sample.publish(internal, "disclosure.preset=exact").code()).isZero();
+    String[] exact =
+        Stream.concat(Stream.of("disclosure.preset=exact"), Stream.of(Sample.JULY))
+            .toArray(String[]::new);
+    assertThat(Sample.publish(internal, exact).code()).isZero();
     Path release = internal.resolve("current").toRealPath();
-    assertThat(release.getFileName().toString()).matches("2026-06-[0-9a-f]{8}-exact-internal");
+    assertThat(release.getFileName().toString()).matches("2026-07-[0-9a-f]{8}-exact-internal");
     assertThat(Files.readString(release.resolve("manifest.json")))
         .contains("\"internal_use_only\" : true");
     assertThat(Files.readString(out.resolve("current/manifest.json")))

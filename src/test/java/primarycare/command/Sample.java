@@ -15,6 +15,14 @@ public final class Sample {
 
   static final Path JOB = Path.of("jobs", "sample.json");
 
+  /** Settings that publish one month, for tests that publish more than once. */
+  static final String[] JULY = {
+    "period.from=2026-07",
+    "period.to=2026-07",
+    "periods=[\"month\"]",
+    "ageBandSchemes=[\"quinary\"]"
+  };
+
   private static Path folder;
   private static Runs.Result run;
 

@@ -128,6 +128,7 @@ class CalendarTest {
     Calendar calendar =
         Calendar.ofAttendances(
             Optional.empty(),
+            12,
             days("2026-06-03", "2026-07-31"),
             dates(days("2026-06-01", "2026-08-01"), days("2026-06-01")));
 
@@ -143,6 +144,7 @@ class CalendarTest {
     Calendar calendar =
         Calendar.ofAttendances(
             Optional.of(july),
+            12,
             days("2025-07-31", "2025-08-01", "2026-06-30", "2026-07-01", "2026-08-01"),
             dates(days(), days()));
 

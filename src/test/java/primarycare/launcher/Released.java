@@ -38,9 +38,16 @@ final class Released {
     return run;
   }
 
-  /** Arguments for an output of one's own, with a store beside it. */
+  /** Arguments for an output of one's own, with a store beside it, of a single month. */
   static String[] settings(Path output) {
-    return new String[] {"--set", "store=" + output + "-store", "--set", "output=" + output};
+    return Stream.of(
+            "store=" + output + "-store",
+            "output=" + output,
+            "period.from=2026-07",
+            "period.to=2026-07",
+            "periods=[\"month\"]")
+        .flatMap(setting -> Stream.of("--set", setting))
+        .toArray(String[]::new);
   }
 
   /** Every file of the current release below an output, by its name and what it holds. */
