@@ -152,22 +152,23 @@ class AttendancePlacesTest {
   }
 
   private static String area(String period, String type, String code) {
-    return AttendanceYear.query(
-            "SELECT sum(attendances) FROM $attendance_by_age_band WHERE area_type = '%s' AND area_code = '%s' AND "
-                    .formatted(type, code)
-                + period
-                + ONCE)
-        .get(0)
-        .get(0);
+    String sql =
+        """
+        SELECT sum(attendances) FROM $attendance_by_age_band
+        WHERE area_type = '%s' AND area_code = '%s' AND %s
+        """;
+    return AttendanceYear.query(sql.formatted(type, code, period + ONCE)).get(0).get(0);
   }
 
   /** Women of 40 to 44: attendances and patients. */
   private static List<String> forties(String period, String pcn) {
-    List<List<String>> rows =
-        AttendanceYear.query(
-            "SELECT attendances, registered_patients FROM $attendance_by_age_band WHERE area_code = '%s' AND sex = 'female' AND department_group = 'all' AND age_band = '40-44' AND "
-                    .formatted(pcn)
-                + period);
+    String sql =
+        """
+        SELECT attendances, registered_patients FROM $attendance_by_age_band
+        WHERE area_code = '%s' AND sex = 'female' AND department_group = 'all'
+          AND age_band = '40-44' AND %s
+        """;
+    List<List<String>> rows = AttendanceYear.query(sql.formatted(pcn, period));
     assertThat(rows).hasSize(1);
     return rows.get(0);
   }
