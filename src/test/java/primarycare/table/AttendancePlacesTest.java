@@ -134,7 +134,8 @@ class AttendancePlacesTest {
             AttendanceYear.query(
                 "SELECT count(*) > 0, bool_and(passed), count(left_value), count(right_value),"
                     + " count(difference) FROM $reconciliation"
-                    + " WHERE level LIKE '%attendance%' AND enforced AND check_name NOT LIKE 'lists%'"
+                    + " WHERE level LIKE '%attendance%' AND enforced"
+                    + " AND check_name NOT LIKE 'lists%'"
                     + " AND check_name NOT LIKE '%weights%'"))
         .containsExactly(List.of("true", "true", "0", "0", "0"));
   }
