@@ -61,7 +61,7 @@ public final class Intake {
         fresh.keySet().removeAll(entries.keySet());
         for (Source source : Sources.all()) {
           List<Sniffed> files =
-              fresh.values().stream().filter(f -> f.source().equals(source)).toList();
+              fresh.values().stream().filter(f -> f.source().name().equals(source.name())).toList();
           if (!files.isEmpty()) {
             progress.accept(source.name() + ": reading " + count(files.size(), "new file"));
             entries.putAll(scan(store, source, files));

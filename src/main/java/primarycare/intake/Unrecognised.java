@@ -2,6 +2,7 @@ package primarycare.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import primarycare.job.Problem;
 import primarycare.layout.Header;
@@ -26,7 +27,9 @@ final class Unrecognised {
   static Problem problem(InputFile file, Source source, Header header) {
     Header.Difference nearest = header.nearest(source);
     Layout layout = nearest.layout();
-    boolean isHeader = 2 * nearest.missing().size() <= layout.requires().size();
+    Optional<Source> other = other(header);
+    boolean isHeader =
+        other.isPresent() || 2 * nearest.missing().size() <= layout.requires().size();
     String found =
         header.names().size()
             + " columns; nearest layout: "
@@ -36,7 +39,7 @@ final class Unrecognised {
         file.name(),
         found,
         "a layout of " + source.name() + ": " + names(source),
-        action(source, header));
+        action(source, other));
   }
 
   /** A code of the job's map that stands for nothing the source knows. */
@@ -57,11 +60,14 @@ final class Unrecognised {
     return String.join(", ", source.layouts().stream().map(Layout::name).toList());
   }
 
-  private static String action(Source source, Header header) {
-    return Sources.all().stream()
-        .filter(other -> header.match(other).isPresent())
-        .findFirst()
-        .map(other -> "it is a file of " + other.name() + ": name it there")
+  /** The source whose header it is, when a file is named under another one. */
+  private static Optional<Source> other(Header header) {
+    return Sources.all().stream().filter(source -> header.match(source).isPresent()).findFirst();
+  }
+
+  private static String action(Source source, Optional<Source> other) {
+    return other
+        .map(found -> "it is a file of " + found.name() + ": name it there")
         .orElse(
             "give its columns in the job: jobs/refresh check --suggest-map FILE --source "
                 + source.name()

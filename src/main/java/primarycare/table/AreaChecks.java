@@ -78,24 +78,40 @@ final class AreaChecks {
     Dataset<Row> compared =
         sums.withColumn("sides", sides)
             .withColumn("side", explode(col("sides")))
-            .where(col(AREA_TYPE).notEqual(lit(Columns.ALL)))
             .withColumn("table_column", concat(lit(table.name() + "."), col("side.column")));
     Check check = new Check("areas of a type add up to the whole", true);
     return table.table().spec().disclosive().isEmpty()
         ? check.equal(
-            compared, col(MONTH), level(dimensions), col("side.parts"), col("side.whole"), 0)
+            compared.where(isPart()),
+            col(MONTH),
+            level(dimensions),
+            col("side.parts"),
+            col("side.whole"),
+            0)
         : allEqual(check, compared);
   }
 
-  /** Counts of people show no figures, and all cells of a period and area type are one check. */
+  /**
+   * Counts of people show no figures, and all cells of a period and area type are one check: each
+   * cell is the whole's, and so is their sum, which no cell is missing from.
+   */
   private static Dataset<Row> allEqual(Check check, Dataset<Row> compared) {
     Column equal = coalesce(col("side.parts").equalTo(col("side.whole")), lit(false));
+    Column whole =
+        max(when(isPart(), null).otherwise(col("parts")))
+            .over(Window.partitionBy(col("table_column"), col(MONTH), col(PERIOD)));
     Dataset<Row> folded =
         compared
             .groupBy(col("table_column"), col(AREA_TYPE), col(MONTH), col(PERIOD))
-            .agg(min(equal).as("equal"));
+            .agg(min(equal).as("equal"), sum("side.parts").as("parts"))
+            .withColumn("complete", col("parts").equalTo(whole))
+            .where(isPart());
     Column level = concat_ws(", ", col("table_column"), col(AREA_TYPE), col(PERIOD));
-    return check.holds(folded, col(MONTH), level, col("equal"), lit(""));
+    return check.holds(folded, col(MONTH), level, col("equal").and(col("complete")), lit(""));
+  }
+
+  private static Column isPart() {
+    return col(AREA_TYPE).notEqual(lit(Columns.ALL));
   }
 
   private static Column level(List<String> dimensions) {

@@ -44,7 +44,8 @@ final class AttendanceChecks {
 
   /**
    * In a table of attendances, the rows of each way to add them up hold the attendances of the
-   * period: in each area type, all sexes as one or one by one, in each scheme of age bands.
+   * period: in each area type, all sexes as one or one by one, in each scheme of age bands. A way
+   * that the table has for one period it has for all.
    */
   static Stream<Dataset<Row>> nothingLost(
       Measured table, ReferenceModel model, Job.Breakdown breakdown) {
@@ -66,10 +67,16 @@ final class AttendanceChecks {
             .withColumn(Periods.OF_PRACTICES, ofPractices(spec))
             .groupBy(columns(ways, Periods.OF_PRACTICES, MONTH, PERIOD, "sexes"))
             .agg(sum(ATTENDANCES).as("published"));
-    String[] period = {Periods.OF_PRACTICES, MONTH, PERIOD};
+    Dataset<Row> everyWay =
+        published.select(columns(ways, Periods.OF_PRACTICES, "sexes")).distinct();
+    String[] period =
+        Stream.concat(ways.stream(), Stream.of(Periods.OF_PRACTICES, "sexes", MONTH, PERIOD))
+            .toArray(String[]::new);
     return new Check("every attendance of the period is in the table", true)
         .holds(
-            stored.join(published, period, "left"),
+            stored
+                .join(broadcast(everyWay), Periods.OF_PRACTICES, "left")
+                .join(published, period, "left"),
             col(MONTH),
             concat_ws(
                 ", ",

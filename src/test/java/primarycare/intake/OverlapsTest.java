@@ -65,6 +65,62 @@ class OverlapsTest {
     assertThat(maps.load("map.csv", "ma*.csv").files()).hasSize(1);
   }
 
+  @Test
+  void takesTheListsBySingleYearsOfEachSexTogether() {
+    maps.write("women.csv", singleYears("FEMALE", 100));
+    maps.write("men.csv", singleYears("MALE", 90));
+
+    assertThat(maps.loadOf("registered_patients", "women.csv", "men.csv").files()).hasSize(2);
+  }
+
+  @Test
+  void refusesTwoListsBySingleYearsOfTheSameSexAndMonth() {
+    maps.write("women.csv", singleYears("FEMALE", 100));
+    maps.write("later.csv", singleYears("FEMALE", 101));
+
+    Problem problem = refused(() -> maps.loadOf("registered_patients", "women.csv", "later.csv"));
+
+    assertThat(problem.where())
+        .isEqualTo("registered_patients, gp-reg-pat-prac-sing-age of 2026-07-01, female");
+    assertThat(problem.found()).contains("women.csv", "later.csv");
+  }
+
+  @Test
+  void takesSeveralFilesOfAttendancesOfAMonthTogether() {
+    maps.write("west.csv", attendances("A1"));
+    maps.write("east.csv", attendances("A2"));
+
+    assertThat(maps.loadOf("ae_attendance", "west.csv", "east.csv").rows("ae_attendance").count())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void refusesTheSameAttendancesTwice() {
+    maps.write("west.csv", attendances("A1"));
+    maps.write("copy.csv", attendances("A1"));
+
+    Problem problem = refused(() -> maps.loadOf("ae_attendance", "west.csv", "copy.csv"));
+
+    assertThat(problem.where()).startsWith("ae_attendance, the same content ");
+    assertThat(problem.found()).contains("west.csv", "copy.csv");
+  }
+
+  private static String singleYears(String sex, int patients) {
+    return "PUBLICATION,EXTRACT_DATE,ORG_TYPE,ORG_CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS\n"
+        + "GP_PRAC_PAT_LIST_SINGLE_AGE,2026-07-01,GP,C82001,LE1 1AA,"
+        + sex
+        + ",21,"
+        + patients
+        + "\n";
+  }
+
+  private static String attendances(String id) {
+    return "attendance_id,arrival_date,department_type,attendance_category,age_at_arrival,sex,"
+        + "gp_practice_code\n"
+        + id
+        + ",2026-07-14,01,1,34,2,C82001\n";
+  }
+
   private static Problem refused(ThrowingCallable load) {
     Refusal refusal = catchThrowableOfType(Refusal.class, load);
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FILE);

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Input files in the publishers' layouts, and a job file that names them, in a test's folder. */
 public final class Inputs {
@@ -17,6 +19,7 @@ public final class Inputs {
   private final List<String> areas = new ArrayList<>();
   private final List<String> staff = new ArrayList<>();
   private final List<String> extra = new ArrayList<>();
+  private final Map<String, List<String>> inputs = new TreeMap<>();
   private String disclosure = "hes-ecds-2018";
 
   public Inputs(Path folder) {
@@ -62,6 +65,18 @@ public final class Inputs {
     return this;
   }
 
+  /** One more file of a source, as it is. */
+  public Inputs file(String source, String name, String header, List<String> rows) {
+    write(name, header, rows);
+    return input(source, "\"" + name + "\"");
+  }
+
+  /** One more input of a source, as JSON. */
+  public Inputs input(String source, String json) {
+    inputs.computeIfAbsent(source, s -> new ArrayList<>()).add(json);
+    return this;
+  }
+
   public Inputs disclosure(String preset) {
     disclosure = preset;
     return this;
@@ -80,31 +95,47 @@ public final class Inputs {
   /** Writes all files and the job; the census is of the month given. */
   public Path job(String month, String subIcbLocations) {
     write(
-        "lists.csv",
-        "PUBLICATION,EXTRACT_DATE,TYPE,CCG_CODE,ONS_CCG_CODE,POSTCODE,CODE,NOTE,SEX,AGE,NUMBER_OF_PATIENTS",
-        lists);
-    write(
+        "staff.csv",
+        "PRAC_CODE,GP_SOURCE,TOTAL_GP_EXTG_HC,TOTAL_GP_FTE,TOTAL_GP_EXTG_FTE,TOTAL_GP_EXTGL_FTE",
+        staff);
+    input("gp_workforce", "{ \"files\": \"staff.csv\", \"month\": \"" + month + "\" }");
+    return job(subIcbLocations);
+  }
+
+  /** Writes all files and the job, one without a census. */
+  public Path job(String subIcbLocations) {
+    if (!lists.isEmpty()) {
+      file(
+          "registered_patients",
+          "lists.csv",
+          "PUBLICATION,EXTRACT_DATE,TYPE,CCG_CODE,ONS_CCG_CODE,POSTCODE,CODE,NOTE,SEX,AGE,NUMBER_OF_PATIENTS",
+          lists);
+    }
+    file(
+        "practice_map",
         "map.csv",
         "PUBLICATION,EXTRACT_DATE,PRACTICE_CODE,PRACTICE_NAME,PRACTICE_POSTCODE,PCN_CODE,PCN_NAME,"
             + "ONS_SUB_ICB_LOCATION_CODE,SUB_ICB_LOCATION_CODE,SUB_ICB_LOCATION_NAME,ONS_ICB_CODE,"
             + "ICB_CODE,ICB_NAME,ONS_COMM_REGION_CODE,COMM_REGION_CODE,COMM_REGION_NAME,SUPPLIER_NAME",
         map);
-    write(
-        "areas.csv", "scheme,practice_code,area_code,area_name,start_date,end_date,weight", areas);
-    write(
-        "staff.csv",
-        "PRAC_CODE,GP_SOURCE,TOTAL_GP_EXTG_HC,TOTAL_GP_FTE,TOTAL_GP_EXTG_FTE,TOTAL_GP_EXTGL_FTE",
-        staff);
+    if (!areas.isEmpty()) {
+      file(
+          "area_membership",
+          "areas.csv",
+          "scheme,practice_code,area_code,area_name,start_date,end_date,weight",
+          areas);
+    }
+    List<String> sources =
+        inputs.entrySet().stream()
+            .map(e -> "\"" + e.getKey() + "\": [" + String.join(", ", e.getValue()) + "]")
+            .toList();
     String job =
         "{ \"name\": \"test\","
             + " \"area\": { \"name\": \"Test area\", \"subIcbLocations\": ["
             + subIcbLocations
-            + "] },"
-            + " \"inputs\": { \"registered_patients\": [\"lists.csv\"], \"practice_map\": [\"map.csv\"],"
-            + (areas.isEmpty() ? "" : " \"area_membership\": [\"areas.csv\"],")
-            + " \"gp_workforce\": [{ \"files\": \"staff.csv\", \"month\": \""
-            + month
-            + "\" }] },"
+            + "] }, \"inputs\": { "
+            + String.join(", ", sources)
+            + " },"
             + String.join("", extra.stream().map(key -> " " + key + ",").toList())
             + " \"disclosure\": { \"preset\": \""
             + disclosure

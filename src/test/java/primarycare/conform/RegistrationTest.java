@@ -1,0 +1,59 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import primarycare.command.Runs;
+
+class RegistrationTest {
+
+  private static final Dataset<Row> CODES =
+      Runs.spark()
+          .sql(
+              "SELECT * FROM VALUES ('C82001', true), ('A81001', false), ('Y00009', NULL),"
+                  + " ('V81997', NULL), ('V81998', true), ('V81999', NULL), (NULL, NULL)"
+                  + " AS t(practice_code, in_area)");
+
+  @Test
+  void givesEveryCodeOnePlaceWhateverTheMapSaysOfADefault() {
+    assertThat(column(CODES.select(Registration.place())))
+        .containsExactly(
+            "C82001",
+            "registered_elsewhere",
+            "unlisted_practice",
+            "no_registered_practice",
+            "no_registered_practice",
+            "unknown_practice",
+            "unknown_practice");
+  }
+
+  @Test
+  void knowsTheCodesThatStandForNoPractice() {
+    assertThat(
+            column(
+                CODES.where(Registration.isDefault(col("practice_code"))).select("practice_code")))
+        .containsExactly("V81997", "V81998", "V81999");
+  }
+
+  @Test
+  void knowsItsOwnPlacesFromPracticesAndAreas() {
+    Dataset<Row> places = CODES.limit(1).select(explode(Registration.places()).as("place"));
+    assertThat(column(places.select("place.code")))
+        .containsExactly(
+            "registered_elsewhere",
+            "unlisted_practice",
+            "no_registered_practice",
+            "unknown_practice");
+    assertThat(places.where(Registration.isPlace(col("place.code"))).count()).isEqualTo(4);
+    assertThat(CODES.where(Registration.isPlace(col("practice_code"))).count()).isZero();
+  }
+
+  private static List<String> column(Dataset<Row> rows) {
+    return rows.collectAsList().stream().map(row -> row.getString(0)).toList();
+  }
+}

@@ -1,0 +1,145 @@
+package primarycare.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Bands, lists and rates; who is counted where is in {@link AttendancePlacesTest}. */
+class AttendanceByAgeBandTest {
+
+  private static final String TWENTY_ONE =
+      "age_band_scheme = 'five-year-from-1' AND age_band = '21-25'";
+  private static final String JULY = "month = '2026-07-01' AND period = 'month'";
+  private static final String YEAR = "month = '2026-07-01' AND period = 'rolling_12_months'";
+  private static final String COUNTS = "attendances, registered_patients, no_rate_reason";
+
+  @Test
+  void gives21To25ARateOnListsBySingleYears() {
+    assertThat(row(COUNTS, JULY, "U10001", "all", TWENTY_ONE))
+        .containsExactly("5", "220.0", "null");
+    assertThat(row("rate_per_1000", JULY, "U10001", "all", TWENTY_ONE))
+        .containsExactly("" + 5 * 1000.0 / 220);
+    assertThat(row(COUNTS, JULY, "U10001", "female", TWENTY_ONE))
+        .containsExactly("3", "160.0", "null");
+  }
+
+  @Test
+  void gives21To25CountsNoRateAndTheReasonOnListsByFiveYearBands() {
+    assertThat(row(COUNTS + ", rate_per_1000, rate_upper", JULY, "U10002", "all", TWENTY_ONE))
+        .containsExactly(
+            "1", "null", "the lists at hand do not give this age band exactly", "null", "null");
+    assertThat(row(COUNTS, JULY, "U10002", "all", quinary("20-24")))
+        .containsExactly("1", "111.0", "null");
+  }
+
+  @Test
+  void givesNoRateWhereOneOfManyPracticesHasNoListOfTheBand() {
+    assertThat(row("attendances, rate_per_1000", JULY, "all", "all", TWENTY_ONE))
+        .containsExactly("6", "null");
+    assertThat(row(COUNTS, JULY, "all", "all", quinary("20-24")))
+        .containsExactly("5", "351.0", "null");
+  }
+
+  @Test
+  void dividesAMonthByTheListOfItsFirstDayAndNoOther() {
+    assertThat(row("list_extract_date", JULY, "U10002", "all", quinary("20-24")))
+        .containsExactly("2026-07-01");
+    String august = "month = '2026-08-01' AND period = 'month'";
+    assertThat(row(COUNTS + ", list_extract_date", august, "U10001", "all", quinary("20-24")))
+        .containsExactly("1", "null", "no list extracted on the first of the month", "null");
+    String year = "month = '2026-08-01' AND period = 'rolling_12_months'";
+    assertThat(row(COUNTS, year, "U10001", "all", quinary("20-24")))
+        .containsExactly("5", "null", "a month of the period has no list extracted on its first");
+  }
+
+  @Test
+  void dividesAYearByTheSumOfItsMonthlyListsOverTwelve() {
+    assertThat(row(COUNTS + ", rate_per_1000", YEAR, "U10002", "female", quinary("20-24")))
+        .containsExactly("12", "105.5", "null", "" + 12 * 1000 / 105.5);
+  }
+
+  @Test
+  void givesAYearOnlyWhereAllTwelveMonthsAreGiven() {
+    assertThat(distinct("month", "period = 'rolling_12_months'"))
+        .containsExactly(List.of("2026-07-01"), List.of("2026-08-01"));
+    assertThat(distinct("month", "period = 'month'")).hasSize(13);
+  }
+
+  @Test
+  void givesAreasMonthsAndYearsAndPracticesYearsOnly() {
+    assertThat(distinct("period", "area_type = 'practice'"))
+        .containsExactly(List.of("rolling_12_months"));
+    assertThat(distinct("period", "area_type = 'pcn'"))
+        .containsExactly(List.of("month"), List.of("rolling_12_months"));
+  }
+
+  @Test
+  void keepsAgesAndSexesThatARecordDoesNotTellInBandsWithoutARate() {
+    String reason = "lists know the sex and age of every patient";
+    assertThat(row(COUNTS + ", age_band_order", JULY, "U10001", "all", quinary("not known")))
+        .containsExactly("1", "null", reason, "20");
+    assertThat(row(COUNTS, JULY, "U10001", "not known", quinary("30-34")))
+        .containsExactly("1", "null", reason);
+  }
+
+  @Test
+  void countsUnknownAgesAndSexesInTheAttendancesOfAllAges() {
+    assertThat(
+            row(
+                "attendances, all_ages_attendances, share_of_attendances",
+                JULY,
+                "U10001",
+                "all",
+                quinary("20-24")))
+        .containsExactly("4", "8", "0.5");
+  }
+
+  @Test
+  void givesNoRateToABandWithAttendancesOfAPracticeThatIsNotOnTheList() {
+    assertThat(row(COUNTS, JULY, "U10003", "male", quinary("70-74")))
+        .containsExactly(
+            "2", "null", "attendances of a practice that is not on the list of its month");
+    assertThat(row(COUNTS, JULY, "U10003", "male", quinary("50-54")))
+        .containsExactly("2", "100.0", "null");
+  }
+
+  @Test
+  void givesNoRateToABandWithoutAPatient() {
+    assertThat(row(COUNTS, JULY, "U10003", "male", quinary("10-14")))
+        .containsExactly("3", "null", "no registered patients");
+  }
+
+  @Test
+  void givesABandWithoutAnAttendanceARateOfNought() {
+    assertThat(
+            row(
+                "attendances, registered_patients, rate_per_1000, rate_lower",
+                JULY,
+                "U10003",
+                "female",
+                quinary("50-54") + " AND department_group = 'type 3 and 4'"))
+        .containsExactly("0", "101.0", "0.0", "0.0");
+  }
+
+  private static String quinary(String band) {
+    return "age_band_scheme = 'quinary' AND age_band = '" + band + "'";
+  }
+
+  private static List<String> row(
+      String columns, String period, String area, String sex, String where) {
+    String group = where.contains("department_group") ? "" : " AND department_group = 'all'";
+    String sql =
+        "SELECT %s FROM $attendance_by_age_band WHERE %s AND area_code = '%s' AND sex = '%s' AND %s"
+            .formatted(columns, period, area, sex, where + group);
+    List<List<String>> rows = AttendanceYear.query(sql);
+    assertThat(rows).as(sql).hasSize(1);
+    return rows.get(0);
+  }
+
+  private static List<List<String>> distinct(String column, String where) {
+    return AttendanceYear.query(
+        "SELECT DISTINCT %s FROM $attendance_by_age_band WHERE %s ORDER BY 1"
+            .formatted(column, where));
+  }
+}

@@ -1,0 +1,207 @@
+package primarycare.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import primarycare.command.Runs;
+import primarycare.job.Job;
+
+/** The checks of tables that count people: each fails here, and none shows a figure. */
+class AttendanceChecksTest {
+
+  private static final String COLUMNS =
+      "area_type, area_code, department_group, sex, age_band, attendances";
+
+  /** Ten attendances in two PCNs, by sex and as one, and the same in all. */
+  private final List<String> cells =
+      new ArrayList<>(
+          List.of(
+              "'pcn', 'U1', 'all', 'female', '0-4', 4L",
+              "'pcn', 'U1', 'all', 'all', '0-4', 4L",
+              "'pcn', 'U2', 'all', 'male', '5-9', 6L",
+              "'pcn', 'U2', 'all', 'all', '5-9', 6L",
+              "'all', 'all', 'all', 'female', '0-4', 4L",
+              "'all', 'all', 'all', 'all', '0-4', 4L",
+              "'all', 'all', 'all', 'male', '5-9', 6L",
+              "'all', 'all', 'all', 'all', '5-9', 6L"));
+
+  @Test
+  void passesATableThatHoldsEveryAttendanceInEveryWay() {
+    assertThat(verdicts(nothingLost(10)))
+        .containsExactly(
+            "attendance_by_age_band, month, all sexes, all, quinary true",
+            "attendance_by_age_band, month, all sexes, pcn, quinary true",
+            "attendance_by_age_band, month, by sex, all, quinary true",
+            "attendance_by_age_band, month, by sex, pcn, quinary true");
+    assertThat(verdicts(areasAddUp()))
+        .containsExactly("attendance_by_age_band.attendances, pcn, month true");
+  }
+
+  @Test
+  void failsEveryWayWhereTheTableLacksAnAttendance() {
+    assertThat(verdicts(nothingLost(11))).hasSize(4).allMatch(v -> v.endsWith(" false"));
+  }
+
+  @Test
+  void failsTheWayInWhichAnAttendanceIsLostOrDoubled() {
+    cells.set(0, "'pcn', 'U1', 'all', 'female', '0-4', 3L");
+    cells.set(7, "'all', 'all', 'all', 'all', '5-9', 12L");
+    assertThat(verdicts(nothingLost(10)))
+        .filteredOn(verdict -> verdict.endsWith(" false"))
+        .containsExactly(
+            "attendance_by_age_band, month, all sexes, all, quinary false",
+            "attendance_by_age_band, month, by sex, pcn, quinary false");
+  }
+
+  @Test
+  void failsWhereTheTableLacksAWholePeriod() {
+    Dataset<Row> stored =
+        stored("DATE'2026-07-01', 10L").unionByName(stored("DATE'2026-08-01', 3L"));
+    Dataset<Row> august = nothingLost(stored).where("month = DATE'2026-08-01'");
+    assertThat(august.count()).isPositive();
+    assertThat(august.where("passed").count()).isZero();
+    assertThat(nothingLost(stored).where("month = DATE'2026-07-01' AND NOT passed").count())
+        .isZero();
+  }
+
+  @Test
+  void failsWhereTheTableLacksAnAreaTypeOfAPeriodThatOthersHave() {
+    Dataset<Row> stored =
+        stored("DATE'2026-07-01', 10L").unionByName(stored("DATE'2026-08-01', 3L"));
+    Dataset<Row> august =
+        table("DATE'2026-08-01'", List.of("'all', 'all', 'all', 'all', '0-4', 3L"));
+    Measured both = measured(table("DATE'2026-07-01'", cells).unionByName(august));
+    assertThat(verdicts(AttendanceChecks.nothingLost(both, stored)))
+        .filteredOn(verdict -> verdict.endsWith(" false"))
+        .contains("attendance_by_age_band, month, all sexes, pcn, quinary false");
+  }
+
+  @Test
+  void failsWhereTheTableIsEmpty() {
+    cells.clear();
+    assertThat(verdicts(nothingLost(10))).isNotEmpty().allMatch(v -> v.endsWith(" false"));
+  }
+
+  @Test
+  void failsWhereTheAreasOfATypeHoldOneTooFewInACell() {
+    cells.set(1, "'pcn', 'U1', 'all', 'all', '0-4', 3L");
+    assertThat(verdicts(areasAddUp()))
+        .containsExactly("attendance_by_age_band.attendances, pcn, month false");
+  }
+
+  @Test
+  void failsWhereTheAreasOfATypeLackACellThatTheWholeHas() {
+    cells.add("'all', 'all', 'type 1', 'all', '0-4', 2L");
+    assertThat(verdicts(areasAddUp()))
+        .containsExactly("attendance_by_age_band.attendances, pcn, month false");
+  }
+
+  @Test
+  void failsWhereTheWholeLacksACellThatAnAreaHas() {
+    cells.add("'pcn', 'U2', 'type 1', 'all', '0-4', 2L");
+    assertThat(verdicts(areasAddUp()))
+        .containsExactly("attendance_by_age_band.attendances, pcn, month false");
+  }
+
+  @Test
+  void stopTheReleaseAndShowNoFigureOfPeopleWhetherTheyPassOrFail() {
+    Dataset<Row> checks = nothingLost(11).unionByName(nothingLost(10)).unionByName(areasAddUp());
+    assertThat(checks.where("NOT enforced").count()).isZero();
+    assertThat(
+            checks
+                .where(
+                    "left_value IS NOT NULL OR right_value IS NOT NULL OR difference IS NOT NULL")
+                .count())
+        .isZero();
+    assertThat(checks.where("level RLIKE '[0-9]' OR explanation != ''").count()).isZero();
+  }
+
+  @Test
+  void showsNoFigureOfPeopleBesideOnePublishedElsewhere() {
+    Job.Expected figure =
+        new Job.Expected(
+            "attendance_by_age_band",
+            "attendances",
+            Map.of("area_code", "U1", "sex", "all"),
+            5,
+            Optional.of(0.0),
+            "a report");
+    Measured measured = measured(table("DATE'2026-07-01'", cells));
+    Row check =
+        new Reconciliation(Job.Breakdown.DEFAULT, List.of(figure), List.of(measured))
+            .figure(figure)
+            .first();
+    assertThat(check.<Boolean>getAs("passed")).isFalse();
+    assertThat(check.<Object>getAs("left_value")).isNull();
+    assertThat(check.<Object>getAs("right_value")).isNull();
+    assertThat(check.<Object>getAs("difference")).isNull();
+  }
+
+  @Test
+  void failsAndNamesThePracticesWhoseListsOfADateDisagree() {
+    Dataset<Row> lists =
+        Runs.spark()
+            .sql(
+                "SELECT DATE'2026-07-01' AS extract_date, * FROM VALUES ('C82001', 10L, 10L, 10L),"
+                    + " ('C82002', 10L, 11L, NULL), ('C82003', NULL, 10L, 9L),"
+                    + " ('C82004', NULL, NULL, 7L)"
+                    + " AS t(practice_code, `five-year bands`, `single years`, totals)");
+    Row check = AttendanceChecks.listsAgree(lists).first();
+    assertThat(
+            List.of(check.getAs("passed"), check.getAs("left_value"), check.getAs("right_value")))
+        .containsExactly(false, 4.0, 2.0);
+    assertThat(check.<String>getAs("explanation")).isEqualTo("practices such as C82002, C82003");
+  }
+
+  private Dataset<Row> nothingLost(int stored) {
+    return nothingLost(stored("DATE'2026-07-01', " + stored + "L"));
+  }
+
+  private Dataset<Row> nothingLost(Dataset<Row> stored) {
+    return AttendanceChecks.nothingLost(measured(table("DATE'2026-07-01'", cells)), stored);
+  }
+
+  private Dataset<Row> areasAddUp() {
+    return AreaChecks.areasAddUp(measured(table("DATE'2026-07-01'", cells)))
+        .reduce(Dataset::unionByName)
+        .orElseThrow();
+  }
+
+  private static Measured measured(Dataset<Row> rows) {
+    return new Measured(new AttendanceByAgeBand(Job.Breakdown.DEFAULT), rows);
+  }
+
+  private static Dataset<Row> table(String month, List<String> cells) {
+    String none = "'pcn', 'none', 'all', 'all', '0-4', 0L";
+    List<String> rows = cells.isEmpty() ? List.of(none) : cells;
+    return Runs.spark()
+        .sql(
+            "SELECT "
+                + month
+                + " AS month, 'month' AS period, 'quinary' AS age_band_scheme, * FROM VALUES ("
+                + String.join("), (", rows)
+                + ") AS t("
+                + COLUMNS
+                + ") WHERE area_code != 'none'");
+  }
+
+  private static Dataset<Row> stored(String monthAndAttendances) {
+    return Runs.spark()
+        .sql(
+            "SELECT false AS of_practices, 'month' AS period, * FROM VALUES ("
+                + monthAndAttendances
+                + ") AS t(month, stored)");
+  }
+
+  private static List<String> verdicts(Dataset<Row> checks) {
+    return checks.orderBy("level").collectAsList().stream()
+        .map(row -> row.getAs("level") + " " + row.getAs("passed"))
+        .toList();
+  }
+}
