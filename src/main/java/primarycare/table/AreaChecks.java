@@ -47,6 +47,7 @@ import primarycare.spec.TableSpec;
 final class AreaChecks {
 
   private static final int CODES_NAMED = 10;
+  private static final String PRACTICE = "^([A-HJ-NP-WY][0-9]{5}|(ALD|GUE|JER)[0-9]{3})$";
 
   private AreaChecks() {}
 
@@ -194,7 +195,7 @@ final class AreaChecks {
     Dataset<Row> inSource =
         basis
             .practices(model)
-            .select(MONTH, PRACTICE_CODE)
+            .select(col(MONTH), named(col(PRACTICE_CODE)).as(PRACTICE_CODE))
             .distinct()
             .join(broadcast(places.months().select(MONTH)), MONTH);
     Dataset<Row> seen =
@@ -207,6 +208,12 @@ final class AreaChecks {
         seen.join(broadcast(known), new String[] {MONTH, PRACTICE_CODE}, "left"),
         List.of(col(MONTH), col(AREA_TYPE)),
         coalesce(col("known"), lit(false)));
+  }
+
+  /** A code as it is where it has the form of one; anything else may be of a person. */
+  private static Column named(Column practiceCode) {
+    return when(practiceCode.rlike(PRACTICE), practiceCode)
+        .otherwise(lit("(not of the form of a practice code)"));
   }
 
   private static Dataset<Row> differing(

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.ColumnSpec.amount;
 import static primarycare.spec.ColumnSpec.attribute;
@@ -13,8 +12,6 @@ import static primarycare.spec.ColumnSpec.key;
 import static primarycare.spec.Columns.MONTH;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -85,7 +82,7 @@ public final class Reconciliation implements PublishedTable {
             Basis.of(tables, model).stream().flatMap(basis -> organisations(basis, model)),
             tables.stream().flatMap(AreaChecks::areasAddUp),
             tables.stream().flatMap(table -> AttendanceChecks.nothingLost(table, model, breakdown)),
-            expected.stream().map(this::figure))
+            expected.stream().map(figure -> PublishedElsewhere.check(figure, tables)))
         .flatMap(checks -> checks)
         .reduce(Dataset::unionByName)
         .orElseThrow();
@@ -132,45 +129,5 @@ public final class Reconciliation implements PublishedTable {
         new Check("files were given for the month", false)
             .holds(months, col(MONTH), lit(basis.about()), col("given"), lit(""));
     return maps.unionByName(given);
-  }
-
-  Dataset<Row> figure(Job.Expected figure) {
-    Measured measured =
-        tables.stream()
-            .filter(table -> table.name().equals(figure.table()))
-            .findFirst()
-            .orElseThrow();
-    Dataset<Row> rows = measured.rows();
-    for (Map.Entry<String, String> condition : figure.where().entrySet()) {
-      rows = rows.where(Casts.toText(col(condition.getKey())).equalTo(lit(condition.getValue())));
-    }
-    String where =
-        figure.where().entrySet().stream()
-            .map(condition -> condition.getKey() + " = " + condition.getValue())
-            .collect(Collectors.joining(", "));
-    Dataset<Row> total = rows.agg(sum(col(figure.column())).as("total"));
-    Dataset<Row> check =
-        new Check("a figure published elsewhere", figure.tolerance().isPresent())
-            .equal(
-                total,
-                Casts.none(DataTypes.DateType),
-                lit(figure.table() + "." + figure.column() + (where.isEmpty() ? "" : ", " + where)),
-                col("total"),
-                lit(figure.value()),
-                figure.tolerance().orElse(0.0));
-    return hidden(measured.table().spec(), figure.column(), check)
-        .withColumn(Check.EXPLANATION, lit(figure.source()));
-  }
-
-  /** An exact count of people stays in the store, also where it is compared. */
-  private static Dataset<Row> hidden(TableSpec spec, String column, Dataset<Row> check) {
-    boolean people = spec.disclosive().stream().anyMatch(count -> count.name().equals(column));
-    Column none = Casts.none(DataTypes.DoubleType);
-    return people
-        ? check
-            .withColumn(Check.LEFT, none)
-            .withColumn(Check.RIGHT, none)
-            .withColumn(Check.DIFFERENCE, none)
-        : check;
   }
 }

@@ -10,18 +10,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sample, published once for all tests that only read what it gives. */
+/** The sample's last month, published once for all tests that only read what it gives. */
 public final class Sample {
 
   static final Path JOB = Path.of("jobs", "sample.json");
 
-  /** Settings that publish one month, for tests that publish more than once. */
-  static final String[] JULY = {
-    "period.from=2026-07",
-    "period.to=2026-07",
-    "periods=[\"month\"]",
-    "ageBandSchemes=[\"quinary\"]"
-  };
+  /** Settings that read and publish the last month alone. */
+  public static final List<String> JULY =
+      List.of(
+          "inputs.registered_patients=[\"../data/sample/lists/*2026-07*\"]",
+          "inputs.ae_attendance=[\"../data/sample/ae/*2026-07*\"]",
+          "inputs.gp_workforce=[\"../data/sample/workforce/*July 2026*\"]",
+          "periods=[\"month\"]");
 
   private static Path folder;
   private static Runs.Result run;
@@ -47,8 +47,9 @@ public final class Sample {
   /** Publishes the sample elsewhere, with a store of its own. */
   static Runs.Result publish(Path output, String... settings) {
     List<String> all =
-        Stream.concat(
-                Stream.of("output=" + output, "store=" + output + "-store"), Stream.of(settings))
+        Stream.of(
+                List.of("output=" + output, "store=" + output + "-store"), JULY, List.of(settings))
+            .flatMap(List::stream)
             .toList();
     return Runs.refresh(JOB, all.toArray(String[]::new));
   }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import primarycare.command.Sample;
 
 /** The sample as the launcher publishes it on this machine, once for all tests that compare. */
 final class Released {
@@ -40,12 +41,8 @@ final class Released {
 
   /** Arguments for an output of one's own, with a store beside it, of a single month. */
   static String[] settings(Path output) {
-    return Stream.of(
-            "store=" + output + "-store",
-            "output=" + output,
-            "period.from=2026-07",
-            "period.to=2026-07",
-            "periods=[\"month\"]")
+    return Stream.concat(
+            Stream.of("store=" + output + "-store", "output=" + output), Sample.JULY.stream())
         .flatMap(setting -> Stream.of("--set", setting))
         .toArray(String[]::new);
   }

@@ -133,10 +133,7 @@ class AttendanceChecksTest {
             Optional.of(0.0),
             "a report");
     Measured measured = measured(table("DATE'2026-07-01'", cells));
-    Row check =
-        new Reconciliation(Job.Breakdown.DEFAULT, List.of(figure), List.of(measured))
-            .figure(figure)
-            .first();
+    Row check = PublishedElsewhere.check(figure, List.of(measured)).first();
     assertThat(check.<Boolean>getAs("passed")).isFalse();
     assertThat(check.<Object>getAs("left_value")).isNull();
     assertThat(check.<Object>getAs("right_value")).isNull();

@@ -1,6 +1,7 @@
 package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
 import primarycare.job.Job;
+import primarycare.job.Refusal;
 import primarycare.support.Duck;
 import primarycare.support.Inputs;
 
@@ -140,11 +142,23 @@ class ReconciliationTest {
             Optional.of(1.0),
             "a report");
     Measured measured = new Measured(new GpCapacity(List.of()), capacity(1000L, 1000L));
-    Dataset<Row> check =
-        new Reconciliation(Job.Breakdown.DEFAULT, List.of(figure), List.of(measured))
-            .figure(figure);
+    Dataset<Row> check = PublishedElsewhere.check(figure, List.of(measured));
     assertThat(verdict(check, "gp_capacity.registered_patients, area_type = all"))
         .containsExactly(true, true, 1000.0, 1001.0, -1.0);
+  }
+
+  @Test
+  void refusesToExpectARateWhichIsMadeAfterProtection() {
+    Job.Expected rate =
+        new Job.Expected("gp_capacity", "gps_per_1000", Map.of(), 0.5, Optional.empty(), "");
+    Measured measured = new Measured(new GpCapacity(List.of()), capacity(1000L, 1000L));
+
+    Refusal refusal =
+        catchThrowableOfType(
+            Refusal.class, () -> PublishedElsewhere.check(rate, List.of(measured)));
+
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.JOB);
+    assertThat(refusal).hasMessageContaining("gps_per_1000");
   }
 
   private static Dataset<Row> capacity(long pcn, long all) {
