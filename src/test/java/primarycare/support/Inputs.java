@@ -104,7 +104,7 @@ public final class Inputs {
 
   /** Writes all files and the job, one without a census. */
   public Path job(String subIcbLocations) {
-    if (!lists.isEmpty()) {
+    if (!lists.isEmpty() || !inputs.containsKey("registered_patients")) {
       file(
           "registered_patients",
           "lists.csv",
