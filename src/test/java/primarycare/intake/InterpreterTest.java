@@ -42,6 +42,7 @@ class InterpreterTest {
                 "extract_date", LocalDate.of(2026, 7, 1),
                 "organisation_level", "GP",
                 "practice_code", "C82001",
+                "detail", "five-year bands",
                 "sex", "female",
                 "age_band", "20-24",
                 "number_of_patients", 1234L));

@@ -42,6 +42,8 @@ class PlainReaderTest {
                 "GP",
                 "practice_code",
                 "Y99001",
+                "detail",
+                "five-year bands",
                 "sex",
                 "male",
                 "age_band",
@@ -78,9 +80,12 @@ class PlainReaderTest {
 
   @Test
   void refusesAFileWithAHeaderThatNobodyKnows() throws IOException {
-    Path file = folder.resolve("other.csv");
-    Files.writeString(file, "name,telephone\nA,1\n");
-    assertRefused(file, "a header that nobody knows");
+    Path close = folder.resolve("close.csv");
+    Files.writeString(close, HEADER.replace("ORG_CODE", "CODE_OF_ORG").replace("SEX", "S") + ROW);
+    assertRefused(close, "a header that nobody knows");
+    Path far = folder.resolve("far.csv");
+    Files.writeString(far, "name,telephone\nA,1\n");
+    assertRefused(far, "a first row that is not a header");
   }
 
   @Test
