@@ -35,8 +35,21 @@ public record FailedChecks(long passed, List<String> reported) {
         reported.add(text(row));
       }
     }
-    Refusal.ifAny(Refusal.Kind.CHECK, problems.subList(0, Math.min(NAMED, problems.size())));
+    Refusal.ifAny(Refusal.Kind.CHECK, shortened(problems));
     return new FailedChecks(passed, reported);
+  }
+
+  /** The first problems, and after them how many more there are. */
+  private static List<Problem> shortened(List<Problem> problems) {
+    int more = problems.size() - NAMED;
+    if (more <= 0) {
+      return problems;
+    }
+    List<Problem> told = new ArrayList<>(problems.subList(0, NAMED));
+    told.add(
+        new Problem(
+            "and " + more + " more of the checks of the reconciliation failed", "", "", "", ""));
+    return told;
   }
 
   private static Problem problem(Row row) {

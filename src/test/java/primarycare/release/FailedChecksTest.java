@@ -3,6 +3,7 @@ package primarycare.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -116,13 +117,26 @@ class FailedChecksTest {
   }
 
   @Test
-  void tellsAtMostTwentyProblems() {
-    assertThat(refusal(frame(failed(20))).problems()).hasSize(20);
-    assertThat(refusal(frame(failed(21))).problems())
+  void tellsTwentyFailedChecksInFull() {
+    assertThat(refusal(frame(failed(20))).problems())
         .hasSize(20)
         .extracting(Problem::where)
         .startsWith("practice C82001, month 2026-06-01")
         .endsWith("practice C82020, month 2026-06-01");
+  }
+
+  @Test
+  void tellsHowManyMoreFailedThanItNames() {
+    for (int more : List.of(1, 5)) {
+      Refusal refusal = refusal(frame(failed(20 + more)));
+      String last = "and " + more + " more of the checks of the reconciliation failed";
+
+      assertThat(refusal.problems().subList(0, 20))
+          .isEqualTo(refusal(frame(failed(20))).problems());
+      assertThat(refusal.problems().subList(20, refusal.problems().size()))
+          .containsExactly(new Problem(last, "", "", "", ""));
+      assertThat(refusal).hasMessageEndingWith(last);
+    }
   }
 
   private static String failed(int number) {
