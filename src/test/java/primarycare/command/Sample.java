@@ -2,13 +2,10 @@ package primarycare.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import primarycare.support.Temporary;
 
 /** The sample's last month, published once for all tests that only read what it gives. */
 public final class Sample {
@@ -31,7 +28,7 @@ public final class Sample {
   /** The output folder of the one release; no other release may be published there. */
   public static synchronized Path output() {
     if (folder == null) {
-      folder = temporary();
+      folder = Temporary.folder("sample");
       run = publish(folder.resolve("out"));
       assertThat(run.code()).as(run.err()).isZero();
     }
@@ -52,25 +49,5 @@ public final class Sample {
             .flatMap(List::stream)
             .toList();
     return Runs.refresh(JOB, all.toArray(String[]::new));
-  }
-
-  private static Path temporary() {
-    try {
-      Path made = Files.createTempDirectory("sample");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made)));
-      return made;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path made) {
-    try (Stream<Path> tree = Files.walk(made)) {
-      for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

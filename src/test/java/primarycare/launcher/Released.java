@@ -2,16 +2,15 @@ package primarycare.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import primarycare.command.Sample;
+import primarycare.support.Temporary;
 
 /** The sample as the launcher publishes it on this machine, once for all tests that compare. */
 final class Released {
@@ -24,8 +23,7 @@ final class Released {
   /** Its output folder. */
   static synchronized Path output() throws Exception {
     if (folder == null) {
-      Path made = Files.createTempDirectory("released");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made)));
+      Path made = Temporary.folder("released");
       folder = made;
       run = Launcher.end(made, Launcher.process(settings(made.resolve("out"))));
     }
@@ -59,15 +57,5 @@ final class Released {
       }
     }
     return files;
-  }
-
-  private static void delete(Path made) {
-    try (Stream<Path> tree = Files.walk(made)) {
-      for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }
