@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Rules that only the source text shows. */
 class SourceRulesTest {
 
   private static final Path MAIN = Path.of("src", "main", "java");
+  private static final Path TEST = Path.of("src", "test", "java");
   private static final int LONGEST_FILE = 250;
 
   @Test
@@ -39,21 +41,34 @@ class SourceRulesTest {
   }
 
   @Test
-  void keepsFilesShort() throws IOException {
-    List<String> tooLong = new ArrayList<>();
-    for (Path file : sources()) {
-      long lines = Files.readAllLines(file).size();
+  void noFileHasMoreThan250Lines() throws IOException {
+    assertThat(tooLong(MAIN)).isEmpty();
+    assertThat(tooLong(TEST)).isEmpty();
+  }
+
+  @Test
+  void theRuleFindsAFileOfALineTooMany(@TempDir Path folder) throws IOException {
+    Path below = Files.createDirectories(folder.resolve("table"));
+    Files.writeString(below.resolve("Long.java"), "// a line\n".repeat(LONGEST_FILE));
+    Files.writeString(below.resolve("TooLong.java"), "// a line\n".repeat(LONGEST_FILE + 1));
+    assertThat(tooLong(folder)).containsExactly(below.resolve("TooLong.java") + ": 251");
+  }
+
+  private static List<String> tooLong(Path root) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : sources(root)) {
+      int lines = Files.readAllLines(file).size();
       if (lines > LONGEST_FILE) {
-        tooLong.add(file + ": " + lines);
+        found.add(file + ": " + lines);
       }
     }
-    assertThat(tooLong).isEmpty();
+    return found;
   }
 
   private static List<String> breaking(Pattern pattern, String... except) {
     List<String> found = new ArrayList<>();
     try {
-      for (Path file : sources()) {
+      for (Path file : sources(MAIN)) {
         boolean excepted = Stream.of(except).anyMatch(file.toString().replace('\\', '/')::endsWith);
         if (!excepted && pattern.matcher(Files.readString(file)).find()) {
           found.add(file.toString());
@@ -65,8 +80,8 @@ class SourceRulesTest {
     return found;
   }
 
-  private static List<Path> sources() throws IOException {
-    try (Stream<Path> tree = Files.walk(MAIN)) {
+  private static List<Path> sources(Path root) throws IOException {
+    try (Stream<Path> tree = Files.walk(root)) {
       return tree.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }
