@@ -3,7 +3,6 @@ package primarycare.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,23 +22,12 @@ class AllocationPropertyTest {
   private static final int PRACTICES = 2000;
   private static final int THOUSANDTHS = 1000;
 
-  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
-
   private static final StructType CELLS =
       new StructType()
           .add("month", DataTypes.DateType)
           .add("practice_code", DataTypes.StringType)
           .add("patients", DataTypes.LongType)
           .add("registered_patients", DataTypes.LongType);
-
-  private static final StructType MEMBERS =
-      new StructType()
-          .add("month", DataTypes.DateType)
-          .add("practice_code", DataTypes.StringType)
-          .add("area_type", DataTypes.StringType)
-          .add("area_code", DataTypes.StringType)
-          .add("area_name", DataTypes.StringType)
-          .add("weight", DataTypes.createDecimalType(18, 9));
 
   private record Share(String practice, String area, long total, long got, BigDecimal weight) {
 
@@ -79,7 +67,7 @@ class AllocationPropertyTest {
     List<Row> result =
         Allocation.share(
                 Runs.spark().createDataFrame(cells, CELLS),
-                Runs.spark().createDataFrame(members, MEMBERS),
+                Members.frame(members),
                 "registered_patients",
                 Allocation.Line.OF_ONE)
             .collectAsList();
@@ -100,13 +88,12 @@ class AllocationPropertyTest {
     for (int practice = 0; practice < PRACTICES; practice++) {
       String code = String.format("C%05d", practice);
       long patients = random.nextInt(practice % 2 == 0 ? 20 : 30_000);
-      cells.add(RowFactory.create(JULY, code, patients, patients));
+      cells.add(RowFactory.create(Members.JULY, code, patients, patients));
       int left = THOUSANDTHS;
       for (int area = 0; left > 0; area++) {
         int weight = area == 4 ? left : 1 + random.nextInt(left);
         left -= weight;
-        members.add(
-            RowFactory.create(JULY, code, "place", "N0" + area, "", BigDecimal.valueOf(weight, 3)));
+        members.add(Members.member(code, area, BigDecimal.valueOf(weight, 3)));
       }
     }
   }

@@ -3,7 +3,6 @@ package primarycare.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,23 +19,12 @@ import primarycare.command.Runs;
 
 class AllocationTest {
 
-  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
-
   private static final StructType CELLS =
       new StructType()
           .add("month", DataTypes.DateType)
           .add("practice_code", DataTypes.StringType)
           .add("cell", DataTypes.IntegerType)
           .add("people", DataTypes.LongType);
-
-  private static final StructType MEMBERS =
-      new StructType()
-          .add("month", DataTypes.DateType)
-          .add("practice_code", DataTypes.StringType)
-          .add("area_type", DataTypes.StringType)
-          .add("area_code", DataTypes.StringType)
-          .add("area_name", DataTypes.StringType)
-          .add("weight", DataTypes.createDecimalType(18, 9));
 
   private final List<Row> cells = new ArrayList<>();
   private final List<Row> members = new ArrayList<>();
@@ -70,7 +58,7 @@ class AllocationTest {
   void givesCellsOfOnePersonToTheAreasInTurnAndNotAllToOne() {
     practice("C82001", 1L, "0.5", "0.5");
     for (int cell = 1; cell < 10; cell++) {
-      cells.add(RowFactory.create(JULY, "C82001", cell, 1L));
+      cells.add(RowFactory.create(Members.JULY, "C82001", cell, 1L));
     }
 
     assertThat(shared("C82001").stream().filter(people -> people == 1)).hasSize(10);
@@ -81,8 +69,8 @@ class AllocationTest {
   @Test
   void keepsTheTotalOfEveryCell() {
     practice("C82001", 3L, "0.2", "0.3", "0.5");
-    cells.add(RowFactory.create(JULY, "C82001", 1, 8L));
-    cells.add(RowFactory.create(JULY, "C82001", 2, 1L));
+    cells.add(RowFactory.create(Members.JULY, "C82001", 1, 8L));
+    cells.add(RowFactory.create(Members.JULY, "C82001", 2, 1L));
 
     Map<Integer, Long> totals =
         share().collectAsList().stream()
@@ -132,17 +120,16 @@ class AllocationTest {
   }
 
   private void practice(String practice, Long people, String... weights) {
-    cells.add(RowFactory.create(JULY, practice, 0, people));
+    cells.add(RowFactory.create(Members.JULY, practice, 0, people));
     for (int i = 0; i < weights.length; i++) {
-      members.add(
-          RowFactory.create(JULY, practice, "place", "N0" + i, "", new BigDecimal(weights[i])));
+      members.add(Members.member(practice, i, new BigDecimal(weights[i])));
     }
   }
 
   private Dataset<Row> share() {
     return Allocation.share(
         Runs.spark().createDataFrame(cells, CELLS),
-        Runs.spark().createDataFrame(members, MEMBERS),
+        Members.frame(members),
         "people",
         new Allocation.Line(List.of(), List.of("cell")));
   }

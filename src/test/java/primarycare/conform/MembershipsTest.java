@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
 import primarycare.job.Job;
+import primarycare.support.Frames;
 
 class MembershipsTest {
 
@@ -33,10 +34,10 @@ class MembershipsTest {
   @Test
   void usesOneMapForEveryMonthItIsInForceIn() {
     Dataset<Row> calendar =
-        sql(
-            "SELECT month, DATE'2026-04-01' membership_date, as_at FROM VALUES "
-                + "(DATE'2026-04-01', DATE'2026-05-01'), (DATE'2026-05-01', DATE'2026-06-01') "
-                + "AS t(month, as_at)");
+        Frames.of(
+            "month, membership_date, as_at",
+            "(DATE'2026-04-01', DATE'2026-04-01', DATE'2026-05-01')",
+            "(DATE'2026-05-01', DATE'2026-04-01', DATE'2026-06-01')");
     Dataset<Row> map = map(row("2026-04-01", "C82001", "'U12345'", "'Latham PCN'"));
 
     assertThat(told(memberships(List.of(), calendar).practices(map), "month", "practice_code"))
@@ -166,10 +167,10 @@ class MembershipsTest {
 
   /** March by the map of April, and June by the map of July. */
   private static Dataset<Row> calendar() {
-    return sql(
-        "SELECT * FROM VALUES (DATE'2026-03-01', DATE'2026-04-01', DATE'2026-04-01'), "
-            + "(DATE'2026-06-01', DATE'2026-07-01', DATE'2026-07-01') "
-            + "AS t(month, membership_date, as_at)");
+    return Frames.of(
+        "month, membership_date, as_at",
+        "(DATE'2026-03-01', DATE'2026-04-01', DATE'2026-04-01')",
+        "(DATE'2026-06-01', DATE'2026-07-01', DATE'2026-07-01')");
   }
 
   private static String row(String date, String practice, String pcn, String pcnName) {

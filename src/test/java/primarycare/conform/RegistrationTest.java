@@ -8,16 +8,20 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import primarycare.command.Runs;
+import primarycare.support.Frames;
 
 class RegistrationTest {
 
   private static final Dataset<Row> CODES =
-      Runs.spark()
-          .sql(
-              "SELECT * FROM VALUES ('C82001', true), ('A81001', false), ('Y00009', NULL),"
-                  + " ('V81997', NULL), ('V81998', true), ('V81999', NULL), (NULL, NULL)"
-                  + " AS t(practice_code, in_area)");
+      Frames.of(
+          "practice_code, in_area",
+          "('C82001', true)",
+          "('A81001', false)",
+          "('Y00009', NULL)",
+          "('V81997', NULL)",
+          "('V81998', true)",
+          "('V81999', NULL)",
+          "(NULL, NULL)");
 
   @Test
   void givesEveryCodeOnePlaceWhateverTheMapSaysOfADefault() {

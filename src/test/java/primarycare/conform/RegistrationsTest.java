@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import primarycare.command.Runs;
+import primarycare.support.Frames;
 
 class RegistrationsTest {
 
@@ -68,19 +67,10 @@ class RegistrationsTest {
   }
 
   private static List<String> listSizes(String... rows) {
-    return new Registrations(
-            Runs.spark()
-                .sql(
-                    "SELECT * FROM VALUES "
-                        + String.join(", ", rows)
-                        + " AS t(practice_code, extract_date, detail, sex, age_band,"
-                        + " number_of_patients)"),
-            Set.of(LocalDate.of(2026, 7, 1)))
+    String columns = "practice_code, extract_date, detail, sex, age_band, number_of_patients";
+    return Frames.lines(
+        new Registrations(Frames.of(columns, rows), Set.of(LocalDate.of(2026, 7, 1)))
             .listSizes()
-            .select("practice_code", "extract_date", "registered_patients")
-            .collectAsList()
-            .stream()
-            .map((Row row) -> row.mkString(" "))
-            .toList();
+            .select("practice_code", "extract_date", "registered_patients"));
   }
 }

@@ -3,9 +3,8 @@ package primarycare.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import primarycare.command.Runs;
+import primarycare.support.Frames;
 
 class WorkforceTest {
 
@@ -90,17 +89,9 @@ class WorkforceTest {
   }
 
   private static List<String> staff(String... rows) {
-    return Workforce.staff(
-            Runs.spark()
-                .sql(
-                    "SELECT * FROM VALUES "
-                        + String.join(", ", rows)
-                        + " AS t(practice_code, census_month, staff_group, measure, value,"
-                        + " data_source)"))
-        .select("practice_code", "month", "staff_group", "fte", "headcount", "reported")
-        .collectAsList()
-        .stream()
-        .map((Row row) -> row.mkString(" "))
-        .toList();
+    String columns = "practice_code, census_month, staff_group, measure, value, data_source";
+    return Frames.lines(
+        Workforce.staff(Frames.of(columns, rows))
+            .select("practice_code", "month", "staff_group", "fte", "headcount", "reported"));
   }
 }

@@ -7,10 +7,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
-import primarycare.command.Runs;
 import primarycare.conform.ReferenceModel;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
+import primarycare.support.Frames;
 import primarycare.table.Measured;
 import primarycare.table.PublishedTable;
 
@@ -81,12 +81,13 @@ class DisclosedPeopleTest {
 
   private static Dataset<Row> disclosed() {
     Dataset<Row> rows =
-        Runs.spark()
-            .sql(
-                "SELECT *, 1000L AS patients FROM VALUES ('map.csv', 3L, false),"
-                    + " ('visits-1.csv', 3L, true), ('visits-2.csv', 8L, true),"
-                    + " ('visits-3.csv', 0L, true), ('old.csv', 3L, NULL)"
-                    + " AS t(file, records, about_people)");
+        Frames.of(
+            "file, records, about_people, patients",
+            "('map.csv', 3L, false, 1000L)",
+            "('visits-1.csv', 3L, true, 1000L)",
+            "('visits-2.csv', 8L, true, 1000L)",
+            "('visits-3.csv', 0L, true, 1000L)",
+            "('old.csv', 3L, NULL, 1000L)");
     return Disclosed.of(new Measured(new Records(), rows), DisclosureRule.HES_ECDS_2018).rows();
   }
 }

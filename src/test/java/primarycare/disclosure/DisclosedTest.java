@@ -11,10 +11,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
-import primarycare.command.Runs;
 import primarycare.conform.ReferenceModel;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
+import primarycare.support.Frames;
 import primarycare.table.Measured;
 import primarycare.table.PublishedTable;
 
@@ -97,11 +97,12 @@ class DisclosedTest {
 
   private static Measured measured() {
     Dataset<Row> rows =
-        Runs.spark()
-            .sql(
-                "SELECT * FROM VALUES ('C82003', 13L, 1000L), ('C82001', 0L, 1000L),"
-                    + " ('C82004', NULL, 1000L), ('C82002', 3L, 1000L)"
-                    + " AS t(practice_code, attendances, registered_patients)");
+        Frames.of(
+            "practice_code, attendances, registered_patients",
+            "('C82003', 13L, 1000L)",
+            "('C82001', 0L, 1000L)",
+            "('C82004', NULL, 1000L)",
+            "('C82002', 3L, 1000L)");
     return new Measured(new Attendances(), rows);
   }
 }

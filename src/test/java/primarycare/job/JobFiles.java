@@ -1,5 +1,6 @@
 package primarycare.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -70,6 +71,12 @@ final class JobFiles {
   static List<Problem> problems(Path file, String... settings) {
     Refusal refusal = catchThrowableOfType(Refusal.class, () -> read(file, settings));
     return refusal == null || refusal.kind() != Refusal.Kind.JOB ? List.of() : refusal.problems();
+  }
+
+  /** Asserts that a job file is refused for one key and for nothing else. */
+  static void assertRefused(
+      Path file, String key, String what, String found, String allowed, String act) {
+    assertThat(problems(file)).containsExactly(at(file, key, what, found, allowed, act));
   }
 
   /** The problem of one key of a job file. */

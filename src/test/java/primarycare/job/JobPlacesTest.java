@@ -36,24 +36,20 @@ class JobPlacesTest {
   @Test
   void refusesAnOutputThatIsNotLocal() {
     Path file = JobFiles.file(folder, "output", "\"abfss://llr@nhs.dfs.core.windows.net/out\"");
-    assertThat(JobFiles.problems(file))
-        .containsExactly(
-            JobFiles.at(
-                file,
-                "output",
-                "the output is not on a local file system",
-                "abfss://llr@nhs.dfs.core.windows.net/out",
-                "a local folder",
-                "publish locally, then copy the release"));
+    JobFiles.assertRefused(
+        file,
+        "output",
+        "the output is not on a local file system",
+        "abfss://llr@nhs.dfs.core.windows.net/out",
+        "a local folder",
+        "publish locally, then copy the release");
   }
 
   @Test
   void refusesAStoreThatIsNoPath() {
     Path file = JobFiles.file(folder, "store", "\"s3a://llr/my store\"");
-    assertThat(JobFiles.problems(file))
-        .containsExactly(
-            JobFiles.at(
-                file, "store", "not a path", "\"s3a://llr/my store\"", "a folder or a URI", ""));
+    JobFiles.assertRefused(
+        file, "store", "not a path", "\"s3a://llr/my store\"", "a folder or a URI", "");
   }
 
   @Test

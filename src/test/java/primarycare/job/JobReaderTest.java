@@ -109,46 +109,34 @@ class JobReaderTest {
   @Test
   void refusesAnImpossibleMonth() {
     Path file = JobFiles.file(folder, "period", "{ \"from\": \"2026-01\", \"to\": \"2026-13\" }");
-    assertThat(JobFiles.problems(file))
-        .containsExactly(
-            JobFiles.at(
-                file,
-                "period.to",
-                "impossible month",
-                "\"2026-13\"",
-                "yyyy-MM, as in 2026-07",
-                ""));
+    JobFiles.assertRefused(
+        file, "period.to", "impossible month", "\"2026-13\"", "yyyy-MM, as in 2026-07", "");
   }
 
   @Test
   void refusesAPeriodThatEndsBeforeItBegins() {
     Path file = JobFiles.file(folder, "period", "{ \"from\": \"2026-07\", \"to\": \"2025-08\" }");
-    assertThat(JobFiles.problems(file))
-        .containsExactly(
-            JobFiles.at(
-                file, "period", "the period ends before it begins", "2026-07 to 2025-08", "", ""));
+    JobFiles.assertRefused(
+        file, "period", "the period ends before it begins", "2026-07 to 2025-08", "", "");
   }
 
   @Test
   void refusesAPeriodWithoutItsEnd() {
     Path file = JobFiles.file(folder, "period", "{ \"from\": \"2026-07\" }");
-    assertThat(JobFiles.problems(file))
-        .containsExactly(
-            JobFiles.at(file, "period.to", "a required key is missing", "", "text", "add \"to\""));
+    JobFiles.assertRefused(
+        file, "period.to", "a required key is missing", "", "text", "add \"to\"");
   }
 
   @Test
   void refusesAnUnknownTable() {
     Path file = JobFiles.file(folder, "publish", "[\"gp_capacity\", \"gp_capasity\"]");
-    assertThat(JobFiles.problems(file))
-        .containsExactly(
-            JobFiles.at(
-                file,
-                "publish",
-                "no such table",
-                "\"gp_capasity\"",
-                "gp_capacity",
-                "did you mean \"gp_capacity\"?"));
+    JobFiles.assertRefused(
+        file,
+        "publish",
+        "no such table",
+        "\"gp_capasity\"",
+        "gp_capacity",
+        "did you mean \"gp_capacity\"?");
   }
 
   @Test
@@ -158,15 +146,13 @@ class JobReaderTest {
             folder,
             "inputs",
             "{ \"registered_patients\": [\"in/lists.csv\"], \"gp_workforce\": [] }");
-    assertThat(JobFiles.problems(file))
-        .containsExactly(
-            JobFiles.at(
-                file,
-                "inputs.gp_workforce",
-                "an input is missing that gp_capacity needs",
-                "nothing",
-                "at least one file",
-                "name the files of gp_workforce, or leave gp_capacity out of \"publish\""));
+    JobFiles.assertRefused(
+        file,
+        "inputs.gp_workforce",
+        "an input is missing that gp_capacity needs",
+        "nothing",
+        "at least one file",
+        "name the files of gp_workforce, or leave gp_capacity out of \"publish\"");
   }
 
   @Test
@@ -182,28 +168,24 @@ class JobReaderTest {
             folder,
             "inputs",
             "{ \"registered_patients\": [\"a.csv\", 7], \"gp_workforce\": [\"b.csv\"] }");
-    assertThat(JobFiles.problems(file))
-        .containsExactly(
-            JobFiles.at(
-                file,
-                "inputs.registered_patients[1]",
-                "not an input",
-                "7",
-                "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ... }",
-                ""));
+    JobFiles.assertRefused(
+        file,
+        "inputs.registered_patients[1]",
+        "not an input",
+        "7",
+        "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ... }",
+        "");
   }
 
   @Test
   void refusesAnUnknownDisclosurePreset() {
     Path file = JobFiles.file(folder, "disclosure", "{ \"preset\": \"hes-ecds-2019\" }");
-    assertThat(JobFiles.problems(file))
-        .containsExactly(
-            JobFiles.at(
-                file,
-                "disclosure.preset",
-                "unknown preset",
-                "\"hes-ecds-2019\"",
-                "hes-ecds-2018, exact",
-                "did you mean \"hes-ecds-2018\"?"));
+    JobFiles.assertRefused(
+        file,
+        "disclosure.preset",
+        "unknown preset",
+        "\"hes-ecds-2019\"",
+        "hes-ecds-2018, exact",
+        "did you mean \"hes-ecds-2018\"?");
   }
 }

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import primarycare.command.Runs;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.support.Frames;
 
 class FailedChecksTest {
 
@@ -152,11 +152,9 @@ class FailedChecksTest {
   }
 
   private static Dataset<Row> frame(String... rows) {
-    return Runs.spark()
-        .sql(
-            "SELECT * FROM VALUES "
-                + String.join(", ", rows)
-                + " AS t(check_name, level, month, passed, enforced,"
-                + " left_value, right_value, difference, explanation)");
+    return Frames.of(
+        "check_name, level, month, passed, enforced, left_value, right_value, difference,"
+            + " explanation",
+        rows);
   }
 }

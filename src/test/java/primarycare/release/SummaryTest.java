@@ -17,6 +17,7 @@ import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
+import primarycare.support.Frames;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
 
@@ -166,12 +167,10 @@ class SummaryTest {
   }
 
   private static Dataset<Row> intake() {
-    return Runs.spark()
-        .sql(
-            "SELECT * FROM VALUES"
-                + " ('lists.csv', 1234000L, 1230000L, 1000L, 3000L, false),"
-                + " ('map.csv', 600L, 0L, 100L, 500L, false)"
-                + " AS t(file, records, loaded, quarantined, excluded, about_people)");
+    return Frames.of(
+        "file, records, loaded, quarantined, excluded, about_people",
+        "('lists.csv', 1234000L, 1230000L, 1000L, 3000L, false)",
+        "('map.csv', 600L, 0L, 100L, 500L, false)");
   }
 
   private static Provenance provenance(Job job) {
