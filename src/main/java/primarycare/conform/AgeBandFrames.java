@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.layout.AgeBands;
@@ -24,6 +26,9 @@ final class AgeBandFrames {
   /** The age by which those attendances find it. */
   static final long NO_AGE = -1;
 
+  /** The number by which frames of many rows know a scheme; numbers sort as names do. */
+  static final String SCHEME = "age_band_scheme_number";
+
   private static final int OLDEST_SINGLE_YEAR = 95;
 
   private final SparkSession spark;
@@ -32,7 +37,7 @@ final class AgeBandFrames {
 
   AgeBandFrames(SparkSession spark, List<String> names) {
     this.spark = spark;
-    this.schemes = names.stream().map(AgeBands::named).toList();
+    this.schemes = names.stream().sorted().map(AgeBands::named).toList();
     lists.put(Registrations.FIVE_YEAR_BANDS, AgeBands.ofTheList());
     Map<String, Band> years = new TreeMap<>();
     for (int age = 0; age <= OLDEST_SINGLE_YEAR; age++) {
@@ -43,67 +48,63 @@ final class AgeBandFrames {
     lists.put(Registrations.TOTALS, Map.of());
   }
 
+  /** One row a scheme and band: what is published of it. */
+  Dataset<Row> names() {
+    List<Row> rows = new ArrayList<>();
+    for (AgeBands scheme : schemes) {
+      List<Band> bands = scheme.bands();
+      bands.forEach(
+          band -> rows.add(row(scheme, bands.indexOf(band) + 1, scheme.name(), band.label())));
+      rows.add(row(scheme, bands.size() + 1, scheme.name(), NOT_KNOWN));
+    }
+    return frame(rows, AGE_BAND_SCHEME, DataTypes.StringType, AGE_BAND, DataTypes.StringType);
+  }
+
   /** One row a scheme and age in completed years. */
   Dataset<Row> ages() {
     List<Row> rows = new ArrayList<>();
     for (AgeBands scheme : schemes) {
       List<Band> bands = scheme.bands();
-      rows.add(RowFactory.create(NO_AGE, scheme.name(), NOT_KNOWN, bands.size() + 1));
+      rows.add(row(scheme, bands.size() + 1, NO_AGE));
       for (Band band : bands) {
         for (long age = band.first(); age <= band.last(); age++) {
-          rows.add(RowFactory.create(age, scheme.name(), band.label(), bands.indexOf(band) + 1));
+          rows.add(row(scheme, bands.indexOf(band) + 1, age));
         }
       }
     }
-    StructType schema = new StructType().add("age", DataTypes.LongType);
-    return spark.createDataFrame(rows, withBand(schema));
+    return frame(rows, "age", DataTypes.LongType);
   }
 
   /** One row a kind of list, scheme and band: whether the list can give the band exactly. */
   Dataset<Row> bands() {
     List<Row> rows = new ArrayList<>();
-    lists.forEach(
-        (detail, cells) ->
-            schemes.forEach(
-                scheme -> {
-                  List<Band> bands = scheme.bands();
-                  for (Band band : bands) {
-                    rows.add(
-                        RowFactory.create(
-                            detail,
-                            scheme.name(),
-                            band.label(),
-                            bands.indexOf(band) + 1,
-                            isExact(band, cells)));
-                  }
-                }));
-    StructType schema = withBand(new StructType().add("detail", DataTypes.StringType));
-    return spark.createDataFrame(rows, schema.add("exact", DataTypes.BooleanType));
+    for (AgeBands scheme : schemes) {
+      List<Band> bands = scheme.bands();
+      lists.forEach(
+          (detail, cells) ->
+              bands.forEach(
+                  band ->
+                      rows.add(
+                          row(scheme, bands.indexOf(band) + 1, detail, isExact(band, cells)))));
+    }
+    return frame(rows, "detail", DataTypes.StringType, "exact", DataTypes.BooleanType);
   }
 
   /** One row a kind of list, cell of it and band that holds the cell. */
   Dataset<Row> cells() {
     List<Row> rows = new ArrayList<>();
-    lists.forEach(
-        (detail, cells) ->
-            schemes.forEach(
-                scheme -> {
-                  List<Band> bands = scheme.bands();
-                  cells.forEach(
-                      (label, cell) ->
-                          bands.stream()
-                              .filter(band -> band.holds(cell))
-                              .map(band -> bands.indexOf(band) + 1)
-                              .map(i -> RowFactory.create(detail, label, scheme.name(), i))
-                              .forEach(rows::add));
-                }));
-    return spark.createDataFrame(
-        rows,
-        new StructType()
-            .add("detail", DataTypes.StringType)
-            .add("cell", DataTypes.StringType)
-            .add(AGE_BAND_SCHEME, DataTypes.StringType)
-            .add(BAND_ORDER, DataTypes.IntegerType));
+    for (AgeBands scheme : schemes) {
+      List<Band> bands = scheme.bands();
+      lists.forEach(
+          (detail, cells) ->
+              cells.forEach(
+                  (label, cell) ->
+                      bands.stream()
+                          .filter(band -> band.holds(cell))
+                          .map(band -> row(scheme, bands.indexOf(band) + 1, detail, label))
+                          .forEach(rows::add)));
+    }
+    return frame(rows, "detail", DataTypes.StringType, "cell", DataTypes.StringType);
   }
 
   /** Nothing is interpolated: every cell that meets the band must lie in it, and there is one. */
@@ -112,10 +113,18 @@ final class AgeBandFrames {
     return !meeting.isEmpty() && meeting.stream().allMatch(band::holds);
   }
 
-  private static StructType withBand(StructType schema) {
-    return schema
-        .add(AGE_BAND_SCHEME, DataTypes.StringType)
-        .add(AGE_BAND, DataTypes.StringType)
-        .add(BAND_ORDER, DataTypes.IntegerType);
+  private Row row(AgeBands scheme, int order, Object... more) {
+    return RowFactory.create(
+        Stream.concat(Stream.of(schemes.indexOf(scheme) + 1, order), Stream.of(more)).toArray());
+  }
+
+  /** Rows that begin with the number of a scheme and the place of a band in it. */
+  private Dataset<Row> frame(List<Row> rows, Object... namesAndTypes) {
+    StructType schema =
+        new StructType().add(SCHEME, DataTypes.IntegerType).add(BAND_ORDER, DataTypes.IntegerType);
+    for (int i = 0; i < namesAndTypes.length; i += 2) {
+      schema = schema.add((String) namesAndTypes[i], (DataType) namesAndTypes[i + 1]);
+    }
+    return spark.createDataFrame(rows, schema);
   }
 }

@@ -11,13 +11,16 @@ import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.WEIGHT;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -87,14 +90,19 @@ final class Allocation {
 
   private static Dataset<Row> shared(
       Dataset<Row> cells, Dataset<Row> memberships, String people, Line line) {
-    Column part =
-        struct(
-            col(AREA_CODE), col(AREA_NAME), col(WEIGHT), Casts.toDouble(col(WEIGHT)).as("share"));
+    List<String> carried = carried(memberships);
+    Column[] members =
+        Stream.concat(
+                carried.stream().map(name -> col(name)),
+                Stream.of(Casts.toDouble(col(WEIGHT)).as("share")))
+            .toArray(Column[]::new);
     Dataset<Row> parts =
         memberships
             .groupBy(MONTH, PRACTICE_CODE, AREA_TYPE)
-            .agg(sort_array(collect_list(part)).as("parts"));
+            .agg(sort_array(collect_list(struct(members))).as("parts"));
     Column area = expr("filter(parts, p -> p.area_code = taken.code)[0]");
+    Map<String, Column> taken = new LinkedHashMap<>();
+    carried.forEach(name -> taken.put(name, col("member." + name)));
     return cells
         .join(broadcast(parts), keys())
         .withColumn("hi", sum(people).over(window(line)))
@@ -102,11 +110,17 @@ final class Allocation {
         .withColumn("taken", explode(expr(SHARES)))
         .withColumn("member", area)
         .withColumn(people, col("taken.people"))
-        .withColumn(AREA_CODE, col("member.area_code"))
-        .withColumn(AREA_NAME, col("member.area_name"))
-        .withColumn(WEIGHT, col("member.weight"))
+        .withColumns(taken)
         .withColumn(ALLOCATED, lit(true))
         .drop("parts", "hi", "lo", "taken", "member");
+  }
+
+  /** What a membership says of its area: the code first, by which the areas of a practice stand. */
+  private static List<String> carried(Dataset<Row> memberships) {
+    Set<String> carried = new LinkedHashSet<>(List.of(AREA_CODE));
+    carried.addAll(List.of(memberships.columns()));
+    carried.removeAll(List.of(MONTH, PRACTICE_CODE, AREA_TYPE));
+    return List.copyOf(carried);
   }
 
   /** Everyone of the line up to and with a cell. */

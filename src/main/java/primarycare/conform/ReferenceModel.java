@@ -23,6 +23,12 @@ public final class ReferenceModel {
   /** Whether a known practice is one of the job's area. */
   public static final String IN_AREA = "in_area";
 
+  /** The number of an area in {@link #areaNames}. */
+  public static final String AREA = Areas.NUMBER;
+
+  /** The number of a scheme in {@link #ageBands}. */
+  public static final String SCHEME = AgeBandFrames.SCHEME;
+
   private final SparkSession spark;
   private final Ledger ledger;
   private final Dataset<Row> listSizes;
@@ -32,6 +38,8 @@ public final class ReferenceModel {
   private final Dataset<Row> patients;
   private final Organisations censuses;
   private final Organisations arrivals;
+  private final Areas areas;
+  private final Dataset<Row> ageBands;
 
   /**
    * @param rejects rows of {@link RelationalRules#rejects}
@@ -54,12 +62,14 @@ public final class ReferenceModel {
             rules,
             Calendar.ofAttendances(
                 job.period(), job.breakdown().longest(), dates(accepted, "ae_attendance"), dates));
+    this.areas = new Areas(arrivals.memberships());
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
+    this.ageBands = bands.names();
     this.attendanceCells = Attendances.cells(rules.passed("ae_attendance")).localCheckpoint(false);
     this.attendances =
-        Attendances.byArea(attendanceCells, arrivals, bands.ages()).localCheckpoint(false);
+        Attendances.byArea(attendanceCells, arrivals, areas, bands.ages()).localCheckpoint(false);
     Dataset<Row> byBand = registrations.byBand(listSizes, bands.cells(), bands.bands());
-    this.patients = Attendances.patients(byBand, arrivals).localCheckpoint(false);
+    this.patients = Attendances.patients(byBand, arrivals, areas).localCheckpoint(false);
   }
 
   /** A small frame from rows at hand, for tables that describe rather than measure. */
@@ -82,24 +92,35 @@ public final class ReferenceModel {
     return staff;
   }
 
-  /** One row a month, practice code as given, department type, sex and age: attendances. */
+  /** One row a month, practice code as given, department group, sex and age: attendances. */
   public Dataset<Row> attendanceCells() {
     return attendanceCells;
   }
 
-  /** One row a month, area, department type, sex and age band: attendances. */
+  /**
+   * One row a month, area, department group, sex and age band, by their numbers: attendances.
+   *
+   * @see Dimension
+   * @see #areaNames
+   * @see #ageBands
+   */
   public Dataset<Row> attendances() {
     return attendances;
   }
 
-  /** One row a month, area, sex and age band: registered patients. */
+  /** One row a month, area, sex and age band, by their numbers: registered patients. */
   public Dataset<Row> patients() {
     return patients;
   }
 
   /** One row an area of any type, and a place of people without a practice here: its name. */
   public Dataset<Row> areaNames() {
-    return Attendances.names(arrivals.memberships());
+    return areas.names();
+  }
+
+  /** One row a scheme and age band of the job: its name and label. */
+  public Dataset<Row> ageBands() {
+    return ageBands;
   }
 
   /** One row a practice and extract date: the total of each kind of list that it is on. */

@@ -1,6 +1,5 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -8,8 +7,9 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static primarycare.conform.AgeBandFrames.SCHEME;
 import static primarycare.spec.Columns.AGE_BAND;
-import static primarycare.spec.Columns.AGE_BAND_SCHEME;
+import static primarycare.spec.Columns.BAND_ORDER;
 import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
@@ -17,6 +17,7 @@ import static primarycare.spec.Columns.SEX;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,6 +38,7 @@ final class Registrations {
 
   private static final String DETAIL = "detail";
   private static final String PATIENTS = "number_of_patients";
+  private static final String NUMBER = Dimension.SEX.number();
 
   private final Dataset<Row> rows;
 
@@ -79,22 +81,33 @@ final class Registrations {
             .otherwise(TOTALS);
     Dataset<Row> practices =
         listSizes.select(col(PRACTICE_CODE), col(EXTRACT_DATE), detail.as(DETAIL));
+    String[] list = {PRACTICE_CODE, EXTRACT_DATE, DETAIL};
+    Dataset<Row> counted =
+        rows.withColumn("cell", coalesce(Casts.toText(col("age")), col(AGE_BAND)))
+            .join(broadcast(practices), list)
+            .join(broadcast(cells), new String[] {DETAIL, "cell"})
+            .withColumn(NUMBER, Dimension.SEX.number(col(SEX)));
     Dataset<Row> wanted =
         practices
             .join(broadcast(bands), DETAIL)
-            .withColumn(SEX, explode(array(lit("female"), lit("male"))));
-    Dataset<Row> sums =
-        rows.withColumn("cell", coalesce(Casts.toText(col("age")), col(AGE_BAND)))
-            .join(broadcast(cells), new String[] {DETAIL, "cell"})
-            .groupBy(PRACTICE_CODE, EXTRACT_DATE, DETAIL, SEX, AGE_BAND_SCHEME, Columns.BAND_ORDER)
-            .agg(sum(PATIENTS).as("patients"));
-    return wanted
-        .join(
-            sums,
-            new String[] {
-              PRACTICE_CODE, EXTRACT_DATE, DETAIL, SEX, AGE_BAND_SCHEME, Columns.BAND_ORDER
-            },
-            "left")
-        .withColumn("patients", when(col("exact"), coalesce(col("patients"), lit(0L))));
+            .withColumn(NUMBER, explode(Dimension.SEX.numbers("female", "male")))
+            .withColumn(PATIENTS, lit(0L));
+    return Stream.of(counted, wanted)
+        .map(frame -> frame.select(columns(PATIENTS)))
+        .reduce(Dataset::unionByName)
+        .orElseThrow()
+        .groupBy(columns())
+        .agg(sum(PATIENTS).as(PATIENTS))
+        .join(broadcast(bands), new String[] {DETAIL, SCHEME, BAND_ORDER})
+        .withColumn("patients", when(col("exact"), col(PATIENTS)))
+        .drop(PATIENTS);
+  }
+
+  private static Column[] columns(String... more) {
+    return Stream.concat(
+            Stream.of(PRACTICE_CODE, EXTRACT_DATE, DETAIL, NUMBER, SCHEME, BAND_ORDER),
+            Stream.of(more))
+        .map(name -> col(name))
+        .toArray(Column[]::new);
   }
 }

@@ -27,6 +27,11 @@ public final class Casts {
     return number.cast(DataTypes.DoubleType);
   }
 
+  /** An integer as LONG: it always fits. */
+  public static Column toLong(Column integer) {
+    return integer.cast(DataTypes.LongType);
+  }
+
   /** A sum of whole numbers or of the store's decimals, in one type that holds both exactly. */
   public static Column toDecimal(Column sum) {
     return sum.cast(DataTypes.createDecimalType(38, 9));

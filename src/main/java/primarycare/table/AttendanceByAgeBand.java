@@ -4,30 +4,24 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static primarycare.conform.ReferenceModel.AREA;
+import static primarycare.conform.ReferenceModel.SCHEME;
 import static primarycare.spec.Columns.AGE_BAND;
-import static primarycare.spec.Columns.AGE_BAND_SCHEME;
 import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.BAND_ORDER;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.NOT_KNOWN;
-import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 import static primarycare.spec.Columns.SEX;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
+import primarycare.conform.Dimension;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
@@ -40,13 +34,6 @@ import primarycare.spec.TableSpec;
  * gives exactly has counts, no rate, and the reason; nothing is interpolated.
  */
 public final class AttendanceByAgeBand implements PublishedTable {
-
-  private static final String[] PATIENT_KEYS = {
-    MONTH, PERIOD, AREA_TYPE, AREA_CODE, SEX, AGE_BAND_SCHEME, AGE_BAND, BAND_ORDER
-  };
-
-  private static final String[] KEYS =
-      Stream.concat(Stream.of(PATIENT_KEYS), Stream.of(DEPARTMENT_GROUP)).toArray(String[]::new);
 
   private final Job.Breakdown breakdown;
 
@@ -61,7 +48,7 @@ public final class AttendanceByAgeBand implements PublishedTable {
 
   @Override
   public List<String> needs() {
-    return List.of("registered_patients", "practice_map", "ae_attendance");
+    return AttendanceColumns.NEEDS;
   }
 
   @Override
@@ -72,20 +59,7 @@ public final class AttendanceByAgeBand implements PublishedTable {
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
     Dataset<Row> periods = Periods.frame(model, breakdown);
-    Dataset<Row> cells =
-        attendances(model, periods)
-            .unionByName(patients(model, periods), true)
-            .groupBy(columns(KEYS))
-            .agg(
-                coalesce(sum(ATTENDANCES), lit(0L)).as(ATTENDANCES),
-                coalesce(max("allocated"), lit(false)).as("allocated"),
-                sum("unlisted").as("unlisted"),
-                sum("patients").as("patients"),
-                sum("uncovered").as("uncovered"));
-    return cells
-        .join(broadcast(model.areaNames()), new String[] {AREA_TYPE, AREA_CODE})
-        .join(broadcast(Periods.facts(periods)), new String[] {MONTH, PERIOD})
-        .withColumn("all_ages_attendances", sum(ATTENDANCES).over(allAges()))
+    return named(AgeBandCells.of(model, periods), model, periods)
         .withColumn(NoRate.REASON, noRate())
         .withColumn(
             REGISTERED_PATIENTS,
@@ -97,29 +71,15 @@ public final class AttendanceByAgeBand implements PublishedTable {
     return NoRate.orSuppressed(rows, ATTENDANCES);
   }
 
-  private static Dataset<Row> attendances(ReferenceModel model, Dataset<Row> periods) {
-    return Groups.bySex(Groups.byDepartment(inPeriods(model.attendances(), periods)))
-        .groupBy(columns(KEYS))
-        .agg(
-            sum(ATTENDANCES).as(ATTENDANCES),
-            max("allocated").as("allocated"),
-            sum("unlisted").as("unlisted"));
-  }
-
-  private static Dataset<Row> patients(ReferenceModel model, Dataset<Row> periods) {
-    return Groups.inEveryDepartment(
-        Groups.bySex(inPeriods(model.patients(), periods))
-            .groupBy(columns(PATIENT_KEYS))
-            .agg(sum("patients").as("patients"), sum("uncovered").as("uncovered")));
-  }
-
-  private static WindowSpec allAges() {
-    return Window.partitionBy(
-        columns(MONTH, PERIOD, AREA_TYPE, AREA_CODE, DEPARTMENT_GROUP, SEX, AGE_BAND_SCHEME));
-  }
-
-  private static Dataset<Row> inPeriods(Dataset<Row> monthly, Dataset<Row> periods) {
-    return Periods.of(monthly, periods, col(AREA_TYPE).equalTo("practice"));
+  private static Dataset<Row> named(
+      Dataset<Row> cells, ReferenceModel model, Dataset<Row> periods) {
+    Dataset<Row> areas = cells.join(broadcast(model.areaNames()), AREA);
+    Dataset<Row> bands = areas.join(broadcast(model.ageBands()), new String[] {SCHEME, BAND_ORDER});
+    return bands
+        .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
+        .withColumn(SEX, Dimension.SEX.label(col(AgeBandCells.SEX)))
+        .withColumn(
+            DEPARTMENT_GROUP, Dimension.DEPARTMENT_GROUP.label(col(AgeBandCells.DEPARTMENT)));
   }
 
   private static Column noRate() {
@@ -132,9 +92,5 @@ public final class AttendanceByAgeBand implements PublishedTable {
             lit("the lists at hand do not give this age band exactly")),
         NoRate.notOnList(),
         NoRate.nobody());
-  }
-
-  private static Column[] columns(String... names) {
-    return Stream.of(names).map(name -> col(name)).toArray(Column[]::new);
   }
 }

@@ -53,13 +53,13 @@ final class AttendanceByAgeBandSpec {
                     DataTypes.StringType,
                     "Scheme of the bands: quinary, or another that the job names."),
                 key(
+                    BAND_ORDER,
+                    DataTypes.LongType,
+                    "Place of the band in its scheme, from 1: rows stand in this order."),
+                key(
                     AGE_BAND,
                     DataTypes.StringType,
                     "First and last completed year of the band, or not known."),
-                attribute(
-                    BAND_ORDER,
-                    DataTypes.LongType,
-                    "Place of the band in its scheme, from 1, for sorting."),
                 attribute(
                     "allocated",
                     DataTypes.BooleanType,

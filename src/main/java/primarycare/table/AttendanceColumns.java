@@ -14,6 +14,8 @@ import primarycare.spec.ColumnSpec;
 /** What every table of attendances says in the same words. */
 final class AttendanceColumns {
 
+  static final List<String> NEEDS = List.of("registered_patients", "practice_map", "ae_attendance");
+
   /** A rolling year depends on the eleven months before its last. */
   static final int REACH = 11;
 

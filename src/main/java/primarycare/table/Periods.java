@@ -32,6 +32,9 @@ final class Periods {
   /** The month that a row is of before it is put into periods. */
   static final String MEMBER = "member_month";
 
+  /** The number of a period, in the order of its month and name. */
+  static final String NUMBER = "period_number";
+
   static final String DAYS = "days";
   static final String OF_PRACTICES = "of_practices";
   static final String MONTHS = "months";
@@ -41,6 +44,7 @@ final class Periods {
       new StructType()
           .add(MEMBER, DataTypes.DateType)
           .add(OF_PRACTICES, DataTypes.BooleanType)
+          .add(NUMBER, DataTypes.IntegerType)
           .add(MONTH, DataTypes.DateType)
           .add(PERIOD, DataTypes.StringType)
           .add(MONTHS, DataTypes.LongType)
@@ -71,7 +75,9 @@ final class Periods {
 
   /** What a period's rows need to know of it: its months, days, and lists. */
   static Dataset<Row> facts(Dataset<Row> periods) {
-    return periods.select(MONTH, PERIOD, MONTHS, DAYS, LISTS_MISSING, LIST_EXTRACT_DATE).distinct();
+    return periods
+        .select(NUMBER, MONTH, PERIOD, MONTHS, DAYS, LISTS_MISSING, LIST_EXTRACT_DATE)
+        .distinct();
   }
 
   /** Registered patients over the period: person-years over a year, whole patients in a month. */
@@ -103,11 +109,16 @@ final class Periods {
     return RowFactory.create(
         member.first(),
         practices,
+        number(end.month(), span),
         end.month().first(),
         span.label(),
         (long) span.months(),
         ChronoUnit.DAYS.between(first, end.month().plus(1).first()),
         missing,
         end.list().orElse(null));
+  }
+
+  private static int number(Month month, Span span) {
+    return (12 * month.year() + month.month()) * Span.values().length + span.ordinal();
   }
 }

@@ -3,27 +3,19 @@ package primarycare.table;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static primarycare.spec.Columns.AGE_BAND_SCHEME;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.conform.ReferenceModel.AREA;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
 import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.PRACTICE_NAME;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.conform.Dimension;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
@@ -36,8 +28,6 @@ import primarycare.spec.TableSpec;
  * area stand in rows of their own, without a rate.
  */
 public final class PracticePresentationRates implements PublishedTable {
-
-  private static final String[] KEYS = {MONTH, PERIOD, PRACTICE_CODE, DEPARTMENT_GROUP};
 
   private final Job.Breakdown breakdown;
 
@@ -52,7 +42,7 @@ public final class PracticePresentationRates implements PublishedTable {
 
   @Override
   public List<String> needs() {
-    return List.of("registered_patients", "practice_map", "ae_attendance");
+    return AttendanceColumns.NEEDS;
   }
 
   @Override
@@ -68,20 +58,11 @@ public final class PracticePresentationRates implements PublishedTable {
             .arrivals()
             .practices()
             .select(MONTH, PRACTICE_CODE, "pcn_code", "pcn_name", "sub_icb_location_code");
-    Dataset<Row> names =
-        model
-            .areaNames()
-            .where(isPractice())
-            .select(col(AREA_CODE).as(PRACTICE_CODE), col(AREA_NAME).as(PRACTICE_NAME));
-    return attendances(model, periods)
-        .unionByName(patients(model, periods), true)
-        .groupBy(columns(KEYS))
-        .agg(
-            coalesce(sum(ATTENDANCES), lit(0L)).as(ATTENDANCES),
-            sum("unlisted").as("unlisted"),
-            sum("patients").as("patients"))
-        .join(broadcast(names), PRACTICE_CODE)
-        .join(broadcast(Periods.facts(periods)), new String[] {MONTH, PERIOD})
+    return PracticeCells.of(model, periods)
+        .join(broadcast(PracticeCells.practices(model)), AREA)
+        .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
+        .withColumn(
+            DEPARTMENT_GROUP, Dimension.DEPARTMENT_GROUP.label(col(PracticeCells.DEPARTMENT)))
         .join(broadcast(members), new String[] {MONTH, PRACTICE_CODE}, "left")
         .withColumn(
             NoRate.REASON,
@@ -94,31 +75,5 @@ public final class PracticePresentationRates implements PublishedTable {
   @Override
   public Dataset<Row> derive(Dataset<Row> rows) {
     return NoRate.orSuppressed(rows, ATTENDANCES);
-  }
-
-  private static Dataset<Row> attendances(ReferenceModel model, Dataset<Row> periods) {
-    Column ofPractices = isPractice().and(col(AGE_BAND_SCHEME).equalTo(Job.Breakdown.QUINARY));
-    Dataset<Row> practices = model.attendances().where(ofPractices);
-    return Groups.byDepartment(Periods.of(practices, periods, lit(true)))
-        .withColumnRenamed(AREA_CODE, PRACTICE_CODE)
-        .groupBy(columns(KEYS))
-        .agg(sum(ATTENDANCES).as(ATTENDANCES), sum("unlisted").as("unlisted"));
-  }
-
-  private static Dataset<Row> patients(ReferenceModel model, Dataset<Row> periods) {
-    Dataset<Row> practices = model.arrivals().areas().where(isPractice());
-    Dataset<Row> listed = practices.select(MONTH, PRACTICE_CODE, REGISTERED_PATIENTS);
-    return Groups.inEveryDepartment(
-        Periods.of(listed, periods, lit(true))
-            .groupBy(MONTH, PERIOD, PRACTICE_CODE)
-            .agg(sum(REGISTERED_PATIENTS).as("patients")));
-  }
-
-  private static Column[] columns(String... names) {
-    return Stream.of(names).map(name -> col(name)).toArray(Column[]::new);
-  }
-
-  private static Column isPractice() {
-    return col(AREA_TYPE).equalTo("practice");
   }
 }

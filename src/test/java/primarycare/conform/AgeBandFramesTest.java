@@ -22,15 +22,18 @@ class AgeBandFramesTest {
 
   @Test
   void putsNoAgeInTheLastBandOfEveryScheme() {
-    assertThat(texts(frames.ages().where("age = -1").select("age_band").distinct()))
-        .containsExactly("[not known]");
-    assertThat(
-            texts(
-                frames
-                    .ages()
-                    .where("age = -1 AND age_band_scheme = 'quinary'")
-                    .select("age_band_order")))
+    Dataset<Row> without = named(frames.ages()).where("age = -1");
+    assertThat(texts(without.select("age_band").distinct())).containsExactly("[not known]");
+    assertThat(texts(without.where("age_band_scheme = 'quinary'").select("age_band_order")))
         .containsExactly("[20]");
+  }
+
+  @Test
+  void numbersSchemesInTheOrderOfTheirNames() {
+    Dataset<Row> names = frames.names().select("age_band_scheme_number", "age_band_scheme");
+    List<Row> schemes = names.distinct().orderBy("age_band_scheme_number").collectAsList();
+    assertThat(schemes.stream().map(row -> row.getString(1)))
+        .containsExactlyElementsOf(AgeBands.names().stream().sorted().toList());
   }
 
   @Test
@@ -64,7 +67,7 @@ class AgeBandFramesTest {
     assertThat(
             frames
                 .cells()
-                .groupBy("detail", "cell", "age_band_scheme")
+                .groupBy("detail", "cell", "age_band_scheme_number")
                 .count()
                 .where("count > 1")
                 .count())
@@ -73,8 +76,7 @@ class AgeBandFramesTest {
 
   private List<String> exact(String detail, String scheme) {
     return texts(
-        frames
-            .bands()
+        named(frames.bands())
             .where("exact AND detail = '" + detail + "' AND age_band_scheme = '" + scheme + "'")
             .orderBy("age_band_order")
             .select("age_band"));
@@ -82,11 +84,14 @@ class AgeBandFramesTest {
 
   private List<String> band(String detail, String cell, String scheme) {
     return texts(
-        frames
-            .cells()
+        named(frames.cells())
             .where("detail = '" + detail + "' AND age_band_scheme = '" + scheme + "'")
             .where("cell = '" + cell + "'")
             .select("age_band_order"));
+  }
+
+  private Dataset<Row> named(Dataset<Row> rows) {
+    return rows.join(frames.names(), new String[] {"age_band_scheme_number", "age_band_order"});
   }
 
   private static List<String> texts(Dataset<Row> rows) {

@@ -181,7 +181,7 @@ class AttendanceChecksTest {
         .sql(
             "SELECT "
                 + month
-                + " AS month, 'month' AS period, 'quinary' AS age_band_scheme, * FROM VALUES ("
+                + " AS month, 'month' AS period, 'quinary' AS age_band_scheme, IF(age_band = '0-4', 1, 2) AS age_band_order, * FROM VALUES ("
                 + String.join("), (", rows)
                 + ") AS t("
                 + COLUMNS
