@@ -119,11 +119,11 @@ public final class Intake {
     Path staging = store.staging(run, source.name());
     StructType schema = StoredRows.schema(source);
     write(files, staging, schema);
-    Map<String, String> outcomes = outcomes(staging, schema);
+    Map<String, ScanOutcome> outcomes = outcomes(staging, schema);
     Map<String, StoreEntry> entries = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Sniffed file : files) {
-      ScanOutcome outcome = Json.read(outcomes.get(file.address()), ScanOutcome.class);
+      ScanOutcome outcome = outcomes.get(file.address());
       if (!outcome.failure().isEmpty()) {
         problems.add(new Problem(outcome.failure(), file.file().name(), "", "", "fetch it again"));
       } else if (!unchanged(file.file())) {
@@ -141,7 +141,7 @@ public final class Intake {
   private void write(List<Sniffed> files, Path staging, StructType schema) {
     SerializableConfiguration shared = new SerializableConfiguration(conf);
     List<RecordScanner.Task> tasks =
-        new ArrayList<>(files.stream().map(RecordScanner.Task::of).toList());
+        new ArrayList<>(files.stream().flatMap(RecordScanner.Task::all).toList());
     FlatMapFunction<RecordScanner.Task, Row> scan = task -> new RecordScanner(shared.value(), task);
     Dataset<Row> rows =
         spark.createDataFrame(
@@ -155,16 +155,21 @@ public final class Intake {
         .parquet(staging.toString());
   }
 
-  private Map<String, String> outcomes(Path staging, StructType schema) {
-    Map<String, String> outcomes = new HashMap<>();
-    spark
-        .read()
-        .schema(schema)
-        .parquet(staging.toString())
-        .where(functions.col(StoredRows.STATE).equalTo(StoredRows.OUTCOME))
-        .select(StoredRows.ENTRY, "reason")
-        .collectAsList()
-        .forEach(row -> outcomes.put(row.getString(0), row.getString(1)));
+  /** What was counted in each file, by its address: in all its chunks. */
+  private Map<String, ScanOutcome> outcomes(Path staging, StructType schema) throws IOException {
+    Map<String, ScanOutcome> outcomes = new HashMap<>();
+    List<Row> counted =
+        spark
+            .read()
+            .schema(schema)
+            .parquet(staging.toString())
+            .where(functions.col(StoredRows.STATE).equalTo(StoredRows.OUTCOME))
+            .select(StoredRows.ENTRY, "reason")
+            .collectAsList();
+    for (Row row : counted) {
+      ScanOutcome outcome = Json.read(row.getString(1), ScanOutcome.class);
+      outcomes.merge(row.getString(0), outcome, ScanOutcome::and);
+    }
     return outcomes;
   }
 

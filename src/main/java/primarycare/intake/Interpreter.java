@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import primarycare.job.Month;
-import primarycare.layout.Cell;
 import primarycare.layout.Field;
 import primarycare.layout.Header;
 import primarycare.layout.Issue;
@@ -33,23 +31,40 @@ final class Interpreter {
   private final Layout layout;
   private final List<String> names;
   private final Map<String, Integer> positions;
-  private final Map<String, Object> constants = new TreeMap<>();
+  private final Values.Shape shape;
+  private final Values constants;
+  private final List<CellReader> columns = new ArrayList<>();
+  private final List<Left> exclusions = new ArrayList<>();
   private final List<WideFact> facts = new ArrayList<>();
 
-  private record WideFact(int value, Layout.Fact fact, Map<String, Integer> from) {}
+  /** A column that may exclude a record. */
+  private record Left(int position, Memo<Boolean> excludes, String reason) {}
+
+  /** A column of a wide file: what its rows have in common, and the cells read for each. */
+  private record WideFact(Map<String, Object> set, List<CellReader> cells) {}
 
   Interpreter(Source source, Layout layout, List<String> names, Optional<LocalDate> month) {
     this.source = source;
     this.layout = layout;
     this.names = names;
+    this.shape = new Values.Shape(source);
+    this.constants = shape.empty();
     Header header = new Header(names);
     this.positions = header.positions(layout.headers());
-    constants.putAll(layout.set());
-    month.ifPresent(date -> constants.put(layout.fileMonth().field(), date));
+    layout.set().forEach((name, value) -> constants.set(shape.place(name), value));
+    month.ifPresent(date -> constants.set(shape.place(layout.fileMonth().field()), date));
+    for (Layout.Exclusion exclusion : layout.exclude()) {
+      String field = exclusion.field();
+      Memo<Boolean> excludes = new Memo<>(raw -> exclusion.excludes(layout.translated(field, raw)));
+      exclusions.add(new Left(position(field), excludes, exclusion.reason()));
+    }
+    for (Field field : source.fields()) {
+      if (layout.headers().containsKey(field.name())) {
+        columns.add(reader(field.name(), position(field.name())));
+      }
+    }
     for (Layout.Fact fact : layout.facts()) {
-      header
-          .position(fact.header())
-          .ifPresent(i -> facts.add(new WideFact(i, fact, header.positions(fact.from()))));
+      header.position(fact.header()).ifPresent(i -> facts.add(fact(fact, i, header)));
     }
   }
 
@@ -63,69 +78,56 @@ final class Interpreter {
       Issue issue = new Issue("", Rule.FIELD_COUNT.label(), cells.size() + " fields");
       return new Reading.Quarantined(Map.of(), List.of(issue));
     }
-    for (Layout.Exclusion exclusion : layout.exclude()) {
-      if (exclusion.excludes(text(exclusion.field(), cells))) {
-        return new Reading.Excluded(exclusion.reason());
+    for (Left left : exclusions) {
+      if (left.excludes().of(left.position() < 0 ? "" : cells.get(left.position()))) {
+        return new Reading.Excluded(left.reason());
       }
     }
-    Attempt base = new Attempt(new TreeMap<>(constants));
-    for (Field field : source.fields()) {
-      if (layout.headers().containsKey(field.name())) {
-        base.read(field, cells, positions.get(field.name()));
-      }
-    }
+    Attempt base = Attempt.on(constants.copy());
+    columns.forEach(column -> column.read(cells, base));
     List<Map<String, Object>> rows = facts(base, cells);
-    return base.broken.isEmpty()
-        ? new Reading.Accepted(rows, base.notes)
-        : new Reading.Quarantined(base.row, base.broken);
-  }
-
-  /** What stands in a canonical column, in the layout's words; blank where it is absent. */
-  private String text(String column, List<String> cells) {
-    Integer position = positions.get(column);
-    return position == null ? "" : layout.translated(column, cells.get(position));
+    return base.broken().isEmpty()
+        ? new Reading.Accepted(rows, base.notes())
+        : new Reading.Quarantined(base.row(), base.broken());
   }
 
   private List<Map<String, Object>> facts(Attempt base, List<String> cells) {
     if (layout.facts().isEmpty()) {
-      return List.of(base.row);
+      return List.of(base.row());
     }
     List<Map<String, Object>> rows = new ArrayList<>();
     for (WideFact wide : facts) {
-      Attempt fact = new Attempt(new TreeMap<>(base.row));
-      fact.row.putAll(wide.fact().set());
-      fact.read(source.field(wide.fact().into()), cells, wide.value());
-      wide.from().forEach((column, i) -> fact.read(source.field(column), cells, i));
-      base.broken.addAll(fact.broken);
-      rows.add(fact.row);
+      Attempt fact = Attempt.on(base.row().copy());
+      wide.set().forEach((name, value) -> fact.row().set(shape.place(name), value));
+      wide.cells().forEach(cell -> cell.read(cells, fact));
+      base.broken().addAll(fact.broken());
+      rows.add(fact.row());
     }
     return rows;
   }
 
+  private WideFact fact(Layout.Fact fact, int position, Header header) {
+    List<CellReader> cells = new ArrayList<>();
+    cells.add(reader(fact.into(), position));
+    header.positions(fact.from()).forEach((column, i) -> cells.add(reader(column, i)));
+    return new WideFact(Map.copyOf(fact.set()), cells);
+  }
+
+  private CellReader reader(String field, int position) {
+    String column = position < 0 ? field : names.get(position);
+    return new CellReader(layout, source.field(field), position, column, shape);
+  }
+
+  /** Where a canonical column stands in the file; -1 where it does not. */
+  private int position(String field) {
+    return positions.getOrDefault(field, -1);
+  }
+
   /** A row in the making, with what was wrong and what was unusual on the way. */
-  private final class Attempt {
-    private final Map<String, Object> row;
-    private final List<Issue> broken = new ArrayList<>();
-    private final List<Issue> notes = new ArrayList<>();
+  record Attempt(Values row, List<Issue> broken, List<Issue> notes) {
 
-    Attempt(Map<String, Object> row) {
-      this.row = row;
-    }
-
-    void read(Field field, List<String> cells, Integer position) {
-      String text = position == null ? "" : layout.translated(field.name(), cells.get(position));
-      String column = position == null ? field.name() : names.get(position);
-      Cell cell = field.read(text);
-      if (cell instanceof Cell.Value value) {
-        row.put(field.name(), value.value());
-        if (!value.inPattern()) {
-          notes.add(new Issue(column, Rule.FORMAT.label(), text));
-        }
-      } else if (cell instanceof Cell.Missing missing) {
-        row.put(field.name() + Field.MISSING_SUFFIX, missing.reason());
-      } else if (cell instanceof Cell.Broken bad) {
-        broken.add(new Issue(column, bad.rule().label(), bad.found()));
-      }
+    static Attempt on(Values row) {
+      return new Attempt(row, new ArrayList<>(0), new ArrayList<>(0));
     }
   }
 }

@@ -1,18 +1,11 @@
 package primarycare.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import primarycare.job.Job;
 import primarycare.job.Problem;
@@ -89,13 +82,17 @@ public final class PlainReader {
 
   private long rows(Sniffed file, Consumer<Map<String, Object>> rows) {
     Interpreter interpreter = Interpreter.of(file);
-    try (Reader text =
-            new InputStreamReader(
-                Streams.open(conf, file.file().handle()), Charset.forName(file.encoding()));
-        CsvReader<CsvRecord> csv = Parsers.csv(file.delimiter()).ofCsvRecord(text);
-        Stream<CsvRecord> records = csv.stream()) {
-      return records.skip(1).mapToLong(r -> accepted(interpreter.read(r.getFields()), rows)).sum();
-    } catch (IOException | CsvParseException e) {
+    long handed = 0;
+    try {
+      for (Chunk chunk : file.chunks()) {
+        try (ChunkReader records = new ChunkReader(conf, RecordScanner.Task.of(file, chunk))) {
+          while (records.next()) {
+            handed += accepted(records.read(interpreter), rows);
+          }
+        }
+      }
+      return handed;
+    } catch (IOException e) {
       throw refusal(Path.of(file.file().name()), "a file cannot be read", "an error while reading");
     }
   }

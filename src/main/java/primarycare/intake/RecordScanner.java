@@ -1,18 +1,13 @@
 package primarycare.intake;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -20,10 +15,16 @@ import primarycare.job.Month;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
 
-/** Reads one file record by record into stored rows; the last row says what was counted. */
+/** Reads one chunk of a file into stored rows; the last row says what was counted. */
 final class RecordScanner implements Iterator<Row> {
 
-  /** All that a task needs to scan one file. */
+  /**
+   * All that a task needs to scan one chunk.
+   *
+   * @param first whether it is the file's first, which begins with the header
+   * @param last whether it is the file's last
+   * @param lineEnded whether the file's last line has its end
+   */
   record Task(
       String entry,
       InputFile.Handle handle,
@@ -32,11 +33,19 @@ final class RecordScanner implements Iterator<Row> {
       java.util.List<String> header,
       char delimiter,
       String encoding,
+      Chunk chunk,
+      boolean first,
+      boolean last,
       boolean lineEnded,
       String month)
       implements Serializable {
 
-    static Task of(Sniffed file) {
+    /** One task a chunk of a file. */
+    static Stream<Task> all(Sniffed file) {
+      return file.chunks().stream().map(chunk -> of(file, chunk));
+    }
+
+    static Task of(Sniffed file, Chunk chunk) {
       return new Task(
           file.address(),
           file.file().handle(),
@@ -45,6 +54,9 @@ final class RecordScanner implements Iterator<Row> {
           new java.util.ArrayList<>(file.header()),
           file.delimiter(),
           file.encoding(),
+          chunk,
+          chunk.equals(file.chunks().get(0)),
+          chunk.equals(file.chunks().get(file.chunks().size() - 1)),
           file.lineEnded(),
           file.month().map(Month::toString).orElse(""));
     }
@@ -54,8 +66,7 @@ final class RecordScanner implements Iterator<Row> {
   private final StructType schema;
   private final Interpreter interpreter;
   private final ScanTally tally;
-  private final CsvReader<CsvRecord> csv;
-  private final CloseableIterator<CsvRecord> records;
+  private final ChunkReader records;
   private final Queue<Row> ready = new ArrayDeque<>();
   private long shortRecord;
   private boolean ended;
@@ -69,14 +80,8 @@ final class RecordScanner implements Iterator<Row> {
             task.layout(),
             task.header(),
             Month.parse(task.month()).map(Month::first));
-    this.tally = new ScanTally(task.source().period(), task.layout().part());
-    this.csv =
-        Parsers.csv(task.delimiter())
-            .ofCsvRecord(
-                new InputStreamReader(
-                    Streams.open(conf, task.handle()), Charset.forName(task.encoding())));
-    this.records = csv.iterator();
-    records.next();
+    this.tally = new ScanTally(task.source(), task.layout());
+    this.records = new ChunkReader(conf, task);
   }
 
   @Override
@@ -97,26 +102,29 @@ final class RecordScanner implements Iterator<Row> {
 
   private void advance() {
     try {
-      if (records.hasNext()) {
-        CsvRecord record = records.next();
-        tally.record();
-        boolean isShort = record.getFieldCount() < task.header().size();
-        shortRecord = isShort ? record.getStartingLineNumber() : 0;
-        Interpreter.Reading reading = interpreter.read(record.getFields());
-        tally.add(reading, record.getStartingLineNumber());
-        ready.addAll(
-            StoredRows.rows(schema, task.entry(), record.getStartingLineNumber(), reading));
-      } else {
+      if (!records.next()) {
         end(cut());
+      } else if (records.tooLong()) {
+        end("a record longer than any table has, on line " + records.line());
+      } else {
+        scan();
       }
-    } catch (CsvParseException e) {
-      end("the file cannot be parsed below its record " + tally.outcome("").records());
+    } catch (IOException e) {
+      end("an error while reading it, below its record " + tally.outcome("").records());
     }
+  }
+
+  private void scan() {
+    tally.record();
+    shortRecord = records.fields() < task.header().size() ? records.line() : 0;
+    Interpreter.Reading reading = records.read(interpreter);
+    tally.add(reading, records.line());
+    ready.addAll(StoredRows.rows(schema, task.entry(), records.line(), reading));
   }
 
   /** A last record that is too short and has no line end was cut off, and more with it. */
   private String cut() {
-    return shortRecord > 0 && !task.lineEnded()
+    return shortRecord > 0 && task.last() && !task.lineEnded()
         ? "the file ends in the middle of its record on line " + shortRecord
         : "";
   }
@@ -125,7 +133,7 @@ final class RecordScanner implements Iterator<Row> {
     ended = true;
     ready.add(StoredRows.outcome(schema, task.entry(), Json.write(tally.outcome(failure))));
     try {
-      csv.close();
+      records.close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close an input", e);
     }

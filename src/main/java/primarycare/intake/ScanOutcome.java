@@ -1,9 +1,14 @@
 package primarycare.intake;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the scanner counted while reading one file, from the records themselves.
@@ -36,7 +41,15 @@ public record ScanOutcome(
 
   /** How often a rule was broken in a column, and the line where it first was. */
   public record Tally(String column, String rule, long records, long firstLine)
-      implements Serializable {}
+      implements Serializable {
+
+    static final Comparator<Tally> ORDER =
+        Comparator.comparing(Tally::column).thenComparing(Tally::rule);
+
+    Tally and(Tally next) {
+      return new Tally(column, rule, records + next.records, Math.min(firstLine, next.firstLine));
+    }
+  }
 
   public long excludedRecords() {
     return excluded.values().stream().mapToLong(Long::longValue).sum();
@@ -45,5 +58,40 @@ public record ScanOutcome(
   /** Every record is loaded, quarantined or excluded: the first promise, for one file. */
   public boolean addsUp() {
     return records == loaded + quarantined + excludedRecords();
+  }
+
+  /** What was counted in this part of a file and in the next one. */
+  ScanOutcome and(ScanOutcome next) {
+    return new ScanOutcome(
+        records + next.records,
+        loaded + next.loaded,
+        quarantined + next.quarantined,
+        sum(excluded, next.excluded),
+        rows + next.rows,
+        tallies(issues, next.issues),
+        tallies(notes, next.notes),
+        sum(missing, next.missing),
+        union(periods, next.periods),
+        union(parts, next.parts),
+        failure.isEmpty() ? next.failure : failure);
+  }
+
+  private static Map<String, Long> sum(Map<String, Long> first, Map<String, Long> second) {
+    Map<String, Long> sum = new TreeMap<>(first);
+    second.forEach((key, value) -> sum.merge(key, value, Long::sum));
+    return sum;
+  }
+
+  private static SortedSet<String> union(SortedSet<String> first, SortedSet<String> second) {
+    SortedSet<String> union = new TreeSet<>(first);
+    union.addAll(second);
+    return union;
+  }
+
+  private static List<Tally> tallies(List<Tally> first, List<Tally> second) {
+    SortedMap<Tally, Tally> sums = new TreeMap<>(Tally.ORDER);
+    Stream.concat(first.stream(), second.stream())
+        .forEach(tally -> sums.merge(tally, tally, Tally::and));
+    return List.copyOf(sums.values());
   }
 }

@@ -1,13 +1,18 @@
 package primarycare.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import primarycare.layout.Field;
 import primarycare.layout.Issue;
+import primarycare.layout.Layout;
+import primarycare.layout.Source;
 
 /** Counts the readings of one file as they pass. */
 final class ScanTally {
@@ -17,19 +22,22 @@ final class ScanTally {
   private final String period;
   private final String part;
   private final Map<String, Long> excluded = new TreeMap<>();
-  private final Map<Key, ScanOutcome.Tally> issues = new java.util.HashMap<>();
-  private final Map<Key, ScanOutcome.Tally> notes = new java.util.HashMap<>();
-  private final Map<String, Long> missing = new TreeMap<>();
-  private final TreeSet<String> periods = new TreeSet<>();
-  private final TreeSet<String> parts = new TreeSet<>();
+  private final Map<Key, ScanOutcome.Tally> issues = new HashMap<>();
+  private final Map<Key, ScanOutcome.Tally> notes = new HashMap<>();
+  private final Map<String, Map<Object, Long>> missing = new HashMap<>();
+  private final Set<Object> periods = new HashSet<>();
+  private final Set<Object> parts = new HashSet<>();
+  private final List<String> markable;
   private long records;
   private long loaded;
   private long quarantined;
   private long rows;
 
-  ScanTally(String period, String part) {
-    this.period = period;
-    this.part = part;
+  ScanTally(Source source, Layout layout) {
+    this.period = source.period();
+    this.part = layout.part();
+    this.markable =
+        source.fields().stream().map(field -> field.name() + Field.MISSING_SUFFIX).toList();
   }
 
   /** A record was read, whatever becomes of it. */
@@ -60,38 +68,52 @@ final class ScanTally {
         rows,
         sorted(issues),
         sorted(notes),
-        missing,
-        periods,
-        parts,
+        missingBy(),
+        texts(periods),
+        texts(parts),
         failure);
   }
 
+  /** Values are kept as they are: a file has few of them, and many rows. */
   private void row(Map<String, Object> row) {
-    if (row.get(period) != null) {
-      periods.add(row.get(period).toString());
+    keep(periods, row.get(period));
+    keep(parts, row.get(part));
+    for (String column : markable) {
+      Object reason = row.get(column);
+      if (reason != null) {
+        missing.computeIfAbsent(column, c -> new HashMap<>()).merge(reason, 1L, Long::sum);
+      }
     }
-    if (row.get(part) != null) {
-      parts.add(row.get(part).toString());
+  }
+
+  private static void keep(Set<Object> values, Object value) {
+    if (value != null) {
+      values.add(value);
     }
-    row.forEach(
-        (column, value) -> {
-          if (column.endsWith(Field.MISSING_SUFFIX)) {
-            missing.merge(column + "=" + value, 1L, Long::sum);
-          }
-        });
+  }
+
+  private static TreeSet<String> texts(Set<Object> values) {
+    return values.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Map<String, Long> missingBy() {
+    Map<String, Long> sums = new TreeMap<>();
+    missing.forEach(
+        (column, reasons) ->
+            reasons.forEach((reason, cells) -> sums.put(column + "=" + reason, cells)));
+    return sums;
   }
 
   private static void count(Map<Key, ScanOutcome.Tally> tallies, Issue issue, long line) {
     tallies.merge(
         new Key(issue.column(), issue.rule()),
         new ScanOutcome.Tally(issue.column(), issue.rule(), 1, line),
-        (a, b) -> new ScanOutcome.Tally(a.column(), a.rule(), a.records() + 1, a.firstLine()));
+        ScanOutcome.Tally::and);
   }
 
   private static List<ScanOutcome.Tally> sorted(Map<Key, ScanOutcome.Tally> tallies) {
     List<ScanOutcome.Tally> sorted = new ArrayList<>(tallies.values());
-    sorted.sort(
-        Comparator.comparing(ScanOutcome.Tally::column).thenComparing(ScanOutcome.Tally::rule));
+    sorted.sort(ScanOutcome.Tally.ORDER);
     return sorted;
   }
 }

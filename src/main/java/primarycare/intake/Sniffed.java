@@ -10,6 +10,7 @@ import primarycare.layout.Source;
  * A file that was recognised, and all that reading it depends on.
  *
  * @param lineEnded whether the last line has its end
+ * @param chunks in which its records are read, the header among the first one's
  * @param sha256 of the file's bytes, the archive's for a member
  * @param month for a layout whose files carry no date: from the file's name or the job
  * @param address of the file's rows in the store
@@ -22,12 +23,13 @@ record Sniffed(
     char delimiter,
     String encoding,
     boolean lineEnded,
+    List<Chunk> chunks,
     String sha256,
     Optional<Month> month,
     String address) {
 
   /** Changes whenever the scanner reads the same bytes to other rows. */
-  static final String SCANNER = "4";
+  static final String SCANNER = "5";
 
   /** Where the store keeps the file's rows: equal for equal bytes read in the same way. */
   static String address(

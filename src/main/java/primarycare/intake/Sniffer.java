@@ -1,19 +1,16 @@
 package primarycare.intake;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import primarycare.job.Month;
 import primarycare.job.Problem;
@@ -50,10 +47,7 @@ final class Sniffer {
       Source source = source(file);
       List<List<String>> top = top(prefix, file, source);
       char delimiter = delimiter(prefix, source);
-      Survey survey;
-      try (InputStream in = Streams.open(conf, file.handle())) {
-        survey = Survey.of(in, delimiter);
-      }
+      Survey survey = Survey.of(conf, file.handle(), delimiter);
       refuseUnreadable(file, survey);
       Header header = new Header(top.get(0));
       Layout layout = layout(file, source, header);
@@ -70,10 +64,11 @@ final class Sniffer {
           delimiter,
           survey.utf8() ? "UTF-8" : "windows-1252",
           survey.lineEnded(),
+          survey.plan().chunks(),
           sha256,
           month,
           Sniffed.address(file, source, layout, sha256, month));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw refusal(
           file, "a file cannot be read", "an error while reading it", "", "fetch the file again");
     }
@@ -126,25 +121,26 @@ final class Sniffer {
 
   private static int known(byte[] prefix, char delimiter, Source source) {
     try {
-      Header header = new Header(firstRecords(prefix, delimiter).get(0));
+      List<List<String>> first = firstRecords(prefix, delimiter);
+      Header header = new Header(first.isEmpty() ? List.of() : first.get(0));
       return source.layouts().stream()
           .mapToInt(layout -> header.names().size() - header.unused(layout).size())
           .max()
           .orElse(0);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       return 0;
     }
   }
 
   private static List<List<String>> firstRecords(byte[] prefix, char delimiter) throws IOException {
-    try (Reader reader =
-            new InputStreamReader(new ByteArrayInputStream(prefix), StandardCharsets.UTF_8);
-        CsvReader<CsvRecord> csv = Parsers.csv(delimiter).ofCsvRecord(reader);
-        Stream<CsvRecord> records = csv.stream()) {
-      return records.limit(2).map(CsvRecord::getFields).toList();
-    } catch (de.siegmar.fastcsv.reader.CsvParseException | java.io.UncheckedIOException e) {
-      return List.of(List.of(""), List.of(""));
+    Chunk whole = new Chunk(0, prefix.length, 1);
+    ByteRecords records =
+        new ByteRecords(new ByteArrayInputStream(prefix), whole, delimiter, StandardCharsets.UTF_8);
+    List<List<String>> first = new ArrayList<>();
+    while (first.size() < 2 && records.next()) {
+      first.add(records.cells());
     }
+    return first;
   }
 
   private static void refuseUnreadable(InputFile file, Survey survey) {
@@ -156,21 +152,13 @@ final class Sniffer {
           "CSV as UTF-8 or windows-1252",
           "save or export the table as CSV");
     }
-    if (survey.openQuote() > 0) {
+    if (survey.plan().openQuote() > 0) {
       throw refusal(
           file,
           "a quote is never closed",
-          "opened on line " + survey.openQuote(),
+          "opened on line " + survey.plan().openQuote(),
           "a closing quote for each opening one",
           "mend that line, or fetch the file again: it may be cut");
-    }
-    if (survey.strayText() > 0) {
-      throw refusal(
-          file,
-          "text after a closing quote",
-          "on line " + survey.strayText(),
-          "a separator or the end of the line; a quote inside a field is doubled",
-          "mend that line");
     }
   }
 

@@ -30,6 +30,8 @@ final class StoredRows {
           .add("rule", DataTypes.StringType)
           .add("found", DataTypes.StringType);
 
+  private static final Row[] NO_ISSUES = {};
+
   private StoredRows() {}
 
   static StructType schema(Source source) {
@@ -76,16 +78,18 @@ final class StoredRows {
     Object[] cells = new Object[schema.size()];
     Object[] head = {entry, state, line, fact, reason, issues(issues)};
     System.arraycopy(head, 0, cells, 0, head.length);
-    for (int i = head.length; i < cells.length; i++) {
-      cells[i] = values.get(schema.apply(i).name());
+    if (values instanceof Values row) {
+      row.into(cells, head.length);
     }
     return RowFactory.create(cells);
   }
 
   private static Row[] issues(List<Issue> issues) {
-    return issues.stream()
-        .map(issue -> RowFactory.create(issue.column(), issue.rule(), issue.found()))
-        .toArray(Row[]::new);
+    return issues.isEmpty()
+        ? NO_ISSUES
+        : issues.stream()
+            .map(issue -> RowFactory.create(issue.column(), issue.rule(), issue.found()))
+            .toArray(Row[]::new);
   }
 
   private static StructField text(String name) {

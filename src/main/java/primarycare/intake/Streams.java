@@ -10,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 
 /** Opens inputs of any Hadoop file system: plain, gzip or one member of a zip, told by content. */
@@ -39,6 +40,45 @@ final class Streams {
     } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;
+    }
+  }
+
+  /** The text of a chunk's records and what follows. */
+  static InputStream open(Configuration conf, InputFile.Handle file, Chunk chunk)
+      throws IOException {
+    if (isPlain(conf, file)) {
+      return at(conf, file.uri(), chunk.start());
+    }
+    InputStream in = open(conf, file);
+    in.skipNBytes(chunk.start());
+    return in;
+  }
+
+  /** Whether the bytes on the disk are the text: then it can be read from anywhere on. */
+  static boolean isPlain(Configuration conf, InputFile.Handle file) throws IOException {
+    try (InputStream raw = raw(conf, file.uri())) {
+      byte[] magic = peek(raw);
+      return !isZip(magic) && !isGzip(magic);
+    }
+  }
+
+  /** The bytes of a plain file from an offset on. */
+  static InputStream at(Configuration conf, String uri, long offset) throws IOException {
+    Path path = new Path(uri);
+    FSDataInputStream in = path.getFileSystem(conf).open(path);
+    in.seek(offset);
+    return new BufferedInputStream(in, BUFFER);
+  }
+
+  static long length(Configuration conf, String uri) throws IOException {
+    Path path = new Path(uri);
+    return path.getFileSystem(conf).getFileStatus(path).getLen();
+  }
+
+  /** Length of a UTF-8 byte order mark at the start of a plain file. */
+  static long markLength(Configuration conf, String uri) throws IOException {
+    try (InputStream raw = raw(conf, uri)) {
+      return Arrays.equals(raw.readNBytes(MARK.length), MARK) ? MARK.length : 0;
     }
   }
 

@@ -2,141 +2,73 @@ package primarycare.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.apache.hadoop.conf.Configuration;
 
 /**
- * One pass over a file's bytes before it is parsed: is it text, in which encoding, and do its
- * quotes close.
+ * One pass over a file's bytes before it is read: is it text, in which encoding, do its quotes
+ * close, and where may it be cut so that every part is read as the whole would be.
  *
  * @param empty no byte at all, or only blanks
  * @param binary a byte that no CSV file holds
  * @param utf8 every byte sequence is UTF-8
- * @param openQuote line of a quote that is never closed, or 0
- * @param strayText line of the first text after a closing quote, or 0
  * @param lineEnded whether the last line has its end
+ * @param plan the chunks in which its records are read
  */
-record Survey(
-    boolean empty,
-    boolean binary,
-    boolean utf8,
-    long openQuote,
-    long strayText,
-    boolean lineEnded) {
+record Survey(boolean empty, boolean binary, boolean utf8, boolean lineEnded, Chunk.Plan plan) {
 
-  private static final int BUFFER = 1 << 16;
+  /** How many bytes of a plain file one task reads, unless the settings say otherwise. */
+  static final long CHUNK_BYTES = 1L << 25;
 
+  /** The key of Hadoop's settings under which another number may stand. */
+  static final String CHUNK_KEY = "primarycaretables.chunk.bytes";
+
+  /** Surveys a file: a plain one in stretches, side by side; a compressed one as it unpacks. */
+  static Survey of(Configuration conf, InputFile.Handle file, char delimiter) throws IOException {
+    if (!Streams.isPlain(conf, file)) {
+      try (InputStream in = Streams.open(conf, file)) {
+        return of(in, delimiter);
+      }
+    }
+    long size = conf.getLong(CHUNK_KEY, CHUNK_BYTES);
+    long offset = Streams.markLength(conf, file.uri());
+    long length = Streams.length(conf, file.uri());
+    List<Stretch> stretches =
+        LongStream.range(0, Math.max(1, (length - offset + size - 1) / size))
+            .parallel()
+            .mapToObj(i -> stretch(conf, file.uri(), offset + i * size, offset, size, delimiter))
+            .toList();
+    return of(stretches, offset);
+  }
+
+  /** Surveys a text in one stretch. */
   static Survey of(InputStream in, char delimiter) throws IOException {
-    Utf8 utf8 = new Utf8();
-    Quotes quotes = new Quotes(delimiter);
-    boolean empty = true;
-    boolean binary = false;
-    byte[] buffer = new byte[BUFFER];
-    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-      utf8.accept(buffer, n);
-      for (int i = 0; i < n; i++) {
-        byte b = buffer[i];
-        empty &= b == ' ' || b == '\t' || b == '\r' || b == '\n' || b == '\f';
-        binary |= isControl(b);
-        quotes.accept(b);
-      }
+    return of(List.of(Stretch.of(in, Long.MAX_VALUE, (byte) 0, delimiter)), 0);
+  }
+
+  static Survey of(List<Stretch> stretches, long offset) {
+    boolean utf8 = stretches.stream().allMatch(Stretch::utf8);
+    for (int i = 1; i < stretches.size(); i++) {
+      utf8 = utf8 && stretches.get(i - 1).borrowed() == stretches.get(i).continued();
     }
+    byte last = stretches.get(stretches.size() - 1).passage().last();
     return new Survey(
-        empty, binary, utf8.finish(), quotes.openQuote(), quotes.strayText, quotes.lineEnded());
+        stretches.stream().allMatch(Stretch::blank),
+        stretches.stream().anyMatch(Stretch::binary),
+        utf8,
+        last == '\n' || last == '\r',
+        Chunk.plan(stretches.stream().map(Stretch::passage).toList(), offset));
   }
 
-  private static boolean isControl(byte b) {
-    return b >= 0 && b < ' ' && b != '\t' && b != '\r' && b != '\n' && b != '\f' && b != 0x1A;
-  }
-
-  /** Decodes as it goes and remembers whether anything was malformed. */
-  private static final class Utf8 {
-    private final CharsetDecoder decoder =
-        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    private final CharBuffer out = CharBuffer.allocate(BUFFER + 8);
-    private ByteBuffer left = ByteBuffer.allocate(0);
-    private boolean valid = true;
-
-    void accept(byte[] bytes, int length) {
-      ByteBuffer in = ByteBuffer.allocate(left.remaining() + length).put(left);
-      decode(in.put(bytes, 0, length).flip(), false);
-    }
-
-    boolean finish() {
-      decode(left, true);
-      return valid;
-    }
-
-    private void decode(ByteBuffer in, boolean end) {
-      out.clear();
-      valid = valid && !decoder.decode(in, out, end).isError();
-      left = valid ? in : ByteBuffer.allocate(0);
-    }
-  }
-
-  /** The parser's own states, byte by byte: a quote opens only where a field begins. */
-  private static final class Quotes {
-    private final char delimiter;
-    private State state = State.FIELD_START;
-    private long line = 1;
-    private long quoteLine;
-    private long strayText;
-    private byte before;
-
-    private enum State {
-      FIELD_START,
-      PLAIN,
-      QUOTED,
-      QUOTE_IN_QUOTED
-    }
-
-    Quotes(char delimiter) {
-      this.delimiter = delimiter;
-    }
-
-    void accept(byte b) {
-      boolean lineEnd = b == '\n' || b == '\r';
-      if (b == '\r' || (b == '\n' && before != '\r')) {
-        line++;
-      }
-      before = b;
-      state =
-          switch (state) {
-            case QUOTED -> b == '"' ? State.QUOTE_IN_QUOTED : State.QUOTED;
-            case QUOTE_IN_QUOTED -> afterQuote(b, lineEnd);
-            case FIELD_START -> b == '"' ? opened() : next(b, lineEnd);
-            case PLAIN -> next(b, lineEnd);
-          };
-    }
-
-    long openQuote() {
-      return state == State.QUOTED ? quoteLine : 0;
-    }
-
-    boolean lineEnded() {
-      return before == '\n' || before == '\r';
-    }
-
-    private State opened() {
-      quoteLine = line;
-      return State.QUOTED;
-    }
-
-    private State afterQuote(byte b, boolean lineEnd) {
-      if (b == '"') {
-        return State.QUOTED;
-      }
-      if (!lineEnd && b != delimiter && strayText == 0) {
-        strayText = line;
-      }
-      return next(b, lineEnd);
-    }
-
-    private State next(byte b, boolean lineEnd) {
-      return lineEnd || b == delimiter ? State.FIELD_START : State.PLAIN;
+  private static Stretch stretch(
+      Configuration conf, String uri, long start, long offset, long size, char delimiter) {
+    boolean first = start == offset;
+    try (InputStream in = Streams.at(conf, uri, first ? start : start - 1)) {
+      byte before = first ? 0 : (byte) in.read();
+      return Stretch.of(in, size, before, delimiter);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("an input cannot be read", e);
     }
   }
 }

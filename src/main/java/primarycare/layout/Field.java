@@ -57,7 +57,7 @@ public record Field(
   public Cell read(String raw) {
     String given = spaced(raw).strip();
     String text = given.isEmpty() ? absent : given;
-    String folded = fold(text);
+    String folded = marks.isEmpty() && codes.isEmpty() ? "" : fold(text);
     if (marks.containsKey(folded)) {
       return required ? new Cell.Broken(Rule.REQUIRED, text) : new Cell.Missing(marks.get(folded));
     }

@@ -3,6 +3,7 @@ package primarycare.layout;
 /** The local rules: what can be wrong with a record by itself. */
 public enum Rule {
   FIELD_COUNT("field count", "as many fields as the header"),
+  STRAY_TEXT("text after a closing quote", "a separator or the end of the line"),
   REQUIRED("required", "a value"),
   TYPE("type", "a value of the field's type"),
   CODE("code list", "a code of the list"),

@@ -116,13 +116,21 @@ class IntakeRefusalTest {
   }
 
   @Test
-  void refusesTextAfterAClosingQuoteAndNamesItsLine() {
-    maps.write("stray.csv", maps.text().replace("NAME OF C82002", "\"THE\" ELMS"));
+  void refusesARecordThatGoesOnAndOn() {
+    String name = "x".repeat(ByteRecords.LONGEST + 1);
+    maps.write("long.csv", maps.text().replace("NAME OF C82002", name));
 
-    Problem problem = problem("stray.csv");
+    assertThat(problem("long.csv").what())
+        .isEqualTo("a record longer than any table has, on line 3");
+  }
 
-    assertThat(problem.what()).isEqualTo("text after a closing quote");
-    assertThat(problem.found()).isEqualTo("on line 3");
+  @Test
+  void refusesARecordOfMoreColumnsThanAnyTableHas() {
+    String commas = ",".repeat(ByteRecords.MOST_CELLS + 1);
+    maps.write("wide.csv", maps.text().replace("NAME OF C82002", "x" + commas));
+
+    assertThat(problem("wide.csv").what())
+        .isEqualTo("a record longer than any table has, on line 3");
   }
 
   @Test
@@ -182,9 +190,9 @@ class IntakeRefusalTest {
 
   @Test
   void quotesNoRecordOfARefusedFile() {
-    maps.write("stray.csv", maps.text().replace("NAME OF C82002", "\"DR HOUSE\" ELMS"));
+    maps.write("open.csv", maps.text().replaceFirst("NAME OF C82002", "\"DR HOUSE ELMS"));
 
-    assertThat(refusal(() -> maps.load("stray.csv")).getMessage()).doesNotContain("HOUSE", "ELMS");
+    assertThat(refusal(() -> maps.load("open.csv")).getMessage()).doesNotContain("HOUSE", "ELMS");
   }
 
   private Problem problem(String file) {
