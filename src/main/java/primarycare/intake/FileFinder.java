@@ -128,6 +128,9 @@ final class FileFinder {
       return members.isEmpty()
           ? List.of(file)
           : members.stream().sorted().map(file::withMember).toList();
+    } catch (BadArchive e) {
+      fileProblems.add(unreadable(file, e.getMessage(), BadArchive.ACTION));
+      return List.of();
     } catch (IOException | RuntimeException e) {
       fileProblems.add(
           unreadable(file, "cannot be opened", "check its permissions, or fetch it again"));

@@ -118,7 +118,7 @@ public final class Intake {
       throws IOException {
     Path staging = store.staging(run, source.name());
     StructType schema = StoredRows.schema(source);
-    write(files, staging, schema);
+    write(source, files, staging, schema);
     Map<String, ScanOutcome> outcomes = outcomes(staging, schema);
     Map<String, StoreEntry> entries = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
@@ -138,7 +138,7 @@ public final class Intake {
     return entries;
   }
 
-  private void write(List<Sniffed> files, Path staging, StructType schema) {
+  private void write(Source source, List<Sniffed> files, Path staging, StructType schema) {
     SerializableConfiguration shared = new SerializableConfiguration(conf);
     List<RecordScanner.Task> tasks =
         new ArrayList<>(files.stream().flatMap(RecordScanner.Task::all).toList());
@@ -151,8 +151,17 @@ public final class Intake {
             schema);
     rows.write()
         .partitionBy(StoredRows.ENTRY, StoredRows.STATE)
-        .option("compression", "snappy")
+        .options(encoding(source))
         .parquet(staging.toString());
+  }
+
+  /** A key of people's records is another in each row: a dictionary of it would be thrown away. */
+  private static Map<String, String> encoding(Source source) {
+    Map<String, String> options = new HashMap<>(Map.of("compression", "snappy"));
+    if (source.people()) {
+      source.key().forEach(key -> options.put("parquet.enable.dictionary#" + key, "false"));
+    }
+    return options;
   }
 
   /** What was counted in each file, by its address: in all its chunks. */

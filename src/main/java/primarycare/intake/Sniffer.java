@@ -68,6 +68,9 @@ final class Sniffer {
           sha256,
           month,
           Sniffed.address(file, source, layout, sha256, month));
+    } catch (BadArchive e) {
+      throw refusal(
+          file, "a file cannot be read", e.getMessage(), "CSV, .gz or .zip", BadArchive.ACTION);
     } catch (IOException | UncheckedIOException e) {
       throw refusal(
           file, "a file cannot be read", "an error while reading it", "", "fetch the file again");

@@ -3,6 +3,7 @@ package primarycare.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +35,13 @@ final class Streams {
     try {
       byte[] magic = peek(raw);
       if (isZip(magic)) {
-        return withoutMark(member(raw, file.member()));
+        return withoutMark(new Unpacked(member(raw, file.member()), length(conf, file.uri())));
       }
-      return withoutMark(isGzip(magic) ? new GZIPInputStream(raw, BUFFER) : raw);
+      if (isGzip(magic)) {
+        InputStream text = new GZIPInputStream(raw, BUFFER);
+        return withoutMark(new Unpacked(text, length(conf, file.uri())));
+      }
+      return withoutMark(raw);
     } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;
@@ -88,10 +93,13 @@ final class Streams {
     try (InputStream raw = raw(conf, uri)) {
       if (isZip(peek(raw))) {
         ZipInputStream zip = new ZipInputStream(raw);
+        Unpacked content = new Unpacked(zip, length(conf, uri));
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+          requireWithin(entry.getName());
           if (!entry.isDirectory() && !isLitter(entry.getName())) {
             members.add(entry.getName());
           }
+          content.transferTo(OutputStream.nullOutputStream());
         }
       }
     }
@@ -116,6 +124,14 @@ final class Streams {
       text.reset();
     }
     return text;
+  }
+
+  /** Members are never written anywhere; a name that climbs out of a folder is a warning. */
+  private static void requireWithin(String member) throws BadArchive {
+    boolean absolute = member.startsWith("/") || member.startsWith("\\") || member.contains(":");
+    if (absolute || List.of(member.split("[/\\\\]")).contains("..")) {
+      throw new BadArchive("holds a member whose name leads out of its folder");
+    }
   }
 
   private static boolean isLitter(String name) {

@@ -15,6 +15,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamsTest {
 
@@ -53,6 +55,44 @@ class StreamsTest {
     assertThatThrownBy(() -> text(file, "may.csv"))
         .isInstanceOf(IOException.class)
         .hasMessage("the archive has no such member");
+  }
+
+  @Test
+  void readsNoFurtherThanATableOfAnArchivesSizeCouldGo() throws IOException {
+    byte[] block = "a,b\n".repeat(1 << 18).getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      for (long n = 0; n <= Unpacked.ALWAYS; n += block.length) {
+        gzip.write(block);
+      }
+    }
+    Path file = Files.write(folder.resolve("burst.csv.gz"), bytes.toByteArray());
+    assertThatThrownBy(() -> text(file, ""))
+        .isInstanceOf(BadArchive.class)
+        .hasMessage("unpacks to more than 250 times its size");
+  }
+
+  @Test
+  void looksThroughAnArchiveNoFurtherThanThat() throws IOException {
+    Path file = folder.resolve("burst.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("burst.csv"));
+      byte[] block = new byte[1 << 20];
+      for (long n = 0; n <= Unpacked.ALWAYS; n += block.length) {
+        zip.write(block);
+      }
+    }
+    assertThatThrownBy(() -> Streams.members(conf, file.toString())).isInstanceOf(BadArchive.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../map.csv", "maps/../../map.csv", "/etc/map.csv", "C:\\map.csv", "..\\map.csv"})
+  void refusesAMemberWhoseNameLeadsOutOfItsFolder(String member) throws IOException {
+    Path file = zip("july.csv", member);
+    assertThatThrownBy(() -> Streams.members(conf, file.toString()))
+        .isInstanceOf(BadArchive.class)
+        .hasMessage("holds a member whose name leads out of its folder");
   }
 
   @Test

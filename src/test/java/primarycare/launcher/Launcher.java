@@ -23,6 +23,7 @@ final class Launcher {
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().remove("SPARK_HOME");
+    builder.environment().put("REFRESH_PARTITIONS", "2");
     builder
         .environment()
         .put("REFRESH_SPARK", BUILD.getFileName().toString().replaceFirst("target-?", ""));

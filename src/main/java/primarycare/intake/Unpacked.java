@@ -1,0 +1,56 @@
+package primarycare.intake;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The text of a compressed file, as far as a table of that size could go. */
+final class Unpacked extends FilterInputStream {
+
+  /** Tables shrink to a tenth or a thirtieth; what shrinks to less than this was made to burst. */
+  static final long MOST_TIMES = 250;
+
+  /** Small files may be of one line repeated. */
+  static final long ALWAYS = 1L << 26;
+
+  private long left;
+
+  /**
+   * @param packed bytes of the compressed file
+   */
+  Unpacked(InputStream in, long packed) {
+    super(in);
+    this.left = Math.max(ALWAYS, MOST_TIMES * packed);
+  }
+
+  @Override
+  public int read() throws IOException {
+    int b = super.read();
+    return b < 0 ? b : (int) counted(1, b);
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int n = super.read(buffer, offset, length);
+    return n < 0 ? n : (int) counted(n, n);
+  }
+
+  @Override
+  public long skip(long n) throws IOException {
+    long skipped = super.skip(n);
+    return counted(skipped, skipped);
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  private long counted(long bytes, long result) throws IOException {
+    left -= bytes;
+    if (left < 0) {
+      throw new BadArchive("unpacks to more than " + MOST_TIMES + " times its size");
+    }
+    return result;
+  }
+}
