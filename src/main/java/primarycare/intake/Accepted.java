@@ -47,10 +47,10 @@ public final class Accepted {
             .map(Object::toString)
             .toArray(String[]::new);
     return paths.length == 0
-        ? spark.createDataFrame(List.of(), StoredRows.schema(declared))
+        ? spark.createDataFrame(List.of(), StoredRows.accepted(declared))
         : spark
             .read()
-            .schema(StoredRows.schema(declared))
+            .schema(StoredRows.accepted(declared))
             .option("basePath", store.folder(source).toString())
             .parquet(paths);
   }

@@ -10,12 +10,10 @@ import java.util.List;
 /**
  * Reads the records of one chunk of a file, by the grammar that the survey goes by.
  *
- * <p>Cells are decoded one by one, so that a record may be as long as memory holds and costs no
- * more than itself.
+ * <p>A record stays in the buffer as bytes and its cells are places in it, without the quotes
+ * around them: nothing is made of a cell that nobody reads.
  */
 final class ByteRecords {
-
-  private static final int BUFFER = 1 << 16;
 
   /** A record longer than this is no record but a file gone wrong: its text is not kept. */
   static final int LONGEST = 1 << 23;
@@ -23,34 +21,40 @@ final class ByteRecords {
   /** The most cells that are kept of a record. */
   static final int MOST_CELLS = 1 << 16;
 
+  /** Bytes behind every cell that may be read along with it. */
+  static final int SLACK = Long.BYTES;
+
+  private static final int BUFFER = 1 << 18;
+  private static final int CELLS = 1 << 6;
+
   private final InputStream in;
   private final long end;
-  private final Grammar grammar;
-  private final Charset charset;
-  private final byte[] buffer = new byte[BUFFER];
-  private byte[] cell = new byte[1 << 8];
-  private int cellLength;
-  private int filled;
+  private final boolean[] ends = new boolean[1 << Byte.SIZE];
+  private byte[] buffer = new byte[BUFFER + SLACK];
+  private long base;
   private int next;
-  private long at;
+  private int filled;
   private long line;
-  private byte before;
 
-  private List<String> cells = List.of();
+  private int record;
+  private int[] from = new int[CELLS];
+  private int[] to = new int[CELLS];
+  private int cells;
   private long startLine;
-  private long length;
   private boolean stray;
+  private boolean tooLong;
 
   /**
    * @param in the bytes from the chunk's start on
    */
-  ByteRecords(InputStream in, Chunk chunk, char delimiter, Charset charset) {
+  ByteRecords(InputStream in, Chunk chunk, char delimiter) {
     this.in = in;
-    this.grammar = new Grammar(delimiter);
-    this.charset = charset;
     this.end = chunk.end();
-    this.at = chunk.start();
+    this.base = chunk.start();
     this.line = chunk.line();
+    ends[delimiter] = true;
+    ends['\n'] = true;
+    ends['\r'] = true;
   }
 
   /**
@@ -59,38 +63,54 @@ final class ByteRecords {
    * @return false where there is none
    */
   boolean next() throws IOException {
-    int state = Grammar.RECORD_START;
-    cells = new ArrayList<>(cells.size());
-    cellLength = 0;
-    length = 0;
+    cells = 0;
     stray = false;
-    while (filled()) {
-      if (state == Grammar.RECORD_START && at >= end) {
-        return false;
-      }
-      byte b = take();
-      int to = grammar.next(state, b);
-      if (state == Grammar.RECORD_START && to != Grammar.RECORD_START) {
-        startLine = line;
-      }
-      if (state != Grammar.RECORD_START && to == Grammar.RECORD_START) {
-        close();
-        countLine(b);
-        return true;
-      }
-      step(state, to, b);
-      countLine(b);
-      state = to;
+    if (!skipEmptyLines()) {
+      return false;
     }
-    if (state != Grammar.RECORD_START) {
-      close();
+    startLine = line;
+    boolean more = true;
+    while (more) {
+      if (buffered() && buffer[next] == '"') {
+        quoted();
+      } else {
+        plain(next - record);
+      }
+      more = buffered() && !isLineEnd(buffer[next]);
+      next += more ? 1 : 0;
     }
-    return state != Grammar.RECORD_START;
+    tooLong = tooLong || next - record > LONGEST;
+    if (buffered()) {
+      line++;
+      skipLineFeedAfter(buffer[next++]);
+    }
+    return true;
   }
 
-  /** The cells of the record, without the quotes around them. */
-  List<String> cells() {
+  int cells() {
     return cells;
+  }
+
+  /** The bytes among which the record's cells are, until the next one is read. */
+  byte[] bytes() {
+    return buffer;
+  }
+
+  int from(int cell) {
+    return record + from[cell];
+  }
+
+  int length(int cell) {
+    return to[cell] - from[cell];
+  }
+
+  /** The cells of the record as texts. */
+  List<String> cells(Charset charset) {
+    List<String> texts = new ArrayList<>(cells);
+    for (int cell = 0; cell < cells; cell++) {
+      texts.add(new String(buffer, from(cell), length(cell), charset));
+    }
+    return texts;
   }
 
   /** The line on which the record begins. */
@@ -103,62 +123,103 @@ final class ByteRecords {
     return stray;
   }
 
-  /** Whether the record is longer than is kept: its cells are not whole. */
+  /** Whether the record is longer than is kept: its cells are not whole, nor is what follows. */
   boolean tooLong() {
-    return length > LONGEST || cells.size() > MOST_CELLS;
+    return tooLong;
   }
 
-  private void step(int from, int to, byte b) {
-    switch (to) {
-      case Grammar.CELL_START -> close();
-      case Grammar.PLAIN -> append(b);
-      case Grammar.QUOTED -> {
-        if (from >= Grammar.QUOTED) {
-          append(b);
-        }
+  private boolean skipEmptyLines() throws IOException {
+    record = next;
+    while (buffered() && base + next < end) {
+      byte b = buffer[next];
+      if (!isLineEnd(b)) {
+        return true;
       }
-      case Grammar.STRAY -> {
-        stray = true;
-        append(b);
-      }
-      default -> {}
+      line++;
+      next++;
+      record = next;
+      skipLineFeedAfter(b);
+    }
+    return false;
+  }
+
+  /** CR and LF together end one line. */
+  private void skipLineFeedAfter(byte b) throws IOException {
+    if (b == '\r' && buffered() && buffer[next] == '\n') {
+      next++;
     }
   }
 
-  private void close() {
-    if (cells.size() <= MOST_CELLS) {
-      cells.add(new String(cell, 0, cellLength, charset));
-    }
-    cellLength = 0;
+  /** Goes to the end of a cell whose text begins at a place of the record and has come to next. */
+  private void plain(int start) throws IOException {
+    do {
+      while (next < filled && !ends[buffer[next] & 0xFF]) {
+        next++;
+      }
+    } while (next == filled && more());
+    close(start, next - record);
   }
 
-  private void append(byte b) {
-    if (++length > LONGEST) {
+  /** Moves the text of a quoted cell to the front of its place, without its doubled quotes. */
+  private void quoted() throws IOException {
+    next++;
+    int start = next - record;
+    int written = start;
+    byte before = 0;
+    while (buffered()) {
+      byte b = buffer[next++];
+      if (b == '"' && !(buffered() && buffer[next] == '"')) {
+        break;
+      }
+      next += b == '"' ? 1 : 0;
+      line += b == '\r' || (b == '\n' && before != '\r') ? 1 : 0;
+      before = b;
+      buffer[record + written++] = b;
+    }
+    while (buffered() && !ends[buffer[next] & 0xFF]) {
+      stray = true;
+      buffer[record + written++] = buffer[next++];
+    }
+    close(start, written);
+  }
+
+  private void close(int start, int stop) {
+    if (cells == MOST_CELLS) {
+      tooLong = true;
       return;
     }
-    if (cellLength == cell.length) {
-      cell = Arrays.copyOf(cell, 2 * cell.length);
+    if (cells == from.length) {
+      from = Arrays.copyOf(from, 2 * cells);
+      to = Arrays.copyOf(to, 2 * cells);
     }
-    cell[cellLength++] = b;
+    from[cells] = start;
+    to[cells++] = stop;
   }
 
-  private boolean filled() throws IOException {
-    if (next == filled) {
-      filled = Math.max(in.read(buffer), 0);
-      next = 0;
-    }
-    return next < filled;
+  private boolean buffered() throws IOException {
+    return next < filled || more();
   }
 
-  private byte take() {
-    at++;
-    return buffer[next++];
+  /** Reads on, keeping the record in the making; false at the end, or where it is too long. */
+  private boolean more() throws IOException {
+    System.arraycopy(buffer, record, buffer, 0, filled - record);
+    base += record;
+    next -= record;
+    filled -= record;
+    record = 0;
+    if (filled > LONGEST) {
+      tooLong = true;
+      return false;
+    }
+    if (filled == buffer.length - SLACK) {
+      buffer = Arrays.copyOf(buffer, 2 * filled + SLACK);
+    }
+    int n = in.read(buffer, filled, buffer.length - SLACK - filled);
+    filled += Math.max(n, 0);
+    return n > 0;
   }
 
-  private void countLine(byte b) {
-    if (b == '\r' || (b == '\n' && before != '\r')) {
-      line++;
-    }
-    before = b;
+  private static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
   }
 }

@@ -10,13 +10,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.function.Function;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import primarycare.job.Job;
 import primarycare.job.Problem;
@@ -117,72 +114,49 @@ public final class Intake {
   private Map<String, StoreEntry> scan(Store store, Source source, List<Sniffed> files)
       throws IOException {
     Path staging = store.staging(run, source.name());
-    StructType schema = StoredRows.schema(source);
-    write(source, files, staging, schema);
-    Map<String, ScanOutcome> outcomes = outcomes(staging, schema);
+    Map<String, Scanned> scanned = scanned(files, staging);
     Map<String, StoreEntry> entries = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Sniffed file : files) {
-      ScanOutcome outcome = outcomes.get(file.address());
-      if (!outcome.failure().isEmpty()) {
-        problems.add(new Problem(outcome.failure(), file.file().name(), "", "", "fetch it again"));
+      Scanned whole = scanned.get(file.address());
+      String failure = whole.outcome().failure();
+      if (!failure.isEmpty()) {
+        problems.add(new Problem(failure, file.file().name(), "", "", "fetch it again"));
       } else if (!unchanged(file.file())) {
         problems.add(
             new Problem(
                 "a file changed while it was read", file.file().name(), "", "", "run again"));
       } else {
-        entries.put(file.address(), keep(store, staging, file, outcome));
+        entries.put(file.address(), keep(store, staging, file, whole));
       }
     }
     Refusal.ifAny(Refusal.Kind.FILE, problems);
     return entries;
   }
 
-  private void write(Source source, List<Sniffed> files, Path staging, StructType schema) {
+  /** What the chunks of each file came to, by its address. */
+  private Map<String, Scanned> scanned(List<Sniffed> files, Path staging) throws IOException {
     SerializableConfiguration shared = new SerializableConfiguration(conf);
-    List<RecordScanner.Task> tasks =
-        new ArrayList<>(files.stream().flatMap(RecordScanner.Task::all).toList());
-    FlatMapFunction<RecordScanner.Task, Row> scan = task -> new RecordScanner(shared.value(), task);
-    Dataset<Row> rows =
-        spark.createDataFrame(
-            JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(tasks, tasks.size())
-                .flatMap(scan),
-            schema);
-    rows.write()
-        .partitionBy(StoredRows.ENTRY, StoredRows.STATE)
-        .options(encoding(source))
-        .parquet(staging.toString());
-  }
-
-  /** A key of people's records is another in each row: a dictionary of it would be thrown away. */
-  private static Map<String, String> encoding(Source source) {
-    Map<String, String> options = new HashMap<>(Map.of("compression", "snappy"));
-    if (source.people()) {
-      source.key().forEach(key -> options.put("parquet.enable.dictionary#" + key, "false"));
+    List<ScanTask> tasks = files.stream().flatMap(ScanTask::all).toList();
+    String folder = staging.toString();
+    Function<ScanTask, String> scan =
+        task -> {
+          long attempt = TaskContext.get().taskAttemptId();
+          return Json.write(ChunkScan.run(shared.value(), task, new Path(folder), attempt));
+        };
+    Map<String, Scanned> scanned = new HashMap<>();
+    for (String json :
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .parallelize(new ArrayList<>(tasks), tasks.size())
+            .map(scan)
+            .collect()) {
+      Scanned one = Json.read(json, Scanned.class);
+      scanned.merge(one.entry(), one, Scanned::and);
     }
-    return options;
+    return scanned;
   }
 
-  /** What was counted in each file, by its address: in all its chunks. */
-  private Map<String, ScanOutcome> outcomes(Path staging, StructType schema) throws IOException {
-    Map<String, ScanOutcome> outcomes = new HashMap<>();
-    List<Row> counted =
-        spark
-            .read()
-            .schema(schema)
-            .parquet(staging.toString())
-            .where(functions.col(StoredRows.STATE).equalTo(StoredRows.OUTCOME))
-            .select(StoredRows.ENTRY, "reason")
-            .collectAsList();
-    for (Row row : counted) {
-      ScanOutcome outcome = Json.read(row.getString(1), ScanOutcome.class);
-      outcomes.merge(row.getString(0), outcome, ScanOutcome::and);
-    }
-    return outcomes;
-  }
-
-  private static StoreEntry keep(Store store, Path staging, Sniffed file, ScanOutcome outcome)
+  private static StoreEntry keep(Store store, Path staging, Sniffed file, Scanned scanned)
       throws IOException {
     Path staged = new Path(staging, StoredRows.ENTRY + "=" + file.address());
     Header header = new Header(file.header());
@@ -197,8 +171,8 @@ public final class Intake {
             file.header().size(),
             header.unused(file.layout()).size(),
             header.absent(file.layout()),
-            outcome,
-            store.parts(staged));
+            scanned.outcome(),
+            store.parts(staged, scanned.parts()));
     if (!entry.isWhole()) {
       throw new IllegalStateException("the store does not hold what the scanner counted");
     }

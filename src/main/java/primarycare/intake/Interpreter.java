@@ -1,11 +1,13 @@
 package primarycare.intake;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import primarycare.job.Month;
 import primarycare.layout.Field;
 import primarycare.layout.Header;
 import primarycare.layout.Issue;
@@ -13,121 +15,147 @@ import primarycare.layout.Layout;
 import primarycare.layout.Rule;
 import primarycare.layout.Source;
 
-/** Turns one record of one layout into typed rows, a quarantined row, or an excluded one. */
+/** Tells of each record of one layout whether it is loaded, quarantined or excluded, and why. */
 final class Interpreter {
 
-  /** What became of a record: it is exactly one of the three. */
-  sealed interface Reading {
-
-    /** One row, or one a fact for a wide file; the issues are notes that stop nothing. */
-    record Accepted(List<Map<String, Object>> rows, List<Issue> notes) implements Reading {}
-
-    record Quarantined(Map<String, Object> row, List<Issue> issues) implements Reading {}
-
-    record Excluded(String reason) implements Reading {}
+  /** What becomes of a record: exactly one of the three. */
+  enum Verdict {
+    LOADED,
+    QUARANTINED,
+    EXCLUDED
   }
 
-  private final Source source;
   private final Layout layout;
-  private final List<String> names;
-  private final Map<String, Integer> positions;
-  private final Values.Shape shape;
-  private final Values constants;
-  private final List<CellReader> columns = new ArrayList<>();
-  private final List<Left> exclusions = new ArrayList<>();
-  private final List<WideFact> facts = new ArrayList<>();
+  private final int columns;
+  private final Map<String, FieldReader> fields = new HashMap<>();
+  private final List<Slot> base = new ArrayList<>();
+  private final List<Slot> all = new ArrayList<>();
+  private final List<Map<String, Slot>> rows = new ArrayList<>();
+  private final Slot[] read;
+  private final int fixed;
+  private final FieldReader.Memory memory = new FieldReader.Memory();
+  private final List<Issue> issues = new ArrayList<>();
+  private String reason = "";
 
-  /** A column that may exclude a record. */
-  private record Left(int position, Memo<Boolean> excludes, String reason) {}
-
-  /** A column of a wide file: what its rows have in common, and the cells read for each. */
-  private record WideFact(Map<String, Object> set, List<CellReader> cells) {}
-
-  Interpreter(Source source, Layout layout, List<String> names, Optional<LocalDate> month) {
-    this.source = source;
+  /**
+   * @param names the header of the file
+   * @param month of a file that carries no date
+   */
+  Interpreter(
+      Source source,
+      Layout layout,
+      List<String> names,
+      Optional<LocalDate> month,
+      Charset charset) {
     this.layout = layout;
-    this.names = names;
-    this.shape = new Values.Shape(source);
-    this.constants = shape.empty();
-    Header header = new Header(names);
-    this.positions = header.positions(layout.headers());
-    layout.set().forEach((name, value) -> constants.set(shape.place(name), value));
-    month.ifPresent(date -> constants.set(shape.place(layout.fileMonth().field()), date));
-    for (Layout.Exclusion exclusion : layout.exclude()) {
-      String field = exclusion.field();
-      Memo<Boolean> excludes = new Memo<>(raw -> exclusion.excludes(layout.translated(field, raw)));
-      exclusions.add(new Left(position(field), excludes, exclusion.reason()));
+    this.columns = names.size();
+    for (Field field : source.fields()) {
+      boolean unique = source.people() && source.key().contains(field.name());
+      fields.put(field.name(), new FieldReader(layout, field, charset, unique, memory));
     }
+    Header header = new Header(names);
+    Map<String, Slot> shared = new LinkedHashMap<>();
+    source.names().forEach(name -> shared.put(name, constant(name, null)));
+    shared.putAll(constants(month));
     for (Field field : source.fields()) {
       if (layout.headers().containsKey(field.name())) {
-        columns.add(reader(field.name(), position(field.name())));
+        Optional<Integer> position = header.position(layout.headers().get(field.name()));
+        shared.put(field.name(), slot(field.name(), position, names));
       }
     }
+    base.addAll(shared.values());
+    all.addAll(base);
     for (Layout.Fact fact : layout.facts()) {
-      header.position(fact.header()).ifPresent(i -> facts.add(fact(fact, i, header)));
+      header.position(fact.header()).ifPresent(i -> rows.add(fact(fact, i, header, shared)));
     }
-  }
-
-  static Interpreter of(Sniffed file) {
-    return new Interpreter(
-        file.source(), file.layout(), file.header(), file.month().map(Month::first));
-  }
-
-  Reading read(List<String> cells) {
-    if (cells.size() != names.size()) {
-      Issue issue = new Issue("", Rule.FIELD_COUNT.label(), cells.size() + " fields");
-      return new Reading.Quarantined(Map.of(), List.of(issue));
-    }
-    for (Left left : exclusions) {
-      if (left.excludes().of(left.position() < 0 ? "" : cells.get(left.position()))) {
-        return new Reading.Excluded(left.reason());
-      }
-    }
-    Attempt base = Attempt.on(constants.copy());
-    columns.forEach(column -> column.read(cells, base));
-    List<Map<String, Object>> rows = facts(base, cells);
-    return base.broken().isEmpty()
-        ? new Reading.Accepted(rows, base.notes())
-        : new Reading.Quarantined(base.row(), base.broken());
-  }
-
-  private List<Map<String, Object>> facts(Attempt base, List<String> cells) {
     if (layout.facts().isEmpty()) {
-      return List.of(base.row());
+      rows.add(shared);
     }
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (WideFact wide : facts) {
-      Attempt fact = Attempt.on(base.row().copy());
-      wide.set().forEach((name, value) -> fact.row().set(shape.place(name), value));
-      wide.cells().forEach(cell -> cell.read(cells, fact));
-      base.broken().addAll(fact.broken());
-      rows.add(fact.row());
+    read = all.stream().filter(Slot::isRead).toArray(Slot[]::new);
+    fixed = all.stream().mapToInt(Slot::flags).reduce(0, (a, b) -> a | b);
+  }
+
+  /** Reads a record. */
+  Verdict read(ByteRecords record) {
+    issues.clear();
+    if (record.stray()) {
+      issues.add(new Issue("", Rule.STRAY_TEXT.label(), ""));
+      return Verdict.QUARANTINED;
     }
+    if (record.cells() != columns) {
+      issues.add(new Issue("", Rule.FIELD_COUNT.label(), record.cells() + " fields"));
+      return Verdict.QUARANTINED;
+    }
+    int flags = fixed;
+    for (Slot slot : read) {
+      flags |= slot.read(record);
+    }
+    return flags == 0 ? Verdict.LOADED : weighed(flags);
+  }
+
+  private Verdict weighed(int flags) {
+    if ((flags & Known.EXCLUDED) != 0) {
+      int first = base.stream().mapToInt(Slot::exclusion).min().orElse(Integer.MAX_VALUE);
+      reason = layout.exclude().get(first).reason();
+      return Verdict.EXCLUDED;
+    }
+    int worst = (flags & Known.BROKEN) != 0 ? Known.BROKEN : Known.UNUSUAL;
+    all.forEach(slot -> slot.tell(worst, issues));
+    return worst == Known.BROKEN ? Verdict.QUARANTINED : Verdict.LOADED;
+  }
+
+  /** Why the record was excluded. */
+  String reason() {
+    return reason;
+  }
+
+  /** The rules that a quarantined record breaks, or what is unusual in a loaded one. */
+  List<Issue> issues() {
+    return issues;
+  }
+
+  /** For each row of a loaded record, one a fact in a wide file: where its columns come from. */
+  List<Map<String, Slot>> rows() {
     return rows;
   }
 
-  private WideFact fact(Layout.Fact fact, int position, Header header) {
-    List<CellReader> cells = new ArrayList<>();
-    cells.add(reader(fact.into(), position));
-    header.positions(fact.from()).forEach((column, i) -> cells.add(reader(column, i)));
-    return new WideFact(Map.copyOf(fact.set()), cells);
+  /** Whether so many texts are remembered that it is time for another interpreter. */
+  boolean isFull() {
+    return memory.isFull();
   }
 
-  private CellReader reader(String field, int position) {
-    String column = position < 0 ? field : names.get(position);
-    return new CellReader(layout, source.field(field), position, column, shape);
+  private Map<String, Slot> constants(Optional<LocalDate> month) {
+    Map<String, Slot> constants = new LinkedHashMap<>();
+    layout.set().forEach((name, value) -> constants.put(name, constant(name, value)));
+    month.ifPresent(
+        date -> {
+          String name = layout.fileMonth().field();
+          constants.put(name, constant(name, date));
+        });
+    return constants;
   }
 
-  /** Where a canonical column stands in the file; -1 where it does not. */
-  private int position(String field) {
-    return positions.getOrDefault(field, -1);
+  private Map<String, Slot> fact(
+      Layout.Fact fact, int position, Header header, Map<String, Slot> shared) {
+    Map<String, Slot> row = new LinkedHashMap<>(shared);
+    fact.set().forEach((name, value) -> row.put(name, constant(name, value)));
+    Map<String, Integer> from = header.positions(fact.from());
+    Map<String, Slot> own = new LinkedHashMap<>();
+    own.put(fact.into(), slot(fact.into(), Optional.of(position), header.names()));
+    from.forEach((name, i) -> own.put(name, slot(name, Optional.of(i), header.names())));
+    row.putAll(own);
+    all.addAll(own.values());
+    return row;
   }
 
-  /** A row in the making, with what was wrong and what was unusual on the way. */
-  record Attempt(Values row, List<Issue> broken, List<Issue> notes) {
+  private Slot slot(String name, Optional<Integer> position, List<String> names) {
+    FieldReader field = fields.get(name);
+    return position
+        .map(i -> Slot.at(field, i, names.get(i)))
+        .orElseGet(() -> Slot.absent(field, name));
+  }
 
-    static Attempt on(Values row) {
-      return new Attempt(row, new ArrayList<>(0), new ArrayList<>(0));
-    }
+  private Slot constant(String name, Object value) {
+    return Slot.constant(fields.get(name), value);
   }
 }

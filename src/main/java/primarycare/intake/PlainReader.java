@@ -81,13 +81,17 @@ public final class PlainReader {
   }
 
   private long rows(Sniffed file, Consumer<Map<String, Object>> rows) {
-    Interpreter interpreter = Interpreter.of(file);
     long handed = 0;
     try {
-      for (Chunk chunk : file.chunks()) {
-        try (ChunkReader records = new ChunkReader(conf, RecordScanner.Task.of(file, chunk))) {
-          while (records.next()) {
-            handed += accepted(records.read(interpreter), rows);
+      for (ScanTask task : ScanTask.all(file).toList()) {
+        Interpreter interpreter = task.interpreter();
+        try (ChunkReader records = new ChunkReader(conf, task)) {
+          for (ByteRecords r = records.next(); r != null && !r.tooLong(); r = records.next()) {
+            if (interpreter.read(r) == Interpreter.Verdict.LOADED) {
+              List<Map<String, Object>> read = PlainRows.of(interpreter, r);
+              read.forEach(rows);
+              handed += read.size();
+            }
           }
         }
       }
@@ -95,14 +99,6 @@ public final class PlainReader {
     } catch (IOException e) {
       throw refusal(Path.of(file.file().name()), "a file cannot be read", "an error while reading");
     }
-  }
-
-  private static long accepted(Interpreter.Reading reading, Consumer<Map<String, Object>> rows) {
-    if (reading instanceof Interpreter.Reading.Accepted accepted) {
-      accepted.rows().forEach(rows);
-      return accepted.rows().size();
-    }
-    return 0;
   }
 
   private Refusal refusal(Path file, String what, String found) {

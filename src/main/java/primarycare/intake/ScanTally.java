@@ -2,13 +2,11 @@ package primarycare.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import primarycare.layout.Field;
 import primarycare.layout.Issue;
 import primarycare.layout.Layout;
@@ -24,11 +22,9 @@ final class ScanTally {
   private final Map<String, Long> excluded = new TreeMap<>();
   private final Map<Key, ScanOutcome.Tally> issues = new HashMap<>();
   private final Map<Key, ScanOutcome.Tally> notes = new HashMap<>();
-  private final Map<String, Map<Object, Long>> missing = new HashMap<>();
-  private final Set<Object> periods = new HashSet<>();
-  private final Set<Object> parts = new HashSet<>();
-  private final List<String> markable;
-  private long records;
+  private final Map<String, Long> missing = new TreeMap<>();
+  private final SortedSet<String> periods = new TreeSet<>();
+  private final SortedSet<String> parts = new TreeSet<>();
   private long loaded;
   private long quarantined;
   private long rows;
@@ -36,72 +32,69 @@ final class ScanTally {
   ScanTally(Source source, Layout layout) {
     this.period = source.period();
     this.part = layout.part();
-    this.markable =
-        source.fields().stream().map(field -> field.name() + Field.MISSING_SUFFIX).toList();
   }
 
-  /** A record was read, whatever becomes of it. */
-  void record() {
-    records++;
+  long records() {
+    return loaded + quarantined + excluded.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  void add(Interpreter.Reading reading, long line) {
-    if (reading instanceof Interpreter.Reading.Accepted accepted) {
-      loaded++;
-      rows += accepted.rows().size();
-      accepted.rows().forEach(this::row);
-      accepted.notes().forEach(issue -> count(notes, issue, line));
-    } else if (reading instanceof Interpreter.Reading.Quarantined broken) {
-      quarantined++;
-      broken.issues().forEach(issue -> count(issues, issue, line));
-    } else if (reading instanceof Interpreter.Reading.Excluded out) {
-      excluded.merge(out.reason(), 1L, Long::sum);
+  void loaded(int made) {
+    loaded++;
+    rows += made;
+  }
+
+  void quarantined() {
+    quarantined++;
+  }
+
+  void excluded(String reason) {
+    excluded.merge(reason, 1L, Long::sum);
+  }
+
+  /** Counts a rule that a record breaks, or what is unusual in a loaded one. */
+  void issue(String state, Issue issue, long line) {
+    count(state.equals(StoredRows.NOTED) ? notes : issues, issue, line);
+  }
+
+  /**
+   * Counts the values of a column of loaded rows.
+   *
+   * @param counts how often each number stands there
+   */
+  void column(FieldColumn column, long[] counts) {
+    String name = column.field().name();
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] > 0) {
+        value(name, column.known(number), counts[number]);
+      }
+    }
+  }
+
+  private void value(String column, Known known, long count) {
+    if (known.missing() != null) {
+      missing.merge(column + Field.MISSING_SUFFIX + "=" + known.missing(), count, Long::sum);
+    }
+    if (known.value() != null && column.equals(period)) {
+      periods.add(known.value().toString());
+    }
+    if (known.value() != null && column.equals(part)) {
+      parts.add(known.value().toString());
     }
   }
 
   ScanOutcome outcome(String failure) {
     return new ScanOutcome(
-        records,
+        records(),
         loaded,
         quarantined,
         excluded,
         rows,
         sorted(issues),
         sorted(notes),
-        missingBy(),
-        texts(periods),
-        texts(parts),
+        new TreeMap<>(missing),
+        new TreeSet<>(periods),
+        new TreeSet<>(parts),
         failure);
-  }
-
-  /** Values are kept as they are: a file has few of them, and many rows. */
-  private void row(Map<String, Object> row) {
-    keep(periods, row.get(period));
-    keep(parts, row.get(part));
-    for (String column : markable) {
-      Object reason = row.get(column);
-      if (reason != null) {
-        missing.computeIfAbsent(column, c -> new HashMap<>()).merge(reason, 1L, Long::sum);
-      }
-    }
-  }
-
-  private static void keep(Set<Object> values, Object value) {
-    if (value != null) {
-      values.add(value);
-    }
-  }
-
-  private static TreeSet<String> texts(Set<Object> values) {
-    return values.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private Map<String, Long> missingBy() {
-    Map<String, Long> sums = new TreeMap<>();
-    missing.forEach(
-        (column, reasons) ->
-            reasons.forEach((reason, cells) -> sums.put(column + "=" + reason, cells)));
-    return sums;
   }
 
   private static void count(Map<Key, ScanOutcome.Tally> tallies, Issue issue, long line) {

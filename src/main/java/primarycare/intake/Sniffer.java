@@ -137,11 +137,10 @@ final class Sniffer {
 
   private static List<List<String>> firstRecords(byte[] prefix, char delimiter) throws IOException {
     Chunk whole = new Chunk(0, prefix.length, 1);
-    ByteRecords records =
-        new ByteRecords(new ByteArrayInputStream(prefix), whole, delimiter, StandardCharsets.UTF_8);
+    ByteRecords records = new ByteRecords(new ByteArrayInputStream(prefix), whole, delimiter);
     List<List<String>> first = new ArrayList<>();
     while (first.size() < 2 && records.next()) {
-      first.add(records.cells());
+      first.add(records.cells(StandardCharsets.UTF_8));
     }
     return first;
   }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -54,7 +53,7 @@ final class Store {
 
   /** The folder of an entry's rows in a state; empty where it has none. */
   Optional<Path> rows(StoreEntry entry, String state) {
-    Path path = new Path(entry(entry.source(), entry.address()), StoredRows.STATE + "=" + state);
+    Path path = new Path(entry(entry.source(), entry.address()), StoreEntry.folder(state));
     return entry.rows(state) > 0 ? Optional.of(path) : Optional.empty();
   }
 
@@ -95,46 +94,41 @@ final class Store {
     }
   }
 
-  /** The written files below a folder of staged rows, with what their own footers say. */
-  List<StoreEntry.Part> parts(Path folder) throws IOException {
-    List<StoreEntry.Part> parts = new ArrayList<>();
-    for (FileStatus state : fs.listStatus(folder)) {
-      for (FileStatus file : fs.listStatus(state.getPath())) {
-        if (file.getPath().getName().endsWith(".parquet") && !isOutcome(state)) {
-          String path = state.getPath().getName() + "/" + file.getPath().getName();
-          parts.add(new StoreEntry.Part(path, file.getLen(), rows(file), hash(file.getPath())));
-        }
-      }
-    }
-    parts.sort(java.util.Comparator.comparing(StoreEntry.Part::path));
-    return parts;
+  /** Files of staged rows, by their paths below their entry, with what their own footers say. */
+  List<StoreEntry.Part> parts(Path folder, List<String> paths) {
+    return paths.stream().sorted().parallel().map(path -> part(folder, path)).toList();
   }
 
-  /** Moves staged rows to their address and then says that they are there. */
+  private StoreEntry.Part part(Path folder, String path) {
+    try {
+      FileStatus file = fs.getFileStatus(new Path(folder, path));
+      return new StoreEntry.Part(path, file.getLen(), rows(file), hash(file.getPath()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read back a file of the store", e);
+    }
+  }
+
+  /** Moves the files of staged rows to their address, and then says that they are there. */
   void keep(Path staged, StoreEntry entry) throws IOException {
     Path folder = entry(entry.source(), entry.address());
     fs.delete(folder, true);
-    fs.mkdirs(folder.getParent());
-    fs.delete(new Path(staged, StoredRows.STATE + "=" + StoredRows.OUTCOME), true);
-    if (!fs.rename(staged, folder)) {
-      throw new IOException("cannot move staged rows into the store");
+    for (StoreEntry.Part part : entry.parts()) {
+      Path to = new Path(folder, part.path());
+      fs.mkdirs(to.getParent());
+      if (!fs.rename(new Path(staged, part.path()), to)) {
+        throw new IOException("cannot move staged rows into the store");
+      }
     }
     try (OutputStream out = fs.create(new Path(folder, MANIFEST), true)) {
       out.write(Json.write(entry).getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  private static boolean isOutcome(FileStatus state) {
-    return state.getPath().getName().equals(StoredRows.STATE + "=" + StoredRows.OUTCOME);
-  }
-
-  private long rows(FileStatus file) {
+  private long rows(FileStatus file) throws IOException {
     try (ParquetFileReader reader =
         ParquetFileReader.open(
             HadoopInputFile.fromStatus(file, conf), HadoopReadOptions.builder(conf).build())) {
       return reader.getRecordCount();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read back a file of the store", e);
     }
   }
 

@@ -28,7 +28,7 @@ public record StoreEntry(
 
   long rows(String state) {
     return parts.stream()
-        .filter(part -> part.path().startsWith(StoredRows.STATE + "=" + state + "/"))
+        .filter(part -> part.path().startsWith(folder(state) + "/"))
         .mapToLong(Part::rows)
         .sum();
   }
@@ -37,7 +37,17 @@ public record StoreEntry(
   boolean isWhole() {
     return outcome.addsUp()
         && outcome.rows() == rows(StoredRows.ACCEPTED)
-        && outcome.quarantined() == rows(StoredRows.QUARANTINED)
+        && sum(outcome.issues()) == rows(StoredRows.QUARANTINED)
+        && sum(outcome.notes()) == rows(StoredRows.NOTED)
         && outcome.excludedRecords() == rows(StoredRows.EXCLUDED);
+  }
+
+  /** The folder of the rows in a state, below the entry. */
+  static String folder(String state) {
+    return "state=" + state;
+  }
+
+  private static long sum(List<ScanOutcome.Tally> tallies) {
+    return tallies.stream().mapToLong(ScanOutcome.Tally::records).sum();
   }
 }

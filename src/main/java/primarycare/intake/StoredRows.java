@@ -2,97 +2,81 @@ package primarycare.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Types;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import primarycare.layout.Issue;
 import primarycare.layout.Source;
 import primarycare.spec.Columns;
 
-/** The shape of a source's rows in the store: where each came from, then the source's columns. */
+/** The shapes of rows in the store: loaded rows of a source, and issues of records. */
 final class StoredRows {
 
   static final String ENTRY = Columns.ENTRY;
-  static final String STATE = "state";
+
+  /** Loaded rows, with the columns of the source. */
   static final String ACCEPTED = "accepted";
+
+  /** Rules that records break, a row each: such records are not among the loaded ones. */
   static final String QUARANTINED = "quarantined";
+
+  /** What is unusual in records that are loaded, a row each. */
+  static final String NOTED = "noted";
+
+  /** Records left out, a row each, with the reason as the rule. */
   static final String EXCLUDED = "excluded";
 
-  /** The state of the one row in which the scanner says what it counted. */
-  static final String OUTCOME = "outcome";
-
-  private static final StructType ISSUE =
+  /** The columns of every state but {@link #ACCEPTED}. */
+  static final StructType ISSUES =
       new StructType()
+          .add(Columns.LINE, DataTypes.LongType)
           .add("column", DataTypes.StringType)
           .add("rule", DataTypes.StringType)
           .add("found", DataTypes.StringType);
 
-  private static final Row[] NO_ISSUES = {};
-
   private StoredRows() {}
 
-  static StructType schema(Source source) {
+  /** The columns of loaded rows: their entry, line and number within the record come first. */
+  static StructType accepted(Source source) {
     List<StructField> fields = new ArrayList<>();
-    fields.add(text(ENTRY));
-    fields.add(text(STATE));
+    fields.add(DataTypes.createStructField(ENTRY, DataTypes.StringType, true));
     fields.add(DataTypes.createStructField(Columns.LINE, DataTypes.LongType, true));
     fields.add(DataTypes.createStructField("fact", DataTypes.IntegerType, true));
-    fields.add(text("reason"));
-    fields.add(DataTypes.createStructField("issues", DataTypes.createArrayType(ISSUE), true));
     fields.addAll(source.columns());
     return DataTypes.createStructType(fields);
   }
 
-  /** Makes the stored rows of one record, in the schema's order. */
-  static List<Row> rows(StructType schema, String entry, long line, Interpreter.Reading reading) {
-    List<Row> rows = new ArrayList<>();
-    if (reading instanceof Interpreter.Reading.Accepted accepted) {
-      for (Map<String, Object> values : accepted.rows()) {
-        Integer fact = rows.size();
-        rows.add(row(schema, entry, ACCEPTED, line, fact, null, accepted.notes(), values));
+  /** The same columns in Parquet, without the entry, which is the folder. */
+  static MessageType parquet(StructType columns) {
+    List<Type> types = new ArrayList<>();
+    for (StructField column : columns.fields()) {
+      if (column.name().equals(Columns.LINE)) {
+        types.add(Types.required(PrimitiveTypeName.INT64).named(column.name()));
+      } else if (!column.name().equals(ENTRY)) {
+        types.add(optional(column.dataType()).named(column.name()));
       }
-    } else if (reading instanceof Interpreter.Reading.Quarantined broken) {
-      rows.add(row(schema, entry, QUARANTINED, line, 0, null, broken.issues(), broken.row()));
-    } else if (reading instanceof Interpreter.Reading.Excluded out) {
-      rows.add(row(schema, entry, EXCLUDED, line, 0, out.reason(), List.of(), Map.of()));
     }
-    return rows;
+    return new MessageType("rows", types);
   }
 
-  static Row outcome(StructType schema, String entry, String json) {
-    return row(schema, entry, OUTCOME, 0, 0, json, List.of(), Map.of());
-  }
-
-  private static Row row(
-      StructType schema,
-      String entry,
-      String state,
-      long line,
-      int fact,
-      String reason,
-      List<Issue> issues,
-      Map<String, Object> values) {
-    Object[] cells = new Object[schema.size()];
-    Object[] head = {entry, state, line, fact, reason, issues(issues)};
-    System.arraycopy(head, 0, cells, 0, head.length);
-    if (values instanceof Values row) {
-      row.into(cells, head.length);
+  private static Types.PrimitiveBuilder<? extends Type> optional(DataType type) {
+    if (type.equals(DataTypes.StringType)) {
+      return Types.optional(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType());
     }
-    return RowFactory.create(cells);
-  }
-
-  private static Row[] issues(List<Issue> issues) {
-    return issues.isEmpty()
-        ? NO_ISSUES
-        : issues.stream()
-            .map(issue -> RowFactory.create(issue.column(), issue.rule(), issue.found()))
-            .toArray(Row[]::new);
-  }
-
-  private static StructField text(String name) {
-    return DataTypes.createStructField(name, DataTypes.StringType, true);
+    if (type.equals(DataTypes.DateType)) {
+      return Types.optional(PrimitiveTypeName.INT32).as(LogicalTypeAnnotation.dateType());
+    }
+    if (type instanceof DecimalType decimal) {
+      return Types.optional(PrimitiveTypeName.INT64)
+          .as(LogicalTypeAnnotation.decimalType(decimal.scale(), decimal.precision()));
+    }
+    return Types.optional(
+        type.equals(DataTypes.IntegerType) ? PrimitiveTypeName.INT32 : PrimitiveTypeName.INT64);
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import primarycare.intake.Interpreter.Reading;
 import primarycare.layout.Header;
 import primarycare.layout.Issue;
 import primarycare.layout.Layout;
@@ -192,7 +191,7 @@ class AttendanceRecordsTest {
   private static Reading read(Map<String, String> record) {
     List<String> names = List.copyOf(record.keySet());
     Layout layout = new Header(names).match(ATTENDANCES).orElseThrow();
-    return new Interpreter(ATTENDANCES, layout, names, Optional.empty())
+    return new Reading.Reader(ATTENDANCES, layout, names, Optional.empty())
         .read(List.copyOf(record.values()));
   }
 

@@ -82,9 +82,9 @@ class ChunksPropertyTest {
     for (Chunk chunk : plan(text, size).chunks()) {
       int start = (int) chunk.start();
       ByteArrayInputStream in = new ByteArrayInputStream(bytes, start, bytes.length - start);
-      ByteRecords records = new ByteRecords(in, chunk, ',', StandardCharsets.UTF_8);
+      ByteRecords records = new ByteRecords(in, chunk, ',');
       while (records.next()) {
-        read.add(new Read(records.line(), records.stray(), records.cells()));
+        read.add(new Read(records.line(), records.stray(), records.cells(StandardCharsets.UTF_8)));
       }
     }
     return read;

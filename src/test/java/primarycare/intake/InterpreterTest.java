@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import primarycare.intake.Interpreter.Reading;
 import primarycare.layout.Header;
 import primarycare.layout.Issue;
 import primarycare.layout.Source;
@@ -176,11 +175,12 @@ class InterpreterTest {
         "EXTRACT_DATE", "PRACTICE_CODE", "PCN_CODE", "SUB_ICB_LOCATION_CODE", "ICB_CODE");
   }
 
-  private static Interpreter interpreter(String name, List<String> header) {
+  private static Reading.Reader interpreter(String name, List<String> header) {
     Source source = Sources.named(name);
     Optional<LocalDate> month =
         name.equals("gp_workforce") ? Optional.of(LocalDate.of(2026, 6, 1)) : Optional.empty();
-    return new Interpreter(source, new Header(header).match(source).orElseThrow(), header, month);
+    return new Reading.Reader(
+        source, new Header(header).match(source).orElseThrow(), header, month);
   }
 
   private static Reading.Accepted accepted(Reading reading) {
