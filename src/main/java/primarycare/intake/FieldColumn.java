@@ -10,49 +10,45 @@ import primarycare.layout.Field;
 final class FieldColumn {
 
   private final Field field;
-  private FieldReader reader;
+  private final FieldReader reader;
   private int[] numbers = new int[1 << 10];
   private TextColumn texts;
   private int rows;
 
-  FieldColumn(Field field) {
+  FieldColumn(Field field, FieldReader reader) {
     this.field = field;
+    this.reader = reader;
   }
 
   Field field() {
     return field;
   }
 
-  /** Adds what the slot holds of the record; null for a field that the row does not have. */
-  void add(Slot slot, ByteRecords record) {
+  /** Adds what the slot holds of the record; tells how many bytes of it are kept as they are. */
+  int add(Slot slot, ByteRecords record) {
     if (rows == numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * rows);
     }
-    reader = slot.field();
     int number = slot.number();
-    if (number == FieldReader.ITSELF || texts != null) {
-      addText(slot, record, number);
-    }
+    int kept = number >= 0 && texts == null ? 0 : addText(slot, record, number);
     numbers[rows++] = number;
+    return kept;
   }
 
-  private void addText(Slot slot, ByteRecords record, int number) {
+  private int addText(Slot slot, ByteRecords record, int number) {
     if (texts == null) {
       texts = new TextColumn();
       for (int row = 0; row < rows; row++) {
         texts.add(reader.known(numbers[row]).value());
       }
     }
-    if (number == FieldReader.ITSELF) {
-      texts.add(record.bytes(), record.from(slot.position()), record.length(slot.position()));
-    } else {
+    if (number >= 0) {
       texts.add(reader.known(number).value());
+      return 0;
     }
-  }
-
-  /** Bytes of texts that are kept one by one. */
-  int length() {
-    return texts == null ? 0 : texts.length();
+    int length = record.length(slot.position());
+    texts.add(record.bytes(), record.from(slot.position()), length);
+    return length;
   }
 
   /** How often each number stands in the rows. */

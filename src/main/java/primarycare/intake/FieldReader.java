@@ -123,13 +123,9 @@ final class FieldReader {
 
   /** Whether a cell is ASCII with no blank around it, and so the same text in every encoding. */
   private static boolean isPlain(byte[] cell, int from, int length) {
-    if (length == 0 || cell[from] <= ' ' || cell[from + length - 1] <= ' ') {
-      return false;
-    }
-    int all = 0;
-    for (int i = from; i < from + length; i++) {
-      all |= cell[i];
-    }
-    return all >= 0;
+    return length > 0
+        && cell[from] > ' '
+        && cell[from + length - 1] > ' '
+        && Words.isAscii(cell, from, from + length);
   }
 }

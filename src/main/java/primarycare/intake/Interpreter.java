@@ -119,6 +119,10 @@ final class Interpreter {
     return rows;
   }
 
+  FieldReader reader(Field field) {
+    return fields.get(field.name());
+  }
+
   /** Whether so many texts are remembered that it is time for another interpreter. */
   boolean isFull() {
     return memory.isFull();

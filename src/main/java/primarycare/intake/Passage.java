@@ -44,9 +44,56 @@ final class Passage implements Serializable {
   }
 
   void accept(byte[] buffer, int length) {
-    for (int i = 0; i < length; i++) {
-      accept(buffer[i]);
+    boolean quotes = Words.contains(buffer, 0, length, '"');
+    int i = 0;
+    while (i < length) {
+      i = !quotes && isSettled() ? skipLines(buffer, i, length) : i;
+      if (i < length) {
+        accept(buffer[i++]);
+      }
     }
+  }
+
+  /** Whether each lane is within a quoted cell or knows its first record. */
+  private boolean isSettled() {
+    for (int from : lanes) {
+      if (states[from] != Grammar.QUOTED && firstRecord[from] == NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Goes behind the last line end: without a quote, all lanes stand at a record's start there. */
+  private int skipLines(byte[] buffer, int start, int length) {
+    int end = length;
+    while (end > start && buffer[end - 1] != '\n' && buffer[end - 1] != '\r') {
+      end--;
+    }
+    if (end == start) {
+      return start;
+    }
+    boolean returns = before == '\r' || Words.contains(buffer, start, end, '\r');
+    lineEnds += returns ? lineEnds(buffer, start, end) : Words.count(buffer, start, end, '\n');
+    for (int from : lanes) {
+      states[from] = states[from] == Grammar.QUOTED ? Grammar.QUOTED : Grammar.RECORD_START;
+    }
+    if (lanes.length > 2) {
+      join();
+    }
+    before = buffer[end - 1];
+    bytes += end - start;
+    return end;
+  }
+
+  private int lineEnds(byte[] buffer, int start, int end) {
+    int count = 0;
+    byte last = before;
+    for (int i = start; i < end; i++) {
+      count += buffer[i] == '\r' || (buffer[i] == '\n' && last != '\r') ? 1 : 0;
+      last = buffer[i];
+    }
+    return count;
   }
 
   private void accept(byte b) {

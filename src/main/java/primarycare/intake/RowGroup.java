@@ -14,20 +14,25 @@ final class RowGroup {
   private static final int MOST_BYTES = 1 << 26;
 
   private final Interpreter interpreter;
-  private final List<FieldColumn> columns = new ArrayList<>();
+  private final FieldColumn[] columns;
   private final Slot[][] slots;
   private long[] lines = new long[1 << 10];
   private int[] facts = new int[1 << 10];
   private int rows;
+  private long bytes;
 
   RowGroup(Source source, Interpreter interpreter) {
     this.interpreter = interpreter;
-    source.fields().stream().filter(Field::stored).map(FieldColumn::new).forEach(columns::add);
+    this.columns =
+        source.fields().stream()
+            .filter(Field::stored)
+            .map(field -> new FieldColumn(field, interpreter.reader(field)))
+            .toArray(FieldColumn[]::new);
     this.slots =
         interpreter.rows().stream()
             .map(
                 row ->
-                    columns.stream()
+                    Arrays.stream(columns)
                         .map(column -> row.get(column.field().name()))
                         .toArray(Slot[]::new))
             .toArray(Slot[][]::new);
@@ -42,17 +47,16 @@ final class RowGroup {
       }
       lines[rows] = record.line();
       facts[rows++] = fact;
-      for (int i = 0; i < slots[fact].length; i++) {
-        columns.get(i).add(slots[fact][i], record);
+      Slot[] row = slots[fact];
+      for (int i = 0; i < row.length; i++) {
+        bytes += columns[i].add(row[i], record);
       }
     }
     return slots.length;
   }
 
   boolean isFull() {
-    return rows >= MOST_ROWS
-        || interpreter.isFull()
-        || columns.stream().mapToLong(FieldColumn::length).sum() > MOST_BYTES;
+    return rows >= MOST_ROWS || bytes > MOST_BYTES || interpreter.isFull();
   }
 
   /** Writes the rows, if there are any, and counts what they hold. */

@@ -48,7 +48,7 @@ record Stretch(
       continued = Math.max(continued, skip);
       utf8.accept(buffer, skip, n - skip);
       blank = blank && isBlank(buffer, n);
-      binary = binary || isBinary(buffer, n);
+      binary = binary || Words.binary(buffer, 0, n) >= 0;
       passage.accept(buffer, n);
       left -= n;
     }
@@ -70,22 +70,11 @@ record Stretch(
 
   private static boolean isBlank(byte[] bytes, int length) {
     for (int i = 0; i < length; i++) {
-      byte b = bytes[i];
-      if (b != ' ' && b != '\t' && b != '\r' && b != '\n' && b != '\f') {
+      if (!Words.isBlank(bytes[i])) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isBinary(byte[] bytes, int length) {
-    for (int i = 0; i < length; i++) {
-      byte b = bytes[i];
-      if (b >= 0 && b < ' ' && b != '\t' && b != '\r' && b != '\n' && b != '\f' && b != 0x1A) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Decodes as it goes and remembers whether anything was malformed. */
@@ -97,7 +86,7 @@ record Stretch(
     private boolean valid = true;
 
     void accept(byte[] bytes, int offset, int length) {
-      if (valid && (left.hasRemaining() || !isAscii(bytes, offset, length))) {
+      if (valid && (left.hasRemaining() || !Words.isAscii(bytes, offset, offset + length))) {
         ByteBuffer in = ByteBuffer.allocate(left.remaining() + length).put(left);
         decode(in.put(bytes, offset, length).flip(), false);
       }
@@ -111,14 +100,6 @@ record Stretch(
     boolean finish() {
       decode(left, true);
       return valid;
-    }
-
-    private static boolean isAscii(byte[] bytes, int offset, int length) {
-      int all = 0;
-      for (int i = offset; i < offset + length; i++) {
-        all |= bytes[i];
-      }
-      return all >= 0;
     }
 
     private void decode(ByteBuffer in, boolean end) {

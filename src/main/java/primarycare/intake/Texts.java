@@ -1,8 +1,5 @@
 package primarycare.intake;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -11,9 +8,6 @@ import java.util.Arrays;
  * <p>A hash table of its own, because one of objects would make an object of each cell first.
  */
 final class Texts {
-
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final int SMALLEST = 1 << 8;
@@ -107,7 +101,7 @@ final class Texts {
 
   /** Up to eight bytes as a number, with zeros where the text is shorter. */
   private static long word(byte[] cell, int from, int length) {
-    long word = (long) WORDS.get(cell, from);
+    long word = Words.at(cell, from);
     return length >= Long.BYTES ? word : word & ~(-1L << (length << 3));
   }
 }
