@@ -10,6 +10,7 @@ import primarycare.conform.ReferenceModel;
 import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
 import primarycare.intake.Intake;
+import primarycare.intake.PersonKeys;
 import primarycare.job.Job;
 import primarycare.table.QuarantineSummary;
 
@@ -20,11 +21,12 @@ final class Stages {
 
   /** Starts Spark and takes the files of a job into the store. */
   static Accepted intake(Main main, Job job, Progress progress) {
+    PersonKeys keys = PersonKeys.of(System.getenv());
     progress.stage("start", "Spark");
     SparkSession spark = main.session();
     progress.watch(spark);
     progress.stage("intake", "recognising the files of " + job.name());
-    return new Intake(spark, job, progress::step).run();
+    return new Intake(spark, job, keys, progress::step).run();
   }
 
   /**

@@ -39,6 +39,7 @@ final class FieldReader {
   private final Layout layout;
   private final Field field;
   private final Charset charset;
+  private final PersonKeys keys;
   private final boolean verbatim;
   private final boolean unique;
   private final Memory memory;
@@ -50,7 +51,9 @@ final class FieldReader {
   /**
    * @param unique whether the field's texts hardly repeat
    */
-  FieldReader(Layout layout, Field field, Charset charset, boolean unique, Memory memory) {
+  FieldReader(
+      Layout layout, Field field, Charset charset, PersonKeys keys, boolean unique, Memory memory) {
+    this.keys = keys;
     this.layout = layout;
     this.field = field;
     this.charset = charset;
@@ -74,9 +77,9 @@ final class FieldReader {
     return read(Arrays.copyOf(bytes, bytes.length + ByteRecords.SLACK), 0, bytes.length);
   }
 
-  /** The number of a value that is the same in every record. */
-  int constant(Object value) {
-    return add(Known.constant(value));
+  /** The number of what is the same in every record. */
+  int constant(Known value) {
+    return add(value);
   }
 
   Known known(int number) {
@@ -93,7 +96,8 @@ final class FieldReader {
   }
 
   private int learn(byte[] cell, int from, int length) {
-    int number = add(Known.of(layout, field, new String(cell, from, length, charset)));
+    Known read = Known.of(layout, field, new String(cell, from, length, charset));
+    int number = add(field.hashed() ? read.hashed(keys) : read);
     memory.add(length);
     int text = texts.size() - 1;
     byText = text < byText.length ? byText : Arrays.copyOf(byText, 2 * text);
@@ -118,7 +122,7 @@ final class FieldReader {
     boolean asIs =
         !layout.translate().containsKey(field.name())
             && layout.exclude().stream().noneMatch(e -> e.field().equals(field.name()));
-    return field.type() == FieldType.TEXT && free && asIs;
+    return field.type() == FieldType.TEXT && !field.hashed() && free && asIs;
   }
 
   /** Whether a cell is ASCII with no blank around it, and so the same text in every encoding. */

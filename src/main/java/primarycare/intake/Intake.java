@@ -29,15 +29,18 @@ public final class Intake {
   private final Job job;
   private final Configuration conf;
   private final Consumer<String> progress;
+  private final PersonKeys keys;
   private final String run = UUID.randomUUID().toString();
 
   /**
+   * @param keys how keys of people are kept
    * @param progress told in one line what is being done
    */
-  public Intake(SparkSession spark, Job job, Consumer<String> progress) {
+  public Intake(SparkSession spark, Job job, PersonKeys keys, Consumer<String> progress) {
     this.spark = spark;
     this.job = job;
     this.conf = spark.sparkContext().hadoopConfiguration();
+    this.keys = keys;
     this.progress = progress;
   }
 
@@ -86,7 +89,7 @@ public final class Intake {
   }
 
   private List<Sniffed> sniff() {
-    Sniffer sniffer = new Sniffer(conf);
+    Sniffer sniffer = new Sniffer(conf, keys);
     List<Sniffed> sniffed = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (InputFile file : new FileFinder(conf, job, problems).find()) {
@@ -137,7 +140,7 @@ public final class Intake {
   /** What the chunks of each file came to, by its address. */
   private Map<String, Scanned> scanned(List<Sniffed> files, Path staging) throws IOException {
     SerializableConfiguration shared = new SerializableConfiguration(conf);
-    List<ScanTask> tasks = files.stream().flatMap(ScanTask::all).toList();
+    List<ScanTask> tasks = files.stream().flatMap(file -> ScanTask.all(file, keys)).toList();
     String folder = staging.toString();
     Function<ScanTask, String> scan =
         task -> {

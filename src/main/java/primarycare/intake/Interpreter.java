@@ -46,12 +46,13 @@ final class Interpreter {
       Layout layout,
       List<String> names,
       Optional<LocalDate> month,
-      Charset charset) {
+      Charset charset,
+      PersonKeys keys) {
     this.layout = layout;
     this.columns = names.size();
     for (Field field : source.fields()) {
       boolean unique = source.people() && source.key().contains(field.name());
-      fields.put(field.name(), new FieldReader(layout, field, charset, unique, memory));
+      fields.put(field.name(), new FieldReader(layout, field, charset, keys, unique, memory));
     }
     Header header = new Header(names);
     Map<String, Slot> shared = new LinkedHashMap<>();
@@ -60,7 +61,12 @@ final class Interpreter {
     for (Field field : source.fields()) {
       if (layout.headers().containsKey(field.name())) {
         Optional<Integer> position = header.position(layout.headers().get(field.name()));
-        shared.put(field.name(), slot(field.name(), position, names));
+        boolean dropped = field.hashed() && keys.areDropped() && position.isPresent();
+        shared.put(
+            field.name(),
+            dropped
+                ? Slot.constant(reader(field), Known.absent(PersonKeys.DROPPED))
+                : slot(field.name(), position, names));
       }
     }
     base.addAll(shared.values());
@@ -160,6 +166,6 @@ final class Interpreter {
   }
 
   private Slot constant(String name, Object value) {
-    return Slot.constant(fields.get(name), value);
+    return Slot.constant(fields.get(name), Known.constant(value));
   }
 }

@@ -23,6 +23,18 @@ record Known(Object value, String missing, Rule rule, boolean broken, String fou
   static final int UNUSUAL = 2;
   static final int EXCLUDED = 4;
 
+  /** A key of a person, as the secret makes it. */
+  Known hashed(PersonKeys keys) {
+    return value == null
+        ? this
+        : new Known(keys.of(value.toString()), missing, rule, broken, "", exclusion);
+  }
+
+  /** No value in any record, for a reason. */
+  static Known absent(String missing) {
+    return new Known(null, missing, null, false, "", Integer.MAX_VALUE);
+  }
+
   /** A value that no text of the file decides. */
   static Known constant(Object value) {
     return new Known(value, null, null, false, "", Integer.MAX_VALUE);

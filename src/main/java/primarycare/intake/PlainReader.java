@@ -33,7 +33,7 @@ public final class PlainReader {
     requireThere(file, source);
     long[] loaded = {0};
     for (InputFile input : members(file)) {
-      Sniffed sniffed = new Sniffer(conf).sniff(input);
+      Sniffed sniffed = new Sniffer(conf, PersonKeys.none()).sniff(input);
       loaded[0] += rows(sniffed, rows);
     }
     if (loaded[0] == 0) {
@@ -83,7 +83,7 @@ public final class PlainReader {
   private long rows(Sniffed file, Consumer<Map<String, Object>> rows) {
     long handed = 0;
     try {
-      for (ScanTask task : ScanTask.all(file).toList()) {
+      for (ScanTask task : ScanTask.all(file, PersonKeys.none()).toList()) {
         Interpreter interpreter = task.interpreter();
         try (ChunkReader records = new ChunkReader(conf, task)) {
           for (ByteRecords r = records.next(); r != null && !r.tooLong(); r = records.next()) {

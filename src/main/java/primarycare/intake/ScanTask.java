@@ -29,16 +29,17 @@ record ScanTask(
     int number,
     boolean last,
     boolean lineEnded,
-    String month)
+    String month,
+    PersonKeys keys)
     implements Serializable {
 
   /** One task a chunk of a file. */
-  static Stream<ScanTask> all(Sniffed file) {
+  static Stream<ScanTask> all(Sniffed file, PersonKeys keys) {
     List<Chunk> chunks = file.chunks();
-    return IntStream.range(0, chunks.size()).mapToObj(i -> of(file, chunks.get(i), i));
+    return IntStream.range(0, chunks.size()).mapToObj(i -> of(file, chunks.get(i), i, keys));
   }
 
-  private static ScanTask of(Sniffed file, Chunk chunk, int number) {
+  private static ScanTask of(Sniffed file, Chunk chunk, int number, PersonKeys keys) {
     return new ScanTask(
         file.address(),
         file.file().handle(),
@@ -51,7 +52,8 @@ record ScanTask(
         number,
         number == file.chunks().size() - 1,
         file.lineEnded(),
-        file.month().map(Month::toString).orElse(""));
+        file.month().map(Month::toString).orElse(""),
+        keys);
   }
 
   boolean first() {
@@ -60,6 +62,11 @@ record ScanTask(
 
   Interpreter interpreter() {
     return new Interpreter(
-        source, layout, header, Month.parse(month).map(Month::first), Charset.forName(encoding));
+        source,
+        layout,
+        header,
+        Month.parse(month).map(Month::first),
+        Charset.forName(encoding),
+        keys);
   }
 }

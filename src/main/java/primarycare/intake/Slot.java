@@ -30,7 +30,7 @@ final class Slot {
     return new Slot(field, -1, column, field.read(""));
   }
 
-  static Slot constant(FieldReader field, Object value) {
+  static Slot constant(FieldReader field, Known value) {
     return new Slot(field, -1, "", field.constant(value));
   }
 

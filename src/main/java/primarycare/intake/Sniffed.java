@@ -3,6 +3,7 @@ package primarycare.intake;
 import java.util.List;
 import java.util.Optional;
 import primarycare.job.Month;
+import primarycare.layout.Field;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
 
@@ -29,11 +30,17 @@ record Sniffed(
     String address) {
 
   /** Changes whenever the scanner reads the same bytes to other rows. */
-  static final String SCANNER = "5";
+  static final String SCANNER = "6";
 
   /** Where the store keeps the file's rows: equal for equal bytes read in the same way. */
   static String address(
-      InputFile file, Source source, Layout layout, String sha256, Optional<Month> month) {
+      InputFile file,
+      Source source,
+      Layout layout,
+      String sha256,
+      Optional<Month> month,
+      PersonKeys keys) {
+    boolean hashes = source.fields().stream().anyMatch(Field::hashed);
     return Hashes.sha256(
             String.join(
                 "\n",
@@ -41,7 +48,8 @@ record Sniffed(
                 file.member(),
                 source.declaration(layout),
                 SCANNER,
-                month.map(Month::toString).orElse("")))
+                month.map(Month::toString).orElse(""),
+                hashes ? keys.fingerprint() : ""))
         .substring(0, 32);
   }
 }

@@ -28,8 +28,10 @@ final class Sniffer {
   private static final String DELIMITERS = ",;\t|";
 
   private final Configuration conf;
+  private final PersonKeys keys;
 
-  Sniffer(Configuration conf) {
+  Sniffer(Configuration conf, PersonKeys keys) {
+    this.keys = keys;
     this.conf = conf;
   }
 
@@ -67,7 +69,7 @@ final class Sniffer {
           survey.plan().chunks(),
           sha256,
           month,
-          Sniffed.address(file, source, layout, sha256, month));
+          Sniffed.address(file, source, layout, sha256, month, keys));
     } catch (BadArchive e) {
       throw refusal(
           file, "a file cannot be read", e.getMessage(), "CSV, .gz or .zip", BadArchive.ACTION);

@@ -23,6 +23,7 @@ import org.apache.spark.sql.types.StructField;
  * @param absent the text taken where the file has no such column, or a blank
  * @param forbidden texts that mean something else here
  * @param aliases what local extracts call the column, for suggesting a map
+ * @param hashed whether it is a key of a person, which is kept only as a keyed hash
  * @param format pattern of a usual code; an unusual one is noted and kept
  */
 public record Field(
@@ -37,7 +38,8 @@ public record Field(
     BigDecimal min,
     BigDecimal max,
     Set<String> forbidden,
-    List<String> aliases)
+    List<String> aliases,
+    boolean hashed)
     implements Serializable {
 
   /** What follows a field's name in the name of the column that says why it is empty. */

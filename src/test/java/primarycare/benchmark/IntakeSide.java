@@ -6,6 +6,7 @@ import org.apache.spark.sql.SparkSession;
 import primarycare.intake.Accepted;
 import primarycare.intake.Intake;
 import primarycare.intake.LoadedFile;
+import primarycare.intake.PersonKeys;
 import primarycare.support.Jobs;
 
 /** One side of the benchmark: the files of a job into an empty store, in a process of its own. */
@@ -17,7 +18,8 @@ public final class IntakeSide {
   public static void main(String[] args) throws IOException {
     try (SparkSession spark = SparkSession.builder().getOrCreate()) {
       long start = System.nanoTime();
-      Accepted accepted = new Intake(spark, Jobs.read(Path.of(args[0])), step -> {}).run();
+      Accepted accepted =
+          new Intake(spark, Jobs.read(Path.of(args[0])), PersonKeys.none(), step -> {}).run();
       long records =
           accepted.files("ae_attendance").stream()
               .map(LoadedFile::outcome)

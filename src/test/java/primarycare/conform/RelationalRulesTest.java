@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
 import primarycare.intake.Accepted;
 import primarycare.intake.Intake;
+import primarycare.intake.PersonKeys;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
 
@@ -109,7 +110,7 @@ class RelationalRulesTest {
 
   private static Accepted load(Inputs inputs, String files) {
     Path job = inputs.job("2026-06", "\"03W\"");
-    return new Intake(Runs.spark(), Jobs.reading(job, files), step -> {}).run();
+    return new Intake(Runs.spark(), Jobs.reading(job, files), PersonKeys.none(), step -> {}).run();
   }
 
   private static Set<String> repeated(Accepted accepted) {

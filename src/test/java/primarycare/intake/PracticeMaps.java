@@ -86,7 +86,7 @@ final class PracticeMaps {
 
   private Accepted load(Job read) {
     steps.clear();
-    return new Intake(Runs.spark(), read, steps::add).run();
+    return new Intake(Runs.spark(), read, PersonKeys.none(), steps::add).run();
   }
 
   /** What the last load said it was doing. */

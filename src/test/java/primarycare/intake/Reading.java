@@ -24,7 +24,16 @@ sealed interface Reading {
   record Excluded(String reason) implements Reading {}
 
   /** Reads records of one header by one layout. */
-  record Reader(Source source, Layout layout, List<String> header, Optional<LocalDate> month) {
+  record Reader(
+      Source source,
+      Layout layout,
+      List<String> header,
+      Optional<LocalDate> month,
+      PersonKeys keys) {
+
+    Reader(Source source, Layout layout, List<String> header, Optional<LocalDate> month) {
+      this(source, layout, header, month, PersonKeys.none());
+    }
 
     Reading read(List<String> cells) {
       String line =
@@ -42,7 +51,7 @@ sealed interface Reading {
 
     private Reading of(ByteRecords record) {
       Interpreter interpreter =
-          new Interpreter(source, layout, header, month, StandardCharsets.UTF_8);
+          new Interpreter(source, layout, header, month, StandardCharsets.UTF_8, keys);
       return switch (interpreter.read(record)) {
         case LOADED ->
             new Accepted(PlainRows.of(interpreter, record), List.copyOf(interpreter.issues()));

@@ -17,10 +17,14 @@ public final class Duck {
   /** Rows of a query as text, null as {@code null}; {@code $name} is the table's file. */
   public static List<List<String>> query(Path output, String sql) {
     String tables = output.resolve("current").resolve("tables").toString();
-    String files = sql.replaceAll("\\$(\\w+)", "'" + tables + "/$1.parquet'");
+    return rows(sql.replaceAll("\\$(\\w+)", "'" + tables + "/$1.parquet'"));
+  }
+
+  /** Rows of a query that names its files itself. */
+  public static List<List<String>> rows(String sql) {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(files)) {
+        ResultSet result = statement.executeQuery(sql)) {
       List<List<String>> rows = new ArrayList<>();
       while (result.next()) {
         List<String> row = new ArrayList<>();
@@ -31,7 +35,7 @@ public final class Duck {
       }
       return rows;
     } catch (SQLException e) {
-      throw new IllegalStateException(files, e);
+      throw new IllegalStateException(sql, e);
     }
   }
 
