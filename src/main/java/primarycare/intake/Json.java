@@ -1,6 +1,7 @@
 package primarycare.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -22,6 +23,10 @@ final class Json {
   }
 
   static <T> T read(String json, Class<T> type) throws IOException {
+    return MAPPER.readValue(json, type);
+  }
+
+  static <T> T read(String json, TypeReference<T> type) throws IOException {
     return MAPPER.readValue(json, type);
   }
 }
