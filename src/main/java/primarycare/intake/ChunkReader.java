@@ -10,7 +10,7 @@ import org.apache.hadoop.conf.Configuration;
 import primarycare.layout.Issue;
 import primarycare.layout.Rule;
 
-/** The records of one chunk of a file, without its header, as the layout reads them. */
+/** The records of one chunk of a file, without any header, as the layout reads them. */
 final class ChunkReader implements Closeable {
 
   private final InputStream in;
@@ -20,7 +20,7 @@ final class ChunkReader implements Closeable {
     this.in = Streams.open(conf, task.handle(), task.chunk());
     this.records =
         new ByteRecords(in, task.chunk(), task.delimiter(), Charset.forName(task.encoding()));
-    if (task.first()) {
+    if (task.first() && !task.layout().headerless()) {
       records.next();
     }
   }

@@ -34,6 +34,7 @@ final class Interpreter {
   private final Values.Shape shape;
   private final Values constants;
   private final List<CellReader> columns = new ArrayList<>();
+  private final List<JoinedCell> joined;
   private final List<Left> exclusions = new ArrayList<>();
   private final List<WideFact> facts = new ArrayList<>();
 
@@ -63,6 +64,7 @@ final class Interpreter {
         columns.add(reader(field.name(), position(field.name())));
       }
     }
+    this.joined = JoinedCell.all(source, layout, header, shape);
     for (Layout.Fact fact : layout.facts()) {
       header.position(fact.header()).ifPresent(i -> facts.add(fact(fact, i, header)));
     }
@@ -85,6 +87,7 @@ final class Interpreter {
     }
     Attempt base = Attempt.on(constants.copy());
     columns.forEach(column -> column.read(cells, base));
+    joined.forEach(cell -> cell.read(cells, base));
     List<Map<String, Object>> rows = facts(base, cells);
     return base.broken().isEmpty()
         ? new Reading.Accepted(rows, base.notes())

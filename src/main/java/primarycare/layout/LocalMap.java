@@ -62,16 +62,12 @@ public record LocalMap(Map<String, String> columns, Map<String, Map<String, Stri
     requires.addAll(columns.keySet());
     Map<String, List<String>> headers = new TreeMap<>(layout.headers());
     columns.forEach((column, header) -> headers.put(column, List.of(header)));
-    return new Layout(
+    return layout.with(
         layout.name() + ", mapped by the job",
         headers,
         List.copyOf(requires),
-        layout.set(),
         translated(layout),
-        layout.part(),
-        layout.exclude().stream().map(exclusion -> known(exclusion, requires)).toList(),
-        layout.facts(),
-        layout.fileMonth());
+        layout.exclude().stream().map(exclusion -> known(exclusion, requires)).toList());
   }
 
   /** The job's codes first, then what the layout makes of the codes they stand for. */

@@ -163,7 +163,11 @@ class HeaderTest {
         new Layout(
             "area-membership",
             headers,
+            null,
             List.copyOf(headers.keySet()),
+            null,
+            null,
+            null,
             null,
             null,
             null,
