@@ -3,6 +3,7 @@ package primarycare.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import primarycare.support.Frames;
 
@@ -91,7 +92,7 @@ class WorkforceTest {
   private static List<String> staff(String... rows) {
     String columns = "practice_code, census_month, staff_group, measure, value, data_source";
     return Frames.lines(
-        Workforce.staff(Frames.of(columns, rows))
+        Workforce.staff(Frames.of(columns, rows).withColumn("staff_role", functions.lit("all")))
             .select("practice_code", "month", "staff_group", "fte", "headcount", "reported"));
   }
 }
