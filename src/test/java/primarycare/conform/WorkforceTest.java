@@ -82,6 +82,30 @@ class WorkforceTest {
             "C82001 2026-06-01 GP 4.5 null true", "C82002 2026-06-01 GP 1.0 null true");
   }
 
+  @Test
+  void takesTheTotalOfAFileByRoleOnlyWhereNoFileGivesTheGroup() {
+    String columns =
+        "practice_code, census_month, staff_group, staff_role, measure, value, data_source";
+    String day = "DATE'2026-06-01'";
+    assertThat(
+            Frames.lines(
+                Workforce.staff(
+                        Frames.of(
+                            columns,
+                            "('C82001', " + day + ", 'GP', 'total', 'fte', 9D, NULL)",
+                            "('C82001', " + day + ", 'GP', 'all', 'fte', 4.5D, '" + PROVIDED + "')",
+                            "('C82002', " + day + ", 'GP', 'total', 'fte', 3D, NULL)",
+                            "('C82002', " + day + ", 'GP', 'Partner', 'fte', 2D, NULL)",
+                            "('C82003', " + day + ", 'GP', 'total', 'fte', 1D, NULL)",
+                            "('C82003', "
+                                + day
+                                + ", 'GP', 'all', 'fte', 1D, '"
+                                + Workforce.ESTIMATED
+                                + "')"))
+                    .select("practice_code", "fte", "reported")))
+        .containsExactlyInAnyOrder("C82001 4.5 true", "C82002 3.0 true", "C82003 null false");
+  }
+
   private static String row(
       String practice, String month, String group, String measure, String value, String source) {
     return String.format(
