@@ -88,13 +88,18 @@ public record Layout(
     return filled;
   }
 
-  /** The same layout under another name, with other headers, required columns and texts. */
+  /**
+   * The same layout under another name, with other headers, required columns and texts.
+   *
+   * @param otherPositional null for files with a header
+   */
   Layout with(
       String otherName,
       Map<String, List<String>> otherHeaders,
       List<String> otherRequires,
       Map<String, Map<String, String>> otherTranslate,
-      List<Exclusion> otherExclude) {
+      List<Exclusion> otherExclude,
+      Positional otherPositional) {
     return new Layout(
         otherName,
         otherHeaders,
@@ -107,7 +112,7 @@ public record Layout(
         otherExclude,
         facts,
         fileMonth,
-        positional,
+        otherPositional,
         changes);
   }
 

@@ -85,7 +85,7 @@ class RealActivityAndStaffTest {
   @Test
   void readsPracticesInDetailWithYearAndMonthOfTheirOwn() {
     RealFile file = RealFile.of("gp_workforce", SAMPLES + "practice_detailed_cols.csv");
-    assertThat(file.rows()).hasSize(10 * 14).allMatch(where("staff_role", "all"));
+    assertThat(file.rows()).hasSize(10 * 12).allMatch(where("staff_role", "all"));
     List<Map<String, Object>> first =
         file.rows().stream()
             .filter(where("practice_code", "A81001").and(where("measure", "fte")))
