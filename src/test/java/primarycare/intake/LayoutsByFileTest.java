@@ -168,6 +168,27 @@ class LayoutsByFileTest {
                     .containsEntry("number_of_patients", 9000L));
   }
 
+  @ParameterizedTest
+  @CsvSource({"'CCG_CODE,ONS_CCG_CODE'", "'SUB_ICB_LOCATION_CODE,ONS_SUB_ICB_LOCATION_CODE'"})
+  void readsSingleYearsOfAFileThatHoldsPracticesOnly(String organisation) {
+    String practice = "01APR2025,03W,E38000051,C82001,ZZ1 1ZZ,FEMALE,";
+    Path file =
+        write(
+            "gp-reg-pat-prac-sing-age-female.csv",
+            "EXTRACT_DATE,"
+                + organisation
+                + ",ORG_CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS\n"
+                + (practice + "ALL,900\n" + practice + "95+,7\n"));
+    assertThat(read("registered_patients", file))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("detail", "single years")
+                    .containsEntry("age", 95L)
+                    .containsEntry("number_of_patients", 7L));
+  }
+
   @Test
   void readsAppointmentsOfPracticesAndOfDays() {
     String labels = "Attended,GP,Face-to-Face,15  to 21 Days";
