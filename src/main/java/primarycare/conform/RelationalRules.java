@@ -100,8 +100,9 @@ public final class RelationalRules {
     return rows.select(lit(source.name()).as(SOURCE), xxhash64(key(source)).as("key"));
   }
 
+  /** Where equal rows are real, the key is the record: its file and line. */
   private static Column[] key(Source source) {
-    List<String> key = source.key();
+    List<String> key = source.key().isEmpty() ? List.of(Columns.ENTRY, Columns.LINE) : source.key();
     return key.stream().map(name -> col(name)).toArray(Column[]::new);
   }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.FTE;
 import static primarycare.spec.Columns.HEADCOUNT;
@@ -22,16 +23,37 @@ final class Workforce {
   /** What the source says of a practice's staff group when its figures are not the practice's. */
   static final String ESTIMATED = "Fully estimated - no data provided";
 
+  private static final String STAFF_ROLE = "staff_role";
+  private static final String ALL_ROLES = "all";
+  private static final String TOTAL_OF_ROLES = "total";
+  private static final String GIVEN = "given";
+  private static final String TOTAL_FTE = "total_fte";
+  private static final String TOTAL_HEADCOUNT = "total_headcount";
+
   private Workforce() {}
 
   /**
    * One row a practice, census month and staff group: FTE and headcount, and whether the practice
    * reported the group. A group that was not reported has neither, whatever the file estimates.
+   *
+   * <p>Roles within a group are left out; what a file by role gives as their total counts where no
+   * file gives the group itself.
    */
   static Dataset<Row> staff(Dataset<Row> rows) {
     Column reported = coalesce(col("data_source").notEqual(lit(ESTIMATED)), lit(true));
-    return rows.groupBy(col(PRACTICE_CODE), col(Columns.CENSUS_MONTH).as(MONTH), col(STAFF_GROUP))
-        .agg(only("fte", reported).as(FTE), only("headcount", reported).as(HEADCOUNT))
+    Column group = col(STAFF_ROLE).equalTo(lit(ALL_ROLES));
+    Column total = col(STAFF_ROLE).equalTo(lit(TOTAL_OF_ROLES));
+    return rows.where(group.or(total))
+        .groupBy(col(PRACTICE_CODE), col(Columns.CENSUS_MONTH).as(MONTH), col(STAFF_GROUP))
+        .agg(
+            max(group).as(GIVEN),
+            only("fte", reported.and(group)).as(FTE),
+            only("headcount", reported.and(group)).as(HEADCOUNT),
+            only("fte", reported.and(total)).as(TOTAL_FTE),
+            only("headcount", reported.and(total)).as(TOTAL_HEADCOUNT))
+        .withColumn(FTE, when(col(GIVEN), col(FTE)).otherwise(col(TOTAL_FTE)))
+        .withColumn(HEADCOUNT, when(col(GIVEN), col(HEADCOUNT)).otherwise(col(TOTAL_HEADCOUNT)))
+        .drop(GIVEN, TOTAL_FTE, TOTAL_HEADCOUNT)
         .withColumn("reported", col(FTE).isNotNull());
   }
 

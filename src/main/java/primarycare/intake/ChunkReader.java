@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
 
-/** The records of one chunk of a file, without its header. */
+/** The records of one chunk of a file, without any header. */
 final class ChunkReader implements Closeable {
 
   private final InputStream in;
@@ -14,7 +14,7 @@ final class ChunkReader implements Closeable {
   ChunkReader(Configuration conf, ScanTask task) throws IOException {
     this.in = Streams.open(conf, task.handle(), task.chunk());
     this.records = new ByteRecords(in, task.chunk(), task.delimiter());
-    if (task.first()) {
+    if (task.first() && !task.layout().headerless()) {
       records.next();
     }
   }

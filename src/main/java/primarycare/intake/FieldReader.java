@@ -77,6 +77,11 @@ final class FieldReader {
     return read(Arrays.copyOf(bytes, bytes.length + ByteRecords.SLACK), 0, bytes.length);
   }
 
+  /** A cell of the record, decoded. */
+  String text(ByteRecords record, int cell) {
+    return new String(record.bytes(), record.from(cell), record.length(cell), charset);
+  }
+
   /** The number of what is the same in every record. */
   int constant(Known value) {
     return add(value);

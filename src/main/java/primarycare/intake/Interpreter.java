@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import primarycare.layout.Field;
 import primarycare.layout.Header;
 import primarycare.layout.Issue;
@@ -69,6 +70,7 @@ final class Interpreter {
                 : slot(field.name(), position, names));
       }
     }
+    layout.joined().keySet().forEach(name -> join(name, header, shared));
     base.addAll(shared.values());
     all.addAll(base);
     for (Layout.Fact fact : layout.facts()) {
@@ -143,6 +145,16 @@ final class Interpreter {
           constants.put(name, constant(name, date));
         });
     return constants;
+  }
+
+  /** A field that the file writes in several columns, such as a year and a month. */
+  private void join(String name, Header header, Map<String, Slot> shared) {
+    List<Integer> parts = header.parts(layout, name);
+    boolean whole = header.positions(layout.headers()).containsKey(name);
+    if (!whole && !parts.isEmpty()) {
+      String columns = parts.stream().map(header.names()::get).collect(Collectors.joining(", "));
+      shared.put(name, Slot.joined(fields.get(name), parts, columns));
+    }
   }
 
   private Map<String, Slot> fact(

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.layout.Source;
 import primarycare.layout.Sources;
 
 /** Two files that say the same thing of the same month: which one counts is for a person to say. */
@@ -30,12 +31,18 @@ final class Overlaps {
     Refusal.ifAny(Refusal.Kind.FILE, problems);
   }
 
-  /** What only one file may say: its bytes, and its months unless files of a month add up. */
+  /**
+   * What only one file may say: its bytes where files add up, else its months, or all of a source
+   * without months.
+   */
   private static List<String> keys(LoadedFile file) {
-    boolean whole = !Sources.named(file.source()).piecemeal() && !file.periods().isEmpty();
-    return whole
-        ? months(file)
-        : List.of(file.source() + ", the same content " + file.entry().address());
+    Source source = Sources.named(file.source());
+    if (source.period().isEmpty() && !source.piecemeal()) {
+      return List.of(source.name() + ", whole");
+    }
+    return source.piecemeal() || file.periods().isEmpty()
+        ? List.of(file.source() + ", the same content " + file.entry().address())
+        : months(file);
   }
 
   private static List<String> months(LoadedFile file) {

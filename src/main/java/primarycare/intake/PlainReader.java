@@ -68,7 +68,7 @@ public final class PlainReader {
   }
 
   private List<InputFile> members(Path file) {
-    String uri = file.toUri().toString();
+    String uri = new org.apache.hadoop.fs.Path(file.toUri()).toString();
     InputFile input = new InputFile(source, file.toString(), uri, "", 0, 0, new Job.Input(uri));
     try {
       List<String> members = Streams.members(conf, uri);

@@ -51,16 +51,18 @@ final class Sniffer {
       char delimiter = delimiter(prefix, source);
       Survey survey = Survey.of(conf, file.handle(), delimiter);
       refuseUnreadable(file, survey);
-      Header header = new Header(top.get(0));
-      Layout layout = layout(file, source, header);
-      if (top.size() < 2) {
+      Header first = new Header(top.get(0));
+      Layout layout = layout(file, source, first);
+      if (top.size() < 2 && !layout.headerless()) {
         throw refusal(file, "a file without a record", "only a header", "a header and records", "");
       }
+      Header header = first.of(layout);
       String sha256 = hash(file);
-      Optional<Month> month = month(file, layout);
+      Optional<Month> month = month(file, layout, header);
+      Source dated = source.asOf(layout, month.map(Month::first));
       return new Sniffed(
           file,
-          source,
+          dated,
           layout,
           header.names(),
           delimiter,
@@ -69,7 +71,7 @@ final class Sniffer {
           survey.plan().chunks(),
           sha256,
           month,
-          Sniffed.address(file, source, layout, sha256, month, keys));
+          Sniffed.address(file, dated, layout, sha256, month, keys));
     } catch (BadArchive e) {
       throw refusal(
           file, "a file cannot be read", e.getMessage(), "CSV, .gz or .zip", BadArchive.ACTION);
@@ -180,8 +182,8 @@ final class Sniffer {
   }
 
   /** The month of a file without a date: the job's word, else the file's name. */
-  private static Optional<Month> month(InputFile file, Layout layout) {
-    if (layout.fileMonth() == null) {
+  private static Optional<Month> month(InputFile file, Layout layout, Header header) {
+    if (layout.fileMonth() == null || header.carries(layout, layout.fileMonth().field())) {
       return Optional.empty();
     }
     Optional<Month> month = file.given().or(() -> named(file, layout));

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,6 +20,7 @@ final class Streams {
 
   private static final int BUFFER = 1 << 16;
   private static final int MAGIC = 4;
+  private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(pdf|docx?|xlsx?|ods|odt)");
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private Streams() {}
@@ -87,7 +89,7 @@ final class Streams {
     }
   }
 
-  /** Names of the files inside a zip; empty for a file that is not one. */
+  /** Names of the tables inside a zip, without documents beside; empty for a file that is none. */
   static List<String> members(Configuration conf, String uri) throws IOException {
     List<String> members = new ArrayList<>();
     try (InputStream raw = raw(conf, uri)) {
@@ -103,7 +105,7 @@ final class Streams {
         }
       }
     }
-    return members;
+    return withoutDocuments(members);
   }
 
   private static InputStream member(InputStream raw, String name) throws IOException {
@@ -132,6 +134,15 @@ final class Streams {
     if (absolute || List.of(member.split("[/\\\\]")).contains("..")) {
       throw new BadArchive("holds a member whose name leads out of its folder");
     }
+  }
+
+  /**
+   * Publishers pack guidance beside a table: of an archive with nothing else it is all there is.
+   */
+  private static List<String> withoutDocuments(List<String> members) {
+    List<String> tables =
+        members.stream().filter(name -> !DOCUMENT.matcher(name).matches()).toList();
+    return tables.isEmpty() ? members : tables;
   }
 
   private static boolean isLitter(String name) {

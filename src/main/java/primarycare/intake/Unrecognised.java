@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import primarycare.job.Problem;
 import primarycare.layout.Header;
 import primarycare.layout.Layout;
@@ -25,6 +26,9 @@ final class Unrecognised {
   private Unrecognised() {}
 
   static Problem problem(InputFile file, Source source, Header header) {
+    if (source.layouts().stream().allMatch(Layout::headerless)) {
+      return headerless(file, source, header);
+    }
     Header.Difference nearest = header.nearest(source);
     Layout layout = nearest.layout();
     Optional<Source> other = other(header);
@@ -40,6 +44,29 @@ final class Unrecognised {
         found,
         "a layout of " + source.name() + ": " + names(source),
         action(source, other));
+  }
+
+  /**
+   * A file that should have no header, but is not of the columns declared, or not in their order.
+   */
+  private static Problem headerless(InputFile file, Source source, Header first) {
+    String allowed =
+        source.layouts().stream()
+            .map(
+                layout ->
+                    layout.name()
+                        + ": "
+                        + layout.positional().columns().size()
+                        + " columns without a header, in the publisher's order")
+            .collect(Collectors.joining("; "));
+    return new Problem(
+        "a first row that is not a record of the source",
+        file.name(),
+        first.names().size() + " columns, or another order",
+        allowed,
+        other(first)
+            .map(found -> "it is a file of " + found.name() + ": name it there")
+            .orElse("give the file as it was published"));
   }
 
   /** A code of the job's map that stands for nothing the source knows. */

@@ -25,6 +25,8 @@ import org.apache.spark.sql.types.StructField;
  * @param aliases what local extracts call the column, for suggesting a map
  * @param hashed whether it is a key of a person, which is kept only as a keyed hash
  * @param format pattern of a usual code; an unusual one is noted and kept
+ * @param severity by the name of a rule, what a record that breaks it comes to, where that is not
+ *     the rule's usual severity
  */
 public record Field(
     String name,
@@ -39,7 +41,8 @@ public record Field(
     BigDecimal max,
     Set<String> forbidden,
     List<String> aliases,
-    boolean hashed)
+    boolean hashed,
+    Map<String, String> severity)
     implements Serializable {
 
   /** What follows a field's name in the name of the column that says why it is empty. */
@@ -53,6 +56,33 @@ public record Field(
     format = format == null ? "" : format;
     forbidden = forbidden == null ? Set.of() : new TreeSet<>(forbidden);
     aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    severity = severity == null ? Map.of() : new TreeMap<>(severity);
+    Severity.requireKnown(name, severity);
+  }
+
+  /** What becomes of a record that breaks a rule here. */
+  public Severity severity(Rule rule) {
+    String declared = severity.get(Severity.key(rule));
+    return declared == null ? Severity.usual(rule) : Severity.named(declared);
+  }
+
+  /** The same field with other marks and another least value. */
+  Field with(Map<String, String> otherMarks, BigDecimal otherMin) {
+    return new Field(
+        name,
+        type,
+        required,
+        stored,
+        codes,
+        otherMarks,
+        absent,
+        format,
+        otherMin,
+        max,
+        forbidden,
+        aliases,
+        hashed,
+        severity);
   }
 
   /** Reads the text of one cell: total, so that every text is a value, missing or broken. */
@@ -110,7 +140,7 @@ public record Field(
   }
 
   /** A number as it is, and a day as yyyymmdd, so that both can be held to a range. */
-  private static BigDecimal number(Object value) {
+  static BigDecimal number(Object value) {
     String text = value.toString();
     return new BigDecimal(value instanceof LocalDate ? text.replace("-", "") : text);
   }

@@ -3,6 +3,7 @@ package primarycare.layout;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -30,6 +31,16 @@ public enum FieldType {
     @Override
     public Optional<Object> parse(String text) {
       return FieldType.date(text).map(date -> date);
+    }
+  },
+
+  /** A month, kept as its first day; of a day, its month. */
+  MONTH(DataTypes.DateType) {
+    @Override
+    public Optional<Object> parse(String text) {
+      return FieldType.month(text)
+          .or(() -> FieldType.date(text).map(YearMonth::from))
+          .map(month -> month.atDay(1));
     }
   },
 
@@ -92,6 +103,11 @@ public enum FieldType {
           .map(FieldType::formatter)
           .toList();
 
+  private static final List<DateTimeFormatter> MONTHS =
+      List.of("MMM[-][ ]uuuu", "MMMM[-][ ]uuuu", "uuuu-M").stream()
+          .map(FieldType::formatter)
+          .toList();
+
   private final DataType stored;
 
   FieldType(DataType stored) {
@@ -114,6 +130,19 @@ public enum FieldType {
         LocalDate date = LocalDate.parse(text, format);
         boolean plausible = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
         return plausible ? Optional.of(date) : Optional.empty();
+      } catch (DateTimeParseException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<YearMonth> month(String text) {
+    for (DateTimeFormatter format : MONTHS) {
+      try {
+        YearMonth month = YearMonth.parse(text, format);
+        boolean plausible = month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR;
+        return plausible ? Optional.of(month) : Optional.empty();
       } catch (DateTimeParseException e) {
         continue;
       }

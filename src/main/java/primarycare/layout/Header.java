@@ -6,11 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The header row of a file, matched by name: case, blanks, line breaks and order do not matter. */
+/**
+ * The first row of a file, matched by name: case, blanks, line breaks and order do not matter.
+ *
+ * <p>Where no names match, it may be the first record of a layout whose files have no header.
+ */
 public record Header(List<String> names) {
 
   public Header {
@@ -46,8 +52,23 @@ public record Header(List<String> names) {
   /** The layout this header is of: the one with all its required columns here, and most of them. */
   public Optional<Layout> match(Source source) {
     return source.layouts().stream()
+        .filter(layout -> !layout.headerless())
         .filter(layout -> difference(source, layout).missing().isEmpty())
-        .max(Comparator.comparingInt(layout -> layout.requires().size()));
+        .max(Comparator.comparingInt(layout -> layout.requires().size()))
+        .or(() -> matchByPosition(source));
+  }
+
+  /** The layout without a header of which this row is a record. */
+  private Optional<Layout> matchByPosition(Source source) {
+    return source.layouts().stream()
+        .filter(layout -> layout.headerless() && layout.positional().knows(names))
+        .filter(layout -> of(layout).difference(source, layout).missing().isEmpty())
+        .findFirst();
+  }
+
+  /** The names of the file's columns: this row, or those declared for files without a header. */
+  public Header of(Layout layout) {
+    return layout.headerless() ? new Header(layout.positional().columns()) : this;
   }
 
   /** The layout that lacks least, for the message about a header that nobody knows. */
@@ -63,23 +84,41 @@ public record Header(List<String> names) {
   public Difference difference(Source source, Layout layout) {
     List<String> missing = new ArrayList<>();
     for (String column : layout.requires()) {
-      if (position(accepted(layout, column)).isEmpty()) {
+      if (!carries(layout, column)) {
         missing.add(accepted(layout, column).get(0));
       }
     }
     return new Difference(layout, missing, unused(layout));
   }
 
+  /** Whether the file has a canonical column or the header of a fact, in one column or in parts. */
+  public boolean carries(Layout layout, String column) {
+    return position(accepted(layout, column)).isPresent() || !parts(layout, column).isEmpty();
+  }
+
+  /** Where the parts of a canonical column stand; empty where one of them is missing. */
+  public List<Integer> parts(Layout layout, String column) {
+    List<Optional<Integer>> parts =
+        layout.joined().getOrDefault(column, List.of()).stream().map(this::position).toList();
+    return parts.stream().allMatch(Optional::isPresent)
+        ? parts.stream().map(Optional::orElseThrow).toList()
+        : List.of();
+  }
+
   /** Columns of the file that the layout does not use: reported, never read. */
   public List<String> unused(Layout layout) {
-    List<String> used =
-        Stream.concat(
+    Stream<List<String>> ofFacts =
+        layout.facts().stream()
+            .flatMap(f -> Stream.concat(Stream.of(f.header()), f.from().values().stream()));
+    Set<String> used =
+        Stream.of(
                 layout.headers().values().stream(),
-                layout.facts().stream()
-                    .flatMap(f -> Stream.concat(Stream.of(f.header()), f.from().values().stream())))
+                layout.joined().values().stream().flatMap(Collection::stream),
+                ofFacts)
+            .flatMap(lists -> lists)
             .flatMap(Collection::stream)
             .map(Field::fold)
-            .toList();
+            .collect(Collectors.toSet());
     return names.stream().filter(name -> !used.contains(Field.fold(name))).toList();
   }
 
@@ -124,8 +163,15 @@ public record Header(List<String> names) {
     return names.size() - unused(layout).size();
   }
 
+  /** The names under which a canonical column, or a fact by one of its headers, is accepted. */
   private static List<String> accepted(Layout layout, String column) {
     List<String> names = layout.headers().get(column);
-    return names != null ? names : List.of(column);
+    return names != null
+        ? names
+        : layout.facts().stream()
+            .map(Layout.Fact::header)
+            .filter(header -> header.contains(column))
+            .findFirst()
+            .orElse(List.of(column));
   }
 }

@@ -5,46 +5,115 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One way a publisher has written a source.
  *
  * @param name as the publisher calls the file
  * @param headers for each canonical column, the header names that have stood for it
+ * @param joined for a canonical column that the files write in parts, the header names of each part
  * @param requires canonical columns without which a file is not of this layout
  * @param set canonical columns that are the same for every record of the layout
  * @param translate for a canonical column, texts of this layout and what they stand for
+ * @param within for a canonical column, a pattern whose group {@code text} is what counts of a cell
  * @param part canonical column whose values a publisher spreads over several files of a period
  * @param exclude records that are complete but are not what the source is about
  * @param facts for a wide file: which columns become rows, and what each says
  * @param fileMonth patterns of file names that tell the month of a file without a date
+ * @param positional for files without a header: their columns in order, and how to know them
+ * @param changes what the same text meant before a month
  */
 public record Layout(
     String name,
     Map<String, List<String>> headers,
+    Map<String, List<List<String>>> joined,
     List<String> requires,
     Map<String, String> set,
     Map<String, Map<String, String>> translate,
+    Map<String, String> within,
     String part,
     List<Exclusion> exclude,
     List<Fact> facts,
-    FileMonth fileMonth)
+    FileMonth fileMonth,
+    Positional positional,
+    List<Change> changes)
     implements Serializable {
 
   public Layout {
     headers = new TreeMap<>(headers);
+    joined = joined == null ? Map.of() : new TreeMap<>(joined);
     requires = List.copyOf(requires);
     set = set == null ? Map.of() : new TreeMap<>(set);
     translate = folded(translate);
+    within = within == null ? Map.of() : new TreeMap<>(within);
     part = part == null ? "" : part;
     exclude = exclude == null ? List.of() : List.copyOf(exclude);
     facts = facts == null ? List.of() : List.copyOf(facts);
+    changes = changes == null ? List.of() : List.copyOf(changes);
   }
 
   /** What a text of a column stands for: the text itself unless the layout says otherwise. */
   public String translated(String column, String raw) {
     Map<String, String> texts = translate.get(column);
-    return texts == null ? raw : texts.getOrDefault(Field.fold(raw), raw);
+    String text = texts == null ? raw : texts.getOrDefault(Field.fold(raw), raw);
+    return within.containsKey(column) ? part(within.get(column), text) : text;
+  }
+
+  /** What counts of a text; all of it where it is not of the pattern. */
+  private static String part(String pattern, String text) {
+    Matcher matcher = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(text.strip());
+    return matcher.matches() ? matcher.group("text") : text;
+  }
+
+  /** Whether files of the layout begin with a record, their columns known by position. */
+  public boolean headerless() {
+    return positional != null;
+  }
+
+  /** Canonical columns that a file of this layout may give a value. */
+  public Set<String> filled() {
+    Set<String> filled = new TreeSet<>(headers.keySet());
+    filled.addAll(joined.keySet());
+    filled.addAll(set.keySet());
+    for (Fact fact : facts) {
+      filled.add(fact.into());
+      filled.addAll(fact.set().keySet());
+      filled.addAll(fact.from().keySet());
+    }
+    Stream.ofNullable(fileMonth).map(FileMonth::field).forEach(filled::add);
+    return filled;
+  }
+
+  /**
+   * The same layout under another name, with other headers, required columns and texts.
+   *
+   * @param otherPositional null for files with a header
+   */
+  Layout with(
+      String otherName,
+      Map<String, List<String>> otherHeaders,
+      List<String> otherRequires,
+      Map<String, Map<String, String>> otherTranslate,
+      List<Exclusion> otherExclude,
+      Positional otherPositional) {
+    return new Layout(
+        otherName,
+        otherHeaders,
+        joined,
+        otherRequires,
+        set,
+        otherTranslate,
+        within,
+        part,
+        otherExclude,
+        facts,
+        fileMonth,
+        otherPositional,
+        changes);
   }
 
   private static Map<String, Map<String, String>> folded(Map<String, Map<String, String>> texts) {

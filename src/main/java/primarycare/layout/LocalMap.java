@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /**
  * How a local extract differs from a published layout: its own column names and its own codes.
  *
- * @param columns canonical column to the header of the local file
+ * @param columns canonical column to the header of the local file, which has one if any are named
  * @param codes for a canonical column, local codes and the published ones they stand for
  */
 public record LocalMap(Map<String, String> columns, Map<String, Map<String, String>> codes) {
@@ -62,16 +62,13 @@ public record LocalMap(Map<String, String> columns, Map<String, Map<String, Stri
     requires.addAll(columns.keySet());
     Map<String, List<String>> headers = new TreeMap<>(layout.headers());
     columns.forEach((column, header) -> headers.put(column, List.of(header)));
-    return new Layout(
+    return layout.with(
         layout.name() + ", mapped by the job",
         headers,
         List.copyOf(requires),
-        layout.set(),
         translated(layout),
-        layout.part(),
         layout.exclude().stream().map(exclusion -> known(exclusion, requires)).toList(),
-        layout.facts(),
-        layout.fileMonth());
+        columns.isEmpty() ? layout.positional() : null);
   }
 
   /** The job's codes first, then what the layout makes of the codes they stand for. */

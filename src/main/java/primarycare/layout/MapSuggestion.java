@@ -26,9 +26,14 @@ public record MapSuggestion(Source source, Map<String, String> columns, List<Str
 
   private record Pair(String column, String header, double score) {}
 
-  /** The draft for a source: the nearest pairs first, no column and no header twice. */
+  /**
+   * The draft for a source: the nearest pairs first, no column and no header twice.
+   *
+   * <p>For a source whose files have no header it is empty: their first row is a record.
+   */
   public static MapSuggestion of(Source source, Header header) {
-    List<String> wanted = List.copyOf(source.layouts().get(0).headers().keySet());
+    Layout first = source.layouts().get(0);
+    List<String> wanted = first.headerless() ? List.of() : List.copyOf(first.headers().keySet());
     List<Pair> pairs = new ArrayList<>();
     for (String column : wanted) {
       for (String name : header.names()) {

@@ -4,15 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.Serializable;
-import java.util.Collection;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.StructField;
 
 /**
  * A kind of input, with its canonical columns and every layout it has been published in.
  *
- * @param key canonical columns that name one row across all files of the source
+ * @param key canonical columns that name one row across all files of the source; none where equal
+ *     rows are real, so that each record stands for itself
  * @param period the date column that says which month a row is about; blank for none
  * @param people whether a record is about a person, so that even counts of records are protected
  * @param piecemeal whether several files add up to a period; otherwise each says all of it
@@ -37,36 +42,10 @@ public record Source(
     essential = essential == null ? List.of() : List.copyOf(essential);
     layouts = List.copyOf(layouts);
     List<String> names = fields.stream().map(Field::name).toList();
-    requireKnown(name, names, key);
-    requireKnown(name, names, essential);
-    requireKnown(name, names, period.isEmpty() ? List.of() : List.of(period));
-    for (Layout layout : layouts) {
-      String where = name + ", layout " + layout.name();
-      requireKnown(where, names, layout.headers().keySet());
-      requireKnown(where, names, layout.set().keySet());
-      requireKnown(where, names, layout.translate().keySet());
-      requireKnown(
-          where + ", excluding by a required column",
-          layout.requires(),
-          layout.exclude().stream()
-              .filter(exclusion -> !exclusion.whereCarried())
-              .map(Layout.Exclusion::field)
-              .toList());
-      for (Layout.Fact fact : layout.facts()) {
-        requireKnown(where, names, fact.set().keySet());
-        requireKnown(where, names, fact.from().keySet());
-        requireKnown(where, names, List.of(fact.into()));
-      }
-    }
-  }
-
-  private static void requireKnown(
-      String where, Collection<String> known, Collection<String> named) {
-    for (String column : named) {
-      if (!known.contains(column)) {
-        throw new IllegalArgumentException(where + ": no such column: " + column);
-      }
-    }
+    Declarations.requireKnown(name, names, key);
+    Declarations.requireKnown(name, names, essential);
+    Declarations.requireKnown(name, names, period.isEmpty() ? List.of() : List.of(period));
+    Declarations.require(name, fields, layouts, key.isEmpty());
   }
 
   public Field field(String column) {
@@ -89,10 +68,42 @@ public record Source(
     }
   }
 
+  /**
+   * The source as it was in a month: with the texts that meant something else then.
+   *
+   * <p>A file that dates each of its records has no month of its own: of months before the last
+   * change, which cannot be told apart there, its records are out of range.
+   */
+  public Source asOf(Layout layout, Optional<LocalDate> month) {
+    Stream<Field> changed =
+        fields.stream()
+            .map(
+                field -> month.map(date -> asOf(field, layout, date)).orElse(since(field, layout)));
+    return layout.changes().isEmpty() ? this : with(changed.toList(), layouts);
+  }
+
+  private static Field asOf(Field field, Layout layout, LocalDate month) {
+    Map<String, String> marks = new TreeMap<>(field.marks());
+    layout.changes().stream()
+        .filter(change -> change.field().equals(field.name()) && change.holdsFor(month))
+        .forEach(change -> marks.putAll(change.marks()));
+    return field.with(marks, field.min());
+  }
+
+  private Field since(Field field, Layout layout) {
+    Optional<BigDecimal> last =
+        layout.changes().stream().map(Change::end).max(LocalDate::compareTo).map(Field::number);
+    return field.name().equals(period) ? field.with(field.marks(), last.orElseThrow()) : field;
+  }
+
   /** The same source with other layouts. */
   Source with(List<Layout> others) {
+    return with(fields, others);
+  }
+
+  private Source with(List<Field> otherFields, List<Layout> otherLayouts) {
     return new Source(
-        name, title, fields, key, period, people, piecemeal, essential, List.copyOf(others));
+        name, title, otherFields, key, period, people, piecemeal, essential, otherLayouts);
   }
 
   /** Names of the canonical columns, in declared order. */

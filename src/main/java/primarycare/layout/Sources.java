@@ -16,9 +16,15 @@ public final class Sources {
       List.of(
           "registered_patients",
           "practice_map",
+          "pcn_membership",
+          "practice_register",
           "area_membership",
           "ae_attendance",
-          "gp_workforce");
+          "ae_provider_activity",
+          "gp_workforce",
+          "gp_workforce_individual",
+          "pcn_workforce",
+          "appointments");
 
   private static final Map<String, Source> ALL = load();
 

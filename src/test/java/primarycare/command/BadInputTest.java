@@ -146,7 +146,7 @@ class BadInputTest {
         "too many records of a file are quarantined",
         "2 of 3 records (66.67%)",
         "1 by rule \"type\" in TOTAL_GP_EXTG_FTE, first on line 3",
-        "1 by rule \"duplicate key\" in practice_code, census_month, staff_group, measure,"
+        "1 by rule \"duplicate key\" in practice_code, census_month, staff_group, staff_role, measure,"
             + " first on line 4",
         "2.00% of a file");
     assertThat(folder.resolve("out/current")).doesNotExist();

@@ -95,6 +95,19 @@ class RelationalRulesTest {
   }
 
   @Test
+  void keepsRowsThatAreAlikeWhereEachRecordStandsForItself() {
+    String header =
+        "CENSUS_YEAR,CENSUS_MONTH,PCN_CODE,STAFF_GROUP,STAFF_ROLE,FTE,UNIQUE_IDENTIFIER";
+    String row = "2026,6,U00001,Directors,Director,0.5,NULL";
+    Inputs inputs = new Inputs(folder).file("pcn_workforce", "pcn.csv", header, List.of(row, row));
+    Accepted accepted = load(inputs, "{\"pcn_workforce\": [\"pcn.csv\"]}");
+
+    assertThat(repeated(accepted)).isEmpty();
+    RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
+    assertThat(rules.passed("pcn_workforce").count()).isEqualTo(2);
+  }
+
+  @Test
   void rejectsNothingOfASourceWhoseHashesOnlySeemedToRepeat() {
     Accepted accepted = maps(new Inputs(folder).practice(JULY, "C82001", "U00001", "03W"));
 

@@ -3,6 +3,7 @@ package primarycare.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import primarycare.support.Frames;
 
@@ -81,6 +82,30 @@ class WorkforceTest {
             "C82001 2026-06-01 GP 4.5 null true", "C82002 2026-06-01 GP 1.0 null true");
   }
 
+  @Test
+  void takesTheTotalOfAFileByRoleOnlyWhereNoFileGivesTheGroup() {
+    String columns =
+        "practice_code, census_month, staff_group, staff_role, measure, value, data_source";
+    String day = "DATE'2026-06-01'";
+    assertThat(
+            Frames.lines(
+                Workforce.staff(
+                        Frames.of(
+                            columns,
+                            "('C82001', " + day + ", 'GP', 'total', 'fte', 9D, NULL)",
+                            "('C82001', " + day + ", 'GP', 'all', 'fte', 4.5D, '" + PROVIDED + "')",
+                            "('C82002', " + day + ", 'GP', 'total', 'fte', 3D, NULL)",
+                            "('C82002', " + day + ", 'GP', 'Partner', 'fte', 2D, NULL)",
+                            "('C82003', " + day + ", 'GP', 'total', 'fte', 1D, NULL)",
+                            "('C82003', "
+                                + day
+                                + ", 'GP', 'all', 'fte', 1D, '"
+                                + Workforce.ESTIMATED
+                                + "')"))
+                    .select("practice_code", "fte", "reported")))
+        .containsExactlyInAnyOrder("C82001 4.5 true", "C82002 3.0 true", "C82003 null false");
+  }
+
   private static String row(
       String practice, String month, String group, String measure, String value, String source) {
     return String.format(
@@ -91,7 +116,7 @@ class WorkforceTest {
   private static List<String> staff(String... rows) {
     String columns = "practice_code, census_month, staff_group, measure, value, data_source";
     return Frames.lines(
-        Workforce.staff(Frames.of(columns, rows))
+        Workforce.staff(Frames.of(columns, rows).withColumn("staff_role", functions.lit("all")))
             .select("practice_code", "month", "staff_group", "fte", "headcount", "reported"));
   }
 }

@@ -105,6 +105,34 @@ class OverlapsTest {
     assertThat(problem.found()).contains("west.csv", "copy.csv");
   }
 
+  @Test
+  void refusesTwoVintagesOfASourceWithoutMonths() {
+    maps.write("before.csv", memberships("CCG", ""));
+    maps.write("after.csv", memberships("Sub ICB Loc", "20260331"));
+
+    Problem problem = refused(() -> maps.loadOf("pcn_membership", "before.csv", "after.csv"));
+
+    assertThat(problem.where()).isEqualTo("pcn_membership, whole");
+    assertThat(problem.found()).contains("before.csv", "after.csv");
+  }
+
+  @Test
+  void takesSeveralFilesOfAreasTogether() {
+    maps.write("places.csv", "scheme,practice_code,area_code\nplace,C82001,RUTLAND\n");
+    maps.write("hubs.csv", "scheme,practice_code,area_code\nhub,C82001,NORTH\n");
+
+    assertThat(maps.loadOf("area_membership", "places.csv", "hubs.csv").files()).hasSize(2);
+  }
+
+  private static String memberships(String organisation, String end) {
+    return "Partner Organisation Code,Practice Parent "
+        + organisation
+        + " Code,PCN Code,Practice to PCN Relationship Start Date,"
+        + "Practice to PCN Relationship End Date\nC82001,03W,U00001,20190701,"
+        + end
+        + "\n";
+  }
+
   private static String singleYears(String sex, int patients) {
     return "PUBLICATION,EXTRACT_DATE,ORG_TYPE,ORG_CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS\n"
         + "GP_PRAC_PAT_LIST_SINGLE_AGE,2026-07-01,GP,C82001,LE1 1AA,"

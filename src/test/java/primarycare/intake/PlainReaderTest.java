@@ -70,6 +70,13 @@ class PlainReaderTest {
   }
 
   @Test
+  void readsAFileWhoseNameHoldsBlanksAndDashes() throws IOException {
+    Path file = folder.resolve("1 Lists \u2013 July 2026 100%.csv");
+    Files.writeString(file, HEADER + ROW);
+    assertThat(read(file)).hasSize(1);
+  }
+
+  @Test
   void refusesAFileThatIsNotThere() {
     assertThatThrownBy(() -> read(folder.resolve("missing.csv")))
         .isInstanceOfSatisfying(

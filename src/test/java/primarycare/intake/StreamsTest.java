@@ -50,6 +50,14 @@ class StreamsTest {
   }
 
   @Test
+  void leavesOutDocumentsBesideATableAndNothingElse() throws IOException {
+    Path file = zip("0.Definitions.xlsx", "1.Staff.csv", "0.Guide.PDF", "notes.txt");
+    assertThat(Streams.members(conf, file.toString())).containsExactly("1.Staff.csv", "notes.txt");
+    Path only = zip("0.Definitions.xlsx");
+    assertThat(Streams.members(conf, only.toString())).containsExactly("0.Definitions.xlsx");
+  }
+
+  @Test
   void refusesAMemberThatIsNotThere() throws IOException {
     Path file = zip("july.csv");
     assertThatThrownBy(() -> text(file, "may.csv"))

@@ -55,6 +55,48 @@ class FieldTypeTest {
   }
 
   @Test
+  void readsEverySpellingOfAMonthAsItsFirstDay() {
+    List<String> spellings =
+        List.of(
+            "APR2025",
+            "APRIL-2025",
+            "April 2025",
+            "apr 2025",
+            "2025-4",
+            "2025-04",
+            "2025-04-01",
+            "30APR2025",
+            "30/04/2025",
+            "20250430");
+    assertThat(spellings)
+        .allSatisfy(
+            text ->
+                assertThat(FieldType.MONTH.parse(text))
+                    .as(text)
+                    .contains(LocalDate.of(2025, 4, 1)));
+    assertThat(FieldType.MONTH.parse("MAY-2025")).contains(LocalDate.of(2025, 5, 1));
+    assertThat(FieldType.MONTH.stored()).isEqualTo(DataTypes.DateType);
+  }
+
+  @Test
+  void refusesWhatIsNoMonth() {
+    List<String> others =
+        List.of(
+            "",
+            "APRIL",
+            "2025",
+            "2025-13",
+            "2025-0",
+            "APRILL2025",
+            "MSitAE-APRIL-2025",
+            "Apr25",
+            "APR1025",
+            "2025-04-31");
+    assertThat(others)
+        .allSatisfy(text -> assertThat(FieldType.MONTH.parse(text)).as(text).isEmpty());
+  }
+
+  @Test
   void readsTheDayBeforeTheMonth() {
     assertThat(FieldType.DATE.parse("02/03/2026")).contains(LocalDate.of(2026, 3, 2));
     assertThat(FieldType.DATE.parse("12/31/2025")).isEmpty();

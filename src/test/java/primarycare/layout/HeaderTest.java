@@ -31,6 +31,15 @@ class HeaderTest {
   }
 
   @Test
+  void takesSingleYearsWithoutALevelForPracticesOnlyWhereTheirLocationIsSaid() {
+    List<String> names =
+        List.of("EXTRACT_DATE", "ORG_CODE", "SEX", "AGE", "NUMBER_OF_PATIENTS", "CCG_CODE");
+    assertThat(layout(LISTS, names.toArray(String[]::new)))
+        .isEqualTo("gp-reg-pat-prac-sing-age (practices only)");
+    assertThat(new Header(names.subList(0, 5)).match(LISTS)).isEmpty();
+  }
+
+  @Test
   void tellsTheVintagesOfTheMapApart() {
     assertThat(layout(MAP, "EXTRACT_DATE", "PRACTICE_CODE", "PCN_CODE", "CCG_CODE", "STP_CODE"))
         .isEqualTo("gp-reg-pat-prac-map (CCGs)");
@@ -163,7 +172,11 @@ class HeaderTest {
         new Layout(
             "area-membership",
             headers,
+            null,
             List.copyOf(headers.keySet()),
+            null,
+            null,
+            null,
             null,
             null,
             null,

@@ -115,6 +115,27 @@ class LocalMapTest {
         .isNotEqualTo(ATTENDANCES.declaration(ATTENDANCES.layouts().get(0)));
   }
 
+  @Test
+  void readsASourceWithoutAHeaderByTheHeaderThatAMapNames() {
+    Source register = Sources.named("practice_register");
+    Source mapped =
+        new LocalMap(
+                Map.of(
+                    "practice_code", "Code", "status", "State", "prescribing_setting", "Setting"),
+                Map.of())
+            .of(register);
+    assertThat(mapped.layouts().get(0).headerless()).isFalse();
+    assertThat(new Header(List.of("Setting", "State", "Code")).match(mapped)).isPresent();
+    Source coded = new LocalMap(Map.of(), Map.of("status", Map.of("Open", "A"))).of(register);
+    assertThat(coded.layouts().get(0).headerless()).isTrue();
+  }
+
+  @Test
+  void draftsNothingFromARecord() {
+    Header record = new Header(List.of("Organisation Code", "Status Code"));
+    assertThat(MapSuggestion.of(Sources.named("practice_register"), record).columns()).isEmpty();
+  }
+
   private static Optional<Layout> match(LocalMap map, List<String> header) {
     return new Header(header).match(map.of(ATTENDANCES));
   }

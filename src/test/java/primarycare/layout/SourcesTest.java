@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,8 @@ class SourcesTest {
     Path folder = Path.of(Sources.class.getResource("/layouts").toURI());
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
-          .containsExactlyInAnyOrderElementsOf(Sources.NAMES);
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.concat(Sources.NAMES.stream(), Stream.of("identifiers")).toList());
     }
     assertThat(Sources.all()).extracting(Source::name).isEqualTo(Sources.NAMES);
     assertThat(Sources.all())
@@ -42,9 +41,11 @@ class SourcesTest {
         .allSatisfy(
             layout ->
                 assertThat(
-                        Stream.concat(
-                            layout.headers().keySet().stream(),
-                            layout.facts().stream().flatMap(fact -> fact.header().stream())))
+                        Stream.of(
+                                layout.headers().keySet().stream(),
+                                layout.joined().keySet().stream(),
+                                layout.facts().stream().flatMap(fact -> fact.header().stream()))
+                            .flatMap(names -> names))
                     .as(layout.name())
                     .containsAll(layout.requires()));
   }
@@ -53,7 +54,7 @@ class SourcesTest {
   void fillsEveryRequiredFieldInEveryLayout() {
     for (Source source : Sources.all()) {
       for (Layout layout : source.layouts()) {
-        assertThat(filled(layout))
+        assertThat(layout.filled())
             .as(layout.name())
             .containsAll(
                 source.fields().stream().filter(Field::required).map(Field::name).toList());
@@ -68,7 +69,7 @@ class SourcesTest {
       assertThat(fields).doesNotHaveDuplicates().containsAll(source.key());
       assertThat(source.period()).isIn(Stream.concat(Stream.of(""), fields.stream()).toList());
       for (Layout layout : source.layouts()) {
-        assertThat(fields).containsAll(filled(layout));
+        assertThat(fields).containsAll(layout.filled());
         assertThat(layout.exclude())
             .allMatch(e -> e.whereCarried() || layout.requires().contains(e.field()));
         assertThat(layout.exclude()).noneMatch(e -> e.reason().isBlank());
@@ -92,7 +93,11 @@ class SourcesTest {
         new Layout(
             "areas-2026",
             Map.of("practise_code", List.of("PRACTICE")),
+            null,
             List.of(),
+            null,
+            null,
+            null,
             null,
             null,
             null,
@@ -134,20 +139,5 @@ class SourcesTest {
 
   private static List<Layout> layouts() {
     return Sources.all().stream().flatMap(source -> source.layouts().stream()).toList();
-  }
-
-  /** Canonical columns that a file of this layout can give a value. */
-  private static Set<String> filled(Layout layout) {
-    Stream<String> ofFacts =
-        layout.facts().stream()
-            .flatMap(
-                fact ->
-                    Stream.of(Set.of(fact.into()), fact.set().keySet(), fact.from().keySet())
-                        .flatMap(Set::stream));
-    Stream<String> ofFile = Stream.ofNullable(layout.fileMonth()).map(Layout.FileMonth::field);
-    return Stream.of(
-            layout.headers().keySet().stream(), layout.set().keySet().stream(), ofFacts, ofFile)
-        .flatMap(columns -> columns)
-        .collect(Collectors.toSet());
   }
 }

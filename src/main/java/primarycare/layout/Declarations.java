@@ -1,0 +1,71 @@
+package primarycare.layout;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What must hold within the declaration of a source, so that a slip in a JSON file is told. */
+final class Declarations {
+
+  private Declarations() {}
+
+  /**
+   * Holds the layouts of a source to its fields.
+   *
+   * @param keyless whether each record of the source stands for itself
+   * @throws IllegalArgumentException naming the source, the layout and the slip
+   */
+  static void require(String source, List<Field> fields, List<Layout> layouts, boolean keyless) {
+    List<String> names = fields.stream().map(Field::name).toList();
+    for (Layout layout : layouts) {
+      String where = source + ", layout " + layout.name();
+      requireKnown(where, names, layout.filled());
+      requireKnown(where, names, layout.translate().keySet());
+      requireKnown(where, names, layout.within().keySet());
+      requireExclusions(where, layout);
+      requireChanges(where, fields, layout);
+      if (keyless && !layout.facts().isEmpty()) {
+        throw new IllegalArgumentException(where + ": facts need a key to tell their rows apart");
+      }
+      if (layout.headerless()) {
+        requireColumns(where, layout);
+      }
+    }
+  }
+
+  static void requireKnown(String where, Collection<String> known, Collection<String> named) {
+    for (String column : named) {
+      if (!known.contains(column)) {
+        throw new IllegalArgumentException(where + ": no such column: " + column);
+      }
+    }
+  }
+
+  private static void requireExclusions(String where, Layout layout) {
+    requireKnown(
+        where + ", excluding by a required column",
+        layout.requires(),
+        layout.exclude().stream()
+            .filter(exclusion -> !exclusion.whereCarried())
+            .map(Layout.Exclusion::field)
+            .toList());
+  }
+
+  /** A field that changed has marks anyway, so that its columns are the same in every month. */
+  private static void requireChanges(String where, List<Field> fields, Layout layout) {
+    List<String> marked =
+        fields.stream().filter(f -> !f.marks().isEmpty()).map(Field::name).toList();
+    requireKnown(
+        where + ", changing a field with marks",
+        marked,
+        layout.changes().stream().map(Change::field).toList());
+    if (!layout.changes().isEmpty() && layout.fileMonth() == null) {
+      throw new IllegalArgumentException(where + ": changes need the month of a file");
+    }
+  }
+
+  private static void requireColumns(String where, Layout layout) {
+    for (List<String> names : layout.headers().values()) {
+      requireKnown(where + ", by position", layout.positional().columns(), names);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package primarycare.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SeverityTest {
+
+  @Test
+  void notesAnUnusualFormatAndQuarantinesTheRestWhereNothingIsDeclared() throws Exception {
+    Field field = field("");
+    assertThat(field.severity(Rule.FORMAT)).isEqualTo(Severity.NOTE);
+    assertThat(Stream.of(Rule.values()).filter(rule -> rule != Rule.FORMAT))
+        .allSatisfy(rule -> assertThat(field.severity(rule)).isEqualTo(Severity.QUARANTINE));
+  }
+
+  @Test
+  void takesWhatTheFieldDeclaresForARuleAndNothingElse() throws Exception {
+    Field field = field(", \"severity\": { \"format\": \"quarantine\", \"type\": \"refuse\" }");
+    assertThat(field.severity(Rule.FORMAT)).isEqualTo(Severity.QUARANTINE);
+    assertThat(field.severity(Rule.TYPE)).isEqualTo(Severity.REFUSE);
+    assertThat(field.severity(Rule.RANGE)).isEqualTo(Severity.QUARANTINE);
+  }
+
+  @Test
+  void refusesARuleAndASeverityThatAreNone() {
+    assertThatThrownBy(() -> field(", \"severity\": { \"spelling\": \"note\" }"))
+        .hasMessageContaining(
+            "code, severity of a rule: spelling is none of required, type, code, format, range");
+    assertThatThrownBy(() -> field(", \"severity\": { \"format\": \"ignore\" }"))
+        .hasMessageContaining(
+            "code, severity of the rule format: ignore is none of note, quarantine, refuse");
+    assertThatThrownBy(() -> field(", \"severity\": { \"field_count\": \"note\" }"))
+        .hasMessageContaining("field_count is none of");
+  }
+
+  @Test
+  void isPartOfWhatAFileIsReadBy() {
+    Source areas = Sources.named("area_membership");
+    assertThat(areas.declaration(areas.layouts().get(0))).contains("\"severity\":{}");
+  }
+
+  private static Field field(String more) throws JsonProcessingException {
+    return new ObjectMapper()
+        .readValue("{ \"name\": \"code\", \"type\": \"TEXT\"" + more + " }", Field.class);
+  }
+}
