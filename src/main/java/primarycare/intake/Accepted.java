@@ -1,12 +1,19 @@
 package primarycare.intake;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
+import primarycare.spec.Columns;
 
 /**
  * The store's accepted rows of this run's files, and the ledger of those files.
@@ -35,6 +42,26 @@ public final class Accepted {
 
   public List<LoadedFile> files(String source) {
     return files.stream().filter(file -> file.source().equals(source)).toList();
+  }
+
+  /** How a file differs from its layout and from what the store knows of earlier files. */
+  public Drift drift(LoadedFile file) {
+    try {
+      return Drift.of(file, store.entries(file.source()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the store", e);
+    }
+  }
+
+  /** What is wrong with the quarantined records of a file: their line, column, rule and text. */
+  public Dataset<Row> quarantined(LoadedFile file) {
+    StructType schema = StoredRows.schema(Sources.named(file.source()));
+    return store
+        .rows(file.entry(), StoredRows.QUARANTINED)
+        .map(path -> spark.read().schema(schema).parquet(path.toString()))
+        .orElseGet(() -> spark.createDataFrame(List.of(), schema))
+        .select(col(Columns.LINE), explode(col("issues")).as("issue"))
+        .select(Columns.LINE, "issue.column", "issue.rule", "issue.found");
   }
 
   /** Accepted rows of a source with their entry and line; none for a source without files. */

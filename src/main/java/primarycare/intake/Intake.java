@@ -194,6 +194,7 @@ public final class Intake {
             file.sha256(),
             file.encoding(),
             String.valueOf(file.delimiter()),
+            file.header(),
             file.header().size(),
             header.unused(file.layout()).size(),
             header.absent(file.layout()),

@@ -28,6 +28,7 @@ final class ScanTally {
   private final Set<Object> periods = new HashSet<>();
   private final Set<Object> parts = new HashSet<>();
   private final List<String> markable;
+  private final SeenCodes codes;
   private long records;
   private long loaded;
   private long quarantined;
@@ -38,6 +39,7 @@ final class ScanTally {
     this.part = layout.part();
     this.markable =
         source.fields().stream().map(field -> field.name() + Field.MISSING_SUFFIX).toList();
+    this.codes = new SeenCodes(source);
   }
 
   /** A record was read, whatever becomes of it. */
@@ -71,6 +73,7 @@ final class ScanTally {
         missingBy(),
         texts(periods),
         texts(parts),
+        codes.seen(),
         failure);
   }
 
@@ -78,6 +81,7 @@ final class ScanTally {
   private void row(Map<String, Object> row) {
     keep(periods, row.get(period));
     keep(parts, row.get(part));
+    codes.add(row);
     for (String column : markable) {
       Object reason = row.get(column);
       if (reason != null) {

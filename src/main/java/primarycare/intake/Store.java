@@ -75,6 +75,21 @@ final class Store {
     }
   }
 
+  /** Every entry of a source that is there whole, by address. */
+  List<StoreEntry> entries(String source) throws IOException {
+    List<StoreEntry> entries = new ArrayList<>();
+    if (fs.exists(folder(source))) {
+      for (FileStatus entry : fs.listStatus(folder(source))) {
+        String name = entry.getPath().getName();
+        if (name.startsWith(StoredRows.ENTRY + "=")) {
+          find(source, name.substring(StoredRows.ENTRY.length() + 1)).ifPresent(entries::add);
+        }
+      }
+    }
+    entries.sort(java.util.Comparator.comparing(StoreEntry::address));
+    return entries;
+  }
+
   /** A folder of this run's own, for rows that are not yet part of the store. */
   Path staging(String run, String source) {
     return new Path(new Path(root, STAGING + run), source);

@@ -33,13 +33,18 @@ final class Unrecognised {
     String found =
         header.names().size()
             + " columns; nearest layout: "
-            + nearest.text(isHeader, name -> LIKE_AN_IDENTIFIER.matcher(name).find());
+            + nearest.text(isHeader, Unrecognised::couldBeData);
     return new Problem(
         isHeader ? "a header that nobody knows" : "a first row that is not a header",
         file.name(),
         found,
         "a layout of " + source.name() + ": " + names(source),
         action(source, other));
+  }
+
+  /** Whether a name holds a number as long as an identifier, or a postcode. */
+  static boolean couldBeData(String name) {
+    return LIKE_AN_IDENTIFIER.matcher(name).find();
   }
 
   /** A code of the job's map that stands for nothing the source knows. */
