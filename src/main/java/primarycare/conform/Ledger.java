@@ -98,7 +98,7 @@ final class Ledger {
         file.aboutPeople(),
         file.delimiter(),
         file.entry().hasHeaderRow(),
-        ColumnDrift.text(drift.columns().missing()),
+        String.join(", ", drift.columns().missing()),
         compared ? ColumnDrift.text(drift.columns().added()) : null,
         ColumnDrift.text(drift.columns().renamed()),
         compared ? drift.columns().reordered() : null,

@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.explode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,6 +27,7 @@ public final class Accepted {
   private final SparkSession spark;
   private final Store store;
   private final List<LoadedFile> files;
+  private final Map<String, List<StoreEntry>> stored = new HashMap<>();
 
   Accepted(SparkSession spark, Store store, List<LoadedFile> files) {
     this.spark = spark;
@@ -46,8 +49,12 @@ public final class Accepted {
 
   /** How a file differs from its layout and from what the store knows of earlier files. */
   public Drift drift(LoadedFile file) {
+    return Drift.of(file, stored.computeIfAbsent(file.source(), this::entries));
+  }
+
+  private List<StoreEntry> entries(String source) {
     try {
-      return Drift.of(file, store.entries(file.source()));
+      return store.entries(source);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the store", e);
     }

@@ -1,4 +1,4 @@
-package primarycare.intake;
+package primarycare.support;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,9 +6,14 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import primarycare.intake.InputFile;
+import primarycare.intake.LoadedFile;
+import primarycare.intake.ScanOutcome;
+import primarycare.intake.StoreEntry;
+import primarycare.job.Job;
 
 /** Entries of the store as drift sees them: a header, and what was counted below it. */
-record Entries(
+public record Entries(
     String source,
     String layout,
     List<String> header,
@@ -18,7 +23,7 @@ record Entries(
     Map<String, SortedSet<String>> codes) {
 
   /** An extract of attendances of one day, in these columns. */
-  static Entries of(String day, String... header) {
+  public static Entries of(String day, String... header) {
     return new Entries(
         "ae_attendance",
         "ae-attendance",
@@ -29,36 +34,44 @@ record Entries(
         Map.of());
   }
 
-  Entries layout(String of, String name) {
+  public Entries layout(String of, String name) {
     return new Entries(of, name, header, days, parts, missing, codes);
   }
 
-  Entries days(String... others) {
+  public Entries days(String... others) {
     return new Entries(source, layout, header, List.of(others), parts, missing, codes);
   }
 
-  Entries undated() {
+  public Entries undated() {
     return days(new String[0]);
   }
 
-  Entries part(String part) {
+  public Entries part(String part) {
     return new Entries(source, layout, header, days, List.of(part), missing, codes);
   }
 
   /** Of 100 rows, these are without a value of the column, for the reason. */
-  Entries missing(String column, String reason, long rows) {
+  public Entries missing(String column, String reason, long rows) {
     Map<String, Long> more = new TreeMap<>(missing);
     more.put(column + "_missing=" + reason, rows);
     return new Entries(source, layout, header, days, parts, more, codes);
   }
 
-  Entries codes(String column, String... seen) {
+  public Entries codes(String column, String... seen) {
     Map<String, SortedSet<String>> more = new TreeMap<>(codes);
     more.put(column, new TreeSet<>(Arrays.asList(seen)));
     return new Entries(source, layout, header, days, parts, missing, more);
   }
 
-  StoreEntry entry() {
+  /** The entry as a file of a run, at a path below {@code /in}. */
+  public LoadedFile file(String path, String member) {
+    InputFile file =
+        new InputFile(
+            source, "../in/" + path, "file:/in/" + path, member, 0, 0, new Job.Input(path));
+    return new LoadedFile(file, entry());
+  }
+
+  public StoreEntry entry() {
     ScanOutcome outcome =
         new ScanOutcome(
             100,
