@@ -40,6 +40,11 @@ public record Source(
     requireKnown(name, names, key);
     requireKnown(name, names, essential);
     requireKnown(name, names, period.isEmpty() ? List.of() : List.of(period));
+    for (Field field : fields) {
+      if (people && field.coded() && key.contains(field.name())) {
+        throw new IllegalArgumentException(name + ": who a person is is no code: " + field.name());
+      }
+    }
     for (Layout layout : layouts) {
       String where = name + ", layout " + layout.name();
       requireKnown(where, names, layout.headers().keySet());
