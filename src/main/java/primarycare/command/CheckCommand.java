@@ -1,28 +1,51 @@
 package primarycare.command;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
+import primarycare.intake.Checked;
 import primarycare.intake.LoadedFile;
-import primarycare.intake.ScanOutcome;
 import primarycare.job.Job;
 
 /** Intake alone, for the person who receives the files: no tables, nothing published. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Read the inputs of a job and report on each file; publish nothing.")
+    description = "Read the inputs of a job and report on each file; publish nothing.",
+    footer = {
+      "",
+      "Exit codes: 0 done; 2 arguments or job file; 3 a file refused; 4 too much" + " quarantined."
+    })
 final class CheckCommand implements Callable<Integer> {
 
   private final Main main;
 
+  @Spec private CommandSpec spec;
+
   @Mixin private JobOptions options = new JobOptions();
+
+  @Option(
+      names = "--explain",
+      paramLabel = "FILE",
+      description = "List the quarantined lines of one input file: values by their shape only.")
+  private String explained;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "LINES",
+      defaultValue = "100",
+      description = "How many of them to list; 100 if not given.")
+  private int limit;
 
   @Option(
       names = "--suggest-map",
@@ -47,64 +70,32 @@ final class CheckCommand implements Callable<Integer> {
       MapDraft.tell(extract, source, main.out(), main.err());
       return ExitCode.DONE.code();
     }
+    if (limit < 1) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--limit is a number of lines, from 1");
+    }
     Job job = options.job();
     try (Progress progress = new Progress(main.err())) {
-      Accepted accepted = Stages.intake(main, job, progress);
-      accepted.files().forEach(file -> tell(file, main.out()));
-      Stages.conform(job, accepted);
+      Checked checked = Stages.check(main, job, progress);
+      return explained == null ? report(job, checked) : explain(checked);
     }
-    main.out().printf("%nEvery file can be read and is within the job's tolerance.%n");
+  }
+
+  private int report(Job job, Checked checked) {
+    CheckReport report = Stages.report(job, checked);
+    main.out().println();
+    report.lines(Ansi.AUTO).forEach(main.out()::println);
+    return report.code().code();
+  }
+
+  private int explain(Checked checked) {
+    Accepted accepted = checked.accepted();
+    LoadedFile file = NamedFile.find(accepted.files(), checked.refused(), explained);
+    RelationalRules rules = Stages.rules(accepted);
+    Dataset<Row> local = accepted.quarantined(file);
+    Dataset<Row> all = rules.rejects(file).map(local::unionByName).orElse(local);
+    main.out().println();
+    Explanation.of(file.name(), all, limit).lines().forEach(main.out()::println);
     return ExitCode.DONE.code();
-  }
-
-  private static void tell(LoadedFile file, PrintStream out) {
-    ScanOutcome outcome = file.outcome();
-    out.printf(Locale.ROOT, "%n%s%n", file.name());
-    out.printf(
-        Locale.ROOT,
-        "  %-12s %s, %s, %s%n",
-        file.source(),
-        file.entry().layout(),
-        file.entry().encoding(),
-        months(file));
-    out.printf(Locale.ROOT, "  %,12d records%n", outcome.records());
-    out.printf(Locale.ROOT, "  %,12d loaded%n", outcome.loaded());
-    tell(out, outcome.quarantined(), "quarantined");
-    outcome.issues().forEach(tally -> out.printf(Locale.ROOT, "  %12s   %s%n", "", text(tally)));
-    outcome.excluded().forEach((why, n) -> tell(out, n, "excluded: " + why));
-    outcome.notes().forEach(tally -> tell(out, tally.records(), "noted: " + text(tally)));
-    outcome
-        .missing()
-        .forEach((what, n) -> tell(out, n, "missing: " + what.replace("_missing=", ", ")));
-    if (!file.entry().absent().isEmpty()) {
-      out.printf(
-          Locale.ROOT, "  %12s columns absent: %s%n", "", String.join(", ", file.entry().absent()));
-    }
-  }
-
-  private static void tell(PrintStream out, long records, String what) {
-    if (records > 0) {
-      out.printf(Locale.ROOT, "  %,12d %s%n", records, what);
-    }
-  }
-
-  private static String text(ScanOutcome.Tally tally) {
-    String column = tally.column().isEmpty() ? "the record" : tally.column();
-    return String.format(
-        Locale.ROOT,
-        "%,d by rule \"%s\" in %s, first on line %d",
-        tally.records(),
-        tally.rule(),
-        column,
-        tally.firstLine());
-  }
-
-  private static String months(LoadedFile file) {
-    List<String> days = file.periods();
-    if (days.isEmpty()) {
-      return "no dates";
-    }
-    String last = days.get(days.size() - 1);
-    return days.size() == 1 ? last : days.get(0) + " to " + last;
   }
 }

@@ -9,9 +9,12 @@ import org.apache.spark.sql.SparkSession;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
+import primarycare.intake.Checked;
 import primarycare.intake.Intake;
+import primarycare.intake.LoadedFile;
 import primarycare.intake.PersonKeys;
 import primarycare.job.Job;
+import primarycare.job.Problem;
 import primarycare.table.QuarantineSummary;
 
 /** The stages that refreshing and checking have in common. */
@@ -21,12 +24,21 @@ final class Stages {
 
   /** Starts Spark and takes the files of a job into the store. */
   static Accepted intake(Main main, Job job, Progress progress) {
+    return files(main, job, progress).run();
+  }
+
+  private static Intake files(Main main, Job job, Progress progress) {
     PersonKeys keys = PersonKeys.of(System.getenv());
     progress.stage("start", "Spark");
     SparkSession spark = main.session();
     progress.watch(spark);
     progress.stage("intake", "recognising the files of " + job.name());
-    return new Intake(spark, job, keys, progress::step).run();
+    return new Intake(spark, job, keys, progress::step);
+  }
+
+  /** Starts Spark and takes in what can be read of a job's files, for a report on them. */
+  static Checked check(Main main, Job job, Progress progress) {
+    return files(main, job, progress).check();
   }
 
   /**
@@ -35,15 +47,54 @@ final class Stages {
    * @throws primarycare.job.Refusal of kind QUARANTINE when too few records of a file are left
    */
   static ReferenceModel conform(Job job, Accepted accepted) {
+    RelationalRules rules = rules(accepted);
+    List<Row> rejects = rules.rejects().map(Dataset::collectAsList).orElse(List.of());
+    ReferenceModel model = new ReferenceModel(job, accepted, rules, rejects);
+    Tolerance.check(job, model.files().collectAsList(), issues(model));
+    return model;
+  }
+
+  /** The relational rules, told which sources repeat a key. */
+  static RelationalRules rules(Accepted accepted) {
     Set<String> repeated =
         RelationalRules.repeats(accepted).collectAsList().stream()
             .map(row -> row.getString(0))
             .collect(Collectors.toSet());
-    RelationalRules rules = RelationalRules.of(accepted, repeated);
+    return RelationalRules.of(accepted, repeated);
+  }
+
+  /** What a check says: by the rules for each file alone where one of them cannot be read. */
+  static CheckReport report(Job job, Checked checked) {
+    Accepted accepted = checked.accepted();
+    if (accepted.files().isEmpty()) {
+      return new CheckReport(checked.refused(), List.of(), List.of());
+    }
+    RelationalRules rules =
+        checked.refused().isEmpty() ? rules(accepted) : RelationalRules.of(accepted, Set.of());
     List<Row> rejects = rules.rejects().map(Dataset::collectAsList).orElse(List.of());
     ReferenceModel model = new ReferenceModel(job, accepted, rules, rejects);
-    Dataset<Row> issues = new QuarantineSummary().measure(model);
-    Tolerance.check(job, model.files().collectAsList(), issues.collectAsList());
-    return model;
+    List<Row> counts = model.files().collectAsList();
+    List<Row> issues = issues(model);
+    List<Problem> tooMany = Tolerance.problems(job, counts, issues);
+    List<FileReport> files =
+        accepted.files().stream()
+            .map(
+                file ->
+                    new FileReport(
+                        file,
+                        accepted.drift(file),
+                        counts.stream().filter(row -> isOf(row, file)).findFirst().orElseThrow(),
+                        issues.stream().filter(row -> isOf(row, file)).toList(),
+                        tooMany.stream().anyMatch(p -> p.where().equals(file.name()))))
+            .toList();
+    return new CheckReport(checked.refused(), tooMany, files);
+  }
+
+  private static boolean isOf(Row row, LoadedFile file) {
+    return row.getAs("source").equals(file.source()) && row.getAs("file").equals(file.name());
+  }
+
+  private static List<Row> issues(ReferenceModel model) {
+    return new QuarantineSummary().measure(model).collectAsList();
   }
 }

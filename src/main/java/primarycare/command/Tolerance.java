@@ -21,6 +21,11 @@ final class Tolerance {
    * @param issues rows of the table {@code quarantine_summary}
    */
   static void check(Job job, List<Row> files, List<Row> issues) {
+    Refusal.ifAny(Refusal.Kind.QUARANTINE, problems(job, files, issues));
+  }
+
+  /** Each file that has too many, with every reason. */
+  static List<Problem> problems(Job job, List<Row> files, List<Row> issues) {
     double allowed = job.checks().quarantinedShare();
     List<Problem> problems = new ArrayList<>();
     for (Row file : files) {
@@ -31,7 +36,7 @@ final class Tolerance {
         problems.add(problem(file.getAs("file"), records, quarantined, allowed, issues));
       }
     }
-    Refusal.ifAny(Refusal.Kind.QUARANTINE, problems);
+    return problems;
   }
 
   private static Problem problem(

@@ -9,9 +9,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import primarycare.intake.ColumnDrift;
+import primarycare.intake.Drift;
 import primarycare.intake.LoadedFile;
 import primarycare.intake.ScanOutcome;
-import primarycare.layout.Sources;
 import primarycare.spec.Columns;
 
 /** What became of every record of every file: the local rules' word and the relational rules'. */
@@ -31,8 +32,15 @@ final class Ledger {
           .add("quarantined", DataTypes.LongType)
           .add("excluded", DataTypes.LongType)
           .add("about_people", DataTypes.BooleanType)
+          .add("delimiter", DataTypes.StringType)
+          .add("header_row", DataTypes.BooleanType)
           .add("columns_absent", DataTypes.StringType)
-          .add("columns_unused", DataTypes.LongType);
+          .add("columns_added", DataTypes.StringType)
+          .add("columns_renamed", DataTypes.StringType)
+          .add("columns_reordered", DataTypes.BooleanType)
+          .add("columns_unused", DataTypes.LongType)
+          .add("columns_dropped", DataTypes.StringType)
+          .add("codes_not_seen_before", DataTypes.LongType);
 
   private static final StructType ISSUES =
       new StructType()
@@ -72,6 +80,8 @@ final class Ledger {
   private Row file(LoadedFile file) {
     ScanOutcome outcome = file.outcome();
     List<String> dates = file.periods();
+    Drift drift = Drift.of(file, files.stream().map(LoadedFile::entry).toList());
+    boolean compared = drift.since().isPresent();
     long rejected = rejects(file).stream().mapToLong(row -> row.<Long>getAs("records")).sum();
     return RowFactory.create(
         file.source(),
@@ -85,9 +95,16 @@ final class Ledger {
         outcome.loaded() - rejected,
         outcome.quarantined() + rejected,
         outcome.excludedRecords(),
-        aboutPeople(file),
-        String.join(", ", file.entry().absent()),
-        (long) file.entry().unused());
+        file.aboutPeople(),
+        file.delimiter(),
+        file.entry().hasHeaderRow(),
+        String.join(", ", drift.columns().missing()),
+        compared ? ColumnDrift.text(drift.columns().added()) : null,
+        ColumnDrift.text(drift.columns().renamed()),
+        compared ? drift.columns().reordered() : null,
+        (long) file.entry().unused(),
+        ColumnDrift.text(file.dropped()),
+        compared ? drift.codesNotSeenBefore() : null);
   }
 
   private List<Row> rejects(LoadedFile file) {
@@ -113,7 +130,7 @@ final class Ledger {
                         reason,
                         records,
                         null,
-                        aboutPeople(file))));
+                        file.aboutPeople())));
     for (Row reject : rejects(file)) {
       rows.add(
           issue(
@@ -137,11 +154,6 @@ final class Ledger {
         tally.rule(),
         tally.records(),
         tally.firstLine(),
-        aboutPeople(file));
-  }
-
-  /** Whether a record of the file is about a person, so that its counts are protected. */
-  private static boolean aboutPeople(LoadedFile file) {
-    return Sources.named(file.source()).people();
+        file.aboutPeople());
   }
 }

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import primarycare.intake.Accepted;
+import primarycare.intake.LoadedFile;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.spec.Columns;
@@ -78,6 +79,24 @@ public final class RelationalRules {
         .filter(source -> repeated.contains(source.name()))
         .map(this::rejects)
         .reduce(Dataset::unionByName);
+  }
+
+  /** The records of one file that a rule quarantines: line, columns and rule of each. */
+  public Optional<Dataset<Row>> rejects(LoadedFile file) {
+    Source source = Sources.named(file.source());
+    return Optional.of(source)
+        .filter(s -> repeated.contains(s.name()))
+        .map(this::numbered)
+        .map(
+            rows ->
+                rows.where(col(NUMBER).gt(lit(1)))
+                    .where(col(Columns.ENTRY).equalTo(lit(file.entry().address())))
+                    .select(
+                        col(Columns.LINE),
+                        lit(String.join(", ", source.key())).as("column"),
+                        lit(DUPLICATE_KEY).as("rule"),
+                        lit("").as("found"))
+                    .distinct());
   }
 
   private Dataset<Row> rejects(Source source) {

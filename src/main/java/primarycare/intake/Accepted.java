@@ -1,6 +1,10 @@
 package primarycare.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,6 +22,7 @@ public final class Accepted {
   private final SparkSession spark;
   private final Store store;
   private final List<LoadedFile> files;
+  private final Map<String, List<StoreEntry>> stored = new HashMap<>();
 
   Accepted(SparkSession spark, Store store, List<LoadedFile> files) {
     this.spark = spark;
@@ -35,6 +40,27 @@ public final class Accepted {
 
   public List<LoadedFile> files(String source) {
     return files.stream().filter(file -> file.source().equals(source)).toList();
+  }
+
+  /** How a file differs from its layout and from what the store knows of earlier files. */
+  public Drift drift(LoadedFile file) {
+    return Drift.of(file, stored.computeIfAbsent(file.source(), this::entries));
+  }
+
+  private List<StoreEntry> entries(String source) {
+    try {
+      return store.entries(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the store", e);
+    }
+  }
+
+  /** What is wrong with the quarantined records of a file: their line, column, rule and text. */
+  public Dataset<Row> quarantined(LoadedFile file) {
+    return store
+        .rows(file.entry(), StoredRows.QUARANTINED)
+        .map(path -> spark.read().schema(StoredRows.ISSUES).parquet(path.toString()))
+        .orElseGet(() -> spark.createDataFrame(List.of(), StoredRows.ISSUES));
   }
 
   /** Accepted rows of a source with their entry and line; none for a source without files. */

@@ -36,6 +36,11 @@ public record InputFile(
     return member.isEmpty() ? shown : shown + " / " + member;
   }
 
+  /** The file's path without its file system. */
+  public String path() {
+    return new org.apache.hadoop.fs.Path(uri).toUri().getPath();
+  }
+
   InputFile withMember(String name) {
     return new InputFile(source, shown, uri, name, bytes, modified, input);
   }

@@ -50,7 +50,26 @@ public final class Intake {
    * @throws Refusal of kind JOB or FILE, with every file that is refused
    */
   public Accepted run() {
-    List<Sniffed> sniffed = sniff();
+    List<Problem> refused = new ArrayList<>();
+    List<Sniffed> sniffed = sniff(refused);
+    Refusal.ifAny(Refusal.Kind.FILE, refused);
+    Accepted accepted = take(sniffed, refused);
+    Refusal.ifAny(Refusal.Kind.FILE, refused);
+    return accepted;
+  }
+
+  /**
+   * The same for a report: what can be read is read, and what cannot be is told.
+   *
+   * @throws Refusal of kind JOB
+   */
+  public Checked check() {
+    List<Problem> refused = new ArrayList<>();
+    Accepted accepted = take(sniff(refused), refused);
+    return new Checked(accepted, refused);
+  }
+
+  private Accepted take(List<Sniffed> sniffed, List<Problem> refused) {
     try {
       Store store = new Store(conf, job.places().store());
       store.sweep();
@@ -64,14 +83,15 @@ public final class Intake {
               fresh.values().stream().filter(f -> f.source().name().equals(source.name())).toList();
           if (!files.isEmpty()) {
             progress.accept(source.name() + ": reading " + count(files.size(), "new file"));
-            entries.putAll(scan(store, source, files));
+            entries.putAll(scan(store, source, files, refused));
           }
         }
         List<LoadedFile> files =
             sniffed.stream()
+                .filter(file -> entries.containsKey(file.address()))
                 .map(file -> new LoadedFile(file.file(), entries.get(file.address())))
                 .toList();
-        Overlaps.refuse(files);
+        refused.addAll(Overlaps.problems(files));
         return new Accepted(spark, store, files);
       } finally {
         store.discard(run);
@@ -88,10 +108,9 @@ public final class Intake {
     }
   }
 
-  private List<Sniffed> sniff() {
+  private List<Sniffed> sniff(List<Problem> problems) {
     Sniffer sniffer = new Sniffer(conf, keys);
     List<Sniffed> sniffed = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
     for (InputFile file : new FileFinder(conf, job, problems).find()) {
       try {
         sniffed.add(sniffer.sniff(file));
@@ -99,7 +118,6 @@ public final class Intake {
         problems.addAll(refusal.problems());
       }
     }
-    Refusal.ifAny(Refusal.Kind.FILE, problems);
     return sniffed;
   }
 
@@ -114,12 +132,11 @@ public final class Intake {
     return known;
   }
 
-  private Map<String, StoreEntry> scan(Store store, Source source, List<Sniffed> files)
-      throws IOException {
+  private Map<String, StoreEntry> scan(
+      Store store, Source source, List<Sniffed> files, List<Problem> problems) throws IOException {
     Path staging = store.staging(run, source.name());
     Map<String, Scanned> scanned = scanned(files, staging);
     Map<String, StoreEntry> entries = new LinkedHashMap<>();
-    List<Problem> problems = new ArrayList<>();
     for (Sniffed file : files) {
       Scanned whole = scanned.get(file.address());
       String failure = whole.outcome().failure();
@@ -133,7 +150,6 @@ public final class Intake {
         entries.put(file.address(), keep(store, staging, file, whole));
       }
     }
-    Refusal.ifAny(Refusal.Kind.FILE, problems);
     return entries;
   }
 
@@ -171,6 +187,7 @@ public final class Intake {
             file.sha256(),
             file.encoding(),
             String.valueOf(file.delimiter()),
+            file.header(),
             file.header().size(),
             header.unused(file.layout()).size(),
             header.absent(file.layout()),

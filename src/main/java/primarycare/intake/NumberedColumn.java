@@ -32,17 +32,21 @@ final class NumberedColumn implements PartColumn {
     this.numbers = numbers;
     this.places = new int[values.length];
     Map<Object, Integer> known = new HashMap<>();
-    int slab = 1 << 10;
-    try (PlainValuesWriter plain =
-        new PlainValuesWriter(slab, 1 << 20, HeapByteBufferAllocator.getInstance())) {
-      for (int number = 0; number < values.length; number++) {
-        Object value = values[number];
-        places[number] = value == null ? NULL : known.getOrDefault(value, known.size());
-        if (value != null && known.putIfAbsent(value, known.size()) == null) {
-          write(plain, value);
-        }
+    PlainValuesWriter plain =
+        new PlainValuesWriter(1 << 10, 1 << 20, HeapByteBufferAllocator.getInstance());
+    for (int number = 0; number < values.length; number++) {
+      Object value = values[number];
+      places[number] = value == null ? NULL : known.getOrDefault(value, known.size());
+      if (value != null && known.putIfAbsent(value, known.size()) == null) {
+        write(plain, value);
       }
-      this.dictionary = new Dictionary(PartColumn.bytes(plain.getBytes()), known.size());
+    }
+    this.dictionary = new Dictionary(bytes(plain), known.size());
+  }
+
+  private static byte[] bytes(PlainValuesWriter plain) {
+    try {
+      return PartColumn.bytes(plain.getBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("a dictionary is written in memory", e);
     }

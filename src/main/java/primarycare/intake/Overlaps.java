@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import primarycare.job.Problem;
-import primarycare.job.Refusal;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 
@@ -16,7 +15,7 @@ final class Overlaps {
 
   private Overlaps() {}
 
-  static void refuse(List<LoadedFile> files) {
+  static List<Problem> problems(List<LoadedFile> files) {
     Map<String, List<LoadedFile>> byPeriod = new LinkedHashMap<>();
     for (LoadedFile file : files) {
       keys(file).forEach(key -> byPeriod.computeIfAbsent(key, k -> new ArrayList<>()).add(file));
@@ -28,7 +27,7 @@ final class Overlaps {
             problems.add(problem(key, same));
           }
         });
-    Refusal.ifAny(Refusal.Kind.FILE, problems);
+    return problems;
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param missing accepted values that are missing, by column and reason
  * @param periods days the accepted rows are about
  * @param parts values of the layout's part column among them; none for a layout without parts
+ * @param codes codes of the accepted rows, by coded column; none where there are too many
  * @param failure why reading stopped early; blank when it did not
  */
 public record ScanOutcome(
@@ -36,6 +37,7 @@ public record ScanOutcome(
     Map<String, Long> missing,
     SortedSet<String> periods,
     SortedSet<String> parts,
+    Map<String, SortedSet<String>> codes,
     String failure)
     implements Serializable {
 
@@ -73,6 +75,7 @@ public record ScanOutcome(
         sum(missing, next.missing),
         union(periods, next.periods),
         union(parts, next.parts),
+        SeenCodes.union(codes, next.codes),
         failure.isEmpty() ? next.failure : failure);
   }
 

@@ -25,6 +25,7 @@ final class ScanTally {
   private final Map<String, Long> missing = new TreeMap<>();
   private final SortedSet<String> periods = new TreeSet<>();
   private final SortedSet<String> parts = new TreeSet<>();
+  private final SeenCodes codes;
   private long loaded;
   private long quarantined;
   private long rows;
@@ -32,6 +33,7 @@ final class ScanTally {
   ScanTally(Source source, Layout layout) {
     this.period = source.period();
     this.part = layout.part();
+    this.codes = new SeenCodes(source);
   }
 
   long records() {
@@ -74,6 +76,7 @@ final class ScanTally {
     if (known.missing() != null) {
       missing.merge(column + Field.MISSING_SUFFIX + "=" + known.missing(), count, Long::sum);
     }
+    codes.add(column, known.value());
     if (known.value() != null && column.equals(period)) {
       periods.add(known.value().toString());
     }
@@ -94,6 +97,7 @@ final class ScanTally {
         new TreeMap<>(missing),
         new TreeSet<>(periods),
         new TreeSet<>(parts),
+        codes.seen(),
         failure);
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -72,6 +73,21 @@ final class Store {
     } catch (FileNotFoundException | com.fasterxml.jackson.core.JsonProcessingException e) {
       return Optional.empty();
     }
+  }
+
+  /** Every entry of a source that is there whole, by address. */
+  List<StoreEntry> entries(String source) throws IOException {
+    List<StoreEntry> entries = new ArrayList<>();
+    if (fs.exists(folder(source))) {
+      for (FileStatus entry : fs.listStatus(folder(source))) {
+        String name = entry.getPath().getName();
+        if (name.startsWith(StoredRows.ENTRY + "=")) {
+          find(source, name.substring(StoredRows.ENTRY.length() + 1)).ifPresent(entries::add);
+        }
+      }
+    }
+    entries.sort(java.util.Comparator.comparing(StoreEntry::address));
+    return entries;
   }
 
   /** A folder of this run's own, for rows that are not yet part of the store. */

@@ -6,6 +6,7 @@ import java.util.List;
  * What the store knows of one file it holds, kept beside the rows as {@code intake.json}.
  *
  * @param address of the entry: equal for equal bytes read in the same way
+ * @param header names of the columns as they stand in the file
  * @param absent canonical columns the layout knows and the file lacks
  * @param unused number of columns of the file that nothing reads
  * @param parts the files that hold the rows
@@ -17,6 +18,7 @@ public record StoreEntry(
     String sha256,
     String encoding,
     String delimiter,
+    List<String> header,
     int columns,
     int unused,
     List<String> absent,
@@ -25,6 +27,11 @@ public record StoreEntry(
 
   /** One file of stored rows, by its path below the entry. */
   public record Part(String path, long bytes, long rows, String sha256) {}
+
+  /** False for a file that begins with its first record. */
+  public boolean hasHeaderRow() {
+    return !header.isEmpty();
+  }
 
   long rows(String state) {
     return parts.stream()

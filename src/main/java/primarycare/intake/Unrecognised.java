@@ -37,7 +37,7 @@ final class Unrecognised {
     String found =
         header.names().size()
             + " columns; nearest layout: "
-            + nearest.text(isHeader, name -> LIKE_AN_IDENTIFIER.matcher(name).find());
+            + nearest.text(isHeader, Unrecognised::couldBeData);
     return new Problem(
         isHeader ? "a header that nobody knows" : "a first row that is not a header",
         file.name(),
@@ -67,6 +67,11 @@ final class Unrecognised {
         other(first)
             .map(found -> "it is a file of " + found.name() + ": name it there")
             .orElse("give the file as it was published"));
+  }
+
+  /** Whether a name holds a number as long as an identifier, or a postcode. */
+  static boolean couldBeData(String name) {
+    return LIKE_AN_IDENTIFIER.matcher(name).find();
   }
 
   /** A code of the job's map that stands for nothing the source knows. */

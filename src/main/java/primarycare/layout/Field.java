@@ -19,6 +19,8 @@ import org.apache.spark.sql.types.StructField;
  * @param required a blank quarantines the record
  * @param stored false for a column that only decides whether the record counts
  * @param codes what the publishers write, in any case, and what we call it
+ * @param coded whether its values are codes, so that one never seen before is told: never an
+ *     identifier, a date or a number; by itself true of a field with {@code codes}
  * @param marks texts that stand for no value, and their reason, kept in a column of its own
  * @param absent the text taken where the file has no such column, or a blank
  * @param forbidden texts that mean something else here
@@ -34,6 +36,7 @@ public record Field(
     boolean required,
     Boolean stored,
     Map<String, String> codes,
+    Boolean coded,
     Map<String, String> marks,
     String absent,
     String format,
@@ -51,9 +54,13 @@ public record Field(
   public Field {
     stored = stored == null || stored;
     codes = folded(codes);
+    coded = coded == null ? !codes.isEmpty() : coded;
     marks = folded(marks);
     absent = absent == null ? "" : absent;
     format = format == null ? "" : format;
+    if (coded && type != FieldType.TEXT) {
+      throw new IllegalArgumentException(name + ": dates and numbers are not codes");
+    }
     forbidden = forbidden == null ? Set.of() : new TreeSet<>(forbidden);
     aliases = aliases == null ? List.of() : List.copyOf(aliases);
     severity = severity == null ? Map.of() : new TreeMap<>(severity);
@@ -74,6 +81,7 @@ public record Field(
         required,
         stored,
         codes,
+        coded,
         otherMarks,
         absent,
         format,

@@ -159,6 +159,11 @@ public record Header(List<String> names) {
         .toList();
   }
 
+  /** A name as headers are compared: without case, outer blanks and line breaks. */
+  public static String folded(String name) {
+    return Field.fold(name);
+  }
+
   private int known(Layout layout) {
     return names.size() - unused(layout).size();
   }

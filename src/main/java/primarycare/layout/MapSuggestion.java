@@ -3,11 +3,9 @@ package primarycare.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * A draft of the column map of a local extract: for each canonical column the header that is
@@ -17,12 +15,6 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * @param without canonical columns of the first layout that no header resembles
  */
 public record MapSuggestion(Source source, Map<String, String> columns, List<String> without) {
-
-  private static final double ALIKE = 0.6;
-  private static final double PREFIX = 0.9;
-  private static final double SPELLING = 0.8;
-  private static final double SPELT_ALIKE = 0.92;
-  private static final int SHORTEST_PREFIX = 3;
 
   private record Pair(String column, String header, double score) {}
 
@@ -40,7 +32,7 @@ public record MapSuggestion(Source source, Map<String, String> columns, List<Str
         pairs.add(new Pair(column, name, score(source, column, name)));
       }
     }
-    pairs.removeIf(pair -> pair.score() < ALIKE);
+    pairs.removeIf(pair -> pair.score() < Likeness.ALIKE);
     pairs.sort(
         Comparator.comparingDouble(Pair::score)
             .reversed()
@@ -74,36 +66,8 @@ public record MapSuggestion(Source source, Map<String, String> columns, List<Str
             .flatMap(layout -> layout.headers().getOrDefault(column, List.of()).stream());
     Stream<String> own = Stream.concat(Stream.of(column), source.field(column).aliases().stream());
     return Stream.concat(own, ofLayouts)
-        .mapToDouble(name -> alike(words(name), words(header)))
+        .mapToDouble(name -> Likeness.of(name, header))
         .max()
         .orElse(0);
-  }
-
-  /** Twice the words in common over all words, from 0 to 1. */
-  private static double alike(List<String> known, List<String> given) {
-    double common =
-        known.stream()
-            .mapToDouble(word -> given.stream().mapToDouble(g -> word(word, g)).max().orElse(0))
-            .sum();
-    return 2 * common / (known.size() + given.size());
-  }
-
-  private static double word(String known, String given) {
-    if (known.equals(given)) {
-      return 1;
-    }
-    boolean prefix =
-        Math.min(known.length(), given.length()) >= SHORTEST_PREFIX
-            && (known.startsWith(given) || given.startsWith(known));
-    if (prefix) {
-      return PREFIX;
-    }
-    return new JaroWinklerSimilarity().apply(known, given) >= SPELT_ALIKE ? SPELLING : 0;
-  }
-
-  /** {@code ArrDate_EC} as arr, date, ec. */
-  private static List<String> words(String name) {
-    String parted = name.replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[^A-Za-z0-9]+", " ");
-    return List.of(parted.strip().toLowerCase(Locale.ROOT).split(" +"));
   }
 }

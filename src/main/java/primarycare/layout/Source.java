@@ -46,6 +46,11 @@ public record Source(
     Declarations.requireKnown(name, names, essential);
     Declarations.requireKnown(name, names, period.isEmpty() ? List.of() : List.of(period));
     Declarations.require(name, fields, layouts, key.isEmpty());
+    for (Field field : fields) {
+      if (people && field.coded() && key.contains(field.name())) {
+        throw new IllegalArgumentException(name + ": who a person is is no code: " + field.name());
+      }
+    }
   }
 
   public Field field(String column) {

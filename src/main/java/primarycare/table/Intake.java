@@ -18,6 +18,9 @@ public final class Intake implements PublishedTable {
 
   static final String ABOUT_PEOPLE = "about_people";
 
+  private static final String FIRST =
+      "the inputs have no earlier file of the same source, layout and part";
+
   private static final TableSpec SPEC =
       new TableSpec(
           "intake",
@@ -45,14 +48,47 @@ public final class Intake implements PublishedTable {
                   DataTypes.BooleanType,
                   "Whether a record is about a person, so that even the counts are protected."),
               attribute(
+                  "delimiter",
+                  DataTypes.StringType,
+                  "Separator of the columns: comma, semicolon, tab or bar."),
+              attribute(
+                  "header_row",
+                  DataTypes.BooleanType,
+                  "Whether the file begins with the names of its columns."),
+              attribute(
                   "columns_absent",
                   DataTypes.StringType,
                   "Columns that the layout knows and the file does not have."),
+              attribute(
+                      "columns_added",
+                      DataTypes.StringType,
+                      "Columns that the file before does not have.")
+                  .nullWhen(FIRST),
+              attribute(
+                  "columns_renamed",
+                  DataTypes.StringType,
+                  "Columns that resemble one that is absent or that the file before had, with its"
+                      + " name; a person says whether they are the same."),
+              attribute(
+                      "columns_reordered",
+                      DataTypes.BooleanType,
+                      "Whether the columns that the file before has too stand in another order.")
+                  .nullWhen(FIRST),
               amount(
                   "columns_unused",
                   DataTypes.LongType,
                   "columns",
-                  "Columns of the file that nothing reads.")));
+                  "Columns of the file that nothing reads."),
+              attribute(
+                  "columns_dropped",
+                  DataTypes.StringType,
+                  "Those of them that say who a person is; only in files about people."),
+              amount(
+                      "codes_not_seen_before",
+                      DataTypes.LongType,
+                      "codes",
+                      "Codes in its coded columns that no earlier file of the inputs has.")
+                  .nullWhen(FIRST)));
 
   /** A count of records, which is one of people in a file about people. */
   static ColumnSpec count(String name, String description) {

@@ -79,6 +79,8 @@ class FloorsTest {
         List.of(
             SHARED_KERNEL,
             "primarycare.intake.LoadedFile",
+            "primarycare.intake.Drift",
+            "primarycare.intake.ColumnDrift",
             "primarycare.intake.StoreEntry",
             "primarycare.intake.ScanOutcome",
             "primarycare.intake.ScanOutcome$Tally");

@@ -3,6 +3,7 @@ package primarycare.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.support.Inputs;
@@ -26,11 +27,72 @@ class CheckTest {
     assertThat(run.out())
         .contains(
             "../data/sample/lists/gp-reg-pat-prac-quin-age-2026-07.zip / gp-reg-pat-prac-quin-age.csv")
-        .contains("1 by rule \"type\" in NUMBER_OF_PATIENTS, first on line 987")
-        .contains("120 excluded: total row")
-        .contains("missing: value, not_reported")
+        .containsPattern("quarantined +1  by rule \"type\" in NUMBER_OF_PATIENTS, .* line 987")
+        .containsPattern("excluded +120  total row")
+        .containsPattern("missing +\\d+  value, not_reported: .*% of the rows, .* file before")
+        .containsPattern("quarantined +2,236 +1,599 +1 +636  2026-06-01 +.*quin-age-2026-06.csv.gz")
         .contains("Every file can be read and is within the job's tolerance.");
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void reportsOnWhatItCanReadBesideAFileThatIsRefused() {
+    String lists = "PUBLICATION,EXTRACT_DATE,TYPE,CODE,SEX,AGE,NUMBER_OF_PATIENTS";
+    Inputs inputs =
+        new Inputs(folder)
+            .file("registered_patients", "june.csv", lists, list("2026-06-01", "ALL"))
+            .file("registered_patients", "bad.csv", "no,list", List.of("1,2"))
+            .file(
+                "registered_patients",
+                "july.csv",
+                lists.replace("SEX,", "SEX,NOTE,"),
+                list("2026-07-01", "ALL,"))
+            .practice("2026-07-01", "C82001", "U10001", "03W");
+
+    Runs.Result run = Runs.run("check", inputs.job("\"03W\""), "--set", "publish=[]");
+
+    assertThat(run.code()).as(run.err()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("refused: a first row that is not a header")
+        .containsPattern("compared +with the file up to 2026-06-01")
+        .containsPattern("columns added +1  NOTE")
+        .containsPattern("differs +1 +1 +0 +0  2026-07-01  july.csv")
+        .containsPattern("read +1 +1 +0 +0  2026-06-01  june.csv")
+        .contains("1 file refused");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void explainsAFileThatHasTooManyRecordsQuarantined() {
+    Inputs inputs =
+        new Inputs(folder)
+            .list("2026-07-01", "C82001", 9000)
+            .practice("2026-07-01", "C82001", "U10001", "03W")
+            .practice("2026-07-01", "C82001", "U10002", "03W")
+            .practice("Friday 13", "C82002", "U10002", "04C");
+    Path job = inputs.job("\"03W\"");
+
+    Runs.Result check = Runs.run("check", job, "--set", "publish=[]");
+    Runs.Result explained = Runs.run("check", "--explain", "map.csv", job, "--set", "publish=[]");
+
+    assertThat(check.code()).as(check.err()).isEqualTo(4);
+    assertThat(check.out())
+        .startsWith(System.lineSeparator() + "above tolerance: too many records of a file")
+        .containsPattern("above tolerance +3 +1 +2 +0  2026-07-01  map.csv")
+        .contains("check --explain FILE");
+    assertThat(explained.code()).as(explained.err()).isZero();
+    assertThat(explained.out())
+        .containsPattern("   3  practice_code, extract_date  duplicate key")
+        .containsPattern("   4  EXTRACT_DATE +type +Aaaaaa 99")
+        .doesNotContain("Friday");
+  }
+
+  @Test
+  void refusesALimitOfNoLine() {
+    Runs.Result run = Runs.run("check", "--explain", "map.csv", "--limit", "0");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--limit is a number of lines, from 1");
   }
 
   @Test
@@ -51,7 +113,7 @@ class CheckTest {
             "--set",
             "tolerances.quarantinedShare=0.5");
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).containsPattern("10 records\\s+10 loaded");
+    assertThat(run.out()).containsPattern("records +10  = 7 loaded \\+ 3 quarantined");
     String parquet = folder.resolve("store/gp_workforce") + "/*/state=accepted";
     var nurses =
         Runs.spark()
@@ -63,5 +125,9 @@ class CheckTest {
             .collectAsList();
     assertThat(nurses.toString())
         .isEqualTo("[[null,not_reported,Fully estimated - no data provided]]");
+  }
+
+  private static List<String> list(String date, String sex) {
+    return List.of("GP_PRAC_PAT_LIST," + date + ",GP,C82001," + sex + ",ALL,9000");
   }
 }

@@ -54,6 +54,12 @@ class MarkedPersonTest {
         Runs.run(
             "check", job, "--set", person.setting(), "--set", "tolerances.quarantinedShare=1"));
 
+    Runs.Result explained =
+        Runs.run("check", "--explain", person.file(), job, "--set", person.setting());
+    assertThat(explained.code()).as(explained.err()).isZero();
+    assertThat(explained.out()).contains("age_at_arrival", "Aaaaaaa Aaaaaaaaaaaa", "AA99 9AA");
+    says(explained);
+
     person.withoutHeader();
     Runs.Result headless = refresh();
     assertThat(headless.code()).isEqualTo(3);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.job.Refusal;
+import primarycare.support.Frames;
 
 /** What intake leaves in the store, and what it finds there. */
 class IntakeStoreTest {
@@ -87,6 +88,54 @@ class IntakeStoreTest {
 
     assertThat(PracticeMaps.practices(maps.load("map.csv"))).isEqualTo(first);
     assertThat(maps.steps()).containsExactly(READING);
+  }
+
+  @Test
+  void knowsAnEarlierFileThatIsNoLongerAmongTheInputs() {
+    maps.write("june.csv", maps.text("2026-06-01"));
+    maps.write(
+        "july.csv",
+        maps.text("2026-07-01").replace("PRACTICE_POSTCODE", "Postal").replace("QZZ", "QZ1"));
+    maps.load("june.csv");
+
+    Accepted july = maps.load("july.csv");
+    LoadedFile file = july.files().get(0);
+
+    assertThat(july.drift(file).since()).contains("2026-06-01");
+    assertThat(july.drift(file).columns().added()).containsExactly("Postal");
+    assertThat(july.drift(file).columns().removed()).containsExactly("PRACTICE_POSTCODE");
+    assertThat(july.drift(file).codes().get("icb_code")).containsExactly("QZ1");
+    assertThat(file.entry().header()).contains("Postal").hasSize(17);
+    assertThat(Drift.of(file, List.of(file.entry())).since()).isEmpty();
+  }
+
+  @Test
+  void takesARecordOfAnEarlierVersionForNone() throws IOException {
+    maps.load("map.csv");
+    Path manifest = find("intake.json");
+    Files.delete(manifest.resolveSibling(".intake.json.crc"));
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceFirst("\"header\":\\[[^]]*],", ""));
+
+    maps.load("map.csv");
+
+    assertThat(maps.steps()).containsExactly(READING);
+  }
+
+  @Test
+  void listsWhatIsWrongWithTheQuarantinedRecordsOfAFile() {
+    maps.write(
+        "broken.csv",
+        maps.text("2026-07-01").replace("2026-07-01,C82002,", "Friday,,") + "short\n");
+
+    Accepted accepted = maps.load("broken.csv");
+
+    assertThat(
+            Frames.lines(accepted.quarantined(accepted.files().get(0)).orderBy("line", "column")))
+        .containsExactly(
+            "3 EXTRACT_DATE type Friday", "3 PRACTICE_CODE required ", "4  field count 1 fields");
+    Accepted whole = maps.load("map.csv");
+    assertThat(whole.quarantined(whole.files().get(0)).count()).isZero();
   }
 
   @Test

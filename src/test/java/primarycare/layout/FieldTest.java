@@ -1,6 +1,7 @@
 package primarycare.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,6 +54,16 @@ class FieldTest {
     assertThat(practice.read("\u00A0C82001\u00A0")).isEqualTo(value("C82001"));
     assertThat(practice.read("\u00A0")).isEqualTo(new Cell.Broken(Rule.REQUIRED, ""));
     assertThat(sex.read("Female\u00A0")).isEqualTo(value("female"));
+  }
+
+  @Test
+  void isCodedByItsCodesOrByDeclarationAndNeverWhereItHoldsDatesOrNumbers() {
+    assertThat(sex.coded()).isTrue();
+    assertThat(practice.coded()).isFalse();
+    assertThat(field("{ \"name\": \"acuity\", \"type\": \"TEXT\", \"coded\": true }").coded())
+        .isTrue();
+    assertThatThrownBy(() -> field("{ \"name\": \"age\", \"type\": \"AGE\", \"coded\": true }"))
+        .hasRootCauseMessage("age: dates and numbers are not codes");
   }
 
   @Test

@@ -29,6 +29,26 @@ class SourcesTest {
   }
 
   @Test
+  void refusesAKeyOfPeopleAsACode() {
+    Source people = Sources.named("ae_attendance");
+
+    assertThatThrownBy(
+            () ->
+                new Source(
+                    people.name(),
+                    people.title(),
+                    people.fields(),
+                    List.of("acuity"),
+                    people.period(),
+                    true,
+                    people.piecemeal(),
+                    people.essential(),
+                    people.layouts()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ae_attendance: who a person is is no code: acuity");
+  }
+
+  @Test
   void refusesASourceThatIsNotDeclared() {
     assertThatThrownBy(() -> Sources.named("dental_activity"))
         .isInstanceOf(IllegalArgumentException.class)

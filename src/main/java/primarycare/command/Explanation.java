@@ -1,0 +1,56 @@
+package primarycare.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.spec.Columns;
+
+/**
+ * The quarantined lines of one file: what is wrong, and the shape of what stands there.
+ *
+ * @param shown line, column, rule and text, sorted
+ * @param issues how many there are in all
+ */
+record Explanation(String file, List<Row> shown, long issues) {
+
+  /** The first lines of rows of {@code line, column, rule, found}. */
+  static Explanation of(String file, Dataset<Row> rows, int limit) {
+    List<Row> shown = rows.orderBy(Columns.LINE, "column", "rule").limit(limit).collectAsList();
+    return new Explanation(file, shown, shown.size() < limit ? shown.size() : rows.count());
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(List.of(file, ""));
+    if (shown.isEmpty()) {
+      lines.add("No record of it is quarantined.");
+      return lines;
+    }
+    Aligned table = new Aligned("><<<").row("line", "column", "rule", "value");
+    for (Row row : shown) {
+      String column = row.getAs("column");
+      table.row(
+          String.format(Locale.ROOT, "%,d", row.<Long>getAs(Columns.LINE)),
+          column.isEmpty() ? "the record" : column,
+          row.getAs("rule"),
+          value(column, row.getAs("found")));
+    }
+    lines.addAll(table.lines());
+    long more = issues - shown.size();
+    if (more > 0) {
+      lines.add("");
+      lines.add(String.format(Locale.ROOT, "and %,d more: --limit %d shows all", more, issues));
+    }
+    return lines;
+  }
+
+  /** Where a rule looks at the whole record there is no value, but for how many fields it has. */
+  private static String value(String column, String found) {
+    boolean whole = column.isEmpty() || column.contains(", ");
+    if (!whole) {
+      return Masked.of(found);
+    }
+    return found != null && found.matches("\\d+ fields") ? found : "";
+  }
+}
