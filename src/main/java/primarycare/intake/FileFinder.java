@@ -129,7 +129,7 @@ final class FileFinder {
           ? List.of(file)
           : members.stream().sorted().map(file::withMember).toList();
     } catch (BadArchive e) {
-      fileProblems.add(unreadable(file, e.getMessage(), BadArchive.ACTION));
+      fileProblems.add(unreadable(file, e.getMessage(), e.action()));
       return List.of();
     } catch (IOException | RuntimeException e) {
       fileProblems.add(

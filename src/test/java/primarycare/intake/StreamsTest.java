@@ -69,7 +69,7 @@ class StreamsTest {
     Path file = Files.write(folder.resolve("burst.csv.gz"), bytes.toByteArray());
     assertThatThrownBy(() -> text(file, ""))
         .isInstanceOf(BadArchive.class)
-        .hasMessage("unpacks to more than 250 times its size");
+        .hasMessage("an archive that unpacks to more than 250 times its size");
   }
 
   @Test
@@ -92,7 +92,7 @@ class StreamsTest {
     Path file = zip("july.csv", member);
     assertThatThrownBy(() -> Streams.members(conf, file.toString()))
         .isInstanceOf(BadArchive.class)
-        .hasMessage("holds a member whose name leads out of its folder");
+        .hasMessage("an archive with a member whose name leads out of its folder");
   }
 
   @Test
