@@ -13,21 +13,31 @@ import primarycare.layout.Rule;
 /** The records of one chunk of a file, without its header, as the layout reads them. */
 final class ChunkReader implements Closeable {
 
-  private final InputStream in;
-  private final ByteRecords records;
+  private final Configuration conf;
+  private final RecordScanner.Task task;
+  private InputStream in = InputStream.nullInputStream();
+  private ByteRecords records;
 
-  ChunkReader(Configuration conf, RecordScanner.Task task) throws IOException {
-    this.in = Streams.open(conf, task.handle(), task.chunk());
-    this.records =
-        new ByteRecords(in, task.chunk(), task.delimiter(), Charset.forName(task.encoding()));
-    if (task.first()) {
-      records.next();
-    }
+  ChunkReader(Configuration conf, RecordScanner.Task task) {
+    this.conf = conf;
+    this.task = task;
   }
 
   /** Goes to the next record; false where there is none. */
   boolean next() throws IOException {
+    if (records == null) {
+      open();
+    }
     return records.next();
+  }
+
+  /** Opens the file when it is first read, so that one that is gone fails as others do. */
+  private void open() throws IOException {
+    in = Streams.open(conf, task.handle(), task.chunk());
+    records = new ByteRecords(in, task.chunk(), task.delimiter(), Charset.forName(task.encoding()));
+    if (task.first()) {
+      records.next();
+    }
   }
 
   long line() {

@@ -1,5 +1,6 @@
 package primarycare.intake;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,12 +125,10 @@ public final class Intake {
     List<Problem> problems = new ArrayList<>();
     for (Sniffed file : files) {
       ScanOutcome outcome = outcomes.get(file.address());
-      if (!outcome.failure().isEmpty()) {
+      if (!unchanged(file.file())) {
+        problems.add(changed(file.file()));
+      } else if (!outcome.failure().isEmpty()) {
         problems.add(new Problem(outcome.failure(), file.file().name(), "", "", "fetch it again"));
-      } else if (!unchanged(file.file())) {
-        problems.add(
-            new Problem(
-                "a file changed while it was read", file.file().name(), "", "", "run again"));
       } else {
         entries.put(file.address(), keep(store, staging, file, outcome));
       }
@@ -208,8 +207,21 @@ public final class Intake {
 
   private boolean unchanged(InputFile file) throws IOException {
     Path path = new Path(file.uri());
-    var status = path.getFileSystem(conf).getFileStatus(path);
-    return status.getLen() == file.bytes() && status.getModificationTime() == file.modified();
+    try {
+      var status = path.getFileSystem(conf).getFileStatus(path);
+      return status.getLen() == file.bytes() && status.getModificationTime() == file.modified();
+    } catch (FileNotFoundException e) {
+      return false;
+    }
+  }
+
+  private static Problem changed(InputFile file) {
+    return new Problem(
+        "a file changed while it was read",
+        file.name(),
+        "another length or time than before, or no file at all",
+        "a file that nothing writes to",
+        "run again when it is written");
   }
 
   private static String count(int n, String what) {

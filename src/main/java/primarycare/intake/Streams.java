@@ -98,8 +98,8 @@ final class Streams {
   }
 
   /**
-   * The text of all members of a gzip file: Java's own reader ends after one of them where the file
-   * system does not say that bytes are left, and takes anything behind it for nothing.
+   * The text of all members of a gzip file: Java's own reader takes a further one that is cut, and
+   * whatever else stands behind the first, for nothing.
    */
   @SuppressWarnings("deprecation") // its builder is not in the release that Spark 3.5 brings
   private static InputStream gunzipped(InputStream raw) throws IOException {
