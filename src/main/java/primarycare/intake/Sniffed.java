@@ -29,7 +29,7 @@ record Sniffed(
     String address) {
 
   /** Changes whenever the scanner reads the same bytes to other rows. */
-  static final String SCANNER = "5";
+  static final String SCANNER = "6";
 
   /** Where the store keeps the file's rows: equal for equal bytes read in the same way. */
   static String address(
