@@ -1,6 +1,7 @@
 package primarycare.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
@@ -67,22 +69,41 @@ final class FileFinder {
     try {
       Path glob = path(input.files());
       FileSystem fs = glob.getFileSystem(conf);
+      boolean dead = tell(DeadLinks.of(glob));
       FileStatus[] matches = fs.globStatus(glob);
       List<FileStatus> files = new ArrayList<>();
       for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
+        dead |= match.isDirectory() && tell(DeadLinks.of(new Path(match.getPath(), "*")));
         files.addAll(
             match.isDirectory() ? Arrays.asList(fs.listStatus(match.getPath())) : List.of(match));
       }
       files.removeIf(file -> file.isDirectory() || isHidden(file.getPath().getName()));
       files.sort(Comparator.comparing(file -> file.getPath().toString()));
-      if (files.isEmpty()) {
+      if (files.isEmpty() && !dead) {
         jobProblems.add(noFile(source, input));
       }
       return files.stream().map(file -> file(source, input, file)).toList();
+    } catch (AccessControlException | AccessDeniedException e) {
+      jobProblems.add(closed(source, input));
+      return List.of();
     } catch (IOException | IllegalArgumentException e) {
       jobProblems.add(noFile(source, input));
       return List.of();
     }
+  }
+
+  /** Tells of links that lead nowhere, as what they stood for would be missed. */
+  private boolean tell(List<java.nio.file.Path> dead) {
+    for (java.nio.file.Path link : dead) {
+      fileProblems.add(
+          new Problem(
+              "a file cannot be read",
+              shown(new Path(link.toUri())),
+              "a link that leads nowhere, or in a circle",
+              "CSV, .gz or .zip",
+              "put the file in its place, or take the link away"));
+    }
+    return !dead.isEmpty();
   }
 
   private Path path(String glob) {
@@ -91,7 +112,7 @@ final class FileFinder {
         : new Path(new Path(job.places().folder().toUri()), new Path(null, null, glob));
   }
 
-  private static boolean isHidden(String name) {
+  static boolean isHidden(String name) {
     return name.startsWith(".") || name.startsWith("_");
   }
 
@@ -129,7 +150,7 @@ final class FileFinder {
           ? List.of(file)
           : members.stream().sorted().map(file::withMember).toList();
     } catch (BadArchive e) {
-      fileProblems.add(unreadable(file, e.getMessage(), BadArchive.ACTION));
+      fileProblems.add(unreadable(file, e.getMessage(), e.action()));
       return List.of();
     } catch (IOException | RuntimeException e) {
       fileProblems.add(
@@ -152,6 +173,15 @@ final class FileFinder {
 
   private static Problem unreadable(InputFile file, String found, String action) {
     return new Problem("a file cannot be read", file.name(), found, "CSV, .gz or .zip", action);
+  }
+
+  private Problem closed(String source, Job.Input input) {
+    return new Problem(
+        "an input cannot be looked for",
+        job.places().file() + ", key inputs." + source,
+        "no permission to list the folder of \"" + input.files() + "\"",
+        "a folder that this user can read",
+        "ask for its permissions, or correct the path");
   }
 
   private Problem noFile(String source, Job.Input input) {

@@ -1,5 +1,6 @@
 package primarycare.intake;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -140,12 +141,10 @@ public final class Intake {
     for (Sniffed file : files) {
       Scanned whole = scanned.get(file.address());
       String failure = whole.outcome().failure();
-      if (!failure.isEmpty()) {
+      if (!unchanged(file.file())) {
+        problems.add(changed(file.file()));
+      } else if (!failure.isEmpty()) {
         problems.add(new Problem(failure, file.file().name(), "", "", "fetch it again"));
-      } else if (!unchanged(file.file())) {
-        problems.add(
-            new Problem(
-                "a file changed while it was read", file.file().name(), "", "", "run again"));
       } else {
         entries.put(file.address(), keep(store, staging, file, whole));
       }
@@ -202,8 +201,21 @@ public final class Intake {
 
   private boolean unchanged(InputFile file) throws IOException {
     Path path = new Path(file.uri());
-    var status = path.getFileSystem(conf).getFileStatus(path);
-    return status.getLen() == file.bytes() && status.getModificationTime() == file.modified();
+    try {
+      var status = path.getFileSystem(conf).getFileStatus(path);
+      return status.getLen() == file.bytes() && status.getModificationTime() == file.modified();
+    } catch (FileNotFoundException e) {
+      return false;
+    }
+  }
+
+  private static Problem changed(InputFile file) {
+    return new Problem(
+        "a file changed while it was read",
+        file.name(),
+        "another length or time than before, or no file at all",
+        "a file that nothing writes to",
+        "run again when it is written");
   }
 
   private static String count(int n, String what) {

@@ -129,15 +129,23 @@ final class Passage implements Serializable {
   /** Lets one lane go on for all that stand between records and know their first one. */
   private void join() {
     int leader = -1;
+    boolean joined = false;
     for (int from : lanes) {
       if (states[from] == Grammar.RECORD_START && firstRecord[from] != NONE) {
+        joined |= leader >= 0;
         leader = leader < 0 ? from : leader;
-        for (int start = 0; start < lane.length; start++) {
-          lane[start] = lane[start] == from ? leader : lane[start];
-        }
+        lead(leader, from);
       }
     }
-    lanes = Arrays.stream(lane).distinct().toArray();
+    if (joined) {
+      lanes = Arrays.stream(lane).distinct().toArray();
+    }
+  }
+
+  private void lead(int leader, int from) {
+    for (int start = 0; start < lane.length; start++) {
+      lane[start] = lane[start] == from ? leader : lane[start];
+    }
   }
 
   long bytes() {

@@ -59,8 +59,13 @@ final class RowGroup {
     return rows >= MOST_ROWS || bytes > MOST_BYTES || interpreter.isFull();
   }
 
-  /** Writes the rows, if there are any, and counts what they hold. */
+  /** Writes the rows, and counts what they hold. */
   void write(PartFile file, ScanTally tally) throws IOException {
+    file.write(rows, columns(tally));
+  }
+
+  /** The columns of the rows, counted. */
+  List<PartColumn> columns(ScanTally tally) {
     Object[] factNumbers = new Object[slots.length];
     Arrays.setAll(factNumbers, fact -> fact);
     List<PartColumn> parts = new ArrayList<>();
@@ -74,7 +79,7 @@ final class RowGroup {
         parts.add(column.missing(counts));
       }
     }
-    file.write(rows, parts);
+    return parts;
   }
 
   int rows() {

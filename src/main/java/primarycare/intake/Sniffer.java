@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,6 @@ import primarycare.layout.Sources;
 /** Recognises a file by its content and header, or refuses it with what it would take. */
 final class Sniffer {
 
-  private static final int PREFIX = 1 << 20;
   private static final String DELIMITERS = ",;\t|";
 
   private final Configuration conf;
@@ -42,15 +42,15 @@ final class Sniffer {
    */
   Sniffed sniff(InputFile file) {
     try {
-      byte[] prefix;
-      try (InputStream in = Streams.open(conf, file.handle())) {
-        prefix = in.readNBytes(PREFIX);
-      }
+      byte[] prefix = prefix(conf, file);
+      Unreadable.refuse(file, prefix);
       Source source = source(file);
-      List<List<String>> top = top(prefix, file, source);
       char delimiter = delimiter(prefix, source);
       Survey survey = Survey.of(conf, file.handle(), delimiter);
-      refuseUnreadable(file, survey);
+      Unreadable.refuse(file, survey);
+      String encoding = survey.utf8() ? "UTF-8" : "windows-1252";
+      List<List<String>> top = firstRecords(prefix, delimiter, Charset.forName(encoding));
+      Unreadable.refuse(file, top, prefix.length < Unreadable.LONGEST_HEADER);
       Header first = new Header(top.get(0));
       Layout layout = layout(file, source, first);
       if (top.size() < 2 && !layout.headerless()) {
@@ -66,15 +66,14 @@ final class Sniffer {
           layout,
           header.names(),
           delimiter,
-          survey.utf8() ? "UTF-8" : "windows-1252",
+          encoding,
           survey.lineEnded(),
           survey.plan().chunks(),
           sha256,
           month,
           Sniffed.address(file, dated, layout, sha256, month, keys));
     } catch (BadArchive e) {
-      throw refusal(
-          file, "a file cannot be read", e.getMessage(), "CSV, .gz or .zip", BadArchive.ACTION);
+      throw refusal(file, "a file cannot be read", e.getMessage(), "CSV, .gz or .zip", e.action());
     } catch (IOException | UncheckedIOException e) {
       throw refusal(
           file, "a file cannot be read", "an error while reading it", "", "fetch the file again");
@@ -83,16 +82,18 @@ final class Sniffer {
 
   /** The first row of a file by the separator under which it has most columns. */
   static List<String> widestRow(Configuration conf, InputFile file) throws IOException {
+    byte[] prefix = prefix(conf, file);
+    List<String> widest = List.of();
+    for (char delimiter : DELIMITERS.toCharArray()) {
+      List<String> row = firstRow(prefix, delimiter);
+      widest = row.size() > widest.size() ? row : widest;
+    }
+    return widest;
+  }
+
+  private static byte[] prefix(Configuration conf, InputFile file) throws IOException {
     try (InputStream in = Streams.open(conf, file.handle())) {
-      byte[] prefix = in.readNBytes(PREFIX);
-      List<String> widest = List.of();
-      for (char delimiter : DELIMITERS.toCharArray()) {
-        List<List<String>> rows = firstRecords(prefix, delimiter);
-        if (!rows.isEmpty() && rows.get(0).size() > widest.size()) {
-          widest = rows.get(0);
-        }
-      }
-      return widest;
+      return in.readNBytes(Unreadable.LONGEST_HEADER);
     }
   }
 
@@ -105,14 +106,6 @@ final class Sniffer {
     try (InputStream in = Streams.raw(conf, file.uri())) {
       return Hashes.sha256(in);
     }
-  }
-
-  private static List<List<String>> top(byte[] prefix, InputFile file, Source source)
-      throws IOException {
-    if (new String(prefix, StandardCharsets.ISO_8859_1).isBlank()) {
-      throw refusal(file, "an empty file", prefix.length + " bytes", "a header and records", "");
-    }
-    return firstRecords(prefix, delimiter(prefix, source));
   }
 
   /** The separator under which most columns of the source are recognised. */
@@ -128,8 +121,8 @@ final class Sniffer {
 
   private static int known(byte[] prefix, char delimiter, Source source) {
     try {
-      List<List<String>> first = firstRecords(prefix, delimiter);
-      Header header = new Header(first.isEmpty() ? List.of() : first.get(0));
+      List<String> row = firstRow(prefix, delimiter);
+      Header header = new Header(row.size() > Unreadable.MOST_COLUMNS ? List.of() : row);
       return source.layouts().stream()
           .mapToInt(layout -> header.names().size() - header.unused(layout).size())
           .max()
@@ -139,33 +132,20 @@ final class Sniffer {
     }
   }
 
-  private static List<List<String>> firstRecords(byte[] prefix, char delimiter) throws IOException {
+  private static List<String> firstRow(byte[] prefix, char delimiter) throws IOException {
+    List<List<String>> first = firstRecords(prefix, delimiter, StandardCharsets.UTF_8);
+    return first.isEmpty() ? List.of() : first.get(0);
+  }
+
+  private static List<List<String>> firstRecords(byte[] prefix, char delimiter, Charset charset)
+      throws IOException {
     Chunk whole = new Chunk(0, prefix.length, 1);
     ByteRecords records = new ByteRecords(new ByteArrayInputStream(prefix), whole, delimiter);
     List<List<String>> first = new ArrayList<>();
     while (first.size() < 2 && records.next()) {
-      first.add(records.cells(StandardCharsets.UTF_8));
+      first.add(records.cells(charset));
     }
     return first;
-  }
-
-  private static void refuseUnreadable(InputFile file, Survey survey) {
-    if (survey.binary()) {
-      throw refusal(
-          file,
-          "not a text file",
-          "bytes that no CSV file holds",
-          "CSV as UTF-8 or windows-1252",
-          "save or export the table as CSV");
-    }
-    if (survey.plan().openQuote() > 0) {
-      throw refusal(
-          file,
-          "a quote is never closed",
-          "opened on line " + survey.plan().openQuote(),
-          "a closing quote for each opening one",
-          "mend that line, or fetch the file again: it may be cut");
-    }
   }
 
   private static Layout layout(InputFile file, Source source, Header header) {

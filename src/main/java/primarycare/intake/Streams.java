@@ -3,14 +3,12 @@ package primarycare.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -40,8 +38,7 @@ final class Streams {
         return withoutMark(new Unpacked(member(raw, file.member()), length(conf, file.uri())));
       }
       if (isGzip(magic)) {
-        InputStream text = new GZIPInputStream(raw, BUFFER);
-        return withoutMark(new Unpacked(text, length(conf, file.uri())));
+        return withoutMark(new Unpacked(gunzipped(raw), length(conf, file.uri())));
       }
       return withoutMark(raw);
     } catch (IOException | RuntimeException e) {
@@ -91,21 +88,28 @@ final class Streams {
 
   /** Names of the tables inside a zip, without documents beside; empty for a file that is none. */
   static List<String> members(Configuration conf, String uri) throws IOException {
-    List<String> members = new ArrayList<>();
     try (InputStream raw = raw(conf, uri)) {
-      if (isZip(peek(raw))) {
-        ZipInputStream zip = new ZipInputStream(raw);
-        Unpacked content = new Unpacked(zip, length(conf, uri));
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-          requireWithin(entry.getName());
-          if (!entry.isDirectory() && !isLitter(entry.getName())) {
-            members.add(entry.getName());
-          }
-          content.transferTo(OutputStream.nullOutputStream());
-        }
+      if (!isZip(peek(raw))) {
+        return List.of();
+      }
+      long packed = length(conf, uri);
+      try (InputStream tail = at(conf, uri, Math.max(0, packed - ZipMembers.TAIL))) {
+        return withoutDocuments(ZipMembers.of(raw, packed, tail.readNBytes(ZipMembers.TAIL)));
       }
     }
-    return withoutDocuments(members);
+  }
+
+  /**
+   * The text of all members of a gzip file: Java's own reader takes a further one that is cut, and
+   * whatever else stands behind the first, for nothing.
+   */
+  @SuppressWarnings("deprecation") // its builder is not in the release that Spark 3.5 brings
+  private static InputStream gunzipped(InputStream raw) throws IOException {
+    try {
+      return new GzipCompressorInputStream(raw, true);
+    } catch (IOException e) {
+      throw BadArchive.of(e);
+    }
   }
 
   private static InputStream member(InputStream raw, String name) throws IOException {
@@ -128,14 +132,6 @@ final class Streams {
     return text;
   }
 
-  /** Members are never written anywhere; a name that climbs out of a folder is a warning. */
-  private static void requireWithin(String member) throws BadArchive {
-    boolean absolute = member.startsWith("/") || member.startsWith("\\") || member.contains(":");
-    if (absolute || List.of(member.split("[/\\\\]")).contains("..")) {
-      throw new BadArchive("holds a member whose name leads out of its folder");
-    }
-  }
-
   /**
    * Publishers pack guidance beside a table: of an archive with nothing else it is all there is.
    */
@@ -145,11 +141,6 @@ final class Streams {
     return tables.isEmpty() ? members : tables;
   }
 
-  private static boolean isLitter(String name) {
-    String file = name.substring(name.lastIndexOf('/') + 1);
-    return name.startsWith("__MACOSX/") || file.startsWith(".");
-  }
-
   private static byte[] peek(InputStream in) throws IOException {
     in.mark(MAGIC);
     byte[] magic = in.readNBytes(MAGIC);
@@ -157,11 +148,21 @@ final class Streams {
     return magic;
   }
 
+  /** Whether bytes begin as those of an archive do. */
+  static boolean isPacked(byte[] bytes) {
+    byte[] magic = Arrays.copyOf(bytes, Math.min(bytes.length, MAGIC));
+    return isZip(magic) || isGzip(magic);
+  }
+
   private static boolean isZip(byte[] magic) {
-    return magic.length == MAGIC && magic[0] == 'P' && magic[1] == 'K' && magic[2] <= 8;
+    return magic.length == MAGIC
+        && magic[0] == 'P'
+        && magic[1] == 'K'
+        && (magic[2] == 3 || magic[2] == 5 || magic[2] == 7)
+        && magic[3] == magic[2] + 1;
   }
 
   private static boolean isGzip(byte[] magic) {
-    return magic.length == MAGIC && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
+    return magic.length > 1 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
   }
 }

@@ -7,18 +7,37 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * What a stretch of a file's bytes tells by itself.
  *
  * @param blank no byte but white space
- * @param binary a byte that no CSV file holds
+ * @param odd the first byte that no CSV file holds: what is behind it was not looked at
  * @param utf8 every byte sequence that begins here is UTF-8
  * @param continued bytes at the start that go on a character of the stretch before
  * @param borrowed bytes of the next stretch that go on this one's last character
  */
 record Stretch(
-    Passage passage, boolean blank, boolean binary, boolean utf8, int continued, int borrowed) {
+    Passage passage, boolean blank, Optional<Odd> odd, boolean utf8, int continued, int borrowed) {
+
+  /**
+   * A byte that no CSV file holds.
+   *
+   * @param line on which it stands; of a stretch, the line ends in front of it
+   */
+  record Odd(byte value, long line) {
+
+    /** The same byte, so many lines further down. */
+    Odd below(long lines) {
+      return new Odd(value, line + lines);
+    }
+
+    /** The byte as a person may look for it. */
+    String name() {
+      return value == 0 ? "a NUL byte" : "a byte of the value %d".formatted(value);
+    }
+  }
 
   private static final int BUFFER = 1 << 16;
 
@@ -35,12 +54,12 @@ record Stretch(
     Passage passage = new Passage(delimiter, before);
     Utf8 utf8 = new Utf8();
     boolean blank = true;
-    boolean binary = false;
+    Optional<Odd> odd = Optional.empty();
     int continued = before == 0 ? 0 : -1;
-    byte[] buffer = new byte[BUFFER];
+    byte[] buffer = new byte[(int) Math.min(length, BUFFER)];
     long left = length;
-    while (left > 0) {
-      int n = in.readNBytes(buffer, 0, (int) Math.min(left, BUFFER));
+    while (left > 0 && odd.isEmpty()) {
+      int n = in.readNBytes(buffer, 0, (int) Math.min(left, buffer.length));
       if (n == 0) {
         break;
       }
@@ -48,7 +67,7 @@ record Stretch(
       continued = Math.max(continued, skip);
       utf8.accept(buffer, skip, n - skip);
       blank = blank && isBlank(buffer, n);
-      binary = binary || Words.binary(buffer, 0, n) >= 0;
+      odd = odd(buffer, n, passage);
       passage.accept(buffer, n);
       left -= n;
     }
@@ -57,7 +76,7 @@ record Stretch(
       utf8.accept(buffer, 0, 1);
       borrowed++;
     }
-    return new Stretch(passage, blank, binary, utf8.finish(), Math.max(continued, 0), borrowed);
+    return new Stretch(passage, blank, odd, utf8.finish(), Math.max(continued, 0), borrowed);
   }
 
   private static int continuation(byte[] bytes, int length) {
@@ -77,11 +96,29 @@ record Stretch(
     return true;
   }
 
+  private static Optional<Odd> odd(byte[] bytes, int length, Passage before) {
+    int i = Words.binary(bytes, 0, length);
+    if (i >= 0) {
+      return Optional.of(new Odd(bytes[i], before.lineEnds() + lineEnds(bytes, i, before.last())));
+    }
+    return Optional.empty();
+  }
+
+  private static long lineEnds(byte[] bytes, int length, byte before) {
+    long ends = 0;
+    byte last = before;
+    for (int i = 0; i < length; i++) {
+      ends += bytes[i] == '\r' || (bytes[i] == '\n' && last != '\r') ? 1 : 0;
+      last = bytes[i];
+    }
+    return ends;
+  }
+
   /** Decodes as it goes and remembers whether anything was malformed. */
   private static final class Utf8 {
     private final CharsetDecoder decoder =
         StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    private final CharBuffer out = CharBuffer.allocate(BUFFER + CONTINUED_MOST);
+    private CharBuffer out = CharBuffer.allocate(CONTINUED_MOST);
     private ByteBuffer left = ByteBuffer.allocate(0);
     private boolean valid = true;
 
@@ -103,7 +140,7 @@ record Stretch(
     }
 
     private void decode(ByteBuffer in, boolean end) {
-      out.clear();
+      out = out.capacity() < in.remaining() ? CharBuffer.allocate(in.remaining()) : out.clear();
       valid = valid && !decoder.decode(in, out, end).isError();
       left = valid ? in : ByteBuffer.allocate(0);
     }

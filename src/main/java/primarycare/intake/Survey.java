@@ -3,6 +3,7 @@ package primarycare.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.apache.hadoop.conf.Configuration;
 
@@ -11,12 +12,13 @@ import org.apache.hadoop.conf.Configuration;
  * close, and where may it be cut so that every part is read as the whole would be.
  *
  * @param empty no byte at all, or only blanks
- * @param binary a byte that no CSV file holds
+ * @param odd the first byte that no CSV file holds, and its line: then the rest is not known
  * @param utf8 every byte sequence is UTF-8
  * @param lineEnded whether the last line has its end
  * @param plan the chunks in which its records are read
  */
-record Survey(boolean empty, boolean binary, boolean utf8, boolean lineEnded, Chunk.Plan plan) {
+record Survey(
+    boolean empty, Optional<Stretch.Odd> odd, boolean utf8, boolean lineEnded, Chunk.Plan plan) {
 
   /** How many bytes of a plain file one task reads, unless the settings say otherwise. */
   static final long CHUNK_BYTES = 1L << 25;
@@ -55,10 +57,21 @@ record Survey(boolean empty, boolean binary, boolean utf8, boolean lineEnded, Ch
     byte last = stretches.get(stretches.size() - 1).passage().last();
     return new Survey(
         stretches.stream().allMatch(Stretch::blank),
-        stretches.stream().anyMatch(Stretch::binary),
+        odd(stretches),
         utf8,
         last == '\n' || last == '\r',
         Chunk.plan(stretches.stream().map(Stretch::passage).toList(), offset));
+  }
+
+  private static Optional<Stretch.Odd> odd(List<Stretch> stretches) {
+    long line = 1;
+    for (Stretch stretch : stretches) {
+      if (stretch.odd().isPresent()) {
+        return Optional.of(stretch.odd().get().below(line));
+      }
+      line += stretch.passage().lineEnds();
+    }
+    return Optional.empty();
   }
 
   private static Stretch stretch(

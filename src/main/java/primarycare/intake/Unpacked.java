@@ -13,6 +13,8 @@ final class Unpacked extends FilterInputStream {
   /** Small files may be of one line repeated. */
   static final long ALWAYS = 1L << 26;
 
+  private static final int BUFFER = 1 << 13;
+
   private long left;
 
   /**
@@ -25,20 +27,20 @@ final class Unpacked extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int b = super.read();
-    return b < 0 ? b : (int) counted(1, b);
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int n = super.read(buffer, offset, length);
+    int n = unpacked(buffer, offset, length);
     return n < 0 ? n : (int) counted(n, n);
   }
 
   @Override
   public long skip(long n) throws IOException {
-    long skipped = super.skip(n);
-    return counted(skipped, skipped);
+    byte[] skipped = new byte[(int) Math.min(Math.max(n, 0), BUFFER)];
+    return Math.max(0, read(skipped, 0, skipped.length));
   }
 
   @Override
@@ -46,10 +48,19 @@ final class Unpacked extends FilterInputStream {
     return false;
   }
 
+  private int unpacked(byte[] buffer, int offset, int length) throws IOException {
+    try {
+      return super.read(buffer, offset, length);
+    } catch (IOException e) {
+      throw BadArchive.of(e);
+    }
+  }
+
   private long counted(long bytes, long result) throws IOException {
     left -= bytes;
     if (left < 0) {
-      throw new BadArchive("unpacks to more than " + MOST_TIMES + " times its size");
+      throw new BadArchive(
+          "an archive that unpacks to more than " + MOST_TIMES + " times its size");
     }
     return result;
   }

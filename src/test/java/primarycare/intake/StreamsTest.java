@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StreamsTest {
 
   private static final String TEXT = "PRACTICE_CODE,PCN_CODE\nC82001,U10001\n";
+
+  /** A gzip file begins with ten bytes; one flag says that a name with a NUL at its end follows. */
+  private static final int HEADER = 10;
+
+  private static final byte NAMED = 8;
 
   @TempDir Path folder;
   private final Configuration conf = new Configuration();
@@ -40,6 +46,20 @@ class StreamsTest {
     }
     assertThat(text(Files.write(folder.resolve("map.csv"), bytes.toByteArray()), ""))
         .isEqualTo(TEXT);
+  }
+
+  @Test
+  void readsEveryMemberOfAGzipFileAlsoWhereOneEndsWithABuffer() throws IOException {
+    byte[] first = Zips.gzip(TEXT);
+    byte[] bytes = new byte[1 << 16];
+    Arrays.fill(bytes, (byte) 'n');
+    int rest = first.length - HEADER;
+    System.arraycopy(first, 0, bytes, 0, HEADER);
+    System.arraycopy(first, HEADER, bytes, bytes.length - rest, rest);
+    bytes[3] = NAMED;
+    bytes[bytes.length - rest - 1] = 0;
+    Path file = Files.write(folder.resolve("two.csv.gz"), Zips.joined(bytes, Zips.gzip("C1,U1\n")));
+    assertThat(text(file, "")).isEqualTo(TEXT + "C1,U1\n");
   }
 
   @Test
@@ -77,7 +97,7 @@ class StreamsTest {
     Path file = Files.write(folder.resolve("burst.csv.gz"), bytes.toByteArray());
     assertThatThrownBy(() -> text(file, ""))
         .isInstanceOf(BadArchive.class)
-        .hasMessage("unpacks to more than 250 times its size");
+        .hasMessage("an archive that unpacks to more than 250 times its size");
   }
 
   @Test
@@ -100,7 +120,7 @@ class StreamsTest {
     Path file = zip("july.csv", member);
     assertThatThrownBy(() -> Streams.members(conf, file.toString()))
         .isInstanceOf(BadArchive.class)
-        .hasMessage("holds a member whose name leads out of its folder");
+        .hasMessage("an archive with a member whose name leads out of its folder");
   }
 
   @Test

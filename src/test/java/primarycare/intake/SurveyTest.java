@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SurveyTest {
@@ -20,7 +21,7 @@ class SurveyTest {
     Survey survey = survey(HEADER + "\nC82001,THE SURGERY,U00001\n");
 
     assertThat(survey)
-        .isEqualTo(new Survey(false, false, true, true, new Chunk.Plan(chunks(63), 0)));
+        .isEqualTo(new Survey(false, Optional.empty(), true, true, new Chunk.Plan(chunks(63), 0)));
   }
 
   @Test
@@ -81,7 +82,7 @@ class SurveyTest {
     for (int most = 1; most <= 5; most++) {
       Survey survey = Survey.of(new Trickle(text, most), ',');
       Chunk.Plan plan = new Chunk.Plan(chunks(text.length), 0);
-      assertThat(survey).isEqualTo(new Survey(false, false, true, false, plan));
+      assertThat(survey).isEqualTo(new Survey(false, Optional.empty(), true, false, plan));
     }
   }
 
@@ -111,9 +112,11 @@ class SurveyTest {
   }
 
   @Test
-  void takesANulForBinary() throws IOException {
-    assertThat(survey("C82001,THE\0SURGERY").binary()).isTrue();
-    assertThat(survey("C82001\tTHE SURGERY\f\r\n\u001A").binary()).isFalse();
+  void knowsTheLineOfTheFirstByteThatNoCsvFileHolds() throws IOException {
+    assertThat(survey("C82001,\r\n\r\nTHE\0SUR\nGERY\7").odd())
+        .contains(new Stretch.Odd((byte) 0, 3));
+    assertThat(survey("\7").odd()).contains(new Stretch.Odd((byte) 7, 1));
+    assertThat(survey("C82001\tTHE SURGERY\f\r\n\u001A").odd()).isEmpty();
   }
 
   @Test
