@@ -113,7 +113,7 @@ class CheckTest {
             "--set",
             "tolerances.quarantinedShare=0.5");
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).containsPattern("records +10  = 7 loaded \\+ 3 quarantined");
+    assertThat(run.out()).containsPattern("records +10  = 10 loaded \\+ 0 quarantined");
     String parquet = folder.resolve("store/gp_workforce") + "/*/state=accepted";
     var nurses =
         Runs.spark()
