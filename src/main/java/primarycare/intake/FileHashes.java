@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -86,8 +85,7 @@ final class FileHashes {
     if (!learnt.isEmpty()) {
       Map<String, Seen> all = new TreeMap<>(remembered);
       all.putAll(learnt);
-      FileSystem fs = file.getFileSystem(conf);
-      try (OutputStream out = fs.create(file, true)) {
+      try (OutputStream out = new StoreFile(conf, file).open()) {
         out.write(Json.write(all).getBytes(StandardCharsets.UTF_8));
       }
     }

@@ -16,7 +16,6 @@ import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.xerial.snappy.Snappy;
 
@@ -37,7 +36,7 @@ final class PartFile implements Closeable {
     this.schema = schema;
     this.file =
         new ParquetFileWriter(
-            HadoopOutputFile.fromPath(path, conf),
+            new StoreFile(conf, path),
             schema,
             ParquetFileWriter.Mode.CREATE,
             ParquetWriter.DEFAULT_BLOCK_SIZE,

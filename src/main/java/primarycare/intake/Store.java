@@ -130,12 +130,12 @@ final class Store {
     fs.delete(folder, true);
     for (StoreEntry.Part part : entry.parts()) {
       Path to = new Path(folder, part.path());
-      fs.mkdirs(to.getParent());
+      new StoreFile(conf, to).makeFolder();
       if (!fs.rename(new Path(staged, part.path()), to)) {
         throw new IOException("cannot move staged rows into the store");
       }
     }
-    try (OutputStream out = fs.create(new Path(folder, MANIFEST), true)) {
+    try (OutputStream out = new StoreFile(conf, new Path(folder, MANIFEST)).open()) {
       out.write(Json.write(entry).getBytes(StandardCharsets.UTF_8));
     }
   }
