@@ -79,7 +79,7 @@ record FileReport(LoadedFile file, Drift drift, Row counts, List<Row> issues, bo
         + ", "
         + file.delimiter()
         + ", "
-        + (file.entry().hasHeaderRow() ? "header row" : "no header row");
+        + (file.hasHeaderRow() ? "header row" : "no header row");
   }
 
   private String outcome() {

@@ -97,7 +97,7 @@ final class Ledger {
         outcome.excludedRecords(),
         file.aboutPeople(),
         file.delimiter(),
-        file.entry().hasHeaderRow(),
+        file.hasHeaderRow(),
         String.join(", ", drift.columns().missing()),
         compared ? ColumnDrift.text(drift.columns().added()) : null,
         ColumnDrift.text(drift.columns().renamed()),

@@ -1,6 +1,8 @@
 package primarycare.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import primarycare.layout.Field;
 import primarycare.layout.Header;
 import primarycare.layout.Identifiers;
 import primarycare.layout.Layout;
@@ -42,12 +44,29 @@ public record LoadedFile(InputFile file, StoreEntry entry) {
     };
   }
 
-  /** Columns that nothing reads because they identify a person, as a report may name them. */
+  /** Whether the file begins with the names of its columns. */
+  public boolean hasHeaderRow() {
+    return !layout().headerless();
+  }
+
+  /**
+   * Columns that are not kept because they identify a person, as a report may name them: direct
+   * identifiers, and a key of people for which there is no secret.
+   */
   public List<String> dropped() {
-    List<String> unused = new Header(entry.header()).unused(layout());
-    return HeaderNames.shown(
-        aboutPeople() ? unused.stream().filter(Identifiers::isOne).toList() : List.of(),
-        HeaderNames.tellable(entry.header()));
+    Header header = new Header(entry.header());
+    List<String> dropped = new ArrayList<>();
+    if (aboutPeople()) {
+      header.unused(layout()).stream().filter(Identifiers::isOne).forEach(dropped::add);
+    }
+    Sources.named(source()).fields().stream()
+        .filter(Field::hashed)
+        .map(Field::name)
+        .filter(name -> outcome().missing().containsKey(PersonKeys.dropped(name)))
+        .flatMap(name -> header.position(layout().headers().get(name)).stream())
+        .map(header.names()::get)
+        .forEach(dropped::add);
+    return HeaderNames.shown(dropped, HeaderNames.tellable(entry.header()));
   }
 
   /** The layout that the header matched, with the job's own names in it. */

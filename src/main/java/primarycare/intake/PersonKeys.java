@@ -9,6 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.layout.Field;
 
 /**
  * Turns keys of people into others that only the holder of a secret can make: HMAC-SHA256.
@@ -60,6 +61,11 @@ public final class PersonKeys implements Serializable {
               "make one, as by openssl rand -hex 32, and keep it for all months"));
     }
     return new PersonKeys(secret.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What a scan counts under where it dropped the keys of a field. */
+  static String dropped(String field) {
+    return field + Field.MISSING_SUFFIX + "=" + DROPPED;
   }
 
   boolean areDropped() {

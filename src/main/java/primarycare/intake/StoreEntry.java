@@ -28,11 +28,6 @@ public record StoreEntry(
   /** One file of stored rows, by its path below the entry. */
   public record Part(String path, long bytes, long rows, String sha256) {}
 
-  /** False for a file that begins with its first record. */
-  public boolean hasHeaderRow() {
-    return !header.isEmpty();
-  }
-
   long rows(String state) {
     return parts.stream()
         .filter(part -> part.path().startsWith(folder(state) + "/"))
