@@ -44,11 +44,13 @@ final class Passage implements Serializable {
   }
 
   void accept(byte[] buffer, int length) {
-    boolean quotes = Words.contains(buffer, 0, length, '"');
+    boolean skips = !Words.contains(buffer, 0, length, '"');
     int i = 0;
     while (i < length) {
-      i = !quotes && isSettled() ? skipLines(buffer, i, length) : i;
-      if (i < length) {
+      if (skips && isSettled()) {
+        i = skipLines(buffer, i, length);
+        skips = false;
+      } else {
         accept(buffer[i++]);
       }
     }
