@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import primarycare.job.Problem;
 import primarycare.layout.Issue;
 
 /** Reads one chunk of a file into files of its entry, and counts what became of its records. */
@@ -37,24 +38,27 @@ final class ChunkScan {
     String name = "part-" + task.number() + "-" + attempt;
     try (EntryParts parts = new EntryParts(conf, folder, task.source(), name)) {
       ChunkScan scan = new ChunkScan(task, parts);
-      String failure = scan.failure(conf);
+      Problem failure = scan.failure(conf);
       scan.flush();
-      return new Scanned(task.entry(), scan.tally.outcome(failure), parts.paths());
+      return new Scanned(task.entry(), scan.tally.outcome(), parts.paths(), failure);
     }
   }
 
-  /** Reads all records; tells why reading stopped early, blank where it did not. */
-  private String failure(Configuration conf) throws IOException {
+  /** Reads all records; tells why reading stopped early, null where it did not. */
+  private Problem failure(Configuration conf) throws IOException {
     try (ChunkReader records = new ChunkReader(conf, task)) {
       for (ByteRecords record = next(records); record != null; record = next(records)) {
         if (record.tooLong()) {
-          return "a record longer than any table has, on line " + record.line();
+          return ScanFailures.tooLong(record.line());
         }
-        scan(record);
+        if (!scan(record)) {
+          return ScanFailures.refused(interpreter.issues().get(0), record.line());
+        }
       }
-      return cut();
+      boolean cut = shortRecord > 0 && task.last() && !task.lineEnded();
+      return cut ? ScanFailures.cut(shortRecord) : null;
     } catch (UnreadableInput e) {
-      return "an error while reading it, below its record " + tally.records();
+      return ScanFailures.unreadable((IOException) e.getCause(), tally.records());
     }
   }
 
@@ -66,7 +70,8 @@ final class ChunkScan {
     }
   }
 
-  private void scan(ByteRecords record) throws IOException {
+  /** Takes a record; false for one that ends its file. */
+  private boolean scan(ByteRecords record) throws IOException {
     shortRecord = record.cells() < task.header().size() ? record.line() : 0;
     Interpreter.Verdict verdict = interpreter.read(record);
     switch (verdict) {
@@ -82,11 +87,15 @@ final class ChunkScan {
         tally.excluded(interpreter.reason());
         add(StoredRows.EXCLUDED, record.line(), new Issue(null, interpreter.reason(), null));
       }
+      case REFUSED -> {
+        return false;
+      }
     }
     if (rows.isFull()) {
       writeRows();
       begin();
     }
+    return true;
   }
 
   private void issues(String state, long line) throws IOException {
@@ -121,13 +130,6 @@ final class ChunkScan {
     for (Map.Entry<String, IssueRows> gathered : issues.entrySet()) {
       gathered.getValue().write(parts.of(gathered.getKey()));
     }
-  }
-
-  /** A last record that is too short and has no line end was cut off, and more with it. */
-  private String cut() {
-    return shortRecord > 0 && task.last() && !task.lineEnded()
-        ? "the file ends in the middle of its record on line " + shortRecord
-        : "";
   }
 
   /** An error of the input, and not of the store. */

@@ -109,17 +109,35 @@ public final class Intake {
     }
   }
 
+  /** What each file is, looked at side by side; those that cannot be read are told in order. */
   private List<Sniffed> sniff(List<Problem> problems) {
     Sniffer sniffer = new Sniffer(conf, keys);
     List<Sniffed> sniffed = new ArrayList<>();
-    for (InputFile file : new FileFinder(conf, job, problems).find()) {
-      try {
-        sniffed.add(sniffer.sniff(file));
-      } catch (Refusal refusal) {
-        problems.addAll(refusal.problems());
+    new FileFinder(conf, job, problems)
+        .find().parallelStream()
+            .map(file -> sniff(sniffer, file))
+            .toList()
+            .forEach(one -> one.either(sniffed::add, problems::addAll));
+    return sniffed;
+  }
+
+  /** A file that was recognised, or why it was not. */
+  private record Look(Sniffed sniffed, List<Problem> problems) {
+    void either(Consumer<Sniffed> recognised, Consumer<List<Problem>> refused) {
+      if (sniffed == null) {
+        refused.accept(problems);
+      } else {
+        recognised.accept(sniffed);
       }
     }
-    return sniffed;
+  }
+
+  private static Look sniff(Sniffer sniffer, InputFile file) {
+    try {
+      return new Look(sniffer.sniff(file), List.of());
+    } catch (Refusal refusal) {
+      return new Look(null, refusal.problems());
+    }
   }
 
   private static Map<String, StoreEntry> known(Store store, List<Sniffed> files)
@@ -140,11 +158,11 @@ public final class Intake {
     Map<String, StoreEntry> entries = new LinkedHashMap<>();
     for (Sniffed file : files) {
       Scanned whole = scanned.get(file.address());
-      String failure = whole.outcome().failure();
+      Problem failure = whole.failure();
       if (!unchanged(file.file())) {
         problems.add(changed(file.file()));
-      } else if (!failure.isEmpty()) {
-        problems.add(new Problem(failure, file.file().name(), "", "", "fetch it again"));
+      } else if (failure != null) {
+        problems.add(failure.at(file.file().name()));
       } else {
         entries.put(file.address(), keep(store, staging, file, whole));
       }

@@ -19,11 +19,12 @@ import primarycare.layout.Source;
 /** Tells of each record of one layout whether it is loaded, quarantined or excluded, and why. */
 final class Interpreter {
 
-  /** What becomes of a record: exactly one of the three. */
+  /** What becomes of a record: one of three, unless it ends its file. */
   enum Verdict {
     LOADED,
     QUARANTINED,
-    EXCLUDED
+    EXCLUDED,
+    REFUSED
   }
 
   private final Layout layout;
@@ -107,9 +108,17 @@ final class Interpreter {
       reason = layout.exclude().get(first).reason();
       return Verdict.EXCLUDED;
     }
-    int worst = (flags & Known.BROKEN) != 0 ? Known.BROKEN : Known.UNUSUAL;
-    all.forEach(slot -> slot.tell(worst, issues));
-    return worst == Known.BROKEN ? Verdict.QUARANTINED : Verdict.LOADED;
+    if ((flags & Known.REFUSED) != 0) {
+      return told(Known.REFUSED, Verdict.REFUSED);
+    }
+    return (flags & Known.BROKEN) != 0
+        ? told(Known.BROKEN, Verdict.QUARANTINED)
+        : told(Known.UNUSUAL, Verdict.LOADED);
+  }
+
+  private Verdict told(int flag, Verdict verdict) {
+    all.forEach(slot -> slot.tell(flag, issues));
+    return verdict;
   }
 
   /** Why the record was excluded. */
@@ -117,7 +126,7 @@ final class Interpreter {
     return reason;
   }
 
-  /** The rules that a quarantined record breaks, or what is unusual in a loaded one. */
+  /** The rules that a quarantined or refused record breaks, or what is unusual in a loaded one. */
   List<Issue> issues() {
     return issues;
   }

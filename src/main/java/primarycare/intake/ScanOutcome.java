@@ -24,7 +24,6 @@ import java.util.stream.Stream;
  * @param periods days the accepted rows are about
  * @param parts values of the layout's part column among them; none for a layout without parts
  * @param codes codes of the accepted rows, by coded column; none where there are too many
- * @param failure why reading stopped early; blank when it did not
  */
 public record ScanOutcome(
     long records,
@@ -37,8 +36,7 @@ public record ScanOutcome(
     Map<String, Long> missing,
     SortedSet<String> periods,
     SortedSet<String> parts,
-    Map<String, SortedSet<String>> codes,
-    String failure)
+    Map<String, SortedSet<String>> codes)
     implements Serializable {
 
   /** How often a rule was broken in a column, and the line where it first was. */
@@ -75,8 +73,7 @@ public record ScanOutcome(
         sum(missing, next.missing),
         union(periods, next.periods),
         union(parts, next.parts),
-        SeenCodes.union(codes, next.codes),
-        failure.isEmpty() ? next.failure : failure);
+        SeenCodes.union(codes, next.codes));
   }
 
   private static Map<String, Long> sum(Map<String, Long> first, Map<String, Long> second) {

@@ -85,7 +85,7 @@ final class ScanTally {
     }
   }
 
-  ScanOutcome outcome(String failure) {
+  ScanOutcome outcome() {
     return new ScanOutcome(
         records(),
         loaded,
@@ -97,8 +97,7 @@ final class ScanTally {
         new TreeMap<>(missing),
         new TreeSet<>(periods),
         new TreeSet<>(parts),
-        codes.seen(),
-        failure);
+        codes.seen());
   }
 
   private static void count(Map<Key, ScanOutcome.Tally> tallies, Issue issue, long line) {

@@ -6,6 +6,11 @@ package primarycare.job;
  */
 public record Problem(String what, String where, String found, String allowed, String action) {
 
+  /** The same problem at a place that was not known where it was found. */
+  public Problem at(String place) {
+    return new Problem(what, place, found, allowed, action);
+  }
+
   /** Several aligned lines for a person; parts that are blank are left out. */
   @Override
   public String toString() {

@@ -1,5 +1,7 @@
 package primarycare.layout;
 
+import java.util.stream.Stream;
+
 /** The local rules: what can be wrong with a record by itself. */
 public enum Rule {
   FIELD_COUNT("field count", "as many fields as the header"),
@@ -16,6 +18,11 @@ public enum Rule {
   Rule(String label, String allowed) {
     this.label = label;
     this.allowed = allowed;
+  }
+
+  /** The rule of a name. */
+  public static Rule labelled(String label) {
+    return Stream.of(values()).filter(rule -> rule.label.equals(label)).findFirst().orElseThrow();
   }
 
   /** The rule's name in tables and messages. */

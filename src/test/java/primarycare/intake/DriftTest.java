@@ -91,8 +91,7 @@ class DriftTest {
             july.outcome().missing(),
             new TreeSet<>(),
             new TreeSet<>(),
-            java.util.Map.of(),
-            "");
+            java.util.Map.of());
     StoreEntry empty =
         new StoreEntry(
             "a",

@@ -63,17 +63,16 @@ class MutationsPropertyTest {
     Optional<PlainVerdict.Account> account = account(file, plain);
     String fate = fate(plain, account);
     if (fate.equals("counted") || fate.equals("cut")) {
-      ScanOutcome outcome = ScannedRecords.outcome(CONF, file.source(), input);
-      assertSame(Optional.of(outcome), account);
-      assertThat(outcome.failure())
+      Scanned scanned = ScannedRecords.scanned(CONF, input);
+      assertSame(Optional.of(scanned.outcome()), account);
+      assertThat(scanned.failure() == null ? "" : scanned.failure().what())
           .isEqualTo(
               plain.cutLine() == 0
                   ? ""
                   : "the file ends in the middle of its record on line " + plain.cutLine());
     } else {
       Refusal refusal =
-          catchThrowableOfType(
-              Refusal.class, () -> ScannedRecords.outcome(CONF, file.source(), input));
+          catchThrowableOfType(Refusal.class, () -> ScannedRecords.scanned(CONF, input));
       assertThat(refusal).as(fate).isNotNull();
       assertThat(refusal.problems().get(0).found()).contains(line(plain));
     }

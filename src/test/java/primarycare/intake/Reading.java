@@ -14,7 +14,7 @@ import primarycare.layout.Issue;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
 
-/** What became of one record: it is exactly one of the three. */
+/** What became of one record: one of three, unless it ends its file. */
 sealed interface Reading {
 
   record Accepted(List<Map<String, Object>> rows, List<Issue> notes) implements Reading {}
@@ -22,6 +22,8 @@ sealed interface Reading {
   record Quarantined(List<Issue> issues) implements Reading {}
 
   record Excluded(String reason) implements Reading {}
+
+  record Refused(List<Issue> issues) implements Reading {}
 
   /** Reads records of one header by one layout. */
   record Reader(
@@ -57,6 +59,7 @@ sealed interface Reading {
             new Accepted(PlainRows.of(interpreter, record), List.copyOf(interpreter.issues()));
         case QUARANTINED -> new Quarantined(List.copyOf(interpreter.issues()));
         case EXCLUDED -> new Excluded(interpreter.reason());
+        case REFUSED -> new Refused(List.copyOf(interpreter.issues()));
       };
     }
   }

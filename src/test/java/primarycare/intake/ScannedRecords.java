@@ -73,7 +73,7 @@ record ScannedRecords(byte[] bytes, Survey survey, List<PlainOracle.Read> record
       throw new java.io.UncheckedIOException(e);
     }
     rows.columns(tally);
-    return tally.outcome("");
+    return tally.outcome();
   }
 
   private static void count(
@@ -88,6 +88,7 @@ record ScannedRecords(byte[] bytes, Survey survey, List<PlainOracle.Read> record
         interpreter.issues().forEach(i -> tally.issue(StoredRows.QUARANTINED, i, reader.line()));
       }
       case EXCLUDED -> tally.excluded(interpreter.reason());
+      case REFUSED -> throw new IllegalStateException("no rule of these sources refuses a file");
     }
   }
 
@@ -96,13 +97,13 @@ record ScannedRecords(byte[] bytes, Survey survey, List<PlainOracle.Read> record
    *
    * @throws primarycare.job.Refusal for a file that is refused unread
    */
-  static ScanOutcome outcome(Configuration conf, String source, InputFile file) throws IOException {
+  static Scanned scanned(Configuration conf, InputFile file) throws IOException {
     Sniffed sniffed = new Sniffer(conf, PersonKeys.none()).sniff(file);
     java.nio.file.Path staging = Files.createTempDirectory("scanned");
-    ScanOutcome sum = null;
+    Scanned sum = null;
     try {
       for (ScanTask task : ScanTask.all(sniffed, PersonKeys.none()).toList()) {
-        ScanOutcome counted = ChunkScan.run(conf, task, new Path(staging.toUri()), 0).outcome();
+        Scanned counted = ChunkScan.run(conf, task, new Path(staging.toUri()), 0);
         sum = sum == null ? counted : sum.and(counted);
       }
       return sum;

@@ -90,9 +90,9 @@ class TextGuardsTest {
     int more = Unreadable.MOST_COLUMNS - maps.header().split(",", -1).length;
     String names = IntStream.range(0, more).mapToObj(i -> ",c" + i).collect(Collectors.joining());
     Path file = maps.write("wide.csv", maps.text().replaceFirst("\n", names + "\n"));
-    ScanOutcome outcome = scanned(file);
-    assertThat(outcome.records()).isEqualTo(4);
-    assertThat(outcome.quarantined()).isEqualTo(4);
+    Scanned scanned = scanned(file);
+    assertThat(scanned.outcome().records()).isEqualTo(4);
+    assertThat(scanned.outcome().quarantined()).isEqualTo(4);
   }
 
   @Test
@@ -110,9 +110,11 @@ class TextGuardsTest {
 
   private void assertBounded(Path file) throws IOException {
     long before = allocated();
-    ScanOutcome outcome = scanned(file);
+    Scanned scanned = scanned(file);
     assertThat(allocated() - before).as(file.toString()).isLessThan(BOUND);
-    assertThat(outcome.failure()).isEqualTo("a record longer than any table has, on line 2");
+    assertThat(scanned.failure().what()).isEqualTo("a record longer than any table has, on line 2");
+    assertThat(scanned.failure().allowed()).isEqualTo("8 MB and 65,536 cells");
+    assertThat(scanned.failure().action()).contains("a quote on that line");
     Files.delete(file);
   }
 
@@ -133,11 +135,11 @@ class TextGuardsTest {
     return Files.write(folder.resolve(name), text.toByteArray());
   }
 
-  private static ScanOutcome scanned(Path file) throws IOException {
+  private static Scanned scanned(Path file) throws IOException {
     Configuration conf = new Configuration();
     conf.setLong(Survey.CHUNK_KEY, 1L << 30);
     InputFile input = ScannedRecords.input("practice_map", file);
-    return ScannedRecords.outcome(conf, "practice_map", input);
+    return ScannedRecords.scanned(conf, input);
   }
 
   /** Bytes that this thread has taken so far: it surveys and reads a file of one chunk alone. */

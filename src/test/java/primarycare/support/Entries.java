@@ -84,8 +84,7 @@ public record Entries(
             missing,
             new TreeSet<>(days),
             new TreeSet<>(parts),
-            codes,
-            "");
+            codes);
     return new StoreEntry(
         "address of " + days + parts,
         source,
