@@ -24,7 +24,7 @@ import primarycare.job.Job;
     description = "Read the inputs of a job and report on each file; publish nothing.",
     footer = {
       "",
-      "Exit codes: 0 done; 2 arguments or job file; 3 a file refused; 4 too much" + " quarantined."
+      "Exit codes: 0 done; 2 arguments or job file; 3 a file refused; 4 too much quarantined."
     })
 final class CheckCommand implements Callable<Integer> {
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import primarycare.conform.Ledger;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
@@ -48,9 +49,9 @@ final class Stages {
    */
   static ReferenceModel conform(Job job, Accepted accepted) {
     RelationalRules rules = rules(accepted);
-    List<Row> rejects = rules.rejects().map(Dataset::collectAsList).orElse(List.of());
-    ReferenceModel model = new ReferenceModel(job, accepted, rules, rejects);
-    Tolerance.check(job, model.files().collectAsList(), issues(model));
+    ReferenceModel model = new ReferenceModel(job, accepted, rules, rejects(rules));
+    List<Row> issues = new QuarantineSummary().measure(model).collectAsList();
+    Tolerance.check(job, model.files().collectAsList(), issues);
     return model;
   }
 
@@ -71,10 +72,9 @@ final class Stages {
     }
     RelationalRules rules =
         checked.refused().isEmpty() ? rules(accepted) : RelationalRules.of(accepted, Set.of());
-    List<Row> rejects = rules.rejects().map(Dataset::collectAsList).orElse(List.of());
-    ReferenceModel model = new ReferenceModel(job, accepted, rules, rejects);
-    List<Row> counts = model.files().collectAsList();
-    List<Row> issues = issues(model);
+    Ledger ledger = new Ledger(accepted.spark(), accepted.files(), rejects(rules));
+    List<Row> counts = ledger.files().collectAsList();
+    List<Row> issues = ledger.issues().withColumnRenamed("column", "column_name").collectAsList();
     List<Problem> tooMany = Tolerance.problems(job, counts, issues);
     List<FileReport> files =
         accepted.files().stream()
@@ -94,7 +94,7 @@ final class Stages {
     return row.getAs("source").equals(file.source()) && row.getAs("file").equals(file.name());
   }
 
-  private static List<Row> issues(ReferenceModel model) {
-    return new QuarantineSummary().measure(model).collectAsList();
+  private static List<Row> rejects(RelationalRules rules) {
+    return rules.rejects().map(Dataset::collectAsList).orElse(List.of());
   }
 }

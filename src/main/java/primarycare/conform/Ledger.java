@@ -16,7 +16,7 @@ import primarycare.intake.ScanOutcome;
 import primarycare.spec.Columns;
 
 /** What became of every record of every file: the local rules' word and the relational rules'. */
-final class Ledger {
+public final class Ledger {
 
   private static final StructType FILES =
       new StructType()
@@ -60,19 +60,19 @@ final class Ledger {
   /**
    * @param rejects what the relational rules quarantined, a row an entry, column and rule
    */
-  Ledger(SparkSession spark, List<LoadedFile> files, List<Row> rejects) {
+  public Ledger(SparkSession spark, List<LoadedFile> files, List<Row> rejects) {
     this.spark = spark;
     this.files = files;
     this.rejects = List.copyOf(rejects);
   }
 
   /** One row a file. */
-  Dataset<Row> files() {
+  public Dataset<Row> files() {
     return spark.createDataFrame(files.stream().map(this::file).toList(), FILES);
   }
 
   /** One row a file, outcome, column and rule: what was quarantined, excluded or noted, and why. */
-  Dataset<Row> issues() {
+  public Dataset<Row> issues() {
     List<Row> rows = files.stream().flatMap(file -> issues(file).stream()).toList();
     return spark.createDataFrame(rows, ISSUES);
   }

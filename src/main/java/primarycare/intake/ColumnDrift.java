@@ -32,6 +32,9 @@ public record ColumnDrift(
 
   private static final int MOST = 12;
 
+  /** A header that differs in more than some hundred names was not renamed but replaced. */
+  static final int MOST_PAIRS = 20_000;
+
   /** A column and the name that it had, or that the layout knows. */
   public record Rename(String name, String was) {
     @Override
@@ -81,21 +84,24 @@ public record ColumnDrift(
 
   /** Names of one header that another one does not have. */
   private static List<String> without(Header header, Header other) {
+    Set<String> others = folded(other);
     return header.names().stream()
-        .filter(name -> other.position(List.of(name)).isEmpty())
+        .filter(name -> !others.contains(Header.folded(name)))
         .distinct()
         .toList();
   }
 
   /** Where the columns of a header that another one has too stand in that one, in its order. */
   private static List<String> order(Header header, Header other) {
-    Set<String> common = new LinkedHashSet<>();
-    for (String name : header.names()) {
-      if (other.position(List.of(name)).isPresent()) {
-        common.add(Header.folded(name));
-      }
-    }
+    Set<String> common = folded(header);
+    common.retainAll(folded(other));
     return List.copyOf(common);
+  }
+
+  private static Set<String> folded(Header header) {
+    return header.names().stream()
+        .map(Header::folded)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<String> missing(Header now, Layout layout) {
@@ -129,7 +135,11 @@ public record ColumnDrift(
     List<String> gone = new ArrayList<>(before.map(h -> without(h, now)).orElse(List.of()));
     now.absent(layout).forEach(column -> gone.addAll(layout.headers().get(column)));
     List<Pair> pairs = new ArrayList<>();
-    for (String name : before.map(h -> without(now, h)).orElseGet(() -> now.unused(layout))) {
+    List<String> others = before.map(h -> without(now, h)).orElseGet(() -> now.unused(layout));
+    if ((long) others.size() * gone.size() > MOST_PAIRS) {
+      return List.of();
+    }
+    for (String name : others) {
       gone.forEach(was -> pairs.add(new Pair(name, was, Likeness.of(was, name))));
     }
     pairs.removeIf(pair -> pair.score() < Likeness.ALIKE);

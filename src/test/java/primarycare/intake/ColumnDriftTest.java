@@ -119,6 +119,18 @@ class ColumnDriftTest {
     assertThat(HeaderNames.shown("x".repeat(61))).isEqualTo("x".repeat(60) + "\u2026");
   }
 
+  @Test
+  void guessesNoNamesWhereAHeaderWasReplaced() {
+    Header now = new Header(IntStream.range(0, 200).mapToObj(i -> "count of band " + i).toList());
+    Header then = new Header(IntStream.range(0, 200).mapToObj(i -> "number of band " + i).toList());
+
+    ColumnDrift drift = ColumnDrift.of(now, ECDS, Optional.of(then));
+
+    assertThat(drift.renamed()).isEmpty();
+    assertThat(drift.added()).hasSize(200);
+    assertThat(drift.removed()).hasSize(200);
+  }
+
   private static ColumnDrift drift(Header now) {
     return ColumnDrift.of(now, ECDS, Optional.of(BEFORE));
   }
