@@ -82,7 +82,8 @@ public final class Intake implements PublishedTable {
               attribute(
                   "columns_dropped",
                   DataTypes.StringType,
-                  "Those of them that say who a person is; only in files about people."),
+                  "Columns that are not kept because they say who a person is: direct identifiers,"
+                      + " and keys of people where there is no secret for them."),
               amount(
                       "codes_not_seen_before",
                       DataTypes.LongType,
