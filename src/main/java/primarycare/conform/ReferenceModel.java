@@ -30,6 +30,7 @@ public final class ReferenceModel {
   public static final String SCHEME = AgeBandFrames.SCHEME;
 
   private final SparkSession spark;
+  private final RelationalRules rules;
   private final Ledger ledger;
   private final Dataset<Row> listSizes;
   private final Dataset<Row> staff;
@@ -46,6 +47,7 @@ public final class ReferenceModel {
    */
   public ReferenceModel(Job job, Accepted accepted, RelationalRules rules, List<Row> rejects) {
     this.spark = accepted.spark();
+    this.rules = rules;
     this.ledger = new Ledger(spark, accepted.files(), rejects);
     Registrations registrations =
         new Registrations(rules.passed("registered_patients"), bothSexes(accepted));
@@ -75,6 +77,11 @@ public final class ReferenceModel {
   /** A small frame from rows at hand, for tables that describe rather than measure. */
   public Dataset<Row> frame(List<Row> rows, StructType schema) {
     return spark.createDataFrame(rows, schema);
+  }
+
+  /** Rows of a source that every rule passes; none, in its columns, where the job has no files. */
+  public Dataset<Row> rows(String source) {
+    return rules.passed(source);
   }
 
   /** Organisations and lists as the workforce censuses are measured with. */
