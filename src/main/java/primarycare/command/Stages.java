@@ -49,7 +49,7 @@ final class Stages {
    */
   static ReferenceModel conform(Job job, Accepted accepted) {
     RelationalRules rules = rules(accepted);
-    ReferenceModel model = new ReferenceModel(job, accepted, rules, rejects(rules));
+    ReferenceModel model = new ReferenceModel(job, accepted, rules, findings(rules));
     List<Row> issues = new QuarantineSummary().measure(model).collectAsList();
     Tolerance.check(job, model.files().collectAsList(), issues);
     return model;
@@ -58,7 +58,7 @@ final class Stages {
   /** The relational rules, told which sources repeat a key. */
   static RelationalRules rules(Accepted accepted) {
     Set<String> repeated =
-        RelationalRules.repeats(accepted).collectAsList().stream()
+        RelationalRules.repeats(accepted).map(Dataset::collectAsList).orElse(List.of()).stream()
             .map(row -> row.getString(0))
             .collect(Collectors.toSet());
     return RelationalRules.of(accepted, repeated);
@@ -72,7 +72,7 @@ final class Stages {
     }
     RelationalRules rules =
         checked.refused().isEmpty() ? rules(accepted) : RelationalRules.of(accepted, Set.of());
-    Ledger ledger = new Ledger(accepted.spark(), accepted.files(), rejects(rules));
+    Ledger ledger = new Ledger(accepted.spark(), accepted.files(), findings(rules));
     List<Row> counts = ledger.files().collectAsList();
     List<Row> issues = ledger.issues().withColumnRenamed("column", "column_name").collectAsList();
     List<Problem> tooMany = Tolerance.problems(job, counts, issues);
@@ -94,7 +94,7 @@ final class Stages {
     return row.getAs("source").equals(file.source()) && row.getAs("file").equals(file.name());
   }
 
-  private static List<Row> rejects(RelationalRules rules) {
-    return rules.rejects().map(Dataset::collectAsList).orElse(List.of());
+  private static List<Row> findings(RelationalRules rules) {
+    return rules.findings().map(Dataset::collectAsList).orElse(List.of());
   }
 }

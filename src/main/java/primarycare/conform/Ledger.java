@@ -55,15 +55,15 @@ public final class Ledger {
 
   private final SparkSession spark;
   private final List<LoadedFile> files;
-  private final List<Row> rejects;
+  private final List<Row> findings;
 
   /**
-   * @param rejects what the relational rules quarantined, a row an entry, column and rule
+   * @param findings what the relational rules found, a row an entry, outcome, column and rule
    */
-  public Ledger(SparkSession spark, List<LoadedFile> files, List<Row> rejects) {
+  public Ledger(SparkSession spark, List<LoadedFile> files, List<Row> findings) {
     this.spark = spark;
     this.files = files;
-    this.rejects = List.copyOf(rejects);
+    this.findings = List.copyOf(findings);
   }
 
   /** One row a file. */
@@ -82,7 +82,11 @@ public final class Ledger {
     List<String> dates = file.periods();
     Drift drift = Drift.of(file, files.stream().map(LoadedFile::entry).toList());
     boolean compared = drift.since().isPresent();
-    long rejected = rejects(file).stream().mapToLong(row -> row.<Long>getAs("records")).sum();
+    long rejected =
+        findings(file).stream()
+            .filter(row -> row.getAs("outcome").equals("quarantined"))
+            .mapToLong(row -> row.<Long>getAs("records"))
+            .sum();
     return RowFactory.create(
         file.source(),
         file.name(),
@@ -107,8 +111,8 @@ public final class Ledger {
         compared ? drift.codesNotSeenBefore() : null);
   }
 
-  private List<Row> rejects(LoadedFile file) {
-    return rejects.stream()
+  private List<Row> findings(LoadedFile file) {
+    return findings.stream()
         .filter(row -> row.getAs(Columns.ENTRY).equals(file.entry().address()))
         .toList();
   }
@@ -131,16 +135,16 @@ public final class Ledger {
                         records,
                         null,
                         file.aboutPeople())));
-    for (Row reject : rejects(file)) {
+    for (Row finding : findings(file)) {
       rows.add(
           issue(
               file,
-              "quarantined",
+              finding.getAs("outcome"),
               new ScanOutcome.Tally(
-                  reject.getAs("column"),
-                  reject.getAs("rule"),
-                  reject.getAs("records"),
-                  reject.getAs("first_line"))));
+                  finding.getAs("column"),
+                  finding.getAs("rule"),
+                  finding.getAs("records"),
+                  finding.getAs("first_line"))));
     }
     return rows;
   }

@@ -43,12 +43,12 @@ public final class ReferenceModel {
   private final Dataset<Row> ageBands;
 
   /**
-   * @param rejects rows of {@link RelationalRules#rejects}
+   * @param findings rows of {@link RelationalRules#findings}
    */
-  public ReferenceModel(Job job, Accepted accepted, RelationalRules rules, List<Row> rejects) {
+  public ReferenceModel(Job job, Accepted accepted, RelationalRules rules, List<Row> findings) {
     this.spark = accepted.spark();
     this.rules = rules;
-    this.ledger = new Ledger(spark, accepted.files(), rejects);
+    this.ledger = new Ledger(spark, accepted.files(), findings);
     Registrations registrations =
         new Registrations(rules.passed("registered_patients"), bothSexes(accepted));
     this.listSizes = registrations.listSizes().localCheckpoint(false);

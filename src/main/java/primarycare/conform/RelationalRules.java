@@ -1,20 +1,14 @@
 package primarycare.conform;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.sql.Column;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.layout.Source;
@@ -22,16 +16,13 @@ import primarycare.layout.Sources;
 import primarycare.spec.Columns;
 
 /**
- * Rules that look at more than one record: what they pass is conformed, the rest is quarantined.
+ * Rules that look at more than one record: what they pass is conformed, the rest is quarantined, or
+ * loaded and noted.
  *
- * <p>Duplicate key: of the rows that share a source's key, the first one read counts, and the
- * records of the others are quarantined with file and line.
+ * <p>{@link DuplicateKeys Duplicate key} quarantines; {@link KnownPractices unknown practice and
+ * practice not open at that date} note.
  */
 public final class RelationalRules {
-
-  static final String DUPLICATE_KEY = "duplicate key";
-  private static final String NUMBER = "number";
-  private static final String SOURCE = "source";
 
   private final Accepted accepted;
   private final Set<String> repeated;
@@ -48,37 +39,41 @@ public final class RelationalRules {
 
   /**
    * Names of the sources in which a key may stand twice: a cheap look at hashes, so that only these
-   * need their rows numbered.
+   * need their rows numbered. Empty where no source of the run has a key.
    */
-  public static Dataset<Row> repeats(Accepted accepted) {
-    return Sources.all().stream()
-        .filter(source -> !accepted.files(source.name()).isEmpty())
-        .map(source -> hashed(source, accepted.rows(source.name())))
-        .reduce(Dataset::unionByName)
-        .orElseThrow()
-        .groupBy(SOURCE, "key")
-        .agg(count(lit(1)).as("rows"))
-        .where(col("rows").gt(lit(1)))
-        .select(SOURCE)
-        .distinct();
+  public static Optional<Dataset<Row>> repeats(Accepted accepted) {
+    return given(accepted)
+        .filter(source -> !source.key().isEmpty())
+        .map(source -> DuplicateKeys.repeated(source, accepted.rows(source.name())))
+        .reduce(Dataset::unionByName);
   }
 
   /** Rows of a source that every relational rule passes. */
   Dataset<Row> passed(String source) {
     return repeated.contains(source)
-        ? numbered(Sources.named(source)).where(col(NUMBER).equalTo(lit(1))).drop(NUMBER)
+        ? duplicates(Sources.named(source)).first()
         : accepted.rows(source);
   }
 
+  /** The practices that the registers of the run know. */
+  KnownPractices practices() {
+    Dataset<Row> codes =
+        passed("practice_map")
+            .select(Columns.PRACTICE_CODE)
+            .unionByName(passed("pcn_membership").select(Columns.PRACTICE_CODE));
+    return new KnownPractices(codes, passed("practice_register"));
+  }
+
   /**
-   * One row an entry, column and rule: records quarantined, and the line of the first. Empty where
-   * no source repeats a key.
+   * One row an entry, outcome, column and rule: records quarantined or noted, and the line of the
+   * first. Empty where nothing can be.
    */
-  public Optional<Dataset<Row>> rejects() {
-    return Sources.all().stream()
-        .filter(source -> repeated.contains(source.name()))
-        .map(this::rejects)
-        .reduce(Dataset::unionByName);
+  public Optional<Dataset<Row>> findings() {
+    Stream<Dataset<Row>> rejected =
+        given(accepted)
+            .filter(source -> repeated.contains(source.name()))
+            .map(source -> duplicates(source).rejects());
+    return Stream.concat(rejected, notes()).reduce(Dataset::unionByName);
   }
 
   /** The records of one file that a rule quarantines: line, columns and rule of each. */
@@ -86,42 +81,35 @@ public final class RelationalRules {
     Source source = Sources.named(file.source());
     return Optional.of(source)
         .filter(s -> repeated.contains(s.name()))
-        .map(this::numbered)
         .map(
-            rows ->
-                rows.where(col(NUMBER).gt(lit(1)))
+            s ->
+                duplicates(s)
+                    .others()
                     .where(col(Columns.ENTRY).equalTo(lit(file.entry().address())))
                     .select(
                         col(Columns.LINE),
                         lit(String.join(", ", source.key())).as("column"),
-                        lit(DUPLICATE_KEY).as("rule"),
+                        lit(DuplicateKeys.RULE).as("rule"),
                         lit("").as("found"))
                     .distinct());
   }
 
-  private Dataset<Row> rejects(Source source) {
-    return numbered(source)
-        .where(col(NUMBER).gt(lit(1)))
-        .groupBy(Columns.ENTRY)
-        .agg(countDistinct(col(Columns.LINE)).as("records"), min(Columns.LINE).as("first_line"))
-        .withColumn("column", lit(String.join(", ", source.key())))
-        .withColumn("rule", lit(DUPLICATE_KEY));
+  private Stream<Dataset<Row>> notes() {
+    List<Source> told = given(accepted).filter(source -> source.practice() != null).toList();
+    boolean registers =
+        KnownPractices.REGISTERS.stream().anyMatch(name -> !accepted.files(name).isEmpty());
+    if (told.isEmpty() || !registers) {
+      return Stream.empty();
+    }
+    KnownPractices practices = practices();
+    return told.stream().map(source -> practices.notes(source, passed(source.name())));
   }
 
-  private Dataset<Row> numbered(Source source) {
-    Column number =
-        row_number()
-            .over(Window.partitionBy(key(source)).orderBy(col(Columns.ENTRY), col(Columns.LINE)));
-    return accepted.rows(source.name()).withColumn(NUMBER, number);
+  private DuplicateKeys duplicates(Source source) {
+    return new DuplicateKeys(source, accepted.rows(source.name()));
   }
 
-  private static Dataset<Row> hashed(Source source, Dataset<Row> rows) {
-    return rows.select(lit(source.name()).as(SOURCE), xxhash64(key(source)).as("key"));
-  }
-
-  /** Where equal rows are real, the key is the record: its file and line. */
-  private static Column[] key(Source source) {
-    List<String> key = source.key().isEmpty() ? List.of(Columns.ENTRY, Columns.LINE) : source.key();
-    return key.stream().map(name -> col(name)).toArray(Column[]::new);
+  private static Stream<Source> given(Accepted accepted) {
+    return Sources.all().stream().filter(source -> !accepted.files(source.name()).isEmpty());
   }
 }

@@ -22,6 +22,7 @@ import org.apache.spark.sql.types.StructField;
  * @param people whether a record is about a person, so that even counts of records are protected
  * @param piecemeal whether several files add up to a period; otherwise each says all of it
  * @param essential canonical columns without which not even a mapped local extract can be read
+ * @param practice how its rows tell of a practice that registers should know; null for none
  */
 public record Source(
     String name,
@@ -32,8 +33,17 @@ public record Source(
     boolean people,
     boolean piecemeal,
     List<String> essential,
+    Practice practice,
     List<Layout> layouts)
     implements Serializable {
+
+  /**
+   * A practice that a row tells of.
+   *
+   * @param column the column of its code
+   * @param at the date column of the day on which it should be open
+   */
+  public record Practice(String column, String at) implements Serializable {}
 
   public Source {
     fields = List.copyOf(fields);
@@ -45,6 +55,8 @@ public record Source(
     Declarations.requireKnown(name, names, key);
     Declarations.requireKnown(name, names, essential);
     Declarations.requireKnown(name, names, period.isEmpty() ? List.of() : List.of(period));
+    Declarations.requireKnown(
+        name, names, practice == null ? List.of() : List.of(practice.column(), practice.at()));
     Declarations.require(name, fields, layouts, key.isEmpty());
     for (Field field : fields) {
       if (people && field.coded() && key.contains(field.name())) {
@@ -67,7 +79,8 @@ public record Source(
   public String declaration(Layout layout) {
     try {
       ObjectMapper json = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-      return json.writeValueAsString(with(List.of(layout)));
+      Source read = with(List.of(layout));
+      return json.writeValueAsString(read.withoutPractice());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a declaration that was read can be written", e);
     }
@@ -108,7 +121,22 @@ public record Source(
 
   private Source with(List<Field> otherFields, List<Layout> otherLayouts) {
     return new Source(
-        name, title, otherFields, key, period, people, piecemeal, essential, otherLayouts);
+        name,
+        title,
+        otherFields,
+        key,
+        period,
+        people,
+        piecemeal,
+        essential,
+        practice,
+        otherLayouts);
+  }
+
+  /** Which practice a row tells of is looked at after reading, and changes nothing in it. */
+  private Source withoutPractice() {
+    return new Source(
+        name, title, fields, key, period, people, piecemeal, essential, null, layouts);
   }
 
   /** Names of the canonical columns, in declared order. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class RelationalRulesTest {
     assertThat(repeated(accepted)).containsExactly("practice_map");
     RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
     assertThat(passed(rules)).containsExactly("C82001 U00001 on 2", "C82002 U00001 on 3");
-    List<Row> rejects = rules.rejects().orElseThrow().collectAsList();
+    List<Row> rejects = rules.findings().orElseThrow().collectAsList();
     assertThat(rejects).hasSize(1);
     Row reject = rejects.get(0);
     assertThat(reject.<String>getAs("entry"))
@@ -57,7 +58,7 @@ class RelationalRulesTest {
     RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
 
     assertThat(passed(rules)).containsExactly("C82001 U00001 on 2");
-    Row reject = rules.rejects().orElseThrow().first();
+    Row reject = rules.findings().orElseThrow().first();
     assertThat(reject.<Long>getAs("records")).isEqualTo(2);
     assertThat(reject.<Long>getAs("first_line")).isEqualTo(3);
   }
@@ -74,7 +75,7 @@ class RelationalRulesTest {
     RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
 
     assertThat(rules.passed("gp_workforce").count()).isEqualTo(4);
-    Row reject = rules.rejects().orElseThrow().first();
+    Row reject = rules.findings().orElseThrow().first();
     assertThat(reject.<Long>getAs("records")).isEqualTo(1);
     assertThat(reject.<Long>getAs("first_line")).isEqualTo(3);
   }
@@ -90,7 +91,7 @@ class RelationalRulesTest {
 
     assertThat(repeated(accepted)).isEmpty();
     RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
-    assertThat(rules.rejects()).isEmpty();
+    assertThat(rules.findings()).isEmpty();
     assertThat(rules.passed("practice_map").count()).isEqualTo(3);
   }
 
@@ -113,7 +114,7 @@ class RelationalRulesTest {
 
     RelationalRules rules = RelationalRules.of(accepted, Set.of("practice_map"));
 
-    assertThat(rules.rejects().orElseThrow().collectAsList()).isEmpty();
+    assertThat(rules.findings().orElseThrow().collectAsList()).isEmpty();
     assertThat(passed(rules)).containsExactly("C82001 U00001 on 2");
   }
 
@@ -127,7 +128,7 @@ class RelationalRulesTest {
   }
 
   private static Set<String> repeated(Accepted accepted) {
-    return RelationalRules.repeats(accepted).collectAsList().stream()
+    return RelationalRules.repeats(accepted).map(Dataset::collectAsList).orElse(List.of()).stream()
         .map(row -> row.getString(0))
         .collect(Collectors.toSet());
   }

@@ -43,6 +43,7 @@ class SourcesTest {
                     true,
                     people.piecemeal(),
                     people.essential(),
+                    people.practice(),
                     people.layouts()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ae_attendance: who a person is is no code: acuity");

@@ -1,0 +1,72 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import primarycare.layout.Source;
+import primarycare.spec.Columns;
+
+/**
+ * Of the rows that share a source's key, the first one read counts, and the records of the others
+ * are quarantined.
+ */
+final class DuplicateKeys {
+
+  static final String RULE = "duplicate key";
+
+  private static final String NUMBER = "number";
+
+  private final Source source;
+  private final Dataset<Row> numbered;
+
+  DuplicateKeys(Source source, Dataset<Row> rows) {
+    this.source = source;
+    Column number =
+        row_number()
+            .over(Window.partitionBy(key(source)).orderBy(col(Columns.ENTRY), col(Columns.LINE)));
+    this.numbered = rows.withColumn(NUMBER, number);
+  }
+
+  /** Hashes of keys that stand more than once: a cheap look, which may take one for another. */
+  static Dataset<Row> repeated(Source source, Dataset<Row> rows) {
+    return rows.select(xxhash64(key(source)).as("key"))
+        .groupBy("key")
+        .agg(count(lit(1)).as("rows"))
+        .where(col("rows").gt(lit(1)))
+        .select(lit(source.name()).as("source"))
+        .distinct();
+  }
+
+  /** The first row of each key. */
+  Dataset<Row> first() {
+    return numbered.where(col(NUMBER).equalTo(lit(1))).drop(NUMBER);
+  }
+
+  /** All rows but the first of their key. */
+  Dataset<Row> others() {
+    return numbered.where(col(NUMBER).gt(lit(1)));
+  }
+
+  /** One row an entry: records quarantined, and the line of the first. */
+  Dataset<Row> rejects() {
+    return others()
+        .groupBy(Columns.ENTRY)
+        .agg(countDistinct(col(Columns.LINE)).as("records"), min(Columns.LINE).as("first_line"))
+        .withColumn("outcome", lit("quarantined"))
+        .withColumn("column", lit(String.join(", ", source.key())))
+        .withColumn("rule", lit(RULE));
+  }
+
+  private static Column[] key(Source source) {
+    return source.key().stream().map(name -> col(name)).toArray(Column[]::new);
+  }
+}
