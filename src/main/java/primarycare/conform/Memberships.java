@@ -8,6 +8,8 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
+import static primarycare.conform.Timeline.END_DATE;
+import static primarycare.conform.Timeline.START_DATE;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
@@ -43,16 +45,23 @@ final class Memberships {
     this.calendar = calendar;
   }
 
-  /** All practices at each month by the map in force, and whether each is in the job's area. */
-  Dataset<Row> practices(Dataset<Row> map) {
-    Object[] codes = area.subIcbLocations().toArray();
-    Column inArea =
-        codes.length == 0
-            ? lit(true)
-            : coalesce(col("sub_icb_location_code").isin(codes), lit(false));
-    return map.withColumnRenamed(Columns.EXTRACT_DATE, MEMBERSHIP_DATE)
-        .join(calendar, MEMBERSHIP_DATE)
-        .withColumn(ReferenceModel.IN_AREA, inArea);
+  /** All practices that existed at each month, and whether each is in the job's area. */
+  Dataset<Row> practices(History history) {
+    Dataset<Row> days = broadcast(calendar.select(MONTH, MEMBERSHIP_DATE, "as_at"));
+    Dataset<Row> networks =
+        at(history.networks(), days)
+            .select(
+                col(MONTH),
+                col(PRACTICE_CODE),
+                col(AREA_CODE).as("pcn_code"),
+                col(AREA_NAME).as("pcn_name"));
+    return at(history.practices().drop("pcn_code", "pcn_name"), days)
+        .drop(Columns.EXTRACT_DATE, START_DATE, END_DATE)
+        .join(networks, new String[] {MONTH, PRACTICE_CODE}, "left");
+  }
+
+  private static Dataset<Row> at(Dataset<Row> spans, Dataset<Row> days) {
+    return spans.crossJoin(days).where(Timeline.holds(col("as_at")));
   }
 
   /**
@@ -87,8 +96,7 @@ final class Memberships {
         col("scheme")
             .equalTo(col(AREA_TYPE))
             .and(wanted.col(PRACTICE_CODE).equalTo(named.col(PRACTICE_CODE)))
-            .and(coalesce(col("start_date").leq(col("as_at")), lit(true)))
-            .and(coalesce(col("end_date").geq(col("as_at")), lit(true)));
+            .and(Timeline.holds(col("as_at")));
     return wanted
         .join(broadcast(named), open, "left")
         .select(

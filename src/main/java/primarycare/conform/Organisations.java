@@ -42,22 +42,15 @@ public final class Organisations {
 
   /**
    * @param lists list sizes by practice and extract date
-   * @param map rows of the practice maps
-   * @param schemes rows of the area schemes
    */
   Organisations(
-      SparkSession spark,
-      Job.Area area,
-      Calendar calendar,
-      Dataset<Row> lists,
-      Dataset<Row> map,
-      Dataset<Row> schemes) {
+      SparkSession spark, Job.Area area, Calendar calendar, Dataset<Row> lists, History history) {
     this.spark = spark;
     this.calendar = calendar;
     this.lists = lists.withColumnRenamed(EXTRACT_DATE, LIST_EXTRACT_DATE);
     Memberships all = new Memberships(area, broadcast(months()));
-    this.knownPractices = all.practices(map).localCheckpoint(false);
-    this.memberships = all.areas(practices(), schemes).localCheckpoint(false);
+    this.knownPractices = all.practices(history).localCheckpoint(false);
+    this.memberships = all.areas(practices(), history.schemes()).localCheckpoint(false);
     this.areas = withLists().localCheckpoint(false);
   }
 
@@ -71,12 +64,12 @@ public final class Organisations {
         calendar.entries().stream().map(Organisations::row).toList(), MONTHS);
   }
 
-  /** One row a month and practice of the job's area, by the practice map in force. */
+  /** One row a month and practice of the job's area that existed then. */
   public Dataset<Row> practices() {
     return knownPractices.where(col(ReferenceModel.IN_AREA));
   }
 
-  /** One row a month and practice, wherever it is, that the practice map in force knows. */
+  /** One row a month and practice, wherever it is, that existed then. */
   public Dataset<Row> knownPractices() {
     return knownPractices;
   }

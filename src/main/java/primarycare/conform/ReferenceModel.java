@@ -37,6 +37,7 @@ public final class ReferenceModel {
   private final Dataset<Row> attendanceCells;
   private final Dataset<Row> attendances;
   private final Dataset<Row> patients;
+  private final History history;
   private final Organisations censuses;
   private final Organisations arrivals;
   private final Areas areas;
@@ -55,13 +56,13 @@ public final class ReferenceModel {
     this.staff = Workforce.staff(rules.passed("gp_workforce")).localCheckpoint(false);
     Calendar.Dates dates =
         new Calendar.Dates(dates(accepted, "registered_patients"), dates(accepted, "practice_map"));
+    this.history = history(job, new MapDates(spark, dates.maps()));
     this.censuses =
         organisations(
-            job, rules, Calendar.ofCensuses(job.period(), dates(accepted, "gp_workforce"), dates));
+            job, Calendar.ofCensuses(job.period(), dates(accepted, "gp_workforce"), dates));
     this.arrivals =
         organisations(
             job,
-            rules,
             Calendar.ofAttendances(
                 job.period(), job.breakdown().longest(), dates(accepted, "ae_attendance"), dates));
     this.areas = new Areas(arrivals.memberships());
@@ -82,6 +83,11 @@ public final class ReferenceModel {
   /** Rows of a source that every rule passes; none, in its columns, where the job has no files. */
   public Dataset<Row> rows(String source) {
     return rules.passed(source);
+  }
+
+  /** Practices and their areas, day by day. */
+  public History history() {
+    return history;
   }
 
   /** Organisations and lists as the workforce censuses are measured with. */
@@ -145,14 +151,20 @@ public final class ReferenceModel {
     return ledger.issues();
   }
 
-  private Organisations organisations(Job job, RelationalRules rules, Calendar calendar) {
-    return new Organisations(
-        spark,
+  private History history(Job job, MapDates dates) {
+    Dataset<Row> networks = rules.passed("pcn_membership");
+    Lives lives =
+        new Lives(dates, rules.passed("practice_map"), rules.passed("practice_register"), networks);
+    Dataset<Row> spans = lives.spans().localCheckpoint(false);
+    return new History(
         job.area(),
-        calendar,
-        listSizes,
-        rules.passed("practice_map"),
+        spans,
+        new Networks(dates, networks).spans(spans),
         rules.passed("area_membership"));
+  }
+
+  private Organisations organisations(Job job, Calendar calendar) {
+    return new Organisations(spark, job.area(), calendar, listSizes, history);
   }
 
   private static Set<LocalDate> dates(Accepted accepted, String source) {
