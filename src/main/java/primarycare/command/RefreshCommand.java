@@ -20,6 +20,7 @@ import primarycare.spec.TableSpec;
 import primarycare.table.Catalogue;
 import primarycare.table.Dictionary;
 import primarycare.table.Measured;
+import primarycare.table.OrganisationIssues;
 import primarycare.table.PublishedTable;
 import primarycare.table.QuarantineSummary;
 import primarycare.table.Reconciliation;
@@ -80,6 +81,7 @@ final class RefreshCommand implements Callable<Integer> {
         List.of(
             new primarycare.table.Intake(),
             new QuarantineSummary(),
+            new OrganisationIssues(),
             new Reconciliation(job.breakdown(), job.checks().expected(), List.copyOf(tables)));
     for (PublishedTable table : always) {
       tables.add(new Measured(table, table.measure(model)));

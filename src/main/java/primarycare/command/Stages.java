@@ -16,7 +16,9 @@ import primarycare.intake.LoadedFile;
 import primarycare.intake.PersonKeys;
 import primarycare.job.Job;
 import primarycare.job.Problem;
+import primarycare.job.Refusal;
 import primarycare.table.QuarantineSummary;
+import primarycare.table.Reconciliation;
 
 /** The stages that refreshing and checking have in common. */
 final class Stages {
@@ -45,14 +47,36 @@ final class Stages {
   /**
    * The model of a job's accepted rows, on the verdict of the relational rules.
    *
-   * @throws primarycare.job.Refusal of kind QUARANTINE when too few records of a file are left
+   * @throws Refusal of kind QUARANTINE when too few records of a file are left, of kind CHECK when
+   *     a map puts a practice in two places
    */
   static ReferenceModel conform(Job job, Accepted accepted) {
     RelationalRules rules = rules(accepted);
+    refuseTwoPlaces(rules);
     ReferenceModel model = new ReferenceModel(job, accepted, rules, findings(rules));
     List<Row> issues = new QuarantineSummary().measure(model).collectAsList();
     Tolerance.check(job, model.files().collectAsList(), issues);
     return model;
+  }
+
+  /** Before anything is counted: no rule could say which of the two places is right. */
+  private static void refuseTwoPlaces(RelationalRules rules) {
+    List<Problem> problems =
+        rules.mappedTwice().map(Dataset::collectAsList).orElse(List.of()).stream()
+            .map(
+                row ->
+                    new Problem(
+                        "a check of the reconciliation failed: " + Reconciliation.MAPPED_ONCE,
+                        "practice_map of " + row.getAs("first_date"),
+                        row.getAs("practice_code")
+                            + ": "
+                            + row.getAs("area_code")
+                            + "; "
+                            + row.getAs("other_code"),
+                        "one PCN, sub-ICB location and ICB",
+                        "take the wrong row out of the map"))
+            .toList();
+    Refusal.ifAny(Refusal.Kind.CHECK, problems);
   }
 
   /** The relational rules, told which sources repeat a key. */

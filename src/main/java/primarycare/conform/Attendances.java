@@ -48,10 +48,15 @@ final class Attendances {
    * <p>Every area type holds every attendance of the month: those of nobody's practice, or of a
    * practice elsewhere, are areas of their own.
    *
+   * @param successors month, practice that exists no more, and the one that stands for it
    * @param ages rows of {@link AgeBandFrames#ages}
    */
   static Dataset<Row> byArea(
-      Dataset<Row> cells, Organisations places, Areas areas, Dataset<Row> ages) {
+      Dataset<Row> cells,
+      Organisations places,
+      Dataset<Row> successors,
+      Areas areas,
+      Dataset<Row> ages) {
     Dataset<Row> known =
         places.knownPractices().select(col(MONTH), col(PRACTICE_CODE), col(ReferenceModel.IN_AREA));
     Dataset<Row> listed =
@@ -60,6 +65,8 @@ final class Attendances {
     Dataset<Row> banded =
         cells
             .join(broadcast(places.months().select(MONTH)), MONTH)
+            .join(broadcast(successors), practice, "left")
+            .withColumn(PRACTICE_CODE, coalesce(col("successor_code"), col(PRACTICE_CODE)))
             .join(broadcast(known), practice, "left")
             .join(broadcast(listed), practice, "left")
             .withColumn(PRACTICE_CODE, Registration.place())

@@ -31,15 +31,23 @@ public final class History {
   private final Dataset<Row> lives;
   private final Dataset<Row> networks;
   private final Dataset<Row> schemes;
+  private final Dataset<Row> partners;
   private final Job.Area area;
 
   /**
    * @param lives rows of {@link Lives#spans}
    * @param networks rows of {@link Networks#spans}
    * @param schemes rows of the area schemes
+   * @param partners rows of the memberships of PCNs
    */
-  History(Job.Area area, Dataset<Row> lives, Dataset<Row> networks, Dataset<Row> schemes) {
+  History(
+      Job.Area area,
+      Dataset<Row> lives,
+      Dataset<Row> networks,
+      Dataset<Row> schemes,
+      Dataset<Row> partners) {
     this.area = area;
+    this.partners = partners;
     this.lives = lives.localCheckpoint(false);
     this.networks = networks.localCheckpoint(false);
     this.schemes =
@@ -54,6 +62,21 @@ public final class History {
    */
   public Dataset<Row> practices() {
     return lives.withColumn(ReferenceModel.IN_AREA, inArea());
+  }
+
+  /** Whether the job's area is all that the inputs hold. */
+  public boolean everywhere() {
+    return area.subIcbLocations().isEmpty();
+  }
+
+  /** Practices that were ever of the job's area, by where they were or whose partners they were. */
+  public Dataset<Row> ours() {
+    return practices()
+        .select(PRACTICE_CODE, ReferenceModel.IN_AREA)
+        .unionByName(partners.select(col(PRACTICE_CODE), inArea().as(ReferenceModel.IN_AREA)))
+        .where(col(ReferenceModel.IN_AREA))
+        .select(PRACTICE_CODE)
+        .distinct();
   }
 
   /** One row a practice, PCN and span of days; no two spans of a practice share a day. */

@@ -88,7 +88,18 @@ final class Lives {
         .join(broadcast(open), new String[] {PRACTICE_CODE}, "left")
         .withColumn(START_DATE, start())
         .withColumn(END_DATE, end())
-        .drop("entry", "line", "before", "after", "open_date", "close_date", PREVIOUS, NEXT);
+        .select(
+            PRACTICE_CODE,
+            PRACTICE_NAME,
+            "sub_icb_location_code",
+            "sub_icb_location_name",
+            "icb_code",
+            "icb_name",
+            "pcn_code",
+            "pcn_name",
+            EXTRACT_DATE,
+            START_DATE,
+            END_DATE);
   }
 
   /** Where the register has a practice open after a map listed it, the map has seen it. */
@@ -161,9 +172,7 @@ final class Lives {
     return practices
         .join(broadcast(locations), new String[] {"sub_icb_location_code"}, "left")
         .withColumn(EXTRACT_DATE, Casts.none(DataTypes.DateType))
-        .withColumns(
-            java.util.Map.of(
-                "pcn_code", Casts.none(DataTypes.StringType),
-                "pcn_name", Casts.none(DataTypes.StringType)));
+        .withColumn("pcn_code", Casts.none(DataTypes.StringType))
+        .withColumn("pcn_name", Casts.none(DataTypes.StringType));
   }
 }

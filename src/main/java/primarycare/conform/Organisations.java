@@ -92,6 +92,17 @@ public final class Organisations {
     return lists.join(broadcast(months().select(MONTH, LIST_EXTRACT_DATE)), LIST_EXTRACT_DATE);
   }
 
+  /** One row a month and practice that exists no more then, with the one that stands for it. */
+  Dataset<Row> standingFor(Successors successors) {
+    return successors
+        .at(months().select(MONTH, "as_at"))
+        .join(knownPractices.select(MONTH, PRACTICE_CODE), keys(), "left_anti");
+  }
+
+  private static String[] keys() {
+    return new String[] {MONTH, PRACTICE_CODE};
+  }
+
   private Dataset<Row> withLists() {
     Dataset<Row> cells =
         practices()

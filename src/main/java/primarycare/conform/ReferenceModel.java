@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -38,6 +39,7 @@ public final class ReferenceModel {
   private final Dataset<Row> attendances;
   private final Dataset<Row> patients;
   private final History history;
+  private final Successors successors;
   private final Organisations censuses;
   private final Organisations arrivals;
   private final Areas areas;
@@ -56,6 +58,7 @@ public final class ReferenceModel {
     this.staff = Workforce.staff(rules.passed("gp_workforce")).localCheckpoint(false);
     Calendar.Dates dates =
         new Calendar.Dates(dates(accepted, "registered_patients"), dates(accepted, "practice_map"));
+    this.successors = new Successors(rules.passed("practice_successor"));
     this.history = history(job, new MapDates(spark, dates.maps()));
     this.censuses =
         organisations(
@@ -70,7 +73,9 @@ public final class ReferenceModel {
     this.ageBands = bands.names();
     this.attendanceCells = Attendances.cells(rules.passed("ae_attendance")).localCheckpoint(false);
     this.attendances =
-        Attendances.byArea(attendanceCells, arrivals, areas, bands.ages()).localCheckpoint(false);
+        Attendances.byArea(
+                attendanceCells, arrivals, arrivals.standingFor(successors), areas, bands.ages())
+            .localCheckpoint(false);
     Dataset<Row> byBand = registrations.byBand(listSizes, bands.cells(), bands.bands());
     this.patients = Attendances.patients(byBand, arrivals, areas).localCheckpoint(false);
   }
@@ -88,6 +93,35 @@ public final class ReferenceModel {
   /** Practices and their areas, day by day. */
   public History history() {
     return history;
+  }
+
+  /**
+   * One row a practice, area type, day and areas: what changed on it.
+   *
+   * @see Moves
+   */
+  public Dataset<Row> moves() {
+    return Moves.of(history, successors.stated());
+  }
+
+  /** One row a conflict of the sources of organisations, and what settles it. */
+  public Dataset<Row> organisationIssues() {
+    KnownPractices known = rules.practices();
+    Stream<Dataset<Row>> strange =
+        Stream.of(
+            successors.endless(),
+            successors.unknown(known),
+            StrangePractices.of("ae_attendance", attendanceCells, known),
+            StrangePractices.of("gp_workforce", staff, known),
+            StrangePractices.ofLists(listSizes, known));
+    return Stream.concat(Conflicts.all(rules, history), strange)
+        .reduce(Dataset::unionByName)
+        .orElseThrow();
+  }
+
+  /** One row a practice that a register knows: the days on which it opened and closed. */
+  public Dataset<Row> knownPractices() {
+    return rules.practices().practices();
   }
 
   /** Organisations and lists as the workforce censuses are measured with. */
@@ -160,7 +194,8 @@ public final class ReferenceModel {
         job.area(),
         spans,
         new Networks(dates, networks).spans(spans),
-        rules.passed("area_membership"));
+        rules.passed("area_membership"),
+        networks);
   }
 
   private Organisations organisations(Job job, Calendar calendar) {

@@ -55,6 +55,18 @@ public final class RelationalRules {
         : accepted.rows(source);
   }
 
+  /** Rows of a source as they were read, with those that repeat a key. */
+  Dataset<Row> accepted(String source) {
+    return accepted.rows(source);
+  }
+
+  /** Practices that one practice map puts in two places; empty where no map repeats a key. */
+  public Optional<Dataset<Row>> mappedTwice() {
+    return repeated.contains(Conflicts.MAP)
+        ? Optional.of(Conflicts.mappedTwice(accepted(Conflicts.MAP)))
+        : Optional.empty();
+  }
+
   /** The practices that the registers of the run know. */
   KnownPractices practices() {
     Dataset<Row> codes =

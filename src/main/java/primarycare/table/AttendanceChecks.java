@@ -1,26 +1,17 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.array_join;
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.AGE_BAND_SCHEME;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.SEX;
 
 import java.util.List;
@@ -30,15 +21,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
-import primarycare.spec.Casts;
 import primarycare.spec.Columns;
 import primarycare.spec.TableSpec;
 
-/** Checks that every attendance is in every table of attendances, and that lists agree. */
+/** Checks that every attendance is in every table of attendances. */
 final class AttendanceChecks {
-
-  private static final int CODES_NAMED = 10;
-  private static final String LISTS = "the kinds of list of a date agree for each practice";
 
   private AttendanceChecks() {}
 
@@ -109,35 +96,5 @@ final class AttendanceChecks {
     return Stream.concat(Stream.of(names), more.stream())
         .map(name -> col(name))
         .toArray(Column[]::new);
-  }
-
-  /** Where a practice is on several kinds of list of a date, they have the same total. */
-  static Dataset<Row> listsAgree(Dataset<Row> listSizes) {
-    Column bands = col("five-year bands");
-    Column years = col("single years");
-    Column totals = col("totals");
-    Column same =
-        coalesce(bands.equalTo(years), lit(true))
-            .and(coalesce(bands.equalTo(totals), lit(true)))
-            .and(coalesce(years.equalTo(totals), lit(true)));
-    Dataset<Row> dates =
-        listSizes
-            .groupBy(EXTRACT_DATE)
-            .agg(
-                count(lit(1)).as("practices"),
-                sum(Casts.toOne(same)).as("agree"),
-                array_sort(collect_set(when(same, null).otherwise(col(PRACTICE_CODE))))
-                    .as("codes"));
-    Column passed = col("practices").equalTo(col("agree"));
-    Column named = array_join(slice(col("codes"), 1, CODES_NAMED), ", ");
-    return new Check(LISTS, false)
-        .rows(
-            dates,
-            col(EXTRACT_DATE),
-            lit("registered_patients"),
-            passed,
-            col("practices"),
-            col("agree"),
-            when(passed, lit("")).otherwise(concat(lit("practices such as "), named)));
   }
 }

@@ -17,7 +17,8 @@ public final class Catalogue {
     return List.of(
         new AttendanceByAgeBand(breakdown),
         new PracticePresentationRates(breakdown),
-        new GpCapacity(targets));
+        new GpCapacity(targets),
+        new MembershipChanges());
   }
 
   /** The tables of a job beside those always published. */
@@ -56,6 +57,7 @@ public final class Catalogue {
     return List.of(
         new Intake(),
         new QuarantineSummary(),
+        new OrganisationIssues(),
         new Reconciliation(Job.Breakdown.DEFAULT, List.of(), List.of()),
         new Dictionary(List.of()));
   }

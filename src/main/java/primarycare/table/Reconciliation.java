@@ -27,6 +27,9 @@ public final class Reconciliation implements PublishedTable {
 
   public static final String NAME = "reconciliation";
 
+  /** The check that no practice is in two places at once. */
+  public static final String MAPPED_ONCE = OrganisationChecks.MAPPED_ONCE;
+
   private static final TableSpec SPEC =
       new TableSpec(
           NAME,
@@ -78,9 +81,12 @@ public final class Reconciliation implements PublishedTable {
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
     return Stream.of(
-            Stream.of(files(model.files()), AttendanceChecks.listsAgree(model.listSizes())),
+            Stream.of(files(model.files())),
+            ListChecks.of(model),
+            OrganisationChecks.of(model),
             Basis.of(tables, model).stream().flatMap(basis -> organisations(basis, model)),
             tables.stream().flatMap(AreaChecks::areasAddUp),
+            tables.stream().flatMap(table -> ListChecks.own(table, model)),
             tables.stream().flatMap(table -> AttendanceChecks.nothingLost(table, model, breakdown)),
             expected.stream().map(figure -> PublishedElsewhere.check(figure, tables)))
         .flatMap(checks -> checks)

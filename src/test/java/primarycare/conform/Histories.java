@@ -78,7 +78,8 @@ final class Histories {
         new Job.Area("Leicester", List.copyOf(locations)),
         spans,
         new Networks(dates, networks()).spans(spans),
-        schemes());
+        schemes(),
+        networks());
   }
 
   private Set<LocalDate> days() {
@@ -87,7 +88,7 @@ final class Histories {
         .collect(Collectors.toSet());
   }
 
-  private Dataset<Row> maps() {
+  Dataset<Row> maps() {
     return frame(
         maps,
         "extract_date DATE, practice_code STRING, practice_name STRING, pcn_code STRING,"

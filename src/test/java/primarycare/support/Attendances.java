@@ -13,6 +13,7 @@ public final class Attendances {
 
   private static final String LIST = "PUBLICATION,EXTRACT_DATE,ORG_TYPE,ORG_CODE,POSTCODE,SEX,";
 
+  private String provider = "RWE";
   private final List<String> records = new ArrayList<>();
   private final List<String> bands = new ArrayList<>();
   private final List<String> women = new ArrayList<>();
@@ -26,6 +27,12 @@ public final class Attendances {
   public Attendances came(
       int times, String date, String practice, String sex, String age, String department) {
     return record(times, date, practice, sex, age, department, "1", "");
+  }
+
+  /** The provider of the records that follow. */
+  public Attendances at(String code) {
+    provider = code;
+    return this;
   }
 
   /** Records with a category and discharge status of their own. */
@@ -45,8 +52,8 @@ public final class Attendances {
               "A" + (records.size() + 1),
               date,
               "14:05",
-              "RWE",
-              "RWEAA",
+              provider,
+              "",
               department,
               category,
               age,

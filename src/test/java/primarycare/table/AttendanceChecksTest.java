@@ -140,22 +140,6 @@ class AttendanceChecksTest {
     assertThat(check.<Object>getAs("difference")).isNull();
   }
 
-  @Test
-  void failsAndNamesThePracticesWhoseListsOfADateDisagree() {
-    Dataset<Row> lists =
-        Runs.spark()
-            .sql(
-                "SELECT DATE'2026-07-01' AS extract_date, * FROM VALUES ('C82001', 10L, 10L, 10L),"
-                    + " ('C82002', 10L, 11L, NULL), ('C82003', NULL, 10L, 9L),"
-                    + " ('C82004', NULL, NULL, 7L)"
-                    + " AS t(practice_code, `five-year bands`, `single years`, totals)");
-    Row check = AttendanceChecks.listsAgree(lists).first();
-    assertThat(
-            List.of(check.getAs("passed"), check.getAs("left_value"), check.getAs("right_value")))
-        .containsExactly(false, 4.0, 2.0);
-    assertThat(check.<String>getAs("explanation")).isEqualTo("practices such as C82002, C82003");
-  }
-
   private Dataset<Row> nothingLost(int stored) {
     return nothingLost(stored("DATE'2026-07-01', " + stored + "L"));
   }

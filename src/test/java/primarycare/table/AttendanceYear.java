@@ -59,8 +59,8 @@ final class AttendanceYear {
             .area("neighbourhood", "C82001", "north", "")
             .area("neighbourhood", "C82004", "north", "0.5")
             .area("neighbourhood", "C82004", "south", "0.5");
-    map(inputs, "2025-08-01", "U10001");
-    map(inputs, "2026-07-01", "U10002");
+    map(inputs, "2025-07-15", "U10001");
+    map(inputs, "2026-06-15", "U10002");
     Attendances year = new Attendances();
     for (int i = 0; i < 12; i++) {
       lists(year, FIRST.plusMonths(i) + "-01", i);

@@ -1,0 +1,60 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.EXTRACT_DATE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Practices of lists, censuses and attendances that no register knows, or not at that date. */
+final class StrangePractices {
+
+  /** The form of a practice code; anything else may be of a person, and is not repeated. */
+  static final String FORM = "^([A-HJ-NP-WY][0-9]{5}|(ALD|GUE|JER)[0-9]{3})$";
+
+  private static final String DAY = "day";
+
+  private StrangePractices() {}
+
+  /** Practices of the first days of these months, and whether they were open at all in them. */
+  static Dataset<Row> of(String source, Dataset<Row> months, KnownPractices known) {
+    Dataset<Row> days = months.select(col(PRACTICE_CODE), col(MONTH).as(DAY));
+    return issues(source, days, known);
+  }
+
+  /** Practices on lists. */
+  static Dataset<Row> ofLists(Dataset<Row> listSizes, KnownPractices known) {
+    Dataset<Row> days = listSizes.select(col(PRACTICE_CODE), col(EXTRACT_DATE).as(DAY));
+    return issues("registered_patients", days, known);
+  }
+
+  private static Dataset<Row> issues(String source, Dataset<Row> days, KnownPractices known) {
+    Column unknown = lit(KnownPractices.UNKNOWN);
+    Column issue =
+        when(col("known").isNull(), unknown)
+            .when(KnownPractices.isClosed(col(DAY)), lit(KnownPractices.NOT_OPEN));
+    Dataset<Row> strange =
+        days.where(coalesce(col(PRACTICE_CODE).rlike(FORM), lit(false)))
+            .where(not(Registration.isDefault(col(PRACTICE_CODE))))
+            .distinct()
+            .join(known.practices(), new String[] {PRACTICE_CODE}, "left")
+            .withColumn("kind", issue)
+            .where(col("kind").isNotNull())
+            .groupBy("kind", PRACTICE_CODE)
+            .agg(min(DAY).as(Conflicts.FIRST), max(DAY).as(Conflicts.LAST))
+            .withColumn(AREA_CODE, lit(""))
+            .withColumn(Conflicts.OTHER_CODE, lit(""));
+    return Conflicts.issue(
+        strange, col("kind"), source, "in the area rows of practices that are not the area's");
+  }
+}

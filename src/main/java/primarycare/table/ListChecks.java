@@ -1,0 +1,123 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.spec.Columns.EXTRACT_DATE;
+import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.REGISTERED_PATIENTS;
+
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import primarycare.conform.ReferenceModel;
+import primarycare.spec.Casts;
+
+/** Checks that each month is divided by its own list, and that lists are what they say. */
+final class ListChecks {
+
+  static final String AGREE = "the kinds of list of a date agree for each practice";
+  static final String DIFFER = "a list differs from the one before it";
+  static final String OWN = "a month is divided by its own list";
+
+  /** So many practices do not keep their numbers of patients from one list to the next. */
+  private static final long MANY = 20;
+
+  private static final int CODES_NAMED = 10;
+  private static final String BEFORE = "before";
+
+  private ListChecks() {}
+
+  static Stream<Dataset<Row>> of(ReferenceModel model) {
+    return Stream.of(agree(model.listSizes()), differ(model.listSizes()));
+  }
+
+  /** Where a practice is on several kinds of list of a date, they have the same total. */
+  static Dataset<Row> agree(Dataset<Row> listSizes) {
+    Column bands = col("five-year bands");
+    Column years = col("single years");
+    Column totals = col("totals");
+    Column same =
+        coalesce(bands.equalTo(years), lit(true))
+            .and(coalesce(bands.equalTo(totals), lit(true)))
+            .and(coalesce(years.equalTo(totals), lit(true)));
+    Dataset<Row> dates =
+        listSizes
+            .groupBy(EXTRACT_DATE)
+            .agg(
+                count(lit(1)).as("practices"),
+                sum(Casts.toOne(same)).as("agree"),
+                array_sort(collect_set(when(same, null).otherwise(col(PRACTICE_CODE))))
+                    .as("codes"));
+    Column passed = col("practices").equalTo(col("agree"));
+    Column named = array_join(slice(col("codes"), 1, CODES_NAMED), ", ");
+    return new Check(AGREE, true)
+        .rows(
+            dates,
+            col(EXTRACT_DATE),
+            lit("registered_patients"),
+            passed,
+            col("practices"),
+            col("agree"),
+            when(passed, lit("")).otherwise(concat(lit("practices such as "), named)));
+  }
+
+  /** A list in which no practice has another number of patients is the one before, dated anew. */
+  static Dataset<Row> differ(Dataset<Row> listSizes) {
+    Column before =
+        lag(REGISTERED_PATIENTS, 1).over(Window.partitionBy(PRACTICE_CODE).orderBy(EXTRACT_DATE));
+    Dataset<Row> dates =
+        listSizes
+            .withColumn(BEFORE, before)
+            .groupBy(EXTRACT_DATE)
+            .agg(
+                count(BEFORE).as("practices"),
+                sum(Casts.toOne(col(BEFORE).equalTo(col(REGISTERED_PATIENTS)))).as("same"));
+    Column copied = col("same").equalTo(col("practices")).and(col("practices").geq(lit(MANY)));
+    return new Check(DIFFER, true)
+        .holds(dates, col(EXTRACT_DATE), lit("registered_patients"), not(copied), lit(""));
+  }
+
+  /** In a table by month, the list of each row is that of the calendar, and a month off at most. */
+  static Stream<Dataset<Row>> own(Measured table, ReferenceModel model) {
+    return table.table().spec().has(LIST_EXTRACT_DATE)
+        ? table.table().months(model).stream().map(places -> own(table, places.months()))
+        : Stream.empty();
+  }
+
+  static Dataset<Row> own(Measured table, Dataset<Row> months) {
+    Column list = col(LIST_EXTRACT_DATE);
+    Column near = list.geq(col(MONTH)).and(list.leq(add_months(col(MONTH), 1)));
+    Column right = list.equalTo(col("meant")).and(near);
+    Dataset<Row> rows =
+        table
+            .rows()
+            .where(list.isNotNull())
+            .select(MONTH, LIST_EXTRACT_DATE)
+            .distinct()
+            .join(
+                broadcast(months.select(col(MONTH), list.as("meant"))),
+                new String[] {MONTH},
+                "left")
+            .groupBy(MONTH)
+            .agg(min(coalesce(right, lit(false))).as("right"));
+    return new Check(OWN, true).holds(rows, col(MONTH), lit(table.name()), col("right"), lit(""));
+  }
+}
