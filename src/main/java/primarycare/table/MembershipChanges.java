@@ -98,8 +98,7 @@ public final class MembershipChanges implements PublishedTable {
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> changes =
-        model.moves().join(broadcast(model.history().ours()), PRACTICE_CODE);
+    Dataset<Row> changes = model.moves().join(broadcast(model.history().ours()), PRACTICE_CODE);
     return changes
         .join(
             patients(changes, model.listSizes()), new String[] {PRACTICE_CODE, CHANGE_DATE}, "left")
