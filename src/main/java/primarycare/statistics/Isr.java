@@ -23,16 +23,15 @@ public final class Isr {
   /**
    * Aggregate: the events that the area would have at the reference's rates, as DOUBLE.
    *
-   * <p>A population of 0 adds nothing, and a null reference count is 0. Null where a population is
-   * null or below 0, or a reference population is not above 0.
+   * <p>A population of 0 adds nothing, nor does any where the reference has no events; a null
+   * reference count is 0. Null where another population is null or below 0, or a reference
+   * population is not above 0.
    */
   public static Column expected(
       Column population, Column referenceCount, Column referencePopulation) {
     Column people = when(population.geq(lit(0.0)), Lists.number(population));
     Column rate = Ratio.of(coalesce(referenceCount, lit(0)), referencePopulation, 1);
-    return Lists.sum(
-        Lists.ofRows(people.as("people"), rate.as("rate")),
-        stratum -> stratum.getField("people").multiply(stratum.getField("rate")));
+    return Lists.sum(Lists.ofRows(people.as("people"), rate.as("rate")), Isr::expectedIn);
   }
 
   /** Aggregate: the crude rate of the reference, per person. */
@@ -63,5 +62,10 @@ public final class Isr {
   /** A ratio or limit made with multiplier 1 as a rate, per {@code multiplier}. */
   public static Column rate(Column ratio, Column referenceRate, double multiplier) {
     return ratio.multiply(referenceRate).multiply(lit(multiplier));
+  }
+
+  private static Column expectedIn(Column stratum) {
+    Column rate = stratum.getField("rate");
+    return when(rate.equalTo(lit(0.0)), rate).otherwise(stratum.getField("people").multiply(rate));
   }
 }

@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
@@ -33,6 +35,11 @@ final class Lists {
   /** The terms of a list, added from its first element on; null where a term is null. */
   static Column sum(Column list, UnaryOperator<Column> term) {
     return aggregate(list, lit(0.0), (sum, element) -> sum.plus(term.apply(element)));
+  }
+
+  /** The mean of a list of DOUBLE; null of an empty one. */
+  static Column mean(Column list) {
+    return when(size(list).gt(lit(0)), sum(list, value -> value).divide(size(list)));
   }
 
   /** A value computed once and used many times. */

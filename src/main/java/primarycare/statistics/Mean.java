@@ -23,17 +23,9 @@ public final class Mean {
 
   /** Aggregate: {@code count}, {@code sum}, {@code mean}, {@code standard_deviation} (n - 1). */
   public static Column of(Column value) {
-    return ofList(sort_array(collect_list(Lists.number(value))));
-  }
-
-  /** The same of an array of DOUBLE without nulls, added up in its own order. */
-  public static Column ofList(Column values) {
     return Lists.let(
-        values,
-        list ->
-            Lists.let(
-                struct(size(list).as("count"), Lists.sum(list, value -> value).as("sum")),
-                total -> described(list, total.getField("count"), total.getField("sum"))));
+        sort_array(collect_list(Lists.number(value))),
+        values -> Lists.let(Lists.mean(values), mean -> described(values, mean)));
   }
 
   /** Lower limit of a mean that {@link #of} gave. */
@@ -46,19 +38,15 @@ public final class Mean {
     return mean.getField("mean").plus(margin(mean, level));
   }
 
-  private static Column described(Column list, Column count, Column sum) {
-    Column mean = when(count.gt(lit(0)), sum.divide(count));
-    return Lists.let(
-        mean,
-        centre -> {
-          Column squares = Lists.sum(list, x -> x.minus(centre).multiply(x.minus(centre)));
-          Column variance = when(count.gt(lit(1)), squares.divide(count.minus(lit(1))));
-          return struct(
-              count.as("count"),
-              sum.as("sum"),
-              centre.as("mean"),
-              sqrt(variance).as("standard_deviation"));
-        });
+  private static Column described(Column values, Column mean) {
+    Column count = size(values);
+    Column squares = Lists.sum(values, x -> x.minus(mean).multiply(x.minus(mean)));
+    Column variance = when(count.gt(lit(1)), squares.divide(count.minus(lit(1))));
+    return struct(
+        count.as("count"),
+        Lists.sum(values, x -> x).as("sum"),
+        mean.as("mean"),
+        sqrt(variance).as("standard_deviation"));
   }
 
   private static Column margin(Column mean, Level level) {
