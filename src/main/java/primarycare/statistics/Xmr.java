@@ -72,7 +72,8 @@ public record Xmr(XmrLimits limits) {
             struct(
                 s.getField("outside").as("astronomical"),
                 SpecialCause.trend(values).as("trend"),
-                SpecialCause.twoOfThree(near(s), s.getField("sides")).as("two of three"),
+                Lists.let(near(s), near -> SpecialCause.twoOfThree(near, s.getField("sides")))
+                    .as("two of three"),
                 SpecialCause.shift(s.getField("sides")).as("shift")));
   }
 
