@@ -14,7 +14,7 @@ import org.apache.spark.sql.Column;
  */
 public enum Poisson {
   P95(
-      1.959963984540054,
+      Level.P95,
       new double[] {
         0.0,
         0.025317807984289897,
@@ -41,7 +41,7 @@ public enum Poisson {
       }),
 
   P99_8(
-      3.090232306167813,
+      Level.P99_8,
       new double[] {
         0.0,
         0.0010005003335835346,
@@ -69,26 +69,48 @@ public enum Poisson {
 
   private static final double THIRD = 3;
   private static final double NINTH = 9;
+  private static final double FIRST_OF_BYARS = 10;
 
-  private final double z;
+  private final Level level;
   private final double[] exactLower;
   private final double[] exactUpper;
 
-  Poisson(double z, double[] exactLower, double[] exactUpper) {
-    this.z = z;
+  Poisson(Level level, double[] exactLower, double[] exactUpper) {
+    this.level = level;
     this.exactLower = exactLower;
     this.exactUpper = exactUpper;
   }
 
-  /** Lower limit of a count; null where the count is null, or Byar's limit would be below 0. */
-  public Column lower(Column count) {
-    Column byar = byar(count, -z);
-    return exact(count, exactLower).otherwise(when(byar.geq(lit(0.0)), byar));
+  /** The limits of a level. */
+  public static Poisson of(Level level) {
+    return level == Level.P95 ? P95 : P99_8;
   }
 
-  /** Upper limit of a count; null where the count is null. */
+  /** Lower limit of a count; null where it is null or below 0, or Byar's limit would be below 0. */
+  public Column lower(Column count) {
+    return exact(count, exactLower).otherwise(byarsLower(count));
+  }
+
+  /** Upper limit of a count; null where it is null or below 0. */
   public Column upper(Column count) {
-    return exact(count, exactUpper).otherwise(byar(count.plus(lit(1.0)), z));
+    return exact(count, exactUpper).otherwise(byarsUpper(count));
+  }
+
+  /** Byar's lower limit whatever the count; null where that is below 0, or there are no events. */
+  public Column byarsLower(Column count) {
+    Column limit = byar(count, -level.z());
+    return when(count.gt(lit(0.0)), when(limit.geq(lit(0.0)), limit));
+  }
+
+  /** Byar's upper limit whatever the count; null where the count is null or below 0. */
+  public Column byarsUpper(Column count) {
+    return when(count.geq(lit(0.0)), byar(count.plus(lit(1.0)), level.z()));
+  }
+
+  /** By which method a count has its limits, {@code Exact} or {@code Byars}; null without one. */
+  public static Column method(Column count) {
+    return when(count.lt(lit(FIRST_OF_BYARS)), lit("Exact"))
+        .when(count.geq(lit(FIRST_OF_BYARS)), lit("Byars"));
   }
 
   private static Column exact(Column count, double[] limits) {
@@ -99,7 +121,7 @@ public enum Poisson {
     return exact;
   }
 
-  /** {@code n * (1 - 1/(9n) + z/(3 sqrt(n)))^3}, for a count of 10 or more. */
+  /** {@code n * (1 - 1/(9n) + z/(3 sqrt(n)))^3}. */
   private static Column byar(Column n, double z) {
     Column base =
         lit(1.0)

@@ -1,79 +1,24 @@
 package primarycare.statistics;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static primarycare.statistics.Poisson.P95;
 import static primarycare.statistics.Poisson.P99_8;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
-import primarycare.command.Runs;
-import primarycare.support.Shared;
 
-/** Against the vectors of PHEindicatormethods, to nine significant digits. */
 class PoissonTest {
 
-  private static final double NINE_DIGITS = 5e-10;
   private static final Column EVENTS = col("events");
-  private static final Column[] LIMITS = {
-    P95.lower(EVENTS), P95.upper(EVENTS), P99_8.lower(EVENTS), P99_8.upper(EVENTS)
-  };
-
-  @Test
-  void givesTheExactLimitsOfEveryCountBelowTen() throws IOException {
-    List<Map<String, String>> vectors = vectors("exact_limits_0_9.csv");
-    assertThat(vectors).hasSize(10);
-    for (Map<String, String> vector : vectors) {
-      List<Double> limits = limits(number(vector.get("observed")));
-      agree(vector, List.of("lower95", "upper95", "lower99_8", "upper99_8"), limits);
-    }
-  }
-
-  /** The vectors of a count of 1 are Byar's, where the limits here are exact. */
-  @Test
-  void givesByarsLimitsFromTenOn() throws IOException {
-    List<Map<String, String>> vectors =
-        vectors("byars.csv").stream().filter(v -> number(v.get("x")) >= 10).toList();
-    assertThat(vectors).hasSize(5);
-    for (Map<String, String> vector : vectors) {
-      List<Double> limits = limits(number(vector.get("x")));
-      boolean narrow = vector.get("confidence").equals("95");
-      List<Double> meant = narrow ? limits.subList(0, 2) : limits.subList(2, 4);
-      agree(vector, List.of("lowercl", "uppercl"), meant);
-    }
-  }
-
-  @Test
-  void givesTheRatesAndTheirLimits() throws IOException {
-    List<Map<String, String>> vectors = vectors("rate.csv");
-    assertThat(vectors).hasSize(20);
-    for (Map<String, String> vector : vectors) {
-      agree(
-          vector, List.of("lower95", "upper95", "lower99_8", "upper99_8", "value"), rates(vector));
-    }
-  }
-
-  @Test
-  void givesTheRatesOfGroupsAndTheirLimits() throws IOException {
-    List<Map<String, String>> vectors = vectors("rate_grouped.csv");
-    assertThat(vectors).hasSize(12);
-    for (Map<String, String> vector : vectors) {
-      agree(vector, List.of("lower95", "upper95"), rates(vector).subList(0, 2));
-      agree(vector, List.of("value"), rates(vector).subList(4, 5));
-    }
-  }
 
   @Test
   void hasNoLimitsWithoutACount() {
@@ -112,62 +57,84 @@ class PoissonTest {
     }
   }
 
+  /** The vectors of these two are those of the published Byar's limits of 10 and 65 events. */
+  @Test
+  void givesByarsLimits() {
+    Cells.agree(
+        new ArrayList<>(limits(65.0)),
+        50.163187710459454,
+        82.849138545939837,
+        42.880261471480203,
+        94.000290844318016);
+    Cells.agree(new ArrayList<>(limits(10.0).subList(2, 4)), 2.916318374695686, 24.193724927880535);
+  }
+
+  @Test
+  void hasNoLimitsOfACountBelowNought() {
+    assertThat(limits(-0.5)).containsExactly(null, null, null, null);
+    assertThat(limits(-11.0)).containsExactly(null, null, null, null);
+    assertThat(byars(-0.5)).containsExactly(null, null, null, null);
+  }
+
+  @Test
+  void givesByarsLimitsBelowTenToo() {
+    Cells.agree(byars(1.0), 0.013072132901504351, 5.5637555824752605, null, 9.362180217908362);
+    double ofOne = Math.pow(1 - 1 / 9.0 + 1.959963984540054 / 3, 3);
+    Cells.agree(byars(0.0).subList(0, 2), null, ofOne);
+    assertThat(byars(null)).containsExactly(null, null, null, null);
+  }
+
+  private static List<Object> byars(Double events) {
+    return Cells.values(
+        Cells.rows("events DOUBLE", RowFactory.create(events)),
+        P95.byarsLower(EVENTS),
+        P95.byarsUpper(EVENTS),
+        P99_8.byarsLower(EVENTS),
+        P99_8.byarsUpper(EVENTS));
+  }
+
+  @Test
+  void namesTheMethod() {
+    Row[] rows = Stream.of(0.0, 9.0, 10.0, 11.0, null).map(RowFactory::create).toArray(Row[]::new);
+    assertThat(Cells.values(Cells.rows("events DOUBLE", rows), Poisson.method(EVENTS)))
+        .containsExactly("Exact", "Exact", "Byars", "Byars", null);
+  }
+
+  @Test
+  void hasTheLimitsOfALevel() {
+    assertThat(Poisson.of(Level.P95)).isSameAs(P95);
+    assertThat(Poisson.of(Level.P99_8)).isSameAs(P99_8);
+    assertThat(Level.P95.z()).isEqualTo(1.959963984540054);
+    assertThat(Level.P99_8.z()).isEqualTo(3.090232306167813);
+    assertThat(Level.P95.tail()).isEqualTo(0.025);
+    assertThat(Level.P99_8.tail()).isEqualTo(0.001);
+  }
+
+  /** Every exact limit, read off the gamma quantiles. */
+  @Test
+  void hasTheExactLimitsOfEveryCountBelowTen() {
+    for (double count = 0; count < 10; count++) {
+      Column n = lit(count);
+      List<Object> exact =
+          Cells.values(
+              Cells.literals(),
+              ExactPoisson.lower(n, Level.P95),
+              ExactPoisson.upper(n, Level.P95),
+              ExactPoisson.lower(n, Level.P99_8),
+              ExactPoisson.upper(n, Level.P99_8));
+      Cells.agree(new ArrayList<>(limits(count)), exact.toArray());
+    }
+  }
+
   /** The lower and upper 95% limits of a count, and the lower and upper 99.8% ones. */
   private static List<Double> limits(Double events) {
-    return values(events, null, LIMITS);
+    return values(
+        events, P95.lower(EVENTS), P95.upper(EVENTS), P99_8.lower(EVENTS), P99_8.upper(EVENTS));
   }
 
-  /** The limits of a rate, and at last the rate. */
-  private static List<Double> rates(Map<String, String> vector) {
-    double multiplier = number(vector.get("multiplier"));
-    Column[] rates =
-        Stream.concat(Stream.of(LIMITS), Stream.of(EVENTS))
-            .map(events -> Ratio.of(events, col("patients"), multiplier))
-            .toArray(Column[]::new);
-    return values(number(vector.get("numerator")), number(vector.get("denominator")), rates);
-  }
-
-  private static List<Double> values(Double events, Double patients, Column... columns) {
-    StructType schema =
-        new StructType().add("events", DataTypes.DoubleType).add("patients", DataTypes.DoubleType);
-    Row row =
-        Runs.spark()
-            .createDataFrame(List.of(RowFactory.create(events, patients)), schema)
-            .select(columns)
-            .first();
-    List<Double> values = new ArrayList<>();
-    for (int i = 0; i < columns.length; i++) {
-      values.add(row.isNullAt(i) ? null : row.getDouble(i));
-    }
-    return values;
-  }
-
-  private static void agree(Map<String, String> vector, List<String> cells, List<Double> found) {
-    for (int i = 0; i < cells.size(); i++) {
-      String what = cells.get(i) + " of " + vector;
-      Double meant = number(vector.get(cells.get(i)));
-      if (meant == null) {
-        assertThat(found.get(i)).as(what).isNull();
-      } else {
-        assertThat(found.get(i)).as(what).isCloseTo(meant, within(NINE_DIGITS * meant));
-      }
-    }
-  }
-
-  private static Double number(String cell) {
-    return cell.isEmpty() ? null : Double.valueOf(cell);
-  }
-
-  private static List<Map<String, String>> vectors(String name) throws IOException {
-    List<String> lines = Files.readAllLines(Shared.file("golden/" + name));
-    List<String> header = List.of(lines.get(0).split(",", -1));
-    List<Map<String, String>> vectors = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      List<String> cells = List.of(line.split(",", -1));
-      Map<String, String> vector = new HashMap<>();
-      header.forEach(column -> vector.put(column, cells.get(header.indexOf(column))));
-      vectors.add(vector);
-    }
-    return vectors;
+  private static List<Double> values(Double events, Column... columns) {
+    return Cells.values(Cells.rows("events DOUBLE", RowFactory.create(events)), columns).stream()
+        .map(Double.class::cast)
+        .collect(Collectors.toList());
   }
 }

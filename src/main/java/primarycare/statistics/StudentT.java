@@ -1,0 +1,65 @@
+package primarycare.statistics;
+
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.get;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.spark.sql.Column;
+
+/**
+ * Quantiles of Student's t by whole degrees of freedom, to 10 significant digits.
+ *
+ * <p>Up to {@value #TABLED} degrees they are looked up in a table, made once by Apache Commons
+ * Math, which Spark brings along; above, Fisher's series in 1/n gives them (Abramowitz and Stegun
+ * 26.7.5), whose error there is below 1e-10.
+ */
+final class StudentT {
+
+  static final int TABLED = 200;
+
+  private static final double ACCURACY = 1e-15;
+  private static final Map<Level, double[]> TABLES = tables();
+
+  private StudentT() {}
+
+  /** The t that is exceeded with the level's tail probability; null below one degree. */
+  static Column quantile(Column degrees, Level level) {
+    Column known = get(lit(TABLES.get(level)), floor(degrees.minus(lit(1))));
+    return when(degrees.leq(lit(TABLED)), known).otherwise(series(degrees, level.z()));
+  }
+
+  private static Map<Level, double[]> tables() {
+    Map<Level, double[]> tables = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      tables.put(
+          level, IntStream.rangeClosed(1, TABLED).mapToDouble(n -> exact(n, level)).toArray());
+    }
+    return tables;
+  }
+
+  private static double exact(int degrees, Level level) {
+    return -new TDistribution(null, degrees, ACCURACY).inverseCumulativeProbability(level.tail());
+  }
+
+  /** {@code z + g1/n + g2/n^2 + g3/n^3 + g4/n^4}, by Horner's rule; g are polynomials in z. */
+  private static Column series(Column degrees, double z) {
+    double z2 = z * z;
+    double[] terms = {
+      z,
+      z * (z2 + 1) / 4,
+      z * ((5 * z2 + 16) * z2 + 3) / 96,
+      z * (((3 * z2 + 19) * z2 + 17) * z2 - 15) / 384,
+      z * ((((79 * z2 + 776) * z2 + 1482) * z2 - 1920) * z2 - 945) / 92160
+    };
+    Column sum = lit(0.0);
+    for (int power = terms.length - 1; power > 0; power--) {
+      sum = sum.plus(lit(terms[power])).divide(degrees);
+    }
+    return sum.plus(lit(terms[0]));
+  }
+}

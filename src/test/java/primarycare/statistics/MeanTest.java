@@ -1,0 +1,70 @@
+package primarycare.statistics;
+
+import static org.apache.spark.sql.RowFactory.create;
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class MeanTest {
+
+  /**
+   * 2, 4, 4 and 5: mean 15/4; squares 1.75^2 + 2 * 0.25^2 + 1.25^2 = 4.75 over 3 degrees make s
+   * sqrt(1.583333) = 1.258306; 3.75 -/+ 3.182446 * 1.258306 / 2.
+   */
+  @Test
+  void hasLimitsByStudentsT() {
+    Cells.agree(
+        mean(4.0, 2.0, 5.0, 4.0),
+        4,
+        15.0,
+        3.75,
+        1.2583057392117916,
+        1.7477547746640743,
+        5.752245225335926,
+        -2.6765020266229325);
+  }
+
+  @Test
+  void leavesOutValuesThatAreNull() {
+    Cells.agree(mean(4.0, null, 2.0, 5.0, 4.0).subList(0, 3), 4, 15.0, 3.75);
+  }
+
+  @Test
+  void hasNoLimitsOfOneValue() {
+    Cells.agree(mean(7.5), 1, 7.5, 7.5, null, null, null, null);
+  }
+
+  @Test
+  void isNullOfNoValue() {
+    Cells.agree(mean((Double) null), 0, 0.0, null, null, null, null, null);
+  }
+
+  /** Adding 1e16 last, or first, would lose the ones. */
+  @Test
+  void addsInTheOrderOfTheValuesHoweverTheRowsLie() {
+    List<Object> there = mean(1.0, 1e16, 1.0, -3.0);
+    Cells.agree(there.subList(0, 2), 4, 1e16);
+    assertThat(mean(1e16, -3.0, 1.0, 1.0)).isEqualTo(there);
+  }
+
+  private static List<Object> mean(Double... values) {
+    Row[] rows = new Row[values.length];
+    for (int i = 0; i < values.length; i++) {
+      rows[i] = create(values[i]);
+    }
+    Column mean = col("mean");
+    return Cells.values(
+        Cells.rows("x DOUBLE", rows).repartition(3).agg(Mean.of(col("x")).as("mean")),
+        mean.getField("count"),
+        mean.getField("sum"),
+        mean.getField("mean"),
+        mean.getField("standard_deviation"),
+        Mean.lower(mean, Level.P95),
+        Mean.upper(mean, Level.P95),
+        Mean.lower(mean, Level.P99_8));
+  }
+}
