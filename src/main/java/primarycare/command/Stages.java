@@ -13,9 +13,9 @@ import primarycare.intake.Accepted;
 import primarycare.intake.Checked;
 import primarycare.intake.Intake;
 import primarycare.intake.LoadedFile;
-import primarycare.intake.PersonKeys;
 import primarycare.job.Job;
 import primarycare.job.Problem;
+import primarycare.scan.PersonKeys;
 import primarycare.table.QuarantineSummary;
 
 /** The stages that refreshing and checking have in common. */

@@ -14,6 +14,8 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
+import primarycare.bytes.BadArchive;
+import primarycare.bytes.Streams;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;

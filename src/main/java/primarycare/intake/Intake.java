@@ -22,6 +22,11 @@ import primarycare.job.Refusal;
 import primarycare.layout.Header;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
+import primarycare.scan.ChunkScan;
+import primarycare.scan.PersonKeys;
+import primarycare.scan.ScanTask;
+import primarycare.scan.Scanned;
+import primarycare.scan.StoredRows;
 
 /** Takes a job's files into the store, each parsed once in its life. */
 public final class Intake {
@@ -173,7 +178,7 @@ public final class Intake {
   /** What the chunks of each file came to, by its address. */
   private Map<String, Scanned> scanned(List<Sniffed> files, Path staging) throws IOException {
     SerializableConfiguration shared = new SerializableConfiguration(conf);
-    List<ScanTask> tasks = files.stream().flatMap(file -> ScanTask.all(file, keys)).toList();
+    List<ScanTask> tasks = files.stream().flatMap(file -> file.tasks(keys)).toList();
     String folder = staging.toString();
     Function<ScanTask, String> scan =
         task -> {

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
+import primarycare.bytes.Streams;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.layout.Header;
+import primarycare.scan.PersonKeys;
+import primarycare.scan.PlainRows;
+import primarycare.scan.ScanTask;
 
 /** Reads one file of a source as the job would, without a session and into no store. */
 public final class PlainReader {
@@ -83,17 +87,8 @@ public final class PlainReader {
   private long rows(Sniffed file, Consumer<Map<String, Object>> rows) {
     long handed = 0;
     try {
-      for (ScanTask task : ScanTask.all(file, PersonKeys.none()).toList()) {
-        Interpreter interpreter = task.interpreter();
-        try (ChunkReader records = new ChunkReader(conf, task)) {
-          for (ByteRecords r = records.next(); r != null && !r.tooLong(); r = records.next()) {
-            if (interpreter.read(r) == Interpreter.Verdict.LOADED) {
-              List<Map<String, Object>> read = PlainRows.of(interpreter, r);
-              read.forEach(rows);
-              handed += read.size();
-            }
-          }
-        }
+      for (ScanTask task : file.tasks(PersonKeys.none()).toList()) {
+        handed += PlainRows.read(conf, task, rows);
       }
       return handed;
     } catch (IOException e) {

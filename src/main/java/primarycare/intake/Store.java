@@ -19,6 +19,9 @@ import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.parquet.HadoopReadOptions;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
+import primarycare.bytes.Hashes;
+import primarycare.columnar.StoreFile;
+import primarycare.scan.StoredRows;
 
 /**
  * The private, content-addressed store of typed rows on any Hadoop file system.
@@ -54,7 +57,7 @@ final class Store {
 
   /** The folder of an entry's rows in a state; empty where it has none. */
   Optional<Path> rows(StoreEntry entry, String state) {
-    Path path = new Path(entry(entry.source(), entry.address()), StoreEntry.folder(state));
+    Path path = new Path(entry(entry.source(), entry.address()), StoredRows.folder(state));
     return entry.rows(state) > 0 ? Optional.of(path) : Optional.empty();
   }
 

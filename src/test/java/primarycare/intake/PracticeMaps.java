@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import primarycare.command.Runs;
 import primarycare.job.Job;
+import primarycare.scan.PersonKeys;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
 
