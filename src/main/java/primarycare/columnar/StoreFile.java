@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -37,6 +38,22 @@ public record StoreFile(Configuration conf, Path path) implements OutputFile {
       Files.createDirectories(local(fs, path.getParent()));
     } else {
       fs.mkdirs(path.getParent());
+    }
+  }
+
+  /**
+   * Moves another file of its file system into its place; elsewhere than on local disks in two
+   * steps.
+   */
+  public void replaceBy(Path other) throws IOException {
+    FileSystem fs = path.getFileSystem(conf);
+    if (isLocal(fs)) {
+      Files.move(local(fs, other), local(fs, path), StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      fs.delete(path, false);
+      if (!fs.rename(other, path)) {
+        throw new IOException("cannot move a file of the store into its place");
+      }
     }
   }
 

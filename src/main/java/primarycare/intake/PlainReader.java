@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import primarycare.bytes.Streams;
 import primarycare.job.Job;
 import primarycare.job.Problem;
@@ -37,7 +38,7 @@ public final class PlainReader {
     requireThere(file, source);
     long[] loaded = {0};
     for (InputFile input : members(file)) {
-      Sniffed sniffed = new Sniffer(conf, PersonKeys.none()).sniff(input);
+      Sniffed sniffed = new Sniffer(conf, PersonKeys.none(), FileMemory.none(conf)).sniff(input);
       loaded[0] += rows(sniffed, rows);
     }
     if (loaded[0] == 0) {
@@ -73,8 +74,18 @@ public final class PlainReader {
 
   private List<InputFile> members(Path file) {
     String uri = new org.apache.hadoop.fs.Path(file.toUri()).toString();
-    InputFile input = new InputFile(source, file.toString(), uri, "", 0, 0, new Job.Input(uri));
     try {
+      org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(uri);
+      FileStatus status = path.getFileSystem(conf).getFileStatus(path);
+      InputFile input =
+          new InputFile(
+              source,
+              file.toString(),
+              uri,
+              "",
+              status.getLen(),
+              status.getModificationTime(),
+              new Job.Input(uri));
       List<String> members = Streams.members(conf, uri);
       return members.isEmpty()
           ? List.of(input)

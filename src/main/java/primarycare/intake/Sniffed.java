@@ -22,6 +22,7 @@ import primarycare.scan.ScanTask;
  * @param sha256 of the file's bytes, the archive's for a member
  * @param month for a layout whose files carry no date: from the file's name or the job
  * @param address of the file's rows in the store
+ * @param stored the entry there, of a file that was remembered and not opened: it has no chunks
  */
 record Sniffed(
     InputFile file,
@@ -34,7 +35,8 @@ record Sniffed(
     List<Chunk> chunks,
     String sha256,
     Optional<Month> month,
-    String address) {
+    String address,
+    Optional<StoreEntry> stored) {
 
   /** What there is to do to read it: one task a chunk. */
   Stream<ScanTask> tasks(PersonKeys keys) {

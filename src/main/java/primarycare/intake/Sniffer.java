@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import primarycare.bytes.BadArchive;
-import primarycare.bytes.Hashes;
 import primarycare.bytes.Streams;
 import primarycare.job.Month;
 import primarycare.job.Problem;
@@ -33,10 +32,15 @@ final class Sniffer {
 
   private final Configuration conf;
   private final PersonKeys keys;
+  private final FileMemory memory;
 
-  Sniffer(Configuration conf, PersonKeys keys) {
-    this.keys = keys;
+  /**
+   * @param memory where hashes of files are, or are put
+   */
+  Sniffer(Configuration conf, PersonKeys keys, FileMemory memory) {
     this.conf = conf;
+    this.keys = keys;
+    this.memory = memory;
   }
 
   /**
@@ -61,7 +65,7 @@ final class Sniffer {
         throw refusal(file, "a file without a record", "only a header", "a header and records", "");
       }
       Header header = first.of(layout);
-      String sha256 = hash(file);
+      String sha256 = memory.sha256(file);
       Optional<Month> month = month(file, layout, header);
       Source dated = source.asOf(layout, month.map(Month::first));
       return new Sniffed(
@@ -75,7 +79,10 @@ final class Sniffer {
           survey.plan().chunks(),
           sha256,
           month,
-          Sniffed.address(file, dated, layout, sha256, month, keys));
+          Sniffed.address(file, dated, layout, sha256, month, keys),
+          Optional.empty());
+    } catch (ChangedFile e) {
+      throw new Refusal(Refusal.Kind.FILE, ChangedFile.problem(file));
     } catch (BadArchive e) {
       throw refusal(file, "a file cannot be read", e.getMessage(), "CSV, .gz or .zip", e.action());
     } catch (IOException | UncheckedIOException e) {
@@ -102,14 +109,8 @@ final class Sniffer {
   }
 
   /** The source as this file's own names and codes have it. */
-  private static Source source(InputFile file) {
+  static Source source(InputFile file) {
     return file.map().of(Sources.named(file.source()));
-  }
-
-  private String hash(InputFile file) throws IOException {
-    try (InputStream in = Streams.raw(conf, file.uri())) {
-      return Hashes.sha256(in);
-    }
   }
 
   /** The separator under which most columns of the source are recognised. */
@@ -151,7 +152,7 @@ final class Sniffer {
   }
 
   /** The month of a file without a date: the job's word, else the file's name. */
-  private static Optional<Month> month(InputFile file, Layout layout, Header header) {
+  static Optional<Month> month(InputFile file, Layout layout, Header header) {
     if (layout.fileMonth() == null || header.carries(layout, layout.fileMonth().field())) {
       return Optional.empty();
     }

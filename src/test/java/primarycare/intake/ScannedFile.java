@@ -22,7 +22,7 @@ final class ScannedFile {
    * @throws primarycare.job.Refusal for a file that is refused unread
    */
   static Scanned scanned(Configuration conf, InputFile file) throws IOException {
-    Sniffed sniffed = new Sniffer(conf, PersonKeys.none()).sniff(file);
+    Sniffed sniffed = new Sniffer(conf, PersonKeys.none(), FileMemory.none(conf)).sniff(file);
     java.nio.file.Path staging = Files.createTempDirectory("scanned");
     Scanned sum = null;
     try {
@@ -40,6 +40,8 @@ final class ScannedFile {
   static InputFile input(String source, java.nio.file.Path file) {
     String uri = file.toUri().toString();
     var given = new primarycare.job.Job.Input(uri, Month.parse("2026-07"), Map.of(), Map.of());
-    return new InputFile(source, file.getFileName().toString(), uri, "", 0, 0, given);
+    String name = file.getFileName().toString();
+    long modified = file.toFile().lastModified();
+    return new InputFile(source, name, uri, "", file.toFile().length(), modified, given);
   }
 }
