@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Job job = options.job();
     try (Progress progress = new Progress(main.err())) {
-      Checked checked = Stages.check(main, job, progress);
+      Checked checked = Stages.check(main, job, options.rehash(), progress);
       return explained == null ? report(job, checked) : explain(checked);
     }
   }

@@ -35,6 +35,15 @@ final class JobOptions {
   @Option(names = "--verbose", description = "Show Spark's own log as well.")
   private boolean verbose;
 
+  @Option(
+      names = "--rehash",
+      description = "Hash and survey every input again, also those that seem not to have changed.")
+  private boolean rehash;
+
+  boolean rehash() {
+    return rehash;
+  }
+
   boolean verbose() {
     return verbose;
   }

@@ -58,7 +58,7 @@ final class RefreshCommand implements Callable<Integer> {
   }
 
   private Release publish(Job job, Output output, Progress progress) {
-    Accepted accepted = Stages.intake(main, job, progress);
+    Accepted accepted = Stages.intake(main, job, options.rehash(), progress);
     progress.stage("measure", "organisations and tables");
     ReferenceModel model = Stages.conform(job, accepted);
     List<PublishedTable> measures = Catalogue.measures(job);

@@ -13,10 +13,10 @@ import primarycare.intake.Accepted;
 import primarycare.intake.Checked;
 import primarycare.intake.Intake;
 import primarycare.intake.LoadedFile;
-import primarycare.intake.PersonKeys;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.scan.PersonKeys;
 import primarycare.table.QuarantineSummary;
 import primarycare.table.Reconciliation;
 
@@ -26,22 +26,22 @@ final class Stages {
   private Stages() {}
 
   /** Starts Spark and takes the files of a job into the store. */
-  static Accepted intake(Main main, Job job, Progress progress) {
-    return files(main, job, progress).run();
+  static Accepted intake(Main main, Job job, boolean rehash, Progress progress) {
+    return files(main, job, rehash, progress).run();
   }
 
-  private static Intake files(Main main, Job job, Progress progress) {
+  private static Intake files(Main main, Job job, boolean rehash, Progress progress) {
     PersonKeys keys = PersonKeys.of(System.getenv());
     progress.stage("start", "Spark");
     SparkSession spark = main.session();
     progress.watch(spark);
     progress.stage("intake", "recognising the files of " + job.name());
-    return new Intake(spark, job, keys, progress::step);
+    return new Intake(spark, job, keys, progress::step).rehashing(rehash);
   }
 
   /** Starts Spark and takes in what can be read of a job's files, for a report on them. */
-  static Checked check(Main main, Job job, Progress progress) {
-    return files(main, job, progress).check();
+  static Checked check(Main main, Job job, boolean rehash, Progress progress) {
+    return files(main, job, rehash, progress).check();
   }
 
   /**

@@ -12,7 +12,7 @@ import org.apache.spark.sql.types.StructType;
 import primarycare.intake.ColumnDrift;
 import primarycare.intake.Drift;
 import primarycare.intake.LoadedFile;
-import primarycare.intake.ScanOutcome;
+import primarycare.scan.ScanOutcome;
 import primarycare.spec.Columns;
 
 /** What became of every record of every file: the local rules' word and the relational rules'. */

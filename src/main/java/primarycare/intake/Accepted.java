@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
+import primarycare.scan.StoredRows;
 
 /**
  * The store's accepted rows of this run's files, and the ledger of those files.

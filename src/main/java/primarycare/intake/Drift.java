@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import primarycare.layout.Field;
 import primarycare.layout.Header;
 import primarycare.layout.Layout;
+import primarycare.scan.ScanOutcome;
 
 /**
  * How a file differs from its layout and from the file before it.

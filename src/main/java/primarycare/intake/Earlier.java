@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
+import primarycare.scan.ScanOutcome;
 
 /**
  * What came before a file: earlier files of its source, layout and part.
@@ -45,8 +45,6 @@ record Earlier(StoreEntry previous, Map<String, SortedSet<String>> codes) {
   }
 
   private static Map<String, SortedSet<String>> codes(List<StoreEntry> entries) {
-    return entries.stream()
-        .map(entry -> entry.outcome().codes())
-        .reduce(new TreeMap<>(), SeenCodes::union);
+    return ScanOutcome.codes(entries.stream().map(StoreEntry::outcome).toList());
   }
 }

@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
+import primarycare.bytes.BadArchive;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
@@ -26,13 +27,16 @@ final class FileFinder {
   private final Configuration conf;
   private final Job job;
   private final List<Problem> jobProblems = new ArrayList<>();
+  private final FileMemory memory;
   private final List<Problem> fileProblems;
 
   /**
+   * @param memory what is in archives that did not change
    * @param fileProblems where files that cannot be opened are told, for all of them to be refused
    *     at once with those that cannot be read
    */
-  FileFinder(Configuration conf, Job job, List<Problem> fileProblems) {
+  FileFinder(Configuration conf, Job job, FileMemory memory, List<Problem> fileProblems) {
+    this.memory = memory;
     this.conf = conf;
     this.job = job;
     this.fileProblems = fileProblems;
@@ -141,7 +145,7 @@ final class FileFinder {
         fileProblems.add(unreadable(file, "not a regular file", action(file)));
         return List.of();
       }
-      List<String> members = Streams.members(conf, file.uri());
+      List<String> members = memory.members(file);
       if (members.contains("[Content_Types].xml")) {
         fileProblems.add(unreadable(file, "a workbook or document", "save the sheet as CSV"));
         return List.of();

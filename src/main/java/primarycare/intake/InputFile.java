@@ -1,7 +1,7 @@
 package primarycare.intake;
 
-import java.io.Serializable;
 import java.util.Optional;
+import primarycare.bytes.Handle;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.layout.LocalMap;
@@ -44,9 +44,6 @@ public record InputFile(
   InputFile withMember(String name) {
     return new InputFile(source, shown, uri, name, bytes, modified, input);
   }
-
-  /** What a task needs to open the file again on another machine. */
-  record Handle(String uri, String member) implements Serializable {}
 
   Handle handle() {
     return new Handle(uri, member);

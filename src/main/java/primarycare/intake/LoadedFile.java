@@ -8,6 +8,8 @@ import primarycare.layout.Identifiers;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
+import primarycare.scan.PersonKeys;
+import primarycare.scan.ScanOutcome;
 
 /** A file of this run beside what the store holds of it. */
 public record LoadedFile(InputFile file, StoreEntry entry) {

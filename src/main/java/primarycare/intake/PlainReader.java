@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import primarycare.bytes.Streams;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.layout.Header;
+import primarycare.scan.PersonKeys;
+import primarycare.scan.PlainRows;
+import primarycare.scan.ScanTask;
 
 /** Reads one file of a source as the job would, without a session and into no store. */
 public final class PlainReader {
@@ -33,7 +38,7 @@ public final class PlainReader {
     requireThere(file, source);
     long[] loaded = {0};
     for (InputFile input : members(file)) {
-      Sniffed sniffed = new Sniffer(conf, PersonKeys.none()).sniff(input);
+      Sniffed sniffed = new Sniffer(conf, PersonKeys.none(), FileMemory.none(conf)).sniff(input);
       loaded[0] += rows(sniffed, rows);
     }
     if (loaded[0] == 0) {
@@ -69,8 +74,18 @@ public final class PlainReader {
 
   private List<InputFile> members(Path file) {
     String uri = new org.apache.hadoop.fs.Path(file.toUri()).toString();
-    InputFile input = new InputFile(source, file.toString(), uri, "", 0, 0, new Job.Input(uri));
     try {
+      org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(uri);
+      FileStatus status = path.getFileSystem(conf).getFileStatus(path);
+      InputFile input =
+          new InputFile(
+              source,
+              file.toString(),
+              uri,
+              "",
+              status.getLen(),
+              status.getModificationTime(),
+              new Job.Input(uri));
       List<String> members = Streams.members(conf, uri);
       return members.isEmpty()
           ? List.of(input)
@@ -83,17 +98,8 @@ public final class PlainReader {
   private long rows(Sniffed file, Consumer<Map<String, Object>> rows) {
     long handed = 0;
     try {
-      for (ScanTask task : ScanTask.all(file, PersonKeys.none()).toList()) {
-        Interpreter interpreter = task.interpreter();
-        try (ChunkReader records = new ChunkReader(conf, task)) {
-          for (ByteRecords r = records.next(); r != null && !r.tooLong(); r = records.next()) {
-            if (interpreter.read(r) == Interpreter.Verdict.LOADED) {
-              List<Map<String, Object>> read = PlainRows.of(interpreter, r);
-              read.forEach(rows);
-              handed += read.size();
-            }
-          }
-        }
+      for (ScanTask task : file.tasks(PersonKeys.none()).toList()) {
+        handed += PlainRows.read(conf, task, rows);
       }
       return handed;
     } catch (IOException e) {

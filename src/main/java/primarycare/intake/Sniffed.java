@@ -1,11 +1,18 @@
 package primarycare.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import primarycare.bytes.Hashes;
 import primarycare.job.Month;
 import primarycare.layout.Field;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
+import primarycare.scan.Chunk;
+import primarycare.scan.PersonKeys;
+import primarycare.scan.ScanTask;
 
 /**
  * A file that was recognised, and all that reading it depends on.
@@ -15,6 +22,7 @@ import primarycare.layout.Source;
  * @param sha256 of the file's bytes, the archive's for a member
  * @param month for a layout whose files carry no date: from the file's name or the job
  * @param address of the file's rows in the store
+ * @param stored the entry there, of a file that was remembered and not opened: it has no chunks
  */
 record Sniffed(
     InputFile file,
@@ -27,7 +35,30 @@ record Sniffed(
     List<Chunk> chunks,
     String sha256,
     Optional<Month> month,
-    String address) {
+    String address,
+    Optional<StoreEntry> stored) {
+
+  /** What there is to do to read it: one task a chunk. */
+  Stream<ScanTask> tasks(PersonKeys keys) {
+    return IntStream.range(0, chunks.size()).mapToObj(number -> task(number, keys));
+  }
+
+  private ScanTask task(int number, PersonKeys keys) {
+    return new ScanTask(
+        address,
+        file.handle(),
+        source,
+        layout,
+        new ArrayList<>(header),
+        delimiter,
+        encoding,
+        chunks.get(number),
+        number,
+        number == chunks.size() - 1,
+        lineEnded,
+        month.map(Month::toString).orElse(""),
+        keys);
+  }
 
   /** Changes whenever the scanner reads the same bytes to other rows. */
   static final String SCANNER = "6";

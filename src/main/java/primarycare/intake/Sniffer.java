@@ -1,18 +1,18 @@
 package primarycare.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
+import primarycare.bytes.BadArchive;
+import primarycare.bytes.Streams;
 import primarycare.job.Month;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
@@ -21,6 +21,9 @@ import primarycare.layout.Header;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
+import primarycare.scan.PersonKeys;
+import primarycare.scan.Survey;
+import primarycare.scan.TopRecords;
 
 /** Recognises a file by its content and header, or refuses it with what it would take. */
 final class Sniffer {
@@ -29,10 +32,15 @@ final class Sniffer {
 
   private final Configuration conf;
   private final PersonKeys keys;
+  private final FileMemory memory;
 
-  Sniffer(Configuration conf, PersonKeys keys) {
-    this.keys = keys;
+  /**
+   * @param memory where hashes of files are, or are put
+   */
+  Sniffer(Configuration conf, PersonKeys keys, FileMemory memory) {
     this.conf = conf;
+    this.keys = keys;
+    this.memory = memory;
   }
 
   /**
@@ -49,7 +57,7 @@ final class Sniffer {
       Survey survey = Survey.of(conf, file.handle(), delimiter);
       Unreadable.refuse(file, survey);
       String encoding = survey.utf8() ? "UTF-8" : "windows-1252";
-      List<List<String>> top = firstRecords(prefix, delimiter, Charset.forName(encoding));
+      List<List<String>> top = TopRecords.of(prefix, delimiter, Charset.forName(encoding));
       Unreadable.refuse(file, top, prefix.length < Unreadable.LONGEST_HEADER);
       Header first = new Header(top.get(0));
       Layout layout = layout(file, source, first);
@@ -57,7 +65,7 @@ final class Sniffer {
         throw refusal(file, "a file without a record", "only a header", "a header and records", "");
       }
       Header header = first.of(layout);
-      String sha256 = hash(file);
+      String sha256 = memory.sha256(file);
       Optional<Month> month = month(file, layout, header);
       Source dated = source.asOf(layout, month.map(Month::first));
       return new Sniffed(
@@ -71,7 +79,10 @@ final class Sniffer {
           survey.plan().chunks(),
           sha256,
           month,
-          Sniffed.address(file, dated, layout, sha256, month, keys));
+          Sniffed.address(file, dated, layout, sha256, month, keys),
+          Optional.empty());
+    } catch (ChangedFile e) {
+      throw new Refusal(Refusal.Kind.FILE, ChangedFile.problem(file));
     } catch (BadArchive e) {
       throw refusal(file, "a file cannot be read", e.getMessage(), "CSV, .gz or .zip", e.action());
     } catch (IOException | UncheckedIOException e) {
@@ -98,14 +109,8 @@ final class Sniffer {
   }
 
   /** The source as this file's own names and codes have it. */
-  private static Source source(InputFile file) {
+  static Source source(InputFile file) {
     return file.map().of(Sources.named(file.source()));
-  }
-
-  private String hash(InputFile file) throws IOException {
-    try (InputStream in = Streams.raw(conf, file.uri())) {
-      return Hashes.sha256(in);
-    }
   }
 
   /** The separator under which most columns of the source are recognised. */
@@ -120,32 +125,17 @@ final class Sniffer {
   }
 
   private static int known(byte[] prefix, char delimiter, Source source) {
-    try {
-      List<String> row = firstRow(prefix, delimiter);
-      Header header = new Header(row.size() > Unreadable.MOST_COLUMNS ? List.of() : row);
-      return source.layouts().stream()
-          .mapToInt(layout -> header.names().size() - header.unused(layout).size())
-          .max()
-          .orElse(0);
-    } catch (IOException e) {
-      return 0;
-    }
+    List<String> row = firstRow(prefix, delimiter);
+    Header header = new Header(row.size() > Unreadable.MOST_COLUMNS ? List.of() : row);
+    return source.layouts().stream()
+        .mapToInt(layout -> header.names().size() - header.unused(layout).size())
+        .max()
+        .orElse(0);
   }
 
-  private static List<String> firstRow(byte[] prefix, char delimiter) throws IOException {
-    List<List<String>> first = firstRecords(prefix, delimiter, StandardCharsets.UTF_8);
-    return first.isEmpty() ? List.of() : first.get(0);
-  }
-
-  private static List<List<String>> firstRecords(byte[] prefix, char delimiter, Charset charset)
-      throws IOException {
-    Chunk whole = new Chunk(0, prefix.length, 1);
-    ByteRecords records = new ByteRecords(new ByteArrayInputStream(prefix), whole, delimiter);
-    List<List<String>> first = new ArrayList<>();
-    while (first.size() < 2 && records.next()) {
-      first.add(records.cells(charset));
-    }
-    return first;
+  private static List<String> firstRow(byte[] prefix, char delimiter) {
+    List<List<String>> top = TopRecords.of(prefix, delimiter, StandardCharsets.UTF_8);
+    return top.isEmpty() ? List.of() : top.get(0);
   }
 
   private static Layout layout(InputFile file, Source source, Header header) {
@@ -162,7 +152,7 @@ final class Sniffer {
   }
 
   /** The month of a file without a date: the job's word, else the file's name. */
-  private static Optional<Month> month(InputFile file, Layout layout, Header header) {
+  static Optional<Month> month(InputFile file, Layout layout, Header header) {
     if (layout.fileMonth() == null || header.carries(layout, layout.fileMonth().field())) {
       return Optional.empty();
     }

@@ -19,6 +19,9 @@ import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.parquet.HadoopReadOptions;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
+import primarycare.bytes.Hashes;
+import primarycare.columnar.StoreFile;
+import primarycare.scan.StoredRows;
 
 /**
  * The private, content-addressed store of typed rows on any Hadoop file system.
@@ -28,6 +31,7 @@ import org.apache.parquet.hadoop.util.HadoopInputFile;
 final class Store {
 
   private static final String MANIFEST = "intake.json";
+  private static final String MEMORY = "files.json";
   private static final String STAGING = ".staging-";
 
   private final Configuration conf;
@@ -38,10 +42,33 @@ final class Store {
     this.conf = conf;
     this.root = new Path(root);
     this.fs = this.root.getFileSystem(conf);
-    if (!fs.exists(this.root)) {
-      fs.mkdirs(this.root, new FsPermission((short) 0700));
-      fs.setPermission(this.root, new FsPermission((short) 0700));
+  }
+
+  /** Makes the store's folder if it is not there. */
+  void make() throws IOException {
+    if (!fs.exists(root)) {
+      fs.mkdirs(root, new FsPermission((short) 0700));
+      fs.setPermission(root, new FsPermission((short) 0700));
     }
+  }
+
+  /** What is remembered of input files; nothing where that cannot be read, for whatever reason. */
+  FileMemory memory() {
+    try (InputStream in = fs.open(new Path(root, MEMORY))) {
+      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return FileMemory.of(conf, Json.read(json, FileMemory.Kept.class));
+    } catch (IOException e) {
+      return FileMemory.none(conf);
+    }
+  }
+
+  /** Puts this in the place of what was remembered before. */
+  void remember(FileMemory.Kept kept, String run) throws IOException {
+    Path beside = new Path(new Path(root, STAGING + run), MEMORY);
+    try (OutputStream out = new StoreFile(conf, beside).open()) {
+      out.write(Json.write(kept).getBytes(StandardCharsets.UTF_8));
+    }
+    new StoreFile(conf, new Path(root, MEMORY)).replaceBy(beside);
   }
 
   Path folder(String source) {
@@ -54,7 +81,7 @@ final class Store {
 
   /** The folder of an entry's rows in a state; empty where it has none. */
   Optional<Path> rows(StoreEntry entry, String state) {
-    Path path = new Path(entry(entry.source(), entry.address()), StoreEntry.folder(state));
+    Path path = new Path(entry(entry.source(), entry.address()), StoredRows.folder(state));
     return entry.rows(state) > 0 ? Optional.of(path) : Optional.empty();
   }
 

@@ -1,6 +1,8 @@
 package primarycare.intake;
 
 import java.util.List;
+import primarycare.scan.ScanOutcome;
+import primarycare.scan.StoredRows;
 
 /**
  * What the store knows of one file it holds, kept beside the rows as {@code intake.json}.
@@ -30,7 +32,7 @@ public record StoreEntry(
 
   long rows(String state) {
     return parts.stream()
-        .filter(part -> part.path().startsWith(folder(state) + "/"))
+        .filter(part -> part.path().startsWith(StoredRows.folder(state) + "/"))
         .mapToLong(Part::rows)
         .sum();
   }
@@ -42,11 +44,6 @@ public record StoreEntry(
         && sum(outcome.issues()) == rows(StoredRows.QUARANTINED)
         && sum(outcome.notes()) == rows(StoredRows.NOTED)
         && outcome.excludedRecords() == rows(StoredRows.EXCLUDED);
-  }
-
-  /** The folder of the rows in a state, below the entry. */
-  static String folder(String state) {
-    return "state=" + state;
   }
 
   private static long sum(List<ScanOutcome.Tally> tallies) {

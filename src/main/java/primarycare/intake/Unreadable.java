@@ -3,8 +3,11 @@ package primarycare.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import primarycare.bytes.Streams;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.scan.OddByte;
+import primarycare.scan.Survey;
 
 /** Refuses a file whose content is no table of text, whatever its columns may be. */
 final class Unreadable {
@@ -46,7 +49,7 @@ final class Unreadable {
   /** Looks at what one pass over all its bytes has told. */
   static void refuse(InputFile file, Survey survey) {
     if (survey.odd().isPresent()) {
-      Stretch.Odd odd = survey.odd().get();
+      OddByte odd = survey.odd().get();
       throw refusal(
           file,
           "not a text file",

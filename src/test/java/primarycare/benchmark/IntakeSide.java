@@ -6,7 +6,7 @@ import org.apache.spark.sql.SparkSession;
 import primarycare.intake.Accepted;
 import primarycare.intake.Intake;
 import primarycare.intake.LoadedFile;
-import primarycare.intake.PersonKeys;
+import primarycare.scan.PersonKeys;
 import primarycare.support.Jobs;
 
 /** One side of the benchmark: the files of a job into an empty store, in a process of its own. */

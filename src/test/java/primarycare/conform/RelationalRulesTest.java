@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
 import primarycare.intake.Accepted;
 import primarycare.intake.Intake;
-import primarycare.intake.PersonKeys;
+import primarycare.scan.PersonKeys;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
 

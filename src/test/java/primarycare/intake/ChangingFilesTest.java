@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.scan.PersonKeys;
+import primarycare.scan.Survey;
 import primarycare.support.Jobs;
 
 /** A file that is written to, or taken away, between its survey and its last record. */

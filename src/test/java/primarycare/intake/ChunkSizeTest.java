@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import primarycare.bytes.Handle;
 import primarycare.command.Runs;
+import primarycare.scan.Chunk;
+import primarycare.scan.ScanOutcome;
+import primarycare.scan.Survey;
 
 /** The size of the pieces in which a file is read makes no difference to what the store holds. */
 class ChunkSizeTest {
@@ -42,7 +46,7 @@ class ChunkSizeTest {
   void readsAPlainFileInAsManyPiecesAsItHolds() throws Exception {
     new PracticeMaps(folder).write("list.csv", text("\n"));
     conf().setLong(Survey.CHUNK_KEY, 64);
-    InputFile.Handle file = new InputFile.Handle(folder.resolve("list.csv").toUri().toString(), "");
+    Handle file = new Handle(folder.resolve("list.csv").toUri().toString(), "");
     Survey survey = Survey.of(conf(), file, ',');
     assertThat(survey.plan().chunks()).hasSizeGreaterThan(RECORDS / 2);
     assertThat(survey.utf8()).isTrue();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.layout.Layout;
 import primarycare.layout.Sources;
+import primarycare.scan.ScanOutcome;
 import primarycare.support.Entries;
 
 class DriftTest {

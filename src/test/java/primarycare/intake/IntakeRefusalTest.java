@@ -23,6 +23,8 @@ import primarycare.job.Refusal;
 /** Files that intake cannot take, and what it says of them. */
 class IntakeRefusalTest {
 
+  private static final int LONGEST_RECORD = 1 << 23;
+
   @TempDir private Path folder;
   private PracticeMaps maps;
 
@@ -117,7 +119,7 @@ class IntakeRefusalTest {
 
   @Test
   void refusesARecordThatGoesOnAndOn() {
-    String name = "x".repeat(ByteRecords.LONGEST + 1);
+    String name = "x".repeat(LONGEST_RECORD + 1);
     maps.write("long.csv", maps.text().replace("NAME OF C82002", name));
 
     assertThat(problem("long.csv").what())
@@ -126,7 +128,7 @@ class IntakeRefusalTest {
 
   @Test
   void refusesARecordOfMoreColumnsThanAnyTableHas() {
-    String commas = ",".repeat(ByteRecords.MOST_CELLS + 1);
+    String commas = ",".repeat((1 << 16) + 1);
     maps.write("wide.csv", maps.text().replace("NAME OF C82002", "x" + commas));
 
     assertThat(problem("wide.csv").what())

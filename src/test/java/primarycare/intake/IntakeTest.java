@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
+import primarycare.scan.ScanOutcome;
 
 class IntakeTest {
 

@@ -11,7 +11,7 @@ class LoadedFileTest {
 
   @Test
   void namesTheColumnsThatAreDroppedBecauseTheyTellWhoAPersonIs() {
-    Entries dropped = JULY.missing("person_key", PersonKeys.DROPPED, 100);
+    Entries dropped = JULY.missing("person_key", "dropped_without_a_secret", 100);
 
     assertThat(JULY.file("ae.csv", "").dropped()).containsExactly("NHS Number");
     assertThat(dropped.file("ae.csv", "").dropped()).containsExactly("NHS Number", "person_key");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
+import primarycare.scan.ScanOutcome;
 import primarycare.support.Duck;
 import primarycare.support.Inputs;
 import primarycare.support.Shared;

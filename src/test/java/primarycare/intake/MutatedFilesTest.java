@@ -25,6 +25,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import primarycare.command.Runs;
 import primarycare.job.Refusal;
+import primarycare.scan.Fates;
+import primarycare.scan.Mutations;
+import primarycare.scan.PlainOracle;
+import primarycare.scan.PlainVerdict;
+import primarycare.scan.ScanOutcome;
+import primarycare.scan.StoredRows;
+import primarycare.scan.Survey;
 import primarycare.support.Temporary;
 
 /**
@@ -65,7 +72,7 @@ class MutatedFilesTest {
             problem ->
                 assertThat(problem.found())
                     .as(problem.where())
-                    .contains(MutationsPropertyTest.line(plain(files.get(problem.where())))));
+                    .contains(Fates.line(plain(files.get(problem.where())))));
   }
 
   @Provide
@@ -92,7 +99,7 @@ class MutatedFilesTest {
     Map<String, ScanOutcome> outcomes = new TreeMap<>();
     for (LoadedFile file : accepted.files()) {
       PlainVerdict.Account account = account(files.get(file.name())).orElseThrow();
-      MutationsPropertyTest.assertSame(Optional.of(file.outcome()), Optional.of(account));
+      Fates.assertSame(Optional.of(file.outcome()), Optional.of(account));
       assertThat(lines.getOrDefault(file.entry().address(), Map.of()))
           .as(file.name())
           .isEqualTo(account.lines());
@@ -145,7 +152,7 @@ class MutatedFilesTest {
   }
 
   private static String fate(byte[] bytes) {
-    return MutationsPropertyTest.fate(plain(bytes), account(bytes));
+    return Fates.of(plain(bytes), account(bytes));
   }
 
   private static Configuration conf() {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import primarycare.command.Runs;
 import primarycare.job.Job;
+import primarycare.scan.PersonKeys;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
 
@@ -84,9 +85,19 @@ final class PracticeMaps {
     return load(Jobs.reading(job, inputs));
   }
 
+  /** Takes files in and hashes each of them, whatever is remembered. */
+  Accepted rehash(String... files) {
+    return load(Jobs.reading(job, "practice_map", files), true);
+  }
+
   private Accepted load(Job read) {
+    return load(read, false);
+  }
+
+  private Accepted load(Job read, boolean rehash) {
     steps.clear();
-    return new Intake(Runs.spark(), read, PersonKeys.none(), steps::add).run();
+    Intake intake = new Intake(Runs.spark(), read, PersonKeys.none(), steps::add);
+    return intake.rehashing(rehash).run();
   }
 
   /** What the last load said it was doing. */

@@ -17,6 +17,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
+import primarycare.bytes.Handle;
+import primarycare.bytes.Streams;
+import primarycare.scan.AllRecords;
 import primarycare.support.Shared;
 
 /** The rows of a real publication as the job reads it, without a session. */
@@ -55,12 +58,9 @@ record RealFile(List<Map<String, Object>> rows) {
   /** The header of a file or member and some of its records, evenly spread. */
   static List<List<String>> records(Path file, String member, Charset charset, int most) {
     String uri = new org.apache.hadoop.fs.Path(file.toUri()).toString();
-    List<List<String>> all = new ArrayList<>();
-    try (InputStream in = Streams.open(new Configuration(), new InputFile.Handle(uri, member))) {
-      ByteRecords records = new ByteRecords(in, new Chunk(0, Long.MAX_VALUE, 1), ',');
-      while (records.next()) {
-        all.add(records.cells(charset));
-      }
+    List<List<String>> all;
+    try (InputStream in = Streams.open(new Configuration(), new Handle(uri, member))) {
+      all = AllRecords.of(in, charset);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

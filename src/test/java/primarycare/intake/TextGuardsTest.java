@@ -17,8 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import primarycare.bytes.Zips;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.scan.Scanned;
+import primarycare.scan.Survey;
 
 /** Texts that are no table, or too large a one in some way, and what is said of them. */
 class TextGuardsTest {
@@ -138,8 +141,8 @@ class TextGuardsTest {
   private static Scanned scanned(Path file) throws IOException {
     Configuration conf = new Configuration();
     conf.setLong(Survey.CHUNK_KEY, 1L << 30);
-    InputFile input = ScannedRecords.input("practice_map", file);
-    return ScannedRecords.scanned(conf, input);
+    InputFile input = ScannedFile.input("practice_map", file);
+    return ScannedFile.scanned(conf, input);
   }
 
   /** Bytes that this thread has taken so far: it surveys and reads a file of one chunk alone. */

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import primarycare.intake.InputFile;
 import primarycare.intake.LoadedFile;
-import primarycare.intake.ScanOutcome;
 import primarycare.intake.StoreEntry;
 import primarycare.job.Job;
+import primarycare.scan.ScanOutcome;
 
 /** Entries of the store as drift sees them: a header, and what was counted below it. */
 public record Entries(

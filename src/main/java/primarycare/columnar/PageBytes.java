@@ -1,0 +1,56 @@
+package primarycare.columnar;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.IntPredicate;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.bytes.BytesUtils;
+import org.apache.parquet.bytes.HeapByteBufferAllocator;
+import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
+
+/** The bytes of pages of a Parquet file, in memory. */
+final class PageBytes {
+
+  private PageBytes() {}
+
+  /** Whether each of some rows has a value, as Parquet's levels of definition. */
+  static byte[] levels(int rows, int nulls, IntPredicate isNull) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      byte[] runs = nulls == 0 ? oneRun(rows) : runs(rows, isNull);
+      BytesUtils.writeIntLittleEndian(out, runs.length);
+      out.write(runs);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("levels of definition are written in memory", e);
+    }
+  }
+
+  static RunLengthBitPackingHybridEncoder encoder(int bits) {
+    int initial = 1 << 12;
+    return new RunLengthBitPackingHybridEncoder(
+        bits, initial, 1 << 20, HeapByteBufferAllocator.getInstance());
+  }
+
+  static byte[] bytes(BytesInput input) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream((int) input.size());
+    input.writeAllTo(out);
+    return out.toByteArray();
+  }
+
+  private static byte[] oneRun(int rows) throws IOException {
+    ByteArrayOutputStream run = new ByteArrayOutputStream();
+    BytesUtils.writeUnsignedVarInt(rows << 1, run);
+    run.write(1);
+    return run.toByteArray();
+  }
+
+  private static byte[] runs(int rows, IntPredicate isNull) throws IOException {
+    RunLengthBitPackingHybridEncoder levels = encoder(1);
+    for (int row = 0; row < rows; row++) {
+      levels.writeInt(isNull.test(row) ? 0 : 1);
+    }
+    return bytes(levels.toBytes());
+  }
+}

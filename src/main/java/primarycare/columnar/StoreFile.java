@@ -1,0 +1,124 @@
+package primarycare.columnar;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.io.PositionOutputStream;
+
+/**
+ * A new file of the store, on any file system that Hadoop knows.
+ *
+ * <p>Without its native library Hadoop starts a process for the permissions of every local file and
+ * folder that it makes, and writes a file of checksums beside it. The store's folder is private and
+ * its files are hashed, so that local ones are made by Java itself.
+ */
+public record StoreFile(Configuration conf, Path path) implements OutputFile {
+
+  private static final int BUFFER = 1 << 16;
+
+  /** Opens the file for writing; its folder is made if it is not there. */
+  public OutputStream open() throws IOException {
+    FileSystem fs = path.getFileSystem(conf);
+    makeFolder();
+    return isLocal(fs)
+        ? new BufferedOutputStream(Files.newOutputStream(local(fs, path)), BUFFER)
+        : fs.create(path, true);
+  }
+
+  /** Makes the folder that the file is to be in. */
+  public void makeFolder() throws IOException {
+    FileSystem fs = path.getFileSystem(conf);
+    if (isLocal(fs)) {
+      Files.createDirectories(local(fs, path.getParent()));
+    } else {
+      fs.mkdirs(path.getParent());
+    }
+  }
+
+  /**
+   * Moves another file of its file system into its place; elsewhere than on local disks in two
+   * steps.
+   */
+  public void replaceBy(Path other) throws IOException {
+    FileSystem fs = path.getFileSystem(conf);
+    if (isLocal(fs)) {
+      Files.move(local(fs, other), local(fs, path), StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      fs.delete(path, false);
+      if (!fs.rename(other, path)) {
+        throw new IOException("cannot move a file of the store into its place");
+      }
+    }
+  }
+
+  @Override
+  public PositionOutputStream create(long blockSize) throws IOException {
+    return new Counting(open());
+  }
+
+  @Override
+  public PositionOutputStream createOrOverwrite(long blockSize) throws IOException {
+    return create(blockSize);
+  }
+
+  @Override
+  public boolean supportsBlockSize() {
+    return false;
+  }
+
+  @Override
+  public long defaultBlockSize() {
+    return 0;
+  }
+
+  private static boolean isLocal(FileSystem fs) {
+    return "file".equals(fs.getUri().getScheme());
+  }
+
+  private static java.nio.file.Path local(FileSystem fs, Path path) {
+    return java.nio.file.Path.of(fs.makeQualified(path).toUri());
+  }
+
+  /** Knows how many bytes have been written. */
+  private static final class Counting extends PositionOutputStream {
+    private final OutputStream out;
+    private long written;
+
+    Counting(OutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public long getPos() {
+      return written;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      out.write(b);
+      written++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+      written += length;
+    }
+
+    @Override
+    public void flush() throws IOException {
+      out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package primarycare.scan;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import primarycare.layout.Field;
+import primarycare.layout.Header;
+import primarycare.layout.Issue;
+import primarycare.layout.Layout;
+import primarycare.layout.Rule;
+import primarycare.layout.Source;
+
+/** Tells of each record of one layout whether it is loaded, quarantined or excluded, and why. */
+final class Interpreter {
+
+  /** What becomes of a record: one of three, unless it ends its file. */
+  enum Verdict {
+    LOADED,
+    QUARANTINED,
+    EXCLUDED,
+    REFUSED
+  }
+
+  private final Layout layout;
+  private final int columns;
+  private final Map<String, FieldReader> fields = new HashMap<>();
+  private final List<Slot> base = new ArrayList<>();
+  private final List<Slot> all = new ArrayList<>();
+  private final List<Map<String, Slot>> rows = new ArrayList<>();
+  private final Slot[] read;
+  private final int fixed;
+  private final FieldReader.Memory memory = new FieldReader.Memory();
+  private final List<Issue> issues = new ArrayList<>();
+  private String reason = "";
+
+  /**
+   * @param names the header of the file
+   * @param month of a file that carries no date
+   */
+  Interpreter(
+      Source source,
+      Layout layout,
+      List<String> names,
+      Optional<LocalDate> month,
+      Charset charset,
+      PersonKeys keys) {
+    this.layout = layout;
+    this.columns = names.size();
+    for (Field field : source.fields()) {
+      boolean unique = source.people() && source.key().contains(field.name());
+      fields.put(field.name(), new FieldReader(layout, field, charset, keys, unique, memory));
+    }
+    Header header = new Header(names);
+    Map<String, Slot> shared = new LinkedHashMap<>();
+    source.names().forEach(name -> shared.put(name, constant(name, null)));
+    shared.putAll(constants(month));
+    for (Field field : source.fields()) {
+      if (layout.headers().containsKey(field.name())) {
+        Optional<Integer> position = header.position(layout.headers().get(field.name()));
+        boolean dropped = field.hashed() && keys.areDropped() && position.isPresent();
+        shared.put(
+            field.name(),
+            dropped
+                ? Slot.constant(reader(field), Known.absent(PersonKeys.DROPPED))
+                : slot(field.name(), position, names));
+      }
+    }
+    layout.joined().keySet().forEach(name -> join(name, header, shared));
+    base.addAll(shared.values());
+    all.addAll(base);
+    for (Layout.Fact fact : layout.facts()) {
+      header.position(fact.header()).ifPresent(i -> rows.add(fact(fact, i, header, shared)));
+    }
+    if (layout.facts().isEmpty()) {
+      rows.add(shared);
+    }
+    read = all.stream().filter(Slot::isRead).toArray(Slot[]::new);
+    fixed = all.stream().mapToInt(Slot::flags).reduce(0, (a, b) -> a | b);
+  }
+
+  /** Reads a record. */
+  Verdict read(ByteRecords record) {
+    issues.clear();
+    if (record.stray()) {
+      issues.add(new Issue("", Rule.STRAY_TEXT.label(), ""));
+      return Verdict.QUARANTINED;
+    }
+    if (record.cells() != columns) {
+      issues.add(new Issue("", Rule.FIELD_COUNT.label(), record.cells() + " fields"));
+      return Verdict.QUARANTINED;
+    }
+    int flags = fixed;
+    for (Slot slot : read) {
+      flags |= slot.read(record);
+    }
+    return flags == 0 ? Verdict.LOADED : weighed(flags);
+  }
+
+  private Verdict weighed(int flags) {
+    if ((flags & Known.EXCLUDED) != 0) {
+      int first = base.stream().mapToInt(Slot::exclusion).min().orElse(Integer.MAX_VALUE);
+      reason = layout.exclude().get(first).reason();
+      return Verdict.EXCLUDED;
+    }
+    if ((flags & Known.REFUSED) != 0) {
+      return told(Known.REFUSED, Verdict.REFUSED);
+    }
+    return (flags & Known.BROKEN) != 0
+        ? told(Known.BROKEN, Verdict.QUARANTINED)
+        : told(Known.UNUSUAL, Verdict.LOADED);
+  }
+
+  private Verdict told(int flag, Verdict verdict) {
+    all.forEach(slot -> slot.tell(flag, issues));
+    return verdict;
+  }
+
+  /** Why the record was excluded. */
+  String reason() {
+    return reason;
+  }
+
+  /** The rules that a quarantined or refused record breaks, or what is unusual in a loaded one. */
+  List<Issue> issues() {
+    return issues;
+  }
+
+  /** For each row of a loaded record, one a fact in a wide file: where its columns come from. */
+  List<Map<String, Slot>> rows() {
+    return rows;
+  }
+
+  FieldReader reader(Field field) {
+    return fields.get(field.name());
+  }
+
+  /** Whether so many texts are remembered that it is time for another interpreter. */
+  boolean isFull() {
+    return memory.isFull();
+  }
+
+  private Map<String, Slot> constants(Optional<LocalDate> month) {
+    Map<String, Slot> constants = new LinkedHashMap<>();
+    layout.set().forEach((name, value) -> constants.put(name, constant(name, value)));
+    month.ifPresent(
+        date -> {
+          String name = layout.fileMonth().field();
+          constants.put(name, constant(name, date));
+        });
+    return constants;
+  }
+
+  /** A field that the file writes in several columns, such as a year and a month. */
+  private void join(String name, Header header, Map<String, Slot> shared) {
+    List<Integer> parts = header.parts(layout, name);
+    boolean whole = header.positions(layout.headers()).containsKey(name);
+    if (!whole && !parts.isEmpty()) {
+      String columns = parts.stream().map(header.names()::get).collect(Collectors.joining(", "));
+      shared.put(name, Slot.joined(fields.get(name), parts, columns));
+    }
+  }
+
+  private Map<String, Slot> fact(
+      Layout.Fact fact, int position, Header header, Map<String, Slot> shared) {
+    Map<String, Slot> row = new LinkedHashMap<>(shared);
+    fact.set().forEach((name, value) -> row.put(name, constant(name, value)));
+    Map<String, Integer> from = header.positions(fact.from());
+    Map<String, Slot> own = new LinkedHashMap<>();
+    own.put(fact.into(), slot(fact.into(), Optional.of(position), header.names()));
+    from.forEach((name, i) -> own.put(name, slot(name, Optional.of(i), header.names())));
+    row.putAll(own);
+    all.addAll(own.values());
+    return row;
+  }
+
+  private Slot slot(String name, Optional<Integer> position, List<String> names) {
+    FieldReader field = fields.get(name);
+    return position
+        .map(i -> Slot.at(field, i, names.get(i)))
+        .orElseGet(() -> Slot.absent(field, name));
+  }
+
+  private Slot constant(String name, Object value) {
+    return Slot.constant(fields.get(name), Known.constant(value));
+  }
+}

@@ -1,0 +1,71 @@
+package primarycare.columnar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.parquet.io.PositionOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreFileTest {
+
+  @TempDir private Path folder;
+
+  /** A file system that is not called local, over the same disk. */
+  public static final class Elsewhere extends RawLocalFileSystem {
+    @Override
+    public URI getUri() {
+      return URI.create("elsewhere:///");
+    }
+  }
+
+  @Test
+  void makesALocalFileAndItsFolderAndNothingBeside() throws IOException {
+    write(file("file"));
+
+    assertThat(names()).containsExactly("a b.txt");
+  }
+
+  @Test
+  void makesAFileOfAnotherFileSystemThroughHadoop() throws IOException {
+    write(file("elsewhere"));
+
+    assertThat(Files.readString(folder.resolve("new/folder/a b.txt"))).isEqualTo("text");
+  }
+
+  @Test
+  void knowsHowFarItIs() throws IOException {
+    try (PositionOutputStream out = file("file").createOrOverwrite(0)) {
+      out.write(new byte[] {1, 2, 3}, 1, 2);
+      out.write(4);
+      assertThat(out.getPos()).isEqualTo(3);
+    }
+    assertThat(Files.readAllBytes(folder.resolve("new/folder/a b.txt"))).containsExactly(2, 3, 4);
+  }
+
+  private StoreFile file(String scheme) {
+    Configuration conf = new Configuration();
+    conf.setClass("fs.elsewhere.impl", Elsewhere.class, org.apache.hadoop.fs.FileSystem.class);
+    String path = folder.resolve("new/folder/a b.txt").toString();
+    return new StoreFile(conf, new org.apache.hadoop.fs.Path(scheme, null, path));
+  }
+
+  private static void write(StoreFile file) throws IOException {
+    try (OutputStream out = file.open()) {
+      out.write("text".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+  }
+
+  private Stream<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("new/folder"))) {
+      return files.map(file -> file.getFileName().toString()).toList().stream();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package primarycare.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import primarycare.job.Month;
+import primarycare.scan.ChunkScan;
+import primarycare.scan.PersonKeys;
+import primarycare.scan.ScanTask;
+import primarycare.scan.Scanned;
+
+/** What a run's tasks make of one file, without a session. */
+final class ScannedFile {
+
+  private ScannedFile() {}
+
+  /**
+   * What a file's tasks count, each chunk by a task of its own, without a session.
+   *
+   * @throws primarycare.job.Refusal for a file that is refused unread
+   */
+  static Scanned scanned(Configuration conf, InputFile file) throws IOException {
+    Sniffed sniffed = new Sniffer(conf, PersonKeys.none(), FileMemory.none(conf)).sniff(file);
+    java.nio.file.Path staging = Files.createTempDirectory("scanned");
+    Scanned sum = null;
+    try {
+      for (ScanTask task : sniffed.tasks(PersonKeys.none()).toList()) {
+        Scanned counted = ChunkScan.run(conf, task, new Path(staging.toUri()), 0);
+        sum = sum == null ? counted : sum.and(counted);
+      }
+      return sum;
+    } finally {
+      org.apache.hadoop.fs.FileUtil.fullyDelete(staging.toFile());
+    }
+  }
+
+  /** A file in a folder as an input of its source, of July where it does not say. */
+  static InputFile input(String source, java.nio.file.Path file) {
+    String uri = file.toUri().toString();
+    var given = new primarycare.job.Job.Input(uri, Month.parse("2026-07"), Map.of(), Map.of());
+    String name = file.getFileName().toString();
+    long modified = file.toFile().lastModified();
+    return new InputFile(source, name, uri, "", file.toFile().length(), modified, given);
+  }
+}
