@@ -18,6 +18,7 @@ public final class Sources {
           "practice_map",
           "pcn_membership",
           "practice_register",
+          "practice_details",
           "area_membership",
           "ae_attendance",
           "ae_provider_activity",
