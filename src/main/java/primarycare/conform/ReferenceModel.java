@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -41,6 +42,8 @@ public final class ReferenceModel {
   private final Organisations arrivals;
   private final Areas areas;
   private final Dataset<Row> ageBands;
+  private final Supplier<Organisations> practiceLists;
+  private Organisations lists;
 
   /**
    * @param rejects rows of {@link RelationalRules#rejects}
@@ -64,6 +67,7 @@ public final class ReferenceModel {
             rules,
             Calendar.ofAttendances(
                 job.period(), job.breakdown().longest(), dates(accepted, "ae_attendance"), dates));
+    this.practiceLists = () -> organisations(job, rules, Calendar.ofLists(job.period(), dates));
     this.areas = new Areas(arrivals.memberships());
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
     this.ageBands = bands.names();
@@ -92,6 +96,14 @@ public final class ReferenceModel {
   /** Organisations and lists as the attendances are measured with. */
   public Organisations arrivals() {
     return arrivals;
+  }
+
+  /** Organisations at each month that has a list; made when they are first asked for. */
+  public synchronized Organisations lists() {
+    if (lists == null) {
+      lists = practiceLists.get();
+    }
+    return lists;
   }
 
   /** One row a practice, census month and staff group, of every practice in the inputs. */
