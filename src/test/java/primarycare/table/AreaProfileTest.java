@@ -171,6 +171,29 @@ class AreaProfileTest {
         .containsExactly("3", "null");
   }
 
+  @Test
+  void checksThatPatientsAddUpAndNotThatSharedPracticesDo() {
+    assertThat(
+            Duck.query(
+                folder.resolve("out"),
+                "SELECT level, passed, enforced FROM $reconciliation WHERE level LIKE"
+                    + " 'area_profile.%, neighbourhood'"))
+        .containsExactly(
+            List.of("area_profile.registered_patients, neighbourhood", "true", "true"));
+    assertThat(row("sum(practices)", "area_type = 'neighbourhood'"))
+        .containsExactly(String.valueOf(PRACTICES + 1));
+  }
+
+  @Test
+  void checksThePracticesOfAListOnce() {
+    assertThat(
+            Duck.query(
+                folder.resolve("out"),
+                "SELECT level, passed, left_value FROM $reconciliation WHERE check_name ="
+                    + " 'practices are known to the practice map'"))
+        .containsExactly(List.of("registered_patients: its list", "true", "20.0"));
+  }
+
   /** The practices of one location, one of a second, and one of elsewhere. */
   private static Inputs cases(Path folder) {
     Inputs inputs = new Inputs(folder);

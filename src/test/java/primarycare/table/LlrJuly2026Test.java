@@ -187,7 +187,7 @@ class LlrJuly2026Test {
             Duck.cell(
                 out,
                 "SELECT count(*) FROM $practice_profile WHERE month = DATE '2026-07-01'"
-                    + " AND areas = 'place=Rutland'"))
+                    + " AND areas LIKE '%place=Rutland'"))
         .isEqualTo("4");
   }
 }
