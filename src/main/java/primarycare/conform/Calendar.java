@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import primarycare.job.Month;
 import primarycare.job.Period;
 
@@ -63,6 +64,20 @@ public record Calendar(List<Entry> entries) {
   public static Calendar ofAttendances(
       Optional<Period> period, int longest, Set<LocalDate> arrivals, Dates dates) {
     return of(period, longest - 1, arrivals, dates, m -> List.of(m.first()));
+  }
+
+  /**
+   * Months of practices and their lists: those asked for, or where none are, each month with a
+   * list. The list of month M is the one extracted on the first of M, else of M+1, else none.
+   *
+   * <p>Every month is given: the map in force says which practices there are, list or not.
+   */
+  public static Calendar ofLists(Optional<Period> period, Dates dates) {
+    Set<LocalDate> days =
+        period
+            .map(p -> p.months().stream().map(Month::first).collect(Collectors.toSet()))
+            .orElse(dates.lists());
+    return of(period, 0, days, dates, m -> List.of(m.first(), m.plus(1).first()));
   }
 
   /** The months that are published. */

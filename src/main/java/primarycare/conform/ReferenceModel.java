@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -44,6 +45,8 @@ public final class ReferenceModel {
   private final Organisations arrivals;
   private final Areas areas;
   private final Dataset<Row> ageBands;
+  private final Supplier<Organisations> practiceLists;
+  private Organisations lists;
 
   /**
    * @param findings rows of {@link RelationalRules#findings}
@@ -68,6 +71,7 @@ public final class ReferenceModel {
             job,
             Calendar.ofAttendances(
                 job.period(), job.breakdown().longest(), dates(accepted, "ae_attendance"), dates));
+    this.practiceLists = () -> organisations(job, Calendar.ofLists(job.period(), dates));
     this.areas = new Areas(arrivals.memberships());
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
     this.ageBands = bands.names();
@@ -132,6 +136,14 @@ public final class ReferenceModel {
   /** Organisations and lists as the attendances are measured with. */
   public Organisations arrivals() {
     return arrivals;
+  }
+
+  /** Organisations at each month that has a list; made when they are first asked for. */
+  public synchronized Organisations lists() {
+    if (lists == null) {
+      lists = practiceLists.get();
+    }
+    return lists;
   }
 
   /** One row a practice, census month and staff group, of every practice in the inputs. */

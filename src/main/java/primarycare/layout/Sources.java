@@ -19,6 +19,7 @@ public final class Sources {
           "pcn_membership",
           "practice_register",
           "practice_successor",
+          "practice_details",
           "area_membership",
           "ae_attendance",
           "ae_provider_activity",

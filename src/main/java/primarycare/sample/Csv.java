@@ -30,6 +30,12 @@ final class Csv implements AutoCloseable {
     return csv;
   }
 
+  /** A file that begins with a record, as the registers of the ODS do. */
+  static Csv headless(OutputStream out, String lineEnd) {
+    return new Csv(
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), lineEnd);
+  }
+
   static Csv marked(OutputStream out, String lineEnd, List<String> header) throws IOException {
     out.write(0xEF);
     out.write(0xBB);

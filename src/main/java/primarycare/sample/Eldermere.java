@@ -23,6 +23,9 @@ final class Eldermere {
   static final int SHARED = 14;
   static final int WITHOUT_PCN = 22;
   static final int WITHOUT_NEIGHBOURHOOD = 30;
+  static final int NOT_INSPECTED = 7;
+  static final int INSPECTED_AGAIN = 17;
+  static final int WITHOUT_DETAILS = 33;
 
   private static final int PRACTICES_PER_PCN = 6;
   private static final int MOST_PCNS = 99;

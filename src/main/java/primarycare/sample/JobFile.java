@@ -17,6 +17,8 @@ final class JobFile {
         "inputs": {
           "registered_patients": ["lists/*"],
           "practice_map": ["map/*"],
+          "practice_register": ["epraccur.csv"],
+          "practice_details": ["practice-details.csv"],
           "area_membership": ["areas.csv"],
           "ae_attendance": ["ae/*"],
           "gp_workforce": ["workforce/*"]

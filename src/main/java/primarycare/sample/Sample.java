@@ -68,6 +68,7 @@ public final class Sample {
     List<Month> months = request.allMonths();
     ListFiles lists = new ListFiles(request.seed(), folder, request.gzip(), months.size());
     ReferenceFiles reference = new ReferenceFiles(request.seed(), folder);
+    DetailFiles details = new DetailFiles(request.seed(), folder);
     List<Tasks.Task> tasks = new ArrayList<>();
     for (int i = 0; i < months.size(); i++) {
       int index = i;
@@ -75,6 +76,8 @@ public final class Sample {
     }
     tasks.add(() -> reference.maps(area, atMonth(area, months.size() - 1), months));
     tasks.add(() -> reference.areas(area, months.get(0)));
+    tasks.add(() -> details.details(area, months));
+    tasks.add(() -> details.register(area, months.get(0)));
     if (request.job()) {
       tasks.add(() -> JobFile.write(folder));
     }

@@ -192,22 +192,26 @@ final class AreaChecks {
     Organisations places = basis.places();
     Dataset<Row> known =
         places.knownPractices().select(col(MONTH), col(PRACTICE_CODE), lit(true).as("known"));
-    Dataset<Row> inSource =
-        basis
-            .practices(model)
-            .select(col(MONTH), named(col(PRACTICE_CODE)).as(PRACTICE_CODE))
-            .distinct()
-            .join(broadcast(places.months().select(MONTH)), MONTH);
-    Dataset<Row> seen =
+    Dataset<Row> lists =
         places
             .listSizesByMonth()
-            .select(col(MONTH), col(PRACTICE_CODE), lit(basis.about() + ": its list").as(AREA_TYPE))
-            .unionByName(inSource.withColumn(AREA_TYPE, lit(basis.about())));
+            .select(
+                col(MONTH), col(PRACTICE_CODE), lit(basis.about() + ": its list").as(AREA_TYPE));
+    Dataset<Row> seen =
+        basis.practices(model).map(rows -> lists.unionByName(named(rows, basis))).orElse(lists);
     return differing(
         new Check("practices are known to the practice map", false),
         seen.join(broadcast(known), new String[] {MONTH, PRACTICE_CODE}, "left"),
         List.of(col(MONTH), col(AREA_TYPE)),
         coalesce(col("known"), lit(false)));
+  }
+
+  private static Dataset<Row> named(Dataset<Row> practices, Basis basis) {
+    return practices
+        .select(col(MONTH), named(col(PRACTICE_CODE)).as(PRACTICE_CODE))
+        .distinct()
+        .join(broadcast(basis.places().months().select(MONTH)), MONTH)
+        .withColumn(AREA_TYPE, lit(basis.about()));
   }
 
   /** A code as it is where it has the form of one; anything else may be of a person. */

@@ -1,5 +1,6 @@
 package primarycare.table;
 
+import java.util.List;
 import primarycare.spec.Columns;
 
 /** How every table by area names its areas. */
@@ -15,6 +16,10 @@ final class AreaTypes {
           + " for practices that belong to no area of the kind, "
           + Columns.ALL
           + " for the whole.";
+
+  /** The kinds of area that are no scheme of a job. */
+  static final List<String> ORGANISATIONS =
+      List.of("practice", "pcn", "sub_icb_location", "icb", Columns.ALL);
 
   private AreaTypes() {}
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
@@ -25,14 +26,18 @@ record Basis(String about, Organisations places) {
         .toList();
   }
 
-  /** Month and practice of the source's rows, one or more each. */
-  Dataset<Row> practices(ReferenceModel model) {
-    return about.equals("gp_workforce")
-        ? model.staff()
-        : model
-            .attendanceCells()
-            .where(col(PRACTICE_CODE).isNotNull())
-            .where(Registration.isDefault(col(PRACTICE_CODE)).equalTo(false));
+  /** Month and practice of the source's rows, one or more each; none where lists are the source. */
+  Optional<Dataset<Row>> practices(ReferenceModel model) {
+    return switch (about) {
+      case "registered_patients" -> Optional.empty();
+      case "gp_workforce" -> Optional.of(model.staff());
+      default ->
+          Optional.of(
+              model
+                  .attendanceCells()
+                  .where(col(PRACTICE_CODE).isNotNull())
+                  .where(Registration.isDefault(col(PRACTICE_CODE)).equalTo(false)));
+    };
   }
 
   private static String about(PublishedTable table) {

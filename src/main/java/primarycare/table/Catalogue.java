@@ -18,7 +18,9 @@ public final class Catalogue {
         new AttendanceByAgeBand(breakdown),
         new PracticePresentationRates(breakdown),
         new GpCapacity(targets),
-        new MembershipChanges());
+        new MembershipChanges(),
+        new PracticeProfile(),
+        new AreaProfile(targets));
   }
 
   /** The tables of a job beside those always published. */

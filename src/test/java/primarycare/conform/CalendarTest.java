@@ -154,6 +154,36 @@ class CalendarTest {
     assertThat(calendar.asked()).containsExactly(new Month(2026, 7));
   }
 
+  @Test
+  void holdsEachMonthWithAListWhereNoPeriodIsAsked() {
+    Calendar calendar =
+        Calendar.ofLists(
+            Optional.empty(), dates(days("2026-07-01", "2026-06-01"), days("2026-06-15")));
+
+    assertThat(calendar.asked()).containsExactly(new Month(2026, 6), new Month(2026, 7));
+    assertThat(calendar.entries())
+        .extracting(Calendar.Entry::list)
+        .containsExactly(Optional.of(JUNE), Optional.of(JULY));
+    assertThat(calendar.entries())
+        .extracting(Calendar.Entry::mapIsLater)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void takesForAPracticeTheListOfTheFirstElseOfTheMonthAfterElseNone() {
+    Period period = new Period(new Month(2026, 5), new Month(2026, 7));
+    Calendar calendar =
+        Calendar.ofLists(Optional.of(period), dates(days("2026-07-01", "2025-07-01"), days()));
+
+    assertThat(calendar.entries())
+        .extracting(Calendar.Entry::list)
+        .containsExactly(Optional.empty(), Optional.of(JULY), Optional.of(JULY));
+    assertThat(calendar.entries())
+        .extracting(Calendar.Entry::asAt)
+        .containsExactly(LocalDate.of(2026, 5, 1), JULY, JULY);
+    assertThat(calendar.given()).as("the map tells which practices there are").hasSize(3);
+  }
+
   private static Calendar.Entry june(Set<LocalDate> lists, Set<LocalDate> maps) {
     Period period = new Period(new Month(2026, 6), new Month(2026, 6));
     Calendar calendar =

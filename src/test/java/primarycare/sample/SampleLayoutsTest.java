@@ -24,6 +24,8 @@ class SampleLayoutsTest {
     assertThat(layout("practice_map", MAP_OF_JULY))
         .isEqualTo("gp-reg-pat-prac-map (sub-ICB locations)");
     assertThat(layout("area_membership", "areas.csv")).isEqualTo("area-membership");
+    assertThat(layout("practice_details", "practice-details.csv")).isEqualTo("practice-details");
+    assertThat(layout("practice_register", "epraccur.csv")).isEqualTo("epraccur");
     assertThat(layout("gp_workforce", CENSUS)).isEqualTo("practice-level-detailed");
     assertThat(header(LISTS + "sing-age-male-2026-07.csv"))
         .containsExactly(

@@ -27,6 +27,7 @@ class LlrJuly2026Test {
   static void refresh() throws IOException {
     Path lists = Shared.file("real/registered-patients/gp-reg-pat-prac-quin-age-2026-07.zip");
     Path map = Shared.file("real/practices/gp-reg-pat-prac-map-2026-07.csv");
+    Path register = Shared.file("real/practices/epraccur-2024-01.csv");
     Path made = folder.resolve("made");
     Runs.Result sample =
         Runs.run(
@@ -50,6 +51,8 @@ class LlrJuly2026Test {
             Path.of("jobs", "llr.json"),
             "inputs.registered_patients=[\"" + lists + "\"]",
             "inputs.practice_map=[\"" + map + "\"]",
+            "inputs.practice_register=[\"" + register + "\"]",
+            "inputs.practice_details=[]",
             "inputs.ae_attendance=[\"" + made.resolve("ae") + "/*\"]",
             "inputs.gp_workforce=[\"" + made.resolve("workforce") + "/*\"]",
             "ageBandSchemes=[\"quinary\"]",
@@ -157,5 +160,34 @@ class LlrJuly2026Test {
             List.of("Leicestershire", "71"),
             List.of("Rutland", "4"),
             List.of("Unassigned", "1"));
+  }
+
+  @Test
+  void setsTheAverageListBesideEnglands() {
+    assertThat(
+            Duck.query(
+                out,
+                "SELECT practices, practices_on_list, registered_patients,"
+                    + " national_registered_patients, national_practices,"
+                    + " practices_contract_known, practices_gms"
+                    + " FROM $area_profile WHERE area_code = 'all' AND month = DATE '2026-07-01'"))
+        .containsExactly(List.of("127", "127", "1228145", "63436508", "6139", "0", "null"));
+  }
+
+  @Test
+  void givesAPracticeItsPlaceAndWhatTheRegisterSaysOfIt() {
+    assertThat(
+            Duck.query(
+                out,
+                "SELECT register_status, prescribing_setting, count(*), count(open_date)"
+                    + " FROM $practice_profile WHERE month = DATE '2026-07-01' GROUP BY 1, 2"
+                    + " ORDER BY 1"))
+        .containsExactly(List.of("active", "4", "127", "127"));
+    assertThat(
+            Duck.cell(
+                out,
+                "SELECT count(*) FROM $practice_profile WHERE month = DATE '2026-07-01'"
+                    + " AND areas LIKE '%place=Rutland'"))
+        .isEqualTo("4");
   }
 }

@@ -44,7 +44,8 @@ class ReconciliationTest {
     assertThat(failed("practices are known to the practice map"))
         .containsExactly(
             List.of("gp_workforce", "2.0", "1.0", "practices such as Y00001"),
-            List.of("gp_workforce: its list", "2.0", "1.0", "practices such as Y99999"));
+            List.of("gp_workforce: its list", "2.0", "1.0", "practices such as Y99999"),
+            List.of("registered_patients: its list", "2.0", "1.0", "practices such as Y99999"));
   }
 
   @Test
@@ -56,7 +57,8 @@ class ReconciliationTest {
             .gps("C82001", REPORTED, "6", "5"));
     assertThat(failed("the practice map is not later than the list"))
         .containsExactly(
-            List.of("gp_workforce", "null", "null", "the earliest map is of 2026-09-01"));
+            List.of("gp_workforce", "null", "null", "the earliest map is of 2026-09-01"),
+            List.of("registered_patients", "null", "null", "the earliest map is of 2026-09-01"));
   }
 
   @Test

@@ -1,0 +1,109 @@
+package primarycare.table;
+
+import static primarycare.spec.ColumnSpec.amount;
+import static primarycare.spec.ColumnSpec.attribute;
+import static primarycare.spec.ColumnSpec.key;
+import static primarycare.spec.ColumnSpec.rate;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_NAME;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
+import static primarycare.spec.Columns.MEMBERSHIP_DATE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.REGISTERED_PATIENTS;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.TableSpec;
+
+/** What {@code area_profile} promises: {@link AreaProfile} measures it. */
+final class AreaProfileSpec {
+
+  static final String AVERAGE = "average_list_size";
+  static final String NATIONAL_AVERAGE = "national_average_list_size";
+  static final String NATIONAL_DEFINITION = "national_definition";
+  static final String NATIONAL_PRACTICES = "national_practices";
+  static final String NATIONAL_PATIENTS = "national_registered_patients";
+  static final String NO_NATIONAL = "no_national_reason";
+
+  static final TableSpec SPEC =
+      new TableSpec(
+          "area_profile",
+          "Practices of each area by contract, training, rating and sites, and their list sizes",
+          "month, area",
+          "Practices and what is known of them as in practice_profile. A practice that areas share"
+              + " counts whole in each of them, so that counts of practices and sites do not add up"
+              + " where a scheme shares practices; registered patients do. Beside each count stands"
+              + " how many practices tell, and a count that none tells of is empty. The national"
+              + " average is the one the job states, else that of all practices of the same list,"
+              + " where more of them are of elsewhere than of the area.",
+          0,
+          Stream.of(area(), AreaCounts.columns(), lists(), nation())
+              .flatMap(List::stream)
+              .toList());
+
+  private AreaProfileSpec() {}
+
+  private static List<ColumnSpec> area() {
+    return List.of(
+        key(MONTH, DataTypes.DateType, "First day of the month."),
+        key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
+        key(AREA_CODE, DataTypes.StringType, AreaTypes.CODE_DESCRIPTION),
+        attribute(AREA_NAME, DataTypes.StringType, "Name of the area."),
+        attribute(LIST_EXTRACT_DATE, DataTypes.DateType, "Extract date of the list.")
+            .nullWhen("there is no list of the month or the month after"),
+        attribute(
+                MEMBERSHIP_DATE,
+                DataTypes.DateType,
+                "Extract date of the practice map that says which area a practice belongs to.")
+            .nullWhen("there is no practice map"));
+  }
+
+  private static List<ColumnSpec> lists() {
+    return List.of(
+        amount(
+                REGISTERED_PATIENTS,
+                DataTypes.LongType,
+                "patients",
+                "Registered patients; of a shared practice, the area's share in whole people.")
+            .nullWhen("no practice of the area is on the list")
+            .addsUp(),
+        rate(
+            AVERAGE,
+            REGISTERED_PATIENTS,
+            AreaCounts.ON_LIST,
+            1,
+            "Registered patients per practice that is on the list."));
+  }
+
+  private static List<ColumnSpec> nation() {
+    return List.of(
+        amount(
+                NATIONAL_AVERAGE,
+                DataTypes.DoubleType,
+                "patients per practice",
+                "The national average list size, as national_definition says.")
+            .nullWhen("no_national_reason says why"),
+        attribute(
+                NATIONAL_DEFINITION,
+                DataTypes.StringType,
+                "What the national average is of, whose it is, and of when: read it before comparing.")
+            .nullWhen("there is no national average"),
+        amount(
+                NATIONAL_PRACTICES,
+                DataTypes.LongType,
+                "practices",
+                "Practices of the whole list, which the national average is made from.")
+            .nullWhen("the job states the national average, or there is none"),
+        amount(
+                NATIONAL_PATIENTS,
+                DataTypes.LongType,
+                "patients",
+                "Registered patients of the whole list.")
+            .nullWhen("the job states the national average, or there is none"),
+        attribute(NO_NATIONAL, DataTypes.StringType, "Why there is no national average.")
+            .nullWhen("there is one"));
+  }
+}
