@@ -41,6 +41,9 @@ public final class ReferenceModel {
   private final Organisations arrivals;
   private final Areas areas;
   private final Dataset<Row> ageBands;
+  private final Dataset<Row> providerCells;
+  private final Residences residences;
+  private final Set<String> given;
 
   /**
    * @param rejects rows of {@link RelationalRules#rejects}
@@ -72,6 +75,10 @@ public final class ReferenceModel {
         Attendances.byArea(attendanceCells, arrivals, areas, bands.ages()).localCheckpoint(false);
     Dataset<Row> byBand = registrations.byBand(listSizes, bands.cells(), bands.bands());
     this.patients = Attendances.patients(byBand, arrivals, areas).localCheckpoint(false);
+    this.providerCells = Providers.cells(rules.passed("ae_attendance")).localCheckpoint(false);
+    this.residences =
+        new Residences(job, accepted, rules, dates, c -> organisations(job, rules, c));
+    this.given = job.inputs().keySet();
   }
 
   /** A small frame from rows at hand, for tables that describe rather than measure. */
@@ -128,6 +135,21 @@ public final class ReferenceModel {
   /** One row a scheme and age band of the job: its name and label. */
   public Dataset<Row> ageBands() {
     return ageBands;
+  }
+
+  /** Attendances that count by month, A&amp;E provider and department group, by its number. */
+  public Dataset<Row> providerCells() {
+    return providerCells;
+  }
+
+  /** Where registered patients live. */
+  public Residences residences() {
+    return residences;
+  }
+
+  /** Whether the job names files of a source. */
+  public boolean isGiven(String source) {
+    return given.contains(source);
   }
 
   /** One row a practice and extract date: the total of each kind of list that it is on. */

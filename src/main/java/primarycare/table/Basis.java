@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.Registration;
+import primarycare.conform.Residences;
 
 /**
  * What tables of one kind rest on: the source that they are about, and the organisations, lists and
@@ -27,12 +28,15 @@ record Basis(String about, Organisations places) {
 
   /** Month and practice of the source's rows, one or more each. */
   Dataset<Row> practices(ReferenceModel model) {
-    return about.equals("gp_workforce")
-        ? model.staff()
-        : model
-            .attendanceCells()
-            .where(col(PRACTICE_CODE).isNotNull())
-            .where(Registration.isDefault(col(PRACTICE_CODE)).equalTo(false));
+    return switch (about) {
+      case "gp_workforce" -> model.staff();
+      case Residences.SOURCE -> model.residences().practices();
+      default ->
+          model
+              .attendanceCells()
+              .where(col(PRACTICE_CODE).isNotNull())
+              .where(Registration.isDefault(col(PRACTICE_CODE)).equalTo(false));
+    };
   }
 
   private static String about(PublishedTable table) {

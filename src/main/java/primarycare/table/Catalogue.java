@@ -17,7 +17,9 @@ public final class Catalogue {
     return List.of(
         new AttendanceByAgeBand(breakdown),
         new PracticePresentationRates(breakdown),
-        new GpCapacity(targets));
+        new GpCapacity(targets),
+        new RegistrationFlows(),
+        new ProviderCoverage());
   }
 
   /** The tables of a job beside those always published. */
