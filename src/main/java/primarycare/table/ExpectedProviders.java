@@ -19,6 +19,7 @@ import static primarycare.spec.Columns.PRACTICE_CODE;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Providers;
 import primarycare.conform.ReferenceModel;
@@ -113,12 +114,20 @@ final class ExpectedProviders {
             when(col("told"), col("codes").equalTo("")).as(RANKED));
   }
 
+  /** What is said of the practice itself; else of its areas; else of the whole. */
   private static Dataset<Row> ofPractices(ReferenceModel model) {
+    Column rank =
+        when(col(AREA_TYPE).equalTo("practice"), lit(0))
+            .when(col(AREA_TYPE).equalTo(lit(Columns.ALL)), lit(2))
+            .otherwise(lit(1));
     return model
         .arrivals()
         .areas()
         .select(MONTH, PRACTICE_CODE, AREA_TYPE, AREA_CODE)
         .join(broadcast(expected(model)), on())
+        .withColumn("rank", rank)
+        .withColumn("nearest", min("rank").over(Window.partitionBy(MONTH, PRACTICE_CODE)))
+        .where(col("rank").equalTo(col("nearest")))
         .select(MONTH, PRACTICE_CODE, PROVIDER_CODE)
         .distinct();
   }

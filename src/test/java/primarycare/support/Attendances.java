@@ -13,10 +13,17 @@ public final class Attendances {
 
   private static final String LIST = "PUBLICATION,EXTRACT_DATE,ORG_TYPE,ORG_CODE,POSTCODE,SEX,";
 
+  private String provider = "RWE";
   private final List<String> records = new ArrayList<>();
   private final List<String> bands = new ArrayList<>();
   private final List<String> women = new ArrayList<>();
   private final List<String> men = new ArrayList<>();
+
+  /** Attendances from here on are at a provider, as the extract writes its code. */
+  public Attendances at(String code) {
+    provider = code;
+    return this;
+  }
 
   /** Unplanned first attendances at a type 1 department, at 14:05 of the day. */
   public Attendances came(int times, String date, String practice, String sex, String age) {
@@ -45,8 +52,8 @@ public final class Attendances {
               "A" + (records.size() + 1),
               date,
               "14:05",
-              "RWE",
-              "RWEAA",
+              provider,
+              provider + "AA",
               department,
               category,
               age,
