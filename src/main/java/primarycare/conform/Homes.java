@@ -35,6 +35,9 @@ final class Homes {
 
   private final Dataset<Row> lookUp;
   private final Dataset<Row> memberships;
+  private final Dataset<Row> types;
+  private final Dataset<Row> areas;
+  private final Dataset<Row> names;
 
   /**
    * @param lookUp rows of the source
@@ -43,10 +46,27 @@ final class Homes {
   Homes(Dataset<Row> lookUp, Dataset<Row> memberships) {
     this.lookUp = lookUp.withColumnRenamed("scheme", AREA_TYPE);
     this.memberships = memberships;
+    this.types = known().localCheckpoint(false);
+    this.areas = ofLsoas().localCheckpoint(false);
+    this.names = named().localCheckpoint(false);
   }
 
   /** One row a month and area type that both the practices and the look-up know, and the whole. */
   Dataset<Row> types() {
+    return types;
+  }
+
+  /** One row a month, area type and LSOA of one of its areas: the area. */
+  Dataset<Row> areas() {
+    return areas;
+  }
+
+  /** One row an area type and area: its name, by the practices' latest membership if they have. */
+  Dataset<Row> names() {
+    return names;
+  }
+
+  private Dataset<Row> known() {
     Dataset<Row> schemes = lookUp.select(AREA_TYPE).distinct();
     Dataset<Row> known = memberships.select(MONTH, AREA_TYPE).distinct();
     return known
@@ -55,15 +75,14 @@ final class Homes {
         .unionByName(known.where(isWhole()));
   }
 
-  /** One row a month, area type and LSOA of one of its areas: the area. */
-  Dataset<Row> areas() {
+  private Dataset<Row> ofLsoas() {
     Dataset<Row> ours =
         memberships
             .select(col(MONTH), col(AREA_TYPE), col(AREA_CODE), lit(true).as("ours"))
             .distinct();
     Dataset<Row> known =
         lookUp
-            .join(broadcast(types().where(not(isWhole()))), AREA_TYPE)
+            .join(broadcast(types.where(not(isWhole()))), AREA_TYPE)
             .join(broadcast(ours), new String[] {MONTH, AREA_TYPE, AREA_CODE}, "left")
             .where(not(col(AREA_TYPE).isin(NATIONAL)).or(coalesce(col("ours"), lit(false))))
             .select(col(MONTH), col(AREA_TYPE), col(LSOA), col(AREA_CODE).as(RESIDENCE));
@@ -79,8 +98,7 @@ final class Homes {
     return known.unionByName(whole);
   }
 
-  /** One row an area type and area: its name, by the practices' latest membership if they have. */
-  Dataset<Row> names() {
+  private Dataset<Row> named() {
     Dataset<Row> ofPractices =
         memberships.select(
             col(AREA_TYPE), col(AREA_CODE), lit(1).as("by"), col(MONTH), col(AREA_NAME));
