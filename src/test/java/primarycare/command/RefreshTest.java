@@ -76,7 +76,7 @@ class RefreshTest {
   @Test
   void tellsAPersonInAboutThirtyLinesWhatHappened() {
     assertThat(run.out())
-        .contains("9 read, ")
+        .contains("13 read, ")
         .contains("+ quarantined, ")
         .contains("186 rows  gp_capacity")
         .contains(
@@ -119,7 +119,7 @@ class RefreshTest {
     Path again = folder.resolve("again");
     assertThat(Sample.publish(first).code()).isZero();
     assertThat(Sample.publish(again).code()).isZero();
-    assertThat(bytes(again)).isEqualTo(bytes(first)).hasSize(10);
+    assertThat(bytes(again)).isEqualTo(bytes(first)).hasSize(12);
 
     Runs.Result third = Sample.publish(first);
     assertThat(third.code()).isZero();
