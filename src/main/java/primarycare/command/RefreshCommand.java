@@ -121,7 +121,7 @@ final class RefreshCommand implements Callable<Integer> {
   private static String byArea(Job job) {
     return Catalogue.measures(job).stream()
         .map(PublishedTable::spec)
-        .filter(spec -> spec.has(Columns.AREA_TYPE))
+        .filter(spec -> spec.has(Columns.AREA_CODE))
         .map(TableSpec::name)
         .findFirst()
         .orElse(Reconciliation.NAME);

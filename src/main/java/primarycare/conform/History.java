@@ -34,6 +34,20 @@ public final class History {
   private final Dataset<Row> partners;
   private final Job.Area area;
 
+  /** The history that the rows of a run tell. */
+  static History of(Job.Area area, MapDates dates, RelationalRules rules) {
+    Dataset<Row> partners = rules.passed("pcn_membership");
+    Lives lives =
+        new Lives(dates, rules.passed("practice_map"), rules.passed("practice_register"), partners);
+    Dataset<Row> spans = lives.spans().localCheckpoint(false);
+    return new History(
+        area,
+        spans,
+        new Networks(dates, partners).spans(spans),
+        rules.passed("area_membership"),
+        partners);
+  }
+
   /**
    * @param lives rows of {@link Lives#spans}
    * @param networks rows of {@link Networks#spans}

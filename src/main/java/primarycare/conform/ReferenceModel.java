@@ -1,9 +1,7 @@
 package primarycare.conform;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -11,7 +9,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import primarycare.intake.Accepted;
-import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 
 /**
@@ -47,6 +44,9 @@ public final class ReferenceModel {
   private final Dataset<Row> ageBands;
   private final Supplier<Organisations> practiceLists;
   private Organisations lists;
+  private final Dataset<Row> providerCells;
+  private final Residences residences;
+  private final Set<String> given;
 
   /**
    * @param findings rows of {@link RelationalRules#findings}
@@ -56,21 +56,30 @@ public final class ReferenceModel {
     this.rules = rules;
     this.ledger = new Ledger(spark, accepted.files(), findings);
     Registrations registrations =
-        new Registrations(rules.passed("registered_patients"), bothSexes(accepted));
+        new Registrations(
+            rules.passed("registered_patients"),
+            new GivenDates(accepted, "registered_patients").ofBothSexes());
     this.listSizes = registrations.listSizes().localCheckpoint(false);
     this.staff = Workforce.staff(rules.passed("gp_workforce")).localCheckpoint(false);
     Calendar.Dates dates =
-        new Calendar.Dates(dates(accepted, "registered_patients"), dates(accepted, "practice_map"));
+        new Calendar.Dates(
+            new GivenDates(accepted, "registered_patients").all(),
+            new GivenDates(accepted, "practice_map").all());
     this.successors = new Successors(rules.passed("practice_successor"));
-    this.history = history(job, new MapDates(spark, dates.maps()));
+    this.history = History.of(job.area(), new MapDates(spark, dates.maps()), rules);
     this.censuses =
         organisations(
-            job, Calendar.ofCensuses(job.period(), dates(accepted, "gp_workforce"), dates));
+            job,
+            Calendar.ofCensuses(
+                job.period(), new GivenDates(accepted, "gp_workforce").all(), dates));
     this.arrivals =
         organisations(
             job,
             Calendar.ofAttendances(
-                job.period(), job.breakdown().longest(), dates(accepted, "ae_attendance"), dates));
+                job.period(),
+                job.breakdown().longest(),
+                new GivenDates(accepted, "ae_attendance").all(),
+                dates));
     this.practiceLists = () -> organisations(job, Calendar.ofLists(job.period(), dates));
     this.areas = new Areas(arrivals.memberships());
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
@@ -82,6 +91,9 @@ public final class ReferenceModel {
             .localCheckpoint(false);
     Dataset<Row> byBand = registrations.byBand(listSizes, bands.cells(), bands.bands());
     this.patients = Attendances.patients(byBand, arrivals, areas).localCheckpoint(false);
+    this.providerCells = Providers.cells(rules.passed("ae_attendance")).localCheckpoint(false);
+    this.residences = new Residences(job, accepted, rules, dates, c -> organisations(job, c));
+    this.given = job.inputs().keySet();
   }
 
   /** A small frame from rows at hand, for tables that describe rather than measure. */
@@ -182,6 +194,21 @@ public final class ReferenceModel {
     return ageBands;
   }
 
+  /** Attendances that count by month, A&amp;E provider and department group, by its number. */
+  public Dataset<Row> providerCells() {
+    return providerCells;
+  }
+
+  /** Where registered patients live. */
+  public Residences residences() {
+    return residences;
+  }
+
+  /** Whether the job names files of a source. */
+  public boolean isGiven(String source) {
+    return given.contains(source);
+  }
+
   /** One row a practice and extract date: the total of each kind of list that it is on. */
   public Dataset<Row> listSizes() {
     return listSizes;
@@ -197,41 +224,7 @@ public final class ReferenceModel {
     return ledger.issues();
   }
 
-  private History history(Job job, MapDates dates) {
-    Dataset<Row> networks = rules.passed("pcn_membership");
-    Lives lives =
-        new Lives(dates, rules.passed("practice_map"), rules.passed("practice_register"), networks);
-    Dataset<Row> spans = lives.spans().localCheckpoint(false);
-    return new History(
-        job.area(),
-        spans,
-        new Networks(dates, networks).spans(spans),
-        rules.passed("area_membership"),
-        networks);
-  }
-
   private Organisations organisations(Job job, Calendar calendar) {
     return new Organisations(spark, job.area(), calendar, listSizes, history);
-  }
-
-  private static Set<LocalDate> dates(Accepted accepted, String source) {
-    Set<LocalDate> dates = new TreeSet<>();
-    for (LoadedFile file : accepted.files(source)) {
-      file.periods().forEach(date -> dates.add(LocalDate.parse(date)));
-    }
-    return dates;
-  }
-
-  /** Extract dates of which a file by single years is given for each sex. */
-  private static Set<LocalDate> bothSexes(Accepted accepted) {
-    Set<LocalDate> women = new TreeSet<>();
-    Set<LocalDate> men = new TreeSet<>();
-    for (LoadedFile file : accepted.files("registered_patients")) {
-      List<LocalDate> dates = file.periods().stream().map(LocalDate::parse).toList();
-      women.addAll(file.outcome().parts().contains("female") ? dates : List.of());
-      men.addAll(file.outcome().parts().contains("male") ? dates : List.of());
-    }
-    women.retainAll(men);
-    return women;
   }
 }

@@ -36,6 +36,11 @@ public enum Registration {
     return code;
   }
 
+  /** What their rows are called. */
+  public String title() {
+    return title;
+  }
+
   /** True for a code that stands for no practice. */
   public static Column isDefault(Column practiceCode) {
     return practiceCode.equalTo(NOT_KNOWN).or(practiceCode.isin(NO_PRACTICE));

@@ -15,6 +15,8 @@ public final class Sources {
   public static final List<String> NAMES =
       List.of(
           "registered_patients",
+          "registered_patients_lsoa",
+          "lsoa_area",
           "practice_map",
           "pcn_membership",
           "practice_register",
@@ -23,6 +25,7 @@ public final class Sources {
           "area_membership",
           "ae_attendance",
           "ae_provider_activity",
+          "expected_provider",
           "gp_workforce",
           "gp_workforce_individual",
           "pcn_workforce",

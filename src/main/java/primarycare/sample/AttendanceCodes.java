@@ -38,8 +38,12 @@ final class AttendanceCodes {
     sites("Z9B,Z9B01,", "Z9B,Z9B02,", "Z9C,Z9C03,", "Z9C,Z9C04,", "Z9B,Z9B03,", "Z9B,Z9B01,")
   };
 
+  /** Types of department, in the order of their choices: 01 to 05, and one that is not known. */
+  static final int DEPARTMENT_TYPES = SITES[0].length;
+
   static final Choice CATEGORY = Choice.of("1 930", "2 28", "3 12", "4 25", "X 2", "- 3");
   static final int NOT_APPLICABLE = 4;
+  private static final int PLANNED = 3;
 
   static final Choice SEX_NOT_KNOWN = Choice.of("9 3", "0 1");
   static final Choice SEX = Choice.of("2 1", "1 1");
@@ -122,6 +126,11 @@ final class AttendanceCodes {
   }
 
   private AttendanceCodes() {}
+
+  /** Hospitals report neither planned attendances nor those that are none. */
+  static boolean isReported(int category) {
+    return category != PLANNED && category != NOT_APPLICABLE;
+  }
 
   static byte[] site(int hospital, int department) {
     return SITES[hospital][department];

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 import primarycare.job.Month;
 
@@ -28,6 +29,8 @@ final class AttendanceFiles {
     }
   }
 
+  private static final int CELLS = 2 * AttendanceCodes.DEPARTMENT_TYPES;
+
   private final SampleRequest request;
   private final SampleFolder folder;
   private final Area area;
@@ -35,6 +38,7 @@ final class AttendanceFiles {
   private final Patients patients;
   private final Choice elsewhere;
   private final LongAdder rows = new LongAdder();
+  private final AtomicLongArray reported;
 
   AttendanceFiles(SampleRequest request, SampleFolder folder, Area area, Cut cut) {
     this.request = request;
@@ -43,6 +47,7 @@ final class AttendanceFiles {
     this.cut = cut;
     this.patients = new Patients(request.seed(), area);
     this.elsewhere = Choice.evenly(area.elsewhere());
+    this.reported = new AtomicLongArray(request.months() * CELLS);
   }
 
   /** One task a file, in the order of the months. */
@@ -80,6 +85,17 @@ final class AttendanceFiles {
     return rows.sum();
   }
 
+  /** What a hospital reports of a month and a type of department, once the month is written. */
+  long reported(int index, int hospital, int department) {
+    return reported.get(index * CELLS + hospital * AttendanceCodes.DEPARTMENT_TYPES + department);
+  }
+
+  private void add(int index, long[] more) {
+    for (int i = 0; i < more.length; i++) {
+      reported.addAndGet(index * CELLS + i, more[i]);
+    }
+  }
+
   private static String file(Month month, int part, long parts) {
     String number = parts == 1 ? "" : String.format(Locale.ROOT, "-part-%03d", part + 1);
     return "ae/ae-attendances-" + month + number + ".csv";
@@ -93,8 +109,10 @@ final class AttendanceFiles {
         long end = Math.min(to, start + cut.chunk());
         SplittableRandom random =
             Seeds.random(request.seed(), "attendances", index, start / cut.chunk());
-        new AttendanceRows(month, patients, elsewhere, random, out).write(start, end);
+        AttendanceRows chunk = new AttendanceRows(month, patients, elsewhere, random, out);
+        chunk.write(start, end);
         rows.add(end - start);
+        add(index, chunk.reported());
       }
     }
     folder.wrote(SampleFolder.zipped(file, request.gzip()), to - from);

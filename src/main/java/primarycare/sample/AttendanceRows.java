@@ -29,6 +29,7 @@ final class AttendanceRows {
   private final byte[] datePrefix;
   private final byte[] noSuchDate;
   private final boolean winter;
+  private final long[] reported = new long[2 * AttendanceCodes.DEPARTMENT_TYPES];
 
   AttendanceRows(
       AttendanceMonth month,
@@ -60,6 +61,13 @@ final class AttendanceRows {
     out.flush();
   }
 
+  /**
+   * What the hospitals report: attendances by hospital and type of department, planned ones out.
+   */
+  long[] reported() {
+    return reported.clone();
+  }
+
   private void row(long number, int slot, Dirt dirt) {
     id(number, dirt);
     arrival(slot, dirt);
@@ -67,6 +75,9 @@ final class AttendanceRows {
     Group group = patients.group(cell);
     int department = department(cell, group, Seasons.isNight(slot % Seasons.HOURS));
     int category = AttendanceCodes.CATEGORY.draw(random);
+    if (AttendanceCodes.isReported(category)) {
+      reported[patients.hospital(cell) * AttendanceCodes.DEPARTMENT_TYPES + department]++;
+    }
     out.put(AttendanceCodes.CATEGORY.cell(category));
     int registration = AttendanceCodes.REGISTRATION.draw(random);
     long person = patients.person(cell, month.people(cell), registration, random.nextLong());

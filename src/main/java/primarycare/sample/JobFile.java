@@ -16,11 +16,15 @@ final class JobFile {
         "area": { "name": "%s", "subIcbLocations": ["%s"] },
         "inputs": {
           "registered_patients": ["lists/*"],
+          "registered_patients_lsoa": ["lsoa/*"],
+          "lsoa_area": ["lsoa-areas.csv*"],
           "practice_map": ["map/*"],
           "practice_register": ["epraccur.csv"],
           "practice_details": ["practice-details.csv"],
           "area_membership": ["areas.csv"],
           "ae_attendance": ["ae/*"],
+          "ae_provider_activity": ["providers/*"],
+          "expected_provider": ["expected-providers.csv"],
           "gp_workforce": ["workforce/*"]
         },
         "ageBandSchemes": ["quinary", "five-year-from-1"],

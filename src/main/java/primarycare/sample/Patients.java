@@ -7,8 +7,8 @@ import primarycare.sample.AttendanceCodes.Group;
 final class Patients {
 
   private static final int CELLS = AttendanceMonth.CELLS;
-  private static final int LSOAS = 6;
-  private static final int LSOA_STEP = 3;
+  static final int LSOAS = 6;
+  static final int LSOA_STEP = 3;
   private static final int FIRST_LSOA = 970_001;
   private static final int LSOA_CODES = 29_000;
   private static final int OLD = 80;
@@ -82,9 +82,12 @@ final class Patients {
   /** The number in a code that the census never gave to a neighbourhood; 0 where not known. */
   static int lsoa(int cell, long person) {
     int place = Seeds.below(LSOAS, Seeds.mix(person));
-    return chance(person, 1) < LSOA_NOT_KNOWN
-        ? 0
-        : FIRST_LSOA + (cell / CELLS * LSOA_STEP + place) % LSOA_CODES;
+    return chance(person, 1) < LSOA_NOT_KNOWN ? 0 : lsoa(cell / CELLS, place);
+  }
+
+  /** The number of one of the neighbourhoods of a practice, the later of which the next one has. */
+  static int lsoa(int practice, int place) {
+    return FIRST_LSOA + (practice * LSOA_STEP + place) % LSOA_CODES;
   }
 
   static byte[] accommodation(int cell, long person) {

@@ -32,6 +32,9 @@ final class ReferenceFiles {
       List.of(
           "scheme", "practice_code", "area_code", "area_name", "start_date", "end_date", "weight");
 
+  static final String PLACE = "place";
+  static final String NEIGHBOURHOOD = "neighbourhood";
+
   private static final int LONG_RUN = 6;
   private static final LocalDate PLACES = LocalDate.of(2020, 4, 1);
   private static final LocalDate NEIGHBOURHOODS = LocalDate.of(2024, 4, 1);
@@ -93,12 +96,12 @@ final class ReferenceFiles {
     try (Csv csv = Csv.of(folder.create("areas.csv"), Csv.LF, AREAS)) {
       for (int i = 0; i < count; i++) {
         String code = area.practices().get(i).code();
-        member(csv, "place", code, place(i, count), first, "");
+        member(csv, PLACE, code, place(i, count), first, "");
         if (i == Eldermere.SHARED) {
-          member(csv, "neighbourhood", code, 2, first, "0.6");
-          member(csv, "neighbourhood", code, 3, first, "0.4");
+          member(csv, NEIGHBOURHOOD, code, 2, first, "0.6");
+          member(csv, NEIGHBOURHOOD, code, 3, first, "0.4");
         } else if (i != Eldermere.WITHOUT_NEIGHBOURHOOD) {
-          member(csv, "neighbourhood", code, neighbourhood(i, count), first, "");
+          member(csv, NEIGHBOURHOOD, code, neighbourhood(i, count), first, "");
         }
       }
       folder.wrote("areas.csv", csv.rows());
@@ -108,15 +111,22 @@ final class ReferenceFiles {
   private static void member(
       Csv csv, String scheme, String practice, int number, Month first, String weight)
       throws IOException {
-    boolean isPlace = scheme.equals("place");
-    String name = (isPlace ? PLACE_NAMES : NEIGHBOURHOOD_NAMES).get(number);
-    String code = isPlace ? name.toLowerCase(Locale.ROOT).replace(' ', '-') : "n" + (number + 1);
-    LocalDate since = isPlace ? PLACES : NEIGHBOURHOODS;
+    LocalDate since = scheme.equals(PLACE) ? PLACES : NEIGHBOURHOODS;
     LocalDate start = since.isAfter(first.first()) ? first.first() : since;
-    csv.row(scheme, practice, code, name, start, "", weight);
+    csv.row(scheme, practice, code(scheme, number), name(scheme, number), start, "", weight);
   }
 
-  private static int place(int practice, int count) {
+  static String name(String scheme, int number) {
+    return (scheme.equals(PLACE) ? PLACE_NAMES : NEIGHBOURHOOD_NAMES).get(number);
+  }
+
+  static String code(String scheme, int number) {
+    return scheme.equals(PLACE)
+        ? name(scheme, number).toLowerCase(Locale.ROOT).replace(' ', '-')
+        : "n" + (number + 1);
+  }
+
+  static int place(int practice, int count) {
     int pcn = Eldermere.pcn(practice, count);
     if (pcn == Eldermere.pcns(count) - 1) {
       return 0;
@@ -124,7 +134,7 @@ final class ReferenceFiles {
     return pcn % 6 / 2;
   }
 
-  private static int neighbourhood(int practice, int count) {
+  static int neighbourhood(int practice, int count) {
     int pcn = Eldermere.pcn(practice, count);
     int campus = NEIGHBOURHOOD_NAMES.size() - 1;
     return pcn == Eldermere.pcns(count) - 1 ? campus : Math.min(pcn % 6, campus - 1);

@@ -49,6 +49,9 @@ public final class Sample {
     tasks.addAll(request.given().isPresent() ? List.of() : reference(area, folder));
     long began = System.nanoTime();
     Tasks.run(tasks, threads, () -> tell(attendances, began));
+    if (request.given().isEmpty()) {
+      ProviderFiles.write(folder, request.allMonths(), attendances);
+    }
     return new SampleMade(area.name(), area.practices().size(), folder.close());
   }
 
@@ -78,6 +81,14 @@ public final class Sample {
     tasks.add(() -> reference.areas(area, months.get(0)));
     tasks.add(() -> details.details(area, months));
     tasks.add(() -> details.register(area, months.get(0)));
+    ResidenceFiles residences = new ResidenceFiles(request.seed(), folder, request.gzip());
+    for (int index : ResidenceFiles.quarters(months)) {
+      boolean first = index == ResidenceFiles.quarters(months).get(0);
+      boolean last = index == months.size() - 1;
+      tasks.add(() -> residences.lists(area, months.get(index), index, first && !last));
+    }
+    tasks.add(() -> residences.areas(area));
+    tasks.add(() -> ProviderFiles.expected(folder));
     if (request.job()) {
       tasks.add(() -> JobFile.write(folder));
     }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.Registration;
+import primarycare.conform.Residences;
 
 /**
  * What tables of one kind rest on: the source that they are about, and the organisations, lists and
@@ -31,6 +32,7 @@ record Basis(String about, Organisations places) {
     return switch (about) {
       case "registered_patients" -> Optional.empty();
       case "gp_workforce" -> Optional.of(model.staff());
+      case Residences.SOURCE -> Optional.of(model.residences().practices());
       default ->
           Optional.of(
               model

@@ -20,7 +20,9 @@ public final class Catalogue {
         new GpCapacity(targets),
         new MembershipChanges(),
         new PracticeProfile(),
-        new AreaProfile(targets));
+        new AreaProfile(targets),
+        new RegistrationFlows(),
+        new ProviderCoverage());
   }
 
   /** The tables of a job beside those always published. */

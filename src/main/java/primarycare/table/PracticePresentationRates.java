@@ -58,8 +58,9 @@ public final class PracticePresentationRates implements PublishedTable {
             .arrivals()
             .practices()
             .select(MONTH, PRACTICE_CODE, "pcn_code", "pcn_name", "sub_icb_location_code");
-    return PracticeCells.of(model, periods)
-        .join(broadcast(PracticeCells.practices(model)), AREA)
+    Dataset<Row> cells =
+        PracticeCells.of(model, periods).join(broadcast(PracticeCells.practices(model)), AREA);
+    return ExpectedProviders.withMissing(cells, model, periods)
         .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
         .withColumn(
             DEPARTMENT_GROUP, Dimension.DEPARTMENT_GROUP.label(col(PracticeCells.DEPARTMENT)))

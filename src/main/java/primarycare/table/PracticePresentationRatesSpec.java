@@ -57,7 +57,8 @@ final class PracticePresentationRatesSpec {
                 key(DEPARTMENT_GROUP, DataTypes.StringType, Groups.DEPARTMENT_DESCRIPTION),
                 amount(Periods.DAYS, DataTypes.LongType, "days", "Days of the period."),
                 people(ATTENDANCES, "attendances", "Attendances that count: the numerator.")),
-            AttendanceColumns.rates("ae_attendances_per_1000", "A&E attendances"))
+            AttendanceColumns.rates("ae_attendances_per_1000", "A&E attendances"),
+            List.of(ExpectedProviders.columns()))
         .flatMap(List::stream)
         .toList();
   }

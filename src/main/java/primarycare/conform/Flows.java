@@ -1,0 +1,148 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.upper;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.conform.Homes.LSOA;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.EXTRACT_DATE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.PRACTICE_NAME;
+import static primarycare.spec.Columns.SEX;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.spec.Columns;
+
+/** Registered patients by the area they live in and the area their practice is of. */
+public final class Flows {
+
+  /** Residence in no area of the type, by an LSOA that the look-up gives to none of them. */
+  public static final String ELSEWHERE = "elsewhere";
+
+  /** Residence that the list does not know. */
+  public static final String UNKNOWN = "unknown_residence";
+
+  /** Registration with a practice that has closed. */
+  public static final String CLOSED_PRACTICE = "closed_practice";
+
+  public static final String RESIDENCE = "residence_code";
+  public static final String REGISTRATION = "registration_code";
+  public static final String PATIENTS = "patients";
+
+  private static final String CLOSED = "CLOSED";
+  private static final String CODE = "^[EW]01[0-9]{6}$";
+  private static final String TYPE = "residence_type";
+  private static final String HOME = "home";
+
+  private Flows() {}
+
+  /** Extract dates by what the files of each say of sexes: all as one, or both one by one. */
+  public record Dates(Set<LocalDate> totals, Set<LocalDate> both) {
+
+    /** Those of which every patient is told. */
+    Set<LocalDate> all() {
+      Set<LocalDate> all = new TreeSet<>(totals);
+      all.addAll(both);
+      return all;
+    }
+  }
+
+  /**
+   * Rows of the lists that count every patient once: where a date has rows of all sexes, those,
+   * else those of women and men; of a date with one sex only, which is half a list, none.
+   */
+  static Dataset<Row> lists(Dataset<Row> rows, Dates dates) {
+    Column hasTotals = col(EXTRACT_DATE).isin(dates.totals().toArray());
+    Column hasBoth = col(EXTRACT_DATE).isin(dates.both().toArray());
+    Column isTotal = col(SEX).equalTo(lit(Columns.ALL));
+    return rows.where(when(isTotal, hasTotals).otherwise(hasBoth.and(not(hasTotals))))
+        .withColumnRenamed("number_of_patients", PATIENTS);
+  }
+
+  /**
+   * One row a month, area type, area of residence and area of registration: patients. A practice
+   * that areas share gives each its weight's share of them, in whole people.
+   *
+   * @param lists rows of {@link #lists}; those extracted on the first of a month of the places
+   */
+  static Dataset<Row> cells(Dataset<Row> lists, Homes homes, Organisations places) {
+    Dataset<Row> cells = byType(byHome(lists, homes, places), homes);
+    Column isPlace =
+        Registration.isPlace(col(PRACTICE_CODE)).or(col(PRACTICE_CODE).equalTo(CLOSED_PRACTICE));
+    Dataset<Row> ofNoPractice =
+        cells
+            .where(isPlace)
+            .withColumnRenamed(TYPE, AREA_TYPE)
+            .withColumnRenamed(PRACTICE_CODE, REGISTRATION);
+    Allocation.Line line = new Allocation.Line(List.of(TYPE), List.of(RESIDENCE));
+    return Allocation.share(cells.where(not(isPlace)), places.memberships(), PATIENTS, line)
+        .where(col(TYPE).equalTo(col(AREA_TYPE)))
+        .groupBy(col(MONTH), col(AREA_TYPE), col(RESIDENCE), col(AREA_CODE).as(REGISTRATION))
+        .agg(sum(PATIENTS).as(PATIENTS))
+        .unionByName(ofNoPractice);
+  }
+
+  /** By practice or place of registration and LSOA, all LSOAs that are in no area as one. */
+  private static Dataset<Row> byHome(Dataset<Row> lists, Homes homes, Organisations places) {
+    Dataset<Row> known =
+        places.knownPractices().select(MONTH, PRACTICE_CODE, ReferenceModel.IN_AREA);
+    Dataset<Row> near = homes.areas().select(MONTH, LSOA).distinct().withColumn("near", lit(true));
+    Column home =
+        when(coalesce(col("near"), lit(false)), col(LSOA))
+            .when(coalesce(col(LSOA).rlike(CODE), lit(false)), lit(ELSEWHERE))
+            .otherwise(lit(UNKNOWN));
+    return lists
+        .select(
+            col(EXTRACT_DATE).as(MONTH),
+            col(PRACTICE_CODE),
+            isClosed().as("closed"),
+            col(LSOA),
+            col(PATIENTS))
+        .join(broadcast(places.months().select(MONTH)), MONTH)
+        .join(broadcast(known), new String[] {MONTH, PRACTICE_CODE}, "left")
+        .join(broadcast(near), new String[] {MONTH, LSOA}, "left")
+        .select(
+            col(MONTH),
+            when(col("closed"), lit(CLOSED_PRACTICE))
+                .otherwise(Registration.place())
+                .as(PRACTICE_CODE),
+            home.as(HOME),
+            col(PATIENTS))
+        .groupBy(MONTH, PRACTICE_CODE, HOME)
+        .agg(sum(PATIENTS).as(PATIENTS));
+  }
+
+  /** Whether a row is of a practice that has closed, by its code or its name. */
+  static Column isClosed() {
+    Column named = upper(trim(col(PRACTICE_NAME))).equalTo(CLOSED);
+    return upper(trim(col(PRACTICE_CODE))).equalTo(CLOSED).or(coalesce(named, lit(false)));
+  }
+
+  /** Each patient once in every area type: in the area of it where the LSOA lies. */
+  private static Dataset<Row> byType(Dataset<Row> byHome, Homes homes) {
+    Dataset<Row> areas = homes.areas().withColumnRenamed(LSOA, HOME);
+    Column residence =
+        when(col(HOME).equalTo(UNKNOWN), lit(UNKNOWN))
+            .otherwise(coalesce(col(RESIDENCE), lit(ELSEWHERE)));
+    return byHome
+        .join(broadcast(homes.types()), MONTH)
+        .join(broadcast(areas), new String[] {MONTH, AREA_TYPE, HOME}, "left")
+        .withColumn(RESIDENCE, residence)
+        .groupBy(col(MONTH), col(PRACTICE_CODE), col(AREA_TYPE).as(TYPE), col(RESIDENCE))
+        .agg(sum(PATIENTS).as(PATIENTS));
+  }
+}

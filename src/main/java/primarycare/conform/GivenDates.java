@@ -1,0 +1,39 @@
+package primarycare.conform;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import primarycare.intake.Accepted;
+import primarycare.intake.LoadedFile;
+
+/** The days that the accepted rows of a source are about. */
+record GivenDates(Accepted accepted, String source) {
+
+  Set<LocalDate> all() {
+    Set<LocalDate> dates = new TreeSet<>();
+    accepted.files(source).forEach(file -> dates.addAll(days(file)));
+    return dates;
+  }
+
+  /** Days of which a file holds rows of a part, such as those of one sex. */
+  Set<LocalDate> of(String part) {
+    Set<LocalDate> dates = new TreeSet<>();
+    accepted.files(source).stream()
+        .filter(file -> file.outcome().parts().contains(part))
+        .forEach(file -> dates.addAll(days(file)));
+    return dates;
+  }
+
+  /** Days of which there are rows of each sex. */
+  Set<LocalDate> ofBothSexes() {
+    Set<LocalDate> dates = of("female");
+    dates.retainAll(of("male"));
+    return dates;
+  }
+
+  private static Set<LocalDate> days(LoadedFile file) {
+    Set<LocalDate> days = new TreeSet<>();
+    file.periods().forEach(day -> days.add(LocalDate.parse(day)));
+    return days;
+  }
+}

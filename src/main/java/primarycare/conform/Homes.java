@@ -1,0 +1,122 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static primarycare.conform.Flows.RESIDENCE;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_NAME;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.MONTH;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.spec.Casts;
+import primarycare.spec.Columns;
+
+/**
+ * Which area of each type an LSOA lies in, as at each month.
+ *
+ * <p>The look-up says so. Of sub-ICB locations and ICBs, which a look-up may give for all of
+ * England, only those count that a practice of the job belongs to; of the other schemes, which are
+ * the job's own, all do. An LSOA lies in the whole where it lies in any of these areas.
+ */
+final class Homes {
+
+  static final String LSOA = "lsoa_code";
+
+  private static final Object[] NATIONAL = {"sub_icb_location", "icb"};
+
+  private final Dataset<Row> lookUp;
+  private final Dataset<Row> memberships;
+  private final Dataset<Row> types;
+  private final Dataset<Row> areas;
+  private final Dataset<Row> names;
+
+  /**
+   * @param lookUp rows of the source
+   * @param memberships month, practice, area type and area
+   */
+  Homes(Dataset<Row> lookUp, Dataset<Row> memberships) {
+    this.lookUp = lookUp.withColumnRenamed("scheme", AREA_TYPE);
+    this.memberships = memberships;
+    this.types = known().localCheckpoint(false);
+    this.areas = ofLsoas().localCheckpoint(false);
+    this.names = named().localCheckpoint(false);
+  }
+
+  /** One row a month and area type that both the practices and the look-up know, and the whole. */
+  Dataset<Row> types() {
+    return types;
+  }
+
+  /** One row a month, area type and LSOA of one of its areas: the area. */
+  Dataset<Row> areas() {
+    return areas;
+  }
+
+  /** One row an area type and area: its name, by the practices' latest membership if they have. */
+  Dataset<Row> names() {
+    return names;
+  }
+
+  private Dataset<Row> known() {
+    Dataset<Row> schemes = lookUp.select(AREA_TYPE).distinct();
+    Dataset<Row> known = memberships.select(MONTH, AREA_TYPE).distinct();
+    return known
+        .join(broadcast(schemes), AREA_TYPE)
+        .select(MONTH, AREA_TYPE)
+        .unionByName(known.where(isWhole()));
+  }
+
+  private Dataset<Row> ofLsoas() {
+    Dataset<Row> ours =
+        memberships
+            .select(col(MONTH), col(AREA_TYPE), col(AREA_CODE), lit(true).as("ours"))
+            .distinct();
+    Dataset<Row> known =
+        lookUp
+            .join(broadcast(types.where(not(isWhole()))), AREA_TYPE)
+            .join(broadcast(ours), new String[] {MONTH, AREA_TYPE, AREA_CODE}, "left")
+            .where(not(col(AREA_TYPE).isin(NATIONAL)).or(coalesce(col("ours"), lit(false))))
+            .select(col(MONTH), col(AREA_TYPE), col(LSOA), col(AREA_CODE).as(RESIDENCE));
+    Dataset<Row> whole =
+        known
+            .select(MONTH, LSOA)
+            .distinct()
+            .select(
+                col(MONTH),
+                lit(Columns.ALL).as(AREA_TYPE),
+                col(LSOA),
+                lit(Columns.ALL).as(RESIDENCE));
+    return known.unionByName(whole);
+  }
+
+  private Dataset<Row> named() {
+    Dataset<Row> ofPractices =
+        memberships.select(
+            col(AREA_TYPE), col(AREA_CODE), lit(1).as("by"), col(MONTH), col(AREA_NAME));
+    Dataset<Row> ofLookUp =
+        lookUp.select(
+            col(AREA_TYPE),
+            col(AREA_CODE),
+            lit(0).as("by"),
+            Casts.none(DataTypes.DateType).as(MONTH),
+            coalesce(col(AREA_NAME), col(AREA_CODE)).as(AREA_NAME));
+    return ofPractices
+        .unionByName(ofLookUp)
+        .groupBy(AREA_TYPE, AREA_CODE)
+        .agg(max(struct("by", MONTH, AREA_NAME)).as("latest"))
+        .select(col(AREA_TYPE), col(AREA_CODE), col("latest." + AREA_NAME).as(AREA_NAME));
+  }
+
+  private static Column isWhole() {
+    return col(AREA_TYPE).equalTo(lit(Columns.ALL));
+  }
+}

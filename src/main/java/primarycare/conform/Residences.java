@@ -1,0 +1,85 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.intake.Accepted;
+import primarycare.job.Job;
+import primarycare.job.Month;
+import primarycare.spec.Columns;
+
+/**
+ * Where registered patients live, as the lists by LSOA tell at each of their extract dates.
+ *
+ * <p>Frames are lazy; nothing here runs a Spark job.
+ */
+public final class Residences {
+
+  public static final String SOURCE = "registered_patients_lsoa";
+
+  private final Organisations places;
+  private final Dataset<Row> lists;
+  private final Dataset<Row> flows;
+  private final Homes homes;
+
+  /**
+   * @param dates extract dates of the other lists and of the practice maps
+   * @param organisations the organisations of a calendar
+   */
+  Residences(
+      Job job,
+      Accepted accepted,
+      RelationalRules rules,
+      Calendar.Dates dates,
+      Function<Calendar, Organisations> organisations) {
+    GivenDates given = new GivenDates(accepted, SOURCE);
+    Flows.Dates sexes = new Flows.Dates(given.of(Columns.ALL), given.ofBothSexes());
+    Set<LocalDate> extracts =
+        sexes.all().stream()
+            .filter(date -> job.period().map(p -> p.contains(Month.of(date))).orElse(true))
+            .collect(Collectors.toCollection(TreeSet::new));
+    this.places = organisations.apply(Calendar.ofAttendances(Optional.empty(), 1, extracts, dates));
+    this.lists = Flows.lists(rules.passed(SOURCE), sexes);
+    this.homes = new Homes(rules.passed("lsoa_area"), places.memberships());
+    this.flows = Flows.cells(lists, homes, places).localCheckpoint(false);
+  }
+
+  /** Organisations as the lists are measured with: the months are those of the extracts. */
+  public Organisations places() {
+    return places;
+  }
+
+  /** One row a practice, LSOA and extract date, or two, one for each sex: patients. */
+  public Dataset<Row> lists() {
+    return lists;
+  }
+
+  /**
+   * One row a month, area type, area of residence and area of registration: patients.
+   *
+   * @see Flows
+   */
+  public Dataset<Row> flows() {
+    return flows;
+  }
+
+  /** Month and practice of the lists, closed practices left out. */
+  public Dataset<Row> practices() {
+    return lists
+        .where(not(Flows.isClosed()))
+        .select(col(Columns.EXTRACT_DATE).as(Columns.MONTH), col(Columns.PRACTICE_CODE));
+  }
+
+  /** One row an area type and area where people live or are registered: its name. */
+  public Dataset<Row> names() {
+    return homes.names();
+  }
+}
