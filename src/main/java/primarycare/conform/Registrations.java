@@ -3,6 +3,7 @@ package primarycare.conform;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
@@ -17,10 +18,12 @@ import static primarycare.spec.Columns.SEX;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.layout.Sources;
 import primarycare.spec.Casts;
 import primarycare.spec.Columns;
 
@@ -35,6 +38,12 @@ final class Registrations {
   static final String FIVE_YEAR_BANDS = "five-year bands";
   static final String SINGLE_YEARS = "single years";
   static final String TOTALS = "totals";
+
+  /** How many cells of sex and five-year band a practice has on the list. */
+  static final String BAND_CELLS = "band_cells";
+
+  /** How many there are: twenty bands of each sex, those that are 0 too. */
+  static final String ALL_BAND_CELLS = "all_band_cells";
 
   private static final String DETAIL = "detail";
   private static final String PATIENTS = "number_of_patients";
@@ -61,8 +70,10 @@ final class Registrations {
     return rows.groupBy(PRACTICE_CODE, EXTRACT_DATE)
         .agg(
             sum(when(col(DETAIL).equalTo(FIVE_YEAR_BANDS), col(PATIENTS))).as(FIVE_YEAR_BANDS),
+            count(when(col(DETAIL).equalTo(FIVE_YEAR_BANDS), lit(1))).as(BAND_CELLS),
             sum(when(col(DETAIL).equalTo(SINGLE_YEARS), col(PATIENTS))).as(SINGLE_YEARS),
             sum(when(col(DETAIL).equalTo(TOTALS).and(published), col(PATIENTS))).as(TOTALS))
+        .withColumn(ALL_BAND_CELLS, lit(bands().size() * 2L))
         .withColumn(
             REGISTERED_PATIENTS, coalesce(col(FIVE_YEAR_BANDS), col(SINGLE_YEARS), col(TOTALS)));
   }
@@ -101,6 +112,14 @@ final class Registrations {
         .join(broadcast(bands), new String[] {DETAIL, SCHEME, BAND_ORDER})
         .withColumn("patients", when(col("exact"), col(PATIENTS)))
         .drop(PATIENTS);
+  }
+
+  /** The five-year bands that lists are published in. */
+  private static Set<String> bands() {
+    Set<String> bands =
+        new TreeSet<>(Sources.named("registered_patients").field(AGE_BAND).codes().values());
+    bands.remove(Columns.ALL);
+    return bands;
   }
 
   private static Column[] columns(String... more) {

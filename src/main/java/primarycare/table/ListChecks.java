@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.slice;
@@ -34,6 +35,7 @@ import primarycare.spec.Casts;
 final class ListChecks {
 
   static final String AGREE = "the kinds of list of a date agree for each practice";
+  static final String BANDS = "each practice of a list has every age band of both sexes";
   static final String DIFFER = "a list differs from the one before it";
   static final String OWN = "a month is divided by its own list";
 
@@ -46,7 +48,7 @@ final class ListChecks {
   private ListChecks() {}
 
   static Stream<Dataset<Row>> of(ReferenceModel model) {
-    return Stream.of(agree(model.listSizes()), differ(model.listSizes()));
+    return Stream.of(agree(model.listSizes()), bands(model.listSizes()), differ(model.listSizes()));
   }
 
   /** Where a practice is on several kinds of list of a date, they have the same total. */
@@ -76,6 +78,43 @@ final class ListChecks {
             passed,
             col("practices"),
             col("agree"),
+            when(passed, lit("")).otherwise(concat(lit("practices such as "), named)));
+  }
+
+  /**
+   * A list by five-year bands prints those that are 0 too: a practice of it that lacks a cell has
+   * lost it. Enforced where some practice has most cells and nine in ten have the most that any
+   * has; a publisher who leaves zeros out is only told.
+   */
+  static Dataset<Row> bands(Dataset<Row> listSizes) {
+    Column all = col("all_band_cells");
+    Dataset<Row> dates =
+        listSizes
+            .where(col("band_cells").gt(lit(0)))
+            .withColumn("most", max("band_cells").over(Window.partitionBy(EXTRACT_DATE)))
+            .where(col("most").multiply(lit(4)).geq(all.multiply(lit(3))))
+            .groupBy(EXTRACT_DATE)
+            .agg(
+                count(lit(1)).as("practices"),
+                sum(Casts.toOne(col("band_cells").equalTo(all))).as("complete"),
+                sum(Casts.toOne(col("band_cells").equalTo(col("most")))).as("alike"),
+                array_sort(collect_set(when(col("band_cells").lt(all), col(PRACTICE_CODE))))
+                    .as("codes"));
+    Column enforced = col("alike").multiply(lit(10)).geq(col("practices").multiply(lit(9)));
+    return bands(dates.where(enforced), true).unionByName(bands(dates.where(not(enforced)), false));
+  }
+
+  private static Dataset<Row> bands(Dataset<Row> dates, boolean enforced) {
+    Column passed = col("practices").equalTo(col("complete"));
+    Column named = array_join(slice(col("codes"), 1, CODES_NAMED), ", ");
+    return new Check(BANDS, enforced)
+        .rows(
+            dates,
+            col(EXTRACT_DATE),
+            lit("registered_patients"),
+            passed,
+            col("practices"),
+            col("complete"),
             when(passed, lit("")).otherwise(concat(lit("practices such as "), named)));
   }
 

@@ -2,6 +2,7 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -28,6 +29,24 @@ class ListChecksTest {
         .containsExactly(false, 4.0, 2.0);
     assertThat(check.<Boolean>getAs("enforced")).isTrue();
     assertThat(check.<String>getAs("explanation")).isEqualTo("practices such as C82002, C82003");
+  }
+
+  @Test
+  void failsAPracticeThatLacksABandWhereTheOthersHaveAll() {
+    assertThat(bands(9, 40, 1, 39)).containsExactly("true false 10.0 9.0");
+    assertThat(bands(10, 40, 0, 39)).containsExactly("true true 10.0 10.0");
+  }
+
+  @Test
+  void failsAListOfWhichEveryPracticeLacksABand() {
+    assertThat(bands(10, 38, 0, 39)).containsExactly("true false 10.0 0.0");
+  }
+
+  @Test
+  void onlyTellsWhereManyPracticesLackBandsAndNothingOfAListOfFewBands() {
+    assertThat(bands(8, 40, 2, 39)).containsExactly("false false 10.0 8.0");
+    assertThat(bands(10, 29, 0, 39)).isEmpty();
+    assertThat(bands(10, 0, 0, 39)).isEmpty();
   }
 
   @Test
@@ -64,6 +83,20 @@ class ListChecksTest {
     Dataset<Row> months =
         Frames.of("month, list_extract_date", "(DATE'2026-07-01', DATE'" + meant + "')");
     return told(ListChecks.own(new Measured(new GpCapacity(List.of()), rows), months));
+  }
+
+  /** So many practices with so many cells, and so many others. */
+  private static List<String> bands(int practices, int cells, int others, int otherCells) {
+    List<String> rows = new ArrayList<>();
+    for (int n = 0; n < practices + others; n++) {
+      rows.add(
+          "(DATE'2026-07-01', 'P" + n + "', " + (n < practices ? cells : otherCells) + "L, 40L)");
+    }
+    Dataset<Row> lists =
+        Frames.of(
+            "extract_date, practice_code, band_cells, all_band_cells", rows.toArray(String[]::new));
+    return Frames.lines(
+        ListChecks.bands(lists).select("enforced", "passed", "left_value", "right_value"));
   }
 
   private static List<String> differ(Dataset<Row> lists) {

@@ -71,6 +71,23 @@ class PlantedFaultsTest {
   }
 
   @Test
+  void stopsForABandThatEveryPracticeLacks() {
+    Attendances year = new Attendances().came(9, "2026-07-14", "C82001", "2", "22");
+    for (String practice : List.of("C82001", "C82002", "A81001")) {
+      for (String sex : List.of("FEMALE", "MALE")) {
+        for (int age = 0; age < 100; age += 5) {
+          String band = age == 95 ? "95+" : age + "_" + (age + 4);
+          if (!band.equals("20_24")) {
+            year.band(JULY, practice, sex, band, age);
+          }
+        }
+      }
+    }
+    stops(
+        year.into(mapped()), "each practice of a list has every age band of both sexes", "C82001");
+  }
+
+  @Test
   void stopsForAPracticeThatClosedInTheMiddleOfAMonthAndIsStillListed() {
     Inputs inputs = mapped();
     inputs.file(
