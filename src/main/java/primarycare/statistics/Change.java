@@ -24,7 +24,7 @@ public final class Change {
 
   /** A figure as an index, its base being 100; an index over that of another month rebases it. */
   public static Column index(Column value, Column base) {
-    return when(base.notEqual(lit(0)), Lists.number(value).multiply(lit(100.0)).divide(base));
+    return when(base.notEqual(lit(0)), value.multiply(lit(100.0)).divide(base));
   }
 
   /** The part by which a figure has changed: 0.25 is a rise of a quarter. */

@@ -41,7 +41,7 @@ public final class Dsr {
     Column strata =
         Lists.ofRows(
             atLeastNought(weight).as("w"),
-            when(population.gt(lit(0.0)), Lists.number(population)).as("n"),
+            when(population.gt(lit(0.0)), population).as("n"),
             atLeastNought(coalesce(count, lit(0))).as("x"),
             atLeastNought(coalesce(squares, lit(0))).as("squares"));
     return Lists.let(strata, Dsr::standardised);
@@ -85,11 +85,11 @@ public final class Dsr {
   }
 
   private static Column share(Column stratum) {
-    return stratum.getField("w").divide(stratum.getField("n"));
+    return Lists.number(stratum.getField("w")).divide(stratum.getField("n"));
   }
 
   private static Column atLeastNought(Column number) {
-    return when(number.geq(lit(0.0)), Lists.number(number));
+    return when(number.geq(lit(0.0)), number);
   }
 
   private static Column limit(Column dsr, Column byars, double multiplier) {

@@ -13,12 +13,12 @@ import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.spark.sql.Column;
 
 /**
- * Exact limits of a whole count of events, whatever its size, to 10 significant digits.
+ * Exact limits of a whole count of events, whatever its size, to 9 significant digits.
  *
  * <p>They are quantiles of the gamma distribution: of shape n the lower, of n + 1 the upper one. Up
  * to a shape of {@value #TABLED} they are looked up in a table, made once by Apache Commons Math,
  * which Spark brings along; above, the series of Cornish and Fisher (as Goldberg and Levine carry
- * it on) gives them, whose error there is below 1e-10. Null where the count is null, below 0 or not
+ * it on) gives them, whose error there is below 3e-10. Null where the count is null, below 0 or not
  * whole. Source: Garwood, Biometrika 1936.
  */
 public final class ExactPoisson {
@@ -42,8 +42,9 @@ public final class ExactPoisson {
     return whole(count, quantile(count.plus(lit(1)), UPPER.get(level), level.z()));
   }
 
+  /** Below 0 neither table has a limit. */
   private static Column whole(Column count, Column limit) {
-    return when(count.geq(lit(0)).and(floor(count).equalTo(count)), limit);
+    return when(floor(count).equalTo(count), limit);
   }
 
   private static Column quantile(Column shape, double[] table, double z) {
@@ -78,8 +79,7 @@ public final class ExactPoisson {
       z * (z2 - 7) / 36,
       -((3 * z2 + 7) * z2 - 16) / 810,
       z * ((9 * z2 + 256) * z2 - 433) / 38880,
-      (((12 * z2 - 243) * z2 - 923) * z2 + 1472) / 204120,
-      -z * (((3753 * z2 + 4353) * z2 - 289517) * z2 - 289717) / 146966400
+      (((12 * z2 - 243) * z2 - 923) * z2 + 1472) / 204120
     };
     Column root = sqrt(shape);
     Column sum = lit(0.0);

@@ -60,7 +60,7 @@ public final class FunnelLines {
 
   /** Aggregate: events over population of all areas that have both, added up in one order. */
   public static Column average(Column events, Column population) {
-    Column pair = struct(Lists.number(events).as("events"), Lists.number(population).as("n"));
+    Column pair = struct(events.as("events"), population.as("n"));
     Column both = when(events.isNotNull().and(population.isNotNull()), pair);
     return Lists.let(
         sort_array(collect_list(both)),

@@ -29,7 +29,7 @@ public final class Isr {
    */
   public static Column expected(
       Column population, Column referenceCount, Column referencePopulation) {
-    Column people = when(population.geq(lit(0.0)), Lists.number(population));
+    Column people = when(population.geq(lit(0.0)), population);
     Column rate = Ratio.of(coalesce(referenceCount, lit(0)), referencePopulation, 1);
     return Lists.sum(Lists.ofRows(people.as("people"), rate.as("rate")), Isr::expectedIn);
   }
@@ -46,7 +46,7 @@ public final class Isr {
 
   /** Observed over expected, times {@code multiplier}: 1, or 100 for a percentage. */
   public static Column ratio(Column observed, Column expected, double multiplier) {
-    return Ratio.of(Lists.number(observed), expected, multiplier);
+    return Ratio.of(observed, expected, multiplier);
   }
 
   /** Lower limit of the ratio. */

@@ -24,7 +24,7 @@ public final class Mean {
   /** Aggregate: {@code count}, {@code sum}, {@code mean}, {@code standard_deviation} (n - 1). */
   public static Column of(Column value) {
     return Lists.let(
-        sort_array(collect_list(Lists.number(value))),
+        sort_array(collect_list(value)),
         values -> Lists.let(Lists.mean(values), mean -> described(values, mean)));
   }
 

@@ -44,7 +44,7 @@ public enum RatioScale {
   }
 
   private Column y(Column observed, Column expected) {
-    Column ratio = Ratio.of(Lists.number(observed), expected, 1);
+    Column ratio = Ratio.of(observed, expected, 1);
     return switch (this) {
       case LOG -> log(when(ratio.gt(lit(0.0)), ratio));
       case SQUARE_ROOT -> sqrt(when(ratio.geq(lit(0.0)), ratio));

@@ -3,7 +3,6 @@ package primarycare.statistics;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.aggregate;
 import static org.apache.spark.sql.functions.array_contains;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.slice;
@@ -47,15 +46,13 @@ final class SpecialCause {
   static Column windowsOfThree(Column near, Column sides) {
     Column ends =
         transform(
-            endsOfRuns(sides, WINDOW),
-            (side, i) -> when(total(near, i, WINDOW).geq(lit(2)), side).otherwise(lit(0)));
+            endsOfRuns(sides, WINDOW), (side, i) -> when(total(near, i, WINDOW).geq(lit(2)), side));
     return Lists.let(ends, held -> partOf(held, WINDOW));
   }
 
   /** The last points of trends. */
   static Column endsOfTrends(Column values) {
-    Column steps =
-        transform(values, (x, i) -> coalesce(sign(x.minus(get(values, i.minus(lit(1))))), lit(0)));
+    Column steps = transform(values, (x, i) -> sign(x.minus(get(values, i.minus(lit(1))))));
     return Lists.let(steps, held -> endsOfRuns(held, RUN - 1));
   }
 
@@ -80,11 +77,11 @@ final class SpecialCause {
                         .otherwise(lit(0))));
   }
 
-  /** 1, 0 or -1; null of a null. */
-  static Column sign(Column difference) {
+  /** 1, 0 or -1; 0 of a null too. */
+  private static Column sign(Column difference) {
     return when(difference.gt(lit(0)), lit(1))
         .when(difference.lt(lit(0)), lit(-1))
-        .when(difference.equalTo(lit(0)), lit(0));
+        .otherwise(lit(0));
   }
 
   /** The sum of an element and those before it; null where there are not so many. */

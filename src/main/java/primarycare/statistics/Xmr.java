@@ -106,14 +106,14 @@ public record Xmr(XmrLimits limits) {
     Column variation =
         when(sign.equalTo(lit(1)), lit("high")).when(sign.equalTo(lit(-1)), lit("low"));
     return struct(
-        point.getField("month").as("month"),
-        point.getField("value").as("value"),
-        limits.getField("mean").as("mean"),
-        limits.getField("lower").as("lower"),
-        limits.getField("near_lower").as("near_lower"),
-        limits.getField("near_upper").as("near_upper"),
-        limits.getField("upper").as("upper"),
-        limits.getField("trial").as("trial"),
+        point.getField("month"),
+        point.getField("value"),
+        limits.getField("mean"),
+        limits.getField("lower"),
+        limits.getField("near_lower"),
+        limits.getField("near_upper"),
+        limits.getField("upper"),
+        limits.getField("trial"),
         rule.as("rule"),
         variation.as("variation"));
   }

@@ -83,7 +83,7 @@ public record XmrLimits(int fixed, boolean screened) {
     Column process = found.getField("range").multiply(lit(PROCESS));
     Column near = found.getField("range").multiply(lit(2 * PROCESS / 3));
     return struct(
-        mean.as("mean"),
+        mean,
         mean.minus(process).as("lower"),
         mean.minus(near).as("near_lower"),
         mean.plus(near).as("near_upper"),

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
@@ -29,6 +30,14 @@ class ChangeTest {
   void isThePartByWhichAFigureHasChanged() {
     assertThat(Cells.values(rows(100L, 90L, 0L), Change.of(X, lit(80))))
         .containsExactly(0.25, 0.125, -1.0);
+  }
+
+  @Test
+  void isADoubleForDecimalsToo() {
+    Row row = create(new BigDecimal("4.5"), new BigDecimal("3"));
+    Dataset<Row> rows = Cells.rows("x DECIMAL(38, 9), base DECIMAL(38, 9)", row);
+    assertThat(Cells.values(rows, Change.index(X, col("base")), Change.of(X, col("base"))))
+        .containsExactly(150.0, 0.5);
   }
 
   @Test

@@ -4,7 +4,10 @@ import static org.apache.spark.sql.RowFactory.create;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -96,6 +99,30 @@ class DsrTest {
   }
 
   @Test
+  void isNullWhereTheSquaresAreBelowNought() {
+    Column of = Dsr.of(col("x"), col("squares"), col("n"), col("w"));
+    List<Object> found = dsr(1, of, FIRST, SECOND, create(3L, -3L, 50L, 1L));
+    assertThat(found.subList(3, 7)).containsOnlyNulls();
+  }
+
+  /** Quotients of decimals are cut off after so many places, those of doubles are not. */
+  @Test
+  void takesDecimals() {
+    Dataset<Row> rows = Cells.rows("x LONG, squares LONG, n LONG, w LONG", FIRST, SECOND, THIRD);
+    Column dsr = col("dsr");
+    List<Object> found =
+        Cells.values(
+            rows.selectExpr(
+                    "CAST(x AS DECIMAL(38, 9)) x",
+                    "CAST(n AS DECIMAL(38, 9)) n",
+                    "CAST(w AS DECIMAL(38, 9)) w")
+                .agg(Dsr.of(col("x"), col("n"), col("w")).as("dsr")),
+            Dsr.value(dsr, 1),
+            Dsr.upper(dsr, Level.P95, 1));
+    Cells.agree(found, 0.03, 0.05341558312920394);
+  }
+
+  @Test
   void isNullWhereTheWeightsAreAllNought() {
     List<Object> found = dsr(1, create(20L, 20L, 50L, 0L));
     assertThat(found).containsOnlyNulls();
@@ -108,7 +135,16 @@ class DsrTest {
 
   @Test
   void hasTheSameBitsHoweverTheStrataLie() {
-    assertThat(dsr(1, THIRD, FIRST, SECOND)).isEqualTo(dsr(1, FIRST, SECOND, THIRD));
+    List<Row> strata = new ArrayList<>();
+    for (long band = 1; band <= 19; band++) {
+      strata.add(create(3 + band * 7 % 11, 0L, 101 * band % 977, 1000 + 37 * band));
+    }
+    List<Object> there = dsr(1, strata.toArray(Row[]::new));
+    Random random = new Random(7);
+    for (int i = 0; i < 5; i++) {
+      Collections.shuffle(strata, random);
+      assertThat(dsr(1, strata.toArray(Row[]::new))).isEqualTo(there);
+    }
   }
 
   private static List<Object> dsr(int multiplier, Row... strata) {

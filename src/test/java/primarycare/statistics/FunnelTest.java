@@ -166,6 +166,33 @@ class FunnelTest {
   }
 
   @Test
+  void drawsTheLinesOfARatioWhereSoManyAreAsRareAsTheTail() {
+    Column lower = FunnelLines.expectedLower(X, Level.P95);
+    Column upper = FunnelLines.expectedUpper(X, Level.P95);
+    Cells.agree(
+        Cells.values(rows(create(10.0, null, null), create(0.0, null, null)), lower, upper),
+        18.390356042017775,
+        4.7953886961324335,
+        3.6888794541139363,
+        0.0);
+  }
+
+  /** Adding 1e16 first would lose the ones. */
+  @Test
+  void averagesInOneOrderHoweverTheAreasLie() {
+    Column average = FunnelLines.average(X, N);
+    Row[] rows = {
+      create(1.0, 1.0, null),
+      create(1.0, 3.0, null),
+      create(1.0, 5.0, null),
+      create(1e16, 7.0, null)
+    };
+    List<Object> there = Cells.values(rows(rows).agg(average.as("a")), col("a"));
+    Row[] back = {rows[3], rows[2], rows[1], rows[0]};
+    assertThat(Cells.values(rows(back).agg(average.as("a")), col("a"))).isEqualTo(there);
+  }
+
+  @Test
   void averagesTheAreasThatHaveBothSides() {
     Row[] rows = {
       create(12.0, 300.0, null),

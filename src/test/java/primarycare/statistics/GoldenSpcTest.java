@@ -99,7 +99,8 @@ class GoldenSpcTest {
     int compared = 0;
     for (NamedCsvRecord vector : Golden.records("spc_rules.csv")) {
       List<Integer> meant = numbers(vector.getField("expected"));
-      List<Integer> found = Runs.spark().range(1).select(rule(vector)).first().getList(0);
+      List<Integer> found =
+          Runs.spark().range(1).select(rule(vector).as("flags")).first().getList(0);
       boolean signed = vector.getField("rule").equals("seven_point_trend");
       assertThat(found.stream().map(sign -> signed ? sign : Math.abs(sign)).toList())
           .as(vector.toString())

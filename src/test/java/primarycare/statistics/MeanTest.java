@@ -43,12 +43,20 @@ class MeanTest {
     Cells.agree(mean((Double) null), 0, 0.0, null, null, null, null, null);
   }
 
-  /** Adding 1e16 last, or first, would lose the ones. */
+  /** The ones are lost where they are added to 1e16 singly; in order they are added before it. */
   @Test
   void addsInTheOrderOfTheValuesHoweverTheRowsLie() {
-    List<Object> there = mean(1.0, 1e16, 1.0, -3.0);
-    Cells.agree(there.subList(0, 2), 4, 1e16);
-    assertThat(mean(1e16, -3.0, 1.0, 1.0)).isEqualTo(there);
+    List<Object> there = mean(1e16, 1.0, 1.0, 1.0, 1.0);
+    assertThat(there.get(1)).isEqualTo(1e16 + 4);
+    assertThat(mean(1.0, 1.0, 1e16, 1.0, 1.0)).isEqualTo(there);
+    assertThat(mean(1.0, 1.0, 1.0, 1.0, 1e16)).isEqualTo(there);
+  }
+
+  /** Squares of differences from the mean keep digits that products with the value would lose. */
+  @Test
+  void hasADeviationToAllDigitsOfLargeValues() {
+    Cells.agree(
+        mean(1e9 + 4, 1e9 + 2, 1e9 + 5, 1e9 + 4).subList(2, 4), 1e9 + 3.75, 1.2583057392117916);
   }
 
   private static List<Object> mean(Double... values) {
@@ -58,7 +66,7 @@ class MeanTest {
     }
     Column mean = col("mean");
     return Cells.values(
-        Cells.rows("x DOUBLE", rows).repartition(3).agg(Mean.of(col("x")).as("mean")),
+        Cells.rows("x DOUBLE", rows).agg(Mean.of(col("x")).as("mean")),
         mean.getField("count"),
         mean.getField("sum"),
         mean.getField("mean"),

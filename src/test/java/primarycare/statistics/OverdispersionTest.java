@@ -2,6 +2,7 @@ package primarycare.statistics;
 
 import static org.apache.spark.sql.RowFactory.create;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -28,6 +29,16 @@ class OverdispersionTest {
   void isTheVarianceBeyondChanceOfWinsorisedScores() {
     assertThat(tau(create(3.0, 1.0), create(5.0, 0.5), create(8.0, 1.0), create(4.0, 2.0)))
         .isEqualTo(13.05 / 3.36, within(1e-12));
+  }
+
+  @Test
+  void takesDecimals() {
+    Row[] areas = {create(3.0, 1.0), create(5.0, 0.5), create(8.0, 1.0), create(4.0, 2.0)};
+    Dataset<Row> decimals =
+        rows(areas).selectExpr("CAST(y AS DECIMAL(38, 9)) y", "CAST(s AS DECIMAL(38, 9)) s");
+    Column target = expr("CAST(4 AS DECIMAL(38, 9))");
+    Column tau = Overdispersion.tauSquared(OBSERVED, EXPECTED, target);
+    Cells.agree(Cells.values(decimals.agg(tau.as("tau")), col("tau")), 13.05 / 3.36);
   }
 
   @Test

@@ -2,6 +2,8 @@ package primarycare.statistics;
 
 import static org.apache.spark.sql.RowFactory.create;
 import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -40,6 +42,13 @@ class QuantileFunctionsTest {
         3.131479814221121,
         3.1312721205201908,
         3.0984021639129233);
+  }
+
+  /** The last part of the series is in the eleventh digit. */
+  @Test
+  void studentsTIsRightToElevenDigitsBeyondTheTable() {
+    Object t = Cells.values(counts(201.0), t(Level.P95)).get(0);
+    assertThat((Double) t).isCloseTo(1.971836506779859, within(1e-11));
   }
 
   @Test

@@ -81,6 +81,6 @@ class SpecialCauseTest {
   }
 
   private static List<Integer> of(Column flags) {
-    return Cells.literals().select(flags).first().getList(0);
+    return Cells.literals().select(flags.as("flags")).first().getList(0);
   }
 }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +46,12 @@ class XmrTest {
           .isCloseTo((i < 8 ? 11 : 32) - process, within(1e-9));
       assertThat((Double) point.getAs("upper"))
           .isCloseTo((i < 8 ? 11 : 32) + process, within(1e-9));
+      double near = process * 2 / 3;
+      assertThat((Double) point.getAs("near_lower"))
+          .isCloseTo((i < 8 ? 11 : 32) - near, within(1e-9));
+      assertThat((Double) point.getAs("near_upper"))
+          .isCloseTo((i < 8 ? 11 : 32) + near, within(1e-9));
+      assertThat((Boolean) point.getAs("trial")).isTrue();
       assertThat((String) point.getAs("rule")).isNull();
       assertThat((String) point.getAs("variation")).isNull();
     }
@@ -118,6 +125,41 @@ class XmrTest {
     }
     assertThat(told(points(Xmr.STANDARD, List.of(), values)).subList(6, 10))
         .containsExactly("-", "two of three low", "two of three low", "-");
+  }
+
+  /** Mean 160/16 = 10, mean range 20/15: near limit 12.36, limit 13.55; 12.5 is alone near it. */
+  @Test
+  void isNotTwoOfThreeBesideAPointOutsideTheLimit() {
+    Double[] values = {10., 9., 10., 9., 10., 9., 10., 12.5, 14., 11., 9., 10., 9., 8.5, 10., 9.};
+    List<String> told = told(points(Xmr.STANDARD, List.of(), values));
+    assertThat(told.subList(6, 10)).containsExactly("-", "-", "astronomical high", "-");
+  }
+
+  @Test
+  void takesDecimalsUnderAnyName() {
+    Dataset<Row> rows =
+        Cells.rows(
+            "m DATE, fte DECIMAL(18, 9)",
+            create(FIRST, new BigDecimal("1.5")),
+            create(FIRST.plusMonths(1), new BigDecimal("2.5")));
+    Row first =
+        rows.agg(Xmr.STANDARD.points(Xmr.series(col("m"), col("fte"))).as("points"))
+            .selectExpr("inline(points)")
+            .first();
+    assertThat(List.of(first.schema().fieldNames()))
+        .containsExactly(
+            "month",
+            "value",
+            "mean",
+            "lower",
+            "near_lower",
+            "near_upper",
+            "upper",
+            "trial",
+            "rule",
+            "variation");
+    assertThat((Double) first.getAs("value")).isEqualTo(1.5);
+    assertThat((Double) first.getAs("mean")).isEqualTo(2.0);
   }
 
   @Test
