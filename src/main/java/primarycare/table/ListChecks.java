@@ -44,11 +44,39 @@ final class ListChecks {
 
   private static final int CODES_NAMED = 10;
   private static final String BEFORE = "before";
+  private static final String TOLD = "told";
 
   private ListChecks() {}
 
   static Stream<Dataset<Row>> of(ReferenceModel model) {
     return Stream.of(agree(model.listSizes()), bands(model.listSizes()), differ(model.listSizes()));
+  }
+
+  /**
+   * Adds whether records of a list of the date were quarantined: what they lack is told then, and
+   * how much of it may be lacking is the job's tolerance.
+   *
+   * @param files one row a file, with its records quarantined, first and last date
+   */
+  static Dataset<Row> told(Dataset<Row> listSizes, Dataset<Row> files) {
+    Dataset<Row> lacking =
+        files
+            .where(col("source").equalTo(lit("registered_patients")))
+            .where(col("quarantined").gt(lit(0)))
+            .select("first_date", "last_date");
+    Dataset<Row> dates =
+        listSizes
+            .select(EXTRACT_DATE)
+            .distinct()
+            .join(
+                broadcast(lacking),
+                col(EXTRACT_DATE)
+                    .geq(col("first_date"))
+                    .and(col(EXTRACT_DATE).leq(col("last_date"))),
+                "left")
+            .groupBy(EXTRACT_DATE)
+            .agg(max(col("first_date").isNotNull()).as(TOLD));
+    return listSizes.join(broadcast(dates), EXTRACT_DATE);
   }
 
   /** Where a practice is on several kinds of list of a date, they have the same total. */
@@ -62,23 +90,13 @@ final class ListChecks {
             .and(coalesce(years.equalTo(totals), lit(true)));
     Dataset<Row> dates =
         listSizes
-            .groupBy(EXTRACT_DATE)
+            .groupBy(EXTRACT_DATE, TOLD)
             .agg(
                 count(lit(1)).as("practices"),
-                sum(Casts.toOne(same)).as("agree"),
+                sum(Casts.toOne(same)).as("right"),
                 array_sort(collect_set(when(same, null).otherwise(col(PRACTICE_CODE))))
                     .as("codes"));
-    Column passed = col("practices").equalTo(col("agree"));
-    Column named = array_join(slice(col("codes"), 1, CODES_NAMED), ", ");
-    return new Check(AGREE, true)
-        .rows(
-            dates,
-            col(EXTRACT_DATE),
-            lit("registered_patients"),
-            passed,
-            col("practices"),
-            col("agree"),
-            when(passed, lit("")).otherwise(concat(lit("practices such as "), named)));
+    return all(AGREE, dates, not(col(TOLD)));
   }
 
   /**
@@ -93,29 +111,34 @@ final class ListChecks {
             .where(col("band_cells").gt(lit(0)))
             .withColumn("most", max("band_cells").over(Window.partitionBy(EXTRACT_DATE)))
             .where(col("most").multiply(lit(4)).geq(all.multiply(lit(3))))
-            .groupBy(EXTRACT_DATE)
+            .groupBy(EXTRACT_DATE, TOLD)
             .agg(
                 count(lit(1)).as("practices"),
-                sum(Casts.toOne(col("band_cells").equalTo(all))).as("complete"),
+                sum(Casts.toOne(col("band_cells").equalTo(all))).as("right"),
                 sum(Casts.toOne(col("band_cells").equalTo(col("most")))).as("alike"),
                 array_sort(collect_set(when(col("band_cells").lt(all), col(PRACTICE_CODE))))
                     .as("codes"));
-    Column enforced = col("alike").multiply(lit(10)).geq(col("practices").multiply(lit(9)));
-    return bands(dates.where(enforced), true).unionByName(bands(dates.where(not(enforced)), false));
+    Column most = col("alike").multiply(lit(10)).geq(col("practices").multiply(lit(9)));
+    return all(BANDS, dates, most.and(not(col(TOLD))));
   }
 
-  private static Dataset<Row> bands(Dataset<Row> dates, boolean enforced) {
-    Column passed = col("practices").equalTo(col("complete"));
+  /** Enforced for some dates and told for the others: that all practices of the date are right. */
+  private static Dataset<Row> all(String check, Dataset<Row> dates, Column enforced) {
+    return all(new Check(check, true), dates.where(enforced))
+        .unionByName(all(new Check(check, false), dates.where(not(enforced))));
+  }
+
+  private static Dataset<Row> all(Check check, Dataset<Row> dates) {
+    Column passed = col("practices").equalTo(col("right"));
     Column named = array_join(slice(col("codes"), 1, CODES_NAMED), ", ");
-    return new Check(BANDS, enforced)
-        .rows(
-            dates,
-            col(EXTRACT_DATE),
-            lit("registered_patients"),
-            passed,
-            col("practices"),
-            col("complete"),
-            when(passed, lit("")).otherwise(concat(lit("practices such as "), named)));
+    return check.rows(
+        dates,
+        col(EXTRACT_DATE),
+        lit("registered_patients"),
+        passed,
+        col("practices"),
+        col("right"),
+        when(passed, lit("")).otherwise(concat(lit("practices such as "), named)));
   }
 
   /** A list in which no practice has another number of patients is the one before, dated anew. */

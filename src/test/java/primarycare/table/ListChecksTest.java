@@ -1,5 +1,6 @@
 package primarycare.table;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class ListChecksTest {
             "(DATE'2026-07-01', 'C82002', 10L, 11L, NULL)",
             "(DATE'2026-07-01', 'C82003', NULL, 10L, 9L)",
             "(DATE'2026-07-01', 'C82004', NULL, NULL, 7L)");
-    Row check = ListChecks.agree(lists).first();
+    Row check = ListChecks.agree(lists.withColumn("told", lit(false))).first();
 
     assertThat(
             List.of(check.getAs("passed"), check.getAs("left_value"), check.getAs("right_value")))
@@ -85,6 +86,28 @@ class ListChecksTest {
     return told(ListChecks.own(new Measured(new GpCapacity(List.of()), rows), months));
   }
 
+  @Test
+  void onlyTellsOfAListOfWhichRecordsWereQuarantined() {
+    Dataset<Row> lists =
+        Frames.of(
+            "extract_date, practice_code, `five-year bands`, `single years`, totals",
+            "(DATE'2026-06-01', 'C82001', 9L, 10L, 10L)",
+            "(DATE'2026-07-01', 'C82001', 9L, 10L, 10L)");
+    Dataset<Row> files =
+        Frames.of(
+            "source, quarantined, first_date, last_date",
+            "('registered_patients', 1L, DATE'2026-06-01', DATE'2026-06-01')",
+            "('registered_patients', 0L, DATE'2026-07-01', DATE'2026-07-01')",
+            "('practice_map', 1L, DATE'2026-07-01', DATE'2026-07-01')");
+
+    assertThat(
+            Frames.lines(
+                ListChecks.agree(ListChecks.told(lists, files))
+                    .orderBy("month")
+                    .select("month", "enforced", "passed")))
+        .containsExactly("2026-06-01 false false", "2026-07-01 true false");
+  }
+
   /** So many practices with so many cells, and so many others. */
   private static List<String> bands(int practices, int cells, int others, int otherCells) {
     List<String> rows = new ArrayList<>();
@@ -96,7 +119,8 @@ class ListChecksTest {
         Frames.of(
             "extract_date, practice_code, band_cells, all_band_cells", rows.toArray(String[]::new));
     return Frames.lines(
-        ListChecks.bands(lists).select("enforced", "passed", "left_value", "right_value"));
+        ListChecks.bands(lists.withColumn("told", lit(false)))
+            .select("enforced", "passed", "left_value", "right_value"));
   }
 
   private static List<String> differ(Dataset<Row> lists) {
