@@ -13,6 +13,7 @@ import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.MONTH;
 
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -46,9 +47,9 @@ final class Homes {
   Homes(Dataset<Row> lookUp, Dataset<Row> memberships) {
     this.lookUp = lookUp.withColumnRenamed("scheme", AREA_TYPE);
     this.memberships = memberships;
-    this.types = known().localCheckpoint(false);
-    this.areas = ofLsoas().localCheckpoint(false);
-    this.names = named().localCheckpoint(false);
+    this.types = anew(known());
+    this.areas = anew(ofLsoas());
+    this.names = anew(named());
   }
 
   /** One row a month and area type that both the practices and the look-up know, and the whole. */
@@ -78,7 +79,11 @@ final class Homes {
   private Dataset<Row> ofLsoas() {
     Dataset<Row> ours =
         memberships
-            .select(col(MONTH), col(AREA_TYPE), col(AREA_CODE), lit(true).as("ours"))
+            .select(
+                col(MONTH).as(MONTH),
+                col(AREA_TYPE).as(AREA_TYPE),
+                col(AREA_CODE).as(AREA_CODE),
+                lit(true).as("ours"))
             .distinct();
     Dataset<Row> known =
         lookUp
@@ -114,6 +119,15 @@ final class Homes {
         .groupBy(AREA_TYPE, AREA_CODE)
         .agg(max(struct("by", MONTH, AREA_NAME)).as("latest"))
         .select(col(AREA_TYPE), col(AREA_CODE), col("latest." + AREA_NAME).as(AREA_NAME));
+  }
+
+  /**
+   * Cut from what it is made of, with columns of its own: these frames are joined to each other.
+   */
+  private static Dataset<Row> anew(Dataset<Row> rows) {
+    Column[] columns =
+        Stream.of(rows.columns()).map(name -> col(name).as(name)).toArray(Column[]::new);
+    return rows.select(columns).localCheckpoint(false);
   }
 
   private static Column isWhole() {
