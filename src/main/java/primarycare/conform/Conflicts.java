@@ -50,12 +50,14 @@ final class Conflicts {
   static Stream<Dataset<Row>> all(RelationalRules rules, History history) {
     Dataset<Row> map = rules.passed(MAP);
     Dataset<Row> memberships = rules.passed(NETWORKS);
-    return Stream.concat(
-        ofMemberships(memberships),
-        Stream.of(
-            ofMaps(map, memberships, history.networks()),
-            ofLocations(map),
-            mappedTwice(rules.accepted(MAP))));
+    Stream<Dataset<Row>> ofMaps = Stream.of(ofLocations(map), mappedTwice(rules.accepted(MAP)));
+    return rules.given(NETWORKS)
+        ? Stream.of(
+                ofMaps,
+                ofMemberships(memberships),
+                Stream.of(ofMaps(map, memberships, history.networks())))
+            .flatMap(conflicts -> conflicts)
+        : ofMaps;
   }
 
   /** Memberships of PCNs of which two claim the same days, or one has no days. */

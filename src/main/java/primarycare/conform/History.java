@@ -31,7 +31,7 @@ public final class History {
   private final Dataset<Row> lives;
   private final Dataset<Row> networks;
   private final Dataset<Row> schemes;
-  private final Dataset<Row> partners;
+  private final Dataset<Row> ours;
   private final Job.Area area;
 
   /** The history that the rows of a run tell. */
@@ -40,12 +40,11 @@ public final class History {
     Lives lives =
         new Lives(dates, rules.passed("practice_map"), rules.passed("practice_register"), partners);
     Dataset<Row> spans = lives.spans().localCheckpoint(false);
-    return new History(
-        area,
-        spans,
-        new Networks(dates, partners).spans(spans),
-        rules.passed("area_membership"),
-        partners);
+    Dataset<Row> networks =
+        rules.given("pcn_membership")
+            ? new Networks(dates, partners).spans(spans)
+            : Networks.ofMaps(spans);
+    return new History(area, spans, networks, rules.passed("area_membership"), partners);
   }
 
   /**
@@ -61,13 +60,13 @@ public final class History {
       Dataset<Row> schemes,
       Dataset<Row> partners) {
     this.area = area;
-    this.partners = partners;
     this.lives = lives.localCheckpoint(false);
     this.networks = networks.localCheckpoint(false);
     this.schemes =
         schemes
             .withColumn(START_DATE, coalesce(col(START_DATE), lit(BEGINNING)))
             .withColumn(END_DATE, coalesce(col(END_DATE), lit(END)));
+    this.ours = ours(partners);
   }
 
   /**
@@ -85,12 +84,17 @@ public final class History {
 
   /** Practices that were ever of the job's area, by where they were or whose partners they were. */
   public Dataset<Row> ours() {
+    return ours;
+  }
+
+  private Dataset<Row> ours(Dataset<Row> partners) {
     return practices()
         .select(PRACTICE_CODE, ReferenceModel.IN_AREA)
         .unionByName(partners.select(col(PRACTICE_CODE), inArea().as(ReferenceModel.IN_AREA)))
         .where(col(ReferenceModel.IN_AREA))
         .select(PRACTICE_CODE)
-        .distinct();
+        .distinct()
+        .localCheckpoint(false);
   }
 
   /** One row a practice, PCN and span of days; no two spans of a practice share a day. */

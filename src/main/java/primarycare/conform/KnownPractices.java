@@ -52,7 +52,8 @@ final class KnownPractices {
             .unionByName(register.select(PRACTICE_CODE, "open_date", "close_date"))
             .groupBy(PRACTICE_CODE)
             .agg(max("open_date").as("open_date"), max("close_date").as("close_date"))
-            .withColumn(KNOWN, lit(true));
+            .withColumn(KNOWN, lit(true))
+            .localCheckpoint(false);
   }
 
   /** One row a practice: the days on which it opened and closed, null where no register tells. */

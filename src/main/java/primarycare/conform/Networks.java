@@ -80,6 +80,19 @@ final class Networks {
     return Timeline.merged(byMemberships.unionByName(byMaps));
   }
 
+  /** The same where there are no memberships: what the maps say. */
+  static Dataset<Row> ofMaps(Dataset<Row> lives) {
+    return Timeline.merged(
+        lives
+            .where(col("pcn_code").isNotNull())
+            .select(
+                col(PRACTICE_CODE),
+                col("pcn_code").as(AREA_CODE),
+                col("pcn_name").as(AREA_NAME),
+                col(START_DATE),
+                col(END_DATE)));
+  }
+
   /** What the memberships say by themselves, settled. */
   Dataset<Row> stated() {
     return Timeline.settled(claimed(memberships).where(col(START_DATE).lt(col(END_DATE))));

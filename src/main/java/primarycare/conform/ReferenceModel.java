@@ -36,6 +36,8 @@ public final class ReferenceModel {
   private final Dataset<Row> attendanceCells;
   private final Dataset<Row> attendances;
   private final Dataset<Row> patients;
+  private final KnownPractices known;
+  private final Dataset<Row> issues;
   private final History history;
   private final Successors successors;
   private final Organisations censuses;
@@ -65,6 +67,7 @@ public final class ReferenceModel {
         new Calendar.Dates(
             new GivenDates(accepted, "registered_patients").all(),
             new GivenDates(accepted, "practice_map").all());
+    this.known = rules.practices();
     this.successors = new Successors(rules.passed("practice_successor"));
     this.history = History.of(job.area(), new MapDates(spark, dates.maps()), rules);
     this.censuses =
@@ -94,6 +97,7 @@ public final class ReferenceModel {
     this.providerCells = Providers.cells(rules.passed("ae_attendance")).localCheckpoint(false);
     this.residences = new Residences(job, accepted, rules, dates, c -> organisations(job, c));
     this.given = job.inputs().keySet();
+    this.issues = conflicts().localCheckpoint(false);
   }
 
   /** A small frame from rows at hand, for tables that describe rather than measure. */
@@ -122,22 +126,28 @@ public final class ReferenceModel {
 
   /** One row a conflict of the sources of organisations, and what settles it. */
   public Dataset<Row> organisationIssues() {
-    KnownPractices known = rules.practices();
+    return issues;
+  }
+
+  private Dataset<Row> conflicts() {
+    Stream<Dataset<Row>> mergers =
+        rules.given("practice_successor")
+            ? Stream.of(successors.endless(), successors.unknown(known))
+            : Stream.empty();
     Stream<Dataset<Row>> strange =
         Stream.of(
-            successors.endless(),
-            successors.unknown(known),
             StrangePractices.of("ae_attendance", attendanceCells, known),
             StrangePractices.of("gp_workforce", staff, known),
             StrangePractices.ofLists(listSizes, known));
-    return Stream.concat(Conflicts.all(rules, history), strange)
+    return Stream.of(Conflicts.all(rules, history), mergers, strange)
+        .flatMap(conflicts -> conflicts)
         .reduce(Dataset::unionByName)
         .orElseThrow();
   }
 
   /** One row a practice that a register knows: the days on which it opened and closed. */
   public Dataset<Row> knownPractices() {
-    return rules.practices().practices();
+    return known.practices();
   }
 
   /** Organisations and lists as the workforce censuses are measured with. */

@@ -55,6 +55,11 @@ public final class RelationalRules {
         : accepted.rows(source);
   }
 
+  /** Whether the run has a file of a source. */
+  boolean given(String source) {
+    return !accepted.files(source).isEmpty();
+  }
+
   /** Rows of a source as they were read, with those that repeat a key. */
   Dataset<Row> accepted(String source) {
     return accepted.rows(source);

@@ -49,7 +49,8 @@ final class ListChecks {
   private ListChecks() {}
 
   static Stream<Dataset<Row>> of(ReferenceModel model) {
-    return Stream.of(agree(model.listSizes()), bands(model.listSizes()), differ(model.listSizes()));
+    Dataset<Row> lists = told(model.listSizes(), model.files());
+    return Stream.of(agree(lists), bands(lists), differ(lists));
   }
 
   /**
