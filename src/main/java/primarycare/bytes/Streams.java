@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,18 +30,27 @@ public final class Streams {
     return new BufferedInputStream(path.getFileSystem(conf).open(path), BUFFER);
   }
 
-  /** The text of a file or member, decompressed. */
+  /** The text of a file or member, decompressed, without a UTF-8 byte order mark. */
   public static InputStream open(Configuration conf, Handle file) throws IOException {
+    return withoutMark(text(conf, file));
+  }
+
+  private static InputStream text(Configuration conf, Handle file) throws IOException {
     InputStream raw = raw(conf, file.uri());
     try {
       byte[] magic = peek(raw);
       if (isZip(magic)) {
-        return withoutMark(new Unpacked(member(raw, file.member()), length(conf, file.uri())));
+        Optional<InputStream> member = ZipAccess.member(conf, file.uri(), file.member());
+        if (member.isPresent()) {
+          raw.close();
+        }
+        InputStream content = member.isPresent() ? member.get() : fromTheStart(raw, file.member());
+        return new Unpacked(content, length(conf, file.uri()));
       }
       if (isGzip(magic)) {
-        return withoutMark(new Unpacked(gunzipped(raw), length(conf, file.uri())));
+        return new Unpacked(gunzipped(raw), length(conf, file.uri()));
       }
-      return withoutMark(raw);
+      return raw;
     } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;
@@ -78,10 +88,10 @@ public final class Streams {
     return path.getFileSystem(conf).getFileStatus(path).getLen();
   }
 
-  /** Length of a UTF-8 byte order mark at the start of a plain file. */
-  public static long markLength(Configuration conf, String uri) throws IOException {
-    try (InputStream raw = raw(conf, uri)) {
-      return Arrays.equals(raw.readNBytes(MARK.length), MARK) ? MARK.length : 0;
+  /** Length of a UTF-8 byte order mark at the start of a text. */
+  public static long markLength(Configuration conf, Handle file) throws IOException {
+    try (InputStream text = text(conf, file)) {
+      return Arrays.equals(text.readNBytes(MARK.length), MARK) ? MARK.length : 0;
     }
   }
 
@@ -111,7 +121,7 @@ public final class Streams {
     }
   }
 
-  private static InputStream member(InputStream raw, String name) throws IOException {
+  private static InputStream fromTheStart(InputStream raw, String name) throws IOException {
     ZipInputStream zip = new ZipInputStream(raw);
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (entry.getName().equals(name)) {

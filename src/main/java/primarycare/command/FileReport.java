@@ -57,6 +57,10 @@ record FileReport(LoadedFile file, Drift drift, Row counts, List<Row> issues, bo
     lines.row("", "dates", "", dates());
     lines.row("", "records", count("records"), outcome());
     tell(lines, "quarantined", "noted", "excluded");
+    if (drift.unended()) {
+      lines.row(
+          "", "line end", "", "none at the end, and the file before has one: is this one cut?");
+    }
     drift.marks().forEach(mark -> lines.row("", "missing", number(mark.cells()), text(mark)));
     tell(lines, drift.columns());
     drift

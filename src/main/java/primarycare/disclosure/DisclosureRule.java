@@ -46,7 +46,10 @@ public enum DisclosureRule {
     }
   };
 
-  private static final long LARGEST_SUPPRESSED = 7;
+  /** A count of people that is suppressed is below this and not 0. */
+  public static final long SUPPRESSED_BELOW = 8;
+
+  private static final long LARGEST_SUPPRESSED = SUPPRESSED_BELOW - 1;
   private static final long BASE = 5;
 
   private final String preset;

@@ -10,12 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Links of a local folder that lead nowhere or in a circle: Hadoop's listing leaves them out. */
 final class DeadLinks {
-
-  private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}\\\\]");
 
   private DeadLinks() {}
 
@@ -28,7 +25,16 @@ final class DeadLinks {
     String scheme = files.toUri().getScheme();
     String folder = files.getParent() == null ? "/" : files.getParent().toUri().getPath();
     boolean local = scheme == null || scheme.equals("file");
-    return local && !GLOB.matcher(folder).find() ? in(folder, files.getName()) : List.of();
+    return local && !Globs.isGlob(folder)
+        ? in(Globs.unescaped(folder), files.getName())
+        : List.of();
+  }
+
+  /** Those in a folder, in order of name. */
+  static List<Path> in(org.apache.hadoop.fs.Path folder) throws IOException {
+    String scheme = folder.toUri().getScheme();
+    boolean local = scheme == null || scheme.equals("file");
+    return local ? in(folder.toUri().getPath(), "*") : List.of();
   }
 
   private static List<Path> in(String folder, String glob) throws IOException {

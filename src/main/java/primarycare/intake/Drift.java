@@ -23,12 +23,14 @@ import primarycare.scan.ScanOutcome;
  * @param columns how its columns differ
  * @param marks what is missing in its accepted rows
  * @param codes codes of coded columns that no earlier file has, by column
+ * @param unended whether its last line has no line end, while that of the file before has one
  */
 public record Drift(
     Optional<String> since,
     ColumnDrift columns,
     List<Mark> marks,
-    SortedMap<String, SortedSet<String>> codes) {
+    SortedMap<String, SortedSet<String>> codes,
+    boolean unended) {
 
   /**
    * Values of one column that are missing for one reason.
@@ -53,7 +55,8 @@ public record Drift(
             layout,
             earlier.map(Earlier::previous).map(StoreEntry::header).map(Header::new)),
         marks(file.outcome(), before),
-        earlier.map(e -> unseen(file.outcome().codes(), e.codes())).orElseGet(TreeMap::new));
+        earlier.map(e -> unseen(file.outcome().codes(), e.codes())).orElseGet(TreeMap::new),
+        before.isPresent() && before.get().lineEnded() && !file.outcome().lineEnded());
   }
 
   public long codesNotSeenBefore() {
@@ -62,7 +65,7 @@ public record Drift(
 
   /** Whether the file is written otherwise than the one before it. */
   public boolean isThere() {
-    return since.isPresent() && (columns.changed() || !codes.isEmpty());
+    return since.isPresent() && (columns.changed() || !codes.isEmpty() || unended);
   }
 
   private static List<Mark> marks(ScanOutcome now, Optional<ScanOutcome> before) {

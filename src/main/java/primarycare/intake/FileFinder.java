@@ -71,13 +71,12 @@ final class FileFinder {
             Sources.named(source),
             new LocalMap(input.columns(), input.codes())));
     try {
-      Path glob = path(input.files());
+      Path glob = Globs.path(job.places().folder(), input.files());
       FileSystem fs = glob.getFileSystem(conf);
       boolean dead = tell(DeadLinks.of(glob));
-      FileStatus[] matches = fs.globStatus(glob);
       List<FileStatus> files = new ArrayList<>();
-      for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
-        dead |= match.isDirectory() && tell(DeadLinks.of(new Path(match.getPath(), "*")));
+      for (FileStatus match : matches(fs, glob, input.files())) {
+        dead |= match.isDirectory() && tell(DeadLinks.in(match.getPath()));
         files.addAll(
             match.isDirectory() ? Arrays.asList(fs.listStatus(match.getPath())) : List.of(match));
       }
@@ -110,10 +109,14 @@ final class FileFinder {
     return !dead.isEmpty();
   }
 
-  private Path path(String glob) {
-    return glob.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
-        ? new Path(glob)
-        : new Path(new Path(job.places().folder().toUri()), new Path(null, null, glob));
+  /** A name that is there as it stands is no glob, whatever signs are in it. */
+  private List<FileStatus> matches(FileSystem fs, Path glob, String files) throws IOException {
+    Path exact = Globs.exact(job.places().folder(), files);
+    if (fs.exists(exact)) {
+      return List.of(fs.getFileStatus(exact));
+    }
+    FileStatus[] matches = fs.globStatus(glob);
+    return matches == null ? List.of() : List.of(matches);
   }
 
   static boolean isHidden(String name) {

@@ -95,6 +95,7 @@ public final class Intake {
       try {
         List<LoadedFile> files = loaded(store, memory, sniffed, refused);
         store.remember(memory.after(files), run);
+        refused.addAll(GivenMonths.problems(files));
         refused.addAll(Overlaps.problems(files));
         return new Accepted(spark, store, files);
       } finally {

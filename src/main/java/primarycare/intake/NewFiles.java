@@ -99,7 +99,7 @@ final class NewFiles {
             file.source().name(),
             file.layout().name(),
             file.sha256(),
-            file.encoding(),
+            file.encoding().name(),
             String.valueOf(file.delimiter()),
             file.header(),
             file.header().size(),

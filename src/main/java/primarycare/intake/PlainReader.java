@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
+import primarycare.bytes.BadArchive;
 import primarycare.bytes.Streams;
 import primarycare.job.Job;
 import primarycare.job.Problem;
@@ -58,6 +59,8 @@ public final class PlainReader {
     InputFile first = reader.members(file).get(0);
     try {
       return new Header(Sniffer.widestRow(new Configuration(), first));
+    } catch (BadArchive e) {
+      throw reader.refusal(file, e);
     } catch (IOException e) {
       throw reader.refusal(file, "a file cannot be read", "an error while reading");
     }
@@ -90,6 +93,8 @@ public final class PlainReader {
       return members.isEmpty()
           ? List.of(input)
           : members.stream().sorted().map(input::withMember).toList();
+    } catch (BadArchive e) {
+      throw refusal(file, e);
     } catch (IOException | RuntimeException e) {
       throw refusal(file, "a file cannot be read", "an error while opening it");
     }
@@ -102,9 +107,22 @@ public final class PlainReader {
         handed += PlainRows.read(conf, task, rows);
       }
       return handed;
+    } catch (BadArchive e) {
+      throw refusal(Path.of(file.file().shown()), e);
     } catch (IOException e) {
       throw refusal(Path.of(file.file().name()), "a file cannot be read", "an error while reading");
     }
+  }
+
+  private Refusal refusal(Path file, BadArchive archive) {
+    return new Refusal(
+        Refusal.Kind.FILE,
+        new Problem(
+            "a file cannot be read",
+            file.toString(),
+            archive.getMessage(),
+            source.isEmpty() ? "a file with a header" : "a file of " + source,
+            archive.action()));
   }
 
   private Refusal refusal(Path file, String what, String found) {

@@ -8,6 +8,7 @@ import primarycare.layout.Header;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
 import primarycare.scan.PersonKeys;
+import primarycare.scan.TextEncoding;
 
 /** Recognises a file that did not change by its entry in the store, and opens it no more. */
 final class Recall {
@@ -57,7 +58,7 @@ final class Recall {
                 layout.get(),
                 header.names(),
                 found.delimiter().charAt(0),
-                found.encoding(),
+                new TextEncoding(found.encoding(), false),
                 true,
                 List.of(),
                 found.sha256(),

@@ -13,6 +13,7 @@ import primarycare.layout.Source;
 import primarycare.scan.Chunk;
 import primarycare.scan.PersonKeys;
 import primarycare.scan.ScanTask;
+import primarycare.scan.TextEncoding;
 
 /**
  * A file that was recognised, and all that reading it depends on.
@@ -30,7 +31,7 @@ record Sniffed(
     Layout layout,
     List<String> header,
     char delimiter,
-    String encoding,
+    TextEncoding encoding,
     boolean lineEnded,
     List<Chunk> chunks,
     String sha256,
@@ -61,7 +62,7 @@ record Sniffed(
   }
 
   /** Changes whenever the scanner reads the same bytes to other rows. */
-  static final String SCANNER = "6";
+  static final String SCANNER = "7";
 
   /** Where the store keeps the file's rows: equal for equal bytes read in the same way. */
   static String address(

@@ -3,7 +3,6 @@ package primarycare.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -56,8 +55,7 @@ final class Sniffer {
       char delimiter = delimiter(prefix, source);
       Survey survey = Survey.of(conf, file.handle(), delimiter);
       Unreadable.refuse(file, survey);
-      String encoding = survey.utf8() ? "UTF-8" : "windows-1252";
-      List<List<String>> top = TopRecords.of(prefix, delimiter, Charset.forName(encoding));
+      List<List<String>> top = TopRecords.of(prefix, delimiter, survey.encoding().charset());
       Unreadable.refuse(file, top, prefix.length < Unreadable.LONGEST_HEADER);
       Header first = new Header(top.get(0));
       Layout layout = layout(file, source, first);
@@ -74,7 +72,7 @@ final class Sniffer {
           layout,
           header.names(),
           delimiter,
-          encoding,
+          survey.encoding(),
           survey.lineEnded(),
           survey.plan().chunks(),
           sha256,

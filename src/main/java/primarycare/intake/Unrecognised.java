@@ -43,7 +43,7 @@ final class Unrecognised {
         file.name(),
         found,
         "a layout of " + source.name() + ": " + names(source),
-        action(source, other));
+        action(file, source, other));
   }
 
   /**
@@ -65,7 +65,7 @@ final class Unrecognised {
         first.names().size() + " columns, or another order",
         allowed,
         other(first)
-            .map(found -> "it is a file of " + found.name() + ": name it there")
+            .map(found -> elsewhere(file, found))
             .orElse("give the file as it was published"));
   }
 
@@ -97,9 +97,16 @@ final class Unrecognised {
     return Sources.all().stream().filter(source -> header.match(source).isPresent()).findFirst();
   }
 
-  private static String action(Source source, Optional<Source> other) {
+  /** A job names files and not their members, each of which is read as the archive's source. */
+  private static String elsewhere(InputFile file, Source other) {
+    return "it is a file of "
+        + other.name()
+        + (file.member().isEmpty() ? ": name it there" : ": unpack the archive and name it there");
+  }
+
+  private static String action(InputFile file, Source source, Optional<Source> other) {
     return other
-        .map(found -> "it is a file of " + found.name() + ": name it there")
+        .map(found -> elsewhere(file, found))
         .orElse(
             "give its columns in the job: jobs/refresh check --suggest-map FILE --source "
                 + source.name()

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 public enum Rule {
   FIELD_COUNT("field count", "as many fields as the header"),
   STRAY_TEXT("text after a closing quote", "a separator or the end of the line"),
+  ENCODING("bytes that are not UTF-8", "text in UTF-8, as the rest of the file"),
   REQUIRED("required", "a value"),
   TYPE("type", "a value of the field's type"),
   CODE("code list", "a code of the list"),

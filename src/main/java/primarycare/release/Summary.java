@@ -3,8 +3,10 @@ package primarycare.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.disclosure.DisclosureRule;
 import primarycare.job.Month;
 
 /** What a person reads first: in {@code summary.txt}, and on the screen at the end of a run. */
@@ -70,16 +72,23 @@ final class Summary {
                 sum(files, "excluded"))));
   }
 
-  /** The sum as published: where a part of it is suppressed, what is known and a plus sign. */
+  /**
+   * The sum as published: where a part of it is suppressed, what is known and a plus sign; where
+   * nothing else is known, what a suppressed count may be.
+   */
   private static String sum(List<Row> files, String column) {
-    long sum = 0;
-    boolean suppressed = false;
-    for (Row row : files) {
-      Long value = row.getAs(column);
-      suppressed |= value == null;
-      sum += value == null ? 0 : value;
+    List<Long> known =
+        files.stream().map(row -> row.<Long>getAs(column)).filter(Objects::nonNull).toList();
+    long sum = known.stream().mapToLong(Long::longValue).sum();
+    int suppressed = files.size() - known.size();
+    if (suppressed > 0 && sum == 0) {
+      return "fewer than "
+          + DisclosureRule.SUPPRESSED_BELOW
+          + (suppressed == 1
+              ? ""
+              : String.format(Locale.ROOT, " in each of %,d files", suppressed));
     }
-    return String.format(Locale.ROOT, "%,d%s", sum, suppressed ? "+" : "");
+    return String.format(Locale.ROOT, "%,d%s", sum, suppressed > 0 ? "+" : "");
   }
 
   private static String line(String label, String text) {

@@ -18,6 +18,7 @@ public final class ChunkScan {
   private Interpreter interpreter;
   private RowGroup rows;
   private long shortRecord;
+  private long lastRecord;
 
   private ChunkScan(ScanTask task, EntryParts parts) {
     this.task = task;
@@ -55,11 +56,21 @@ public final class ChunkScan {
           return ScanFailures.refused(interpreter.issues().get(0), record.line());
         }
       }
-      boolean cut = shortRecord > 0 && task.last() && !task.lineEnded();
-      return cut ? ScanFailures.cut(shortRecord) : null;
+      return task.last() && !task.lineEnded() ? unended() : null;
     } catch (UnreadableInput e) {
       return ScanFailures.unreadable((IOException) e.getCause(), tally.records());
     }
+  }
+
+  /** The last record ends with the file: a short one was cut, another may be whole or not. */
+  private Problem unended() throws IOException {
+    if (shortRecord > 0) {
+      return ScanFailures.cut(shortRecord);
+    }
+    Issue unended = new Issue("", ScanOutcome.UNENDED, "");
+    tally.issue(StoredRows.NOTED, unended, lastRecord);
+    add(StoredRows.NOTED, lastRecord, unended);
+    return null;
   }
 
   private static ByteRecords next(ChunkReader records) throws UnreadableInput {
@@ -72,6 +83,7 @@ public final class ChunkScan {
 
   /** Takes a record; false for one that ends its file. */
   private boolean scan(ByteRecords record) throws IOException {
+    lastRecord = record.line();
     shortRecord = record.cells() < task.header().size() ? record.line() : 0;
     Interpreter.Verdict verdict = interpreter.read(record);
     switch (verdict) {

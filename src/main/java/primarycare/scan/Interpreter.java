@@ -1,6 +1,5 @@
 package primarycare.scan;
 
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +27,8 @@ final class Interpreter {
   }
 
   private final Layout layout;
-  private final int columns;
+  private final List<String> names;
+  private final boolean damaged;
   private final Map<String, FieldReader> fields = new HashMap<>();
   private final List<Slot> base = new ArrayList<>();
   private final List<Slot> all = new ArrayList<>();
@@ -48,13 +48,15 @@ final class Interpreter {
       Layout layout,
       List<String> names,
       Optional<LocalDate> month,
-      Charset charset,
+      TextEncoding encoding,
       PersonKeys keys) {
     this.layout = layout;
-    this.columns = names.size();
+    this.names = names;
+    this.damaged = encoding.damaged();
     for (Field field : source.fields()) {
       boolean unique = source.people() && source.key().contains(field.name());
-      fields.put(field.name(), new FieldReader(layout, field, charset, keys, unique, memory));
+      fields.put(
+          field.name(), new FieldReader(layout, field, encoding.charset(), keys, unique, memory));
     }
     Header header = new Header(names);
     Map<String, Slot> shared = new LinkedHashMap<>();
@@ -91,8 +93,11 @@ final class Interpreter {
       issues.add(new Issue("", Rule.STRAY_TEXT.label(), ""));
       return Verdict.QUARANTINED;
     }
-    if (record.cells() != columns) {
+    if (record.cells() != names.size()) {
       issues.add(new Issue("", Rule.FIELD_COUNT.label(), record.cells() + " fields"));
+      return Verdict.QUARANTINED;
+    }
+    if (damaged && isDamaged(record)) {
       return Verdict.QUARANTINED;
     }
     int flags = fixed;
@@ -100,6 +105,16 @@ final class Interpreter {
       flags |= slot.read(record);
     }
     return flags == 0 ? Verdict.LOADED : weighed(flags);
+  }
+
+  /** Tells each cell that is not in the file's encoding, without its text: nobody may need it. */
+  private boolean isDamaged(ByteRecords record) {
+    for (int cell = 0; cell < record.cells(); cell++) {
+      if (!Utf8.isValid(record.bytes(), record.from(cell), record.length(cell))) {
+        issues.add(new Issue(names.get(cell), Rule.ENCODING.label(), ""));
+      }
+    }
+    return !issues.isEmpty();
   }
 
   private Verdict weighed(int flags) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param excluded records left out, by reason
  * @param rows accepted rows: more than records for a wide file
  * @param issues broken rules of quarantined records
- * @param notes unusual codes of accepted records
+ * @param notes unusual codes of accepted records, and a last line without its end
  * @param missing accepted values that are missing, by column and reason
  * @param periods days the accepted rows are about
  * @param parts values of the layout's part column among them; none for a layout without parts
@@ -49,6 +49,14 @@ public record ScanOutcome(
     Tally and(Tally next) {
       return new Tally(column, rule, records + next.records, Math.min(firstLine, next.firstLine));
     }
+  }
+
+  /** What is noted of a file's last record where no line end follows it. */
+  static final String UNENDED = "last line has no line end";
+
+  /** Whether a line end follows the file's last record: without one it may be cut. */
+  public boolean lineEnded() {
+    return notes.stream().noneMatch(note -> note.rule().equals(UNENDED));
   }
 
   public long excludedRecords() {

@@ -1,7 +1,6 @@
 package primarycare.scan;
 
 import java.io.Serializable;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import primarycare.bytes.Handle;
 import primarycare.job.Month;
@@ -22,7 +21,7 @@ public record ScanTask(
     Layout layout,
     ArrayList<String> header,
     char delimiter,
-    String encoding,
+    TextEncoding encoding,
     Chunk chunk,
     int number,
     boolean last,
@@ -37,11 +36,6 @@ public record ScanTask(
 
   Interpreter interpreter() {
     return new Interpreter(
-        source,
-        layout,
-        header,
-        Month.parse(month).map(Month::first),
-        Charset.forName(encoding),
-        keys);
+        source, layout, header, Month.parse(month).map(Month::first), encoding, keys);
   }
 }

@@ -2,11 +2,6 @@ package primarycare.scan;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -14,7 +9,8 @@ import java.util.Optional;
  *
  * @param blank no byte but white space
  * @param odd the first byte that no CSV file holds: what is behind it was not looked at
- * @param utf8 every byte sequence that begins here is UTF-8
+ * @param several whether a character of several bytes begins here and is whole
+ * @param broken whether a byte of a character that should begin here belongs to none
  * @param continued bytes at the start that go on a character of the stretch before
  * @param borrowed bytes of the next stretch that go on this one's last character
  */
@@ -22,14 +18,12 @@ record Stretch(
     Passage passage,
     boolean blank,
     Optional<OddByte> odd,
-    boolean utf8,
+    boolean several,
+    boolean broken,
     int continued,
     int borrowed) {
 
   private static final int BUFFER = 1 << 16;
-
-  /** The longest sequence of UTF-8 is four bytes: a first one, and these. */
-  private static final int CONTINUED_MOST = 3;
 
   /**
    * Reads a stretch, and where its last character goes on beyond it, the rest of that.
@@ -59,16 +53,18 @@ record Stretch(
       left -= n;
     }
     int borrowed = 0;
-    while (utf8.isWithin() && borrowed < CONTINUED_MOST && in.read(buffer, 0, 1) == 1) {
+    while (utf8.isWithin() && borrowed < Utf8.CONTINUED_MOST && in.read(buffer, 0, 1) == 1) {
       utf8.accept(buffer, 0, 1);
       borrowed++;
     }
-    return new Stretch(passage, blank, odd, utf8.finish(), Math.max(continued, 0), borrowed);
+    utf8.finish();
+    return new Stretch(
+        passage, blank, odd, utf8.several(), utf8.broken(), Math.max(continued, 0), borrowed);
   }
 
   private static int continuation(byte[] bytes, int length) {
     int n = 0;
-    while (n < Math.min(length, CONTINUED_MOST) && (bytes[n] & 0xC0) == 0x80) {
+    while (n < Math.min(length, Utf8.CONTINUED_MOST) && Utf8.isContinuation(bytes[n])) {
       n++;
     }
     return n;
@@ -100,37 +96,5 @@ record Stretch(
       last = bytes[i];
     }
     return ends;
-  }
-
-  /** Decodes as it goes and remembers whether anything was malformed. */
-  private static final class Utf8 {
-    private final CharsetDecoder decoder =
-        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    private CharBuffer out = CharBuffer.allocate(CONTINUED_MOST);
-    private ByteBuffer left = ByteBuffer.allocate(0);
-    private boolean valid = true;
-
-    void accept(byte[] bytes, int offset, int length) {
-      if (valid && (left.hasRemaining() || !Words.isAscii(bytes, offset, offset + length))) {
-        ByteBuffer in = ByteBuffer.allocate(left.remaining() + length).put(left);
-        decode(in.put(bytes, offset, length).flip(), false);
-      }
-    }
-
-    /** Whether a character has begun and not ended. */
-    boolean isWithin() {
-      return valid && left.hasRemaining();
-    }
-
-    boolean finish() {
-      decode(left, true);
-      return valid;
-    }
-
-    private void decode(ByteBuffer in, boolean end) {
-      out = out.capacity() < in.remaining() ? CharBuffer.allocate(in.remaining()) : out.clear();
-      valid = valid && !decoder.decode(in, out, end).isError();
-      left = valid ? in : ByteBuffer.allocate(0);
-    }
   }
 }

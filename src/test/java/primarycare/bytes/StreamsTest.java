@@ -28,6 +28,11 @@ class StreamsTest {
 
   private static final byte NAMED = 8;
 
+  /**
+   * Where a stored member's content begins behind its local header, with a name of nine letters.
+   */
+  private static final int CONTENT = 39;
+
   @TempDir Path folder;
   private final Configuration conf = new Configuration();
 
@@ -67,6 +72,27 @@ class StreamsTest {
     Path file = zip("july.csv", "june.csv", "notes/.hidden", "__MACOSX/july.csv");
     assertThat(Streams.members(conf, file.toString())).containsExactly("july.csv", "june.csv");
     assertThat(text(file, "june.csv")).isEqualTo("june.csv\n" + TEXT);
+  }
+
+  @Test
+  void opensAMemberWithoutUnpackingThoseBeforeIt() throws IOException {
+    byte[] zip = Zips.zip("first.csv", TEXT, "second.csv", TEXT);
+    Path damaged =
+        Files.write(folder.resolve("damaged.zip"), Zips.changed(zip, 0, CONTENT + 9, 'x'));
+    assertThat(text(damaged, "second.csv")).isEqualTo(TEXT);
+    assertThatThrownBy(() -> text(damaged, "first.csv"))
+        .as("each is held against its checksum")
+        .isInstanceOf(BadArchive.class);
+    assertThatThrownBy(() -> Streams.members(conf, damaged.toString()))
+        .as("an archive is refused as a whole")
+        .isInstanceOf(BadArchive.class);
+  }
+
+  @Test
+  void readsAMemberFromTheStartWhereTheIndexIsGone() throws IOException {
+    byte[] zip = Zips.zip("first.csv", TEXT, "second.csv", TEXT);
+    Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(zip, zip.length - 30));
+    assertThat(text(cut, "second.csv")).isEqualTo(TEXT);
   }
 
   @Test

@@ -60,7 +60,8 @@ class CheckReportTest {
             List.of(
                 new Drift.Mark("sex", "not_known", 1200, 0.304, OptionalDouble.of(0.02)),
                 new Drift.Mark("age_at_arrival", "not_known", 1, 0.0001, OptionalDouble.empty())),
-            codes("acuity", "7", "8"));
+            codes("acuity", "7", "8"),
+            true);
 
     FileReport report =
         new FileReport(
@@ -86,6 +87,7 @@ class CheckReportTest {
             "  quarantined            1  by rule \"field count\" in the record, first on line 9",
             "  noted                  3  by rule \"format\" in GP, first on line 12",
             "  excluded               7  planned follow-up attendance",
+            "  line end                  none at the end, and the file before has one: is this one cut?",
             "  missing            1,200  sex, not_known: 30.4% of the rows, 2.0% in the file before",
             "  missing                1  age_at_arrival, not_known: 0.0% of the rows",
             "  compared                  with the file up to 2026-06-30",
@@ -101,7 +103,8 @@ class CheckReportTest {
   @Test
   void namesNewCodesOnlyWhereRecordsAreNotAboutPeople() {
     Entries map = JULY.layout("practice_map", "gp-reg-pat-prac-map (sub-ICB locations)");
-    Drift drift = new Drift(Optional.of("2026-06-01"), none(), List.of(), codes("icb_code", "QZ1"));
+    Drift drift =
+        new Drift(Optional.of("2026-06-01"), none(), List.of(), codes("icb_code", "QZ1"), false);
 
     assertThat(report(JULY.file("ae.csv", ""), drift, 0, false).lines())
         .anyMatch(line -> line.matches("  new codes +1  in icb_code"))
@@ -113,7 +116,8 @@ class CheckReportTest {
 
   @Test
   void tellsProblemsFirstThenTheWorstFilesAndAllInOneTableAtTheEnd() {
-    Drift changed = new Drift(Optional.of("2026-06-30"), none(), List.of(), codes("acuity", "7"));
+    Drift changed =
+        new Drift(Optional.of("2026-06-30"), none(), List.of(), codes("acuity", "7"), false);
     CheckReport report =
         new CheckReport(
             List.of(BAD),
@@ -172,7 +176,7 @@ class CheckReportTest {
   }
 
   private static Drift same() {
-    return new Drift(Optional.of("2026-06-30"), none(), List.of(), new TreeMap<>());
+    return new Drift(Optional.of("2026-06-30"), none(), List.of(), new TreeMap<>(), false);
   }
 
   private static ColumnDrift none() {

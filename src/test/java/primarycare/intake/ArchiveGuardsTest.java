@@ -126,7 +126,8 @@ class ArchiveGuardsTest {
     Problem problem = problem("both.zip");
     assertThat(problem.where()).isEqualTo("both.zip / lists.csv");
     assertThat(problem.what()).isEqualTo("a header that nobody knows");
-    assertThat(problem.action()).startsWith("it is a file of registered_patients");
+    assertThat(problem.action())
+        .isEqualTo("it is a file of registered_patients: unpack the archive and name it there");
   }
 
   @Test

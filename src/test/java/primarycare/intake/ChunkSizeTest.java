@@ -18,6 +18,7 @@ import primarycare.command.Runs;
 import primarycare.scan.Chunk;
 import primarycare.scan.ScanOutcome;
 import primarycare.scan.Survey;
+import primarycare.scan.TextEncoding;
 
 /** The size of the pieces in which a file is read makes no difference to what the store holds. */
 class ChunkSizeTest {
@@ -49,7 +50,7 @@ class ChunkSizeTest {
     Handle file = new Handle(folder.resolve("list.csv").toUri().toString(), "");
     Survey survey = Survey.of(conf(), file, ',');
     assertThat(survey.plan().chunks()).hasSizeGreaterThan(RECORDS / 2);
-    assertThat(survey.utf8()).isTrue();
+    assertThat(survey.encoding()).isEqualTo(new TextEncoding("UTF-8", false));
     assertThat(survey.plan().chunks().get(0)).isEqualTo(new Chunk(3, 67, 1));
   }
 

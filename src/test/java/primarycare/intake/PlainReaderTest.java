@@ -2,6 +2,7 @@ package primarycare.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -17,6 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import primarycare.bytes.Zips;
+import primarycare.job.Problem;
 import primarycare.job.Refusal;
 
 class PlainReaderTest {
@@ -50,6 +54,22 @@ class PlainReaderTest {
                 "20-24",
                 "number_of_patients",
                 31L));
+  }
+
+  @Test
+  void saysWhatIsWrongWithAnArchive() throws IOException {
+    byte[] zip = Zips.zip("list.csv", HEADER + ROW);
+    Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(zip, zip.length - 30));
+    Path gzip = folder.resolve("cut.gz");
+    byte[] packed = Zips.gzip(HEADER + ROW);
+    Files.write(gzip, Arrays.copyOf(packed, packed.length - 9));
+
+    Problem problem = catchThrowableOfType(Refusal.class, () -> read(cut)).problems().get(0);
+    assertThat(problem.found()).isEqualTo("an archive that is cut short: its index is missing");
+    assertThat(problem.action()).isEqualTo("fetch it again");
+    Problem header =
+        catchThrowableOfType(Refusal.class, () -> PlainReader.header(gzip)).problems().get(0);
+    assertThat(header.found()).isEqualTo("an archive that is cut short");
   }
 
   @Test

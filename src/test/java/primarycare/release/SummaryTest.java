@@ -81,6 +81,22 @@ class SummaryTest {
   }
 
   @Test
+  void tellsWhatASuppressedCountMayBeWhereNothingElseIsKnown() {
+    String file =
+        "SELECT 'ae.csv' AS file, 30L AS records, 30L AS loaded,"
+            + " CAST(NULL AS BIGINT) AS quarantined, %s AS excluded, true AS about_people";
+    Dataset<Row> one = Runs.spark().sql(file.formatted("0L"));
+    Dataset<Row> two = one.unionByName(Runs.spark().sql(file.formatted("CAST(NULL AS BIGINT)")));
+
+    assertThat(Summary.lines(provenance, one, tables(), ALL_PASSED))
+        .contains("records     30 loaded, fewer than 8 quarantined, 0 excluded");
+    assertThat(Summary.lines(provenance, two, tables(), ALL_PASSED))
+        .contains(
+            "records     60 loaded, fewer than 8 in each of 2 files quarantined,"
+                + " fewer than 8 excluded");
+  }
+
+  @Test
   void countsNoFilesWhenNoneWasRead() {
     assertThat(Summary.lines(provenance, intake().where("false"), tables(), ALL_PASSED))
         .contains(

@@ -1,11 +1,11 @@
 package primarycare.scan;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads a whole text in one thread, one character after the other, as a person would by the rules
@@ -13,21 +13,47 @@ import java.util.List;
  */
 public final class PlainOracle {
 
-  /** A record as it was read: the line it begins on, whether text followed a quote, its cells. */
-  public record Read(long line, boolean stray, List<String> cells) {}
+  /**
+   * A record as it was read: the line it begins on, whether text followed a quote, its cells, and
+   * the places of those that are not in the file's encoding.
+   */
+  public record Read(long line, boolean stray, List<String> cells, List<Integer> damaged) {
+    Read(long line, boolean stray, List<String> cells) {
+      this(line, stray, cells, List.of());
+    }
+  }
+
+  /** The well-formed sequences of more than one byte, by table 3-7 of the Unicode Standard. */
+  private static final Pattern CHARACTER =
+      Pattern.compile(
+          "[\u00C2-\u00DF][\u0080-\u00BF]"
+              + "|\u00E0[\u00A0-\u00BF][\u0080-\u00BF]"
+              + "|[\u00E1-\u00EC\u00EE\u00EF][\u0080-\u00BF]{2}"
+              + "|\u00ED[\u0080-\u009F][\u0080-\u00BF]"
+              + "|\u00F0[\u0090-\u00BF][\u0080-\u00BF]{2}"
+              + "|[\u00F1-\u00F3][\u0080-\u00BF]{3}"
+              + "|\u00F4[\u0080-\u008F][\u0080-\u00BF]{2}");
+
+  private static final String MARK = "\u00EF\u00BB\u00BF";
 
   private static final char NONE = 0;
 
   private final String text;
   private final char delimiter;
+  private final Charset encoding;
+  private final boolean damaged;
   private final List<Read> records = new ArrayList<>();
   private int at;
   private long line = 1;
   private long openQuote;
 
-  private PlainOracle(String text, char delimiter) {
-    this.text = text;
+  private PlainOracle(String bytes, char delimiter) {
+    this.text = bytes.startsWith(MARK) ? bytes.substring(MARK.length()) : bytes;
     this.delimiter = delimiter;
+    boolean broken = !isAscii(withoutCharacters(text));
+    boolean western = broken && text.equals(bytes) && !CHARACTER.matcher(text).find();
+    this.encoding = western ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+    this.damaged = broken && !western;
     while (at < text.length()) {
       if (isLineEnd()) {
         take();
@@ -38,13 +64,12 @@ public final class PlainOracle {
   }
 
   public static PlainOracle of(String text, char delimiter) {
-    return new PlainOracle(text, delimiter);
+    return new PlainOracle(bytewise(text.getBytes(StandardCharsets.UTF_8)), delimiter);
   }
 
-  /** Reads bytes as UTF-8, or as windows-1252 where one of them is not, without a mark. */
+  /** Reads bytes as their mark or their characters say, and as windows-1252 without either. */
   public static PlainOracle of(byte[] bytes) {
-    String text = text(bytes);
-    return of(text.startsWith("\uFEFF") ? text.substring(1) : text, ',');
+    return new PlainOracle(bytewise(bytes), ',');
   }
 
   public List<Read> records() {
@@ -97,7 +122,12 @@ public final class PlainOracle {
         take();
       }
     }
-    return new Read(first, stray, cells);
+    List<Integer> bad =
+        IntStream.range(0, cells.size())
+            .filter(i -> damaged && !isAscii(withoutCharacters(cells.get(i))))
+            .boxed()
+            .toList();
+    return new Read(first, stray, cells.stream().map(this::decoded).toList(), bad);
   }
 
   private void quoted(StringBuilder cell) {
@@ -137,15 +167,21 @@ public final class PlainOracle {
     return c;
   }
 
-  private static String text(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return withoutMark(new String(bytes, Charset.forName("windows-1252")));
-    }
+  /** Each byte a character: separators, quotes and line ends are the same in either encoding. */
+  private static String bytewise(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  private static String withoutMark(String western) {
-    return western.startsWith("\u00EF\u00BB\u00BF") ? western.substring(3) : western;
+  /** A cell in the file's encoding. */
+  private String decoded(String cell) {
+    return new String(cell.getBytes(StandardCharsets.ISO_8859_1), encoding);
+  }
+
+  private static boolean isAscii(String bytes) {
+    return bytes.chars().allMatch(c -> c < 0x80);
+  }
+
+  private static String withoutCharacters(String bytes) {
+    return CHARACTER.matcher(bytes).replaceAll("");
   }
 }

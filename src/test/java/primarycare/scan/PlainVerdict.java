@@ -69,6 +69,8 @@ public final class PlainVerdict {
       broken.add("|" + Rule.STRAY_TEXT.label());
     } else if (read.cells().size() != header.names().size()) {
       broken.add("|" + Rule.FIELD_COUNT.label());
+    } else if (!read.damaged().isEmpty()) {
+      read.damaged().forEach(i -> broken.add(name(i) + "|" + Rule.ENCODING.label()));
     } else {
       reason = reason(read.cells());
       if (reason.isEmpty()) {

@@ -53,7 +53,7 @@ sealed interface Reading {
 
     private Reading of(ByteRecords record) {
       Interpreter interpreter =
-          new Interpreter(source, layout, header, month, StandardCharsets.UTF_8, keys);
+          new Interpreter(source, layout, header, month, TextEncoding.UTF_8, keys);
       return switch (interpreter.read(record)) {
         case LOADED ->
             new Accepted(PlainRows.of(interpreter, record), List.copyOf(interpreter.issues()));

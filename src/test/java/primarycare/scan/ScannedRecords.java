@@ -3,11 +3,11 @@ package primarycare.scan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import primarycare.layout.Header;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
@@ -32,7 +32,11 @@ record ScannedRecords(byte[] bytes, Survey survey, List<PlainOracle.Read> record
       ByteRecords reader = new ByteRecords(from(bytes, chunk.start()), chunk, ',');
       while (reader.next()) {
         records.add(
-            new PlainOracle.Read(reader.line(), reader.stray(), reader.cells(charset(survey))));
+            new PlainOracle.Read(
+                reader.line(),
+                reader.stray(),
+                reader.cells(survey.encoding().charset()),
+                survey.encoding().damaged() ? damaged(reader) : List.of()));
       }
     }
     return new ScannedRecords(bytes, survey, records);
@@ -51,7 +55,7 @@ record ScannedRecords(byte[] bytes, Survey survey, List<PlainOracle.Read> record
   private ScanOutcome outcome(Source source, Layout layout, Header header) {
     Interpreter interpreter =
         new Interpreter(
-            source, layout, header.names(), Optional.empty(), charset(survey), PersonKeys.none());
+            source, layout, header.names(), Optional.empty(), survey.encoding(), PersonKeys.none());
     RowGroup rows = new RowGroup(source, interpreter);
     ScanTally tally = new ScanTally(source, layout);
     try {
@@ -96,14 +100,17 @@ record ScannedRecords(byte[] bytes, Survey survey, List<PlainOracle.Read> record
       stretches.add(Stretch.of(from(bytes, at), size, before, ','));
       at += size;
     } while (at < bytes.length);
-    return Survey.of(stretches, offset);
+    return Survey.of(stretches, offset, offset > 0);
   }
 
   private static InputStream from(byte[] bytes, long start) {
     return new ByteArrayInputStream(bytes, (int) start, bytes.length - (int) start);
   }
 
-  private static Charset charset(Survey survey) {
-    return Charset.forName(survey.utf8() ? "UTF-8" : "windows-1252");
+  private static List<Integer> damaged(ByteRecords record) {
+    return IntStream.range(0, record.cells())
+        .filter(i -> !Utf8.isValid(record.bytes(), record.from(i), record.length(i)))
+        .boxed()
+        .toList();
   }
 }

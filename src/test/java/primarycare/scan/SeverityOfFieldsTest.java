@@ -66,7 +66,7 @@ class SeverityOfFieldsTest {
             source.layouts().get(0),
             new java.util.ArrayList<>(List.of("CODE", "COUNT")),
             ',',
-            "UTF-8",
+            TextEncoding.UTF_8,
             new Chunk(0, Files.size(file), 1),
             0,
             true,

@@ -21,7 +21,9 @@ class SurveyTest {
     Survey survey = survey(HEADER + "\nC82001,THE SURGERY,U00001\n");
 
     assertThat(survey)
-        .isEqualTo(new Survey(false, Optional.empty(), true, true, new Chunk.Plan(chunks(63), 0)));
+        .isEqualTo(
+            new Survey(
+                false, Optional.empty(), TextEncoding.UTF_8, true, new Chunk.Plan(chunks(63), 0)));
   }
 
   @Test
@@ -82,7 +84,8 @@ class SurveyTest {
     for (int most = 1; most <= 5; most++) {
       Survey survey = Survey.of(new Trickle(text, most), ',');
       Chunk.Plan plan = new Chunk.Plan(chunks(text.length), 0);
-      assertThat(survey).isEqualTo(new Survey(false, Optional.empty(), true, false, plan));
+      assertThat(survey)
+          .isEqualTo(new Survey(false, Optional.empty(), TextEncoding.UTF_8, false, plan));
     }
   }
 
@@ -99,8 +102,9 @@ class SurveyTest {
   void knowsWindows1252BytesAreNotUtf8() throws IOException {
     byte[] text = "C82001,Café Street – Surgery".getBytes(Charset.forName("windows-1252"));
 
-    assertThat(Survey.of(new ByteArrayInputStream(text), ',').utf8()).isFalse();
-    assertThat(Survey.of(new Trickle(text, 2), ',').utf8()).isFalse();
+    assertThat(Survey.of(new ByteArrayInputStream(text), ',').encoding())
+        .isEqualTo(TextEncoding.WESTERN);
+    assertThat(Survey.of(new Trickle(text, 2), ',').encoding()).isEqualTo(TextEncoding.WESTERN);
   }
 
   @Test
@@ -108,7 +112,8 @@ class SurveyTest {
     byte[] whole = "C82001,Café".getBytes(StandardCharsets.UTF_8);
     byte[] cut = Arrays.copyOf(whole, whole.length - 1);
 
-    assertThat(Survey.of(new ByteArrayInputStream(cut), ',').utf8()).isFalse();
+    assertThat(Survey.of(new ByteArrayInputStream(cut), ',').encoding())
+        .isEqualTo(TextEncoding.WESTERN);
   }
 
   @Test

@@ -1,0 +1,56 @@
+package primarycare.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import primarycare.job.Month;
+import primarycare.job.Problem;
+import primarycare.layout.Sources;
+
+/** Holds the month that a job gives a file against the days that the file itself is about. */
+final class GivenMonths {
+
+  private GivenMonths() {}
+
+  /** Files that are of another month than the job says, or of none. */
+  static List<Problem> problems(List<LoadedFile> files) {
+    return files.stream().flatMap(file -> problem(file).stream()).toList();
+  }
+
+  private static Optional<Problem> problem(LoadedFile file) {
+    Optional<Month> given = file.file().given();
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Sources.named(file.source()).period().isEmpty()) {
+      return Optional.of(
+          new Problem(
+              "a month for a file that is of none",
+              file.name(),
+              "month " + given.get() + " in the job",
+              "no month: nothing in files of " + file.source() + " is of one",
+              "take the month out of the job"));
+    }
+    boolean another = file.periods().stream().anyMatch(day -> !isIn(day, given.get()));
+    return another ? Optional.of(another(file, given.get())) : Optional.empty();
+  }
+
+  private static Problem another(LoadedFile file, Month given) {
+    String first = file.periods().get(0);
+    String last = file.periods().get(file.periods().size() - 1);
+    return new Problem(
+        "a file of another month than the job says",
+        file.name(),
+        "month "
+            + given
+            + " in the job, "
+            + String.join(" to ", Stream.of(first, last).distinct().toList())
+            + " in the file",
+        "one month in both",
+        "take the month out of the job, or give the file of that month");
+  }
+
+  private static boolean isIn(String day, Month month) {
+    return day.startsWith(month + "-");
+  }
+}

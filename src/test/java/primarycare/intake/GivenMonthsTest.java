@@ -1,0 +1,68 @@
+package primarycare.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import primarycare.job.Problem;
+import primarycare.job.Refusal;
+
+/** The month that a job gives a file is held against the dates in the file. */
+class GivenMonthsTest {
+
+  @TempDir private Path folder;
+  private PracticeMaps maps;
+
+  @BeforeEach
+  void writeTheInputs() {
+    maps = new PracticeMaps(folder);
+    maps.write("july.csv", maps.text("2026-07-01"));
+  }
+
+  @Test
+  void takesAFileOfTheMonthThatTheJobGives() {
+    assertThat(load("practice_map", "july.csv", "2026-07").files()).hasSize(1);
+  }
+
+  @Test
+  void refusesAFileOfAnotherMonthAndNamesBoth() {
+    Problem problem = problem("practice_map", "july.csv", "2026-06");
+    assertThat(problem.what()).isEqualTo("a file of another month than the job says");
+    assertThat(problem.where()).isEqualTo("july.csv");
+    assertThat(problem.found()).isEqualTo("month 2026-06 in the job, 2026-07-01 in the file");
+    assertThat(problem.action()).startsWith("take the month out of the job");
+  }
+
+  @Test
+  void refusesAFileOfMoreThanTheMonthThatTheJobGives() {
+    assertThat(problem("practice_map", "map.csv", "2026-07").found())
+        .isEqualTo("month 2026-07 in the job, 2026-06-01 to 2026-07-01 in the file");
+  }
+
+  @Test
+  void refusesAMonthForASourceWithoutAny() {
+    maps.write(
+        "areas.csv",
+        "scheme,practice_code,area_code,area_name,start_date,end_date\n"
+            + "place,C82001,P1,One,2020-04-01,\n");
+    Problem problem = problem("area_membership", "areas.csv", "2026-07");
+    assertThat(problem.what()).isEqualTo("a month for a file that is of none");
+    assertThat(problem.found()).isEqualTo("month 2026-07 in the job");
+    assertThat(problem.action()).isEqualTo("take the month out of the job");
+  }
+
+  private Accepted load(String source, String file, String month) {
+    return maps.loadAll(
+        "{\"%s\": [{\"files\": \"%s\", \"month\": \"%s\"}]}".formatted(source, file, month));
+  }
+
+  private Problem problem(String source, String file, String month) {
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> load(source, file, month));
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FILE);
+    assertThat(refusal.problems()).hasSize(1);
+    return refusal.problems().get(0);
+  }
+}
