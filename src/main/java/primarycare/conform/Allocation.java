@@ -44,6 +44,9 @@ final class Allocation {
   /** Whether people were given to an area by weight. */
   static final String ALLOCATED = "allocated";
 
+  /** The LSOA where the people of a cell live. */
+  static final String LSOA = "lsoa_code";
+
   /** Of the people numbered lo+1 to hi, how many each area takes; people left over go on. */
   private static final String SHARES =
       """
@@ -88,6 +91,44 @@ final class Allocation {
         .unionByName(shared(cells, memberships.where(not(whole)), people, line));
   }
 
+  /**
+   * The same, where cells tell of the LSOA that people live in: those whom the look-up puts in one
+   * of the areas that share their practice go there, and the others by weight.
+   *
+   * @param cells also with {@code lsoa_code}, null for people whose home is not known
+   * @param homes area type, LSOA and area
+   */
+  static Dataset<Row> share(
+      Dataset<Row> cells, Dataset<Row> memberships, Dataset<Row> homes, String people, Line line) {
+    Column whole = col(WEIGHT).equalTo(lit(1));
+    Dataset<Row> parts = memberships.where(not(whole));
+    Dataset<Row> typed =
+        cells.join(broadcast(parts.select(MONTH, PRACTICE_CODE, AREA_TYPE).distinct()), keys());
+    Dataset<Row> atHome =
+        homes.join(parts, new String[] {AREA_TYPE, AREA_CODE}).withColumn("home", lit(true));
+    Dataset<Row> located =
+        typed
+            .where(col(LSOA).isNotNull())
+            .join(broadcast(atHome), new String[] {MONTH, PRACTICE_CODE, AREA_TYPE, LSOA})
+            .drop("home", LSOA)
+            .withColumn(ALLOCATED, lit(false));
+    Dataset<Row> elsewhere =
+        typed.join(
+            broadcast(atHome.select(MONTH, PRACTICE_CODE, AREA_TYPE, LSOA)),
+            new String[] {MONTH, PRACTICE_CODE, AREA_TYPE, LSOA},
+            "left_anti");
+    String[] cell =
+        Stream.of(typed.columns())
+            .filter(name -> !name.equals(people) && !name.equals(LSOA))
+            .toArray(String[]::new);
+    Column[] same = Stream.of(cell).map(name -> col(name)).toArray(Column[]::new);
+    Dataset<Row> byWeight =
+        shared(elsewhere.groupBy(same).agg(sum(people).as(people)), parts, people, line);
+    Dataset<Row> sole =
+        cells.drop(LSOA).join(memberships.where(whole), keys()).withColumn(ALLOCATED, lit(false));
+    return sole.unionByName(located).unionByName(byWeight);
+  }
+
   private static Dataset<Row> shared(
       Dataset<Row> cells, Dataset<Row> memberships, String people, Line line) {
     List<String> carried = carried(memberships);
@@ -104,7 +145,7 @@ final class Allocation {
     Map<String, Column> taken = new LinkedHashMap<>();
     carried.forEach(name -> taken.put(name, col("member." + name)));
     return cells
-        .join(broadcast(parts), keys())
+        .join(broadcast(parts), typed(cells))
         .withColumn("hi", sum(people).over(window(line)))
         .withColumn("lo", col("hi").minus(col(people)))
         .withColumn("taken", explode(expr(SHARES)))
@@ -137,6 +178,13 @@ final class Allocation {
     return Window.partitionBy(within)
         .orderBy(order)
         .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+  }
+
+  /** Cells may be of one area type already. */
+  private static String[] typed(Dataset<Row> cells) {
+    return List.of(cells.columns()).contains(AREA_TYPE)
+        ? new String[] {MONTH, PRACTICE_CODE, AREA_TYPE}
+        : keys();
   }
 
   private static String[] keys() {

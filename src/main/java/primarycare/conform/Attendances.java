@@ -10,6 +10,8 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.conform.AgeBandFrames.SCHEME;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.BAND_ORDER;
 import static primarycare.spec.Columns.EXTRACT_DATE;
@@ -30,15 +32,31 @@ final class Attendances {
 
   private Attendances() {}
 
-  /** One row a month, practice code as given, department group, sex and age: attendances. */
-  static Dataset<Row> cells(Dataset<Row> rows) {
-    return rows.groupBy(
+  /**
+   * One row a month, practice code as given, department group, sex and age: attendances; of a
+   * practice that areas share, also one for each LSOA where patients live.
+   *
+   * @param shared practices that areas share
+   */
+  static Dataset<Row> cells(Dataset<Row> rows, Dataset<Row> shared) {
+    Dataset<Row> practices =
+        shared.select(col(PRACTICE_CODE).as("gp_practice_code"), lit(true).as("shared"));
+    return rows.join(broadcast(practices), new String[] {"gp_practice_code"}, "left")
+        .groupBy(
             trunc(col("arrival_date"), "MM").as(MONTH),
             col("gp_practice_code").as(PRACTICE_CODE),
             Dimension.DEPARTMENT_GROUP.number(col("department_type")).as(DEPARTMENT),
             Dimension.SEX.number(col("sex")).as(SEX),
-            coalesce(col("age_at_arrival"), lit(AgeBandFrames.NO_AGE)).as("age"))
+            coalesce(col("age_at_arrival"), lit(AgeBandFrames.NO_AGE)).as("age"),
+            when(col("shared"), col(Allocation.LSOA)).as(Allocation.LSOA))
         .agg(count(lit(1)).as(ATTENDANCES));
+  }
+
+  /** The areas of schemes in which LSOAs lie: area type, LSOA and area. */
+  static Dataset<Row> homes(RelationalRules rules) {
+    return rules
+        .passed("lsoa_area")
+        .select(col("scheme").as(AREA_TYPE), col(Allocation.LSOA), col(AREA_CODE));
   }
 
   /**
@@ -50,13 +68,15 @@ final class Attendances {
    *
    * @param successors month, practice that exists no more, and the one that stands for it
    * @param ages rows of {@link AgeBandFrames#ages}
+   * @param homes area type, LSOA and area
    */
   static Dataset<Row> byArea(
       Dataset<Row> cells,
       Organisations places,
       Dataset<Row> successors,
       Areas areas,
-      Dataset<Row> ages) {
+      Dataset<Row> ages,
+      Dataset<Row> homes) {
     Dataset<Row> known =
         places.knownPractices().select(col(MONTH), col(PRACTICE_CODE), col(ReferenceModel.IN_AREA));
     Dataset<Row> listed =
@@ -71,13 +91,13 @@ final class Attendances {
             .join(broadcast(listed), practice, "left")
             .withColumn(PRACTICE_CODE, Registration.place())
             .join(broadcast(ages), "age")
-            .groupBy(MONTH, PRACTICE_CODE, DEPARTMENT, SEX, SCHEME, BAND_ORDER)
+            .groupBy(MONTH, PRACTICE_CODE, DEPARTMENT, SEX, SCHEME, BAND_ORDER, Allocation.LSOA)
             .agg(
                 sum(ATTENDANCES).as(ATTENDANCES),
                 max(coalesce(col("listed"), lit(false))).as("listed"));
     Allocation.Line line =
         new Allocation.Line(List.of(SCHEME), List.of(DEPARTMENT, SEX, BAND_ORDER));
-    return Allocation.share(banded, areas.members(), ATTENDANCES, line)
+    return Allocation.share(banded, areas.members(), homes, ATTENDANCES, line)
         .groupBy(MONTH, Areas.NUMBER, DEPARTMENT, SEX, SCHEME, BAND_ORDER)
         .agg(
             sum(ATTENDANCES).as(ATTENDANCES),

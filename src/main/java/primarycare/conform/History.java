@@ -102,6 +102,11 @@ public final class History {
     return networks;
   }
 
+  /** Practices that areas of a scheme share by weight. */
+  Dataset<Row> shared() {
+    return schemes.where(col(WEIGHT).lt(lit(1))).select(PRACTICE_CODE).distinct();
+  }
+
   /** One row a practice, scheme, area and span of days, with its weight there. */
   Dataset<Row> schemes() {
     return schemes;

@@ -87,10 +87,16 @@ public final class ReferenceModel {
     this.areas = new Areas(arrivals.memberships());
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
     this.ageBands = bands.names();
-    this.attendanceCells = Attendances.cells(rules.passed("ae_attendance")).localCheckpoint(false);
+    this.attendanceCells =
+        Attendances.cells(rules.passed("ae_attendance"), history.shared()).localCheckpoint(false);
     this.attendances =
         Attendances.byArea(
-                attendanceCells, arrivals, arrivals.standingFor(successors), areas, bands.ages())
+                attendanceCells,
+                arrivals,
+                arrivals.standingFor(successors),
+                areas,
+                bands.ages(),
+                Attendances.homes(rules))
             .localCheckpoint(false);
     Dataset<Row> byBand = registrations.byBand(listSizes, bands.cells(), bands.bands());
     this.patients = Attendances.patients(byBand, arrivals, areas).localCheckpoint(false);
