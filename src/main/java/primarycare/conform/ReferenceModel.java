@@ -2,6 +2,8 @@ package primarycare.conform;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.apache.spark.sql.types.StructType;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
+import primarycare.spec.Columns;
 
 /**
  * Practices, their areas, lists, staff and attendances over the months of a job: what every table
@@ -35,6 +38,7 @@ public final class ReferenceModel {
   private final Ledger ledger;
   private final Dataset<Row> listSizes;
   private final Dataset<Row> staff;
+  private final Map<LocalDate, Optional<String>> vintages;
   private final Dataset<Row> attendanceCells;
   private final Dataset<Row> attendances;
   private final Dataset<Row> patients;
@@ -55,6 +59,7 @@ public final class ReferenceModel {
     Registrations registrations =
         new Registrations(rules.passed("registered_patients"), bothSexes(accepted));
     this.listSizes = registrations.listSizes().localCheckpoint(false);
+    this.vintages = Vintages.byMonth(accepted.files("gp_workforce"));
     this.staff = Workforce.staff(rules.passed("gp_workforce")).localCheckpoint(false);
     Calendar.Dates dates =
         new Calendar.Dates(dates(accepted, "registered_patients"), dates(accepted, "practice_map"));
@@ -62,12 +67,14 @@ public final class ReferenceModel {
     this.history = history(job, new MapDates(spark, dates.maps()));
     this.censuses =
         organisations(
-            job, Calendar.ofCensuses(job.period(), dates(accepted, "gp_workforce"), dates));
+            job,
+            Calendar.ofCensuses(
+                job.period(), job.censusMonths(), dates(accepted, "gp_workforce"), dates));
     this.arrivals =
         organisations(
             job,
             Calendar.ofAttendances(
-                job.period(), job.breakdown().longest(), dates(accepted, "ae_attendance"), dates));
+                job.period(), job.attendanceMonths(), dates(accepted, "ae_attendance"), dates));
     this.areas = new Areas(arrivals.memberships());
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
     this.ageBands = bands.names();
@@ -139,6 +146,15 @@ public final class ReferenceModel {
     return staff;
   }
 
+  /**
+   * One row a census month: the vintage of its files, null where it is not known.
+   *
+   * @see Vintages
+   */
+  public Dataset<Row> vintages() {
+    return frame(Vintages.rows(vintages), Vintages.SCHEMA);
+  }
+
   /** One row a month, practice code as given, department group, sex and age: attendances. */
   public Dataset<Row> attendanceCells() {
     return attendanceCells;
@@ -163,6 +179,11 @@ public final class ReferenceModel {
   /** One row an area of any type, and a place of people without a practice here: its name. */
   public Dataset<Row> areaNames() {
     return areas.names();
+  }
+
+  /** One row a month and area, by its number, that has practices then, or is such a place. */
+  public Dataset<Row> areaMonths() {
+    return areas.members().select(Columns.MONTH, AREA).distinct();
   }
 
   /** One row a scheme and age band of the job: its name and label. */
