@@ -59,6 +59,11 @@ public final class AttendanceTrend implements PublishedTable {
   }
 
   @Override
+  public boolean hasPractices() {
+    return false;
+  }
+
+  @Override
   public Job.Breakdown breakdown(Job.Breakdown asked) {
     return new Job.Breakdown(List.of(Span.MONTH), asked.ageBandSchemes());
   }

@@ -24,6 +24,11 @@ public interface PublishedTable {
     return Optional.empty();
   }
 
+  /** Whether a table by area also has rows of practices. */
+  default boolean hasPractices() {
+    return true;
+  }
+
   /** Over which periods it counts attendances, in a job that asks for these. */
   default Job.Breakdown breakdown(Job.Breakdown asked) {
     return asked;

@@ -80,7 +80,7 @@ class TrendsTest {
   void setsAMonthBesideItselfAYearBeforeThoughThePeriodBeginsLater() {
     assertThat(
             query(
-                "SELECT month, attendances, attendances_year_before, change_on_year_before"
+                "SELECT month, attendances, attendances_year_before, round(change_on_year_before, 9)"
                     + " FROM $attendance_trend WHERE area_code = 'U10001'"
                     + " AND department_group = 'type 1' AND attendances_year_before IS NOT NULL"
                     + " ORDER BY 1"))

@@ -40,7 +40,7 @@ class WorkforceTrendTest {
   void changesOnTheSameMonthOneAndTwoYearsBefore() {
     Dataset<Row> rows =
         censuses(row("2024-06-01", "8", THIRD), row("2025-06-01", "10", THIRD),
-            row("2026-06-01", "12", THIRD));
+            row("2026-06-01", "12.5", THIRD));
     assertThat(
             told(
                 rows,
@@ -52,7 +52,7 @@ class WorkforceTrendTest {
         .containsExactly(
             "2024-06-01 null null " + WorkforceChanges.NO_MONTH + " null null",
             "2025-06-01 8.0 0.25 null null null",
-            "2026-06-01 10.0 0.2 null 0.5 75.0");
+            "2026-06-01 10.0 0.25 null 0.5625 75.0");
   }
 
   @Test
@@ -61,19 +61,19 @@ class WorkforceTrendTest {
         censuses(
             row("2021-06-01", "8", "'before August 2021'"),
             row("2022-06-01", "10", THIRD),
-            row("2023-06-01", "11", THIRD));
+            row("2023-06-01", "12.5", THIRD));
     assertThat(told(rows, "change_on_year_before", "no_change_reason_year_before"))
         .containsExactly(
             "2021-06-01 null " + WorkforceChanges.NO_MONTH,
             "2022-06-01 null " + WorkforceChanges.RE_ISSUED,
-            "2023-06-01 0.1 null");
+            "2023-06-01 0.25 null");
     assertThat(told(rows, "change_on_24_months_before", "no_change_reason_24_months_before"))
         .contains("2023-06-01 null " + WorkforceChanges.RE_ISSUED);
     assertThat(told(rows, "base_month", "index_of_base_month"))
         .containsExactly(
             "2021-06-01 2021-06-01 100.0",
             "2022-06-01 2022-06-01 100.0",
-            "2023-06-01 2022-06-01 110.0");
+            "2023-06-01 2022-06-01 125.0");
     assertThat(
             told(
                 Optional.of(new Month(2021, 6)),
