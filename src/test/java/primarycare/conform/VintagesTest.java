@@ -54,10 +54,14 @@ class VintagesTest {
                     file("2026-06-01", ""))))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                LocalDate.of(2021, 6, 1), Optional.of(Vintages.THIRD),
-                LocalDate.of(2021, 9, 1), Optional.empty(),
-                DECEMBER, Optional.empty(),
-                LocalDate.of(2026, 6, 1), Optional.of(Vintages.THIRD)));
+                LocalDate.of(2021, 6, 1),
+                Optional.of(Vintages.THIRD),
+                LocalDate.of(2021, 9, 1),
+                Optional.empty(),
+                DECEMBER,
+                Optional.empty(),
+                LocalDate.of(2026, 6, 1),
+                Optional.of(Vintages.THIRD)));
   }
 
   @Test
@@ -66,8 +70,7 @@ class VintagesTest {
   }
 
   private static LoadedFile file(String census, String published) {
-    Job.Input input =
-        new Job.Input("wf.csv", Optional.empty(), Map.of(), Map.of(), at(published));
+    Job.Input input = new Job.Input("wf.csv", Optional.empty(), Map.of(), Map.of(), at(published));
     return new LoadedFile(
         new InputFile("gp_workforce", "wf.csv", "file:/in/wf.csv", "", 0, 0, input),
         Entries.of(census).layout("gp_workforce", DETAILED).entry());

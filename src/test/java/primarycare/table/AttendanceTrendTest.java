@@ -72,8 +72,7 @@ class AttendanceTrendTest {
             "2024-02-01 2024-02-01 100.0",
             "2025-02-01 2024-02-01 200.0",
             "2025-03-01 2024-02-01 null");
-    assertThat(
-            derived(Optional.of(new Month(2025, 2)), "base_month", "index_of_base_month"))
+    assertThat(derived(Optional.of(new Month(2025, 2)), "base_month", "index_of_base_month"))
         .containsExactly(
             "2024-02-01 2025-02-01 50.0",
             "2025-02-01 2025-02-01 100.0",

@@ -74,12 +74,12 @@ class TrendChartsTest {
     String none = " 2025-01-01 null null null null " + TrendCharts.SUPPRESSED;
     List<String> told = limits(List.of(SEPTEMBER), suppressed);
     assertThat(told.subList(0, 8)).allMatch(line -> line.endsWith(none));
-    assertThat(told.subList(8, 15)).allMatch(line -> line.endsWith("12.571 9.911 15.231 true null"));
+    assertThat(told.subList(8, 15))
+        .allMatch(line -> line.endsWith("12.571 9.911 15.231 true null"));
     assertThat(Frames.lines(shown(List.of(), suppressed).select("rule_broken", "variation")))
         .hasSize(15)
         .containsOnly("null null");
-    assertThat(Frames.lines(shown(List.of(), RISEN).select("rule_broken")))
-        .containsOnly("a rule");
+    assertThat(Frames.lines(shown(List.of(), RISEN).select("rule_broken"))).containsOnly("a rule");
   }
 
   @Test
@@ -96,8 +96,7 @@ class TrendChartsTest {
   @Test
   void givesNoLimitsOfOneMonth() {
     assertThat(limits(List.of(), 100L))
-        .containsExactly(
-            "2025-01-01 2025-01-01 null null null null " + TrendCharts.ONE_MONTH);
+        .containsExactly("2025-01-01 2025-01-01 null null null null " + TrendCharts.ONE_MONTH);
   }
 
   @Test
@@ -149,8 +148,7 @@ class TrendChartsTest {
   private static Dataset<Row> series(String area, Long... counts) {
     List<String> rows = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
-      rows.add(
-          "(DATE'%s', '%s', BIGINT(%s), 10L)".formatted(FIRST.plusMonths(i), area, counts[i]));
+      rows.add("(DATE'%s', '%s', BIGINT(%s), 10L)".formatted(FIRST.plusMonths(i), area, counts[i]));
     }
     return Frames.of("month, area, attendances, days", rows.toArray(String[]::new));
   }

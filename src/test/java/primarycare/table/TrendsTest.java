@@ -108,7 +108,13 @@ class TrendsTest {
                     + " AND staff_group = 'fully_qualified'"))
         .containsExactly(
             List.of(
-                "2026-06-01", "7.0", "2", "100.0", "6.0", String.valueOf(7.0 / 6 - 1), "0.75",
+                "2026-06-01",
+                "7.0",
+                "2",
+                "100.0",
+                "6.0",
+                String.valueOf(7.0 / 6 - 1),
+                "0.75",
                 "since 10 February 2022"));
     assertThat(
             query(
@@ -138,8 +144,7 @@ class TrendsTest {
         List.of(
             "C82001,Fully provided,9," + first + ",Fully provided,3",
             "C82002,Fully provided,2," + second + ",Fully provided,2"));
-    inputs.input(
-        "gp_workforce", "{ \"files\": \"" + name + "\", \"month\": \"" + month + "\" }");
+    inputs.input("gp_workforce", "{ \"files\": \"" + name + "\", \"month\": \"" + month + "\" }");
   }
 
   private static List<List<String>> query(String sql) {

@@ -39,7 +39,9 @@ class WorkforceTrendTest {
   @Test
   void changesOnTheSameMonthOneAndTwoYearsBefore() {
     Dataset<Row> rows =
-        censuses(row("2024-06-01", "8", THIRD), row("2025-06-01", "10", THIRD),
+        censuses(
+            row("2024-06-01", "8", THIRD),
+            row("2025-06-01", "10", THIRD),
             row("2026-06-01", "12.5", THIRD));
     assertThat(
             told(
@@ -89,8 +91,7 @@ class WorkforceTrendTest {
 
   @Test
   void comparesNothingWithAFileOfAnUnknownVintage() {
-    Dataset<Row> rows =
-        censuses(row("2021-12-01", "8", "NULL"), row("2022-12-01", "10", THIRD));
+    Dataset<Row> rows = censuses(row("2021-12-01", "8", "NULL"), row("2022-12-01", "10", THIRD));
     assertThat(told(rows, "no_index_reason", "no_change_reason_year_before"))
         .containsExactly(
             "2021-12-01 " + WorkforceChanges.UNKNOWN + " " + WorkforceChanges.NO_MONTH,
@@ -133,9 +134,16 @@ class WorkforceTrendTest {
     Dataset<Row> both =
         practices.unionByName(
             practices.selectExpr(
-                "month", "practice_code", "'icb' AS area_type", "'QK1' AS area_code",
-                "'ICB' AS area_name", "weight", "registered_patients", "list_extract_date",
-                "membership_date", "asked"));
+                "month",
+                "practice_code",
+                "'icb' AS area_type",
+                "'QK1' AS area_code",
+                "'ICB' AS area_name",
+                "weight",
+                "registered_patients",
+                "list_extract_date",
+                "membership_date",
+                "asked"));
     String[] more =
         Stream.concat(Stream.of("area_code", "staff_group"), Stream.of(columns))
             .toArray(String[]::new);
@@ -168,6 +176,9 @@ class WorkforceTrendTest {
 
   private static List<String> told(Optional<Month> base, Dataset<Row> rows, String... columns) {
     return Frames.lines(
-        new WorkforceChanges(new BaseMonth(base)).of(rows).orderBy("month").select("month", columns));
+        new WorkforceChanges(new BaseMonth(base))
+            .of(rows)
+            .orderBy("month")
+            .select("month", columns));
   }
 }
