@@ -1,6 +1,8 @@
 package primarycare.conform;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
+import primarycare.spec.Columns;
 
 /**
  * Practices, their areas, lists, staff and attendances over the months of a job: what every table
@@ -33,6 +36,7 @@ public final class ReferenceModel {
   private final Ledger ledger;
   private final Dataset<Row> listSizes;
   private final Dataset<Row> staff;
+  private final Map<LocalDate, Optional<String>> vintages;
   private final Dataset<Row> attendanceCells;
   private final Dataset<Row> attendances;
   private final Dataset<Row> patients;
@@ -62,6 +66,7 @@ public final class ReferenceModel {
             rules.passed("registered_patients"),
             new GivenDates(accepted, "registered_patients").ofBothSexes());
     this.listSizes = registrations.listSizes().localCheckpoint(false);
+    this.vintages = Vintages.byMonth(accepted.files("gp_workforce"));
     this.staff = Workforce.staff(rules.passed("gp_workforce")).localCheckpoint(false);
     Calendar.Dates dates =
         new Calendar.Dates(
@@ -74,13 +79,16 @@ public final class ReferenceModel {
         organisations(
             job,
             Calendar.ofCensuses(
-                job.period(), new GivenDates(accepted, "gp_workforce").all(), dates));
+                job.period(),
+                job.censusMonths(),
+                new GivenDates(accepted, "gp_workforce").all(),
+                dates));
     this.arrivals =
         organisations(
             job,
             Calendar.ofAttendances(
                 job.period(),
-                job.breakdown().longest(),
+                job.attendanceMonths(),
                 new GivenDates(accepted, "ae_attendance").all(),
                 dates));
     this.practiceLists = () -> organisations(job, Calendar.ofLists(job.period(), dates));
@@ -179,6 +187,15 @@ public final class ReferenceModel {
     return staff;
   }
 
+  /**
+   * One row a census month: the vintage of its files, null where it is not known.
+   *
+   * @see Vintages
+   */
+  public Dataset<Row> vintages() {
+    return frame(Vintages.rows(vintages), Vintages.SCHEMA);
+  }
+
   /** One row a month, practice code as given, department group, sex and age: attendances. */
   public Dataset<Row> attendanceCells() {
     return attendanceCells;
@@ -203,6 +220,11 @@ public final class ReferenceModel {
   /** One row an area of any type, and a place of people without a practice here: its name. */
   public Dataset<Row> areaNames() {
     return areas.names();
+  }
+
+  /** One row a month and area, by its number, that has practices then, or is such a place. */
+  public Dataset<Row> areaMonths() {
+    return areas.members().select(Columns.MONTH, AREA).distinct();
   }
 
   /** One row a scheme and age band of the job: its name and label. */

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 final class InputReader {
 
   private static final String ALLOWED =
-      "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ... }";
+      "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
+          + " \"published\": ... }";
 
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
@@ -44,13 +45,15 @@ final class InputReader {
       return Optional.of(new Job.Input(element.textValue()));
     }
     if (element instanceof ObjectNode object) {
-      Keys keys = new Keys(object, where, problems, "files", "month", "columns", "codes");
+      Keys keys =
+          new Keys(object, where, problems, "files", "month", "columns", "codes", "published");
       return Optional.of(
           new Job.Input(
               keys.required("files"),
               keys.month("month"),
               texts(keys.child("columns"), where + ".columns", columns),
-              codes(keys.child("codes"), where + ".codes", columns)));
+              codes(keys.child("codes"), where + ".codes", columns),
+              keys.date("published")));
     }
     problems.add(new Problem("not an input", where, element.toString(), ALLOWED, ""));
     return Optional.empty();

@@ -38,7 +38,7 @@ final class AttendanceChecks {
       Measured table, ReferenceModel model, Job.Breakdown breakdown) {
     TableSpec spec = table.table().spec();
     return spec.has(ATTENDANCES) && spec.has(DEPARTMENT_GROUP)
-        ? Stream.of(nothingLost(table, stored(spec, model, breakdown)))
+        ? Stream.of(nothingLost(table, stored(table.table(), model, breakdown)))
         : Stream.empty();
   }
 
@@ -76,9 +76,10 @@ final class AttendanceChecks {
 
   /** Attendances of each period that a table should have, straight from the records. */
   private static Dataset<Row> stored(
-      TableSpec spec, ReferenceModel model, Job.Breakdown breakdown) {
-    Dataset<Row> periods = Periods.frame(model, breakdown);
-    Dataset<Row> wanted = spec.has(AREA_TYPE) ? periods : periods.where(col(Periods.OF_PRACTICES));
+      PublishedTable table, ReferenceModel model, Job.Breakdown breakdown) {
+    Dataset<Row> wanted =
+        Periods.frame(model, breakdown)
+            .where(col(Periods.OF_PRACTICES).isin(kinds(table).toArray()));
     return model
         .attendanceCells()
         .groupBy(col(MONTH).as(Periods.MEMBER))
@@ -86,6 +87,14 @@ final class AttendanceChecks {
         .join(broadcast(wanted), Periods.MEMBER)
         .groupBy(Periods.OF_PRACTICES, MONTH, PERIOD)
         .agg(sum("of_month").as("stored"));
+  }
+
+  /** Whether its rows are of practices: true, false, or the one and the other. */
+  private static List<Boolean> kinds(PublishedTable table) {
+    if (!table.spec().has(AREA_TYPE)) {
+      return List.of(true);
+    }
+    return table.hasPractices() ? List.of(true, false) : List.of(false);
   }
 
   private static Column ofPractices(TableSpec spec) {

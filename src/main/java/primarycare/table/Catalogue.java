@@ -13,11 +13,14 @@ public final class Catalogue {
   private Catalogue() {}
 
   /** The tables that measure something, as a job that names these choices has them. */
-  static List<PublishedTable> measures(List<Job.Target> targets, Job.Breakdown breakdown) {
+  static List<PublishedTable> measures(
+      List<Job.Target> targets, Job.Breakdown breakdown, Job.Trend trend) {
     return List.of(
         new AttendanceByAgeBand(breakdown),
         new PracticePresentationRates(breakdown),
+        new AttendanceTrend(trend),
         new GpCapacity(targets),
+        new WorkforceTrend(trend),
         new MembershipChanges(),
         new PracticeProfile(),
         new AreaProfile(targets),
@@ -27,7 +30,7 @@ public final class Catalogue {
 
   /** The tables of a job beside those always published. */
   public static List<PublishedTable> measures(Job job) {
-    return measures(job.targets(), job.breakdown()).stream()
+    return measures(job.targets(), job.breakdown(), job.trend()).stream()
         .filter(table -> job.publish().contains(table.spec().name()))
         .toList();
   }
@@ -54,7 +57,7 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> any() {
-    return measures(List.of(), Job.Breakdown.DEFAULT);
+    return measures(List.of(), Job.Breakdown.DEFAULT, Job.Trend.DEFAULT);
   }
 
   private static List<PublishedTable> always() {

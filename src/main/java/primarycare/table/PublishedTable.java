@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.job.Job;
 import primarycare.spec.TableSpec;
 
 /** One published table: what it promises, and the two pure steps that make it. */
@@ -21,6 +22,16 @@ public interface PublishedTable {
   /** The organisations and months that the table is measured with; none for one that tells. */
   default Optional<Organisations> months(ReferenceModel model) {
     return Optional.empty();
+  }
+
+  /** Whether a table by area also has rows of practices. */
+  default boolean hasPractices() {
+    return true;
+  }
+
+  /** Over which periods it counts attendances, in a job that asks for these. */
+  default Job.Breakdown breakdown(Job.Breakdown asked) {
+    return asked;
   }
 
   /**

@@ -173,7 +173,8 @@ class JobReaderTest {
         "inputs.registered_patients[1]",
         "not an input",
         "7",
-        "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ... }",
+        "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
+            + " \"published\": ... }",
         "");
   }
 
