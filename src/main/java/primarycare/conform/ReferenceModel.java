@@ -44,6 +44,7 @@ public final class ReferenceModel {
   private final Dataset<Row> ageBands;
   private final Supplier<Organisations> practiceLists;
   private Organisations lists;
+  private Dataset<Row> needs;
   private final Dataset<Row> providerCells;
   private final Residences residences;
   private final Set<String> given;
@@ -177,6 +178,21 @@ public final class ReferenceModel {
    */
   public Dataset<Row> attendances() {
     return attendances;
+  }
+
+  /**
+   * One row a month, area, department group and age group: attendances, and how many of them show
+   * each sign of their need; made when it is first asked for.
+   *
+   * @see Needs
+   */
+  public synchronized Dataset<Row> needs() {
+    if (needs == null) {
+      Dataset<Row> cells = Needs.cells(rules.passed("ae_attendance"));
+      Dataset<Row> placed = Attendances.placed(cells, arrivals, arrivals.standingFor(successors));
+      needs = Needs.byArea(placed, areas.members()).localCheckpoint(false);
+    }
+    return needs;
   }
 
   /** One row a month, area, sex and age band, by their numbers: registered patients. */

@@ -22,7 +22,8 @@ public final class Catalogue {
         new PracticeProfile(),
         new AreaProfile(targets),
         new RegistrationFlows(),
-        new ProviderCoverage());
+        new ProviderCoverage(),
+        new AttendanceNeed(breakdown));
   }
 
   /** The tables of a job beside those always published. */
