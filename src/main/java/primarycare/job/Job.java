@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param publish names of the tables to publish beside those always published
  * @param breakdown over which periods and in which age bands attendances are counted
  * @param targets values a table compares itself with
+ * @param scenarios futures of the GPs to work out, each with every assumption it makes
  * @param checks how much may go wrong before nothing is published
  * @param disclosure name of the disclosure preset
  * @param places where the job file, the private store and the releases are
@@ -30,6 +31,7 @@ public record Job(
     List<String> publish,
     Breakdown breakdown,
     List<Target> targets,
+    List<Scenario> scenarios,
     Checks checks,
     String disclosure,
     Places places) {

@@ -26,6 +26,7 @@ public final class JobReader {
     "periods",
     "ageBandSchemes",
     "targets",
+    "scenarios",
     "expected",
     "tolerances",
     "disclosure",
@@ -71,6 +72,7 @@ public final class JobReader {
         publish(keys, inputs),
         breakdown(keys),
         figures.targets(keys),
+        ScenarioReader.scenarios(keys),
         new Job.Checks(quarantinedShare(keys), figures.expected(keys)),
         keys.object("disclosure", "preset").oneOf("preset", "hes-ecds-2018", vocabulary.presets()),
         places(file, tree, keys));

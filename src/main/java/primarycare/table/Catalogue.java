@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import primarycare.job.Job;
+import primarycare.job.Scenario;
 import primarycare.job.Vocabulary;
 import primarycare.spec.TableSpec;
 
@@ -13,7 +14,8 @@ public final class Catalogue {
   private Catalogue() {}
 
   /** The tables that measure something, as a job that names these choices has them. */
-  static List<PublishedTable> measures(List<Job.Target> targets, Job.Breakdown breakdown) {
+  static List<PublishedTable> measures(
+      List<Job.Target> targets, List<Scenario> scenarios, Job.Breakdown breakdown) {
     return List.of(
         new AttendanceByAgeBand(breakdown),
         new PracticePresentationRates(breakdown),
@@ -23,12 +25,14 @@ public final class Catalogue {
         new AreaProfile(targets),
         new RegistrationFlows(),
         new ProviderCoverage(),
-        new AttendanceNeed(breakdown));
+        new AttendanceNeed(breakdown),
+        new GpSupplyScenario(scenarios),
+        new GpParticipation());
   }
 
   /** The tables of a job beside those always published. */
   public static List<PublishedTable> measures(Job job) {
-    return measures(job.targets(), job.breakdown()).stream()
+    return measures(job.targets(), job.scenarios(), job.breakdown()).stream()
         .filter(table -> job.publish().contains(table.spec().name()))
         .toList();
   }
@@ -55,7 +59,7 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> any() {
-    return measures(List.of(), Job.Breakdown.DEFAULT);
+    return measures(List.of(), List.of(), Job.Breakdown.DEFAULT);
   }
 
   private static List<PublishedTable> always() {

@@ -124,6 +124,7 @@ class ToleranceTest {
             List.of(),
             Job.Breakdown.DEFAULT,
             List.of(),
+            List.of(),
             new Job.Checks(share, List.of()),
             "hes-ecds-2018",
             null);
