@@ -1,10 +1,10 @@
 package primarycare.conform;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -46,11 +46,9 @@ public final class Individuals {
             struct(lit(ALL).as("type"), lit(ALL).as("code")));
     return rows.where(col(STAFF_GROUP).equalTo(lit("GP")).and(known))
         .withColumnRenamed(CENSUS_MONTH, MONTH)
-        .join(
-            locations.select(col(AREA_CODE).as(LOCATION)).distinct(), new String[] {LOCATION})
+        .join(locations.select(col(AREA_CODE).as(LOCATION)).distinct(), new String[] {LOCATION})
         .select(col(MONTH), col(PERSON), col(FTE), explode(areas).as("area"))
-        .groupBy(
-            col(MONTH), col("area.type").as(AREA_TYPE), col("area.code").as(AREA_CODE))
+        .groupBy(col(MONTH), col("area.type").as(AREA_TYPE), col("area.code").as(AREA_CODE))
         .agg(countDistinct(PERSON).as(HEADCOUNT), sum(FTE).as(FTE));
   }
 }

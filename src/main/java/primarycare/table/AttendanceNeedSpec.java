@@ -61,25 +61,39 @@ final class AttendanceNeedSpec {
 
   private AttendanceNeedSpec() {}
 
+  private static List<ColumnSpec> keys() {
+    return List.of(
+        key(MONTH, DataTypes.DateType, AttendanceColumns.MONTH_DESCRIPTION),
+        key(PERIOD, DataTypes.StringType, AttendanceColumns.PERIOD_DESCRIPTION),
+        key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
+        key(AREA_CODE, DataTypes.StringType, AttendanceColumns.AREA_DESCRIPTION),
+        attribute(AREA_NAME, DataTypes.StringType, "Name of the area."),
+        key(DEPARTMENT_GROUP, DataTypes.StringType, Groups.DEPARTMENT_DESCRIPTION),
+        key(
+            AgeGroup.NUMBER,
+            DataTypes.LongType,
+            "Place of the age group, from 1: rows stand in this order."),
+        key(
+            AgeGroup.LABEL,
+            DataTypes.StringType,
+            String.join(", ", AgeGroup.LABELS) + ": completed years at arrival."),
+        people(ATTENDANCES, "attendances", "Attendances that count."));
+  }
+
   private static List<ColumnSpec> columns() {
-    List<ColumnSpec> columns =
-        new ArrayList<>(
-            List.of(
-                key(MONTH, DataTypes.DateType, AttendanceColumns.MONTH_DESCRIPTION),
-                key(PERIOD, DataTypes.StringType, AttendanceColumns.PERIOD_DESCRIPTION),
-                key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
-                key(AREA_CODE, DataTypes.StringType, AttendanceColumns.AREA_DESCRIPTION),
-                attribute(AREA_NAME, DataTypes.StringType, "Name of the area."),
-                key(DEPARTMENT_GROUP, DataTypes.StringType, Groups.DEPARTMENT_DESCRIPTION),
-                key(
-                    AgeGroup.NUMBER,
-                    DataTypes.LongType,
-                    "Place of the age group, from 1: rows stand in this order."),
-                key(
-                    AgeGroup.LABEL,
-                    DataTypes.StringType,
-                    String.join(", ", AgeGroup.LABELS) + ": completed years at arrival."),
-                people(ATTENDANCES, "attendances", "Attendances that count.")));
+    List<ColumnSpec> columns = new ArrayList<>(keys());
+    ofTheDepartment(columns);
+    ofTheOutcome(columns);
+    columns.add(
+        attribute(
+                NOT_CARRIED,
+                DataTypes.StringType,
+                "Fields that no attendance of the row carries, so that what they tell is empty.")
+            .nullWhen("each field is carried by some, or there are no attendances"));
+    return columns;
+  }
+
+  private static void ofTheDepartment(List<ColumnSpec> columns) {
     field(columns, Needs.WITH_ACUITY, "Attendances whose record carries an acuity.");
     sign(
         columns,
@@ -93,6 +107,9 @@ final class AttendanceNeedSpec {
         "in_hours_share",
         "Attendances that arrived Monday to Friday from 08:00 and before 18:30, when practices are"
             + " open; bank holidays are not known and count as other days");
+  }
+
+  private static void ofTheOutcome(List<ColumnSpec> columns) {
     field(columns, Needs.WITH_STATUS, "Attendances whose record carries a discharge status.");
     sign(
         columns,
@@ -120,13 +137,6 @@ final class AttendanceNeedSpec {
             + " pregnancy test or dental, without treatment but advice, prescription or dental, and"
             + " discharged complete, to the GP, or gone before treatment was completed; a blank is"
             + " none");
-    columns.add(
-        attribute(
-                NOT_CARRIED,
-                DataTypes.StringType,
-                "Fields that no attendance of the row carries, so that what they tell is empty.")
-            .nullWhen("each field is carried by some, or there are no attendances"));
-    return columns;
   }
 
   private static void field(List<ColumnSpec> columns, String name, String description) {

@@ -27,7 +27,9 @@ public final class Catalogue {
         new ProviderCoverage(),
         new AttendanceNeed(breakdown),
         new GpSupplyScenario(scenarios),
-        new GpParticipation());
+        new GpParticipation(),
+        new CareHomeUse(),
+        new DeprivationGradient(breakdown));
   }
 
   /** The tables of a job beside those always published. */

@@ -114,8 +114,7 @@ public final class GpSupplyScenario implements PublishedTable {
         .join(broadcast(byArea), AREA)
         .join(broadcast(whole), MONTH)
         .crossJoin(broadcast(assumptions))
-        .join(
-            broadcast(byBand), new String[] {MONTH, AREA_TYPE, AREA_CODE, AGE_BAND}, "left")
+        .join(broadcast(byBand), new String[] {MONTH, AREA_TYPE, AREA_CODE, AGE_BAND}, "left")
         .withColumn(FTE, coalesce(col(FTE), lit(BigDecimal.ZERO)));
   }
 

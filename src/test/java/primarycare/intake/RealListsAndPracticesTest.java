@@ -104,15 +104,13 @@ class RealListsAndPracticesTest {
 
   @Test
   void readsTheDeprivationOfEveryPracticeOfEngland() {
-    RealFile scores =
-        RealFile.of("practice_deprivation", "other/imd-2025-by-practice.csv");
+    RealFile scores = RealFile.of("practice_deprivation", "other/imd-2025-by-practice.csv");
     assertThat(scores.rows()).hasSize(6_143);
     assertThat(scores.rows().stream().filter(row -> row.get("imd_score") == null)).isEmpty();
     assertThat(scores.rows().stream().filter(where("practice_code", "A81001")).toList())
         .singleElement()
         .satisfies(
-            row ->
-                assertThat((BigDecimal) row.get("imd_score")).isEqualByComparingTo("33.519"));
+            row -> assertThat((BigDecimal) row.get("imd_score")).isEqualByComparingTo("33.519"));
   }
 
   private static Map<Object, Long> statuses(RealFile file) {

@@ -60,8 +60,7 @@ class SampleExplanationsTest {
     Source source = Sources.named(name);
     List<List<String>> records = records(file);
     assertThat(records).hasSize(rows);
-    List<String> header =
-        SampleQuarter.header(file).stream().map(String::toLowerCase).toList();
+    List<String> header = SampleQuarter.header(file).stream().map(String::toLowerCase).toList();
     for (List<String> row : records) {
       for (int i = 0; i < row.size(); i++) {
         Cell cell = source.field(header.get(i)).read(row.get(i));

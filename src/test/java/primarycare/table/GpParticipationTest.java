@@ -84,7 +84,7 @@ class GpParticipationTest {
   private static List<String> shown(String type, String area, String... columns) {
     GpParticipation table = new GpParticipation();
     Dataset<Row> measured =
-        GpParticipation.measured(practices(), staff(), people())
+        ParticipationCells.measured(practices(), staff(), people())
             .selectExpr("*", "'month' AS period");
     Dataset<Row> rows =
         Disclosed.of(new Measured(table, measured), DisclosureRule.HES_ECDS_2018).rows();
