@@ -1,11 +1,11 @@
 package primarycare.conform;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -40,16 +40,15 @@ public final class ReferenceModel {
   private final Dataset<Row> attendanceCells;
   private final Dataset<Row> attendances;
   private final Dataset<Row> patients;
-  private final KnownPractices known;
   private final Dataset<Row> issues;
-  private final History history;
-  private final Successors successors;
+  private final Registers registers;
   private final Organisations censuses;
   private final Organisations arrivals;
   private final Areas areas;
   private final Dataset<Row> ageBands;
   private final Supplier<Organisations> practiceLists;
   private Organisations lists;
+  private Dataset<Row> needs;
   private final Dataset<Row> providerCells;
   private final Residences residences;
   private final Set<String> given;
@@ -61,20 +60,15 @@ public final class ReferenceModel {
     this.spark = accepted.spark();
     this.rules = rules;
     this.ledger = new Ledger(spark, accepted.files(), findings);
+    GivenDates lists = new GivenDates(accepted, "registered_patients");
     Registrations registrations =
-        new Registrations(
-            rules.passed("registered_patients"),
-            new GivenDates(accepted, "registered_patients").ofBothSexes());
+        new Registrations(rows("registered_patients"), lists.ofBothSexes());
     this.listSizes = registrations.listSizes().localCheckpoint(false);
     this.vintages = Vintages.byMonth(accepted.files("gp_workforce"));
     this.staff = Workforce.staff(rules.passed("gp_workforce")).localCheckpoint(false);
     Calendar.Dates dates =
-        new Calendar.Dates(
-            new GivenDates(accepted, "registered_patients").all(),
-            new GivenDates(accepted, "practice_map").all());
-    this.known = rules.practices();
-    this.successors = new Successors(rules.passed("practice_successor"));
-    this.history = History.of(job.area(), new MapDates(spark, dates.maps()), rules);
+        new Calendar.Dates(lists.all(), new GivenDates(accepted, "practice_map").all());
+    this.registers = new Registers(job.area(), new MapDates(spark, dates.maps()), rules);
     this.censuses =
         organisations(
             job,
@@ -96,25 +90,26 @@ public final class ReferenceModel {
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
     this.ageBands = bands.names();
     this.attendanceCells =
-        Attendances.cells(rules.passed("ae_attendance"), history.shared()).localCheckpoint(false);
+        Attendances.cells(rules.passed("ae_attendance"), registers.history().shared())
+            .localCheckpoint(false);
     this.attendances =
         Attendances.byArea(
                 attendanceCells,
                 arrivals,
-                arrivals.standingFor(successors),
+                arrivals.standingFor(registers.successors()),
                 areas,
                 bands.ages(),
                 Attendances.homes(rules))
             .localCheckpoint(false);
     Dataset<Row> byBand = registrations.byBand(listSizes, bands.cells(), bands.bands());
     this.patients = Attendances.patients(byBand, arrivals, areas).localCheckpoint(false);
-    this.providerCells = Providers.cells(rules.passed("ae_attendance")).localCheckpoint(false);
+    this.providerCells = Providers.cells(rows("ae_attendance")).localCheckpoint(false);
     this.residences = new Residences(job, accepted, rules, dates, c -> organisations(job, c));
     this.given = job.inputs().keySet();
-    this.issues = conflicts().localCheckpoint(false);
+    this.issues = registers.conflicts(attendanceCells, staff, listSizes).localCheckpoint(false);
   }
 
-  /** A small frame from rows at hand, for tables that describe rather than measure. */
+  /** A small frame from rows at hand. */
   public Dataset<Row> frame(List<Row> rows, StructType schema) {
     return spark.createDataFrame(rows, schema);
   }
@@ -124,44 +119,14 @@ public final class ReferenceModel {
     return rules.passed(source);
   }
 
-  /** Practices and their areas, day by day. */
-  public History history() {
-    return history;
-  }
-
-  /**
-   * One row a practice, area type, day and areas: what changed on it.
-   *
-   * @see Moves
-   */
-  public Dataset<Row> moves() {
-    return Moves.of(history, successors.stated());
+  /** Practices and their areas over time. */
+  public Registers registers() {
+    return registers;
   }
 
   /** One row a conflict of the sources of organisations, and what settles it. */
   public Dataset<Row> organisationIssues() {
     return issues;
-  }
-
-  private Dataset<Row> conflicts() {
-    Stream<Dataset<Row>> mergers =
-        rules.given("practice_successor")
-            ? Stream.of(successors.endless(), successors.unknown(known))
-            : Stream.empty();
-    Stream<Dataset<Row>> strange =
-        Stream.of(
-            StrangePractices.of("ae_attendance", attendanceCells, known),
-            StrangePractices.of("gp_workforce", staff, known),
-            StrangePractices.ofLists(listSizes, known));
-    return Stream.of(Conflicts.all(rules, history), mergers, strange)
-        .flatMap(conflicts -> conflicts)
-        .reduce(Dataset::unionByName)
-        .orElseThrow();
-  }
-
-  /** One row a practice that a register knows: the days on which it opened and closed. */
-  public Dataset<Row> knownPractices() {
-    return known.practices();
   }
 
   /** Organisations and lists as the workforce censuses are measured with. */
@@ -210,6 +175,22 @@ public final class ReferenceModel {
    */
   public Dataset<Row> attendances() {
     return attendances;
+  }
+
+  /**
+   * One row a month, area, department group and age group: attendances, and how many of them show
+   * each sign of their need; made when it is first asked for.
+   *
+   * @see Needs
+   */
+  public synchronized Dataset<Row> needs() {
+    if (needs == null) {
+      Dataset<Row> cells = Needs.cells(rules.passed("ae_attendance"));
+      Dataset<Row> placed =
+          Attendances.placed(cells, arrivals, arrivals.standingFor(registers.successors()));
+      needs = Needs.byArea(placed, areas.members()).localCheckpoint(false);
+    }
+    return needs;
   }
 
   /** One row a month, area, sex and age band, by their numbers: registered patients. */
@@ -263,6 +244,6 @@ public final class ReferenceModel {
   }
 
   private Organisations organisations(Job job, Calendar calendar) {
-    return new Organisations(spark, job.area(), calendar, listSizes, history);
+    return new Organisations(spark, job.area(), calendar, listSizes, registers.history());
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param breakdown over which periods and in which age bands attendances are counted
  * @param targets values a table compares itself with
  * @param trend what series over time are set against
+ * @param scenarios futures of the GPs to work out, each with every assumption it makes
  * @param checks how much may go wrong before nothing is published
  * @param disclosure name of the disclosure preset
  * @param places where the job file, the private store and the releases are
@@ -33,6 +34,7 @@ public record Job(
     Breakdown breakdown,
     List<Target> targets,
     Trend trend,
+    List<Scenario> scenarios,
     Checks checks,
     String disclosure,
     Places places) {

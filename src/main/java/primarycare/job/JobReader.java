@@ -27,6 +27,7 @@ public final class JobReader {
     "ageBandSchemes",
     "targets",
     "trend",
+    "scenarios",
     "expected",
     "tolerances",
     "disclosure",
@@ -74,6 +75,7 @@ public final class JobReader {
         breakdown(keys),
         figures.targets(keys),
         TrendReader.trend(keys, period),
+        ScenarioReader.scenarios(keys),
         new Job.Checks(quarantinedShare(keys), figures.expected(keys)),
         keys.object("disclosure", "preset").oneOf("preset", "hes-ecds-2018", vocabulary.presets()),
         places(file, tree, keys));

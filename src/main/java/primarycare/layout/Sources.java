@@ -22,6 +22,8 @@ public final class Sources {
           "practice_register",
           "practice_successor",
           "practice_details",
+          "practice_deprivation",
+          "practice_care_home",
           "area_membership",
           "ae_attendance",
           "ae_provider_activity",

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.conform.AgeGroup;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
 import primarycare.spec.Columns;
@@ -32,12 +33,14 @@ final class AttendanceChecks {
   /**
    * In a table of attendances, the rows of each way to add them up hold the attendances of the
    * period: in each area type, all sexes as one or one by one, in each scheme of age bands. A way
-   * that the table has for one period it has for all.
+   * that the table has for one period it has for all. A table of deprivation leaves out those of
+   * nobody's practice, and is not checked.
    */
   static Stream<Dataset<Row>> nothingLost(
       Measured table, ReferenceModel model, Job.Breakdown breakdown) {
     TableSpec spec = table.table().spec();
-    return spec.has(ATTENDANCES) && spec.has(DEPARTMENT_GROUP)
+    boolean everyone = !spec.has(DeprivationGradientSpec.GROUP);
+    return everyone && spec.has(ATTENDANCES) && spec.has(DEPARTMENT_GROUP)
         ? Stream.of(nothingLost(table, stored(table.table(), model, breakdown)))
         : Stream.empty();
   }
@@ -46,10 +49,12 @@ final class AttendanceChecks {
     TableSpec spec = table.table().spec();
     List<String> ways = Stream.of(AREA_TYPE, AGE_BAND_SCHEME).filter(spec::has).toList();
     Column oneSex = spec.has(SEX) ? col(SEX).notEqual(Columns.ALL) : lit(false);
+    Column everyAge =
+        spec.has(AgeGroup.LABEL) ? col(AgeGroup.LABEL).equalTo(Columns.ALL) : lit(true);
     Dataset<Row> published =
         table
             .rows()
-            .where(col(DEPARTMENT_GROUP).equalTo(Columns.ALL))
+            .where(col(DEPARTMENT_GROUP).equalTo(Columns.ALL).and(everyAge))
             .withColumn("sexes", when(oneSex, lit("by sex")).otherwise(lit("all sexes")))
             .withColumn(Periods.OF_PRACTICES, ofPractices(spec))
             .groupBy(columns(ways, Periods.OF_PRACTICES, MONTH, PERIOD, "sexes"))

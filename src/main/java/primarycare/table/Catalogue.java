@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import primarycare.job.Job;
+import primarycare.job.Scenario;
 import primarycare.job.Vocabulary;
 import primarycare.spec.TableSpec;
 
@@ -14,7 +15,10 @@ public final class Catalogue {
 
   /** The tables that measure something, as a job that names these choices has them. */
   static List<PublishedTable> measures(
-      List<Job.Target> targets, Job.Breakdown breakdown, Job.Trend trend) {
+      List<Job.Target> targets,
+      List<Scenario> scenarios,
+      Job.Breakdown breakdown,
+      Job.Trend trend) {
     return List.of(
         new AttendanceByAgeBand(breakdown),
         new PracticePresentationRates(breakdown),
@@ -25,12 +29,17 @@ public final class Catalogue {
         new PracticeProfile(),
         new AreaProfile(targets),
         new RegistrationFlows(),
-        new ProviderCoverage());
+        new ProviderCoverage(),
+        new AttendanceNeed(breakdown),
+        new GpSupplyScenario(scenarios),
+        new GpParticipation(),
+        new CareHomeUse(),
+        new DeprivationGradient(breakdown));
   }
 
   /** The tables of a job beside those always published. */
   public static List<PublishedTable> measures(Job job) {
-    return measures(job.targets(), job.breakdown(), job.trend()).stream()
+    return measures(job.targets(), job.scenarios(), job.breakdown(), job.trend()).stream()
         .filter(table -> job.publish().contains(table.spec().name()))
         .toList();
   }
@@ -57,7 +66,7 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> any() {
-    return measures(List.of(), Job.Breakdown.DEFAULT, Job.Trend.DEFAULT);
+    return measures(List.of(), List.of(), Job.Breakdown.DEFAULT, Job.Trend.DEFAULT);
   }
 
   private static List<PublishedTable> always() {

@@ -125,6 +125,7 @@ class ToleranceTest {
             Job.Breakdown.DEFAULT,
             List.of(),
             Job.Trend.DEFAULT,
+            List.of(),
             new Job.Checks(share, List.of()),
             "hes-ecds-2018",
             null);

@@ -104,6 +104,7 @@ class TrendReaderTest {
         Job.Breakdown.DEFAULT,
         List.of(),
         Job.Trend.DEFAULT,
+        List.of(),
         new Job.Checks(0, List.of()),
         "exact",
         null);
