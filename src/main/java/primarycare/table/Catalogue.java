@@ -18,7 +18,13 @@ public final class Catalogue {
         new AttendanceByAgeBand(breakdown),
         new PracticePresentationRates(breakdown),
         new GpCapacity(targets),
-        new MembershipChanges());
+        new MembershipChanges(),
+        new VacanciesByRole(),
+        new HubUse(),
+        new WorkforceIndex(),
+        new ConsultationRates(),
+        new Nhs111Calls(),
+        new AccessSurvey());
   }
 
   /** The tables of a job beside those always published. */

@@ -88,6 +88,7 @@ public final class Reconciliation implements PublishedTable {
             tables.stream().flatMap(AreaChecks::areasAddUp),
             tables.stream().flatMap(table -> ListChecks.own(table, model)),
             tables.stream().flatMap(table -> AttendanceChecks.nothingLost(table, model, breakdown)),
+            tables.stream().flatMap(t -> t.table().checks(model, t.rows()).stream()),
             expected.stream().map(figure -> PublishedElsewhere.check(figure, tables)))
         .flatMap(checks -> checks)
         .reduce(Dataset::unionByName)
