@@ -10,6 +10,7 @@ final class LocalFiles {
 
   private static final int LONG_RUN = 11;
   private static final int SURVEYS = 2;
+  private static final int MISSED = 5;
   private static final List<String> ROLES =
       List.of("Partner GP", "Salaried GP", "Long-term locum GP", "Practice Nurse", "Support staff");
   private static final List<String> STAFF = List.of("GPs", "Hospital consultants");
@@ -25,8 +26,13 @@ final class LocalFiles {
   private final long seed;
   private final SampleFolder folder;
   private final List<Month> months;
+  private final boolean gzip;
 
-  LocalFiles(long seed, SampleFolder folder, List<Month> months) {
+  /**
+   * @param gzip whether the one long file, of the hubs, is compressed
+   */
+  LocalFiles(long seed, SampleFolder folder, List<Month> months, boolean gzip) {
+    this.gzip = gzip;
     this.seed = seed;
     this.folder = folder;
     this.months = months;
@@ -47,10 +53,14 @@ final class LocalFiles {
   }
 
   private void file(String name, String header, Rows rows) throws IOException {
+    file(name, header, false, rows);
+  }
+
+  private void file(String name, String header, boolean zip, Rows rows) throws IOException {
     String file = "local/" + name + ".csv";
-    try (Csv csv = Csv.of(folder.create(file), Csv.LF, List.of(header.split(",")))) {
+    try (Csv csv = Csv.of(folder.create(file, zip), Csv.LF, List.of(header.split(",")))) {
       rows.write(csv);
-      folder.wrote(file, csv.rows());
+      folder.wrote(SampleFolder.zipped(file, zip), csv.rows());
     }
   }
 
@@ -79,13 +89,14 @@ final class LocalFiles {
     file(
         "hubs",
         "month,hub_code,hub_name,practice_code,status,count",
+        gzip,
         csv -> {
           for (int month = 0; month < months.size(); month++) {
             for (int hub = 0; hub < HUBS.size(); hub++) {
               csv.row(months.get(month), hub(hub), HUBS.get(hub), "", "offered", 900);
               for (int i = hub; i < practices.size(); i += HUBS.size()) {
-                int booked = chance(28, 44, "booked", month, i) - month;
-                int missed = chance(1, 5, "missed", month, i);
+                int booked = Math.max(MISSED, chance(28, 44, "booked", month, i) - month);
+                int missed = chance(1, MISSED, "missed", month, i);
                 String code = practices.get(i).code();
                 csv.row(months.get(month), hub(hub), HUBS.get(hub), code, "booked", booked);
                 csv.row(

@@ -75,7 +75,7 @@ public final class Sample {
     }
     tasks.add(() -> reference.maps(area, atMonth(area, months.size() - 1), months));
     tasks.add(() -> reference.areas(area, months.get(0)));
-    tasks.add(() -> new LocalFiles(request.seed(), folder, months).write(area));
+    tasks.add(() -> new LocalFiles(request.seed(), folder, months, request.gzip()).write(area));
     if (request.job()) {
       tasks.add(() -> JobFile.write(folder));
     }

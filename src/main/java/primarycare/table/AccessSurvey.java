@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.rank;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.conform.ReferenceModel.IN_AREA;
@@ -27,13 +26,9 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import primarycare.conform.ReferenceModel;
 import primarycare.spec.Casts;
 import primarycare.spec.TableSpec;
-import primarycare.statistics.Level;
-import primarycare.statistics.Wilson;
 
 /**
  * What patients say of access in a survey, and the place of practice and area among all others.
@@ -102,7 +97,8 @@ public final class AccessSurvey implements PublishedTable {
             .where(col(AREA_CODE).isNotNull())
             .groupBy(MONTH, QUESTION, AREA_TYPE, AREA_CODE)
             .agg(max(AREA_NAME).as(AREA_NAME), figures());
-    return ranked(placed.withColumn(PERIOD, lit(LocalColumns.YEAR)).withColumn(STATUS, status()))
+    return SurveyRanks.of(
+            placed.withColumn(PERIOD, lit(LocalColumns.YEAR)).withColumn(STATUS, status()))
         .where(col(IN_AREA));
   }
 
@@ -125,21 +121,6 @@ public final class AccessSurvey implements PublishedTable {
     return when(col("practices_counted").gt(lit(0)), lit("exact"))
         .when(col("few"), lit("suppressed"))
         .otherwise(lit("not_available"));
-  }
-
-  private static Dataset<Row> ranked(Dataset<Row> areas) {
-    Column responses = Casts.toDouble(col(RESPONSES));
-    Column positive = Casts.toDouble(col(POSITIVE));
-    WindowSpec all = Window.partitionBy(MONTH, QUESTION, AREA_TYPE);
-    Column percent = col("positive_percent");
-    Column place = rank().over(all.orderBy(percent.desc_nulls_last()));
-    return areas
-        .withColumn("positive_percent", Wilson.of(positive, responses, 100))
-        .withColumn("positive_lower", Wilson.lower(positive, responses, Level.P95, 100))
-        .withColumn("positive_upper", Wilson.upper(positive, responses, Level.P95, 100))
-        .withColumn("areas_ranked", count(percent).over(all))
-        .withColumn("rank", when(percent.isNotNull(), place))
-        .withColumn("top_percent", col("rank").multiply(lit(100.0)).divide(col("areas_ranked")));
   }
 
   private static Dataset<Row> answers(ReferenceModel model) {

@@ -1,7 +1,6 @@
 package primarycare.table;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
@@ -9,20 +8,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.ReferenceModel.AREA;
-import static primarycare.conform.ReferenceModel.SCHEME;
-import static primarycare.spec.Columns.AGE_BAND_SCHEME;
 import static primarycare.spec.Columns.ALL;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.BAND_ORDER;
-import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 import static primarycare.spec.Columns.WEIGHT;
 import static primarycare.table.HubUseSpec.HUB_CODE;
 import static primarycare.table.HubUseSpec.HUB_NAME;
@@ -36,7 +28,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.ReferenceModel;
-import primarycare.job.Job;
 import primarycare.spec.Casts;
 import primarycare.spec.TableSpec;
 
@@ -66,19 +57,13 @@ public final class HubUse implements PublishedTable {
   public Dataset<Row> measure(ReferenceModel model) {
     Dataset<Row> slots = slots(model.rows("hub_activity"));
     Dataset<Row> months = slots.select(MONTH).distinct();
-    Dataset<Row> lists =
-        model
-            .listSizes()
-            .select(col(EXTRACT_DATE).as(MONTH), col(PRACTICE_CODE), col(REGISTERED_PATIENTS))
-            .join(broadcast(months), MONTH);
+    Dataset<Row> lists = AreaPatients.lists(model, months);
     Dataset<Row> practices =
         slots.select(MONTH, PRACTICE_CODE).union(lists.select(MONTH, PRACTICE_CODE)).distinct();
     Dataset<Row> areas = PracticeAreas.placed(PracticeAreas.of(practices, model.history()));
     return of(slots, areas)
-        .join(patients(lists, areas), AREA_MONTH, "left")
-        .join(attendances(model), AREA_MONTH, "left")
-        .join(broadcast(given(model)), new String[] {MONTH}, "left")
-        .withColumn(ATTENDANCES, coalesce(col(ATTENDANCES), when(col("given"), lit(0L))));
+        .join(AreaPatients.of(lists, areas), AREA_MONTH, "left")
+        .join(AreaPatients.attendances(model, areas), AREA_MONTH, "left");
   }
 
   @Override
@@ -134,33 +119,5 @@ public final class HubUse implements PublishedTable {
             Stream.of(max(AREA_NAME).as(AREA_NAME)),
             STATUSES.stream().map(s -> sum(when(col("status").equalTo(s), slots)).as(s)))
         .toArray(Column[]::new);
-  }
-
-  /** Registered patients of an area's practices on the list of the first of the month. */
-  static Dataset<Row> patients(Dataset<Row> lists, Dataset<Row> areas) {
-    return lists
-        .join(areas.where(col(ReferenceModel.IN_AREA)), new String[] {MONTH, PRACTICE_CODE})
-        .groupBy(MONTH, AREA_TYPE, AREA_CODE)
-        .agg(
-            sum(Casts.toWhole(col(REGISTERED_PATIENTS)).multiply(col(WEIGHT)))
-                .as(REGISTERED_PATIENTS));
-  }
-
-  private static Dataset<Row> attendances(ReferenceModel model) {
-    Dataset<Row> oneScheme =
-        model
-            .ageBands()
-            .where(col(AGE_BAND_SCHEME).equalTo(Job.Breakdown.QUINARY))
-            .select(SCHEME, BAND_ORDER);
-    return model
-        .attendances()
-        .join(broadcast(oneScheme), new String[] {SCHEME, BAND_ORDER})
-        .join(broadcast(model.areaNames()), AREA)
-        .groupBy(MONTH, AREA_TYPE, AREA_CODE)
-        .agg(sum(ATTENDANCES).as(ATTENDANCES));
-  }
-
-  private static Dataset<Row> given(ReferenceModel model) {
-    return model.attendances().select(col(MONTH), lit(true).as("given")).distinct();
   }
 }

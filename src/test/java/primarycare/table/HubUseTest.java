@@ -79,9 +79,26 @@ class HubUseTest {
             "(DATE'2026-07-01', 'P9', 'place', 'registered_elsewhere', false, 1.0)");
     assertThat(
             Frames.lines(
-                HubUse.patients(lists, areas)
+                AreaPatients.of(lists, areas)
                     .selectExpr("area_code", "CAST(registered_patients AS BIGINT)")))
         .containsExactlyInAnyOrder("city 1100", "county 400");
+  }
+
+  @Test
+  void countsNobodyWhereOtherAreasOfTheMonthHaveAttendancesAndNothingWhereNoneHas() {
+    Dataset<Row> areas =
+        Frames.of(
+            "month, area_type, area_code",
+            "(DATE'2026-06-01', 'pcn', 'U1')",
+            "(DATE'2026-07-01', 'pcn', 'U1')",
+            "(DATE'2026-07-01', 'pcn', 'U2')");
+    Dataset<Row> counts =
+        Frames.of(
+            "month, area_type, area_code, attendances",
+            "(DATE'2026-07-01', 'pcn', 'U1', 12L)",
+            "(DATE'2026-07-01', 'pcn', 'U1', 3L)");
+    assertThat(Frames.lines(AreaPatients.counted(counts, areas)))
+        .containsExactlyInAnyOrder("2026-07-01 pcn U1 15", "2026-07-01 pcn U2 0");
   }
 
   private static Dataset<Row> of(String... rows) {
