@@ -10,9 +10,14 @@ import primarycare.layout.Sources;
 /** Holds the month that a job gives a file against the days that the file itself is about. */
 final class GivenMonths {
 
+  private static final int MONTH = "2026-07".length();
+
   private GivenMonths() {}
 
-  /** Files that are of another month than the job says, or of none. */
+  /**
+   * Files that are of one month, and another than the job says, or of none. A file of several
+   * months has its own, whatever the job says.
+   */
   static List<Problem> problems(List<LoadedFile> files) {
     return files.stream().flatMap(file -> problem(file).stream()).toList();
   }
@@ -31,7 +36,9 @@ final class GivenMonths {
               "no month: nothing in files of " + file.source() + " is of one",
               "take the month out of the job"));
     }
-    boolean another = file.periods().stream().anyMatch(day -> !isIn(day, given.get()));
+    List<String> months =
+        file.periods().stream().map(day -> day.substring(0, MONTH)).distinct().toList();
+    boolean another = months.size() == 1 && !months.contains(given.get().toString());
     return another ? Optional.of(another(file, given.get())) : Optional.empty();
   }
 
@@ -48,9 +55,5 @@ final class GivenMonths {
             + " in the file",
         "one month in both",
         "take the month out of the job, or give the file of that month");
-  }
-
-  private static boolean isIn(String day, Month month) {
-    return day.startsWith(month + "-");
   }
 }

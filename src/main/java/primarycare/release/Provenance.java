@@ -11,10 +11,13 @@ import primarycare.job.Month;
  * @param code hash of the code, reference data included
  * @param spark version of Spark
  * @param inputs files read
- * @param months months published, in order
+ * @param months months published, in order; none where no table has a row of a month
  */
 public record Provenance(
     Job job, String version, String code, String spark, List<Input> inputs, List<Month> months) {
+
+  /** Stands for the last month of a release whose tables have no row of any month. */
+  private static final String UNDATED = "undated";
 
   /** One file read. */
   public record Input(String source, String file, String layout, String sha256, String month) {}
@@ -31,7 +34,7 @@ public record Provenance(
                 job.places().canonical(),
                 inputs.toString(),
                 months.toString()));
-    return months.get(months.size() - 1)
+    return (months.isEmpty() ? UNDATED : months.get(months.size() - 1))
         + "-"
         + hash.substring(0, 8)
         + (job.internal() ? "-exact-internal" : "");

@@ -92,6 +92,7 @@ public final class Sample {
     }
     tasks.add(() -> residences.areas(area));
     tasks.add(() -> ProviderFiles.expected(folder));
+    tasks.add(() -> new LocalFiles(request.seed(), folder, months, request.gzip()).write(area));
     if (request.job()) {
       tasks.add(() -> JobFile.write(folder));
     }

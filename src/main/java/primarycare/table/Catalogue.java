@@ -34,7 +34,13 @@ public final class Catalogue {
         new GpSupplyScenario(scenarios),
         new GpParticipation(),
         new CareHomeUse(),
-        new DeprivationGradient(breakdown));
+        new DeprivationGradient(breakdown),
+        new VacanciesByRole(),
+        new HubUse(),
+        new WorkforceIndex(),
+        new ConsultationRates(),
+        new Nhs111Calls(),
+        new AccessSurvey());
   }
 
   /** The tables of a job beside those always published. */

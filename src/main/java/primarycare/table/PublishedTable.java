@@ -41,6 +41,15 @@ public interface PublishedTable {
    */
   Dataset<Row> measure(ReferenceModel model);
 
+  /**
+   * Rows of the reconciliation that are this table's alone, as {@link Check} makes them.
+   *
+   * @param measured rows of {@link #measure}
+   */
+  default List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
+    return List.of();
+  }
+
   /** Adds what needs protected values and is not a rate of the specification. */
   default Dataset<Row> derive(Dataset<Row> protectedRows) {
     return protectedRows;

@@ -94,6 +94,7 @@ public final class Reconciliation implements PublishedTable {
                             table, model, table.table().breakdown(breakdown))),
             tables.stream().flatMap(table -> RegistrationChecks.nobodyLost(table, model)),
             tables.stream().flatMap(table -> ProviderChecks.nothingLost(table, model)),
+            tables.stream().flatMap(t -> t.table().checks(model, t.rows()).stream()),
             expected.stream().map(figure -> PublishedElsewhere.check(figure, tables)))
         .flatMap(checks -> checks)
         .reduce(Dataset::unionByName)
