@@ -68,10 +68,7 @@ final class RefreshCommand implements Callable<Integer> {
     List<Disclosed> disclosed = tables.stream().map(t -> Disclosed.of(t, rule)).toList();
     progress.stage("publish", "writing, reading back and comparing");
     return Release.publish(
-        output,
-        provenance(job, accepted, PublishedMonths.of(tables.subList(0, measures.size()), model)),
-        disclosed,
-        progress::step);
+        output, provenance(job, accepted, months(measures, model)), disclosed, progress::step);
   }
 
   private static List<Measured> measure(
@@ -92,6 +89,16 @@ final class RefreshCommand implements Callable<Integer> {
     Dictionary dictionary = new Dictionary(tables.stream().map(t -> t.table().spec()).toList());
     tables.add(new Measured(dictionary, dictionary.measure(model)));
     return tables;
+  }
+
+  /** The months that any of the tables publishes, in order. */
+  private static List<Month> months(List<PublishedTable> measures, ReferenceModel model) {
+    return measures.stream()
+        .flatMap(table -> table.months(model).stream())
+        .flatMap(organisations -> organisations.calendar().asked().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Provenance provenance(Job job, Accepted accepted, List<Month> months) {

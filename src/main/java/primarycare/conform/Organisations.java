@@ -31,7 +31,6 @@ public final class Organisations {
           .add(MEMBERSHIP_DATE, DataTypes.DateType)
           .add("as_at", DataTypes.DateType)
           .add("given", DataTypes.BooleanType)
-          .add("asked", DataTypes.BooleanType)
           .add("map_is_later", DataTypes.BooleanType);
 
   private final SparkSession spark;
@@ -120,7 +119,6 @@ public final class Organisations {
         entry.membership().orElse(null),
         entry.asAt(),
         entry.given(),
-        entry.asked(),
         entry.mapIsLater());
   }
 }

@@ -1,18 +1,15 @@
 package primarycare.conform;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
-import primarycare.spec.Columns;
 
 /**
  * Practices, their areas, lists, staff and attendances over the months of a job: what every table
@@ -36,19 +33,19 @@ public final class ReferenceModel {
   private final Ledger ledger;
   private final Dataset<Row> listSizes;
   private final Dataset<Row> staff;
-  private final Map<LocalDate, Optional<String>> vintages;
   private final Dataset<Row> attendanceCells;
   private final Dataset<Row> attendances;
   private final Dataset<Row> patients;
+  private final KnownPractices known;
   private final Dataset<Row> issues;
-  private final Registers registers;
+  private final History history;
+  private final Successors successors;
   private final Organisations censuses;
   private final Organisations arrivals;
   private final Areas areas;
   private final Dataset<Row> ageBands;
   private final Supplier<Organisations> practiceLists;
   private Organisations lists;
-  private Dataset<Row> needs;
   private final Dataset<Row> providerCells;
   private final Residences residences;
   private final Set<String> given;
@@ -60,29 +57,30 @@ public final class ReferenceModel {
     this.spark = accepted.spark();
     this.rules = rules;
     this.ledger = new Ledger(spark, accepted.files(), findings);
-    GivenDates lists = new GivenDates(accepted, "registered_patients");
     Registrations registrations =
-        new Registrations(rows("registered_patients"), lists.ofBothSexes());
+        new Registrations(
+            rules.passed("registered_patients"),
+            new GivenDates(accepted, "registered_patients").ofBothSexes());
     this.listSizes = registrations.listSizes().localCheckpoint(false);
-    this.vintages = Vintages.byMonth(accepted.files("gp_workforce"));
     this.staff = Workforce.staff(rules.passed("gp_workforce")).localCheckpoint(false);
     Calendar.Dates dates =
-        new Calendar.Dates(lists.all(), new GivenDates(accepted, "practice_map").all());
-    this.registers = new Registers(job.area(), new MapDates(spark, dates.maps()), rules);
+        new Calendar.Dates(
+            new GivenDates(accepted, "registered_patients").all(),
+            new GivenDates(accepted, "practice_map").all());
+    this.known = rules.practices();
+    this.successors = new Successors(rules.passed("practice_successor"));
+    this.history = History.of(job.area(), new MapDates(spark, dates.maps()), rules);
     this.censuses =
         organisations(
             job,
             Calendar.ofCensuses(
-                job.period(),
-                job.censusMonths(),
-                new GivenDates(accepted, "gp_workforce").all(),
-                dates));
+                job.period(), new GivenDates(accepted, "gp_workforce").all(), dates));
     this.arrivals =
         organisations(
             job,
             Calendar.ofAttendances(
                 job.period(),
-                job.attendanceMonths(),
+                job.breakdown().longest(),
                 new GivenDates(accepted, "ae_attendance").all(),
                 dates));
     this.practiceLists = () -> organisations(job, Calendar.ofLists(job.period(), dates));
@@ -90,26 +88,25 @@ public final class ReferenceModel {
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
     this.ageBands = bands.names();
     this.attendanceCells =
-        Attendances.cells(rules.passed("ae_attendance"), registers.history().shared())
-            .localCheckpoint(false);
+        Attendances.cells(rules.passed("ae_attendance"), history.shared()).localCheckpoint(false);
     this.attendances =
         Attendances.byArea(
                 attendanceCells,
                 arrivals,
-                arrivals.standingFor(registers.successors()),
+                arrivals.standingFor(successors),
                 areas,
                 bands.ages(),
                 Attendances.homes(rules))
             .localCheckpoint(false);
     Dataset<Row> byBand = registrations.byBand(listSizes, bands.cells(), bands.bands());
     this.patients = Attendances.patients(byBand, arrivals, areas).localCheckpoint(false);
-    this.providerCells = Providers.cells(rows("ae_attendance")).localCheckpoint(false);
+    this.providerCells = Providers.cells(rules.passed("ae_attendance")).localCheckpoint(false);
     this.residences = new Residences(job, accepted, rules, dates, c -> organisations(job, c));
     this.given = job.inputs().keySet();
-    this.issues = registers.conflicts(attendanceCells, staff, listSizes).localCheckpoint(false);
+    this.issues = conflicts().localCheckpoint(false);
   }
 
-  /** A small frame from rows at hand. */
+  /** A small frame from rows at hand, for tables that describe rather than measure. */
   public Dataset<Row> frame(List<Row> rows, StructType schema) {
     return spark.createDataFrame(rows, schema);
   }
@@ -119,14 +116,44 @@ public final class ReferenceModel {
     return rules.passed(source);
   }
 
-  /** Practices and their areas over time. */
-  public Registers registers() {
-    return registers;
+  /** Practices and their areas, day by day. */
+  public History history() {
+    return history;
+  }
+
+  /**
+   * One row a practice, area type, day and areas: what changed on it.
+   *
+   * @see Moves
+   */
+  public Dataset<Row> moves() {
+    return Moves.of(history, successors.stated());
   }
 
   /** One row a conflict of the sources of organisations, and what settles it. */
   public Dataset<Row> organisationIssues() {
     return issues;
+  }
+
+  private Dataset<Row> conflicts() {
+    Stream<Dataset<Row>> mergers =
+        rules.given("practice_successor")
+            ? Stream.of(successors.endless(), successors.unknown(known))
+            : Stream.empty();
+    Stream<Dataset<Row>> strange =
+        Stream.of(
+            StrangePractices.of("ae_attendance", attendanceCells, known),
+            StrangePractices.of("gp_workforce", staff, known),
+            StrangePractices.ofLists(listSizes, known));
+    return Stream.of(Conflicts.all(rules, history), mergers, strange)
+        .flatMap(conflicts -> conflicts)
+        .reduce(Dataset::unionByName)
+        .orElseThrow();
+  }
+
+  /** One row a practice that a register knows: the days on which it opened and closed. */
+  public Dataset<Row> knownPractices() {
+    return known.practices();
   }
 
   /** Organisations and lists as the workforce censuses are measured with. */
@@ -152,15 +179,6 @@ public final class ReferenceModel {
     return staff;
   }
 
-  /**
-   * One row a census month: the vintage of its files, null where it is not known.
-   *
-   * @see Vintages
-   */
-  public Dataset<Row> vintages() {
-    return frame(Vintages.rows(vintages), Vintages.SCHEMA);
-  }
-
   /** One row a month, practice code as given, department group, sex and age: attendances. */
   public Dataset<Row> attendanceCells() {
     return attendanceCells;
@@ -177,22 +195,6 @@ public final class ReferenceModel {
     return attendances;
   }
 
-  /**
-   * One row a month, area, department group and age group: attendances, and how many of them show
-   * each sign of their need; made when it is first asked for.
-   *
-   * @see Needs
-   */
-  public synchronized Dataset<Row> needs() {
-    if (needs == null) {
-      Dataset<Row> cells = Needs.cells(rules.passed("ae_attendance"));
-      Dataset<Row> placed =
-          Attendances.placed(cells, arrivals, arrivals.standingFor(registers.successors()));
-      needs = Needs.byArea(placed, areas.members()).localCheckpoint(false);
-    }
-    return needs;
-  }
-
   /** One row a month, area, sex and age band, by their numbers: registered patients. */
   public Dataset<Row> patients() {
     return patients;
@@ -201,11 +203,6 @@ public final class ReferenceModel {
   /** One row an area of any type, and a place of people without a practice here: its name. */
   public Dataset<Row> areaNames() {
     return areas.names();
-  }
-
-  /** One row a month and area, by its number, that has practices then, or is such a place. */
-  public Dataset<Row> areaMonths() {
-    return areas.members().select(Columns.MONTH, AREA).distinct();
   }
 
   /** One row a scheme and age band of the job: its name and label. */
@@ -244,6 +241,6 @@ public final class ReferenceModel {
   }
 
   private Organisations organisations(Job job, Calendar calendar) {
-    return new Organisations(spark, job.area(), calendar, listSizes, registers.history());
+    return new Organisations(spark, job.area(), calendar, listSizes, history);
   }
 }

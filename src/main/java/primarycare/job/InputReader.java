@@ -15,8 +15,7 @@ import java.util.TreeMap;
 final class InputReader {
 
   private static final String ALLOWED =
-      "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
-          + " \"published\": ... }";
+      "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ... }";
 
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
@@ -45,15 +44,13 @@ final class InputReader {
       return Optional.of(new Job.Input(element.textValue()));
     }
     if (element instanceof ObjectNode object) {
-      Keys keys =
-          new Keys(object, where, problems, "files", "month", "columns", "codes", "published");
+      Keys keys = new Keys(object, where, problems, "files", "month", "columns", "codes");
       return Optional.of(
           new Job.Input(
               keys.required("files"),
               keys.month("month"),
               texts(keys.child("columns"), where + ".columns", columns),
-              codes(keys.child("codes"), where + ".codes", columns),
-              keys.date("published")));
+              codes(keys.child("codes"), where + ".codes", columns)));
     }
     problems.add(new Problem("not an input", where, element.toString(), ALLOWED, ""));
     return Optional.empty();

@@ -2,7 +2,6 @@ package primarycare.job;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
  * @param publish names of the tables to publish beside those always published
  * @param breakdown over which periods and in which age bands attendances are counted
  * @param targets values a table compares itself with
- * @param trend what series over time are set against
- * @param scenarios futures of the GPs to work out, each with every assumption it makes
  * @param checks how much may go wrong before nothing is published
  * @param disclosure name of the disclosure preset
  * @param places where the job file, the private store and the releases are
@@ -33,8 +30,6 @@ public record Job(
     List<String> publish,
     Breakdown breakdown,
     List<Target> targets,
-    Trend trend,
-    List<Scenario> scenarios,
     Checks checks,
     String disclosure,
     Places places) {
@@ -49,37 +44,24 @@ public record Job(
    * @param month of files that carry no date
    * @param columns canonical columns and the header that the files have for them
    * @param codes for a canonical column, codes of the files and the published ones they stand for
-   * @param published day on which the files were published
    */
   public record Input(
       String files,
       Optional<Month> month,
       Map<String, String> columns,
-      Map<String, Map<String, String>> codes,
-      Optional<LocalDate> published) {
+      Map<String, Map<String, String>> codes) {
 
     public Input(String files) {
       this(files, Optional.empty(), Map.of(), Map.of());
     }
 
-    public Input(
-        String files,
-        Optional<Month> month,
-        Map<String, String> columns,
-        Map<String, Map<String, String>> codes) {
-      this(files, month, columns, codes, Optional.empty());
-    }
-
-    /** True when this entry tells more of a month, a map or a day than the other one does. */
+    /** True when this entry tells of a month or a map and the other one does not. */
     public boolean saysMoreThan(Input other) {
       return told() > other.told();
     }
 
     private int told() {
-      return (month.isPresent() ? 1 : 0)
-          + (columns.isEmpty() ? 0 : 1)
-          + (codes.isEmpty() ? 0 : 1)
-          + (published.isPresent() ? 1 : 0);
+      return (month.isPresent() ? 1 : 0) + (columns.isEmpty() ? 0 : 1) + (codes.isEmpty() ? 0 : 1);
     }
   }
 
@@ -112,27 +94,6 @@ public record Job(
       }
       return practice ? List.of(Span.ROLLING_YEAR) : List.of(Span.values());
     }
-  }
-
-  /**
-   * What series over time are set against.
-   *
-   * @param baseMonth month whose figure is 100 in an index; empty for the first of each series
-   * @param rebase months in order, from each of which on process limits begin anew
-   */
-  public record Trend(Optional<Month> baseMonth, List<Month> rebase) {
-
-    public static final Trend DEFAULT = new Trend(Optional.empty(), List.of());
-
-    /** Names of the tables of series. */
-    public static final String OF_ATTENDANCES = "attendance_trend";
-
-    public static final String OF_WORKFORCE = "workforce_trend";
-
-    /** The furthest that a census is compared back, in months. */
-    public static final int LONGEST = 24;
-
-    private static final int MONTH_OF_A_YEAR_BEFORE = 13;
   }
 
   /** A value that a table's column is compared with, never without saying what it counts. */
@@ -175,17 +136,6 @@ public record Job(
     public Path folder() {
       return file.toAbsolutePath().normalize().getParent();
     }
-  }
-
-  /** Months of attendances that a row may need, its own included. */
-  public int attendanceMonths() {
-    int trend = publish.contains(Trend.OF_ATTENDANCES) ? Trend.MONTH_OF_A_YEAR_BEFORE : 1;
-    return Math.max(breakdown.longest(), trend);
-  }
-
-  /** Months of censuses that a row may need, its own included. */
-  public int censusMonths() {
-    return publish.contains(Trend.OF_WORKFORCE) ? Trend.LONGEST + 1 : 1;
   }
 
   /** True when the tables hold exact counts, so that the release is for internal use only. */

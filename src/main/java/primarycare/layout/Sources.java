@@ -22,8 +22,6 @@ public final class Sources {
           "practice_register",
           "practice_successor",
           "practice_details",
-          "practice_deprivation",
-          "practice_care_home",
           "area_membership",
           "ae_attendance",
           "ae_provider_activity",
@@ -31,13 +29,7 @@ public final class Sources {
           "gp_workforce",
           "gp_workforce_individual",
           "pcn_workforce",
-          "appointments",
-          "vacancies",
-          "hub_activity",
-          "workforce_long_run",
-          "consultations",
-          "nhs111_activity",
-          "patient_survey");
+          "appointments");
 
   private static final Map<String, Source> ALL = load();
 

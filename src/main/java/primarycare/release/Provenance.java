@@ -11,13 +11,10 @@ import primarycare.job.Month;
  * @param code hash of the code, reference data included
  * @param spark version of Spark
  * @param inputs files read
- * @param months months published, in order; none where no table has a row of a month
+ * @param months months published, in order
  */
 public record Provenance(
     Job job, String version, String code, String spark, List<Input> inputs, List<Month> months) {
-
-  /** Stands for the last month of a release whose tables have no row of any month. */
-  private static final String UNDATED = "undated";
 
   /** One file read. */
   public record Input(String source, String file, String layout, String sha256, String month) {}
@@ -34,7 +31,7 @@ public record Provenance(
                 job.places().canonical(),
                 inputs.toString(),
                 months.toString()));
-    return (months.isEmpty() ? UNDATED : months.get(months.size() - 1))
+    return months.get(months.size() - 1)
         + "-"
         + hash.substring(0, 8)
         + (job.internal() ? "-exact-internal" : "");

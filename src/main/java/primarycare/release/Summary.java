@@ -19,9 +19,10 @@ final class Summary {
   static List<String> lines(
       Provenance provenance, Dataset<Row> intake, List<TableFile> tables, FailedChecks checks) {
     List<String> lines = new ArrayList<>();
+    List<Month> months = provenance.months();
     lines.add(line("release", provenance.name()));
     lines.add(line("area", provenance.job().area().name()));
-    lines.add(line("months", span(provenance.months())));
+    lines.add(line("months", months.get(0) + " to " + months.get(months.size() - 1)));
     lines.add(line("disclosure", disclosure(provenance)));
     lines.addAll(files(intake));
     lines.add("");
@@ -36,10 +37,6 @@ final class Summary {
       lines.add("  note  and " + more + " more, in the table reconciliation");
     }
     return lines;
-  }
-
-  private static String span(List<Month> months) {
-    return months.isEmpty() ? "none" : months.get(0) + " to " + months.get(months.size() - 1);
   }
 
   private static String disclosure(Provenance provenance) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import primarycare.job.Job;
-import primarycare.job.Scenario;
 import primarycare.job.Vocabulary;
 import primarycare.spec.TableSpec;
 
@@ -14,38 +13,21 @@ public final class Catalogue {
   private Catalogue() {}
 
   /** The tables that measure something, as a job that names these choices has them. */
-  static List<PublishedTable> measures(
-      List<Job.Target> targets,
-      List<Scenario> scenarios,
-      Job.Breakdown breakdown,
-      Job.Trend trend) {
+  static List<PublishedTable> measures(List<Job.Target> targets, Job.Breakdown breakdown) {
     return List.of(
         new AttendanceByAgeBand(breakdown),
         new PracticePresentationRates(breakdown),
-        new AttendanceTrend(trend),
         new GpCapacity(targets),
-        new WorkforceTrend(trend),
         new MembershipChanges(),
         new PracticeProfile(),
         new AreaProfile(targets),
         new RegistrationFlows(),
-        new ProviderCoverage(),
-        new AttendanceNeed(breakdown),
-        new GpSupplyScenario(scenarios),
-        new GpParticipation(),
-        new CareHomeUse(),
-        new DeprivationGradient(breakdown),
-        new VacanciesByRole(),
-        new HubUse(),
-        new WorkforceIndex(),
-        new ConsultationRates(),
-        new Nhs111Calls(),
-        new AccessSurvey());
+        new ProviderCoverage());
   }
 
   /** The tables of a job beside those always published. */
   public static List<PublishedTable> measures(Job job) {
-    return measures(job.targets(), job.scenarios(), job.breakdown(), job.trend()).stream()
+    return measures(job.targets(), job.breakdown()).stream()
         .filter(table -> job.publish().contains(table.spec().name()))
         .toList();
   }
@@ -72,7 +54,7 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> any() {
-    return measures(List.of(), List.of(), Job.Breakdown.DEFAULT, Job.Trend.DEFAULT);
+    return measures(List.of(), Job.Breakdown.DEFAULT);
   }
 
   private static List<PublishedTable> always() {

@@ -6,7 +6,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
-import primarycare.job.Job;
 import primarycare.spec.TableSpec;
 
 /** One published table: what it promises, and the two pure steps that make it. */
@@ -24,31 +23,12 @@ public interface PublishedTable {
     return Optional.empty();
   }
 
-  /** Whether a table by area also has rows of practices. */
-  default boolean hasPractices() {
-    return true;
-  }
-
-  /** Over which periods it counts attendances, in a job that asks for these. */
-  default Job.Breakdown breakdown(Job.Breakdown asked) {
-    return asked;
-  }
-
   /**
    * Exact numerators and denominators, and what is classified on exact values.
    *
    * <p>Columns by the specification's names, in any order; rates are left out.
    */
   Dataset<Row> measure(ReferenceModel model);
-
-  /**
-   * Rows of the reconciliation that are this table's alone, as {@link Check} makes them.
-   *
-   * @param measured rows of {@link #measure}
-   */
-  default List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
-    return List.of();
-  }
 
   /** Adds what needs protected values and is not a rate of the specification. */
   default Dataset<Row> derive(Dataset<Row> protectedRows) {

@@ -173,8 +173,7 @@ class JobReaderTest {
         "inputs.registered_patients[1]",
         "not an input",
         "7",
-        "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
-            + " \"published\": ... }",
+        "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ... }",
         "");
   }
 

@@ -46,15 +46,6 @@ class SummaryTest {
   }
 
   @Test
-  void saysThatAReleaseIsOfNoMonthWhereItsTablesHaveNone() {
-    Provenance undated =
-        new Provenance(provenance.job(), "0.1.0", "c0de", "4.1.3", List.of(), List.of());
-
-    assertThat(undated.name()).matches("undated-[0-9a-f]{8}");
-    assertThat(lines(undated, ALL_PASSED)).contains("months      none");
-  }
-
-  @Test
   void warnsThatExactCountsAreForInternalUse() {
     Provenance exact = provenance(Jobs.read(file, "disclosure.preset=exact"));
 
