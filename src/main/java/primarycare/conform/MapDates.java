@@ -3,6 +3,7 @@ package primarycare.conform;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.EXTRACT_DATE;
 
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import primarycare.spec.Casts;
 
 /** The extract dates of the practice maps at hand, in order. */
 final class MapDates {
@@ -55,9 +57,9 @@ final class MapDates {
 
   /** The first map after a day; null where there is none. */
   Column firstAfter(Column day) {
-    Column first = lit(null).cast(DataTypes.DateType);
+    Column first = Casts.none(DataTypes.DateType);
     for (LocalDate date : dates.descendingSet()) {
-      first = org.apache.spark.sql.functions.when(lit(date).gt(day), lit(date)).otherwise(first);
+      first = when(lit(date).gt(day), lit(date)).otherwise(first);
     }
     return first;
   }

@@ -18,6 +18,9 @@ class GpCapacityTest {
   private static final String ESTIMATED = "Fully estimated - no data provided";
   private static final String DATE = "2026-07-01";
 
+  /** Before the list, so that a practice of the map may be missing from it. */
+  private static final String MAP = "2026-06-15";
+
   private static final String MIXED = "11A";
   private static final String UNLISTED = "12A";
   private static final String SILENT = "13A";
@@ -47,18 +50,18 @@ class GpCapacityTest {
         .gps("C12001", REPORTED, "6", "5")
         .gps("C12002", REPORTED, "5", "5")
         .gps("C12003", REPORTED, "5", "5")
-        .practice(DATE, "C12004", "U10001", UNLISTED)
+        .practice(MAP, "C12004", "U10001", UNLISTED)
         .gps("C12004", REPORTED, "9", "9");
     inputs.gps("C13001", REPORTED, "NA", "NA");
     inputs.gps("C14001", REPORTED, "0", "0");
     inputs
-        .practice(DATE, "C15001", "U10001", DIVIDED)
+        .practice(MAP, "C15001", "U10001", DIVIDED)
         .list(DATE, "C15001", 9999)
         .area("neighbourhood", "C15001", "north", "0.5")
         .area("neighbourhood", "C15001", "south", "0.5")
         .gps("C15001", REPORTED, "6", "5");
     inputs
-        .practice(DATE, "A81001", "U89141", "16C")
+        .practice(MAP, "A81001", "U89141", "16C")
         .list(DATE, "A81001", 4000)
         .gps("A81001", REPORTED, "9", "9");
     publish(inputs, MIXED, UNLISTED, SILENT, WITHOUT_GPS, DIVIDED);
@@ -88,7 +91,7 @@ class GpCapacityTest {
   void givesNoRateAndTheReasonWithoutAListWithinAMonth(@TempDir Path other) {
     publish(
         new Inputs(other)
-            .practice(DATE, "C82001", "U10001", "03W")
+            .practice(MAP, "C82001", "U10001", "03W")
             .list("2026-03-01", "C82001", 10000)
             .gps("C82001", REPORTED, "6", "5"),
         "03W");
@@ -151,7 +154,7 @@ class GpCapacityTest {
   private static void threePractices(Inputs inputs, String location) {
     for (int i = 1; i <= 3; i++) {
       String practice = "C" + location.substring(0, 2) + "00" + i;
-      inputs.practice(DATE, practice, "U10001", location).list(DATE, practice, 10000);
+      inputs.practice(MAP, practice, "U10001", location).list(DATE, practice, 10000);
     }
   }
 
