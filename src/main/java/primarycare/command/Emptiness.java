@@ -13,15 +13,19 @@ import primarycare.job.Job;
 import primarycare.job.Nearest;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.table.Catalogue;
 import primarycare.table.PublishedTable;
 
-/** Refuses a job whose area or months would publish tables without a row. */
+/** Refuses a job that would publish no table, or tables without a row. */
 final class Emptiness {
 
   private Emptiness() {}
 
   static void refuse(Job job, List<PublishedTable> tables, ReferenceModel model) {
     Set<Problem> problems = new LinkedHashSet<>();
+    Catalogue.leftOut(job).values().stream()
+        .filter(lacking -> tables.isEmpty())
+        .forEach(lacking -> problems.add(noTable(job, lacking)));
     for (PublishedTable table : tables) {
       table
           .months(model)
@@ -34,6 +38,16 @@ final class Emptiness {
         .findFirst()
         .ifPresent(places -> problems.addAll(unknownAreas(job, places)));
     Refusal.ifAny(Refusal.Kind.JOB, List.copyOf(problems));
+  }
+
+  private static Problem noTable(Job job, List<String> lacking) {
+    String sources = String.join(" or ", lacking);
+    return new Problem(
+        "no table can be published",
+        job.places().file() + ", key inputs",
+        "no file of " + sources,
+        "the files of one table at least",
+        "put files of " + sources + " where the job looks for them");
   }
 
   private static Problem noMonth(Job job, PublishedTable table) {

@@ -57,8 +57,9 @@ final class RefreshCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  private Release publish(Job job, Output output, Progress progress) {
-    Accepted accepted = Stages.intake(main, job, options.rehash(), progress);
+  private Release publish(Job asked, Output output, Progress progress) {
+    Accepted accepted = Stages.intake(main, asked, options.rehash(), progress);
+    Job job = asked.withInputsOf(accepted.sources());
     progress.stage("measure", "organisations and tables");
     ReferenceModel model = Stages.conform(job, accepted);
     List<PublishedTable> measures = Catalogue.measures(job);
@@ -68,7 +69,10 @@ final class RefreshCommand implements Callable<Integer> {
     List<Disclosed> disclosed = tables.stream().map(t -> Disclosed.of(t, rule)).toList();
     progress.stage("publish", "writing, reading back and comparing");
     return Release.publish(
-        output, provenance(job, accepted, months(measures, model)), disclosed, progress::step);
+        output,
+        provenance(job, accepted, months(job, measures, model, accepted)),
+        disclosed,
+        progress::step);
   }
 
   private static List<Measured> measure(
@@ -91,14 +95,20 @@ final class RefreshCommand implements Callable<Integer> {
     return tables;
   }
 
-  /** The months that any of the tables publishes, in order. */
-  private static List<Month> months(List<PublishedTable> measures, ReferenceModel model) {
-    return measures.stream()
-        .flatMap(table -> table.months(model).stream())
-        .flatMap(organisations -> organisations.calendar().asked().stream())
-        .distinct()
-        .sorted()
-        .toList();
+  /**
+   * The months that any of the tables publishes, in order; where these go by other days, those that
+   * the files are of.
+   */
+  private static List<Month> months(
+      Job job, List<PublishedTable> measures, ReferenceModel model, Accepted accepted) {
+    List<Month> published =
+        measures.stream()
+            .flatMap(table -> table.months(model).stream())
+            .flatMap(organisations -> organisations.calendar().asked().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    return published.isEmpty() ? accepted.months(job.period()) : published;
   }
 
   private static Provenance provenance(Job job, Accepted accepted, List<Month> months) {
@@ -114,7 +124,13 @@ final class RefreshCommand implements Callable<Integer> {
                         file.file().given().map(Month::toString).orElse("")))
             .toList();
     return new Provenance(
-        job, Code.version(), Code.hash(), accepted.spark().version(), inputs, months);
+        job,
+        Code.version(),
+        Code.hash(),
+        accepted.spark().version(),
+        inputs,
+        months,
+        Catalogue.leftOut(job));
   }
 
   /** The first table by area that the release holds. */

@@ -32,6 +32,7 @@ public final class History {
   private final Dataset<Row> networks;
   private final Dataset<Row> schemes;
   private final Dataset<Row> ours;
+  private final Lazy<Dataset<Row>> memberships;
   private final Job.Area area;
 
   /** The history that the rows of a run tell. */
@@ -67,6 +68,7 @@ public final class History {
             .withColumn(START_DATE, coalesce(col(START_DATE), lit(BEGINNING)))
             .withColumn(END_DATE, coalesce(col(END_DATE), lit(END)));
     this.ours = ours(partners);
+    this.memberships = new Lazy<>(() -> ofAllTypes().localCheckpoint(false));
   }
 
   /**
@@ -117,6 +119,10 @@ public final class History {
    * of each scheme.
    */
   public Dataset<Row> memberships() {
+    return memberships.get();
+  }
+
+  private Dataset<Row> ofAllTypes() {
     return typed("pcn", networks)
         .unionByName(located("sub_icb_location"))
         .unionByName(located("icb"))
@@ -139,7 +145,7 @@ public final class History {
                 col(PRACTICE_CODE),
                 col(type + "_code").as(AREA_CODE),
                 col(type + "_name").as(AREA_NAME),
-                col(START_DATE),
+                col(Lives.THERE_SINCE).as(START_DATE),
                 col(END_DATE));
     return typed(type, Timeline.merged(spans));
   }

@@ -41,6 +41,12 @@ final class Lives {
   /** The prescribing setting of a GP practice in the register. */
   private static final String GP_PRACTICE = "4";
 
+  /**
+   * The first day on which the practice is known to have been where it is: before the first map
+   * none is, even where the register says since when the practice is open.
+   */
+  static final String THERE_SINCE = "there_since";
+
   private static final String PREVIOUS = "previous_date";
   private static final String NEXT = "next_date";
 
@@ -74,7 +80,10 @@ final class Lives {
             .unionByName(
                 unlisted(
                     inNetworks(), mapped.unionByName(register.select(PRACTICE_CODE)).distinct()));
-    return listed.unionByName(named(unlisted));
+    Column known = dates.first().map(first -> col(START_DATE).geq(lit(first))).orElse(lit(false));
+    return listed
+        .unionByName(named(unlisted))
+        .withColumn(THERE_SINCE, when(known, col(START_DATE)).otherwise(lit(BEGINNING)));
   }
 
   private Dataset<Row> listed(Dataset<Row> open) {

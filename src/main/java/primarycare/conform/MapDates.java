@@ -9,6 +9,7 @@ import static primarycare.spec.Columns.EXTRACT_DATE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Column;
@@ -44,6 +45,11 @@ final class MapDates {
             .map(date -> RowFactory.create(date, dates.lower(date), dates.higher(date)))
             .toList();
     return spark.createDataFrame(rows, COLUMNS);
+  }
+
+  /** The first map; empty where there is none. */
+  Optional<LocalDate> first() {
+    return dates.stream().findFirst();
   }
 
   /** Whether no map is of a day from the first to the last one given. */

@@ -47,7 +47,7 @@ final class Moves {
   private Moves() {}
 
   static Dataset<Row> of(History history, Dataset<Row> mergers) {
-    Dataset<Row> lives = lives(history.practices());
+    Dataset<Row> lives = lives(history.practices()).localCheckpoint(false);
     return changes(history.memberships())
         .unionByName(openings(lives))
         .unionByName(merged(mergers, lives))

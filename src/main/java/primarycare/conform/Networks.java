@@ -66,7 +66,7 @@ final class Networks {
                 col(PRACTICE_CODE),
                 col("pcn_code").as(AREA_CODE),
                 col("pcn_name").as(AREA_NAME),
-                when(col("listed").isNull(), col(START_DATE))
+                when(col("listed").isNull(), col(Lives.THERE_SINCE))
                     .otherwise(col(EXTRACT_DATE))
                     .as(START_DATE),
                 col(END_DATE));
@@ -89,7 +89,7 @@ final class Networks {
                 col(PRACTICE_CODE),
                 col("pcn_code").as(AREA_CODE),
                 col("pcn_name").as(AREA_NAME),
-                col(START_DATE),
+                col(Lives.THERE_SINCE).as(START_DATE),
                 col(END_DATE)));
   }
 

@@ -44,9 +44,14 @@ public final class Providers {
     return attendances
         .groupBy(
             trunc(col("arrival_date"), "MM").as(MONTH),
-            when(known, code()).otherwise(lit(UNKNOWN)).as(PROVIDER_CODE),
+            col(PROVIDER_CODE),
             Dimension.DEPARTMENT_GROUP.number(col("department_type")).as(Attendances.DEPARTMENT))
-        .agg(count(lit(1)).as(ATTENDANCES));
+        .agg(count(lit(1)).as(ATTENDANCES))
+        .groupBy(
+            col(MONTH),
+            when(known, code()).otherwise(lit(UNKNOWN)).as(PROVIDER_CODE),
+            col(Attendances.DEPARTMENT))
+        .agg(sum(ATTENDANCES).as(ATTENDANCES));
   }
 
   /**

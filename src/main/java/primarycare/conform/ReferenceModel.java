@@ -1,5 +1,6 @@
 package primarycare.conform;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ import primarycare.job.Job;
  * Practices, their areas, lists, staff and attendances over the months of a job: what every table
  * measures.
  *
- * <p>Frames are lazy; nothing here runs a Spark job.
+ * <p>Each is planned when a table first asks for it; nothing here runs a Spark job by itself.
  */
 public final class ReferenceModel {
 
@@ -31,24 +32,24 @@ public final class ReferenceModel {
   private final SparkSession spark;
   private final RelationalRules rules;
   private final Ledger ledger;
-  private final Dataset<Row> listSizes;
-  private final Dataset<Row> staff;
-  private final Dataset<Row> attendanceCells;
-  private final Dataset<Row> attendances;
-  private final Dataset<Row> patients;
   private final KnownPractices known;
-  private final Dataset<Row> issues;
-  private final History history;
   private final Successors successors;
-  private final Organisations censuses;
-  private final Organisations arrivals;
-  private final Areas areas;
-  private final Dataset<Row> ageBands;
-  private final Supplier<Organisations> practiceLists;
-  private Organisations lists;
-  private final Dataset<Row> providerCells;
-  private final Residences residences;
+  private final History history;
   private final Set<String> given;
+  private final Dataset<Row> ageBands;
+  private final Lazy<Dataset<Row>> listSizes;
+  private final Lazy<Dataset<Row>> staff;
+  private final Lazy<Dataset<Row>> attendanceCells;
+  private final Lazy<Dataset<Row>> attendances;
+  private final Lazy<Dataset<Row>> patients;
+  private final Lazy<Dataset<Row>> providerCells;
+  private final Lazy<Dataset<Row>> moves;
+  private final Lazy<Dataset<Row>> issues;
+  private final Lazy<Organisations> censuses;
+  private final Lazy<Organisations> arrivals;
+  private final Lazy<Organisations> lists;
+  private final Lazy<Areas> areas;
+  private final Lazy<Residences> residences;
 
   /**
    * @param findings rows of {@link RelationalRules#findings}
@@ -57,53 +58,61 @@ public final class ReferenceModel {
     this.spark = accepted.spark();
     this.rules = rules;
     this.ledger = new Ledger(spark, accepted.files(), findings);
-    Registrations registrations =
-        new Registrations(
-            rules.passed("registered_patients"),
-            new GivenDates(accepted, "registered_patients").ofBothSexes());
-    this.listSizes = registrations.listSizes().localCheckpoint(false);
-    this.staff = Workforce.staff(rules.passed("gp_workforce")).localCheckpoint(false);
+    this.given = job.inputs().keySet();
+    this.known = rules.practices();
+    this.successors = new Successors(rules.passed("practice_successor"));
     Calendar.Dates dates =
         new Calendar.Dates(
             new GivenDates(accepted, "registered_patients").all(),
             new GivenDates(accepted, "practice_map").all());
-    this.known = rules.practices();
-    this.successors = new Successors(rules.passed("practice_successor"));
     this.history = History.of(job.area(), new MapDates(spark, dates.maps()), rules);
-    this.censuses =
-        organisations(
-            job,
-            Calendar.ofCensuses(
-                job.period(), new GivenDates(accepted, "gp_workforce").all(), dates));
-    this.arrivals =
-        organisations(
-            job,
-            Calendar.ofAttendances(
-                job.period(),
-                job.breakdown().longest(),
-                new GivenDates(accepted, "ae_attendance").all(),
-                dates));
-    this.practiceLists = () -> organisations(job, Calendar.ofLists(job.period(), dates));
-    this.areas = new Areas(arrivals.memberships());
+    Registrations registrations =
+        new Registrations(
+            rules.passed("registered_patients"),
+            new GivenDates(accepted, "registered_patients").ofBothSexes());
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
     this.ageBands = bands.names();
+    this.listSizes = frame(registrations::listSizes);
+    this.staff = frame(() -> Workforce.staff(rules.passed("gp_workforce")));
+    Set<LocalDate> counted = new GivenDates(accepted, "gp_workforce").all();
+    this.censuses = organisations(job, () -> Calendar.ofCensuses(job.period(), counted, dates));
+    Set<LocalDate> attended = new GivenDates(accepted, "ae_attendance").all();
+    int longest = job.breakdown().longest();
+    this.arrivals =
+        organisations(job, () -> Calendar.ofAttendances(job.period(), longest, attended, dates));
+    this.lists = organisations(job, () -> Calendar.ofLists(job.period(), dates));
+    this.residences =
+        new Lazy<>(
+            () ->
+                new Residences(
+                    job, accepted, rules, dates, c -> organisations(job, () -> c).get()));
+    this.areas = new Lazy<>(() -> new Areas(arrivals().memberships()));
     this.attendanceCells =
-        Attendances.cells(rules.passed("ae_attendance"), history.shared()).localCheckpoint(false);
-    this.attendances =
-        Attendances.byArea(
-                attendanceCells,
-                arrivals,
-                arrivals.standingFor(successors),
-                areas,
-                bands.ages(),
-                Attendances.homes(rules))
-            .localCheckpoint(false);
-    Dataset<Row> byBand = registrations.byBand(listSizes, bands.cells(), bands.bands());
-    this.patients = Attendances.patients(byBand, arrivals, areas).localCheckpoint(false);
-    this.providerCells = Providers.cells(rules.passed("ae_attendance")).localCheckpoint(false);
-    this.residences = new Residences(job, accepted, rules, dates, c -> organisations(job, c));
-    this.given = job.inputs().keySet();
-    this.issues = conflicts().localCheckpoint(false);
+        frame(() -> Attendances.cells(rules.passed("ae_attendance"), history.shared()));
+    this.attendances = frame(() -> attendances(bands));
+    this.patients = frame(() -> patients(registrations, bands));
+    this.providerCells = frame(() -> Providers.cells(rules.passed("ae_attendance")));
+    this.moves = frame(() -> Moves.of(history, successors.stated()));
+    this.issues = frame(this::conflicts);
+  }
+
+  private Dataset<Row> attendances(AgeBandFrames bands) {
+    return Attendances.byArea(
+        attendanceCells(),
+        arrivals(),
+        arrivals().standingFor(successors),
+        areas.get(),
+        bands.ages(),
+        Attendances.homes(rules));
+  }
+
+  private Dataset<Row> patients(Registrations registrations, AgeBandFrames bands) {
+    Dataset<Row> byBand = registrations.byBand(listSizes(), bands.cells(), bands.bands());
+    return Attendances.patients(byBand, arrivals(), areas.get());
+  }
+
+  private static Lazy<Dataset<Row>> frame(Supplier<Dataset<Row>> rows) {
+    return new Lazy<>(() -> rows.get().localCheckpoint(false));
   }
 
   /** A small frame from rows at hand, for tables that describe rather than measure. */
@@ -127,12 +136,12 @@ public final class ReferenceModel {
    * @see Moves
    */
   public Dataset<Row> moves() {
-    return Moves.of(history, successors.stated());
+    return moves.get();
   }
 
   /** One row a conflict of the sources of organisations, and what settles it. */
   public Dataset<Row> organisationIssues() {
-    return issues;
+    return issues.get();
   }
 
   private Dataset<Row> conflicts() {
@@ -141,10 +150,7 @@ public final class ReferenceModel {
             ? Stream.of(successors.endless(), successors.unknown(known))
             : Stream.empty();
     Stream<Dataset<Row>> strange =
-        Stream.of(
-            StrangePractices.of("ae_attendance", attendanceCells, known),
-            StrangePractices.of("gp_workforce", staff, known),
-            StrangePractices.ofLists(listSizes, known));
+        StrangePractices.all(attendanceCells(), staff(), listSizes(), known);
     return Stream.of(Conflicts.all(rules, history), mergers, strange)
         .flatMap(conflicts -> conflicts)
         .reduce(Dataset::unionByName)
@@ -158,30 +164,27 @@ public final class ReferenceModel {
 
   /** Organisations and lists as the workforce censuses are measured with. */
   public Organisations censuses() {
-    return censuses;
+    return censuses.get();
   }
 
   /** Organisations and lists as the attendances are measured with. */
   public Organisations arrivals() {
-    return arrivals;
+    return arrivals.get();
   }
 
-  /** Organisations at each month that has a list; made when they are first asked for. */
-  public synchronized Organisations lists() {
-    if (lists == null) {
-      lists = practiceLists.get();
-    }
-    return lists;
+  /** Organisations at each month that has a list. */
+  public Organisations lists() {
+    return lists.get();
   }
 
   /** One row a practice, census month and staff group, of every practice in the inputs. */
   public Dataset<Row> staff() {
-    return staff;
+    return staff.get();
   }
 
   /** One row a month, practice code as given, department group, sex and age: attendances. */
   public Dataset<Row> attendanceCells() {
-    return attendanceCells;
+    return attendanceCells.get();
   }
 
   /**
@@ -192,17 +195,17 @@ public final class ReferenceModel {
    * @see #ageBands
    */
   public Dataset<Row> attendances() {
-    return attendances;
+    return attendances.get();
   }
 
   /** One row a month, area, sex and age band, by their numbers: registered patients. */
   public Dataset<Row> patients() {
-    return patients;
+    return patients.get();
   }
 
   /** One row an area of any type, and a place of people without a practice here: its name. */
   public Dataset<Row> areaNames() {
-    return areas.names();
+    return areas.get().names();
   }
 
   /** One row a scheme and age band of the job: its name and label. */
@@ -212,12 +215,12 @@ public final class ReferenceModel {
 
   /** Attendances that count by month, A&amp;E provider and department group, by its number. */
   public Dataset<Row> providerCells() {
-    return providerCells;
+    return providerCells.get();
   }
 
   /** Where registered patients live. */
   public Residences residences() {
-    return residences;
+    return residences.get();
   }
 
   /** Whether the job names files of a source. */
@@ -227,7 +230,7 @@ public final class ReferenceModel {
 
   /** One row a practice and extract date: the total of each kind of list that it is on. */
   public Dataset<Row> listSizes() {
-    return listSizes;
+    return listSizes.get();
   }
 
   /** One row a file of this run. */
@@ -240,7 +243,8 @@ public final class ReferenceModel {
     return ledger.issues();
   }
 
-  private Organisations organisations(Job job, Calendar calendar) {
-    return new Organisations(spark, job.area(), calendar, listSizes, history);
+  private Lazy<Organisations> organisations(Job job, Supplier<Calendar> calendar) {
+    return new Lazy<>(
+        () -> new Organisations(spark, job.area(), calendar.get(), listSizes(), history));
   }
 }

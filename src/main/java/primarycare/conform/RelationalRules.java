@@ -3,7 +3,9 @@ package primarycare.conform;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ public final class RelationalRules {
 
   private final Accepted accepted;
   private final Set<String> repeated;
+  private final Map<String, DuplicateKeys> duplicates = new HashMap<>();
 
   private RelationalRules(Accepted accepted, Set<String> repeated) {
     this.accepted = accepted;
@@ -44,7 +47,7 @@ public final class RelationalRules {
   public static Optional<Dataset<Row>> repeats(Accepted accepted) {
     return given(accepted)
         .filter(source -> !source.key().isEmpty())
-        .map(source -> DuplicateKeys.repeated(source, accepted.rows(source.name())))
+        .map(source -> DuplicateKeys.found(source, accepted.rows(source.name())))
         .reduce(Dataset::unionByName);
   }
 
@@ -122,8 +125,9 @@ public final class RelationalRules {
     return told.stream().map(source -> practices.notes(source, passed(source.name())));
   }
 
-  private DuplicateKeys duplicates(Source source) {
-    return new DuplicateKeys(source, accepted.rows(source.name()));
+  private synchronized DuplicateKeys duplicates(Source source) {
+    return duplicates.computeIfAbsent(
+        source.name(), name -> new DuplicateKeys(source, accepted.rows(name)));
   }
 
   private static Stream<Source> given(Accepted accepted) {

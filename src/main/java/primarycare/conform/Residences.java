@@ -31,7 +31,7 @@ public final class Residences {
   private final Homes homes;
 
   /**
-   * @param dates extract dates of the other lists and of the practice maps
+   * @param dates extract dates of the practice maps; the lists that count are those by LSOA
    * @param organisations the organisations of a calendar
    */
   Residences(
@@ -46,7 +46,8 @@ public final class Residences {
         sexes.all().stream()
             .filter(date -> job.period().map(p -> p.contains(Month.of(date))).orElse(true))
             .collect(Collectors.toCollection(TreeSet::new));
-    this.places = organisations.apply(Calendar.ofAttendances(Optional.empty(), 1, extracts, dates));
+    Calendar.Dates own = new Calendar.Dates(extracts, dates.maps());
+    this.places = organisations.apply(Calendar.ofAttendances(Optional.empty(), 1, extracts, own));
     this.lists = Flows.lists(rules.passed(SOURCE), sexes);
     this.homes = new Homes(rules.passed("lsoa_area"), places.memberships());
     this.flows = Flows.cells(lists, homes, places).localCheckpoint(false);

@@ -12,6 +12,7 @@ import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,6 +26,15 @@ final class StrangePractices {
   private static final String DAY = "day";
 
   private StrangePractices() {}
+
+  /** Those of attendances, staff and lists. */
+  static Stream<Dataset<Row>> all(
+      Dataset<Row> attendances, Dataset<Row> staff, Dataset<Row> lists, KnownPractices known) {
+    return Stream.of(
+        of("ae_attendance", attendances, known),
+        of("gp_workforce", staff, known),
+        ofLists(lists, known));
+  }
 
   /** Practices of the first days of these months, and whether they were open at all in them. */
   static Dataset<Row> of(String source, Dataset<Row> months, KnownPractices known) {
@@ -55,6 +65,10 @@ final class StrangePractices {
             .withColumn(AREA_CODE, lit(""))
             .withColumn(Conflicts.OTHER_CODE, lit(""));
     return Conflicts.issue(
-        strange, col("kind"), source, "in the area rows of practices that are not the area's");
+        strange,
+        col("kind"),
+        source,
+        "what the map of the day has counts as the area's; all else stands as "
+            + Registration.UNLISTED.code());
   }
 }

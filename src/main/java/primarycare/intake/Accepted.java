@@ -2,13 +2,18 @@ package primarycare.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import primarycare.job.Month;
+import primarycare.job.Period;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.scan.StoredRows;
@@ -37,6 +42,22 @@ public final class Accepted {
 
   public List<LoadedFile> files() {
     return files;
+  }
+
+  /** Months that the files are of, in order; of a period those in it, where one is given. */
+  public List<Month> months(Optional<Period> period) {
+    return files.stream()
+        .flatMap(file -> file.periods().stream())
+        .map(day -> Month.of(LocalDate.parse(day)))
+        .filter(month -> period.map(p -> p.contains(month)).orElse(true))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Sources of which there is a file. */
+  public Set<String> sources() {
+    return files.stream().map(LoadedFile::source).collect(Collectors.toSet());
   }
 
   public List<LoadedFile> files(String source) {

@@ -21,7 +21,10 @@ import primarycare.job.Refusal;
 import primarycare.layout.LocalMap;
 import primarycare.layout.Sources;
 
-/** Finds the files that a job's inputs name; a name that finds nothing refuses the job. */
+/**
+ * Finds the files that a job's inputs name; a name that finds nothing refuses the job, unless the
+ * input is optional.
+ */
 final class FileFinder {
 
   private final Configuration conf;
@@ -82,7 +85,7 @@ final class FileFinder {
       }
       files.removeIf(file -> file.isDirectory() || isHidden(file.getPath().getName()));
       files.sort(Comparator.comparing(file -> file.getPath().toString()));
-      if (files.isEmpty() && !dead) {
+      if (files.isEmpty() && !dead && !input.optional()) {
         jobProblems.add(noFile(source, input));
       }
       return files.stream().map(file -> file(source, input, file)).toList();
@@ -197,6 +200,6 @@ final class FileFinder {
         job.places().file() + ", key inputs." + source,
         "nothing at \"" + input.files() + "\" below " + job.places().folder(),
         "a path or glob that finds at least one file",
-        "correct the path, or take the input out");
+        "correct the path, take the input out, or say of it \"optional\": true");
   }
 }

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 final class InputReader {
 
   private static final String ALLOWED =
-      "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ... }";
+      "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
+          + " \"optional\": ... }";
 
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
@@ -32,8 +33,9 @@ final class InputReader {
         .sources()
         .forEach(
             (source, columns) -> {
-              if (sources.has(source)) {
-                inputs.put(source, sources.list(source, (node, at) -> input(node, at, columns)));
+              List<Job.Input> named = sources.list(source, (node, at) -> input(node, at, columns));
+              if (!named.isEmpty()) {
+                inputs.put(source, named);
               }
             });
     return inputs;
@@ -44,13 +46,15 @@ final class InputReader {
       return Optional.of(new Job.Input(element.textValue()));
     }
     if (element instanceof ObjectNode object) {
-      Keys keys = new Keys(object, where, problems, "files", "month", "columns", "codes");
+      Keys keys =
+          new Keys(object, where, problems, "files", "month", "columns", "codes", "optional");
       return Optional.of(
           new Job.Input(
               keys.required("files"),
               keys.month("month"),
               texts(keys.child("columns"), where + ".columns", columns),
-              codes(keys.child("codes"), where + ".codes", columns)));
+              codes(keys.child("codes"), where + ".codes", columns),
+              keys.flag("optional")));
     }
     problems.add(new Problem("not an input", where, element.toString(), ALLOWED, ""));
     return Optional.empty();

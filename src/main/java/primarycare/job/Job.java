@@ -2,9 +2,11 @@ package primarycare.job;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
  * @param area the practices it is about
  * @param period months asked for; empty means every month the inputs cover
  * @param inputs files per source, by the source's name
- * @param publish names of the tables to publish beside those always published
+ * @param publish names of the tables to publish, as far as their inputs are there, beside those
+ *     always published
  * @param breakdown over which periods and in which age bands attendances are counted
  * @param targets values a table compares itself with
  * @param checks how much may go wrong before nothing is published
@@ -44,15 +47,17 @@ public record Job(
    * @param month of files that carry no date
    * @param columns canonical columns and the header that the files have for them
    * @param codes for a canonical column, codes of the files and the published ones they stand for
+   * @param optional whether the job goes on where there is no file
    */
   public record Input(
       String files,
       Optional<Month> month,
       Map<String, String> columns,
-      Map<String, Map<String, String>> codes) {
+      Map<String, Map<String, String>> codes,
+      boolean optional) {
 
     public Input(String files) {
-      this(files, Optional.empty(), Map.of(), Map.of());
+      this(files, Optional.empty(), Map.of(), Map.of(), false);
     }
 
     /** True when this entry tells of a month or a map and the other one does not. */
@@ -136,6 +141,14 @@ public record Job(
     public Path folder() {
       return file.toAbsolutePath().normalize().getParent();
     }
+  }
+
+  /** This job with the inputs of these sources alone: those of which files were found. */
+  public Job withInputsOf(Set<String> sources) {
+    Map<String, List<Input>> found = new LinkedHashMap<>(inputs);
+    found.keySet().retainAll(sources);
+    return new Job(
+        name, area, period, found, publish, breakdown, targets, checks, disclosure, places);
   }
 
   /** True when the tables hold exact counts, so that the release is for internal use only. */

@@ -102,11 +102,15 @@ public final class JobReader {
   }
 
   private List<String> publish(Keys keys, Map<String, List<Job.Input>> inputs) {
-    List<String> tables = keys.has("publish") ? keys.texts("publish") : possible(inputs);
+    if (!keys.has("publish") && isAnyPossible(inputs)) {
+      return List.copyOf(vocabulary.tables().keySet());
+    }
+    List<String> tables =
+        keys.has("publish") ? keys.texts("publish") : List.copyOf(vocabulary.tables().keySet());
     for (String table : tables) {
       if (vocabulary.tables().containsKey(table)) {
         vocabulary.tables().get(table).sources().stream()
-            .filter(source -> inputs.getOrDefault(source, List.of()).isEmpty())
+            .filter(source -> !inputs.containsKey(source))
             .forEach(source -> missing(keys, table, source));
       } else if (!vocabulary.alwaysPublished().contains(table)) {
         keys.problem("no such table", "publish", "\"" + table + "\"", vocabulary.tables().keySet());
@@ -115,14 +119,10 @@ public final class JobReader {
     return tables.stream().filter(vocabulary.tables()::containsKey).distinct().toList();
   }
 
-  /** Without a word on it, every table whose inputs are given; all of them where none is. */
-  private List<String> possible(Map<String, List<Job.Input>> inputs) {
-    List<String> all = List.copyOf(vocabulary.tables().keySet());
-    List<String> possible =
-        all.stream()
-            .filter(table -> inputs.keySet().containsAll(vocabulary.tables().get(table).sources()))
-            .toList();
-    return possible.isEmpty() ? all : possible;
+  /** Without a word on what to publish, a table that lacks an input is left out, but not all. */
+  private boolean isAnyPossible(Map<String, List<Job.Input>> inputs) {
+    return vocabulary.tables().values().stream()
+        .anyMatch(table -> inputs.keySet().containsAll(table.sources()));
   }
 
   private Job.Breakdown breakdown(Keys keys) {

@@ -62,6 +62,15 @@ final class Keys {
     return Optional.of(value.doubleValue());
   }
 
+  /** True or false; false where it is absent. */
+  boolean flag(String key) {
+    JsonNode value = node.path(key);
+    if (!value.isMissingNode() && !value.isBoolean()) {
+      add("neither true nor false", key, value.toString(), "true or false, without quotes", "");
+    }
+    return value.asBoolean(false);
+  }
+
   Optional<Month> month(String key) {
     String text = text(key, "");
     Optional<Month> month = Month.parse(text);

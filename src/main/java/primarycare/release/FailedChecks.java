@@ -1,7 +1,9 @@
 package primarycare.release;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.job.Problem;
@@ -11,7 +13,7 @@ import primarycare.job.Refusal;
  * What the reconciliation found.
  *
  * @param passed checks that passed
- * @param reported checks that did not pass and are only reported, as text
+ * @param reported checks that did not pass and are only reported, as text: one of each kind first
  */
 public record FailedChecks(long passed, List<String> reported) {
 
@@ -25,17 +27,20 @@ public record FailedChecks(long passed, List<String> reported) {
   static FailedChecks of(Dataset<Row> reconciliation) {
     long passed = 0;
     List<Problem> problems = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     List<String> reported = new ArrayList<>();
+    List<String> alike = new ArrayList<>();
     for (Row row : reconciliation.collectAsList()) {
       if (row.<Boolean>getAs("passed")) {
         passed++;
       } else if (row.<Boolean>getAs("enforced")) {
         problems.add(problem(row));
       } else {
-        reported.add(text(row));
+        (told.add(row.getAs("check_name")) ? reported : alike).add(text(row));
       }
     }
     Refusal.ifAny(Refusal.Kind.CHECK, shortened(problems));
+    reported.addAll(alike);
     return new FailedChecks(passed, reported);
   }
 

@@ -46,6 +46,7 @@ final class Manifest {
       files.add(file);
     }
     manifest.put("tables", files);
+    manifest.put("tables_left_out", provenance.leftOut());
     return text(manifest);
   }
 

@@ -1,6 +1,7 @@
 package primarycare.release;
 
 import java.util.List;
+import java.util.Map;
 import primarycare.job.Job;
 import primarycare.job.Month;
 
@@ -11,15 +12,25 @@ import primarycare.job.Month;
  * @param code hash of the code, reference data included
  * @param spark version of Spark
  * @param inputs files read
- * @param months months published, in order
+ * @param months months published, in order; none where no file is of a month
+ * @param leftOut tables that the job would publish, and the sources of which it has no files
  */
 public record Provenance(
-    Job job, String version, String code, String spark, List<Input> inputs, List<Month> months) {
+    Job job,
+    String version,
+    String code,
+    String spark,
+    List<Input> inputs,
+    List<Month> months,
+    Map<String, List<String>> leftOut) {
 
   /** One file read. */
   public record Input(String source, String file, String layout, String sha256, String month) {}
 
-  /** Name of the release: its last month, a hash of all this, and whether it is internal. */
+  /**
+   * Name of the release: its last month or {@code undated}, a hash of all this, and whether it is
+   * internal.
+   */
   public String name() {
     String hash =
         Hashes.sha256(
@@ -31,7 +42,7 @@ public record Provenance(
                 job.places().canonical(),
                 inputs.toString(),
                 months.toString()));
-    return months.get(months.size() - 1)
+    return (months.isEmpty() ? "undated" : months.get(months.size() - 1))
         + "-"
         + hash.substring(0, 8)
         + (job.internal() ? "-exact-internal" : "");

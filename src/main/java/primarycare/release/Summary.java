@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.disclosure.DisclosureRule;
@@ -13,6 +14,7 @@ import primarycare.job.Month;
 final class Summary {
 
   private static final int REPORTED = 5;
+  private static final int LEFT_OUT = 3;
 
   private Summary() {}
 
@@ -22,7 +24,9 @@ final class Summary {
     List<Month> months = provenance.months();
     lines.add(line("release", provenance.name()));
     lines.add(line("area", provenance.job().area().name()));
-    lines.add(line("months", months.get(0) + " to " + months.get(months.size() - 1)));
+    if (!months.isEmpty()) {
+      lines.add(line("months", months.get(0) + " to " + months.get(months.size() - 1)));
+    }
     lines.add(line("disclosure", disclosure(provenance)));
     lines.addAll(files(intake));
     lines.add("");
@@ -30,6 +34,7 @@ final class Summary {
       lines.add(String.format(Locale.ROOT, "  %,10d rows  %s", table.rows(), table.spec().name()));
     }
     lines.add("");
+    lines.addAll(leftOut(provenance));
     lines.add(line("checks", checks(checks)));
     checks.reported().stream().limit(REPORTED).forEach(text -> lines.add("  note  " + text));
     int more = checks.reported().size() - REPORTED;
@@ -37,6 +42,23 @@ final class Summary {
       lines.add("  note  and " + more + " more, in the table reconciliation");
     }
     return lines;
+  }
+
+  private static List<String> leftOut(Provenance provenance) {
+    List<String> lines = new ArrayList<>();
+    provenance
+        .leftOut()
+        .forEach(
+            (table, sources) ->
+                lines.add(
+                    line("left out", table + ", no files of " + String.join(" or ", sources))));
+    int more = lines.size() - LEFT_OUT;
+    return more <= 1
+        ? lines
+        : Stream.concat(
+                lines.stream().limit(LEFT_OUT),
+                Stream.of(line("left out", more + " more, told in manifest.json")))
+            .toList();
   }
 
   private static String disclosure(Provenance provenance) {

@@ -25,11 +25,28 @@ public final class Catalogue {
         new ProviderCoverage());
   }
 
-  /** The tables of a job beside those always published. */
+  /** The tables of a job beside those always published, whose inputs are there. */
   public static List<PublishedTable> measures(Job job) {
     return measures(job.targets(), job.breakdown()).stream()
         .filter(table -> job.publish().contains(table.spec().name()))
+        .filter(table -> lacking(table, job).isEmpty())
         .toList();
+  }
+
+  /** Tables that a job would publish, and the sources that each lacks. */
+  public static Map<String, List<String>> leftOut(Job job) {
+    Map<String, List<String>> leftOut = new LinkedHashMap<>();
+    for (PublishedTable table : measures(job.targets(), job.breakdown())) {
+      List<String> lacking = lacking(table, job);
+      if (job.publish().contains(table.spec().name()) && !lacking.isEmpty()) {
+        leftOut.put(table.spec().name(), lacking);
+      }
+    }
+    return leftOut;
+  }
+
+  private static List<String> lacking(PublishedTable table, Job job) {
+    return table.needs().stream().filter(source -> !job.inputs().containsKey(source)).toList();
   }
 
   /** Specifications of all tables, those always published last. */

@@ -61,6 +61,27 @@ class MovesTest {
   }
 
   @Test
+  void knowsNoDayOfJoiningOfAPracticeThatOpenedBeforeTheFirstMap() {
+    Histories histories =
+        new Histories().mapped(JULY, "C82001", "U00001").registered("C82001", "1974-04-01", "");
+    assertThat(moves(histories, "pcn")).isEmpty();
+    assertThat(moves(histories, "icb")).isEmpty();
+    assertThat(moves(histories, "practice")).containsExactly("C82001 1974-04-01 opened  C82001");
+  }
+
+  @Test
+  void tellsThatAPracticeJoinedOnTheDayOnWhichItOpenedBetweenTwoMaps() {
+    assertThat(
+            moves(
+                new Histories()
+                    .mapped("2020-09-01", "C82001", "")
+                    .mapped(JULY, "Y05412", "U00001")
+                    .registered("Y05412", "2022-05-02", ""),
+                "pcn"))
+        .containsExactly("Y05412 2022-05-02 joined  U00001");
+  }
+
+  @Test
   void tellsIntoWhichPracticeOneMerged() {
     Histories histories = new Histories().mapped(JULY, "C82001", "");
     assertThat(moves(histories, "practice", "('C82029', 'C82001', DATE'2024-04-01')"))

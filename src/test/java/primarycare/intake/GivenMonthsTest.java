@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,9 +38,10 @@ class GivenMonthsTest {
   }
 
   @Test
-  void refusesAFileOfMoreThanTheMonthThatTheJobGives() {
-    assertThat(problem("practice_map", "map.csv", "2026-07").found())
-        .isEqualTo("month 2026-07 in the job, 2026-06-01 to 2026-07-01 in the file");
+  void takesAFileOfSeveralMonthsAsItIs() {
+    assertThat(load("practice_map", "map.csv", "2026-07").files())
+        .extracting(LoadedFile::periods)
+        .containsExactly(List.of("2026-06-01", "2026-07-01"));
   }
 
   @Test

@@ -68,7 +68,7 @@ class JobReaderTest {
     assertThat(job.period()).contains(new Period(new Month(2025, 8), new Month(2026, 7)));
     assertThat(job.inputs().get("gp_workforce"))
         .containsExactly(
-            new Job.Input("in/wf.csv", Optional.of(new Month(2025, 7)), Map.of(), Map.of()));
+            new Job.Input("in/wf.csv", Optional.of(new Month(2025, 7)), Map.of(), Map.of(), false));
     assertThat(job.publish()).containsExactly("gp_capacity");
     assertThat(job.checks().quarantinedShare()).isZero();
     assertThat(job.places().store()).hasToString("s3a://llr/store");
@@ -156,6 +156,31 @@ class JobReaderTest {
   }
 
   @Test
+  void readsWhetherAnInputIsOptional() {
+    assertThat(JobFiles.read(input("true")).inputs().get("registered_patients").get(0).optional())
+        .isTrue();
+    assertThat(JobFiles.read(input("false")).inputs().get("registered_patients").get(0).optional())
+        .isFalse();
+    JobFiles.assertRefused(
+        input("\"yes\""),
+        "inputs.registered_patients[0].optional",
+        "neither true nor false",
+        "\"yes\"",
+        "true or false, without quotes",
+        "");
+  }
+
+  private Path input(String optional) {
+    return JobFiles.file(
+        folder,
+        "inputs",
+        "{ \"gp_workforce\": [\"b.csv\"], \"registered_patients\":"
+            + " [{ \"files\": \"a.csv\", \"optional\": "
+            + optional
+            + " }] }");
+  }
+
+  @Test
   void asksForNoInputOfATableThatIsNotPublished() {
     Path file = JobFiles.file(folder, "inputs", "{}", "publish", "[\"reconciliation\"]");
     assertThat(JobFiles.read(file).publish()).isEmpty();
@@ -173,7 +198,8 @@ class JobReaderTest {
         "inputs.registered_patients[1]",
         "not an input",
         "7",
-        "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ... }",
+        "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
+            + " \"optional\": ... }",
         "");
   }
 

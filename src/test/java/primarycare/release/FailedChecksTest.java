@@ -99,6 +99,19 @@ class FailedChecksTest {
   }
 
   @Test
+  void tellsOneOfEachKindOfCheckBeforeTheSecondOfAny() {
+    String other = REPORTED.replace("published_list", "practice_known");
+    String again = REPORTED.replace("C82002", "C82007");
+
+    assertThat(FailedChecks.of(frame(REPORTED, again, other)).reported())
+        .extracting(text -> text.replaceAll(",.*", ""))
+        .containsExactly(
+            "published_list: practice C82002",
+            "practice_known: practice C82002",
+            "published_list: practice C82007");
+  }
+
+  @Test
   void leavesOutOfATextWhatACheckDoesNotHave() {
     FailedChecks checks =
         FailedChecks.of(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,11 @@ class ManifestTest {
     assertThat(files.get(0).get("rows").asLong()).isEqualTo(9000);
     assertThat(files.get(0).get("bytes").asLong()).isEqualTo(3);
     assertThat(files.get(0).get("sha256").asText()).isEqualTo(SHA256_OF_ABC);
+  }
+
+  @Test
+  void tellsWhichTablesAreLeftOutAndWhatTheyLack() throws IOException {
+    assertThat(manifest().get("tables_left_out")).hasToString("{\"hub_use\":[\"hub_use\"]}");
   }
 
   @Test
@@ -217,6 +223,7 @@ class ManifestTest {
         List.of(
             new Provenance.Input("practice_map", "map.csv", "map", "aa", ""),
             new Provenance.Input("practice_lists", "lists.csv", "totals", "bb", "2026-06")),
-        List.of(new Month(2026, 5), new Month(2026, 6)));
+        List.of(new Month(2026, 5), new Month(2026, 6)),
+        Map.of("hub_use", List.of("hub_use")));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,10 +90,10 @@ class ProvenanceTest {
         Stream.of(hashes)
             .map(hash -> new Provenance.Input("practice_map", "map.csv", "map", hash, ""))
             .toList();
-    return new Provenance(job, "0.1.0", code, spark, inputs, MONTHS).name();
+    return new Provenance(job, "0.1.0", code, spark, inputs, MONTHS, Map.of()).name();
   }
 
   private static Provenance provenance(Job job, List<Month> months) {
-    return new Provenance(job, "0.1.0", "c0de", "4.1.3", List.of(), months);
+    return new Provenance(job, "0.1.0", "c0de", "4.1.3", List.of(), months, Map.of());
   }
 }

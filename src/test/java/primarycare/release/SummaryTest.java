@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -54,6 +56,30 @@ class SummaryTest {
             "release     " + exact.name(),
             "disclosure  exact (exact counts: for internal use only)");
     assertThat(lines(provenance, ALL_PASSED)).noneMatch(line -> line.contains("internal"));
+  }
+
+  @Test
+  void tellsThreeTablesThatAreLeftOutAndHowManyMore() {
+    Map<String, List<String>> tables = new TreeMap<>();
+    for (String table : List.of("one", "two", "three", "four", "five")) {
+      tables.put(table, List.of("a", "b"));
+    }
+    assertThat(lines(lacking(tables), ALL_PASSED))
+        .containsSubsequence(
+            "left out    five, no files of a or b",
+            "left out    four, no files of a or b",
+            "left out    one, no files of a or b",
+            "left out    2 more, told in manifest.json");
+    tables.keySet().removeAll(List.of("five"));
+    assertThat(lines(lacking(tables), ALL_PASSED))
+        .contains("left out    two, no files of a or b")
+        .noneMatch(line -> line.contains("more, told"));
+    assertThat(lines(provenance, ALL_PASSED)).noneMatch(line -> line.startsWith("left out"));
+  }
+
+  private Provenance lacking(Map<String, List<String>> tables) {
+    return new Provenance(
+        provenance.job(), "0.1.0", "c0de", "4.1.3", List.of(), provenance.months(), tables);
   }
 
   @Test
@@ -191,6 +217,12 @@ class SummaryTest {
 
   private static Provenance provenance(Job job) {
     return new Provenance(
-        job, "0.1.0", "c0de", "4.1.3", List.of(), List.of(new Month(2026, 5), new Month(2026, 6)));
+        job,
+        "0.1.0",
+        "c0de",
+        "4.1.3",
+        List.of(),
+        List.of(new Month(2026, 5), new Month(2026, 6)),
+        Map.of());
   }
 }

@@ -17,6 +17,9 @@ class AreaProfileTest {
 
   private static final String DATE = "2026-07-01";
 
+  /** A map of another day than the list may have a practice that the list does not. */
+  private static final String MAP = "2026-06-15";
+
   private static final String KNOWN = "11A";
   private static final String PARTLY = "12A";
   private static final String UNKNOWN = "13A";
@@ -38,7 +41,7 @@ class AreaProfileTest {
     practices(inputs, KNOWN, 3, 6000);
     practices(inputs, PARTLY, 3, 6000);
     practices(inputs, UNKNOWN, 2, 6000);
-    inputs.practice(DATE, "C13003", "U10001", UNKNOWN);
+    inputs.practice(MAP, "C13003", "U10001", UNKNOWN);
     practices(inputs, DIVIDED, 1, 5001);
     practices(inputs, ELSEWHERE, OTHERS, 10000);
     inputs
@@ -214,7 +217,7 @@ class AreaProfileTest {
   private static void practices(Inputs inputs, String location, int practices, long patients) {
     for (int i = 1; i <= practices; i++) {
       String practice = String.format("C%s%03d", location.substring(0, 2), i);
-      inputs.practice(DATE, practice, "U10001", location).list(DATE, practice, patients);
+      inputs.practice(MAP, practice, "U10001", location).list(DATE, practice, patients);
     }
   }
 

@@ -20,6 +20,11 @@ class PracticeProfileTest {
   private static final String FIRST = "2025-07-01";
   private static final String DATE = "2026-07-01";
 
+  /** Maps of other days than the lists may have practices that the lists do not. */
+  private static final String FIRST_MAP = "2025-06-15";
+
+  private static final String MAP = "2026-06-15";
+
   private static final String TOLD = "C82001";
   private static final String NEW = "C82002";
   private static final String ALONE = "C82003";
@@ -35,11 +40,11 @@ class PracticeProfileTest {
   static void publishEveryCaseAtOnce() {
     Inputs inputs = new Inputs(folder).with("\"publish\": [\"practice_profile\"]");
     for (String practice : List.of(TOLD, NEW, ALONE, DENIED, ESTIMATE, UNRATED, GONE, NO_GP)) {
-      inputs.practice(FIRST, practice, "U10001", "03W");
-      inputs.practice(DATE, practice, practice.equals(TOLD) ? "U10002" : "U", "03W");
+      inputs.practice(FIRST_MAP, practice, "U10001", "03W");
+      inputs.practice(MAP, practice, practice.equals(TOLD) ? "U10002" : "U", "03W");
     }
     inputs
-        .practice(DATE, "A81001", "U89141", "16C")
+        .practice(MAP, "A81001", "U89141", "16C")
         .list(DATE, "A81001", 4000)
         .list(FIRST, TOLD, 10000)
         .list(DATE, TOLD, 11000)
@@ -82,9 +87,9 @@ class PracticeProfileTest {
   void saysWhereAPracticeBelongsAtTheMonth() {
     String belongs = "practice_name, pcn_code, sub_icb_location_name, icb_code, membership_date";
     assertThat(row(FIRST, TOLD, belongs))
-        .containsExactly("NAME OF C82001", "U10001", "Sub 03W", "QZZ", FIRST);
+        .containsExactly("NAME OF C82001", "U10001", "Sub 03W", "QZZ", FIRST_MAP);
     assertThat(row(DATE, TOLD, belongs))
-        .containsExactly("NAME OF C82001", "U10002", "Sub 03W", "QZZ", DATE);
+        .containsExactly("NAME OF C82001", "U10002", "Sub 03W", "QZZ", MAP);
     assertThat(row(DATE, NEW, "pcn_code, pcn_name")).containsExactly("unassigned", "Unassigned");
   }
 

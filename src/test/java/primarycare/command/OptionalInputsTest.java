@@ -1,0 +1,85 @@
+package primarycare.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import primarycare.support.Inputs;
+
+/** A job publishes what its files allow, and says which tables it left out and why. */
+class OptionalInputsTest {
+
+  private static final String ABSENT = "{ \"files\": \"%s\", \"optional\": true }";
+
+  @TempDir private Path folder;
+
+  @Test
+  void leavesOutTheTablesOfAnOptionalInputWithoutFiles() {
+    Runs.Result run =
+        Runs.refresh(
+            practices()
+                .input("registered_patients_lsoa", ABSENT.formatted("lsoa/*"))
+                .input("lsoa_area", ABSENT.formatted("areas-of-lsoas.csv"))
+                .with("\"publish\": [\"membership_changes\", \"registration_flows\"]")
+                .job("\"03W\""));
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(" rows  membership_changes")
+        .contains("release     2026-07-", "months      2026-07 to 2026-07")
+        .contains("left out    registration_flows, no files of lsoa_area or")
+        .doesNotContain(" rows  registration_flows");
+  }
+
+  @Test
+  void publishesChangesOfAFileOfNoMonth() {
+    Runs.Result run =
+        Runs.refresh(
+            practices()
+                .with("\"publish\": [\"membership_changes\"]")
+                .with("\"period\": { \"from\": \"2020-01\", \"to\": \"2020-02\" }")
+                .job("\"03W\""));
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("release     undated-").doesNotContain("months  ");
+  }
+
+  @Test
+  void tellsWhatWasLeftOutOfAJobThatNamesNoTables() {
+    Runs.Result run = Runs.refresh(practices().job("\"03W\""));
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(" rows  practice_profile")
+        .contains("left out    attendance_by_age_band, no files of ae_attendance");
+  }
+
+  @Test
+  void refusesAJobOfWhichNoTableHasItsFiles() {
+    Runs.Result run =
+        Runs.refresh(
+            practices()
+                .input("registered_patients_lsoa", ABSENT.formatted("lsoa/*"))
+                .input("lsoa_area", ABSENT.formatted("areas-of-lsoas.csv"))
+                .with("\"publish\": [\"registration_flows\"]")
+                .job("\"03W\""));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("no table can be published")
+        .contains("no file of lsoa_area or registered_patients_lsoa");
+  }
+
+  @Test
+  void stillRefusesAnInputWithoutFilesThatIsNotOptional() {
+    Runs.Result run =
+        Runs.refresh(practices().input("practice_details", "\"none.csv\"").job("\"03W\""));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("no file for an input")
+        .contains("or say of it \"optional\": true");
+  }
+
+  private Inputs practices() {
+    return new Inputs(folder)
+        .practice("2026-07-01", "C82001", "U10001", "03W")
+        .list("2026-07-01", "C82001", 5000);
+  }
+}
