@@ -41,13 +41,13 @@ final class Emptiness {
   }
 
   private static Problem noTable(Job job, List<String> lacking) {
-    String sources = String.join(" or ", lacking);
+    String sources = String.join(" and ", lacking);
     return new Problem(
         "no table can be published",
         job.places().file() + ", key inputs",
-        "no file of " + sources,
-        "the files of one table at least",
-        "put files of " + sources + " where the job looks for them");
+        "no " + sources,
+        "all that one table needs",
+        "give the job " + sources + ", or another table's inputs");
   }
 
   private static Problem noMonth(Job job, PublishedTable table) {

@@ -3,7 +3,9 @@ package primarycare.command;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import primarycare.conform.ReferenceModel;
@@ -97,7 +99,7 @@ final class RefreshCommand implements Callable<Integer> {
 
   /**
    * The months that any of the tables publishes, in order; where these go by other days, those that
-   * the files are of.
+   * the files they need are of.
    */
   private static List<Month> months(
       Job job, List<PublishedTable> measures, ReferenceModel model, Accepted accepted) {
@@ -108,7 +110,14 @@ final class RefreshCommand implements Callable<Integer> {
             .distinct()
             .sorted()
             .toList();
-    return published.isEmpty() ? accepted.months(job.period()) : published;
+    if (!published.isEmpty()) {
+      return published;
+    }
+    Set<String> sources =
+        measures.stream()
+            .flatMap(table -> table.needs().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return accepted.months(sources, job.period());
   }
 
   private static Provenance provenance(Job job, Accepted accepted, List<Month> months) {

@@ -11,12 +11,13 @@ import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.spec.TableSpec;
 import primarycare.table.Catalogue;
+import primarycare.table.Questions;
 
 /** The catalogue of tables and the dictionary of each, without reading anything. */
 @Command(
     name = "tables",
     mixinStandardHelpOptions = true,
-    description = "List the tables, or describe the columns of one.")
+    description = "List the tables and the questions they answer, or describe the columns of one.")
 final class TablesCommand implements Callable<Integer> {
 
   private final Main main;
@@ -26,6 +27,9 @@ final class TablesCommand implements Callable<Integer> {
 
   @Option(names = "--markdown", description = "Write the whole dictionary as Markdown.")
   private boolean markdown;
+
+  @Option(names = "--questions", description = "Write every question and its query as Markdown.")
+  private boolean questions;
 
   @Option(names = "--verbose", hidden = true)
   private boolean verbose;
@@ -39,12 +43,19 @@ final class TablesCommand implements Callable<Integer> {
     PrintStream out = main.out();
     if (markdown) {
       out.print(DictionaryText.markdown(Catalogue.specs()));
+    } else if (questions) {
+      out.print(QuestionsText.markdown(Questions.all(), Catalogue.specs()));
     } else if (table == null) {
-      Catalogue.specs().forEach(spec -> out.printf("%-20s %s%n", spec.name(), spec.title()));
+      Catalogue.specs().forEach(spec -> list(spec, out));
     } else {
       out.print(DictionaryText.plain(spec()));
     }
     return ExitCode.DONE.code();
+  }
+
+  private static void list(TableSpec spec, PrintStream out) {
+    out.printf("%-28s %s%n", spec.name(), spec.title());
+    Questions.of(spec.name()).forEach(question -> out.printf("%28s %s%n", "", question.asked()));
   }
 
   boolean verbose() {

@@ -77,19 +77,8 @@ final class Attendances {
       Areas areas,
       Dataset<Row> ages,
       Dataset<Row> homes) {
-    Dataset<Row> known =
-        places.knownPractices().select(col(MONTH), col(PRACTICE_CODE), col(ReferenceModel.IN_AREA));
-    Dataset<Row> listed =
-        places.listSizesByMonth().select(col(MONTH), col(PRACTICE_CODE), lit(true).as("listed"));
-    String[] practice = {MONTH, PRACTICE_CODE};
     Dataset<Row> banded =
-        cells
-            .join(broadcast(places.months().select(MONTH)), MONTH)
-            .join(broadcast(successors), practice, "left")
-            .withColumn(PRACTICE_CODE, coalesce(col("successor_code"), col(PRACTICE_CODE)))
-            .join(broadcast(known), practice, "left")
-            .join(broadcast(listed), practice, "left")
-            .withColumn(PRACTICE_CODE, Registration.place())
+        placed(cells, places, successors)
             .join(broadcast(ages), "age")
             .groupBy(MONTH, PRACTICE_CODE, DEPARTMENT, SEX, SCHEME, BAND_ORDER, Allocation.LSOA)
             .agg(
@@ -103,6 +92,25 @@ final class Attendances {
             sum(ATTENDANCES).as(ATTENDANCES),
             max(Allocation.ALLOCATED).as(Allocation.ALLOCATED),
             sum(when(col("listed"), lit(0L)).otherwise(col(ATTENDANCES))).as("unlisted"));
+  }
+
+  /**
+   * Cells of the months at hand by the practice of the area that they belong to, or the place of
+   * people without one; and whether the practice is on the list of its month, or null.
+   */
+  static Dataset<Row> placed(Dataset<Row> cells, Organisations places, Dataset<Row> successors) {
+    Dataset<Row> known =
+        places.knownPractices().select(col(MONTH), col(PRACTICE_CODE), col(ReferenceModel.IN_AREA));
+    Dataset<Row> listed =
+        places.listSizesByMonth().select(col(MONTH), col(PRACTICE_CODE), lit(true).as("listed"));
+    String[] practice = {MONTH, PRACTICE_CODE};
+    return cells
+        .join(broadcast(places.months().select(MONTH)), MONTH)
+        .join(broadcast(successors), practice, "left")
+        .withColumn(PRACTICE_CODE, coalesce(col("successor_code"), col(PRACTICE_CODE)))
+        .join(broadcast(known), practice, "left")
+        .join(broadcast(listed), practice, "left")
+        .withColumn(PRACTICE_CODE, Registration.place());
   }
 
   /**

@@ -49,9 +49,12 @@ public record Calendar(List<Entry> entries) {
    * Months of workforce censuses: those asked for, or where none are, each month with a census. A
    * census of month M is divided by the list extracted on the first of M+1, else of M, else by
    * none.
+   *
+   * @param longest months of the longest comparison that is published, its own included
    */
-  public static Calendar ofCensuses(Optional<Period> period, Set<LocalDate> censuses, Dates dates) {
-    return of(period, 0, censuses, dates, m -> List.of(m.plus(1).first(), m.first()));
+  public static Calendar ofCensuses(
+      Optional<Period> period, int longest, Set<LocalDate> censuses, Dates dates) {
+    return of(period, longest - 1, censuses, dates, m -> List.of(m.plus(1).first(), m.first()));
   }
 
   /**

@@ -79,6 +79,11 @@ public final class History {
     return lives.withColumn(ReferenceModel.IN_AREA, inArea());
   }
 
+  /** The name of the job's area. */
+  public String name() {
+    return area.name();
+  }
+
   /** Whether the job's area is all that the inputs hold. */
   public boolean everywhere() {
     return area.subIcbLocations().isEmpty();

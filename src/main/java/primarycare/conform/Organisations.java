@@ -31,6 +31,7 @@ public final class Organisations {
           .add(MEMBERSHIP_DATE, DataTypes.DateType)
           .add("as_at", DataTypes.DateType)
           .add("given", DataTypes.BooleanType)
+          .add("asked", DataTypes.BooleanType)
           .add("map_is_later", DataTypes.BooleanType);
 
   private final SparkSession spark;
@@ -119,6 +120,7 @@ public final class Organisations {
         entry.membership().orElse(null),
         entry.asAt(),
         entry.given(),
+        entry.asked(),
         entry.mapIsLater());
   }
 }

@@ -2,15 +2,17 @@ package primarycare.conform;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
+import primarycare.spec.Columns;
 
 /**
  * Practices, their areas, lists, staff and attendances over the months of a job: what every table
@@ -32,18 +34,17 @@ public final class ReferenceModel {
   private final SparkSession spark;
   private final RelationalRules rules;
   private final Ledger ledger;
-  private final KnownPractices known;
-  private final Successors successors;
-  private final History history;
+  private final Registers registers;
   private final Set<String> given;
   private final Dataset<Row> ageBands;
+  private final Map<LocalDate, Optional<String>> vintages;
   private final Lazy<Dataset<Row>> listSizes;
   private final Lazy<Dataset<Row>> staff;
   private final Lazy<Dataset<Row>> attendanceCells;
   private final Lazy<Dataset<Row>> attendances;
+  private final Lazy<Dataset<Row>> needs;
   private final Lazy<Dataset<Row>> patients;
   private final Lazy<Dataset<Row>> providerCells;
-  private final Lazy<Dataset<Row>> moves;
   private final Lazy<Dataset<Row>> issues;
   private final Lazy<Organisations> censuses;
   private final Lazy<Organisations> arrivals;
@@ -59,28 +60,21 @@ public final class ReferenceModel {
     this.rules = rules;
     this.ledger = new Ledger(spark, accepted.files(), findings);
     this.given = job.inputs().keySet();
-    this.known = rules.practices();
-    this.successors = new Successors(rules.passed("practice_successor"));
+    this.vintages = Vintages.byMonth(accepted.files("gp_workforce"));
+    GivenDates ofLists = new GivenDates(accepted, "registered_patients");
     Calendar.Dates dates =
-        new Calendar.Dates(
-            new GivenDates(accepted, "registered_patients").all(),
-            new GivenDates(accepted, "practice_map").all());
-    this.history = History.of(job.area(), new MapDates(spark, dates.maps()), rules);
+        new Calendar.Dates(ofLists.all(), new GivenDates(accepted, "practice_map").all());
+    this.registers = new Registers(job.area(), new MapDates(spark, dates.maps()), rules);
     Registrations registrations =
-        new Registrations(
-            rules.passed("registered_patients"),
-            new GivenDates(accepted, "registered_patients").ofBothSexes());
+        new Registrations(rows("registered_patients"), ofLists.ofBothSexes());
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
     this.ageBands = bands.names();
     this.listSizes = frame(registrations::listSizes);
-    this.staff = frame(() -> Workforce.staff(rules.passed("gp_workforce")));
-    Set<LocalDate> counted = new GivenDates(accepted, "gp_workforce").all();
-    this.censuses = organisations(job, () -> Calendar.ofCensuses(job.period(), counted, dates));
-    Set<LocalDate> attended = new GivenDates(accepted, "ae_attendance").all();
-    int longest = job.breakdown().longest();
-    this.arrivals =
-        organisations(job, () -> Calendar.ofAttendances(job.period(), longest, attended, dates));
-    this.lists = organisations(job, () -> Calendar.ofLists(job.period(), dates));
+    this.staff = frame(() -> Workforce.staff(rows("gp_workforce")));
+    Calendars calendars = new Calendars(job, accepted, dates);
+    this.censuses = organisations(job, calendars::ofCensuses);
+    this.arrivals = organisations(job, calendars::ofAttendances);
+    this.lists = organisations(job, calendars::ofLists);
     this.residences =
         new Lazy<>(
             () ->
@@ -88,22 +82,29 @@ public final class ReferenceModel {
                     job, accepted, rules, dates, c -> organisations(job, () -> c).get()));
     this.areas = new Lazy<>(() -> new Areas(arrivals().memberships()));
     this.attendanceCells =
-        frame(() -> Attendances.cells(rules.passed("ae_attendance"), history.shared()));
+        frame(() -> Attendances.cells(rows("ae_attendance"), registers.history().shared()));
     this.attendances = frame(() -> attendances(bands));
+    this.needs = frame(this::needed);
     this.patients = frame(() -> patients(registrations, bands));
-    this.providerCells = frame(() -> Providers.cells(rules.passed("ae_attendance")));
-    this.moves = frame(() -> Moves.of(history, successors.stated()));
-    this.issues = frame(this::conflicts);
+    this.providerCells = frame(() -> Providers.cells(rows("ae_attendance")));
+    this.issues = frame(() -> registers.conflicts(attendanceCells(), staff(), listSizes()));
   }
 
   private Dataset<Row> attendances(AgeBandFrames bands) {
     return Attendances.byArea(
         attendanceCells(),
         arrivals(),
-        arrivals().standingFor(successors),
+        arrivals().standingFor(registers.successors()),
         areas.get(),
         bands.ages(),
         Attendances.homes(rules));
+  }
+
+  private Dataset<Row> needed() {
+    Dataset<Row> cells = Needs.cells(rows("ae_attendance"));
+    Dataset<Row> placed =
+        Attendances.placed(cells, arrivals(), arrivals().standingFor(registers.successors()));
+    return Needs.byArea(placed, areas.get().members());
   }
 
   private Dataset<Row> patients(Registrations registrations, AgeBandFrames bands) {
@@ -115,7 +116,7 @@ public final class ReferenceModel {
     return new Lazy<>(() -> rows.get().localCheckpoint(false));
   }
 
-  /** A small frame from rows at hand, for tables that describe rather than measure. */
+  /** A small frame from rows at hand. */
   public Dataset<Row> frame(List<Row> rows, StructType schema) {
     return spark.createDataFrame(rows, schema);
   }
@@ -125,41 +126,14 @@ public final class ReferenceModel {
     return rules.passed(source);
   }
 
-  /** Practices and their areas, day by day. */
-  public History history() {
-    return history;
-  }
-
-  /**
-   * One row a practice, area type, day and areas: what changed on it.
-   *
-   * @see Moves
-   */
-  public Dataset<Row> moves() {
-    return moves.get();
+  /** Practices and their areas over time. */
+  public Registers registers() {
+    return registers;
   }
 
   /** One row a conflict of the sources of organisations, and what settles it. */
   public Dataset<Row> organisationIssues() {
     return issues.get();
-  }
-
-  private Dataset<Row> conflicts() {
-    Stream<Dataset<Row>> mergers =
-        rules.given("practice_successor")
-            ? Stream.of(successors.endless(), successors.unknown(known))
-            : Stream.empty();
-    Stream<Dataset<Row>> strange =
-        StrangePractices.all(attendanceCells(), staff(), listSizes(), known);
-    return Stream.of(Conflicts.all(rules, history), mergers, strange)
-        .flatMap(conflicts -> conflicts)
-        .reduce(Dataset::unionByName)
-        .orElseThrow();
-  }
-
-  /** One row a practice that a register knows: the days on which it opened and closed. */
-  public Dataset<Row> knownPractices() {
-    return known.practices();
   }
 
   /** Organisations and lists as the workforce censuses are measured with. */
@@ -182,6 +156,15 @@ public final class ReferenceModel {
     return staff.get();
   }
 
+  /**
+   * One row a census month: the vintage of its files, null where it is not known.
+   *
+   * @see Vintages
+   */
+  public Dataset<Row> vintages() {
+    return frame(Vintages.rows(vintages), Vintages.SCHEMA);
+  }
+
   /** One row a month, practice code as given, department group, sex and age: attendances. */
   public Dataset<Row> attendanceCells() {
     return attendanceCells.get();
@@ -198,6 +181,16 @@ public final class ReferenceModel {
     return attendances.get();
   }
 
+  /**
+   * One row a month, area, department group and age group: attendances, and how many of them show
+   * each sign of their need.
+   *
+   * @see Needs
+   */
+  public Dataset<Row> needs() {
+    return needs.get();
+  }
+
   /** One row a month, area, sex and age band, by their numbers: registered patients. */
   public Dataset<Row> patients() {
     return patients.get();
@@ -206,6 +199,11 @@ public final class ReferenceModel {
   /** One row an area of any type, and a place of people without a practice here: its name. */
   public Dataset<Row> areaNames() {
     return areas.get().names();
+  }
+
+  /** One row a month and area, by its number, that has practices then, or is such a place. */
+  public Dataset<Row> areaMonths() {
+    return areas.get().members().select(Columns.MONTH, AREA).distinct();
   }
 
   /** One row a scheme and age band of the job: its name and label. */
@@ -245,6 +243,7 @@ public final class ReferenceModel {
 
   private Lazy<Organisations> organisations(Job job, Supplier<Calendar> calendar) {
     return new Lazy<>(
-        () -> new Organisations(spark, job.area(), calendar.get(), listSizes(), history));
+        () ->
+            new Organisations(spark, job.area(), calendar.get(), listSizes(), registers.history()));
   }
 }

@@ -44,11 +44,17 @@ public final class Accepted {
     return files;
   }
 
-  /** Months that the files are of, in order; of a period those in it, where one is given. */
-  public List<Month> months(Optional<Period> period) {
+  /**
+   * Months that the files of some sources are of, in order; of a period those in it, where one is
+   * given. Years before those that a job can ask for are left out.
+   */
+  public List<Month> months(Set<String> sources, Optional<Period> period) {
     return files.stream()
+        .filter(file -> sources.contains(file.source()))
         .flatMap(file -> file.periods().stream())
-        .map(day -> Month.of(LocalDate.parse(day)))
+        .map(LocalDate::parse)
+        .filter(day -> day.getYear() >= Month.FIRST_YEAR)
+        .map(Month::of)
         .filter(month -> period.map(p -> p.contains(month)).orElse(true))
         .distinct()
         .sorted()

@@ -1,7 +1,9 @@
 package primarycare.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import primarycare.layout.Field;
 import primarycare.layout.Header;
 import primarycare.layout.Identifiers;
@@ -29,6 +31,11 @@ public record LoadedFile(InputFile file, StoreEntry entry) {
   /** Days the file's rows are about, in order. */
   public List<String> periods() {
     return List.copyOf(outcome().periods());
+  }
+
+  /** Day on which the job says the file was published. */
+  public Optional<LocalDate> published() {
+    return file.input().published();
   }
 
   /** Whether a record is about a person, so that its counts are protected. */

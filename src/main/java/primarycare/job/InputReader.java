@@ -16,7 +16,7 @@ final class InputReader {
 
   private static final String ALLOWED =
       "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
-          + " \"optional\": ... }";
+          + " \"published\": ..., \"optional\": ... }";
 
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
@@ -47,13 +47,23 @@ final class InputReader {
     }
     if (element instanceof ObjectNode object) {
       Keys keys =
-          new Keys(object, where, problems, "files", "month", "columns", "codes", "optional");
+          new Keys(
+              object,
+              where,
+              problems,
+              "files",
+              "month",
+              "columns",
+              "codes",
+              "published",
+              "optional");
       return Optional.of(
           new Job.Input(
               keys.required("files"),
               keys.month("month"),
               texts(keys.child("columns"), where + ".columns", columns),
               codes(keys.child("codes"), where + ".codes", columns),
+              keys.date("published"),
               keys.flag("optional")));
     }
     problems.add(new Problem("not an input", where, element.toString(), ALLOWED, ""));

@@ -2,6 +2,7 @@ package primarycare.job;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  *     always published
  * @param breakdown over which periods and in which age bands attendances are counted
  * @param targets values a table compares itself with
+ * @param trend what series over time are set against
+ * @param scenarios futures of the GPs to work out, each with every assumption it makes
  * @param checks how much may go wrong before nothing is published
  * @param disclosure name of the disclosure preset
  * @param places where the job file, the private store and the releases are
@@ -33,6 +36,8 @@ public record Job(
     List<String> publish,
     Breakdown breakdown,
     List<Target> targets,
+    Trend trend,
+    List<Scenario> scenarios,
     Checks checks,
     String disclosure,
     Places places) {
@@ -47,6 +52,7 @@ public record Job(
    * @param month of files that carry no date
    * @param columns canonical columns and the header that the files have for them
    * @param codes for a canonical column, codes of the files and the published ones they stand for
+   * @param published day on which the files were published
    * @param optional whether the job goes on where there is no file
    */
   public record Input(
@@ -54,19 +60,31 @@ public record Job(
       Optional<Month> month,
       Map<String, String> columns,
       Map<String, Map<String, String>> codes,
+      Optional<LocalDate> published,
       boolean optional) {
 
     public Input(String files) {
-      this(files, Optional.empty(), Map.of(), Map.of(), false);
+      this(files, Optional.empty(), Map.of(), Map.of());
     }
 
-    /** True when this entry tells of a month or a map and the other one does not. */
+    public Input(
+        String files,
+        Optional<Month> month,
+        Map<String, String> columns,
+        Map<String, Map<String, String>> codes) {
+      this(files, month, columns, codes, Optional.empty(), false);
+    }
+
+    /** True when this entry tells more of a month, a map or a day than the other one does. */
     public boolean saysMoreThan(Input other) {
       return told() > other.told();
     }
 
     private int told() {
-      return (month.isPresent() ? 1 : 0) + (columns.isEmpty() ? 0 : 1) + (codes.isEmpty() ? 0 : 1);
+      return (month.isPresent() ? 1 : 0)
+          + (columns.isEmpty() ? 0 : 1)
+          + (codes.isEmpty() ? 0 : 1)
+          + (published.isPresent() ? 1 : 0);
     }
   }
 
@@ -99,6 +117,27 @@ public record Job(
       }
       return practice ? List.of(Span.ROLLING_YEAR) : List.of(Span.values());
     }
+  }
+
+  /**
+   * What series over time are set against.
+   *
+   * @param baseMonth month whose figure is 100 in an index; empty for the first of each series
+   * @param rebase months in order, from each of which on process limits begin anew
+   */
+  public record Trend(Optional<Month> baseMonth, List<Month> rebase) {
+
+    public static final Trend DEFAULT = new Trend(Optional.empty(), List.of());
+
+    /** Names of the tables of series. */
+    public static final String OF_ATTENDANCES = "attendance_trend";
+
+    public static final String OF_WORKFORCE = "workforce_trend";
+
+    /** The furthest that a census is compared back, in months. */
+    public static final int LONGEST = 24;
+
+    private static final int MONTH_OF_A_YEAR_BEFORE = 13;
   }
 
   /** A value that a table's column is compared with, never without saying what it counts. */
@@ -148,7 +187,29 @@ public record Job(
     Map<String, List<Input>> found = new LinkedHashMap<>(inputs);
     found.keySet().retainAll(sources);
     return new Job(
-        name, area, period, found, publish, breakdown, targets, checks, disclosure, places);
+        name,
+        area,
+        period,
+        found,
+        publish,
+        breakdown,
+        targets,
+        trend,
+        scenarios,
+        checks,
+        disclosure,
+        places);
+  }
+
+  /** Months of attendances that a row may need, its own included. */
+  public int attendanceMonths() {
+    int trend = publish.contains(Trend.OF_ATTENDANCES) ? Trend.MONTH_OF_A_YEAR_BEFORE : 1;
+    return Math.max(breakdown.longest(), trend);
+  }
+
+  /** Months of censuses that a row may need, its own included. */
+  public int censusMonths() {
+    return publish.contains(Trend.OF_WORKFORCE) ? Trend.LONGEST + 1 : 1;
   }
 
   /** True when the tables hold exact counts, so that the release is for internal use only. */

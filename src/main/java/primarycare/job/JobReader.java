@@ -26,6 +26,8 @@ public final class JobReader {
     "periods",
     "ageBandSchemes",
     "targets",
+    "trend",
+    "scenarios",
     "expected",
     "tolerances",
     "disclosure",
@@ -62,15 +64,18 @@ public final class JobReader {
   private Job job(Path file, ObjectNode tree) {
     Keys keys = new Keys(tree, "", problems, KEYS);
     Map<String, List<Job.Input>> inputs = new InputReader(vocabulary, problems).inputs(keys);
+    Optional<Period> period = period(keys);
     FigureReader figures = new FigureReader(vocabulary, problems);
     return new Job(
         keys.required("name"),
         area(keys),
-        period(keys),
+        period,
         inputs,
         publish(keys, inputs),
         breakdown(keys),
         figures.targets(keys),
+        TrendReader.trend(keys, period),
+        ScenarioReader.scenarios(keys),
         new Job.Checks(quarantinedShare(keys), figures.expected(keys)),
         keys.object("disclosure", "preset").oneOf("preset", "hes-ecds-2018", vocabulary.presets()),
         places(file, tree, keys));

@@ -3,6 +3,8 @@ package primarycare.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -78,6 +80,32 @@ final class Keys {
       add("impossible month", key, "\"" + text + "\"", "yyyy-MM, as in 2026-07", "");
     }
     return month;
+  }
+
+  /** A day, written {@code 2022-02-10}. */
+  Optional<LocalDate> date(String key) {
+    String text = text(key, "");
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      add("impossible date", key, "\"" + text + "\"", "yyyy-MM-dd, as in 2022-02-10", "");
+      return Optional.empty();
+    }
+  }
+
+  /** The months of a list; what is none is told. */
+  List<Month> months(String key) {
+    return list(
+        key,
+        (element, where) -> {
+          Optional<Month> month = Month.parse(element.asText());
+          if (month.isEmpty()) {
+            problems.add(
+                new Problem(
+                    "impossible month", where, element.toString(), "yyyy-MM, as in 2026-07", ""));
+          }
+          return month;
+        });
   }
 
   /** A text that must be one of the known names. */

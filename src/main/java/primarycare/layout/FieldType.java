@@ -3,6 +3,7 @@ package primarycare.layout;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -41,6 +42,16 @@ public enum FieldType {
       return FieldType.month(text)
           .or(() -> FieldType.date(text).map(YearMonth::from))
           .map(month -> month.atDay(1));
+    }
+  },
+
+  /** A year, kept as its first day; of a day, its year. */
+  YEAR(DataTypes.DateType) {
+    @Override
+    public Optional<Object> parse(String text) {
+      return FieldType.year(text)
+          .or(() -> FieldType.date(text).map(Year::from))
+          .map(year -> year.atDay(1));
     }
   },
 
@@ -96,6 +107,7 @@ public enum FieldType {
   private static final Pattern TIME_OF_DAY = Pattern.compile("(?:\\S*\\d[ T])?" + CLOCK + "Z?");
   private static final Pattern DAY_WITH_TIME =
       Pattern.compile("(?<day>\\S*\\d)[ T]" + CLOCK + "Z?");
+  private static final String FOUR_DIGITS = "[0-9]{4}";
   private static final String NUMBER = "[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?";
 
   private static final List<DateTimeFormatter> DATES =
@@ -148,6 +160,12 @@ public enum FieldType {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Year> year(String text) {
+    Optional<Year> year =
+        text.matches(FOUR_DIGITS) ? Optional.of(Year.of(Integer.parseInt(text))) : Optional.empty();
+    return year.filter(y -> y.getValue() >= FIRST_YEAR && y.getValue() <= LAST_YEAR);
   }
 
   private static Optional<BigDecimal> number(String text, int scale) {

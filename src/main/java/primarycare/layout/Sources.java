@@ -22,6 +22,8 @@ public final class Sources {
           "practice_register",
           "practice_successor",
           "practice_details",
+          "practice_deprivation",
+          "practice_care_home",
           "area_membership",
           "ae_attendance",
           "ae_provider_activity",
@@ -29,7 +31,13 @@ public final class Sources {
           "gp_workforce",
           "gp_workforce_individual",
           "pcn_workforce",
-          "appointments");
+          "appointments",
+          "vacancies",
+          "hub_activity",
+          "workforce_long_run",
+          "consultations",
+          "nhs111_activity",
+          "patient_survey");
 
   private static final Map<String, Source> ALL = load();
 

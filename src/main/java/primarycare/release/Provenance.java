@@ -13,7 +13,8 @@ import primarycare.job.Month;
  * @param spark version of Spark
  * @param inputs files read
  * @param months months published, in order; none where no file is of a month
- * @param leftOut tables that the job would publish, and the sources of which it has no files
+ * @param leftOut tables that the job would publish, and what the job has not: sources of which it
+ *     has files, or keys
  */
 public record Provenance(
     Job job,
@@ -23,6 +24,9 @@ public record Provenance(
     List<Input> inputs,
     List<Month> months,
     Map<String, List<String>> leftOut) {
+
+  /** Stands for the last month of a release whose tables have no row of any month. */
+  private static final String UNDATED = "undated";
 
   /** One file read. */
   public record Input(String source, String file, String layout, String sha256, String month) {}
@@ -42,7 +46,7 @@ public record Provenance(
                 job.places().canonical(),
                 inputs.toString(),
                 months.toString()));
-    return (months.isEmpty() ? "undated" : months.get(months.size() - 1))
+    return (months.isEmpty() ? UNDATED : months.get(months.size() - 1))
         + "-"
         + hash.substring(0, 8)
         + (job.internal() ? "-exact-internal" : "");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -13,35 +14,59 @@ import primarycare.job.Month;
 /** What a person reads first: in {@code summary.txt}, and on the screen at the end of a run. */
 final class Summary {
 
-  private static final int REPORTED = 5;
+  private static final int REPORTED = 4;
   private static final int LEFT_OUT = 3;
+  private static final int ONE_COLUMN = 12;
 
   private Summary() {}
 
   static List<String> lines(
       Provenance provenance, Dataset<Row> intake, List<TableFile> tables, FailedChecks checks) {
     List<String> lines = new ArrayList<>();
-    List<Month> months = provenance.months();
     lines.add(line("release", provenance.name()));
     lines.add(line("area", provenance.job().area().name()));
-    if (!months.isEmpty()) {
-      lines.add(line("months", months.get(0) + " to " + months.get(months.size() - 1)));
-    }
+    lines.add(line("months", span(provenance.months())));
     lines.add(line("disclosure", disclosure(provenance)));
     lines.addAll(files(intake));
     lines.add("");
-    for (TableFile table : tables) {
-      lines.add(String.format(Locale.ROOT, "  %,10d rows  %s", table.rows(), table.spec().name()));
-    }
+    lines.addAll(tables(tables));
     lines.add("");
     lines.addAll(leftOut(provenance));
     lines.add(line("checks", checks(checks)));
-    checks.reported().stream().limit(REPORTED).forEach(text -> lines.add("  note  " + text));
-    int more = checks.reported().size() - REPORTED;
-    if (more > 0) {
-      lines.add("  note  and " + more + " more, in the table reconciliation");
-    }
+    lines.addAll(notes(checks.reported()));
     return lines;
+  }
+
+  /** Four lines at most. */
+  private static List<String> notes(List<String> reported) {
+    boolean few = reported.size() <= REPORTED;
+    Stream<String> notes =
+        few
+            ? reported.stream()
+            : Stream.concat(
+                reported.stream().limit(REPORTED - 1),
+                Stream.of(
+                    "and "
+                        + (reported.size() - REPORTED + 1)
+                        + " more, in the table reconciliation"));
+    return notes.map(text -> "  note  " + text).toList();
+  }
+
+  /** The first half of the tables, and beside them the others. */
+  private static List<String> tables(List<TableFile> tables) {
+    List<String> cells =
+        tables.stream()
+            .map(t -> String.format(Locale.ROOT, "%,10d rows  %s", t.rows(), t.spec().name()))
+            .toList();
+    int rows = tables.size() <= ONE_COLUMN ? tables.size() : (tables.size() + 1) / 2;
+    int width = cells.stream().mapToInt(String::length).max().orElse(0);
+    return IntStream.range(0, rows).mapToObj(row -> line(cells, row, row + rows, width)).toList();
+  }
+
+  private static String line(List<String> cells, int left, int right, int width) {
+    return right >= cells.size()
+        ? "  " + cells.get(left)
+        : "  " + cells.get(left) + " ".repeat(width - cells.get(left).length()) + cells.get(right);
   }
 
   private static List<String> leftOut(Provenance provenance) {
@@ -50,8 +75,7 @@ final class Summary {
         .leftOut()
         .forEach(
             (table, sources) ->
-                lines.add(
-                    line("left out", table + ", no files of " + String.join(" or ", sources))));
+                lines.add(line("left out", table + ", without " + String.join(" and ", sources))));
     int more = lines.size() - LEFT_OUT;
     return more <= 1
         ? lines
@@ -59,6 +83,10 @@ final class Summary {
                 lines.stream().limit(LEFT_OUT),
                 Stream.of(line("left out", more + " more, told in manifest.json")))
             .toList();
+  }
+
+  private static String span(List<Month> months) {
+    return months.isEmpty() ? "none" : months.get(0) + " to " + months.get(months.size() - 1);
   }
 
   private static String disclosure(Provenance provenance) {

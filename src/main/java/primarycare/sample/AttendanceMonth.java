@@ -135,9 +135,14 @@ final class AttendanceMonth {
     }
   }
 
+  /** Where a practice stands between the fewest attendances, at 0, and the most. */
+  static double place(Practice practice, long seed) {
+    return Seeds.unit(seed, "factor " + practice.code());
+  }
+
   /** What a practice's place in the area does, as deprivation does; one rises from a month on. */
   private double factor(int i, Practice practice, long seed) {
-    double u = Seeds.unit(seed, "factor " + practice.code());
+    double u = place(practice, seed);
     double steady = 0.7 + 0.75 * u * u;
     return Stories.rises(i) && index >= STEP_FROM ? steady * STEP : steady;
   }

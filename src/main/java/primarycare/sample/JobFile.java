@@ -21,6 +21,8 @@ final class JobFile {
           "practice_map": ["map/*"],
           "practice_register": ["epraccur.csv"],
           "practice_details": ["practice-details.csv"],
+          "practice_deprivation": ["imd-2025-by-practice.csv"],
+          "practice_care_home": ["care-home-residents.csv"],
           "area_membership": ["areas.csv"],
           "ae_attendance": ["ae/*"],
           "ae_provider_activity": ["providers/*"],

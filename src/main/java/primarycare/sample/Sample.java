@@ -81,6 +81,9 @@ public final class Sample {
     tasks.add(() -> reference.areas(area, months.get(0)));
     tasks.add(() -> details.details(area, months));
     tasks.add(() -> details.register(area, months.get(0)));
+    ExplanationFiles explanations = new ExplanationFiles(request.seed(), folder);
+    tasks.add(() -> explanations.deprivation(area));
+    tasks.add(() -> explanations.careHomes(area, months));
     ResidenceFiles residences = new ResidenceFiles(request.seed(), folder, request.gzip());
     for (int index : ResidenceFiles.quarters(months)) {
       boolean first = index == ResidenceFiles.quarters(months).get(0);
@@ -89,6 +92,7 @@ public final class Sample {
     }
     tasks.add(() -> residences.areas(area));
     tasks.add(() -> ProviderFiles.expected(folder));
+    tasks.add(() -> new LocalFiles(request.seed(), folder, months, request.gzip()).write(area));
     if (request.job()) {
       tasks.add(() -> JobFile.write(folder));
     }

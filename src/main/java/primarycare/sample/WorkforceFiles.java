@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import primarycare.job.Month;
 
 /** General Practice Workforce at practice level, one detailed file a census. */
 final class WorkforceFiles {
+
+  private static final Map<String, BigDecimal> AGES = shares();
 
   static final List<String> HEADER = header();
 
@@ -72,7 +77,49 @@ final class WorkforceFiles {
     for (int group = 0; group < staff.length; group++) {
       row.add(told(group, gps, nurses) ? fte(staff[group]) : NOT_AVAILABLE);
     }
+    row.addAll(ages(gps ? fte(staff[0]) : NOT_AVAILABLE));
     return row;
+  }
+
+  /** The FTE of all GPs by age: shares of it to two decimals, what is left to the last band. */
+  private static List<String> ages(String fte) {
+    if (fte.equals(NOT_AVAILABLE)) {
+      return Collections.nCopies(AGES.size(), NOT_AVAILABLE);
+    }
+    BigDecimal left = new BigDecimal(fte);
+    List<String> ages = new ArrayList<>();
+    for (BigDecimal share : AGES.values()) {
+      boolean last = ages.size() == AGES.size() - 1;
+      BigDecimal part =
+          last ? left : new BigDecimal(fte).multiply(share).setScale(2, RoundingMode.DOWN);
+      left = left.subtract(part);
+      ages.add(part.signum() == 0 ? "0" : part.stripTrailingZeros().toPlainString());
+    }
+    return ages;
+  }
+
+  private static Map<String, BigDecimal> shares() {
+    Map<String, BigDecimal> shares = new LinkedHashMap<>();
+    String[] bands = {
+      "UNDER30",
+      "30TO34",
+      "35TO39",
+      "40TO44",
+      "45TO49",
+      "50TO54",
+      "55TO59",
+      "60TO64",
+      "65TO69",
+      "70PLUS",
+      "UNKNOWN_AGE"
+    };
+    String[] parts = {
+      "0.06", "0.17", "0.19", "0.16", "0.13", "0.11", "0.09", "0.05", "0.02", "0.01", "0"
+    };
+    for (int i = 0; i < bands.length; i++) {
+      shares.put(bands[i], new BigDecimal(parts[i]));
+    }
+    return shares;
   }
 
   /** All GPs, fully qualified, those without locums, nurses, direct patient care and admin. */
@@ -132,6 +179,7 @@ final class WorkforceFiles {
         header.add("TOTAL_" + group + "_" + measure);
       }
     }
+    AGES.keySet().forEach(band -> header.add("TOTAL_GP_FTE_" + band));
     return List.copyOf(header);
   }
 }

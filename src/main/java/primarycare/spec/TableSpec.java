@@ -20,6 +20,9 @@ import org.apache.spark.sql.types.StructType;
 public record TableSpec(
     String name, String title, String grain, String method, int reach, List<ColumnSpec> columns) {
 
+  /** The reach of a table each of whose rows depends on the whole series. */
+  public static final int WHOLE_SERIES = Integer.MAX_VALUE;
+
   public TableSpec {
     columns = columns.stream().flatMap(TableSpec::withStatus).toList();
     Set<String> names = new HashSet<>();

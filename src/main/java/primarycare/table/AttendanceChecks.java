@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.conform.AgeGroup;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
 import primarycare.spec.Columns;
@@ -32,13 +33,15 @@ final class AttendanceChecks {
   /**
    * In a table of attendances, the rows of each way to add them up hold the attendances of the
    * period: in each area type, all sexes as one or one by one, in each scheme of age bands. A way
-   * that the table has for one period it has for all.
+   * that the table has for one period it has for all. A table of deprivation leaves out those of
+   * nobody's practice, and is not checked.
    */
   static Stream<Dataset<Row>> nothingLost(
       Measured table, ReferenceModel model, Job.Breakdown breakdown) {
     TableSpec spec = table.table().spec();
-    return spec.has(ATTENDANCES) && spec.has(DEPARTMENT_GROUP)
-        ? Stream.of(nothingLost(table, stored(spec, model, breakdown)))
+    boolean everyone = !spec.has(DeprivationGradientSpec.GROUP);
+    return everyone && spec.has(ATTENDANCES) && spec.has(DEPARTMENT_GROUP)
+        ? Stream.of(nothingLost(table, stored(table.table(), model, breakdown)))
         : Stream.empty();
   }
 
@@ -46,10 +49,12 @@ final class AttendanceChecks {
     TableSpec spec = table.table().spec();
     List<String> ways = Stream.of(AREA_TYPE, AGE_BAND_SCHEME).filter(spec::has).toList();
     Column oneSex = spec.has(SEX) ? col(SEX).notEqual(Columns.ALL) : lit(false);
+    Column everyAge =
+        spec.has(AgeGroup.LABEL) ? col(AgeGroup.LABEL).equalTo(Columns.ALL) : lit(true);
     Dataset<Row> published =
         table
             .rows()
-            .where(col(DEPARTMENT_GROUP).equalTo(Columns.ALL))
+            .where(col(DEPARTMENT_GROUP).equalTo(Columns.ALL).and(everyAge))
             .withColumn("sexes", when(oneSex, lit("by sex")).otherwise(lit("all sexes")))
             .withColumn(Periods.OF_PRACTICES, ofPractices(spec))
             .groupBy(columns(ways, Periods.OF_PRACTICES, MONTH, PERIOD, "sexes"))
@@ -76,9 +81,10 @@ final class AttendanceChecks {
 
   /** Attendances of each period that a table should have, straight from the records. */
   private static Dataset<Row> stored(
-      TableSpec spec, ReferenceModel model, Job.Breakdown breakdown) {
-    Dataset<Row> periods = Periods.frame(model, breakdown);
-    Dataset<Row> wanted = spec.has(AREA_TYPE) ? periods : periods.where(col(Periods.OF_PRACTICES));
+      PublishedTable table, ReferenceModel model, Job.Breakdown breakdown) {
+    Dataset<Row> wanted =
+        Periods.frame(model, breakdown)
+            .where(col(Periods.OF_PRACTICES).isin(kinds(table).toArray()));
     return model
         .attendanceCells()
         .groupBy(col(MONTH).as(Periods.MEMBER))
@@ -86,6 +92,14 @@ final class AttendanceChecks {
         .join(broadcast(wanted), Periods.MEMBER)
         .groupBy(Periods.OF_PRACTICES, MONTH, PERIOD)
         .agg(sum("of_month").as("stored"));
+  }
+
+  /** Whether its rows are of practices: true, false, or the one and the other. */
+  private static List<Boolean> kinds(PublishedTable table) {
+    if (!table.spec().has(AREA_TYPE)) {
+      return List.of(true);
+    }
+    return table.hasPractices() ? List.of(true, false) : List.of(false);
   }
 
   private static Column ofPractices(TableSpec spec) {

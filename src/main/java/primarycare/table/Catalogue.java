@@ -3,7 +3,9 @@ package primarycare.table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import primarycare.job.Job;
+import primarycare.job.Scenario;
 import primarycare.job.Vocabulary;
 import primarycare.spec.TableSpec;
 
@@ -13,30 +15,51 @@ public final class Catalogue {
   private Catalogue() {}
 
   /** The tables that measure something, as a job that names these choices has them. */
-  static List<PublishedTable> measures(List<Job.Target> targets, Job.Breakdown breakdown) {
+  static List<PublishedTable> measures(
+      List<Job.Target> targets,
+      List<Scenario> scenarios,
+      Job.Breakdown breakdown,
+      Job.Trend trend) {
     return List.of(
         new AttendanceByAgeBand(breakdown),
         new PracticePresentationRates(breakdown),
+        new AttendanceTrend(trend),
         new GpCapacity(targets),
+        new WorkforceTrend(trend),
         new MembershipChanges(),
         new PracticeProfile(),
         new AreaProfile(targets),
         new RegistrationFlows(),
-        new ProviderCoverage());
+        new ProviderCoverage(),
+        new AttendanceNeed(breakdown),
+        new GpSupplyScenario(scenarios),
+        new GpParticipation(),
+        new CareHomeUse(),
+        new DeprivationGradient(breakdown),
+        new VacanciesByRole(),
+        new HubUse(),
+        new WorkforceIndex(),
+        new ConsultationRates(),
+        new Nhs111Calls(),
+        new AccessSurvey());
   }
 
   /** The tables of a job beside those always published, whose inputs are there. */
   public static List<PublishedTable> measures(Job job) {
-    return measures(job.targets(), job.breakdown()).stream()
+    return all(job).stream()
         .filter(table -> job.publish().contains(table.spec().name()))
         .filter(table -> lacking(table, job).isEmpty())
         .toList();
   }
 
-  /** Tables that a job would publish, and the sources that each lacks. */
+  private static List<PublishedTable> all(Job job) {
+    return measures(job.targets(), job.scenarios(), job.breakdown(), job.trend());
+  }
+
+  /** Tables that a job would publish, and the sources and keys that each lacks. */
   public static Map<String, List<String>> leftOut(Job job) {
     Map<String, List<String>> leftOut = new LinkedHashMap<>();
-    for (PublishedTable table : measures(job.targets(), job.breakdown())) {
+    for (PublishedTable table : all(job)) {
       List<String> lacking = lacking(table, job);
       if (job.publish().contains(table.spec().name()) && !lacking.isEmpty()) {
         leftOut.put(table.spec().name(), lacking);
@@ -46,14 +69,15 @@ public final class Catalogue {
   }
 
   private static List<String> lacking(PublishedTable table, Job job) {
-    return table.needs().stream().filter(source -> !job.inputs().containsKey(source)).toList();
+    return Stream.concat(
+            table.needs().stream().filter(source -> !job.inputs().containsKey(source)),
+            table.lacks().stream())
+        .toList();
   }
 
   /** Specifications of all tables, those always published last. */
   public static List<TableSpec> specs() {
-    return java.util.stream.Stream.concat(any().stream(), always().stream())
-        .map(PublishedTable::spec)
-        .toList();
+    return Stream.concat(any().stream(), always().stream()).map(PublishedTable::spec).toList();
   }
 
   /** What a job may say of tables. */
@@ -71,7 +95,7 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> any() {
-    return measures(List.of(), Job.Breakdown.DEFAULT);
+    return measures(List.of(), List.of(), Job.Breakdown.DEFAULT, Job.Trend.DEFAULT);
   }
 
   private static List<PublishedTable> always() {

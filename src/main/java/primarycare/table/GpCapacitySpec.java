@@ -14,6 +14,7 @@ import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
@@ -24,6 +25,11 @@ final class GpCapacitySpec {
   static final String DEFINITION = "definition";
   static final String COVERED = "patients_covered";
   static final String GPS_PER_1000 = "gps_per_1000";
+  static final String ENGLAND_PRACTICES = "england_practices";
+  static final String ENGLAND_FTE = "england_gp_fte";
+  static final String ENGLAND_COVERED = "england_patients_covered";
+  static final String ENGLAND_PER_1000 = "england_gps_per_1000";
+  static final String NO_ENGLAND = "no_england_reason";
 
   static final TableSpec SPEC =
       new TableSpec(
@@ -34,13 +40,18 @@ final class GpCapacitySpec {
               + " at the list named (first of the following month, else of the census month);"
               + " 1 FTE is 37.5 hours a week. NHS England, General Practice Workforce. A census of"
               + " contracted time: no interval. The practice file holds no estimates, so areas with"
-              + " practices that did not report differ from NHS England's own area figures.",
+              + " practices that did not report differ from NHS England's own area figures. England here"
+              + " is the sum of all practices of the inputs, by the same rule.",
           0,
           columns());
 
   private GpCapacitySpec() {}
 
   private static List<ColumnSpec> columns() {
+    return Stream.of(own(), target(), england(), place()).flatMap(List::stream).toList();
+  }
+
+  private static List<ColumnSpec> own() {
     return List.of(
         key(MONTH, DataTypes.DateType, "First day of the census month."),
         key(PERIOD, DataTypes.StringType, "Length of the period: month."),
@@ -113,12 +124,16 @@ final class GpCapacitySpec {
         rate("patients_per_gp_fte", COVERED, "gp_fte", 1, "Registered patients per FTE GP."),
         attribute(
                 "no_rate_reason", DataTypes.StringType, "Why there are no GPs per 1,000 patients.")
-            .nullWhen("there is a rate"),
+            .nullWhen("there is a rate"));
+  }
+
+  private static List<ColumnSpec> target() {
+    return List.of(
         amount(
                 "target_gps_per_1000",
                 DataTypes.DoubleType,
                 "FTE per 1,000 patients",
-                "The target that the job names.")
+                "The target that the job names for the definition, or for none by name.")
             .nullWhen("the job names no target"),
         attribute(
                 "target_definition",
@@ -131,5 +146,50 @@ final class GpCapacitySpec {
                 "FTE",
                 "FTE GPs that the patients covered would need at the target, less gp_fte.")
             .nullWhen("there is no rate or no target"));
+  }
+
+  private static List<ColumnSpec> england() {
+    return List.of(
+        amount(
+                ENGLAND_PRACTICES,
+                DataTypes.LongType,
+                "practices",
+                "Practices of England that reported GPs and are on the list.")
+            .nullWhen(NO_ENGLAND + " says why"),
+        amount(ENGLAND_FTE, DataTypes.DoubleType, "FTE", "Full-time equivalent GPs of England.")
+            .nullWhen(NO_ENGLAND + " says why"),
+        amount(
+                ENGLAND_COVERED,
+                DataTypes.LongType,
+                "patients",
+                "Registered patients of those practices of England.")
+            .nullWhen(NO_ENGLAND + " says why"),
+        rate(
+            ENGLAND_PER_1000,
+            ENGLAND_FTE,
+            ENGLAND_COVERED,
+            1000,
+            "FTE GPs per 1,000 registered patients in England."),
+        amount(
+                "fte_gap_to_england",
+                DataTypes.DoubleType,
+                "FTE",
+                "FTE GPs that the patients covered would need at England's rate, less gp_fte.")
+            .nullWhen("there is no rate, or none of England"),
+        attribute(NO_ENGLAND, DataTypes.StringType, "Why there is no figure of England.")
+            .nullWhen("there is one"));
+  }
+
+  private static List<ColumnSpec> place() {
+    return List.of(
+        amount(
+                "rank_in_area_type",
+                DataTypes.LongType,
+                "place",
+                "Place by GPs per 1,000 patients among the areas of its type: 1 has the most, equals"
+                    + " share a place.")
+            .nullWhen("there is no rate, or the practices belong to no area of the type"),
+        amount("areas_ranked", DataTypes.LongType, "areas", "Areas of the type that have a place.")
+            .nullWhen("there is no rate, or the practices belong to no area of the type"));
   }
 }

@@ -131,7 +131,10 @@ final class ListChecks {
 
   private static Dataset<Row> all(Check check, Dataset<Row> dates) {
     Column passed = col("practices").equalTo(col("right"));
-    Column named = array_join(slice(col("codes"), 1, CODES_NAMED), ", ");
+    Column named =
+        concat(
+            array_join(slice(col("codes"), 1, CODES_NAMED), ", "),
+            when(col(TOLD), lit("; records of this list are quarantined")).otherwise(lit("")));
     return check.rows(
         dates,
         col(EXTRACT_DATE),

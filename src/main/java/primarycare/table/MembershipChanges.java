@@ -98,7 +98,11 @@ public final class MembershipChanges implements PublishedTable {
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> changes = model.moves().join(broadcast(model.history().ours()), PRACTICE_CODE);
+    Dataset<Row> changes =
+        model
+            .registers()
+            .moves()
+            .join(broadcast(model.registers().history().ours()), PRACTICE_CODE);
     return changes
         .join(
             patients(changes, model.listSizes()), new String[] {PRACTICE_CODE, CHANGE_DATE}, "left")
@@ -122,6 +126,7 @@ public final class MembershipChanges implements PublishedTable {
 
   private static Dataset<Row> names(ReferenceModel model) {
     return model
+        .registers()
         .history()
         .practices()
         .groupBy(PRACTICE_CODE)

@@ -37,12 +37,14 @@ final class OrganisationChecks {
   private OrganisationChecks() {}
 
   static Stream<Dataset<Row>> of(ReferenceModel model) {
-    Dataset<Row> practices = model.history().practices();
+    Dataset<Row> practices = model.registers().history().practices();
     Dataset<Row> lists = model.listSizes().select(PRACTICE_CODE, EXTRACT_DATE);
     return Stream.of(
         mappedOnce(practices, model.organisationIssues()),
-        open(lists.join(model.history().ours(), PRACTICE_CODE), model.knownPractices()),
-        same(lists, practices, model.history().everywhere()));
+        open(
+            lists.join(model.registers().history().ours(), PRACTICE_CODE),
+            model.registers().practices()),
+        same(lists, practices, model.registers().history().everywhere()));
   }
 
   /** No map puts a practice in two places, which would count its patients twice. */

@@ -61,9 +61,10 @@ public final class OrganisationIssues implements PublishedTable {
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> practices = model.history().ours();
+    Dataset<Row> practices = model.registers().history().ours();
     Dataset<Row> networks =
         model
+            .registers()
             .history()
             .memberships()
             .where(col("area_type").equalTo(lit("pcn")))

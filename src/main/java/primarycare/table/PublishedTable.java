@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.job.Job;
 import primarycare.spec.TableSpec;
 
 /** One published table: what it promises, and the two pure steps that make it. */
@@ -18,9 +19,24 @@ public interface PublishedTable {
     return List.of();
   }
 
+  /** Keys of the job without which the table has no row, where this job does not have them. */
+  default List<String> lacks() {
+    return List.of();
+  }
+
   /** The organisations and months that the table is measured with; none for one that tells. */
   default Optional<Organisations> months(ReferenceModel model) {
     return Optional.empty();
+  }
+
+  /** Whether a table by area also has rows of practices. */
+  default boolean hasPractices() {
+    return true;
+  }
+
+  /** Over which periods it counts attendances, in a job that asks for these. */
+  default Job.Breakdown breakdown(Job.Breakdown asked) {
+    return asked;
   }
 
   /**
@@ -29,6 +45,15 @@ public interface PublishedTable {
    * <p>Columns by the specification's names, in any order; rates are left out.
    */
   Dataset<Row> measure(ReferenceModel model);
+
+  /**
+   * Rows of the reconciliation that are this table's alone, as {@link Check} makes them.
+   *
+   * @param measured rows of {@link #measure}
+   */
+  default List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
+    return List.of();
+  }
 
   /** Adds what needs protected values and is not a rate of the specification. */
   default Dataset<Row> derive(Dataset<Row> protectedRows) {

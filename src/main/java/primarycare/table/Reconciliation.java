@@ -87,9 +87,14 @@ public final class Reconciliation implements PublishedTable {
             Basis.of(tables, model).stream().flatMap(basis -> organisations(basis, model)),
             tables.stream().flatMap(AreaChecks::areasAddUp),
             tables.stream().flatMap(table -> ListChecks.own(table, model)),
-            tables.stream().flatMap(table -> AttendanceChecks.nothingLost(table, model, breakdown)),
+            tables.stream()
+                .flatMap(
+                    table ->
+                        AttendanceChecks.nothingLost(
+                            table, model, table.table().breakdown(breakdown))),
             tables.stream().flatMap(table -> RegistrationChecks.nobodyLost(table, model)),
             tables.stream().flatMap(table -> ProviderChecks.nothingLost(table, model)),
+            tables.stream().flatMap(t -> t.table().checks(model, t.rows()).stream()),
             expected.stream().map(figure -> PublishedElsewhere.check(figure, tables)))
         .flatMap(checks -> checks)
         .reduce(Dataset::unionByName)

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import primarycare.spec.TableSpec;
 import primarycare.table.Catalogue;
+import primarycare.table.Question;
+import primarycare.table.Questions;
 
 class TablesTest {
 
@@ -17,6 +19,9 @@ class TablesTest {
     assertThat(run.code()).isZero();
     for (TableSpec table : Catalogue.specs()) {
       assertThat(run.out()).contains(table.name(), table.title());
+    }
+    for (Question question : Questions.all()) {
+      assertThat(run.out()).contains(question.asked());
     }
   }
 
@@ -40,6 +45,13 @@ class TablesTest {
     assertThat(Runs.run("tables", "--markdown").out())
         .as("docs/tables.md is stale: jobs/refresh tables --markdown > docs/tables.md")
         .isEqualTo(Files.readString(Path.of("docs", "tables.md")));
+  }
+
+  @Test
+  void keepsTheCommittedQuestionsTrue() throws IOException {
+    assertThat(Runs.run("tables", "--questions").out())
+        .as("docs/questions.md is stale: jobs/refresh tables --questions > docs/questions.md")
+        .isEqualTo(Files.readString(Path.of("docs", "questions.md")));
   }
 
   @Test

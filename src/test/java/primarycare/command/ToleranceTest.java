@@ -124,6 +124,8 @@ class ToleranceTest {
             List.of(),
             Job.Breakdown.DEFAULT,
             List.of(),
+            Job.Trend.DEFAULT,
+            List.of(),
             new Job.Checks(share, List.of()),
             "hes-ecds-2018",
             null);

@@ -45,7 +45,10 @@ class CalendarTest {
   void takesTheListOfJanuaryForACensusOfDecember() {
     Calendar calendar =
         Calendar.ofCensuses(
-            Optional.empty(), days("2025-12-01"), dates(days("2025-12-01", "2026-01-01"), days()));
+            Optional.empty(),
+            1,
+            days("2025-12-01"),
+            dates(days("2025-12-01", "2026-01-01"), days()));
 
     assertThat(calendar.entries().get(0).list()).contains(LocalDate.of(2026, 1, 1));
   }
@@ -90,7 +93,7 @@ class CalendarTest {
 
     Calendar calendar =
         Calendar.ofCensuses(
-            Optional.of(period), days("2026-04-01", "2026-06-01"), dates(days(), days()));
+            Optional.of(period), 1, days("2026-04-01", "2026-06-01"), dates(days(), days()));
 
     assertThat(calendar.entries())
         .extracting(entry -> entry.month().toString())
@@ -105,6 +108,7 @@ class CalendarTest {
     Calendar calendar =
         Calendar.ofCensuses(
             Optional.empty(),
+            1,
             days("2026-06-01", "2025-12-01", "2026-03-31"),
             dates(days(), days()));
 
@@ -118,7 +122,7 @@ class CalendarTest {
   void isEmptyWithNeitherPeriodNorCensus() {
     Calendar calendar =
         Calendar.ofCensuses(
-            Optional.empty(), days(), dates(days("2026-07-01"), days("2026-07-01")));
+            Optional.empty(), 1, days(), dates(days("2026-07-01"), days("2026-07-01")));
 
     assertThat(calendar.entries()).isEqualTo(List.of());
   }
@@ -187,7 +191,7 @@ class CalendarTest {
   private static Calendar.Entry june(Set<LocalDate> lists, Set<LocalDate> maps) {
     Period period = new Period(new Month(2026, 6), new Month(2026, 6));
     Calendar calendar =
-        Calendar.ofCensuses(Optional.of(period), days("2026-06-01"), dates(lists, maps));
+        Calendar.ofCensuses(Optional.of(period), 1, days("2026-06-01"), dates(lists, maps));
     assertThat(calendar.entries()).hasSize(1);
     return calendar.entries().get(0);
   }

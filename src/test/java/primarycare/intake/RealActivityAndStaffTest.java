@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Providers, staff and appointments as published, and the figures they reconcile with. */
 class RealActivityAndStaffTest {
 
+  private static final int AGE_BANDS = 11;
+
   private static final String PROVIDERS = "ae/provider-monthly-2025/";
   private static final String CENSUS_2020 =
       "workforce/4.Primary Care Networks \u2013 December 2020 Individual Level.csv";
@@ -85,7 +87,14 @@ class RealActivityAndStaffTest {
   @Test
   void readsPracticesInDetailWithYearAndMonthOfTheirOwn() {
     RealFile file = RealFile.of("gp_workforce", SAMPLES + "practice_detailed_cols.csv");
-    assertThat(file.rows()).hasSize(10 * 12).allMatch(where("staff_role", "all"));
+    assertThat(file.rows().stream().filter(where("staff_role", "all"))).hasSize(10 * 12);
+    assertThat(file.rows()).hasSize(10 * (12 + AGE_BANDS));
+    List<Map<String, Object>> young =
+        file.rows().stream()
+            .filter(where("practice_code", "A81001").and(where("staff_role", "age 30-34")))
+            .toList();
+    assertThat(young.get(0)).containsEntry("staff_group", "all_gps");
+    assertThat((BigDecimal) young.get(0).get("value")).isEqualByComparingTo("2.133333333");
     List<Map<String, Object>> first =
         file.rows().stream()
             .filter(where("practice_code", "A81001").and(where("measure", "fte")))

@@ -3,6 +3,7 @@ package primarycare.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static primarycare.intake.RealFile.where;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,17 @@ class RealListsAndPracticesTest {
     assertThat(statuses(after))
         .isEqualTo(Map.of("active", 12_083L, "closed", 3_503L, "dormant", 384L, "proposed", 1L));
     assertThat(after.rows().stream().filter(where("prescribing_setting", "4"))).hasSize(8_647);
+  }
+
+  @Test
+  void readsTheDeprivationOfEveryPracticeOfEngland() {
+    RealFile scores = RealFile.of("practice_deprivation", "other/imd-2025-by-practice.csv");
+    assertThat(scores.rows()).hasSize(6_143);
+    assertThat(scores.rows().stream().filter(row -> row.get("imd_score") == null)).isEmpty();
+    assertThat(scores.rows().stream().filter(where("practice_code", "A81001")).toList())
+        .singleElement()
+        .satisfies(
+            row -> assertThat((BigDecimal) row.get("imd_score")).isEqualByComparingTo("33.519"));
   }
 
   private static Map<Object, Long> statuses(RealFile file) {

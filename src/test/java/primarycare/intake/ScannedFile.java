@@ -39,8 +39,7 @@ final class ScannedFile {
   /** A file in a folder as an input of its source, of July where it does not say. */
   static InputFile input(String source, java.nio.file.Path file) {
     String uri = file.toUri().toString();
-    var given =
-        new primarycare.job.Job.Input(uri, Month.parse("2026-07"), Map.of(), Map.of(), false);
+    var given = new primarycare.job.Job.Input(uri, Month.parse("2026-07"), Map.of(), Map.of());
     String name = file.getFileName().toString();
     long modified = file.toFile().lastModified();
     return new InputFile(source, name, uri, "", file.toFile().length(), modified, given);

@@ -68,7 +68,7 @@ class JobReaderTest {
     assertThat(job.period()).contains(new Period(new Month(2025, 8), new Month(2026, 7)));
     assertThat(job.inputs().get("gp_workforce"))
         .containsExactly(
-            new Job.Input("in/wf.csv", Optional.of(new Month(2025, 7)), Map.of(), Map.of(), false));
+            new Job.Input("in/wf.csv", Optional.of(new Month(2025, 7)), Map.of(), Map.of()));
     assertThat(job.publish()).containsExactly("gp_capacity");
     assertThat(job.checks().quarantinedShare()).isZero();
     assertThat(job.places().store()).hasToString("s3a://llr/store");
@@ -199,7 +199,7 @@ class JobReaderTest {
         "not an input",
         "7",
         "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
-            + " \"optional\": ... }",
+            + " \"published\": ..., \"optional\": ... }",
         "");
   }
 

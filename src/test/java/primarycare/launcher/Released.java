@@ -15,6 +15,11 @@ import primarycare.support.Temporary;
 /** The sample as the launcher publishes it on this machine, once for all tests that compare. */
 final class Released {
 
+  /** Tables of every kind that differs in how it is made: cells, practices, areas, flows, fits. */
+  private static final String TABLES =
+      "publish=[\"attendance_by_age_band\",\"practice_presentation_rates\",\"gp_capacity\","
+          + "\"registration_flows\",\"deprivation_gradient\"]";
+
   private static Path folder;
   private static Launcher.Ended run;
 
@@ -40,7 +45,8 @@ final class Released {
   /** Arguments for an output of one's own, with a store beside it, of a single month. */
   static String[] settings(Path output) {
     return Stream.concat(
-            Stream.of("store=" + output + "-store", "output=" + output), Sample.JULY.stream())
+            Stream.of("store=" + output + "-store", "output=" + output, TABLES),
+            Sample.JULY.stream())
         .flatMap(setting -> Stream.of("--set", setting))
         .toArray(String[]::new);
   }

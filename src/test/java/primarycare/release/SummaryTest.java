@@ -48,6 +48,15 @@ class SummaryTest {
   }
 
   @Test
+  void saysThatAReleaseIsOfNoMonthWhereItsTablesHaveNone() {
+    Provenance undated =
+        new Provenance(provenance.job(), "0.1.0", "c0de", "4.1.3", List.of(), List.of(), Map.of());
+
+    assertThat(undated.name()).matches("undated-[0-9a-f]{8}");
+    assertThat(lines(undated, ALL_PASSED)).contains("months      none");
+  }
+
+  @Test
   void warnsThatExactCountsAreForInternalUse() {
     Provenance exact = provenance(Jobs.read(file, "disclosure.preset=exact"));
 
@@ -66,13 +75,13 @@ class SummaryTest {
     }
     assertThat(lines(lacking(tables), ALL_PASSED))
         .containsSubsequence(
-            "left out    five, no files of a or b",
-            "left out    four, no files of a or b",
-            "left out    one, no files of a or b",
+            "left out    five, without a and b",
+            "left out    four, without a and b",
+            "left out    one, without a and b",
             "left out    2 more, told in manifest.json");
     tables.keySet().removeAll(List.of("five"));
     assertThat(lines(lacking(tables), ALL_PASSED))
-        .contains("left out    two, no files of a or b")
+        .contains("left out    two, without a and b")
         .noneMatch(line -> line.contains("more, told"));
     assertThat(lines(provenance, ALL_PASSED)).noneMatch(line -> line.startsWith("left out"));
   }
@@ -130,6 +139,18 @@ class SummaryTest {
   }
 
   @Test
+  void putsManyTablesSideBySideSoThatTheSummaryStaysShort() {
+    List<TableFile> thirteen =
+        IntStream.range(0, 13).mapToObj(i -> table("t" + i, 1_000L * i)).toList();
+    assertThat(Summary.lines(provenance, intake(), thirteen, ALL_PASSED))
+        .containsSequence(
+            "",
+            "           0 rows  t0      7,000 rows  t7",
+            "       1,000 rows  t1      8,000 rows  t8")
+        .containsSequence("       6,000 rows  t6", "", "checks      112 passed");
+  }
+
+  @Test
   void givesEachTableALineWithItsRowsInTheOrderOfTheRelease() {
     assertThat(lines(provenance, ALL_PASSED))
         .containsSequence(
@@ -146,25 +167,24 @@ class SummaryTest {
   }
 
   @Test
-  void showsUpToFiveNotesInFull() {
-    assertThat(lines(provenance, new FailedChecks(107, notes(5))))
+  void showsUpToFourNotesInFull() {
+    assertThat(lines(provenance, new FailedChecks(107, notes(4))))
         .endsWith(
-            "checks      107 passed, 5 to read",
+            "checks      107 passed, 4 to read",
             "  note  published_list: practice C82001",
             "  note  published_list: practice C82002",
             "  note  published_list: practice C82003",
-            "  note  published_list: practice C82004",
-            "  note  published_list: practice C82005");
+            "  note  published_list: practice C82004");
   }
 
   @Test
-  void saysHowManyMoreNotesThereAreAfterFive() {
+  void saysHowManyMoreNotesThereAreThanFour() {
     assertThat(lines(provenance, new FailedChecks(100, notes(12))))
         .contains("checks      100 passed, 12 to read")
         .endsWith(
-            "  note  published_list: practice C82005",
-            "  note  and 7 more, in the table reconciliation")
-        .noneMatch(line -> line.contains("C82006"));
+            "  note  published_list: practice C82003",
+            "  note  and 9 more, in the table reconciliation")
+        .noneMatch(line -> line.contains("C82004"));
   }
 
   @Test

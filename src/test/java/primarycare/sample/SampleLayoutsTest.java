@@ -25,6 +25,10 @@ class SampleLayoutsTest {
         .isEqualTo("gp-reg-pat-prac-map (sub-ICB locations)");
     assertThat(layout("area_membership", "areas.csv")).isEqualTo("area-membership");
     assertThat(layout("practice_details", "practice-details.csv")).isEqualTo("practice-details");
+    assertThat(layout("practice_deprivation", "imd-2025-by-practice.csv"))
+        .isEqualTo("imd-by-practice");
+    assertThat(layout("practice_care_home", "care-home-residents.csv"))
+        .isEqualTo("practice-care-home");
     assertThat(layout("practice_register", "epraccur.csv")).isEqualTo("epraccur");
     assertThat(layout("gp_workforce", CENSUS)).isEqualTo("practice-level-detailed");
     assertThat(header(LISTS + "sing-age-male-2026-07.csv"))

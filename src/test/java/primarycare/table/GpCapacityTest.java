@@ -146,6 +146,13 @@ class GpCapacityTest {
   }
 
   @Test
+  void givesNoFigureOfEnglandWhereTheInputsAreCutAndRanksLocations() {
+    assertThat(location(MIXED, "england_gps_per_1000, fte_gap_to_england, no_england_reason"))
+        .containsExactly("null", "null", GpComparisons.CUT);
+    assertThat(location(MIXED, "rank_in_area_type, areas_ranked")).containsExactly("2", "4");
+  }
+
+  @Test
   void leavesTheRestOfEnglandOutOfTheArea() {
     assertThat(row("practices, registered_patients, gp_fte", "area_type = 'all'"))
         .containsExactly(String.valueOf(PRACTICES), "129999", "25.0");

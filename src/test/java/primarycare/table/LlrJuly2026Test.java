@@ -49,6 +49,8 @@ class LlrJuly2026Test {
     Runs.Result run =
         Runs.refresh(
             Path.of("jobs", "llr.json"),
+            "publish=[\"attendance_by_age_band\",\"practice_presentation_rates\",\"gp_capacity\","
+                + "\"practice_profile\",\"area_profile\"]",
             "inputs.registered_patients=[\"" + lists + "\"]",
             "inputs.practice_map=[\"" + map + "\"]",
             "inputs.practice_register=[\"" + register + "\"]",

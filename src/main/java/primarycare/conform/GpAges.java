@@ -1,0 +1,46 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static primarycare.spec.Columns.AGE_BAND;
+import static primarycare.spec.Columns.CENSUS_MONTH;
+import static primarycare.spec.Columns.FTE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.STAFF_GROUP;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** GPs by age, where the practice-level file carries them. */
+public final class GpAges {
+
+  private static final String ROLE = "staff_role";
+  private static final String PREFIX = "age ";
+
+  private GpAges() {}
+
+  /**
+   * One row a practice that reported its GPs by age, census month and age band: FTE of all GPs,
+   * those in training with them. What the source estimated is left out.
+   *
+   * @param rows of the source {@code gp_workforce}
+   */
+  public static Dataset<Row> of(Dataset<Row> rows) {
+    Column reported =
+        coalesce(col("data_source").notEqual(lit(Workforce.ESTIMATED)), lit(true))
+            .and(col("value").isNotNull());
+    return rows.where(col(STAFF_GROUP).equalTo(lit("all_gps")))
+        .where(col(ROLE).startsWith(PREFIX).and(col("measure").equalTo(lit(FTE))))
+        .where(reported)
+        .groupBy(
+            col(CENSUS_MONTH).as(MONTH),
+            col(PRACTICE_CODE),
+            regexp_replace(col(ROLE), "^" + PREFIX, "").as(AGE_BAND))
+        .agg(first("value").as(FTE));
+  }
+}

@@ -1,0 +1,54 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static primarycare.spec.Columns.ALL;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.CENSUS_MONTH;
+import static primarycare.spec.Columns.FTE;
+import static primarycare.spec.Columns.HEADCOUNT;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.STAFF_GROUP;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** GPs as people, from the file that has a row a person: one who works at two practices is one. */
+public final class Individuals {
+
+  private static final String PERSON = "person_id";
+  private static final String LOCATION = "sub_icb_location_code";
+  private static final String ESTIMATED = "Estimated";
+
+  private Individuals() {}
+
+  /**
+   * One row a census month and sub-ICB location, and one for all of those given: distinct GPs of
+   * every grade, and their FTE. Rows that the source estimated, or of nobody, are left out.
+   *
+   * @param rows of the source {@code gp_workforce_individual}
+   * @param locations month and code of the sub-ICB locations that all is made of
+   */
+  public static Dataset<Row> gps(Dataset<Row> rows, Dataset<Row> locations) {
+    Column known =
+        col(PERSON).isNotNull().and(coalesce(col("data_source"), lit("")).notEqual(ESTIMATED));
+    Column areas =
+        array(
+            struct(lit("sub_icb_location").as("type"), col(LOCATION).as("code")),
+            struct(lit(ALL).as("type"), lit(ALL).as("code")));
+    return rows.where(col(STAFF_GROUP).equalTo(lit("GP")).and(known))
+        .withColumnRenamed(CENSUS_MONTH, MONTH)
+        .join(locations.select(col(AREA_CODE).as(LOCATION)).distinct(), new String[] {LOCATION})
+        .select(col(MONTH), col(PERSON), col(FTE), explode(areas).as("area"))
+        .groupBy(col(MONTH), col("area.type").as(AREA_TYPE), col("area.code").as(AREA_CODE))
+        .agg(countDistinct(PERSON).as(HEADCOUNT), sum(FTE).as(FTE));
+  }
+}

@@ -1,0 +1,201 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_except;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.dayofweek;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.shiftright;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.trunc;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.spec.Columns.ATTENDANCES;
+import static primarycare.spec.Columns.ENTRY;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * What attendances show of the need behind them: acuity, hour, discharge, residence, investigation.
+ *
+ * <p>A sign is counted among the attendances whose record can show it, so each comes with the
+ * number of those. Cells carry all signs together, as the bits of one number: people whom areas
+ * share by weight are then given with all their signs, and no sign exceeds the attendances.
+ *
+ * <p>Codes: Emergency Care Data Set, SNOMED CT. Non-urgent attendance: O'Keeffe, Mason, Jacques and
+ * Nicholl, Characterising non-urgent users of the emergency department, PLoS ONE 13(2), 2018, its
+ * HES codes as ECDS has them.
+ */
+public final class Needs {
+
+  public static final String WITH_ACUITY = "attendances_with_acuity";
+  public static final String LOW_ACUITY = "low_acuity_attendances";
+  public static final String WITH_TIME = "attendances_with_arrival_time";
+  public static final String IN_HOURS = "in_hours_attendances";
+  public static final String WITH_STATUS = "attendances_with_discharge_status";
+  public static final String LEFT = "left_before_treatment";
+  public static final String STREAMED = "streamed_attendances";
+  public static final String WITH_CARE = "attendances_with_investigations";
+  public static final String NON_URGENT = "non_urgent_attendances";
+  public static final String WITH_ACCOMMODATION = "attendances_with_accommodation";
+  public static final String CARE_HOME = "care_home_attendances";
+  public static final String CARE_HOME_WITH_MODE = "care_home_attendances_with_arrival_mode";
+  public static final String CARE_HOME_AMBULANCE = "care_home_ambulance_attendances";
+
+  private static final String PROFILE = "profile";
+  private static final String TELLS_CARE = "tells_care";
+
+  private static final int MONDAY = 2;
+  private static final int FRIDAY = 6;
+  private static final String OPENS = "08:00";
+  private static final String CLOSES = "18:30";
+
+  private static final Object[] LOW_ACUITY_CODES = {"1077241000000103", "1077251000000100"};
+  private static final Object[] LEFT_CODES = {
+    "1066301000000103", "1066311000000101", "1066321000000107",
+  };
+
+  /** Without the two that intake excludes, because such a patient is counted where they go. */
+  private static final Object[] STREAMED_CODES = {
+    "1077021000000100", "1077081000000104", "1077091000000102", "1077101000000105",
+  };
+
+  private static final Object[] DISCHARGED_CODES = {
+    "1077021000000100", "182992009", "1066321000000107",
+  };
+  private static final String[] MINOR_INVESTIGATIONS = {
+    "1088291000000101", "27171005", "167252002", "67900009", "53115007",
+  };
+  private static final String[] MINOR_TREATMENTS = {
+    "183964008", "413334001", "266712008", "81733005",
+  };
+  private static final Object[] CARE_HOME_CODES = {"160734000", "394923006"};
+  private static final Object[] AMBULANCE_CODES = {
+    "1048031000000100",
+    "1048041000000109",
+    "1048021000000102",
+    "1048051000000107",
+    "1048081000000101",
+  };
+
+  private Needs() {}
+
+  /** One row a month, practice code as given, department group, age group and set of signs. */
+  static Dataset<Row> cells(Dataset<Row> rows) {
+    Column tells = col("investigations").isNotNull().or(col("treatments").isNotNull());
+    Dataset<Row> files = rows.groupBy(ENTRY).agg(max(tells).as(TELLS_CARE));
+    return rows.join(broadcast(files), ENTRY)
+        .groupBy(
+            trunc(col("arrival_date"), "MM").as(MONTH),
+            col("gp_practice_code").as(PRACTICE_CODE),
+            Dimension.DEPARTMENT_GROUP.number(col("department_type")).as(Attendances.DEPARTMENT),
+            AgeGroup.number(col("age_at_arrival")).as(AgeGroup.NUMBER),
+            profile().as(PROFILE))
+        .agg(count(lit(1)).as(ATTENDANCES));
+  }
+
+  /**
+   * One row a month, area, department group and age group: attendances, and those with each sign.
+   *
+   * @param placed cells by the practice or place that they belong to
+   */
+  static Dataset<Row> byArea(Dataset<Row> placed, Dataset<Row> members) {
+    String[] cell = {Attendances.DEPARTMENT, AgeGroup.NUMBER, PROFILE};
+    Dataset<Row> cells =
+        placed
+            .groupBy(MONTH, PRACTICE_CODE, cell[0], cell[1], cell[2])
+            .agg(sum(ATTENDANCES).as(ATTENDANCES));
+    Allocation.Line line = new Allocation.Line(List.of(), List.of(cell));
+    return Allocation.share(cells, members, ATTENDANCES, line)
+        .groupBy(MONTH, Areas.NUMBER, Attendances.DEPARTMENT, AgeGroup.NUMBER)
+        .agg(sum(ATTENDANCES).as(ATTENDANCES), sums());
+  }
+
+  /** Names of the counts, in the order of their bits. */
+  public static List<String> counts() {
+    return List.copyOf(signs().keySet());
+  }
+
+  private static Map<String, Column> signs() {
+    Map<String, Column> signs = new LinkedHashMap<>();
+    signs.put(WITH_ACUITY, col("acuity").isNotNull());
+    signs.put(LOW_ACUITY, col("acuity").isin(LOW_ACUITY_CODES));
+    signs.put(WITH_TIME, col("arrival_time").isNotNull());
+    signs.put(IN_HOURS, inHours());
+    signs.put(WITH_STATUS, col("discharge_status").isNotNull());
+    signs.put(LEFT, col("discharge_status").isin(LEFT_CODES));
+    signs.put(STREAMED, col("discharge_status").isin(STREAMED_CODES));
+    signs.put(WITH_CARE, tellsCare());
+    signs.put(NON_URGENT, nonUrgent());
+    signs.put(WITH_ACCOMMODATION, col("accommodation_status").isNotNull());
+    Column careHome = col("accommodation_status").isin(CARE_HOME_CODES);
+    signs.put(CARE_HOME, careHome);
+    signs.put(CARE_HOME_WITH_MODE, careHome.and(col("arrival_mode").isNotNull()));
+    signs.put(CARE_HOME_AMBULANCE, careHome.and(col("arrival_mode").isin(AMBULANCE_CODES)));
+    return signs;
+  }
+
+  private static Column inHours() {
+    Column weekday = dayofweek(col("arrival_date")).between(lit(MONDAY), lit(FRIDAY));
+    Column open = col("arrival_time").geq(lit(OPENS)).and(col("arrival_time").lt(lit(CLOSES)));
+    return weekday.and(open);
+  }
+
+  /** A blank is none where the file tells of any, as the definition has it. */
+  private static Column tellsCare() {
+    return col("department_type")
+        .equalTo(lit("01"))
+        .and(col(TELLS_CARE))
+        .and(col("discharge_status").isNotNull());
+  }
+
+  private static Column nonUrgent() {
+    return tellsCare()
+        .and(col("attendance_category").equalTo(lit("unplanned_first")))
+        .and(col("discharge_status").isin(DISCHARGED_CODES))
+        .and(onlyOf(col("investigations"), MINOR_INVESTIGATIONS))
+        .and(onlyOf(col("treatments"), MINOR_TREATMENTS));
+  }
+
+  /** No code but these in a text of codes, however they are set apart. */
+  private static Column onlyOf(Column codes, String... allowed) {
+    Column[] known =
+        Stream.concat(Stream.of(""), Stream.of(allowed)).map(c -> lit(c)).toArray(Column[]::new);
+    Column others = array_except(split(coalesce(codes, lit("")), "\\D+"), array(known));
+    return size(others).equalTo(lit(0));
+  }
+
+  private static Column profile() {
+    Column profile = lit(0);
+    int bit = 1;
+    for (Column sign : signs().values()) {
+      Column shown = coalesce(sign, lit(false));
+      profile = profile.plus(when(shown, lit(bit)).otherwise(lit(0)));
+      bit *= 2;
+    }
+    return profile;
+  }
+
+  private static Column[] sums() {
+    List<Column> sums = new ArrayList<>();
+    for (String name : counts()) {
+      Column shown = shiftright(col(PROFILE), sums.size()).bitwiseAND(lit(1)).equalTo(lit(1));
+      sums.add(sum(when(shown, col(ATTENDANCES)).otherwise(lit(0L))).as(name));
+    }
+    return sums.toArray(Column[]::new);
+  }
+}

@@ -1,0 +1,44 @@
+package primarycare.job;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a job says of series over time: their base month, and where limits begin anew. */
+final class TrendReader {
+
+  private static final String BASE_MONTH = "baseMonth";
+  private static final String REBASE = "rebase";
+
+  private TrendReader() {}
+
+  /**
+   * @param period months that the job asks for: a month outside it would change nothing
+   */
+  static Job.Trend trend(Keys job, Optional<Period> period) {
+    Keys keys = job.object("trend", BASE_MONTH, REBASE);
+    Optional<Month> base = keys.month(BASE_MONTH);
+    List<Month> rebase = keys.months(REBASE);
+    base.ifPresent(month -> inside(keys, BASE_MONTH, month, period));
+    Set<Month> seen = new HashSet<>();
+    for (Month month : rebase) {
+      inside(keys, REBASE, month, period);
+      if (!seen.add(month)) {
+        keys.add("a month stands twice", REBASE, "\"" + month + "\"", "each month once", "");
+      }
+    }
+    return new Job.Trend(base, rebase.stream().distinct().sorted().toList());
+  }
+
+  private static void inside(Keys keys, String key, Month month, Optional<Period> period) {
+    if (period.isPresent() && !period.get().contains(month)) {
+      keys.add(
+          "a month outside the job's period",
+          key,
+          "\"" + month + "\"",
+          period.get().from() + " to " + period.get().to(),
+          "");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package primarycare.table;
+
+import static primarycare.spec.ColumnSpec.amount;
+import static primarycare.spec.ColumnSpec.attribute;
+import static primarycare.spec.ColumnSpec.key;
+
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.TableSpec;
+import primarycare.statistics.Methods;
+
+/** What {@code access_survey} promises: {@link AccessSurvey} measures it. */
+final class AccessSurveySpec {
+
+  static final String QUESTION = "question";
+  static final String RESPONSES = "responses";
+  static final String POSITIVE = "positive";
+  static final String STATUS = "responses_status";
+
+  private static final String NONE = "the status is suppressed or not_available";
+
+  static final TableSpec SPEC =
+      new TableSpec(
+          "access_survey",
+          "What patients say of access to their practice, and the rank of each practice and area",
+          "year, question, area",
+          "Whether practice or area is among the best by what its patients say: positive responses"
+              + " over all responses to the question, as a "
+              + Methods.WILSON.description()
+              + ". Ranks are among all areas of the kind that the input covers, of England where it"
+              + " covers England. Of a practice with fewer than 10 responses nothing is published"
+              + " (rule of the GP Patient Survey), and no area's figures hold its responses. A"
+              + " practice is where it was on the first day of the year. Responses are not weighted"
+              + " by age and sex as the survey's own percentages may be."
+              + LocalColumns.EVERY_MONTH,
+          0,
+          LocalColumns.all(
+              List.of(
+                  LocalColumns.yearly(),
+                  List.of(key(QUESTION, DataTypes.StringType, "Question, as the input names it.")),
+                  LocalColumns.areaOfPractices(
+                      "Code of the area; all for the whole. A practice without an area of the kind is in"
+                          + " none of its rows."),
+                  responses(),
+                  LocalColumns.limits("positive_percent", "positive", NONE),
+                  ranks())));
+
+  private AccessSurveySpec() {}
+
+  private static List<ColumnSpec> responses() {
+    return List.of(
+        amount("practices", DataTypes.LongType, "practices", "Practices that the input has."),
+        amount(
+            "practices_counted",
+            DataTypes.LongType,
+            "practices",
+            "Practices of these with ten responses or more: the figures are theirs."),
+        LocalColumns.figure(
+            RESPONSES,
+            "responses",
+            "Responses to the question; of a practice shared by areas its weight's part.",
+            NONE),
+        attribute(
+            STATUS,
+            DataTypes.StringType,
+            "exact; suppressed where no practice has ten responses or the input withholds them;"
+                + " not_available where the input has none."),
+        LocalColumns.figure(POSITIVE, "responses", "Positive responses of these.", NONE),
+        LocalColumns.figure("positive_percent", "%", "Positive responses of all.", NONE));
+  }
+
+  private static List<ColumnSpec> ranks() {
+    return List.of(
+        amount("rank", DataTypes.LongType, "", "Place by positive_percent: 1 has the highest.")
+            .nullWhen(NONE),
+        amount(
+            "areas_ranked",
+            DataTypes.LongType,
+            "areas",
+            "Areas of the kind with a percentage, in all of the input."),
+        LocalColumns.figure(
+            "top_percent",
+            "%",
+            "rank over areas_ranked: up to 10 is in the top 10%, equal areas share the better rank.",
+            NONE + ", or no other area is ranked"));
+  }
+}

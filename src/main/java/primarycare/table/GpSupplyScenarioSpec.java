@@ -1,0 +1,117 @@
+package primarycare.table;
+
+import static primarycare.spec.ColumnSpec.amount;
+import static primarycare.spec.ColumnSpec.attribute;
+import static primarycare.spec.ColumnSpec.key;
+import static primarycare.spec.ColumnSpec.rate;
+import static primarycare.spec.Columns.AGE_BAND;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_NAME;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PERIOD;
+import static primarycare.spec.Columns.REGISTERED_PATIENTS;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.job.Scenario;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.TableSpec;
+
+/** What {@code gp_supply_scenario} promises: {@link GpSupplyScenario} measures it. */
+final class GpSupplyScenarioSpec {
+
+  static final TableSpec SPEC =
+      new TableSpec(
+          "gp_supply_scenario",
+          "GP full-time equivalents in the years to come, under the scenarios of the job",
+          "census month, year, area, scenario, age band",
+          "Answers how many GPs there would be if what the job assumes came true; it is no forecast"
+              + " and has no interval. All GPs by age of the latest census, those in training with"
+              + " them, of the practices that reported and are on the list. Each year opening plus"
+              + " joiners less leavers and retirements plus the change of hours is closing, and the"
+              + " next year opens with it. Leavers and retirements are shares of the opening; bands"
+              + " do not age. Joiners of the whole area go to its areas by their share of the"
+              + " opening FTE of the census. Patients grow by the same share each year. No rows"
+              + " where the job states no scenario.",
+          0,
+          columns());
+
+  private GpSupplyScenarioSpec() {}
+
+  private static List<ColumnSpec> columns() {
+    return Stream.of(keys(), amounts(), assumptions()).flatMap(List::stream).toList();
+  }
+
+  private static List<ColumnSpec> keys() {
+    return List.of(
+        key(MONTH, DataTypes.DateType, "First day of the month of the census that opens."),
+        key(PERIOD, DataTypes.StringType, "Length of the period: year."),
+        key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
+        key(AREA_CODE, DataTypes.StringType, AreaTypes.CODE_DESCRIPTION),
+        attribute(AREA_NAME, DataTypes.StringType, "Name of the area."),
+        key(GpSupplyFrames.SCENARIO, DataTypes.StringType, "Name of the scenario in the job."),
+        key("year", DataTypes.LongType, "Year after the census, from 1."),
+        attribute(
+            "year_ending", DataTypes.DateType, "First day of the month in which the year closes."),
+        key(
+            GpSupplyFrames.BAND_ORDER,
+            DataTypes.LongType,
+            "Place of the age band: 0 for all, then from 1: rows stand in this order."),
+        key(
+            AGE_BAND,
+            DataTypes.StringType,
+            "Age of the GPs: all, " + String.join(", ", Scenario.AGE_BANDS) + "."),
+        attribute(
+            LIST_EXTRACT_DATE,
+            DataTypes.DateType,
+            "Extract date of the list that the registered patients grow from."),
+        amount(
+            "practices_reporting",
+            DataTypes.LongType,
+            "practices",
+            "Practices that reported their GPs by age and are on the list."));
+  }
+
+  private static List<ColumnSpec> amounts() {
+    return List.of(
+        fte("opening_fte", "GPs as the year opens."),
+        fte("joiners_fte", "GPs who join in the year."),
+        fte("leavers_fte", "GPs who leave in the year before they retire."),
+        fte("retirements_fte", "GPs who retire in the year."),
+        fte("hours_effect_fte", "Change by the hours of those who stay or join; below 0 if fewer."),
+        fte("closing_fte", "GPs as the year closes: the numerator."),
+        amount(
+            REGISTERED_PATIENTS,
+            DataTypes.LongType,
+            "patients",
+            "Registered patients of the same practices as the year closes: the denominator."),
+        rate(
+            "gps_per_1000",
+            "closing_fte",
+            REGISTERED_PATIENTS,
+            1000,
+            "FTE GPs of the band per 1,000 registered patients as the year closes."));
+  }
+
+  private static List<ColumnSpec> assumptions() {
+    return List.of(
+        percent("list_growth_percent", "Growth of the registered patients in a year, as assumed."),
+        percent("leaving_rate_percent", "Share of the opening FTE that leaves, as assumed.")
+            .nullWhen("the row is of all age bands"),
+        percent("retirement_rate_percent", "Share of the opening FTE that retires, as assumed.")
+            .nullWhen("the row is of all age bands"),
+        percent("hours_change_percent", "Change of hours in a year, as assumed.")
+            .nullWhen("the row is of all age bands"));
+  }
+
+  private static ColumnSpec fte(String name, String description) {
+    return amount(name, DataTypes.DoubleType, "FTE", description);
+  }
+
+  private static ColumnSpec percent(String name, String description) {
+    return amount(name, DataTypes.DoubleType, "percent", description);
+  }
+}

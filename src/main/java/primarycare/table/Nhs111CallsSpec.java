@@ -1,0 +1,76 @@
+package primarycare.table;
+
+import static primarycare.spec.ColumnSpec.amount;
+import static primarycare.spec.ColumnSpec.attribute;
+
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.TableSpec;
+import primarycare.statistics.Methods;
+
+/** What {@code nhs111_calls} promises: {@link Nhs111Calls} measures it. */
+final class Nhs111CallsSpec {
+
+  static final String OFFERED = "calls_offered";
+  static final String ANSWERED = "calls_answered";
+  static final String ABANDONED = "calls_abandoned";
+  static final String PERCENT = "abandoned_percent";
+
+  private static final String NO_SHARE = "no call was offered, or more were abandoned than offered";
+  private static final String NO_LIMITS = "the area has fewer than two months with a share";
+
+  static final TableSpec SPEC =
+      new TableSpec(
+          "nhs111_calls",
+          "Calls to NHS 111 by month: offered, answered and abandoned",
+          "month, area",
+          "Whether fewer callers give up: calls abandoned over calls offered, as a "
+              + Methods.WILSON.description()
+              + ". Process limits of the area's months: "
+              + Methods.XMR.description()
+              + "; limits stay between 0 and 100%. Calls are public."
+              + LocalColumns.EVERY_MONTH,
+          0,
+          LocalColumns.all(
+              List.of(
+                  LocalColumns.monthly(),
+                  LocalColumns.statedArea(),
+                  calls(),
+                  LocalColumns.limits(PERCENT, PERCENT, NO_SHARE),
+                  process())));
+
+  private Nhs111CallsSpec() {}
+
+  private static List<ColumnSpec> calls() {
+    return List.of(
+        amount(OFFERED, DataTypes.LongType, "calls", "Calls that reached the service."),
+        amount(ANSWERED, DataTypes.LongType, "calls", "Calls that were answered."),
+        amount(ABANDONED, DataTypes.LongType, "calls", "Calls that ended before an answer."),
+        LocalColumns.figure(PERCENT, "%", "Calls abandoned, of those offered.", NO_SHARE));
+  }
+
+  private static List<ColumnSpec> process() {
+    return List.of(
+        LocalColumns.figure(
+            "process_mean", "%", "Mean of abandoned_percent over the area's months.", NO_SHARE),
+        LocalColumns.figure("process_lower", "%", "Lower process limit.", NO_LIMITS),
+        LocalColumns.figure("process_upper", "%", "Upper process limit.", NO_LIMITS),
+        attribute(
+            "process_limits_on_trial",
+            DataTypes.BooleanType,
+            "Whether fewer than 13 months made the limits, so that they still move."),
+        attribute(
+                "special_cause_rule",
+                DataTypes.StringType,
+                "Rule of Making Data Count by which the month differs: astronomical, trend, two of"
+                    + " three, shift.")
+            .nullWhen("the month varies as the others do, or has no share"),
+        attribute(
+                "special_cause",
+                DataTypes.StringType,
+                "high or low: the side on which it differs, of a trend where it leads; of abandoned"
+                    + " calls low is better.")
+            .nullWhen("the month varies as the others do, or has no share"));
+  }
+}

@@ -1,0 +1,96 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_NAME;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.FTE;
+import static primarycare.spec.Columns.HEADCOUNT;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.WEIGHT;
+import static primarycare.table.GpParticipationSpec.BEFORE;
+import static primarycare.table.GpParticipationSpec.DEFINITION;
+import static primarycare.table.GpParticipationSpec.FTE_COMPARED;
+import static primarycare.table.GpParticipationSpec.GP_FTE;
+import static primarycare.table.GpParticipationSpec.HEADS;
+import static primarycare.table.GpParticipationSpec.HEADS_FTE;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.spec.Casts;
+
+/** GPs as FTE and as people, now and 24 months before. */
+final class ParticipationCells {
+
+  private static final String[] KEYS = {MONTH, AREA_TYPE, AREA_CODE, DEFINITION};
+
+  private ParticipationCells() {}
+
+  /**
+   * @param practices month, practice, area and weight
+   * @param staff month, practice, definition, FTE and headcount of those that reported
+   * @param people month, area, definition, headcount and FTE of distinct people
+   */
+  static Dataset<Row> measured(Dataset<Row> practices, Dataset<Row> staff, Dataset<Row> people) {
+    Dataset<Row> heads =
+        staff
+            .withColumn(AREA_TYPE, lit("practice"))
+            .withColumnRenamed(PRACTICE_CODE, AREA_CODE)
+            .unionByName(people)
+            .select(
+                col(MONTH),
+                col(AREA_TYPE),
+                col(AREA_CODE),
+                col(DEFINITION),
+                Casts.toDouble(col(HEADCOUNT)).as(HEADS),
+                when(col(HEADCOUNT).isNotNull(), Casts.toDouble(col(FTE))).as(HEADS_FTE));
+    return sums(practices, staff)
+        .join(broadcast(heads), KEYS, "left")
+        .join(
+            broadcast(
+                later(heads)
+                    .withColumnRenamed(HEADS, HEADS + BEFORE)
+                    .withColumnRenamed(HEADS_FTE, HEADS_FTE + BEFORE)),
+            KEYS,
+            "left");
+  }
+
+  static Dataset<Row> sums(Dataset<Row> practices, Dataset<Row> staff) {
+    String[] practice = {MONTH, PRACTICE_CODE, DEFINITION};
+    Dataset<Row> before = later(staff.drop(HEADCOUNT)).withColumnRenamed(FTE, "before");
+    Column both = col(FTE).isNotNull().and(col("before").isNotNull());
+    Column given = coalesce(col(FTE).isNotNull(), lit(false));
+    return practices
+        .withColumn(DEFINITION, explode(array(definitions())))
+        .join(staff.drop(HEADCOUNT), practice, "left")
+        .join(before, practice, "left")
+        .groupBy(MONTH, AREA_TYPE, AREA_CODE, DEFINITION)
+        .agg(
+            min(AREA_NAME).as(AREA_NAME),
+            sum(Casts.toOne(given)).as("practices_reporting"),
+            sum(col(FTE).multiply(col(WEIGHT))).as(GP_FTE),
+            sum(Casts.toOne(both)).as("practices_compared"),
+            sum(when(both, col(FTE).multiply(col(WEIGHT)))).as(FTE_COMPARED),
+            sum(when(both, col("before").multiply(col(WEIGHT)))).as(GP_FTE + BEFORE));
+  }
+
+  /** Rows as they stood 24 months before the month that they are now of. */
+  static Dataset<Row> later(Dataset<Row> rows) {
+    return rows.withColumn(MONTH, add_months(col(MONTH), 24));
+  }
+
+  static Column[] definitions() {
+    return GpCapacity.DEFINITIONS.stream().map(name -> lit(name)).toArray(Column[]::new);
+  }
+}

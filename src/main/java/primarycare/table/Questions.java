@@ -1,0 +1,67 @@
+package primarycare.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Every question that the tables are there to answer. */
+public final class Questions {
+
+  private static final String RESOURCE = "/questions.sql";
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "-- question: (?<asked>.+)\\n-- table: (?<table>\\w+)\\n(-- fixture: (?<figure>.+)\\n)?"
+              + "(?<query>(?:(?!--).*\\n)+)");
+
+  private Questions() {}
+
+  /** The questions in the order in which they are best read. */
+  public static List<Question> all() {
+    return read(text());
+  }
+
+  /** The questions that one table answers. */
+  public static Stream<Question> of(String table) {
+    return all().stream().filter(question -> question.table().equals(table));
+  }
+
+  /**
+   * Questions as text: comments that say what is asked, of which table and of which figure, then
+   * the query.
+   *
+   * @throws IllegalArgumentException where there is text that is no part of a question
+   */
+  static List<Question> read(String text) {
+    String rest = QUESTION.matcher(text).replaceAll("");
+    if (!rest.isBlank()) {
+      throw new IllegalArgumentException("not a question: " + rest.strip().lines().findFirst());
+    }
+    return QUESTION.matcher(text).results().map(result -> question(result.group())).toList();
+  }
+
+  private static Question question(String text) {
+    Matcher parts = QUESTION.matcher(text);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("not a question: " + text);
+    }
+    String figure = parts.group("figure");
+    return new Question(
+        parts.group("asked"),
+        parts.group("table"),
+        figure == null ? "" : figure,
+        parts.group("query").strip());
+  }
+
+  private static String text() {
+    try (InputStream in = Questions.class.getResourceAsStream(RESOURCE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the questions cannot be read", e);
+    }
+  }
+}

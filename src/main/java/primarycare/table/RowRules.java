@@ -1,0 +1,55 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.spec.Columns.MONTH;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.spec.Casts;
+
+/** Checks of what each row of a source of public figures should keep by itself. */
+final class RowRules {
+
+  private static final int NAMED = 10;
+
+  private RowRules() {}
+
+  /**
+   * One row a month: how many rows there are and how many keep the rule, naming those that do not.
+   *
+   * @param rows with a month
+   * @param level what is looked at, the same text for all rows
+   * @param kept whether a row keeps the rule; a null does not
+   * @param name what a row is called where it does not
+   */
+  static Dataset<Row> of(Check check, Dataset<Row> rows, String level, Column kept, Column name) {
+    Column right = coalesce(kept, lit(false));
+    Dataset<Row> months =
+        rows.groupBy(MONTH)
+            .agg(
+                count(lit(1)).as("rows"),
+                sum(Casts.toOne(right)).as("kept"),
+                array_sort(collect_set(when(right, null).otherwise(name))).as("names"));
+    Column passed = col("rows").equalTo(col("kept"));
+    Column named = array_join(slice(col("names"), 1, NAMED), ", ");
+    return check.rows(
+        months,
+        col(MONTH),
+        lit(level),
+        passed,
+        col("kept"),
+        col("rows"),
+        when(passed, lit("")).otherwise(concat(lit("rows such as "), named)));
+  }
+}

@@ -1,0 +1,212 @@
+package primarycare.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import primarycare.support.Frames;
+
+class NeedsTest {
+
+  private static final String COLUMNS =
+      "entry, arrival_date, gp_practice_code, department_type, age_at_arrival, acuity,"
+          + " arrival_time, discharge_status, attendance_category, investigations, treatments,"
+          + " accommodation_status, arrival_mode";
+  private static final String TREATED = "'182992009'";
+  private static final String MINOR = "'27171005, 1088291000000101'";
+
+  /** Signs in one area of one sole practice, as counts of one. */
+  private static List<String> signs(String... changes) {
+    return signs(List.of(record(changes)));
+  }
+
+  private static List<String> signs(List<String> records) {
+    Row row = only(Needs.byArea(Needs.cells(rows(records)), sole()));
+    return Needs.counts().stream()
+        .filter(count -> row.<Long>getAs(count) > 0)
+        .map(count -> count + " " + row.<Long>getAs(count))
+        .toList();
+  }
+
+  private static Row only(Dataset<Row> rows) {
+    List<Row> all = rows.collectAsList();
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  private static Dataset<Row> rows(List<String> records) {
+    return Frames.of(COLUMNS, records.toArray(String[]::new));
+  }
+
+  private static Dataset<Row> sole() {
+    return Frames.of(
+        "month, practice_code, area_type, area_code, area_number, weight",
+        "(DATE'2026-07-01', 'C82001', 'all', 'all', 1, 1BD)");
+  }
+
+  /** A record that shows nothing, on a Tuesday, with changes (column, SQL, ...). */
+  private static String record(String... changes) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    Stream.of(COLUMNS.split(", *")).forEach(c -> cells.put(c, "CAST(NULL AS STRING)"));
+    cells.put("entry", "'e1'");
+    cells.put("arrival_date", "DATE'2026-07-14'");
+    cells.put("gp_practice_code", "'C82001'");
+    cells.put("age_at_arrival", "30L");
+    for (int i = 0; i < changes.length; i += 2) {
+      cells.put(changes[i], changes[i + 1]);
+    }
+    return cells.values().stream().collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  @Test
+  void countsNothingOfARecordThatCarriesNothing() {
+    assertThat(signs()).isEmpty();
+  }
+
+  @Test
+  void takesAcuityFourAndFiveForLow() {
+    assertThat(signs("acuity", "'1077241000000103'"))
+        .containsExactly("attendances_with_acuity 1", "low_acuity_attendances 1");
+    assertThat(signs("acuity", "'1077251000000100'"))
+        .containsExactly("attendances_with_acuity 1", "low_acuity_attendances 1");
+    assertThat(signs("acuity", "'1064901000000108'")).containsExactly("attendances_with_acuity 1");
+  }
+
+  @Test
+  void opensPracticesAtEightAndClosesThemAtHalfPastSixOnWeekdays() {
+    String in = "in_hours_attendances 1";
+    assertThat(signs("arrival_time", "'08:00'")).contains(in);
+    assertThat(signs("arrival_time", "'18:29'")).contains(in);
+    assertThat(signs("arrival_time", "'07:59'")).containsExactly("attendances_with_arrival_time 1");
+    assertThat(signs("arrival_time", "'18:30'")).doesNotContain(in);
+    assertThat(signs("arrival_time", "'12:00'", "arrival_date", "DATE'2026-07-18'"))
+        .doesNotContain(in);
+    assertThat(signs("arrival_time", "'12:00'", "arrival_date", "DATE'2026-07-19'"))
+        .doesNotContain(in);
+    assertThat(signs("arrival_time", "'12:00'", "arrival_date", "DATE'2026-07-20'")).contains(in);
+    assertThat(signs("arrival_time", "'12:00'", "arrival_date", "DATE'2026-07-17'")).contains(in);
+  }
+
+  @Test
+  void tellsThoseWhoLeftFromThoseStreamedAndThoseTreated() {
+    for (String left : List.of("1066301000000103", "1066311000000101", "1066321000000107")) {
+      assertThat(signs("discharge_status", "'" + left + "'"))
+          .containsExactly("attendances_with_discharge_status 1", "left_before_treatment 1");
+    }
+    assertThat(signs("discharge_status", "'1077021000000100'"))
+        .containsExactly("attendances_with_discharge_status 1", "streamed_attendances 1");
+    assertThat(signs("discharge_status", TREATED))
+        .containsExactly("attendances_with_discharge_status 1");
+  }
+
+  @Test
+  void findsAVisitNonUrgentThatNeededNothingAPracticeHasNot() {
+    assertThat(visit()).contains("non_urgent_attendances 1");
+    assertThat(visit("investigations", "NULL")).contains("non_urgent_attendances 1");
+    assertThat(visit("investigations", "'27171005,77477000'")).doesNotContain(nonUrgent());
+    assertThat(visit("treatments", "'413334001;48387007'")).doesNotContain(nonUrgent());
+    assertThat(visit("attendance_category", "'unplanned_follow_up_here'"))
+        .doesNotContain(nonUrgent());
+    assertThat(visit("discharge_status", "'75004002'")).doesNotContain(nonUrgent());
+  }
+
+  @Test
+  void asksForNonUrgentVisitsOnlyWhereTheFileCanTellThem() {
+    assertThat(visit("department_type", "'03'"))
+        .doesNotContain(nonUrgent(), "attendances_with_investigations 1");
+    assertThat(visit("investigations", "NULL", "treatments", "NULL"))
+        .containsExactly("attendances_with_discharge_status 1");
+    assertThat(visit("discharge_status", "NULL")).isEmpty();
+  }
+
+  @Test
+  void takesABlankForNoneOnlyInAFileThatTellsOfAny() {
+    String blank = visitRecord("investigations", "NULL", "treatments", "NULL");
+    String elsewhere = visitRecord("investigations", "NULL", "treatments", "NULL", "entry", "'e2'");
+    assertThat(signs(List.of(visitRecord(), blank, elsewhere)))
+        .contains("attendances_with_investigations 2", "non_urgent_attendances 2");
+  }
+
+  @Test
+  void knowsResidentsOfCareHomesAndWhoOfThemCameByAmbulance() {
+    for (String home : List.of("'160734000'", "'394923006'")) {
+      assertThat(signs("accommodation_status", home, "arrival_mode", "'1048031000000100'"))
+          .containsExactly(
+              "attendances_with_accommodation 1",
+              "care_home_attendances 1",
+              "care_home_attendances_with_arrival_mode 1",
+              "care_home_ambulance_attendances 1");
+    }
+    assertThat(signs("accommodation_status", "'394923006'", "arrival_mode", "'1048071000000103'"))
+        .doesNotContain("care_home_ambulance_attendances 1");
+    assertThat(signs("accommodation_status", "'32911000'", "arrival_mode", "'1048031000000100'"))
+        .containsExactly("attendances_with_accommodation 1");
+  }
+
+  @Test
+  void putsAgesIntoTheirGroups() {
+    List<String> records =
+        Stream.of("NULL", "0L", "4L", "5L", "17L", "18L", "64L", "65L", "120L")
+            .map(age -> record("age_at_arrival", age))
+            .toList();
+    Dataset<Row> cells = Needs.cells(rows(records)).orderBy("age_group_order");
+    assertThat(
+            Frames.lines(
+                cells.select(
+                    AgeGroup.label(cells.col("age_group_order")), cells.col("attendances"))))
+        .containsExactly("0-4 2", "5-17 2", "18-64 2", "65+ 2", "not known 1");
+  }
+
+  @Test
+  void givesSharedPeopleWithAllTheirSignsSoThatNoSignExceedsThem() {
+    Dataset<Row> halves =
+        Frames.of(
+            "month, practice_code, area_type, area_code, area_number, weight",
+            "(DATE'2026-07-01', 'C82001', 'place', 'N', 1, 0.5BD)",
+            "(DATE'2026-07-01', 'C82001', 'place', 'S', 2, 0.5BD)");
+    List<String> records =
+        List.of(
+            record("acuity", "'1077241000000103'"),
+            record("acuity", "'1064901000000108'"),
+            record("arrival_time", "'09:00'"));
+    List<Row> rows = Needs.byArea(Needs.cells(rows(records)), halves).collectAsList();
+    assertThat(rows).hasSize(2);
+    assertThat(rows)
+        .allSatisfy(
+            row ->
+                assertThat(row.<Long>getAs(Needs.WITH_ACUITY))
+                    .isBetween(row.<Long>getAs(Needs.LOW_ACUITY), row.<Long>getAs("attendances")));
+    assertThat(rows.stream().mapToLong(row -> row.<Long>getAs("attendances")).sum()).isEqualTo(3);
+    assertThat(rows.stream().mapToLong(row -> row.<Long>getAs(Needs.LOW_ACUITY)).sum())
+        .isEqualTo(1);
+  }
+
+  private static String nonUrgent() {
+    return "non_urgent_attendances 1";
+  }
+
+  private static List<String> visit(String... changes) {
+    return signs(List.of(visitRecord(changes)));
+  }
+
+  /** A minor visit, with changes. */
+  private static String visitRecord(String... changes) {
+    String[] minor = {
+      "department_type", "'01'",
+      "attendance_category", "'unplanned_first'",
+      "discharge_status", TREATED,
+      "investigations", MINOR,
+      "treatments", "'413334001'"
+    };
+    return record(
+        Stream.concat(Stream.of(minor), Stream.of(changes))
+            .map(cell -> cell.equals("NULL") ? "CAST(NULL AS STRING)" : cell)
+            .toArray(String[]::new));
+  }
+}

@@ -1,0 +1,130 @@
+package primarycare.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrendReaderTest {
+
+  private static final String PERIOD = "{ \"from\": \"2025-08\", \"to\": \"2026-07\" }";
+
+  @TempDir Path folder;
+
+  @Test
+  void takesTheFirstMonthForBaseAndNoRebaseWhereTheJobSaysNothing() {
+    assertThat(JobFiles.read(JobFiles.file(folder)).trend()).isEqualTo(Job.Trend.DEFAULT);
+  }
+
+  @Test
+  void readsTheBaseAndPutsRebasesInOrder() {
+    Job.Trend trend =
+        JobFiles.read(
+                trend("{ \"baseMonth\": \"2025-08\", \"rebase\": [\"2026-04\", \"2026-01\"] }"))
+            .trend();
+    assertThat(trend.baseMonth()).contains(new Month(2025, 8));
+    assertThat(trend.rebase()).containsExactly(new Month(2026, 1), new Month(2026, 4));
+  }
+
+  @Test
+  void refusesAnUnknownKeyWithTheNearestKnownOne() {
+    JobFiles.assertRefused(
+        trend("{ \"basemonth\": \"2025-08\" }"),
+        "trend.basemonth",
+        "unknown key",
+        "basemonth",
+        "baseMonth, rebase",
+        "did you mean \"baseMonth\"?");
+  }
+
+  @Test
+  void tellsEveryMistakeAtOnce() {
+    Path file =
+        trend(
+            "{ \"baseMonth\": \"2024-08\","
+                + " \"rebase\": [\"2026-13\", 7, \"2026-01\", \"2026-01\", \"2027-01\"] }",
+            PERIOD);
+    assertThat(JobFiles.problems(file))
+        .extracting(problem -> problem.where() + ": " + problem.what())
+        .containsExactlyInAnyOrder(
+            file + ", key trend.baseMonth: a month outside the job's period",
+            file + ", key trend.rebase[0]: impossible month",
+            file + ", key trend.rebase[1]: impossible month",
+            file + ", key trend.rebase: a month stands twice",
+            file + ", key trend.rebase: a month outside the job's period");
+  }
+
+  @Test
+  void takesMonthsAtBothEndsOfThePeriod() {
+    Path file = trend("{ \"baseMonth\": \"2025-08\", \"rebase\": [\"2026-07\"] }", PERIOD);
+    assertThat(JobFiles.problems(file)).isEmpty();
+  }
+
+  @Test
+  void readsTheDayOnWhichFilesWerePublished() {
+    Path file = published("\"2022-02-10\"");
+    assertThat(JobFiles.read(file).inputs().get("gp_workforce"))
+        .extracting(Job.Input::published)
+        .containsExactly(Optional.of(LocalDate.of(2022, 2, 10)));
+    assertThat(new Job.Input("in/staff.csv").published()).isEmpty();
+  }
+
+  @Test
+  void refusesADayThatDoesNotExist() {
+    JobFiles.assertRefused(
+        published("\"2022-02-30\""),
+        "inputs.gp_workforce[0].published",
+        "impossible date",
+        "\"2022-02-30\"",
+        "yyyy-MM-dd, as in 2022-02-10",
+        "");
+  }
+
+  @Test
+  void needsMonthsBeforeThePeriodOnlyForSeries() {
+    Job job = job(List.of("gp_capacity"));
+    assertThat(job.attendanceMonths()).isEqualTo(12);
+    assertThat(job.censusMonths()).isEqualTo(1);
+    Job trends = job(List.of("attendance_trend", "workforce_trend"));
+    assertThat(trends.attendanceMonths()).isEqualTo(13);
+    assertThat(trends.censusMonths()).isEqualTo(25);
+  }
+
+  private static Job job(List<String> publish) {
+    return new Job(
+        "llr",
+        new Job.Area("Leicester", List.of("04C")),
+        Optional.empty(),
+        java.util.Map.of(),
+        publish,
+        Job.Breakdown.DEFAULT,
+        List.of(),
+        Job.Trend.DEFAULT,
+        List.of(),
+        new Job.Checks(0, List.of()),
+        "exact",
+        null);
+  }
+
+  private Path trend(String json) {
+    return JobFiles.file(folder, "trend", json);
+  }
+
+  private Path trend(String json, String period) {
+    return JobFiles.file(folder, "trend", json, "period", period);
+  }
+
+  private Path published(String day) {
+    return JobFiles.file(
+        folder,
+        "inputs",
+        "{ \"registered_patients\": [\"in/lists.csv\"], \"gp_workforce\":"
+            + " [{ \"files\": \"in/staff.csv\", \"published\": "
+            + day
+            + " }] }");
+  }
+}

@@ -1,0 +1,53 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import primarycare.support.Frames;
+
+class RowRulesTest {
+
+  @Test
+  void countsByMonthWhatKeepsTheRuleAndNamesTheRest() {
+    assertThat(
+            check(
+                "(DATE'2026-06-01', 'A', 3, 2)",
+                "(DATE'2026-07-01', 'A', 3, 2)",
+                "(DATE'2026-07-01', 'B', 1, 2)",
+                "(DATE'2026-07-01', 'C', 1, NULL)"))
+        .containsExactlyInAnyOrder(
+            "a rule the source 2026-06-01 true true 1.0 1.0 0.0 ",
+            "a rule the source 2026-07-01 false true 1.0 3.0 -2.0 rows such as B, C");
+  }
+
+  @Test
+  void namesTenAtMost() {
+    String[] rows = new String[12];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = String.format("(DATE'2026-07-01', 'R%02d', 1, 2)", i);
+    }
+    assertThat(check(rows)).singleElement().asString().contains("R09").doesNotContain("R10");
+  }
+
+  private static List<String> check(String... rows) {
+    return Frames.lines(
+        RowRules.of(
+                new Check("a rule", true),
+                Frames.of("month, name, most, least", rows),
+                "the source",
+                col("most").geq(col("least")),
+                col("name"))
+            .select(
+                col("check_name"),
+                col("level"),
+                col("month"),
+                col("passed"),
+                col("enforced"),
+                col("left_value"),
+                col("right_value"),
+                col("difference"),
+                col("explanation")));
+  }
+}
