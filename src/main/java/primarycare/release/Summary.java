@@ -14,7 +14,7 @@ import primarycare.job.Month;
 /** What a person reads first: in {@code summary.txt}, and on the screen at the end of a run. */
 final class Summary {
 
-  private static final int REPORTED = 4;
+  private static final int REPORTED = 3;
   private static final int LEFT_OUT = 3;
   private static final int ONE_COLUMN = 12;
 
@@ -37,7 +37,7 @@ final class Summary {
     return lines;
   }
 
-  /** Four lines at most. */
+  /** Three lines at most. */
   private static List<String> notes(List<String> reported) {
     boolean few = reported.size() <= REPORTED;
     Stream<String> notes =

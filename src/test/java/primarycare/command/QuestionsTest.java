@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import primarycare.spec.TableSpec;
 import primarycare.support.Duck;
 import primarycare.support.Shared;
@@ -18,16 +17,10 @@ import primarycare.table.Questions;
 /** Every question is answered by a query that runs on the release of the sample. */
 class QuestionsTest {
 
-  @TempDir Path folder;
-
-  /** All months of the sample: many questions are of a year. */
   @Test
   void everyQueryFindsItsAnswerInTheSample() {
-    Path out = folder.resolve("out");
-    Runs.Result run = Runs.refresh(Sample.JOB, "output=" + out, "store=" + folder.resolve("store"));
-    assertThat(run.code()).as(run.err()).isZero();
     for (Question question : Questions.all()) {
-      List<List<String>> rows = Duck.query(out, onViews(question.query()));
+      List<List<String>> rows = Duck.query(Sample.output(), onViews(question.query()));
       assertThat(rows).as(question.asked()).hasSizeBetween(1, 20);
       assertThat(rows)
           .as(question.asked() + " has a figure")

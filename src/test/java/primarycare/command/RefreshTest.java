@@ -17,9 +17,6 @@ import primarycare.table.Catalogue;
 /** The sample, from its files to its release. */
 class RefreshTest {
 
-  /** Tables that have no row where the sample is read for one month. */
-  private static final List<String> OF_WHOLE_YEARS = List.of("care_home_use");
-
   @TempDir Path folder;
   private final Path out = Sample.output();
   private final Runs.Result run = Sample.run();
@@ -41,8 +38,7 @@ class RefreshTest {
               .map(RefreshTest::cells)
               .sorted()
               .toList();
-      assertThat(duck).as(table.name()).isEqualTo(spark);
-      assertThat(duck.isEmpty()).as(table.name()).isEqualTo(OF_WHOLE_YEARS.contains(table.name()));
+      assertThat(duck).as(table.name()).isNotEmpty().isEqualTo(spark);
     }
   }
 
@@ -77,15 +73,15 @@ class RefreshTest {
   @Test
   void tellsAPersonInAboutThirtyLinesWhatHappened() {
     assertThat(run.out())
-        .contains("23 read, ")
-        .contains(" loaded, fewer than 8 quarantined, ")
-        .contains("186 rows  gp_capacity", "40 rows  practice_profile", "62 rows  area_profile")
+        .contains("100 read, ")
+        .contains(" loaded, 1+ quarantined, ")
+        .contains("2,418 rows  gp_capacity", "520 rows  practice_profile", "806 rows  area_profile")
         .contains(
             "duckdb -c \"FROM '"
                 + out.resolve("current")
                 + "/tables/attendance_by_age_band.parquet'");
     assertThat(run.out().lines().count()).isBetween(15L, 30L);
-    assertThat(run.err()).contains("intake    registered_patients: reading 3 new files");
+    assertThat(run.err()).contains("intake    registered_patients: reading 39 new files");
   }
 
   @Test
@@ -108,7 +104,7 @@ class RefreshTest {
         "SELECT max(rate_per_1000) FILTER (age_band = '21-25')"
             + " > 1.2 * max(rate_per_1000) FILTER (age_band IN ('16-20', '26-30'))"
             + " FROM $attendance_by_age_band WHERE area_code = 'all' AND sex = 'all'"
-            + " AND period = 'month' AND age_band_scheme = 'five-year-from-1'"
+            + " AND period = 'month' AND month = DATE '2026-07-01' AND age_band_scheme = 'five-year-from-1'"
             + " AND department_group IN ('type 3 and 4', 'all')"
             + " GROUP BY month, department_group";
     assertThat(Duck.query(out, rates)).hasSize(2).containsOnly(List.of("true"));

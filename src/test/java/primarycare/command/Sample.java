@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import primarycare.support.Temporary;
 
-/** The sample's last month, published once for all tests that only read what it gives. */
+/** The sample, published once for all tests that only read what it gives. */
 public final class Sample {
 
   static final Path JOB = Path.of("jobs", "sample.json");
@@ -31,7 +31,7 @@ public final class Sample {
   public static synchronized Path output() {
     if (folder == null) {
       folder = Temporary.folder("sample");
-      run = publish(folder.resolve("out"));
+      run = refresh(folder.resolve("out"), List.of());
       assertThat(run.code()).as(run.err()).isZero();
     }
     return folder.resolve("out");
@@ -43,13 +43,13 @@ public final class Sample {
     return run;
   }
 
-  /** Publishes the sample elsewhere, with a store of its own. */
+  /** Publishes the last month of the sample elsewhere. */
   static Runs.Result publish(Path output, String... settings) {
-    List<String> all =
-        Stream.of(
-                List.of("output=" + output, "store=" + output + "-store"), JULY, List.of(settings))
-            .flatMap(List::stream)
-            .toList();
-    return Runs.refresh(JOB, all.toArray(String[]::new));
+    return refresh(output, Stream.concat(JULY.stream(), Stream.of(settings)).toList());
+  }
+
+  private static Runs.Result refresh(Path output, List<String> settings) {
+    Stream<String> places = Stream.of("output=" + output, "store=" + output + "-store");
+    return Runs.refresh(JOB, Stream.concat(places, settings.stream()).toArray(String[]::new));
   }
 }

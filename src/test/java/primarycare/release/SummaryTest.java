@@ -167,24 +167,23 @@ class SummaryTest {
   }
 
   @Test
-  void showsUpToFourNotesInFull() {
-    assertThat(lines(provenance, new FailedChecks(107, notes(4))))
+  void showsUpToThreeNotesInFull() {
+    assertThat(lines(provenance, new FailedChecks(107, notes(3))))
         .endsWith(
-            "checks      107 passed, 4 to read",
+            "checks      107 passed, 3 to read",
             "  note  published_list: practice C82001",
             "  note  published_list: practice C82002",
-            "  note  published_list: practice C82003",
-            "  note  published_list: practice C82004");
+            "  note  published_list: practice C82003");
   }
 
   @Test
-  void saysHowManyMoreNotesThereAreThanFour() {
+  void saysHowManyMoreNotesThereAreThanThree() {
     assertThat(lines(provenance, new FailedChecks(100, notes(12))))
         .contains("checks      100 passed, 12 to read")
         .endsWith(
-            "  note  published_list: practice C82003",
-            "  note  and 9 more, in the table reconciliation")
-        .noneMatch(line -> line.contains("C82004"));
+            "  note  published_list: practice C82002",
+            "  note  and 10 more, in the table reconciliation")
+        .noneMatch(line -> line.contains("C82003"));
   }
 
   @Test
