@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Every question that the tables are there to answer. */
 public final class Questions {
 
-  private static final String RESOURCE = "/questions.sql";
+  private static final String RESOURCE = "questions.sql";
   private static final Pattern QUESTION =
       Pattern.compile(
           "-- question: (?<asked>.+)\\n-- table: (?<table>\\w+)\\n(-- fixture: (?<figure>.+)\\n)?"
