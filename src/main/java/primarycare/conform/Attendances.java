@@ -39,17 +39,23 @@ final class Attendances {
    * @param shared practices that areas share
    */
   static Dataset<Row> cells(Dataset<Row> rows, Dataset<Row> shared) {
-    Dataset<Row> practices =
-        shared.select(col(PRACTICE_CODE).as("gp_practice_code"), lit(true).as("shared"));
-    return rows.join(broadcast(practices), new String[] {"gp_practice_code"}, "left")
+    return atHome(rows, shared)
         .groupBy(
             trunc(col("arrival_date"), "MM").as(MONTH),
             col("gp_practice_code").as(PRACTICE_CODE),
             Dimension.DEPARTMENT_GROUP.number(col("department_type")).as(DEPARTMENT),
             Dimension.SEX.number(col("sex")).as(SEX),
             coalesce(col("age_at_arrival"), lit(AgeBandFrames.NO_AGE)).as("age"),
-            when(col("shared"), col(Allocation.LSOA)).as(Allocation.LSOA))
+            col(Allocation.LSOA))
         .agg(count(lit(1)).as(ATTENDANCES));
+  }
+
+  /** Records with the LSOA where the patient lives only where areas share the practice. */
+  static Dataset<Row> atHome(Dataset<Row> rows, Dataset<Row> shared) {
+    Dataset<Row> practices =
+        shared.select(col(PRACTICE_CODE).as("gp_practice_code"), lit(true).as("shared"));
+    return rows.join(broadcast(practices), new String[] {"gp_practice_code"}, "left")
+        .withColumn(Allocation.LSOA, when(col("shared"), col(Allocation.LSOA)));
   }
 
   /** The areas of schemes in which LSOAs lie: area type, LSOA and area. */

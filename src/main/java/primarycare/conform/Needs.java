@@ -2,7 +2,6 @@ package primarycare.conform;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_except;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -28,6 +27,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /**
  * What attendances show of the need behind them: acuity, hour, discharge, residence, investigation.
@@ -58,6 +58,7 @@ public final class Needs {
 
   private static final String PROFILE = "profile";
   private static final String TELLS_CARE = "tells_care";
+  private static final String[] CELL = {Attendances.DEPARTMENT, AgeGroup.NUMBER};
 
   private static final int MONDAY = 2;
   private static final int FRIDAY = 6;
@@ -92,35 +93,52 @@ public final class Needs {
     "1048081000000101",
   };
 
+  /** The bits of the signs that a file shows only where some record of it tells of care. */
+  private static final int CARE = bit(WITH_CARE) | bit(NON_URGENT);
+
   private Needs() {}
 
-  /** One row a month, practice code as given, department group, age group and set of signs. */
-  static Dataset<Row> cells(Dataset<Row> rows) {
+  /**
+   * One row a month, practice code as given, department group, age group and set of signs; of a
+   * practice that areas share, also one for each LSOA where patients live.
+   *
+   * @param shared practices that areas share
+   */
+  static Dataset<Row> cells(Dataset<Row> rows, Dataset<Row> shared) {
     Column tells = col("investigations").isNotNull().or(col("treatments").isNotNull());
-    Dataset<Row> files = rows.groupBy(ENTRY).agg(max(tells).as(TELLS_CARE));
-    return rows.join(broadcast(files), ENTRY)
-        .groupBy(
-            trunc(col("arrival_date"), "MM").as(MONTH),
-            col("gp_practice_code").as(PRACTICE_CODE),
-            Dimension.DEPARTMENT_GROUP.number(col("department_type")).as(Attendances.DEPARTMENT),
-            AgeGroup.number(col("age_at_arrival")).as(AgeGroup.NUMBER),
-            profile().as(PROFILE))
-        .agg(count(lit(1)).as(ATTENDANCES));
+    Dataset<Row> ofFiles =
+        Attendances.atHome(rows, shared)
+            .groupBy(
+                col(ENTRY),
+                trunc(col("arrival_date"), "MM").as(MONTH),
+                col("gp_practice_code").as(PRACTICE_CODE),
+                Dimension.DEPARTMENT_GROUP.number(col("department_type")).as(CELL[0]),
+                AgeGroup.number(col("age_at_arrival")).as(CELL[1]),
+                col(Allocation.LSOA),
+                profile().as(PROFILE))
+            .agg(count(lit(1)).as(ATTENDANCES), max(tells).as(TELLS_CARE));
+    Column known =
+        when(max(TELLS_CARE).over(Window.partitionBy(ENTRY)), col(PROFILE))
+            .otherwise(col(PROFILE).bitwiseAND(lit(~CARE)));
+    return summed(ofFiles.withColumn(PROFILE, known));
+  }
+
+  /** The cells of all files, or of all codes of a practice, together. */
+  private static Dataset<Row> summed(Dataset<Row> cells) {
+    return cells
+        .groupBy(MONTH, PRACTICE_CODE, Allocation.LSOA, CELL[0], CELL[1], PROFILE)
+        .agg(sum(ATTENDANCES).as(ATTENDANCES));
   }
 
   /**
    * One row a month, area, department group and age group: attendances, and those with each sign.
    *
    * @param placed cells by the practice or place that they belong to
+   * @param homes area type, LSOA and area
    */
-  static Dataset<Row> byArea(Dataset<Row> placed, Dataset<Row> members) {
-    String[] cell = {Attendances.DEPARTMENT, AgeGroup.NUMBER, PROFILE};
-    Dataset<Row> cells =
-        placed
-            .groupBy(MONTH, PRACTICE_CODE, cell[0], cell[1], cell[2])
-            .agg(sum(ATTENDANCES).as(ATTENDANCES));
-    Allocation.Line line = new Allocation.Line(List.of(), List.of(cell));
-    return Allocation.share(cells, members, ATTENDANCES, line)
+  static Dataset<Row> byArea(Dataset<Row> placed, Dataset<Row> members, Dataset<Row> homes) {
+    Allocation.Line line = new Allocation.Line(List.of(), List.of(CELL[0], CELL[1], PROFILE));
+    return Allocation.share(summed(placed), members, homes, ATTENDANCES, line)
         .groupBy(MONTH, Areas.NUMBER, Attendances.DEPARTMENT, AgeGroup.NUMBER)
         .agg(sum(ATTENDANCES).as(ATTENDANCES), sums());
   }
@@ -155,12 +173,12 @@ public final class Needs {
     return weekday.and(open);
   }
 
-  /** A blank is none where the file tells of any, as the definition has it. */
+  /**
+   * Whether a record shows its care, in a file that tells of any: a blank is none there, as the
+   * definition has it.
+   */
   private static Column tellsCare() {
-    return col("department_type")
-        .equalTo(lit("01"))
-        .and(col(TELLS_CARE))
-        .and(col("discharge_status").isNotNull());
+    return col("department_type").equalTo(lit("01")).and(col("discharge_status").isNotNull());
   }
 
   private static Column nonUrgent() {
@@ -185,9 +203,13 @@ public final class Needs {
     for (Column sign : signs().values()) {
       Column shown = coalesce(sign, lit(false));
       profile = profile.plus(when(shown, lit(bit)).otherwise(lit(0)));
-      bit *= 2;
+      bit <<= 1;
     }
     return profile;
+  }
+
+  private static int bit(String sign) {
+    return 1 << counts().indexOf(sign);
   }
 
   private static Column[] sums() {

@@ -101,10 +101,10 @@ public final class ReferenceModel {
   }
 
   private Dataset<Row> needed() {
-    Dataset<Row> cells = Needs.cells(rows("ae_attendance"));
+    Dataset<Row> cells = Needs.cells(rows("ae_attendance"), registers.history().shared());
     Dataset<Row> placed =
         Attendances.placed(cells, arrivals(), arrivals().standingFor(registers.successors()));
-    return Needs.byArea(placed, areas.get().members());
+    return Needs.byArea(placed, areas.get().members(), Attendances.homes(rules));
   }
 
   private Dataset<Row> patients(Registrations registrations, AgeBandFrames bands) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.disclosure.DisclosureRule;
@@ -14,8 +14,7 @@ import primarycare.job.Month;
 /** What a person reads first: in {@code summary.txt}, and on the screen at the end of a run. */
 final class Summary {
 
-  private static final int REPORTED = 3;
-  private static final int LEFT_OUT = 3;
+  private static final int MOST = 3;
   private static final int ONE_COLUMN = 12;
 
   private Summary() {}
@@ -37,19 +36,20 @@ final class Summary {
     return lines;
   }
 
-  /** Three lines at most. */
   private static List<String> notes(List<String> reported) {
-    boolean few = reported.size() <= REPORTED;
-    Stream<String> notes =
-        few
-            ? reported.stream()
-            : Stream.concat(
-                reported.stream().limit(REPORTED - 1),
-                Stream.of(
-                    "and "
-                        + (reported.size() - REPORTED + 1)
-                        + " more, in the table reconciliation"));
-    return notes.map(text -> "  note  " + text).toList();
+    return shortened(
+        reported.stream().map(text -> "  note  " + text).toList(),
+        more -> "  note  and " + more + " more, in the table reconciliation");
+  }
+
+  /** Three lines at most: all of them, or two and how many more there are. */
+  private static List<String> shortened(List<String> lines, IntFunction<String> rest) {
+    if (lines.size() <= MOST) {
+      return lines;
+    }
+    List<String> shown = new ArrayList<>(lines.subList(0, MOST - 1));
+    shown.add(rest.apply(lines.size() - shown.size()));
+    return shown;
   }
 
   /** The first half of the tables, and beside them the others. */
@@ -70,19 +70,12 @@ final class Summary {
   }
 
   private static List<String> leftOut(Provenance provenance) {
-    List<String> lines = new ArrayList<>();
-    provenance
-        .leftOut()
-        .forEach(
-            (table, sources) ->
-                lines.add(line("left out", table + ", without " + String.join(" and ", sources))));
-    int more = lines.size() - LEFT_OUT;
-    return more <= 1
-        ? lines
-        : Stream.concat(
-                lines.stream().limit(LEFT_OUT),
-                Stream.of(line("left out", more + " more, told in manifest.json")))
-            .toList();
+    return shortened(
+        provenance.leftOut().entrySet().stream()
+            .map(left -> left.getKey() + ", without " + String.join(" and ", left.getValue()))
+            .map(text -> line("left out", text))
+            .toList(),
+        more -> line("left out", more + " more, told in manifest.json"));
   }
 
   private static String span(List<Month> months) {

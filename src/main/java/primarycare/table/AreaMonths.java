@@ -7,11 +7,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static primarycare.conform.ReferenceModel.AREA;
-import static primarycare.conform.ReferenceModel.SCHEME;
-import static primarycare.spec.Columns.AGE_BAND_SCHEME;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.BAND_ORDER;
 import static primarycare.spec.Columns.MONTH;
 
 import org.apache.spark.sql.Column;
@@ -19,7 +16,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Dimension;
 import primarycare.conform.ReferenceModel;
-import primarycare.job.Job;
 
 /** Attendances of each area but practices, month by month, every dimension by its number. */
 final class AreaMonths {
@@ -33,14 +29,8 @@ final class AreaMonths {
    * where nobody attended, 0.
    */
   static Dataset<Row> of(ReferenceModel model) {
-    Dataset<Row> oneScheme =
-        model
-            .ageBands()
-            .where(col(AGE_BAND_SCHEME).equalTo(Job.Breakdown.QUINARY))
-            .select(SCHEME, BAND_ORDER);
     Dataset<Row> given = model.arrivals().months().where(col("given")).select(MONTH);
-    Dataset<Row> attended =
-        model.attendances().join(broadcast(oneScheme), new String[] {SCHEME, BAND_ORDER});
+    Dataset<Row> attended = Groups.ofOneScheme(model);
     Dataset<Row> areas =
         model.areaNames().where(col(AREA_TYPE).notEqual(lit("practice"))).select(AREA);
     return filled(

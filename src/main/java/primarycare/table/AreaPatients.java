@@ -7,12 +7,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static primarycare.conform.ReferenceModel.AREA;
 import static primarycare.conform.ReferenceModel.IN_AREA;
-import static primarycare.conform.ReferenceModel.SCHEME;
-import static primarycare.spec.Columns.AGE_BAND_SCHEME;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.BAND_ORDER;
 import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
@@ -22,7 +19,6 @@ import static primarycare.spec.Columns.WEIGHT;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.ReferenceModel;
-import primarycare.job.Job;
 import primarycare.spec.Casts;
 
 /** Registered patients and attendances of areas by month, to stand beside a local file. */
@@ -59,15 +55,8 @@ final class AreaPatients {
    * @param areas rows of {@link PracticeAreas#of}, with the areas that are published
    */
   static Dataset<Row> attendances(ReferenceModel model, Dataset<Row> areas) {
-    Dataset<Row> oneScheme =
-        model
-            .ageBands()
-            .where(col(AGE_BAND_SCHEME).equalTo(Job.Breakdown.QUINARY))
-            .select(SCHEME, BAND_ORDER);
     Dataset<Row> counts =
-        model
-            .attendances()
-            .join(broadcast(oneScheme), new String[] {SCHEME, BAND_ORDER})
+        Groups.ofOneScheme(model)
             .join(broadcast(model.areaNames()), AREA)
             .select(MONTH, AREA_TYPE, AREA_CODE, ATTENDANCES);
     return counted(counts, areas.select(MONTH, AREA_TYPE, AREA_CODE).distinct());

@@ -8,9 +8,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.conform.ReferenceModel.AREA;
+import static primarycare.spec.Columns.ALL;
+import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PERIOD;
 import static primarycare.table.AttendanceNeedSpec.NOT_CARRIED;
 
 import java.util.ArrayList;
@@ -28,6 +32,7 @@ import primarycare.conform.Needs;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
+import primarycare.job.Span;
 import primarycare.spec.TableSpec;
 
 /**
@@ -38,6 +43,9 @@ import primarycare.spec.TableSpec;
  * in the period, those without any with a nought.
  */
 public final class AttendanceNeed implements PublishedTable {
+
+  static final Check AGREE =
+      new Check("an area has the same attendances in every table of them", true);
 
   private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
 
@@ -75,6 +83,38 @@ public final class AttendanceNeed implements PublishedTable {
         .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
         .withColumn(DEPARTMENT_GROUP, Dimension.DEPARTMENT_GROUP.label(col(DEPARTMENT)))
         .withColumn(AgeGroup.LABEL, AgeGroup.label(col(AgeGroup.NUMBER)));
+  }
+
+  @Override
+  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
+    Dataset<Row> areas = AreaMonths.of(model).join(broadcast(model.areaNames()), AREA);
+    return List.of(agree(measured, areas));
+  }
+
+  /** Each area has in a month the attendances that the tables by age and over time give it. */
+  static Dataset<Row> agree(Dataset<Row> measured, Dataset<Row> areas) {
+    Column department = Dimension.DEPARTMENT_GROUP.label(col(DEPARTMENT));
+    Column whole =
+        col(PERIOD)
+            .equalTo(lit(Span.MONTH.label()))
+            .and(col(DEPARTMENT_GROUP).equalTo(lit(ALL)))
+            .and(col(AgeGroup.LABEL).equalTo(lit(ALL)))
+            .and(col(AREA_TYPE).notEqual(lit("practice")));
+    Dataset<Row> meant =
+        areas
+            .where(department.equalTo(lit(ALL)))
+            .select(col(MONTH), col(AREA_TYPE), col(AREA_CODE), col(ATTENDANCES).as("meant"));
+    Dataset<Row> both =
+        measured
+            .where(whole)
+            .select(MONTH, AREA_TYPE, AREA_CODE, ATTENDANCES)
+            .join(meant, new String[] {MONTH, AREA_TYPE, AREA_CODE}, "left");
+    return RowRules.of(
+        AGREE,
+        both,
+        AttendanceNeedSpec.SPEC.name(),
+        col(ATTENDANCES).equalTo(col("meant")),
+        concat_ws(" ", col(AREA_TYPE), col(AREA_CODE)));
   }
 
   /**

@@ -4,13 +4,6 @@ import static primarycare.spec.ColumnSpec.amount;
 import static primarycare.spec.ColumnSpec.attribute;
 import static primarycare.spec.ColumnSpec.key;
 import static primarycare.spec.ColumnSpec.rate;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.MEMBERSHIP_DATE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 
 import java.util.List;
@@ -48,31 +41,28 @@ final class GpCapacitySpec {
   private GpCapacitySpec() {}
 
   private static List<ColumnSpec> columns() {
-    return Stream.of(own(), target(), england(), place()).flatMap(List::stream).toList();
+    return Stream.of(
+            CensusColumns.areas(),
+            List.of(definition()),
+            CensusColumns.dates(),
+            own(),
+            target(),
+            england(),
+            place())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static ColumnSpec definition() {
+    return key(
+        DEFINITION,
+        DataTypes.StringType,
+        "Who counts as a GP: fully_qualified (EXTG, without training grades),"
+            + " fully_qualified_excluding_locums (EXTGL), or all_gps.");
   }
 
   private static List<ColumnSpec> own() {
     return List.of(
-        key(MONTH, DataTypes.DateType, "First day of the census month."),
-        key(PERIOD, DataTypes.StringType, "Length of the period: month."),
-        key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
-        key(AREA_CODE, DataTypes.StringType, AreaTypes.CODE_DESCRIPTION),
-        attribute(AREA_NAME, DataTypes.StringType, "Name of the area, as in the practice map."),
-        key(
-            DEFINITION,
-            DataTypes.StringType,
-            "Who counts as a GP: fully_qualified (EXTG, without training grades),"
-                + " fully_qualified_excluding_locums (EXTGL), or all_gps."),
-        attribute(
-                LIST_EXTRACT_DATE,
-                DataTypes.DateType,
-                "Extract date of the list that registered patients are taken from.")
-            .nullWhen("there is no list of the census month or the month after"),
-        attribute(
-                MEMBERSHIP_DATE,
-                DataTypes.DateType,
-                "Extract date of the practice map that says which area a practice belongs to.")
-            .nullWhen("there is no practice map"),
         amount("practices", DataTypes.LongType, "practices", "Practices in the area."),
         amount("pcns", DataTypes.LongType, "PCNs", "PCNs that have a practice in the area."),
         amount(

@@ -1,14 +1,8 @@
 package primarycare.table;
 
 import static primarycare.spec.ColumnSpec.amount;
-import static primarycare.spec.ColumnSpec.attribute;
 import static primarycare.spec.ColumnSpec.key;
 import static primarycare.spec.ColumnSpec.rate;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,16 +50,13 @@ final class GpParticipationSpec {
   private GpParticipationSpec() {}
 
   private static List<ColumnSpec> columns() {
-    return Stream.of(keys(), work(), people()).flatMap(List::stream).toList();
+    return Stream.of(CensusColumns.areas(), keys(), work(), people())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<ColumnSpec> keys() {
     return List.of(
-        key(MONTH, DataTypes.DateType, "First day of the census month."),
-        key(PERIOD, DataTypes.StringType, "Length of the period: month."),
-        key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
-        key(AREA_CODE, DataTypes.StringType, AreaTypes.CODE_DESCRIPTION),
-        attribute(AREA_NAME, DataTypes.StringType, "Name of the area."),
         key(
             DEFINITION,
             DataTypes.StringType,

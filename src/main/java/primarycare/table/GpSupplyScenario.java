@@ -68,7 +68,7 @@ public final class GpSupplyScenario implements PublishedTable {
 
   @Override
   public List<String> lacks() {
-    return scenarios.isEmpty() ? List.of("the key scenarios") : List.of();
+    return scenarios.isEmpty() ? List.of("scenarios in the job file") : List.of();
   }
 
   @Override

@@ -1,10 +1,16 @@
 package primarycare.table;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static primarycare.conform.ReferenceModel.SCHEME;
+import static primarycare.spec.Columns.AGE_BAND_SCHEME;
+import static primarycare.spec.Columns.BAND_ORDER;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Dimension;
+import primarycare.conform.ReferenceModel;
+import primarycare.job.Job;
 
 /** Dimensions of attendances that have a row for all of them beside a row for each. */
 final class Groups {
@@ -19,6 +25,16 @@ final class Groups {
   static Dataset<Row> andAll(Dataset<Row> rows, Dimension dimension) {
     String number = dimension.number();
     return rows.withColumn(number, dimension.andAll(col(number)));
+  }
+
+  /** Attendances of every age once: in the one scheme of age bands that every job has. */
+  static Dataset<Row> ofOneScheme(ReferenceModel model) {
+    Dataset<Row> scheme =
+        model
+            .ageBands()
+            .where(col(AGE_BAND_SCHEME).equalTo(Job.Breakdown.QUINARY))
+            .select(SCHEME, BAND_ORDER);
+    return model.attendances().join(broadcast(scheme), new String[] {SCHEME, BAND_ORDER});
   }
 
   /** Each row in every department group: patients have no department. */

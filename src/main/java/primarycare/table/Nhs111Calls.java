@@ -98,8 +98,8 @@ public final class Nhs111Calls implements PublishedTable {
             col("mean").as("process_mean"),
             when(col("lower").lt(lit(0)), lit(0.0)).otherwise(col("lower")).as("process_lower"),
             when(col("upper").gt(lit(100)), lit(100.0)).otherwise(col("upper")).as("process_upper"),
-            col("trial").as("process_limits_on_trial"),
-            col("rule").as("special_cause_rule"),
-            col("variation").as("special_cause"));
+            col("trial").as("trial_limits"),
+            col("rule").as("rule_broken"),
+            col("variation").as("variation"));
   }
 }

@@ -57,17 +57,17 @@ final class Nhs111CallsSpec {
         LocalColumns.figure("process_lower", "%", "Lower process limit.", NO_LIMITS),
         LocalColumns.figure("process_upper", "%", "Upper process limit.", NO_LIMITS),
         attribute(
-            "process_limits_on_trial",
+            "trial_limits",
             DataTypes.BooleanType,
             "Whether fewer than 13 months made the limits, so that they still move."),
         attribute(
-                "special_cause_rule",
+                "rule_broken",
                 DataTypes.StringType,
                 "Rule of Making Data Count by which the month differs: astronomical, trend, two of"
                     + " three, shift.")
             .nullWhen("the month varies as the others do, or has no share"),
         attribute(
-                "special_cause",
+                "variation",
                 DataTypes.StringType,
                 "high or low: the side on which it differs, of a trend where it leads; of abandoned"
                     + " calls low is better.")

@@ -6,13 +6,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static primarycare.conform.ReferenceModel.AREA;
-import static primarycare.conform.ReferenceModel.SCHEME;
-import static primarycare.spec.Columns.AGE_BAND_SCHEME;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.BAND_ORDER;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.PRACTICE_NAME;
@@ -24,7 +21,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Dimension;
 import primarycare.conform.ReferenceModel;
-import primarycare.job.Job;
 
 /** Attendances and registered patients by practice, every dimension by its number. */
 final class PracticeCells {
@@ -55,16 +51,8 @@ final class PracticeCells {
   }
 
   private static Dataset<Row> attendances(ReferenceModel model, Dataset<Row> periods) {
-    Dataset<Row> oneScheme =
-        model
-            .ageBands()
-            .where(col(AGE_BAND_SCHEME).equalTo(Job.Breakdown.QUINARY))
-            .select(SCHEME, BAND_ORDER);
     Dataset<Row> monthly =
-        model
-            .attendances()
-            .join(broadcast(oneScheme), new String[] {SCHEME, BAND_ORDER})
-            .join(broadcast(practices(model).select(AREA)), AREA);
+        Groups.ofOneScheme(model).join(broadcast(practices(model).select(AREA)), AREA);
     return Groups.andAll(Periods.of(monthly, periods, lit(true)), Dimension.DEPARTMENT_GROUP)
         .groupBy(columns(KEYS))
         .agg(sum(ATTENDANCES).as(ATTENDANCES), sum("unlisted").as("unlisted"));

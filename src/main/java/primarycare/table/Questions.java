@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,20 +43,15 @@ public final class Questions {
     if (!rest.isBlank()) {
       throw new IllegalArgumentException("not a question: " + rest.strip().lines().findFirst());
     }
-    return QUESTION.matcher(text).results().map(result -> question(result.group())).toList();
-  }
-
-  private static Question question(String text) {
+    List<Question> questions = new ArrayList<>();
     Matcher parts = QUESTION.matcher(text);
-    if (!parts.matches()) {
-      throw new IllegalArgumentException("not a question: " + text);
+    while (parts.find()) {
+      String figure = Objects.requireNonNullElse(parts.group("figure"), "");
+      questions.add(
+          new Question(
+              parts.group("asked"), parts.group("table"), figure, parts.group("query").strip()));
     }
-    String figure = parts.group("figure");
-    return new Question(
-        parts.group("asked"),
-        parts.group("table"),
-        figure == null ? "" : figure,
-        parts.group("query").strip());
+    return questions;
   }
 
   private static String text() {

@@ -4,15 +4,8 @@ import static primarycare.spec.ColumnSpec.amount;
 import static primarycare.spec.ColumnSpec.attribute;
 import static primarycare.spec.ColumnSpec.key;
 import static primarycare.spec.ColumnSpec.rate;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.FTE;
 import static primarycare.spec.Columns.HEADCOUNT;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.MEMBERSHIP_DATE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 import static primarycare.spec.Columns.STAFF_GROUP;
 
@@ -49,7 +42,9 @@ final class WorkforceTrendSpec {
               + " index or change crosses an issue. Compare like months: training grades rotate.",
           Job.Trend.LONGEST,
           Stream.of(
+                  CensusColumns.areas(),
                   keys(),
+                  CensusColumns.dates(),
                   coverage(),
                   staff(),
                   index(),
@@ -62,11 +57,6 @@ final class WorkforceTrendSpec {
 
   private static List<ColumnSpec> keys() {
     return List.of(
-        key(MONTH, DataTypes.DateType, "First day of the census month."),
-        key(PERIOD, DataTypes.StringType, "Length of the period: month."),
-        key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
-        key(AREA_CODE, DataTypes.StringType, AreaTypes.CODE_DESCRIPTION),
-        attribute(AREA_NAME, DataTypes.StringType, "Name of the area, as in the practice map."),
         key(
             STAFF_GROUP,
             DataTypes.StringType,
@@ -85,16 +75,6 @@ final class WorkforceTrendSpec {
 
   private static List<ColumnSpec> coverage() {
     return List.of(
-        attribute(
-                LIST_EXTRACT_DATE,
-                DataTypes.DateType,
-                "Extract date of the list that registered patients are taken from.")
-            .nullWhen("there is no list of the census month or the month after"),
-        attribute(
-                MEMBERSHIP_DATE,
-                DataTypes.DateType,
-                "Extract date of the practice map that says which area a practice belongs to.")
-            .nullWhen("there is no practice map"),
         amount("practices", DataTypes.LongType, "practices", "Practices in the area."),
         amount(REPORTING, DataTypes.LongType, "practices", "Practices that reported the group."),
         amount(

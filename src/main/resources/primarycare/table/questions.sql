@@ -325,7 +325,7 @@ LIMIT 20
 SELECT month, area_name, calls_offered, calls_abandoned,
   round(abandoned_percent, 1) AS abandoned_percent,
   round(process_lower, 1) AS process_lower, round(process_mean, 1) AS process_mean,
-  round(process_upper, 1) AS process_upper, special_cause_rule, special_cause
+  round(process_upper, 1) AS process_upper, rule_broken, variation
 FROM nhs111_calls
 ORDER BY month DESC, area_type, area_code
 LIMIT 20

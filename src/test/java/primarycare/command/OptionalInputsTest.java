@@ -16,13 +16,7 @@ class OptionalInputsTest {
 
   @Test
   void leavesOutTheTablesOfAnOptionalInputWithoutFiles() {
-    Runs.Result run =
-        Runs.refresh(
-            practices()
-                .input("registered_patients_lsoa", ABSENT.formatted("lsoa/*"))
-                .input("lsoa_area", ABSENT.formatted("areas-of-lsoas.csv"))
-                .with("\"publish\": [\"membership_changes\", \"registration_flows\"]")
-                .job("\"03W\""));
+    Runs.Result run = withoutResidences("\"membership_changes\", \"registration_flows\"");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
         .contains(" rows  membership_changes")
@@ -54,13 +48,7 @@ class OptionalInputsTest {
 
   @Test
   void refusesAJobOfWhichNoTableHasItsFiles() {
-    Runs.Result run =
-        Runs.refresh(
-            practices()
-                .input("registered_patients_lsoa", ABSENT.formatted("lsoa/*"))
-                .input("lsoa_area", ABSENT.formatted("areas-of-lsoas.csv"))
-                .with("\"publish\": [\"registration_flows\"]")
-                .job("\"03W\""));
+    Runs.Result run = withoutResidences("\"registration_flows\"");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains("no table can be published")
@@ -75,6 +63,31 @@ class OptionalInputsTest {
     assertThat(run.err())
         .contains("no file for an input")
         .contains("or say of it \"optional\": true");
+  }
+
+  @Test
+  void leavesOutScenariosThatTheJobDoesNotState() {
+    Runs.Result run =
+        Runs.refresh(
+            practices()
+                .gps("C82001", "Fully provided", "2", "1.5")
+                .with("\"publish\": [\"gp_participation\", \"gp_supply_scenario\"]")
+                .job("2026-06", "\"03W\""));
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(" rows  gp_participation")
+        .contains("left out    gp_supply_scenario, without scenarios in the job file")
+        .doesNotContain(" rows  gp_supply_scenario");
+  }
+
+  /** Publishes tables with optional inputs for residences, of which there are no files. */
+  private Runs.Result withoutResidences(String tables) {
+    return Runs.refresh(
+        practices()
+            .input("registered_patients_lsoa", ABSENT.formatted("lsoa/*"))
+            .input("lsoa_area", ABSENT.formatted("areas-of-lsoas.csv"))
+            .with("\"publish\": [" + tables + "]")
+            .job("\"03W\""));
   }
 
   private Inputs practices() {

@@ -17,7 +17,7 @@ class NeedsTest {
   private static final String COLUMNS =
       "entry, arrival_date, gp_practice_code, department_type, age_at_arrival, acuity,"
           + " arrival_time, discharge_status, attendance_category, investigations, treatments,"
-          + " accommodation_status, arrival_mode";
+          + " accommodation_status, arrival_mode, lsoa_code";
   private static final String TREATED = "'182992009'";
   private static final String MINOR = "'27171005, 1088291000000101'";
 
@@ -27,7 +27,7 @@ class NeedsTest {
   }
 
   private static List<String> signs(List<String> records) {
-    Row row = only(Needs.byArea(Needs.cells(rows(records)), sole()));
+    Row row = only(Needs.byArea(cells(records), sole(), homes()));
     return Needs.counts().stream()
         .filter(count -> row.<Long>getAs(count) > 0)
         .map(count -> count + " " + row.<Long>getAs(count))
@@ -42,6 +42,15 @@ class NeedsTest {
 
   private static Dataset<Row> rows(List<String> records) {
     return Frames.of(COLUMNS, records.toArray(String[]::new));
+  }
+
+  private static Dataset<Row> cells(List<String> records) {
+    return Needs.cells(rows(records), Frames.of("practice_code", "('C82001')"));
+  }
+
+  /** Where E1 is of N. */
+  private static Dataset<Row> homes() {
+    return Frames.of("area_type, lsoa_code, area_code", "('place', 'E1', 'N')");
   }
 
   private static Dataset<Row> sole() {
@@ -155,7 +164,7 @@ class NeedsTest {
         Stream.of("NULL", "0L", "4L", "5L", "17L", "18L", "64L", "65L", "120L")
             .map(age -> record("age_at_arrival", age))
             .toList();
-    Dataset<Row> cells = Needs.cells(rows(records)).orderBy("age_group_order");
+    Dataset<Row> cells = cells(records).orderBy("age_group_order");
     assertThat(
             Frames.lines(
                 cells.select(
@@ -164,18 +173,29 @@ class NeedsTest {
   }
 
   @Test
+  void givesPeopleOfASharedPracticeToTheAreaTheyLiveIn() {
+    List<String> records =
+        List.of(
+            record("lsoa_code", "'E1'", "acuity", "'1077241000000103'"),
+            record("lsoa_code", "'E1'"),
+            record("lsoa_code", "'E1'"),
+            record("lsoa_code", "'E9'"));
+    assertThat(
+            Frames.lines(
+                Needs.byArea(cells(records), halves(), homes())
+                    .orderBy("area_number")
+                    .select("area_number", "attendances", Needs.LOW_ACUITY)))
+        .containsExactly("1 4 1", "2 0 0");
+  }
+
+  @Test
   void givesSharedPeopleWithAllTheirSignsSoThatNoSignExceedsThem() {
-    Dataset<Row> halves =
-        Frames.of(
-            "month, practice_code, area_type, area_code, area_number, weight",
-            "(DATE'2026-07-01', 'C82001', 'place', 'N', 1, 0.5BD)",
-            "(DATE'2026-07-01', 'C82001', 'place', 'S', 2, 0.5BD)");
     List<String> records =
         List.of(
             record("acuity", "'1077241000000103'"),
             record("acuity", "'1064901000000108'"),
             record("arrival_time", "'09:00'"));
-    List<Row> rows = Needs.byArea(Needs.cells(rows(records)), halves).collectAsList();
+    List<Row> rows = Needs.byArea(cells(records), halves(), homes()).collectAsList();
     assertThat(rows).hasSize(2);
     assertThat(rows)
         .allSatisfy(
@@ -185,6 +205,13 @@ class NeedsTest {
     assertThat(rows.stream().mapToLong(row -> row.<Long>getAs("attendances")).sum()).isEqualTo(3);
     assertThat(rows.stream().mapToLong(row -> row.<Long>getAs(Needs.LOW_ACUITY)).sum())
         .isEqualTo(1);
+  }
+
+  private static Dataset<Row> halves() {
+    return Frames.of(
+        "month, practice_code, area_type, area_code, area_number, weight",
+        "(DATE'2026-07-01', 'C82001', 'place', 'N', 1, 0.5BD)",
+        "(DATE'2026-07-01', 'C82001', 'place', 'S', 2, 0.5BD)");
   }
 
   private static String nonUrgent() {

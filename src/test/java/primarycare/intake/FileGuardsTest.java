@@ -73,7 +73,7 @@ class FileGuardsTest {
                 + folder.resolve("job.json")
                 + ", key inputs.practice_map: nothing at \"maps.csv\" below "
                 + folder
-                + "; correct the path, or take the input out");
+                + "; correct the path, take the input out, or say of it \"optional\": true");
     maps.write("maps.csv/map.csv", "");
     assertThat(problems(Refusal.Kind.FILE, "maps.csv"))
         .singleElement()

@@ -68,21 +68,22 @@ class SummaryTest {
   }
 
   @Test
-  void tellsThreeTablesThatAreLeftOutAndHowManyMore() {
+  void tellsTablesThatAreLeftOutInThreeLinesAtMost() {
     Map<String, List<String>> tables = new TreeMap<>();
-    for (String table : List.of("one", "two", "three", "four", "five")) {
+    for (String table : List.of("one", "two", "three", "four")) {
       tables.put(table, List.of("a", "b"));
     }
     assertThat(lines(lacking(tables), ALL_PASSED))
-        .containsSubsequence(
-            "left out    five, without a and b",
+        .containsSequence(
             "left out    four, without a and b",
             "left out    one, without a and b",
             "left out    2 more, told in manifest.json");
-    tables.keySet().removeAll(List.of("five"));
+    tables.remove("four");
     assertThat(lines(lacking(tables), ALL_PASSED))
-        .contains("left out    two, without a and b")
-        .noneMatch(line -> line.contains("more, told"));
+        .containsSequence(
+            "left out    one, without a and b",
+            "left out    three, without a and b",
+            "left out    two, without a and b");
     assertThat(lines(provenance, ALL_PASSED)).noneMatch(line -> line.startsWith("left out"));
   }
 

@@ -40,8 +40,8 @@ class Nhs111CallsTest {
                 "process_mean",
                 "round(process_lower, 2)",
                 "round(process_upper, 2)",
-                "process_limits_on_trial",
-                "special_cause"))
+                "trial_limits",
+                "variation"))
         .containsExactly("6.0 0.68 11.32 true null");
     assertThat(lines(rows.where("area_code = 'B'"), "process_mean", "process_upper"))
         .containsExactly("50.0 null");
@@ -57,10 +57,10 @@ class Nhs111CallsTest {
     assertThat(
             lines(
                 rows.where("abandoned_percent = 40"),
-                "special_cause_rule",
-                "special_cause",
+                "rule_broken",
+                "variation",
                 "process_lower",
-                "process_limits_on_trial"))
+                "trial_limits"))
         .containsExactly("astronomical high 0.0 false");
   }
 
