@@ -70,6 +70,19 @@ public enum Dimension {
     return coalesce(number, none);
   }
 
+  /** The number of a label as it is published; null for another text. */
+  public Column numberOf(Column label) {
+    return IntStream.range(0, labels.size())
+        .mapToObj(i -> when(label.equalTo(lit(labels.get(i))), lit(i)))
+        .reduce((first, second) -> coalesce(first, second))
+        .orElseThrow();
+  }
+
+  /** The number of one of the labels. */
+  public int numberOf(String label) {
+    return labels.indexOf(label);
+  }
+
   /** The numbers of some labels, as an array. */
   Column numbers(String... some) {
     return array(Stream.of(some).map(label -> lit(labels.indexOf(label))).toArray(Column[]::new));

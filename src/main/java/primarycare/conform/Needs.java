@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.dayofweek;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.shiftright;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
@@ -52,6 +53,7 @@ public final class Needs {
   public static final String WITH_CARE = "attendances_with_investigations";
   public static final String NON_URGENT = "non_urgent_attendances";
   public static final String WITH_ACCOMMODATION = "attendances_with_accommodation";
+  public static final String HOMELESS = "homeless_attendances";
   public static final String CARE_HOME = "care_home_attendances";
   public static final String CARE_HOME_WITH_MODE = "care_home_attendances_with_arrival_mode";
   public static final String CARE_HOME_AMBULANCE = "care_home_ambulance_attendances";
@@ -84,6 +86,13 @@ public final class Needs {
   private static final String[] MINOR_TREATMENTS = {
     "183964008", "413334001", "266712008", "81733005",
   };
+  private static final String HOMELESS_CODE = "32911000";
+
+  /** Not known, not asked, and declined: they tell of no home. */
+  private static final Object[] NO_ACCOMMODATION_CODES = {
+    "1064831000000106", "1064841000000102", "1066881000000100",
+  };
+
   private static final Object[] CARE_HOME_CODES = {"160734000", "394923006"};
   private static final Object[] AMBULANCE_CODES = {
     "1048031000000100",
@@ -159,8 +168,10 @@ public final class Needs {
     signs.put(STREAMED, col("discharge_status").isin(STREAMED_CODES));
     signs.put(WITH_CARE, tellsCare());
     signs.put(NON_URGENT, nonUrgent());
-    signs.put(WITH_ACCOMMODATION, col("accommodation_status").isNotNull());
-    Column careHome = col("accommodation_status").isin(CARE_HOME_CODES);
+    Column home = col("accommodation_status");
+    signs.put(WITH_ACCOMMODATION, not(home.isin(NO_ACCOMMODATION_CODES)));
+    signs.put(HOMELESS, home.equalTo(lit(HOMELESS_CODE)));
+    Column careHome = home.isin(CARE_HOME_CODES);
     signs.put(CARE_HOME, careHome);
     signs.put(CARE_HOME_WITH_MODE, careHome.and(col("arrival_mode").isNotNull()));
     signs.put(CARE_HOME_AMBULANCE, careHome.and(col("arrival_mode").isin(AMBULANCE_CODES)));

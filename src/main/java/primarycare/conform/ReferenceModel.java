@@ -40,11 +40,9 @@ public final class ReferenceModel {
   private final Map<LocalDate, Optional<String>> vintages;
   private final Lazy<Dataset<Row>> listSizes;
   private final Lazy<Dataset<Row>> staff;
-  private final Lazy<Dataset<Row>> attendanceCells;
-  private final Lazy<Dataset<Row>> attendances;
-  private final Lazy<Dataset<Row>> needs;
+  private final Lazy<Visits> visits;
   private final Lazy<Dataset<Row>> patients;
-  private final Lazy<Dataset<Row>> providerCells;
+  private final Lazy<Dataset<Row>> appointments;
   private final Lazy<Dataset<Row>> issues;
   private final Lazy<Organisations> censuses;
   private final Lazy<Organisations> arrivals;
@@ -81,30 +79,11 @@ public final class ReferenceModel {
                 new Residences(
                     job, accepted, rules, dates, c -> organisations(job, () -> c).get()));
     this.areas = new Lazy<>(() -> new Areas(arrivals().memberships()));
-    this.attendanceCells =
-        frame(() -> Attendances.cells(rows("ae_attendance"), registers.history().shared()));
-    this.attendances = frame(() -> attendances(bands));
-    this.needs = frame(this::needed);
+    this.visits =
+        new Lazy<>(() -> new Visits(rules, registers, arrivals(), areas.get(), bands.ages()));
     this.patients = frame(() -> patients(registrations, bands));
-    this.providerCells = frame(() -> Providers.cells(rows("ae_attendance")));
-    this.issues = frame(() -> registers.conflicts(attendanceCells(), staff(), listSizes()));
-  }
-
-  private Dataset<Row> attendances(AgeBandFrames bands) {
-    return Attendances.byArea(
-        attendanceCells(),
-        arrivals(),
-        arrivals().standingFor(registers.successors()),
-        areas.get(),
-        bands.ages(),
-        Attendances.homes(rules));
-  }
-
-  private Dataset<Row> needed() {
-    Dataset<Row> cells = Needs.cells(rows("ae_attendance"), registers.history().shared());
-    Dataset<Row> placed =
-        Attendances.placed(cells, arrivals(), arrivals().standingFor(registers.successors()));
-    return Needs.byArea(placed, areas.get().members(), Attendances.homes(rules));
+    this.appointments = frame(() -> Appointments.attended(rows(Appointments.SOURCE)));
+    this.issues = frame(() -> registers.conflicts(visits().cells(), staff(), listSizes()));
   }
 
   private Dataset<Row> patients(Registrations registrations, AgeBandFrames bands) {
@@ -112,7 +91,7 @@ public final class ReferenceModel {
     return Attendances.patients(byBand, arrivals(), areas.get());
   }
 
-  private static Lazy<Dataset<Row>> frame(Supplier<Dataset<Row>> rows) {
+  static Lazy<Dataset<Row>> frame(Supplier<Dataset<Row>> rows) {
     return new Lazy<>(() -> rows.get().localCheckpoint(false));
   }
 
@@ -165,30 +144,9 @@ public final class ReferenceModel {
     return frame(Vintages.rows(vintages), Vintages.SCHEMA);
   }
 
-  /** One row a month, practice code as given, department group, sex and age: attendances. */
-  public Dataset<Row> attendanceCells() {
-    return attendanceCells.get();
-  }
-
-  /**
-   * One row a month, area, department group, sex and age band, by their numbers: attendances.
-   *
-   * @see Dimension
-   * @see #areaNames
-   * @see #ageBands
-   */
-  public Dataset<Row> attendances() {
-    return attendances.get();
-  }
-
-  /**
-   * One row a month, area, department group and age group: attendances, and how many of them show
-   * each sign of their need.
-   *
-   * @see Needs
-   */
-  public Dataset<Row> needs() {
-    return needs.get();
+  /** Attendances that count, as tables ask for them. */
+  public Visits visits() {
+    return visits.get();
   }
 
   /** One row a month, area, sex and age band, by their numbers: registered patients. */
@@ -211,9 +169,13 @@ public final class ReferenceModel {
     return ageBands;
   }
 
-  /** Attendances that count by month, A&amp;E provider and department group, by its number. */
-  public Dataset<Row> providerCells() {
-    return providerCells.get();
+  /**
+   * One row a month and practice: appointments attended.
+   *
+   * @see Appointments
+   */
+  public Dataset<Row> appointments() {
+    return appointments.get();
   }
 
   /** Where registered patients live. */

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Column;
 
 /** Where the people are registered who attend and are of no practice of the job's area. */
@@ -49,6 +50,11 @@ public enum Registration {
   /** True for the area code of people who are of no practice of the area: they have no list. */
   public static Column isPlace(Column areaCode) {
     return areaCode.isin(Arrays.stream(values()).map(Registration::code).toArray());
+  }
+
+  /** The codes of the places. */
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(Registration::code).toList();
   }
 
   /** A practice code of the area as it is, and otherwise the code of the place. */

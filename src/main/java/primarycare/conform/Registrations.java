@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.layout.AgeBands;
 import primarycare.layout.Sources;
 import primarycare.spec.Casts;
 import primarycare.spec.Columns;
@@ -33,7 +34,7 @@ import primarycare.spec.Columns;
  * <p>A practice may be on several lists of a date, by five-year bands, by single years of each sex,
  * or as a total: they say the same in more or less detail, and are never added.
  */
-final class Registrations {
+public final class Registrations {
 
   static final String FIVE_YEAR_BANDS = "five-year bands";
   static final String SINGLE_YEARS = "single years";
@@ -44,6 +45,15 @@ final class Registrations {
 
   /** How many there are: twenty bands of each sex, those that are 0 too. */
   static final String ALL_BAND_CELLS = "all_band_cells";
+
+  /** Patients whom single years of age alone can tell: students, mostly. */
+  public static final String AGED_18_TO_25 = "patients_aged_18_to_25";
+
+  public static final String AGED_65_AND_OVER = "patients_aged_65_and_over";
+
+  private static final int FIRST_STUDENT = 18;
+  private static final int LAST_STUDENT = 25;
+  private static final int OLD = 65;
 
   private static final String DETAIL = "detail";
   private static final String PATIENTS = "number_of_patients";
@@ -72,7 +82,13 @@ final class Registrations {
             sum(when(col(DETAIL).equalTo(FIVE_YEAR_BANDS), col(PATIENTS))).as(FIVE_YEAR_BANDS),
             count(when(col(DETAIL).equalTo(FIVE_YEAR_BANDS), lit(1))).as(BAND_CELLS),
             sum(when(col(DETAIL).equalTo(SINGLE_YEARS), col(PATIENTS))).as(SINGLE_YEARS),
-            sum(when(col(DETAIL).equalTo(TOTALS).and(published), col(PATIENTS))).as(TOTALS))
+            sum(when(col(DETAIL).equalTo(TOTALS).and(published), col(PATIENTS))).as(TOTALS),
+            aged(SINGLE_YEARS, col("age").between(lit(FIRST_STUDENT), lit(LAST_STUDENT)))
+                .as(AGED_18_TO_25),
+            coalesce(
+                    aged(SINGLE_YEARS, col("age").geq(lit(OLD))),
+                    aged(FIVE_YEAR_BANDS, col(AGE_BAND).isin(old())))
+                .as(AGED_65_AND_OVER))
         .withColumn(ALL_BAND_CELLS, lit(bands().size() * 2L))
         .withColumn(
             REGISTERED_PATIENTS, coalesce(col(FIVE_YEAR_BANDS), col(SINGLE_YEARS), col(TOTALS)));
@@ -112,6 +128,19 @@ final class Registrations {
         .join(broadcast(bands), new String[] {DETAIL, SCHEME, BAND_ORDER})
         .withColumn("patients", when(col("exact"), col(PATIENTS)))
         .drop(PATIENTS);
+  }
+
+  /** Patients of some ages on a kind of list; null for a practice that is not on it. */
+  private static Column aged(String detail, Column ages) {
+    Column people = when(coalesce(ages, lit(false)), col(PATIENTS)).otherwise(lit(0L));
+    return sum(when(col(DETAIL).equalTo(detail), people));
+  }
+
+  private static Object[] old() {
+    return AgeBands.ofTheList().values().stream()
+        .filter(band -> band.first() >= OLD)
+        .map(AgeBands.Band::label)
+        .toArray();
   }
 
   /** The five-year bands that lists are published in. */

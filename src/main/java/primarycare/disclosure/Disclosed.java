@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.spec.Casts;
 import primarycare.spec.ColumnSpec;
+import primarycare.spec.Role;
 import primarycare.spec.TableSpec;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
@@ -40,6 +41,9 @@ public final class Disclosed {
     for (ColumnSpec count : spec.disclosive()) {
       counts.put(count.name(), where(count, rule, r -> r.protect(col(count.name()))));
       counts.put(count.statusName(), where(count, rule, r -> r.status(col(count.name()))));
+    }
+    for (ColumnSpec estimate : spec.withRole(Role.ESTIMATE)) {
+      counts.put(estimate.name(), rule.blur(col(estimate.name())));
     }
     Dataset<Row> rows = measured.rows().withColumns(counts);
     Map<String, Column> rates = new LinkedHashMap<>();

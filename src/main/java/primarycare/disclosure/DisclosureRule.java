@@ -1,6 +1,7 @@
 package primarycare.disclosure;
 
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
@@ -13,7 +14,8 @@ public enum DisclosureRule {
   /**
    * The rule for sub-national counts of HES and ECDS outputs since September 2018: 0 stays, 1 to 7
    * are suppressed, 8 and more are rounded to the nearest 5. Totals are made of exact counts and
-   * then rounded, so that rows need not add up.
+   * then rounded, so that rows need not add up. Estimates are whole: from many of them together the
+   * exact counts of a band of ages could else be worked out.
    *
    * <p>Source: NHS Digital, Disclosure control methodology for HES and ECDS.
    */
@@ -31,6 +33,11 @@ public enum DisclosureRule {
           .when(count.gt(lit(LARGEST_SUPPRESSED)), lit("rounded"))
           .otherwise(lit("suppressed"));
     }
+
+    @Override
+    Column blur(Column estimate) {
+      return round(estimate, 0);
+    }
   },
 
   /** Counts as they are, for use inside the organisation only. */
@@ -43,6 +50,11 @@ public enum DisclosureRule {
     @Override
     Column status(Column count) {
       return when(count.isNull(), lit("not_available")).otherwise(lit("exact"));
+    }
+
+    @Override
+    Column blur(Column estimate) {
+      return estimate;
     }
   };
 
@@ -63,6 +75,9 @@ public enum DisclosureRule {
 
   /** What was done to the count: never null. */
   abstract Column status(Column count);
+
+  /** An amount worked out from counts of people, no more exact than they are shown. */
+  abstract Column blur(Column estimate);
 
   public static List<String> presets() {
     return Arrays.stream(values()).map(rule -> rule.preset).toList();

@@ -42,8 +42,17 @@ public record Job(
     String disclosure,
     Places places) {
 
-  /** The practices of these sub-ICB locations; all of England's when the list is empty. */
-  public record Area(String name, List<String> subIcbLocations) {}
+  /**
+   * The practices of some sub-ICB locations; all of England's when the list is empty.
+   *
+   * @param homelessPractices codes of practices that specialise in homeless people
+   */
+  public record Area(String name, List<String> subIcbLocations, List<String> homelessPractices) {
+
+    public Area(String name, List<String> subIcbLocations) {
+      this(name, subIcbLocations, List.of());
+    }
+  }
 
   /**
    * One entry of a source's inputs.
@@ -124,10 +133,11 @@ public record Job(
    *
    * @param baseMonth month whose figure is 100 in an index; empty for the first of each series
    * @param rebase months in order, from each of which on process limits begin anew
+   * @param baseline months that every area is compared with its own figures of
    */
-  public record Trend(Optional<Month> baseMonth, List<Month> rebase) {
+  public record Trend(Optional<Month> baseMonth, List<Month> rebase, Optional<Period> baseline) {
 
-    public static final Trend DEFAULT = new Trend(Optional.empty(), List.of());
+    public static final Trend DEFAULT = new Trend(Optional.empty(), List.of(), Optional.empty());
 
     /** Names of the tables of series. */
     public static final String OF_ATTENDANCES = "attendance_trend";
@@ -203,8 +213,18 @@ public record Job(
 
   /** Months of attendances that a row may need, its own included. */
   public int attendanceMonths() {
-    int trend = publish.contains(Trend.OF_ATTENDANCES) ? Trend.MONTH_OF_A_YEAR_BEFORE : 1;
-    return Math.max(breakdown.longest(), trend);
+    int series = publish.contains(Trend.OF_ATTENDANCES) ? Trend.MONTH_OF_A_YEAR_BEFORE : 1;
+    return Math.max(Math.max(breakdown.longest(), series), monthsFromBaseline());
+  }
+
+  /** Months from the base line's first to the first that the job asks for. */
+  private int monthsFromBaseline() {
+    if (period.isEmpty() || trend.baseline().isEmpty()) {
+      return 1;
+    }
+    Month first = period.get().from();
+    Month base = trend.baseline().get().from();
+    return 1 + Math.max(0, 12 * (first.year() - base.year()) + first.month() - base.month());
   }
 
   /** Months of censuses that a row may need, its own included. */

@@ -27,6 +27,7 @@ public final class JobReader {
     "ageBandSchemes",
     "targets",
     "trend",
+    "baseline",
     "scenarios",
     "expected",
     "tolerances",
@@ -64,7 +65,7 @@ public final class JobReader {
   private Job job(Path file, ObjectNode tree) {
     Keys keys = new Keys(tree, "", problems, KEYS);
     Map<String, List<Job.Input>> inputs = new InputReader(vocabulary, problems).inputs(keys);
-    Optional<Period> period = period(keys);
+    Optional<Period> period = period(keys, "period");
     FigureReader figures = new FigureReader(vocabulary, problems);
     return new Job(
         keys.required("name"),
@@ -74,7 +75,7 @@ public final class JobReader {
         publish(keys, inputs),
         breakdown(keys),
         figures.targets(keys),
-        TrendReader.trend(keys, period),
+        TrendReader.trend(keys, period, period(keys, "baseline")),
         ScenarioReader.scenarios(keys),
         new Job.Checks(quarantinedShare(keys), figures.expected(keys)),
         keys.object("disclosure", "preset").oneOf("preset", "hes-ecds-2018", vocabulary.presets()),
@@ -82,15 +83,16 @@ public final class JobReader {
   }
 
   private static Job.Area area(Keys keys) {
-    Keys area = keys.object("area", "name", "subIcbLocations");
-    return new Job.Area(area.required("name"), area.texts("subIcbLocations"));
+    Keys area = keys.object("area", "name", "subIcbLocations", "homelessPractices");
+    return new Job.Area(
+        area.required("name"), area.texts("subIcbLocations"), area.texts("homelessPractices"));
   }
 
-  private Optional<Period> period(Keys keys) {
-    if (!keys.has("period")) {
+  private Optional<Period> period(Keys keys, String name) {
+    if (!keys.has(name)) {
       return Optional.empty();
     }
-    Keys period = keys.object("period", "from", "to");
+    Keys period = keys.object(name, "from", "to");
     period.required("from");
     period.required("to");
     Optional<Month> from = period.month("from");
@@ -100,7 +102,7 @@ public final class JobReader {
     }
     if (from.get().compareTo(to.get()) > 0) {
       keys.add(
-          "the period ends before it begins", "period", from.get() + " to " + to.get(), "", "");
+          "the " + name + " ends before it begins", name, from.get() + " to " + to.get(), "", "");
       return Optional.empty();
     }
     return Optional.of(new Period(from.get(), to.get()));

@@ -15,8 +15,9 @@ final class TrendReader {
 
   /**
    * @param period months that the job asks for: a month outside it would change nothing
+   * @param baseline months that areas are compared with, which may be earlier ones
    */
-  static Job.Trend trend(Keys job, Optional<Period> period) {
+  static Job.Trend trend(Keys job, Optional<Period> period, Optional<Period> baseline) {
     Keys keys = job.object("trend", BASE_MONTH, REBASE);
     Optional<Month> base = keys.month(BASE_MONTH);
     List<Month> rebase = keys.months(REBASE);
@@ -28,7 +29,7 @@ final class TrendReader {
         keys.add("a month stands twice", REBASE, "\"" + month + "\"", "each month once", "");
       }
     }
-    return new Job.Trend(base, rebase.stream().distinct().sorted().toList());
+    return new Job.Trend(base, rebase.stream().distinct().sorted().toList(), baseline);
   }
 
   private static void inside(Keys keys, String key, Month month, Optional<Period> period) {

@@ -37,7 +37,8 @@ public final class Sources {
           "workforce_long_run",
           "consultations",
           "nhs111_activity",
-          "patient_survey");
+          "patient_survey",
+          "reference_attendance");
 
   private static final Map<String, Source> ALL = load();
 

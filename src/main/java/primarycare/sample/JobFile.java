@@ -27,7 +27,9 @@ final class JobFile {
           "ae_attendance": ["ae/*"],
           "ae_provider_activity": ["providers/*"],
           "expected_provider": ["expected-providers.csv"],
-          "gp_workforce": ["workforce/*"]
+          "gp_workforce": ["workforce/*"],
+          "appointments": ["appointments/*"],
+          "reference_attendance": ["local/england-attendances.csv"]
         },
         "ageBandSchemes": ["quinary", "five-year-from-1"],
         "targets": [

@@ -21,6 +21,10 @@ final class LocalFiles {
   private static final List<String> QUESTIONS =
       List.of("ease of getting through by phone", "availability of appointments");
   private static final List<String> SEXES = List.of("female", "male");
+  private static final List<String> DEPARTMENTS =
+      List.of("all", "type 1", "type 2", "type 3 and 4");
+  private static final double[] SHARES = {0.54, 0.34, 0.012, 0.18};
+  private static final double ENGLAND = 31_000;
   private static final List<String> HUBS = List.of("North Hub", "South Hub");
 
   private final long seed;
@@ -45,6 +49,7 @@ final class LocalFiles {
     consultations();
     calls();
     survey(area.practices());
+    england();
   }
 
   /** Rows below a header. */
@@ -182,6 +187,33 @@ final class LocalFiles {
                     practices.get(i).code(),
                     responses,
                     positive);
+              }
+            }
+          }
+        });
+  }
+
+  /** England attends as often as the area does, near enough, and more evenly over the ages. */
+  private void england() throws IOException {
+    file(
+        "england-attendances",
+        "year,department_group,age_band,sex,attendances,registered_patients",
+        csv -> {
+          for (int group = 0; group < DEPARTMENTS.size(); group++) {
+            for (int band = 0; band < Ages.bands() - 1; band++) {
+              for (int sex = 0; sex < SEXES.size(); sex++) {
+                boolean open = band == Ages.bands() - 2;
+                int first = Ages.first(band);
+                String label = open ? first + "+" : first + "-" + (first + 4);
+                long people = Math.round(Ages.people(first) * ENGLAND);
+                double rate = Ages.attendances(first) / 1000 * SHARES[group];
+                csv.row(
+                    last().year() - 1,
+                    DEPARTMENTS.get(group),
+                    label,
+                    SEXES.get(sex),
+                    Math.round(people * rate),
+                    people);
               }
             }
           }

@@ -70,12 +70,14 @@ public final class Sample {
   private List<Tasks.Task> reference(Area area, SampleFolder folder) {
     List<Month> months = request.allMonths();
     ListFiles lists = new ListFiles(request.seed(), folder, request.gzip(), months.size());
+    AppointmentFiles appointments = new AppointmentFiles(request.seed(), folder, request.gzip());
     ReferenceFiles reference = new ReferenceFiles(request.seed(), folder);
     DetailFiles details = new DetailFiles(request.seed(), folder);
     List<Tasks.Task> tasks = new ArrayList<>();
     for (int i = 0; i < months.size(); i++) {
       int index = i;
       tasks.add(() -> lists.write(atMonth(area, index), months.get(index), index));
+      tasks.add(() -> appointments.write(atMonth(area, index), months.get(index), index));
     }
     tasks.add(() -> reference.maps(area, atMonth(area, months.size() - 1), months));
     tasks.add(() -> reference.areas(area, months.get(0)));

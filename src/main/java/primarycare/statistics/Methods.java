@@ -27,6 +27,11 @@ public enum Methods {
       "directly standardised rate whose limits allow for people with several events",
       "Dobson et al., Statistics in Medicine 1991; Public Health England, 2019",
       "there are fewer than 10 events, or a stratum has no population"),
+  REPEAT_EVENTS(
+      "Exact or Byar's, with confidence adjusted for non-independent events",
+      "limits of a count widened by how often the same people come",
+      "Dobson et al., Statistics in Medicine 1991; Public Health England, 2019",
+      "a figure is missing, or an event has no key of its person"),
   ISR(
       "Indirectly standardised",
       "observed events over those expected at the reference's rates, with exact or Byar's limits",

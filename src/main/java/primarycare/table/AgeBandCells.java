@@ -51,7 +51,7 @@ final class AgeBandCells {
   }
 
   private static Dataset<Row> attendances(ReferenceModel model, Dataset<Row> periods) {
-    Dataset<Row> monthly = inPeriods(model.attendances(), model, periods);
+    Dataset<Row> monthly = inPeriods(model.visits().byArea(), model, periods);
     return Groups.andAll(Groups.andAll(monthly, Dimension.DEPARTMENT_GROUP), Dimension.SEX)
         .groupBy(columns(KEYS))
         .agg(

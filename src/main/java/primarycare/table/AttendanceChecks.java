@@ -6,13 +6,16 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static primarycare.conform.ReferenceModel.AREA;
 import static primarycare.spec.Columns.AGE_BAND_SCHEME;
+import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.SEX;
+import static primarycare.table.AttendanceByRegistrationSpec.REGISTRATION;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +30,9 @@ import primarycare.spec.TableSpec;
 
 /** Checks that every attendance is in every table of attendances. */
 final class AttendanceChecks {
+
+  static final Check AGREE =
+      new Check("an area has the same attendances in every table of them", true);
 
   private AttendanceChecks() {}
 
@@ -51,10 +57,12 @@ final class AttendanceChecks {
     Column oneSex = spec.has(SEX) ? col(SEX).notEqual(Columns.ALL) : lit(false);
     Column everyAge =
         spec.has(AgeGroup.LABEL) ? col(AgeGroup.LABEL).equalTo(Columns.ALL) : lit(true);
+    Column oneRegistration =
+        spec.has(REGISTRATION) ? col(REGISTRATION).notEqual(Columns.ALL) : lit(true);
     Dataset<Row> published =
         table
             .rows()
-            .where(col(DEPARTMENT_GROUP).equalTo(Columns.ALL).and(everyAge))
+            .where(col(DEPARTMENT_GROUP).equalTo(Columns.ALL).and(everyAge).and(oneRegistration))
             .withColumn("sexes", when(oneSex, lit("by sex")).otherwise(lit("all sexes")))
             .withColumn(Periods.OF_PRACTICES, ofPractices(spec))
             .groupBy(columns(ways, Periods.OF_PRACTICES, MONTH, PERIOD, "sexes"))
@@ -79,6 +87,34 @@ final class AttendanceChecks {
             lit(""));
   }
 
+  /** One row a month and area but practices: all attendances, as the tables over time have them. */
+  static Dataset<Row> areas(ReferenceModel model) {
+    return AreaMonths.of(model)
+        .where(col(AreaMonths.DEPARTMENT).equalTo(lit(0)))
+        .join(broadcast(model.areaNames()), AREA)
+        .select(MONTH, AREA_TYPE, AREA_CODE, ATTENDANCES);
+  }
+
+  /**
+   * Each area has in a month the attendances that the tables by age and over time give it.
+   *
+   * @param rows month, area type, area code and attendances of a table
+   * @param areas rows of {@link #areas}
+   */
+  static Dataset<Row> agree(String table, Dataset<Row> rows, Dataset<Row> areas) {
+    Dataset<Row> both =
+        rows.join(
+            areas.withColumnRenamed(ATTENDANCES, "meant"),
+            new String[] {MONTH, AREA_TYPE, AREA_CODE},
+            "left");
+    return RowRules.of(
+        AGREE,
+        both,
+        table,
+        col(ATTENDANCES).equalTo(col("meant")),
+        concat_ws(" ", col(AREA_TYPE), col(AREA_CODE)));
+  }
+
   /** Attendances of each period that a table should have, straight from the records. */
   private static Dataset<Row> stored(
       PublishedTable table, ReferenceModel model, Job.Breakdown breakdown) {
@@ -86,7 +122,8 @@ final class AttendanceChecks {
         Periods.frame(model, breakdown)
             .where(col(Periods.OF_PRACTICES).isin(kinds(table).toArray()));
     return model
-        .attendanceCells()
+        .visits()
+        .cells()
         .groupBy(col(MONTH).as(Periods.MEMBER))
         .agg(sum(ATTENDANCES).as("of_month"))
         .join(broadcast(wanted), Periods.MEMBER)
@@ -97,13 +134,13 @@ final class AttendanceChecks {
   /** Whether its rows are of practices: true, false, or the one and the other. */
   private static List<Boolean> kinds(PublishedTable table) {
     if (!table.spec().has(AREA_TYPE)) {
-      return List.of(true);
+      return List.of(!table.spec().has(REGISTRATION));
     }
     return table.hasPractices() ? List.of(true, false) : List.of(false);
   }
 
   private static Column ofPractices(TableSpec spec) {
-    return spec.has(AREA_TYPE) ? col(AREA_TYPE).equalTo("practice") : lit(true);
+    return spec.has(AREA_TYPE) ? col(AREA_TYPE).equalTo("practice") : lit(!spec.has(REGISTRATION));
   }
 
   private static Column[] columns(List<String> more, String... names) {

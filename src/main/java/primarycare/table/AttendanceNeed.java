@@ -44,9 +44,6 @@ import primarycare.spec.TableSpec;
  */
 public final class AttendanceNeed implements PublishedTable {
 
-  static final Check AGREE =
-      new Check("an area has the same attendances in every table of them", true);
-
   private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
 
   private static final String[] KEYS = {Periods.NUMBER, AREA, DEPARTMENT, AgeGroup.NUMBER};
@@ -77,7 +74,8 @@ public final class AttendanceNeed implements PublishedTable {
     Dataset<Row> periods = Periods.frame(model, breakdown);
     Dataset<Row> kinds =
         model.areaNames().withColumn("is_practice", col(AREA_TYPE).equalTo("practice"));
-    Dataset<Row> monthly = model.needs().join(broadcast(kinds.select(AREA, "is_practice")), AREA);
+    Dataset<Row> monthly =
+        model.visits().needs().join(broadcast(kinds.select(AREA, "is_practice")), AREA);
     return counted(Periods.of(monthly, periods, col("is_practice")))
         .join(broadcast(model.areaNames()), AREA)
         .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
@@ -87,34 +85,17 @@ public final class AttendanceNeed implements PublishedTable {
 
   @Override
   public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
-    Dataset<Row> areas = AreaMonths.of(model).join(broadcast(model.areaNames()), AREA);
-    return List.of(agree(measured, areas));
-  }
-
-  /** Each area has in a month the attendances that the tables by age and over time give it. */
-  static Dataset<Row> agree(Dataset<Row> measured, Dataset<Row> areas) {
-    Column department = Dimension.DEPARTMENT_GROUP.label(col(DEPARTMENT));
     Column whole =
         col(PERIOD)
             .equalTo(lit(Span.MONTH.label()))
             .and(col(DEPARTMENT_GROUP).equalTo(lit(ALL)))
             .and(col(AgeGroup.LABEL).equalTo(lit(ALL)))
             .and(col(AREA_TYPE).notEqual(lit("practice")));
-    Dataset<Row> meant =
-        areas
-            .where(department.equalTo(lit(ALL)))
-            .select(col(MONTH), col(AREA_TYPE), col(AREA_CODE), col(ATTENDANCES).as("meant"));
-    Dataset<Row> both =
-        measured
-            .where(whole)
-            .select(MONTH, AREA_TYPE, AREA_CODE, ATTENDANCES)
-            .join(meant, new String[] {MONTH, AREA_TYPE, AREA_CODE}, "left");
-    return RowRules.of(
-        AGREE,
-        both,
-        AttendanceNeedSpec.SPEC.name(),
-        col(ATTENDANCES).equalTo(col("meant")),
-        concat_ws(" ", col(AREA_TYPE), col(AREA_CODE)));
+    return List.of(
+        AttendanceChecks.agree(
+            AttendanceNeedSpec.SPEC.name(),
+            measured.where(whole).select(MONTH, AREA_TYPE, AREA_CODE, ATTENDANCES),
+            AttendanceChecks.areas(model)));
   }
 
   /**

@@ -36,7 +36,8 @@ record Basis(String about, Organisations places) {
       default ->
           Optional.of(
               model
-                  .attendanceCells()
+                  .visits()
+                  .cells()
                   .where(col(PRACTICE_CODE).isNotNull())
                   .where(Registration.isDefault(col(PRACTICE_CODE)).equalTo(false)));
     };

@@ -12,10 +12,13 @@ import primarycare.spec.TableSpec;
 /** Every table that can be published, in the order of publication. */
 public final class Catalogue {
 
+  private static final Job.Area NOWHERE = new Job.Area("", List.of());
+
   private Catalogue() {}
 
   /** The tables that measure something, as a job that names these choices has them. */
   static List<PublishedTable> measures(
+      Job.Area area,
       List<Job.Target> targets,
       List<Scenario> scenarios,
       Job.Breakdown breakdown,
@@ -23,6 +26,7 @@ public final class Catalogue {
     return List.of(
         new AttendanceByAgeBand(breakdown),
         new PracticePresentationRates(breakdown),
+        new AttendanceByRegistration(breakdown, area.homelessPractices()),
         new AttendanceTrend(trend),
         new GpCapacity(targets),
         new WorkforceTrend(trend),
@@ -36,6 +40,7 @@ public final class Catalogue {
         new GpParticipation(),
         new CareHomeUse(),
         new DeprivationGradient(breakdown),
+        new Benchmark(breakdown, trend),
         new VacanciesByRole(),
         new HubUse(),
         new WorkforceIndex(),
@@ -53,7 +58,7 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> all(Job job) {
-    return measures(job.targets(), job.scenarios(), job.breakdown(), job.trend());
+    return measures(job.area(), job.targets(), job.scenarios(), job.breakdown(), job.trend());
   }
 
   /** Tables that a job would publish, and the sources and keys that each lacks. */
@@ -95,7 +100,7 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> any() {
-    return measures(List.of(), List.of(), Job.Breakdown.DEFAULT, Job.Trend.DEFAULT);
+    return measures(NOWHERE, List.of(), List.of(), Job.Breakdown.DEFAULT, Job.Trend.DEFAULT);
   }
 
   private static List<PublishedTable> always() {

@@ -77,7 +77,7 @@ final class ExpectedProviders {
       return rows.withColumn(MISSING, Casts.none(DataTypes.StringType))
           .withColumn(RANKED, Casts.none(DataTypes.BooleanType));
     }
-    Dataset<Row> missing = missing(ofPractices(model), periods, model.providerCells());
+    Dataset<Row> missing = missing(ofPractices(model), periods, model.visits().byProvider());
     return rows.join(broadcast(missing), new String[] {Periods.NUMBER, PRACTICE_CODE}, "left");
   }
 

@@ -29,12 +29,18 @@ final class Groups {
 
   /** Attendances of every age once: in the one scheme of age bands that every job has. */
   static Dataset<Row> ofOneScheme(ReferenceModel model) {
-    Dataset<Row> scheme =
-        model
-            .ageBands()
-            .where(col(AGE_BAND_SCHEME).equalTo(Job.Breakdown.QUINARY))
-            .select(SCHEME, BAND_ORDER);
-    return model.attendances().join(broadcast(scheme), new String[] {SCHEME, BAND_ORDER});
+    return ofOneScheme(model.visits().byArea(), model);
+  }
+
+  /** Rows of that scheme, of all that are by scheme and age band. */
+  static Dataset<Row> ofOneScheme(Dataset<Row> rows, ReferenceModel model) {
+    Dataset<Row> scheme = bandsOfOneScheme(model).select(SCHEME, BAND_ORDER);
+    return rows.join(broadcast(scheme), new String[] {SCHEME, BAND_ORDER});
+  }
+
+  /** The age bands of that scheme. */
+  static Dataset<Row> bandsOfOneScheme(ReferenceModel model) {
+    return model.ageBands().where(col(AGE_BAND_SCHEME).equalTo(Job.Breakdown.QUINARY));
   }
 
   /** Each row in every department group: patients have no department. */

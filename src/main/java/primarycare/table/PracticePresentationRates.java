@@ -15,17 +15,20 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Dimension;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
+import primarycare.spec.Casts;
 import primarycare.spec.TableSpec;
 
 /**
- * How often the patients of each practice attend A&amp;E.
+ * How often the patients of each practice attend A&amp;E, beside others, and what may explain it.
  *
  * <p>Grain: period, practice, department group. Attendances of people who are of no practice of the
- * area stand in rows of their own, without a rate.
+ * area stand in rows of their own, without a rate. What else the inputs carry of a practice stands
+ * beside its rate; what they do not is null, and the table is there all the same.
  */
 public final class PracticePresentationRates implements PublishedTable {
 
@@ -58,6 +61,27 @@ public final class PracticePresentationRates implements PublishedTable {
             .arrivals()
             .practices()
             .select(MONTH, PRACTICE_CODE, "pcn_code", "pcn_name", "sub_icb_location_code");
+    Dataset<Row> rated = rated(model, periods, members).localCheckpoint(false);
+    ExpectedAttendances expected = new ExpectedAttendances(model, periods, rated);
+    String[] cell = {Periods.NUMBER, AREA, PracticeCells.DEPARTMENT};
+    Dataset<Row> compared =
+        withEngland(
+            rated.join(broadcast(expected.atAreaRates()), cell, "left"), model, expected, cell);
+    return PracticeComparisons.labelled(
+        RepeatAttenders.joined(
+            PracticeExplanations.joined(compared, model, periods),
+            RepeatAttenders.of(model, periods)));
+  }
+
+  private static Dataset<Row> withEngland(
+      Dataset<Row> rows, ReferenceModel model, ExpectedAttendances expected, String... cell) {
+    return model.isGiven(ExpectedAttendances.ENGLAND)
+        ? rows.join(broadcast(expected.atEnglandRates()), cell, "left")
+        : rows.withColumn(ExpectedAttendances.AT_ENGLAND_RATES, Casts.none(DataTypes.DoubleType));
+  }
+
+  private static Dataset<Row> rated(
+      ReferenceModel model, Dataset<Row> periods, Dataset<Row> members) {
     Dataset<Row> cells =
         PracticeCells.of(model, periods).join(broadcast(PracticeCells.practices(model)), AREA);
     return ExpectedProviders.withMissing(cells, model, periods)
@@ -75,6 +99,7 @@ public final class PracticePresentationRates implements PublishedTable {
 
   @Override
   public Dataset<Row> derive(Dataset<Row> rows) {
-    return NoRate.orSuppressed(rows, ATTENDANCES);
+    return NoRate.orSuppressed(
+        PracticeComparisons.withheld(RepeatAttenders.limits(rows)), ATTENDANCES);
   }
 }

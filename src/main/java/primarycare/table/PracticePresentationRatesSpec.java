@@ -22,12 +22,20 @@ import primarycare.spec.TableSpec;
  */
 final class PracticePresentationRatesSpec {
 
+  private static final String METHOD =
+      AttendanceColumns.METHOD
+          + " Labels are made on exact values, and withheld where the count they describe is"
+          + " suppressed. The area's reference rates are of its practices that have a rate and"
+          + " whose list gives every five-year band; attendances without age or sex are spread"
+          + " over the ages as the others are. What explains a rate is shown beside it, and not"
+          + " adjusted for.";
+
   static final TableSpec SPEC =
       new TableSpec(
           "practice_presentation_rates",
           "A&E attendances of each practice's patients, per 1,000 registered",
           "period, practice, department group",
-          AttendanceColumns.METHOD,
+          METHOD,
           AttendanceColumns.REACH,
           columns());
 
@@ -58,7 +66,12 @@ final class PracticePresentationRatesSpec {
                 amount(Periods.DAYS, DataTypes.LongType, "days", "Days of the period."),
                 people(ATTENDANCES, "attendances", "Attendances that count: the numerator.")),
             AttendanceColumns.rates("ae_attendances_per_1000", "A&E attendances"),
-            List.of(ExpectedProviders.columns()))
+            PracticeColumns.repeatAttenders(),
+            List.of(ExpectedProviders.columns()),
+            PracticeColumns.comparison(),
+            PracticeColumns.appointments(),
+            PracticeColumns.explanations(),
+            PracticeColumns.needs())
         .flatMap(List::stream)
         .toList();
   }

@@ -28,7 +28,8 @@ final class ProviderChecks {
         model.arrivals().calendar().asked().stream().map(Month::first).toArray(Object[]::new);
     Dataset<Row> stored =
         model
-            .attendanceCells()
+            .visits()
+            .cells()
             .where(col(MONTH).isin(asked))
             .groupBy(MONTH)
             .agg(sum(ATTENDANCES).as("stored"));

@@ -76,7 +76,7 @@ public final class ProviderCoverage implements PublishedTable {
         model.arrivals().calendar().asked().stream().map(Month::first).toArray(Object[]::new);
     Dataset<Row> months = model.arrivals().months().where(col("given")).select(MONTH);
     Dataset<Row> wanted = Groups.inEveryDepartment(months.crossJoin(broadcast(providers(model))));
-    return compared(wanted, local(model.providerCells()), Providers.official(activity))
+    return compared(wanted, local(model.visits().byProvider()), Providers.official(activity))
         .where(col(MONTH).isin(asked))
         .join(broadcast(names(activity)), new String[] {PROVIDER_CODE}, "left")
         .withColumn(PERIOD, lit("month"))
@@ -123,7 +123,8 @@ public final class ProviderCoverage implements PublishedTable {
             ? coalesce(col(EXPECTED), lit(false))
             : Casts.none(DataTypes.BooleanType);
     return model
-        .providerCells()
+        .visits()
+        .byProvider()
         .join(broadcast(model.arrivals().months().where(col("given")).select(MONTH)), MONTH)
         .select(PROVIDER_CODE)
         .distinct()

@@ -372,6 +372,18 @@ WHERE p.month = (SELECT max(month) FROM practice_presentation_rates) AND p.depar
 ORDER BY p.ae_attendances_per_1000 DESC, p.practice_code
 LIMIT 15
 
+-- question: Which practices see few of their patients while A&E sees many, and what may explain it?
+-- table: practice_presentation_rates
+SELECT practice_code, practice_name, round(gp_presentations_per_1000) AS seen_per_1000,
+  round(ae_attendances_per_1000) AS ae_per_1000, round(standardised_ratio, 2) AS ratio, funnel,
+  care_home_residents, round(100 * share_aged_18_to_25, 1) AS percent_aged_18_to_25,
+  imd_score, round(gp_fte_per_1000, 2) AS gps_per_1000
+FROM practice_presentation_rates
+WHERE month = (SELECT max(month) FROM practice_presentation_rates)
+  AND period = 'rolling_12_months' AND department_group = 'all'
+  AND quadrant = 'low at GP, high at A&E'
+ORDER BY standardised_ratio DESC
+
 -- question: Are residents of care homes taken to A&E as a first choice, and from which practices?
 -- table: care_home_use
 SELECT area_name AS practice, residents, care_home_attendances, care_home_attendances_status,
@@ -386,8 +398,20 @@ ORDER BY residents DESC, area_code
 LIMIT 10
 
 -- question: How often do homeless people and others with no registered practice present at A&E?
--- table: attendance_by_age_band
+-- table: attendance_by_registration
 -- fixture: Homeless people: high A&E presentation, often no registered practice
+SELECT registration, attendances, attendances_status,
+  round(100 * share_of_attendances, 1) AS percent_of_all,
+  homeless_attendances, homeless_attendances_status,
+  round(100 * homeless_share, 1) AS percent_homeless,
+  round(100 * accommodation_completeness, 1) AS percent_that_tell
+FROM attendance_by_registration
+WHERE month = (SELECT max(month) FROM attendance_by_registration)
+  AND period = 'rolling_12_months' AND department_group = 'all'
+ORDER BY registration
+
+-- question: At which ages do people without a registered practice come to A&E?
+-- table: attendance_by_age_band
 SELECT age_band, n.attendances, n.attendances_status,
   round(100 * n.share_of_attendances, 1) AS percent_of_their_attendances,
   round(100 * a.share_of_attendances, 1) AS percent_among_registered,
@@ -556,3 +580,13 @@ WHERE published_percent IS NOT NULL
 ORDER BY vacancy_date DESC, abs(difference_points) DESC, area_code, role
 LIMIT 20
 
+-- question: Are our areas better served than they were, than elsewhere, and than each other?
+-- table: benchmark
+SELECT area_name, measure, round(value, 3) AS per_1000, round(baseline_value, 3) AS base_line,
+  round(100 * change_on_baseline, 1) AS change_percent, comparison_with_baseline,
+  comparator, round(comparator_value, 3) AS comparator_value, comparison, quintile
+FROM benchmark
+WHERE month = (SELECT max(month) FROM benchmark) AND area_type = 'pcn'
+  AND (period = 'rolling_12_months' OR measure = 'gps_per_1000')
+ORDER BY measure, value DESC
+LIMIT 20

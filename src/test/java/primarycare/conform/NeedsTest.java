@@ -154,8 +154,17 @@ class NeedsTest {
     }
     assertThat(signs("accommodation_status", "'394923006'", "arrival_mode", "'1048071000000103'"))
         .doesNotContain("care_home_ambulance_attendances 1");
-    assertThat(signs("accommodation_status", "'32911000'", "arrival_mode", "'1048031000000100'"))
+    assertThat(signs("accommodation_status", "'414418009'", "arrival_mode", "'1048031000000100'"))
         .containsExactly("attendances_with_accommodation 1");
+  }
+
+  @Test
+  void knowsHomelessPeopleAndNothingOfAHomeThatIsNotKnown() {
+    assertThat(signs("accommodation_status", "'32911000'"))
+        .containsExactly("attendances_with_accommodation 1", "homeless_attendances 1");
+    for (String unknown : List.of("NULL", "'1064831000000106'", "'1064841000000102'")) {
+      assertThat(signs("accommodation_status", unknown)).isEmpty();
+    }
   }
 
   @Test

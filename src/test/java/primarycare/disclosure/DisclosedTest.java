@@ -36,6 +36,8 @@ class DisclosedTest {
               ColumnSpec.people("attendances", "attendances", "People who attended."),
               ColumnSpec.amount(
                   "registered_patients", DataTypes.LongType, "patients", "List size."),
+              ColumnSpec.estimate("expected", "attendances", "Expected at the reference's rates."),
+              ColumnSpec.rate("ratio", "attendances", "expected", 1, "Observed over expected."),
               ColumnSpec.rate(
                   "attendances_per_1000", "attendances", "registered_patients", 1000, "Rate."),
               ColumnSpec.amount("twice", DataTypes.DoubleType, "", "Twice the rate.")
@@ -62,16 +64,24 @@ class DisclosedTest {
   void derivesARateFromTheProtectedCountSoThatItDoesNotGiveTheExactOneBack() {
     assertThat(disclose(DisclosureRule.HES_ECDS_2018))
         .containsExactly(
-            "[C82001,0,exact,1000,0.0,0.0]",
-            "[C82002,null,suppressed,1000,null,null]",
-            "[C82003,15,rounded,1000,15.0,30.0]",
-            "[C82004,null,not_available,1000,null,null]");
+            "[C82001,0,exact,1000,8.0,0.0,0.0,0.0]",
+            "[C82002,null,suppressed,1000,8.0,null,null,null]",
+            "[C82003,15,rounded,1000,8.0,1.875,15.0,30.0]",
+            "[C82004,null,not_available,1000,8.0,null,null,null]");
   }
 
   @Test
   void derivesARateFromTheExactCountWhereThePresetIsExact() {
     assertThat(disclose(DisclosureRule.EXACT))
-        .contains("[C82002,3,exact,1000,3.0,6.0]", "[C82003,13,exact,1000,13.0,26.0]");
+        .contains(
+            "[C82002,3,exact,1000,7.5,0.4,3.0,6.0]",
+            "[C82003,13,exact,1000,7.5," + 13 / 7.5 + ",13.0,26.0]");
+  }
+
+  @Test
+  void givesAnEstimateWholeSoThatManyDoNotGiveExactCountsBack() {
+    assertThat(disclose(DisclosureRule.HES_ECDS_2018)).allMatch(row -> row.contains(",1000,8.0,"));
+    assertThat(disclose(DisclosureRule.EXACT)).allMatch(row -> row.contains(",1000,7.5,"));
   }
 
   @Test
@@ -98,11 +108,11 @@ class DisclosedTest {
   private static Measured measured() {
     Dataset<Row> rows =
         Frames.of(
-            "practice_code, attendances, registered_patients",
-            "('C82003', 13L, 1000L)",
-            "('C82001', 0L, 1000L)",
-            "('C82004', NULL, 1000L)",
-            "('C82002', 3L, 1000L)");
+            "practice_code, attendances, registered_patients, expected",
+            "('C82003', 13L, 1000L, 7.5D)",
+            "('C82001', 0L, 1000L, 7.5D)",
+            "('C82004', NULL, 1000L, 7.5D)",
+            "('C82002', 3L, 1000L, 7.5D)");
     return new Measured(new Attendances(), rows);
   }
 }

@@ -16,7 +16,13 @@ import primarycare.sample.AttendanceFiles.Cut;
 class SampleBytesTest {
 
   private static final List<String> FIXED =
-      List.of("areas.csv", "lsoa-areas.csv", "expected-providers.csv", "job.json", ".sample");
+      List.of(
+          "areas.csv",
+          "lsoa-areas.csv",
+          "expected-providers.csv",
+          "local/england-attendances.csv",
+          "job.json",
+          ".sample");
 
   @TempDir Path folder;
 

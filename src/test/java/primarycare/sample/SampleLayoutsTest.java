@@ -31,6 +31,7 @@ class SampleLayoutsTest {
         .isEqualTo("practice-care-home");
     assertThat(layout("practice_register", "epraccur.csv")).isEqualTo("epraccur");
     assertThat(layout("gp_workforce", CENSUS)).isEqualTo("practice-level-detailed");
+    assertThat(layout("appointments", AppointmentFilesTest.JULY)).isEqualTo("practice-level");
     assertThat(header(LISTS + "sing-age-male-2026-07.csv"))
         .containsExactly(
             "PUBLICATION",

@@ -26,6 +26,7 @@ class SampleLocalFilesTest {
     "consultations,consultations",
     "nhs111,nhs111_activity",
     "survey,patient_survey",
+    "england-attendances,reference_attendance",
   })
   void canBeReadCellByCell(String file, String name) {
     Source source = Sources.named(name);

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
 import primarycare.job.Job;
+import primarycare.support.Frames;
 
 /** The checks of tables that count people: each fails here, and none shows a figure. */
 class AttendanceChecksTest {
@@ -107,6 +108,29 @@ class AttendanceChecksTest {
     cells.add("'pcn', 'U2', 'type 1', 'all', '0-4', 2L");
     assertThat(verdicts(areasAddUp()))
         .containsExactly("attendance_by_age_band.attendances, pcn, month false");
+  }
+
+  @Test
+  void failsWhereAnAreaHasOtherAttendancesThanInTheOtherTables() {
+    assertThat(AttendanceChecks.AGREE.enforced()).isTrue();
+    assertThat(agreed(areas(4, 0))).containsExactly("3.0 3.0 true ");
+    assertThat(agreed(areas(3, 0))).containsExactly("2.0 3.0 false rows such as place S");
+    assertThat(agreed(areas(4, 0).where("area_code <> 'W'")))
+        .containsExactly("2.0 3.0 false rows such as place W");
+  }
+
+  private static Dataset<Row> areas(long south, long west) {
+    return Frames.of(
+        "month, area_type, area_code, attendances",
+        "(DATE'2026-07-01', 'place', 'N', 5L)",
+        "(DATE'2026-07-01', 'place', 'S', " + south + "L)",
+        "(DATE'2026-07-01', 'place', 'W', " + west + "L)");
+  }
+
+  private static List<String> agreed(Dataset<Row> areas) {
+    return Frames.lines(
+        AttendanceChecks.agree("attendance_need", areas(4, 0), areas)
+            .select("left_value", "right_value", "passed", "explanation"));
   }
 
   @Test

@@ -57,38 +57,6 @@ class AttendanceNeedTest {
   }
 
   @Test
-  void stopsWhereAnAreaHasOtherAttendancesThanInTheOtherTables() {
-    Dataset<Row> measured =
-        Frames.of(
-            "month, period, area_type, area_code, department_group, age_group, attendances",
-            "(DATE'2026-07-01', 'month', 'place', 'N', 'all', 'all', 5L)",
-            "(DATE'2026-07-01', 'month', 'place', 'S', 'all', 'all', 4L)",
-            "(DATE'2026-07-01', 'month', 'place', 'W', 'all', 'all', 0L)",
-            "(DATE'2026-07-01', 'month', 'place', 'N', 'all', '0-4', 1L)",
-            "(DATE'2026-07-01', 'month', 'practice', 'C82001', 'all', 'all', 9L)");
-    assertThat(AttendanceNeed.AGREE.enforced()).isTrue();
-    assertThat(agreed(measured, areas(4, 0))).containsExactly("3.0 3.0 true ");
-    assertThat(agreed(measured, areas(3, 0))).containsExactly("2.0 3.0 false rows such as place S");
-    assertThat(agreed(measured, areas(4, 0).where("area_code <> 'W'")))
-        .containsExactly("2.0 3.0 false rows such as place W");
-  }
-
-  private static Dataset<Row> areas(long south, long west) {
-    return Frames.of(
-        "month, area_type, area_code, department_group_number, attendances",
-        "(DATE'2026-07-01', 'place', 'N', 0, 5L)",
-        "(DATE'2026-07-01', 'place', 'N', 1, 4L)",
-        "(DATE'2026-07-01', 'place', 'S', 0, " + south + "L)",
-        "(DATE'2026-07-01', 'place', 'W', 0, " + west + "L)");
-  }
-
-  private static List<String> agreed(Dataset<Row> measured, Dataset<Row> areas) {
-    return Frames.lines(
-        AttendanceNeed.agree(measured, areas)
-            .select("left_value", "right_value", "passed", "explanation"));
-  }
-
-  @Test
   void labelsEveryAgeGroup() {
     Dataset<Row> numbers = Frames.of("n", "(1)", "(2)", "(3)", "(4)", "(5)", "(6)");
     assertThat(Frames.lines(numbers.select(AgeGroup.label(col("n")))))

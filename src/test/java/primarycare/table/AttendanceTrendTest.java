@@ -104,7 +104,7 @@ class AttendanceTrendTest {
             "(DATE'2024-02-01', 'icb', 'QK1', 'all', 29, 29L, NULL, 1D, 'shift', 'high')",
             "(DATE'2025-02-01', 'icb', 'QK1', 'all', 28, 56L, 29L, 2D, 'shift', 'high')",
             "(DATE'2025-03-01', 'icb', 'QK1', 'all', 31, NULL, NULL, NULL, 'shift', 'high')");
-    AttendanceTrend table = new AttendanceTrend(new Job.Trend(base, List.of()));
+    AttendanceTrend table = new AttendanceTrend(new Job.Trend(base, List.of(), Optional.empty()));
     return Frames.lines(table.derive(shown).orderBy("month").select("month", columns));
   }
 

@@ -1,6 +1,7 @@
 package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,57 @@ class PracticePresentationRatesTest {
                     + " FROM $practice_presentation_rates WHERE month = '2026-07-01'"
                     + " AND practice_code = 'C82003' AND department_group = 'type 2'"))
         .containsExactly(List.of("0.0", "0.0", "" + 3.6888794541139354 * 1000 / 500));
+  }
+
+  /**
+   * The area's rates: 16 attendances of women aged 20 to 24 in 305.5 person-years, 2 of men aged 25
+   * to 29 in 20, of women aged 40 to 44 5 in 300, and of women and men aged 50 to 54 2 each in
+   * their 201; 30 of 32 attendances tell age and sex.
+   */
+  @Test
+  void expectsOfEachPracticeWhatItsAgesAndSexesHaveInTheArea() {
+    double spread = 32 / 30.0;
+    expect("C82001", 8, spread * (16 * 200 / 305.5 + 2));
+    expect("C82002", 12, spread * 16 * 105.5 / 305.5);
+    expect("C82003", 5, spread * 5);
+    expect("C82004", 7, spread * 4);
+  }
+
+  private static void expect(String practice, int attendances, double expected) {
+    List<Double> row =
+        row("attendances, expected_attendances, standardised_ratio", practice).stream()
+            .map(Double::valueOf)
+            .toList();
+    assertThat(row.get(0)).isEqualTo(attendances);
+    assertThat(row.get(1)).isCloseTo(expected, within(1e-9));
+    assertThat(row.get(2)).isCloseTo(attendances / expected, within(1e-9));
+  }
+
+  @Test
+  void comparesAPracticeWithTheArea() {
+    assertThat(row("comparison, standardised_ratio_lower > 1", "C82002"))
+        .containsExactly("higher", "true");
+    assertThat(row("comparison, rate_quintile, comparison_with_england", "C82001"))
+        .containsExactly("similar", "null", "null");
+    assertThat(row("comparison, expected_attendances, funnel", "C82005"))
+        .containsExactly("null", "null", "null");
+  }
+
+  @Test
+  void tellsTheAgesThatListsGive() {
+    String ages = "patients_aged_18_to_25, patients_aged_65_and_over, share_aged_18_to_25";
+    assertThat(row(ages, "C82001")).containsExactly("320.0", "0.0", "" + 320 / 590.0);
+    assertThat(row(ages, "C82002")).containsExactly("null", "50.0", "null");
+  }
+
+  @Test
+  void isThereWithoutWhatTheJobDoesNotGive() {
+    assertThat(
+            row(
+                "gp_appointments, quadrant, imd_score, gp_fte, care_home_residents,"
+                    + " people_attending, low_acuity_share",
+                "C82001"))
+        .containsOnly("null");
   }
 
   private static List<List<String>> departments(String practice) {

@@ -1,0 +1,144 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.conform.ReferenceModel.AREA;
+import static primarycare.spec.Columns.ALL;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.ATTENDANCES;
+import static primarycare.spec.Columns.DEPARTMENT_GROUP;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.REGISTERED_PATIENTS;
+import static primarycare.table.BenchmarkSpec.BASE_ATTENDANCES;
+import static primarycare.table.BenchmarkSpec.BASE_PATIENTS;
+import static primarycare.table.BenchmarkSpec.MEASURE;
+import static primarycare.table.BenchmarkSpec.PATIENTS;
+
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.conform.ReferenceModel;
+import primarycare.conform.Registration;
+import primarycare.job.Job;
+import primarycare.job.Period;
+import primarycare.spec.Casts;
+import primarycare.statistics.Ratio;
+
+/** A&amp;E attendances of areas per registered patient, in each period and in the base line. */
+final class BenchmarkAttendances {
+
+  private static final double DAYS_OF_A_YEAR = 365;
+  private static final int MONTHS_OF_A_YEAR = 12;
+
+  private final ReferenceModel model;
+  private final Dataset<Row> periods;
+  private final Optional<Period> baseline;
+  private final Dataset<Row> monthly;
+
+  BenchmarkAttendances(ReferenceModel model, Job.Breakdown breakdown, Optional<Period> baseline) {
+    this.model = model;
+    this.periods = Periods.frame(model, breakdown);
+    this.baseline = baseline;
+    this.monthly = monthly().localCheckpoint(false);
+  }
+
+  /** One row a period and area that has practices. */
+  Dataset<Row> rows() {
+    Column isPractice = col(AREA_TYPE).equalTo(lit("practice"));
+    Dataset<Row> counted =
+        Periods.of(monthly, periods, isPractice)
+            .groupBy(Periods.NUMBER, AREA)
+            .agg(
+                coalesce(sum(ATTENDANCES), lit(0L)).as(ATTENDANCES),
+                sum("unlisted").as("unlisted"),
+                sum(PATIENTS).as("patients"))
+            .join(broadcast(model.areaNames()), AREA)
+            .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
+            .join(broadcast(base()), new String[] {AREA}, "left")
+            .withColumn(
+                NoRate.REASON,
+                coalesce(NoRate.noList(col(AREA_CODE)), NoRate.notOnList(), NoRate.nobody()))
+            .withColumn(
+                PATIENTS, when(col(NoRate.REASON).isNull(), Periods.patients(col("patients"))))
+            .withColumn(BASE_PATIENTS, Periods.patients(col("base_lists")))
+            .withColumn(MEASURE, lit(BenchmarkSpec.AE));
+    return ExpectedProviders.withMissing(
+        withEngland(counted).withColumn(PRACTICE_CODE, when(isPractice, col(AREA_CODE))),
+        model,
+        periods);
+  }
+
+  /** One row a month of which there are files, and area: attendances and patients. */
+  private Dataset<Row> monthly() {
+    Dataset<Row> given = model.arrivals().months().where(col("given")).select(MONTH);
+    Dataset<Row> areas =
+        model
+            .areaNames()
+            .where(not(Registration.isPlace(col(AREA_CODE))))
+            .select(AREA, AREA_TYPE, AREA_CODE);
+    Dataset<Row> attended = Groups.ofOneScheme(model).select(MONTH, AREA, ATTENDANCES, "unlisted");
+    Dataset<Row> listed =
+        model
+            .arrivals()
+            .areas()
+            .select(col(MONTH), col(AREA_TYPE), col(AREA_CODE), col(REGISTERED_PATIENTS))
+            .join(broadcast(areas), new String[] {AREA_TYPE, AREA_CODE})
+            .select(col(MONTH), col(AREA), col(REGISTERED_PATIENTS).as(PATIENTS));
+    return attended
+        .unionByName(listed, true)
+        .groupBy(MONTH, AREA)
+        .agg(
+            sum(ATTENDANCES).as(ATTENDANCES),
+            coalesce(sum("unlisted"), lit(0L)).as("unlisted"),
+            sum(PATIENTS).as(PATIENTS))
+        .join(broadcast(given), MONTH)
+        .join(broadcast(areas), AREA);
+  }
+
+  /** One row an area that has a rate in every month of the base line. */
+  private Dataset<Row> base() {
+    Period months = baseline.orElse(new Period(BenchmarkSpec.NEVER, BenchmarkSpec.NEVER));
+    int all = months.months().size();
+    return monthly
+        .where(col(MONTH).between(lit(months.from().first()), lit(months.to().first())))
+        .groupBy(AREA)
+        .agg(
+            coalesce(sum(ATTENDANCES), lit(0L)).as(BASE_ATTENDANCES),
+            sum(PATIENTS).as("base_lists"),
+            count(PATIENTS).as("months_listed"),
+            sum("unlisted").as("base_unlisted"))
+        .where(col("months_listed").equalTo(lit(all)).and(col("base_unlisted").equalTo(lit(0))))
+        .select(AREA, BASE_ATTENDANCES, "base_lists");
+  }
+
+  /** England's rate over the period, of the latest year given. */
+  private Dataset<Row> withEngland(Dataset<Row> rows) {
+    String england = BenchmarkSpec.ENGLAND_RATE;
+    if (!model.isGiven(ExpectedAttendances.ENGLAND)) {
+      return rows.withColumn(england, Casts.none(DataTypes.DoubleType));
+    }
+    Dataset<Row> given =
+        model.rows(ExpectedAttendances.ENGLAND).where(col(DEPARTMENT_GROUP).equalTo(lit(ALL)));
+    Dataset<Row> rate =
+        given
+            .join(broadcast(given.agg(max("year").as("year"))), "year")
+            .agg(Ratio.of(sum(ATTENDANCES), sum("registered_patients"), 1000).as("england"));
+    Column years =
+        when(col(Periods.MONTHS).equalTo(lit(MONTHS_OF_A_YEAR)), lit(1.0))
+            .otherwise(col(Periods.DAYS).divide(lit(DAYS_OF_A_YEAR)));
+    return rows.crossJoin(broadcast(rate))
+        .withColumn(england, col("england").multiply(years))
+        .drop("england");
+  }
+}

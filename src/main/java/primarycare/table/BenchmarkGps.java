@@ -1,0 +1,86 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_NAME;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PERIOD;
+import static primarycare.table.BenchmarkSpec.BASE_FTE;
+import static primarycare.table.BenchmarkSpec.BASE_PATIENTS;
+import static primarycare.table.BenchmarkSpec.FTE;
+import static primarycare.table.BenchmarkSpec.MEASURE;
+import static primarycare.table.BenchmarkSpec.PATIENTS;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.conform.ReferenceModel;
+import primarycare.job.Period;
+import primarycare.spec.Casts;
+import primarycare.statistics.Ratio;
+
+/** Fully qualified GPs of areas per registered patient, at each census and in the base line. */
+final class BenchmarkGps {
+
+  private BenchmarkGps() {}
+
+  /** One row a census month and area. */
+  static Dataset<Row> rows(ReferenceModel model, Optional<Period> baseline) {
+    return withBase(new GpCapacity(List.of()).measure(model), baseline);
+  }
+
+  /**
+   * @param capacity rows of {@link GpCapacity}
+   */
+  static Dataset<Row> withBase(Dataset<Row> capacity, Optional<Period> baseline) {
+    Dataset<Row> gps =
+        capacity
+            .where(col(GpCapacitySpec.DEFINITION).equalTo(lit(GpCapacity.DEFINITIONS.get(0))))
+            .select(
+                col(MONTH),
+                col(PERIOD),
+                col(AREA_TYPE),
+                col(AREA_CODE),
+                col(AREA_NAME),
+                Casts.toDouble(col("gp_fte")).as(FTE),
+                col("gp_fte").as("exact_fte"),
+                Casts.toDouble(col(GpCapacitySpec.COVERED)).as(PATIENTS),
+                col(GpCapacitySpec.COVERED).as("covered"),
+                col("no_rate_reason").as(NoRate.REASON),
+                Ratio.of(
+                        Casts.toDouble(col(GpCapacitySpec.ENGLAND_FTE)),
+                        Casts.toDouble(col(GpCapacitySpec.ENGLAND_COVERED)),
+                        1000)
+                    .as(BenchmarkSpec.ENGLAND_RATE),
+                lit(BenchmarkSpec.GPS).as(MEASURE));
+    String[] area = {AREA_TYPE, AREA_CODE};
+    return gps.join(broadcast(base(gps, baseline)), area, "left").drop("exact_fte", "covered");
+  }
+
+  /** Rows of attendances with the columns of GPs, which are empty. */
+  static Dataset<Row> without(Dataset<Row> rows) {
+    return rows.withColumn(FTE, Casts.none(DataTypes.DoubleType))
+        .withColumn(BASE_FTE, Casts.none(DataTypes.DoubleType));
+  }
+
+  /** One row an area that has GPs at every census of the base line. */
+  private static Dataset<Row> base(Dataset<Row> gps, Optional<Period> baseline) {
+    Period months = baseline.orElse(new Period(BenchmarkSpec.NEVER, BenchmarkSpec.NEVER));
+    return gps.where(col(MONTH).between(lit(months.from().first()), lit(months.to().first())))
+        .groupBy(AREA_TYPE, AREA_CODE)
+        .agg(
+            Casts.toDouble(sum("exact_fte")).as(BASE_FTE),
+            Casts.toDouble(sum("covered")).as(BASE_PATIENTS),
+            count(lit(1)).as("censuses"),
+            count("exact_fte").as("censuses_with_gps"))
+        .where(col("censuses").equalTo(col("censuses_with_gps")))
+        .drop("censuses", "censuses_with_gps");
+  }
+}

@@ -1,0 +1,173 @@
+package primarycare.table;
+
+import static primarycare.spec.ColumnSpec.amount;
+import static primarycare.spec.ColumnSpec.attribute;
+import static primarycare.spec.ColumnSpec.key;
+import static primarycare.spec.ColumnSpec.people;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_NAME;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.ATTENDANCES;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PERIOD;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.job.Month;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.TableSpec;
+import primarycare.statistics.Methods;
+
+/** What {@code benchmark} promises: {@link Benchmark} measures it. */
+final class BenchmarkSpec {
+
+  static final String MEASURE = "measure";
+  static final String AE = "ae_attendances_per_1000";
+  static final String GPS = "gps_per_1000";
+  static final String FTE = "gp_fte";
+  static final String PATIENTS = "patients";
+  static final String VALUE = "value";
+  static final String LOWER = "value_lower";
+  static final String UPPER = "value_upper";
+  static final String FROM = "baseline_from";
+  static final String TO = "baseline_to";
+  static final String BASE_ATTENDANCES = "baseline_attendances";
+  static final String BASE_FTE = "baseline_gp_fte";
+  static final String BASE_PATIENTS = "baseline_patients";
+  static final String BASE_VALUE = "baseline_value";
+  static final String CHANGE = "change_on_baseline";
+  static final String WITH_BASE = "comparison_with_baseline";
+  static final String COMPARATOR = "comparator";
+  static final String COMPARATOR_VALUE = "comparator_value";
+  static final String COMPARISON = "comparison";
+  static final String QUINTILE = "quintile";
+
+  /** England's rate per 1,000, which is published as the comparator's value. */
+  static final String ENGLAND_RATE = "england_rate";
+
+  /** A month of which no input is. */
+  static final Month NEVER = new Month(Month.FIRST_YEAR, 1);
+
+  private static final String NO_BASE =
+      "the job names no base line, the area has no figure in one of its months, or it is suppressed";
+  private static final String NO_VALUE = "no_rate_reason says why";
+
+  static final TableSpec SPEC =
+      new TableSpec(
+          "benchmark",
+          "Each area beside its own base line, beside England or the whole area, and its like",
+          "measure, period, area",
+          "Answers whether an area is better served than it was, than elsewhere, and than others of"
+              + " its kind. Attendances are those of attendance_by_age_band at every age, GPs the"
+              + " fully qualified ones of gp_capacity. The base line is all months of it together,"
+              + " in the same unit as the period: over a year per person-year. Labels are made on"
+              + " exact values, and withheld where the count they describe is suppressed; values"
+              + " from the protected counts. Attendances: "
+              + Methods.COMPARISON.description()
+              + ", which are those of a count of events. GPs are counted, not sampled: higher or"
+              + " lower than the other figure, whatever the difference.",
+          TableSpec.WHOLE_SERIES,
+          Stream.of(keys(), figures(), base(), comparison()).flatMap(List::stream).toList());
+
+  private BenchmarkSpec() {}
+
+  private static List<ColumnSpec> keys() {
+    return List.of(
+        key(MEASURE, DataTypes.StringType, AE + " or " + GPS + "."),
+        key(MONTH, DataTypes.DateType, AttendanceColumns.MONTH_DESCRIPTION),
+        key(PERIOD, DataTypes.StringType, AttendanceColumns.PERIOD_DESCRIPTION),
+        key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
+        key(AREA_CODE, DataTypes.StringType, AreaTypes.CODE_DESCRIPTION),
+        attribute(AREA_NAME, DataTypes.StringType, "Name of the area."));
+  }
+
+  private static List<ColumnSpec> figures() {
+    return List.of(
+        people(ATTENDANCES, "attendances", "Attendances that count, of the area's practices.")
+            .repeated()
+            .nullWhen("suppressed, or not available because the measure is of GPs"),
+        amount(FTE, DataTypes.DoubleType, "FTE", "Fully qualified GPs.")
+            .nullWhen("the measure is of attendances, or no practice reported"),
+        amount(
+                PATIENTS,
+                DataTypes.DoubleType,
+                "patients; person-years over a year",
+                "Registered patients: the denominator.")
+            .nullWhen(NO_VALUE),
+        value(VALUE, "The measure.").nullWhen(NO_VALUE),
+        value(LOWER, "Its lower 95% limit: exact (Poisson) below 10 events, Byar's from 10.")
+            .nullWhen("there is no value, or it is of GPs"),
+        value(UPPER, "Its upper 95% limit.").nullWhen("there is no value, or it is of GPs"),
+        attribute(NoRate.REASON, DataTypes.StringType, "Why there is no value.")
+            .nullWhen("there is one"));
+  }
+
+  private static List<ColumnSpec> base() {
+    return List.of(
+        attribute(FROM, DataTypes.DateType, "First month of the base line that the job names.")
+            .nullWhen("it names none"),
+        attribute(TO, DataTypes.DateType, "Its last month.").nullWhen("the job names none"),
+        people(BASE_ATTENDANCES, "attendances", "Attendances in the base line.")
+            .repeated()
+            .nullWhen(NO_BASE + "; or the measure is of GPs"),
+        amount(
+                BASE_FTE,
+                DataTypes.DoubleType,
+                "FTE",
+                "Fully qualified GPs, added over the censuses of the base line.")
+            .nullWhen(NO_BASE + "; or the measure is of attendances"),
+        amount(
+                BASE_PATIENTS,
+                DataTypes.DoubleType,
+                "patient-months; person-years over a year",
+                "Registered patients, added over the months of the base line.")
+            .nullWhen(NO_BASE),
+        value(BASE_VALUE, "The area's own measure in the base line.").nullWhen(NO_BASE),
+        amount(
+                CHANGE,
+                DataTypes.DoubleType,
+                "share",
+                "Value over that of the base line, less 1: " + Methods.CHANGE.description() + ".")
+            .nullWhen(NO_BASE + "; or there is no value"),
+        attribute(
+                WITH_BASE, DataTypes.StringType, "higher, similar or lower than in the base line.")
+            .nullWhen(NO_BASE + "; or there is no value"));
+  }
+
+  private static List<ColumnSpec> comparison() {
+    String none =
+        "there is no value, the row is of the whole area and England is not given, or a practice is"
+            + " not ranked";
+    return List.of(
+        attribute(
+                COMPARATOR,
+                DataTypes.StringType,
+                "England, where reference_attendance or the workforce of all of England is given;"
+                    + " else the whole area.")
+            .nullWhen("the row is of the whole area and England is not given"),
+        value(COMPARATOR_VALUE, "The comparator's measure of the same period.")
+            .nullWhen("it has none, or it is suppressed"),
+        attribute(COMPARISON, DataTypes.StringType, "higher, similar or lower than the comparator.")
+            .nullWhen(none),
+        attribute(
+                QUINTILE,
+                DataTypes.LongType,
+                "Fifth of the areas of the type by value, 1 the lowest: "
+                    + Methods.QUANTILE.description()
+                    + ".")
+            .nullWhen(
+                "there is no value, there are fewer than five areas of the type, or a practice is"
+                    + " not ranked"),
+        attribute(
+                ExpectedProviders.RANKED,
+                DataTypes.BooleanType,
+                "Whether the attendances of a practice may be compared with others: false where a"
+                    + " provider that its patients usually attend is missing from the extract.")
+            .nullWhen("the row is of no practice, or the job expects no provider of it"));
+  }
+
+  private static ColumnSpec value(String name, String description) {
+    return amount(name, DataTypes.DoubleType, "per 1,000 patients", description);
+  }
+}

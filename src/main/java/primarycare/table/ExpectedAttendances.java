@@ -1,0 +1,170 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.conform.ReferenceModel.AREA;
+import static primarycare.spec.Columns.AGE_BAND;
+import static primarycare.spec.Columns.ATTENDANCES;
+import static primarycare.spec.Columns.BAND_ORDER;
+import static primarycare.spec.Columns.DEPARTMENT_GROUP;
+import static primarycare.spec.Columns.NOT_KNOWN;
+import static primarycare.spec.Columns.SEX;
+
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import primarycare.conform.Dimension;
+import primarycare.conform.ReferenceModel;
+import primarycare.statistics.Isr;
+import primarycare.statistics.Ratio;
+
+/**
+ * The attendances that each practice's patients would have at the rates of a reference, age by age
+ * and sex by sex.
+ *
+ * <p>The area's rates are of its practices that have a rate in all departments of the period, and
+ * whose list gives every five-year band: numerator and denominator cover the same practices.
+ * Attendances without age or sex are spread over the ages as the others of their department are.
+ */
+final class ExpectedAttendances {
+
+  static final String AT_AREA_RATES = "expected_attendances";
+  static final String AT_ENGLAND_RATES = "expected_attendances_at_england_rates";
+
+  /** A local file of England's attendances and registered patients by age band and sex. */
+  static final String ENGLAND = "reference_attendance";
+
+  private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
+  private static final String SEX_NUMBER = Dimension.SEX.number();
+  private static final String PATIENTS = "patients";
+  private static final String EVENTS = "events";
+  private static final String REFERENCE = "reference_patients";
+  private static final String UNCOVERED = "uncovered";
+  private static final double DAYS_OF_A_YEAR = 365;
+  private static final int MONTHS_OF_A_YEAR = 12;
+
+  private final ReferenceModel model;
+  private final Dataset<Row> periods;
+  private final Dataset<Row> usable;
+  private final Dataset<Row> people;
+
+  /**
+   * @param rated rows of practices, with the reason why one has no rate
+   */
+  ExpectedAttendances(ReferenceModel model, Dataset<Row> periods, Dataset<Row> rated) {
+    this.model = model;
+    this.periods = periods;
+    Dataset<Row> withRate =
+        rated
+            .where(col(NoRate.REASON).isNull().and(col(DEPARTMENT).equalTo(lit(0))))
+            .select(Periods.NUMBER, AREA);
+    this.people =
+        inPeriods(Groups.ofOneScheme(model.patients(), model))
+            .join(broadcast(withRate), new String[] {Periods.NUMBER, AREA})
+            .groupBy(columns(AREA, SEX_NUMBER, BAND_ORDER))
+            .agg(sum(PATIENTS).as(PATIENTS), sum(UNCOVERED).as(UNCOVERED));
+    this.usable =
+        people
+            .groupBy(Periods.NUMBER, AREA)
+            .agg(max(UNCOVERED).as(UNCOVERED))
+            .where(col(UNCOVERED).equalTo(lit(0)))
+            .select(Periods.NUMBER, AREA);
+  }
+
+  /** One row a period, practice and department group: what is expected at the area's rates. */
+  Dataset<Row> atAreaRates() {
+    Column[] cell = columns(DEPARTMENT, SEX_NUMBER, BAND_ORDER);
+    Dataset<Row> rates =
+        Groups.inEveryDepartment(
+                strata()
+                    .groupBy(columns(SEX_NUMBER, BAND_ORDER))
+                    .agg(sum(PATIENTS).as(REFERENCE))
+                    .where(col(REFERENCE).gt(lit(0))))
+            .join(
+                broadcast(spread(events().groupBy(cell).agg(sum(ATTENDANCES).as(ATTENDANCES)))),
+                new String[] {Periods.NUMBER, DEPARTMENT, SEX_NUMBER, BAND_ORDER},
+                "left");
+    return strata()
+        .join(broadcast(rates), new String[] {Periods.NUMBER, SEX_NUMBER, BAND_ORDER})
+        .groupBy(columns(AREA, DEPARTMENT))
+        .agg(Isr.expected(col(PATIENTS), col(EVENTS), col(REFERENCE)).as(AT_AREA_RATES));
+  }
+
+  /** The same at England's rates of the latest year given; null where that lacks a band. */
+  Dataset<Row> atEnglandRates() {
+    Column years =
+        when(col(Periods.MONTHS).equalTo(lit(MONTHS_OF_A_YEAR)), lit(1.0))
+            .otherwise(col(Periods.DAYS).divide(lit(DAYS_OF_A_YEAR)));
+    Dataset<Row> facts =
+        Periods.facts(periods).select(Periods.NUMBER, Periods.MONTHS, Periods.DAYS);
+    Dataset<Row> rates = england();
+    Dataset<Row> departments = rates.select(DEPARTMENT).distinct();
+    return strata()
+        .crossJoin(broadcast(departments))
+        .join(broadcast(rates), new String[] {DEPARTMENT, SEX_NUMBER, BAND_ORDER}, "left")
+        .join(broadcast(facts), Periods.NUMBER)
+        .withColumn(PATIENTS, Periods.patients(col(PATIENTS)).multiply(years))
+        .groupBy(columns(AREA, DEPARTMENT))
+        .agg(Isr.expected(col(PATIENTS), col(EVENTS), col(REFERENCE)).as(AT_ENGLAND_RATES));
+  }
+
+  /** Patients of the practices that are compared. */
+  private Dataset<Row> strata() {
+    return people.join(broadcast(usable), new String[] {Periods.NUMBER, AREA});
+  }
+
+  private Dataset<Row> events() {
+    Dataset<Row> monthly = inPeriods(Groups.ofOneScheme(model));
+    return Groups.andAll(
+        monthly.join(broadcast(usable), new String[] {Periods.NUMBER, AREA}),
+        Dimension.DEPARTMENT_GROUP);
+  }
+
+  /** Events of known age and sex, raised so that they add up to all of their department. */
+  private Dataset<Row> spread(Dataset<Row> cells) {
+    Dataset<Row> bands = Groups.bandsOfOneScheme(model);
+    Column all = sum(ATTENDANCES).over(Window.partitionBy(Periods.NUMBER, DEPARTMENT));
+    return cells
+        .withColumn("all_attendances", all)
+        .join(
+            broadcast(bands.where(col(AGE_BAND).notEqual(lit(NOT_KNOWN))).select(BAND_ORDER)),
+            BAND_ORDER)
+        .where(
+            col(SEX_NUMBER).isin(Dimension.SEX.numberOf("female"), Dimension.SEX.numberOf("male")))
+        .withColumn("known", all)
+        .withColumn(
+            EVENTS, Ratio.of(col(ATTENDANCES).multiply(col("all_attendances")), col("known"), 1))
+        .drop("all_attendances", "known", ATTENDANCES);
+  }
+
+  private Dataset<Row> england() {
+    Dataset<Row> rows = model.rows(ENGLAND);
+    Dataset<Row> latest = rows.agg(max("year").as("year"));
+    Dataset<Row> bands = Groups.bandsOfOneScheme(model).select(AGE_BAND, BAND_ORDER);
+    return rows.join(broadcast(latest), "year")
+        .join(broadcast(bands), AGE_BAND)
+        .select(
+            Dimension.DEPARTMENT_GROUP.numberOf(col(DEPARTMENT_GROUP)).as(DEPARTMENT),
+            Dimension.SEX.numberOf(col(SEX)).as(SEX_NUMBER),
+            col(BAND_ORDER),
+            col(ATTENDANCES).as(EVENTS),
+            col("registered_patients").as(REFERENCE));
+  }
+
+  private Dataset<Row> inPeriods(Dataset<Row> monthly) {
+    Dataset<Row> practices = PracticeCells.practices(model).select(AREA);
+    return Periods.of(monthly.join(broadcast(practices), AREA), periods, lit(true));
+  }
+
+  private static Column[] columns(String... names) {
+    return Stream.concat(Stream.of(Periods.NUMBER), Stream.of(names))
+        .map(name -> col(name))
+        .toArray(Column[]::new);
+  }
+}

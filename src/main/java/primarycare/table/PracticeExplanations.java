@@ -1,0 +1,155 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.conform.Registrations.AGED_18_TO_25;
+import static primarycare.conform.Registrations.AGED_65_AND_OVER;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_TYPE;
+import static primarycare.spec.Columns.ATTENDANCES;
+import static primarycare.spec.Columns.FTE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.STAFF_GROUP;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.conform.Appointments;
+import primarycare.conform.Dimension;
+import primarycare.conform.Needs;
+import primarycare.conform.ReferenceModel;
+
+/** What may explain why the patients of a practice attend A&amp;E more or less than others. */
+final class PracticeExplanations {
+
+  static final String RESIDENTS = "care_home_residents";
+  static final String RESIDENTS_DATE = "care_home_residents_date";
+  static final String IMD_YEAR = "imd_year";
+  static final String IMD_SCORE = "imd_score";
+  static final String GP_FTE = "gp_fte";
+  static final String CENSUS = "workforce_census_month";
+
+  /** A census further back than a quarter tells of another time. */
+  static final int CENSUS_REACH = 3;
+
+  private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
+  private static final String[] PERIOD = {Periods.NUMBER, PRACTICE_CODE};
+  private static final String[] MONTHLY = {MONTH, PRACTICE_CODE};
+
+  private PracticeExplanations() {}
+
+  /**
+   * Adds them to rows of period, its last month, practice and department group; null where the
+   * inputs do not carry them.
+   */
+  static Dataset<Row> joined(Dataset<Row> rows, ReferenceModel model, Dataset<Row> periods) {
+    Dataset<Row> practices =
+        model.arrivals().areas().where(col(AREA_TYPE).equalTo(lit("practice")));
+    Dataset<Row> residents =
+        CareHomeCells.residents(practices, model.rows(CareHomeUse.SOURCE))
+            .select(
+                col(MONTH),
+                col(AREA_CODE).as(PRACTICE_CODE),
+                col(CareHomeUseSpec.RESIDENTS).as(RESIDENTS),
+                col(CareHomeUseSpec.RESIDENTS_DATE).as(RESIDENTS_DATE));
+    Dataset<Row> lists =
+        model
+            .arrivals()
+            .listSizesByMonth()
+            .select(MONTH, PRACTICE_CODE, AGED_18_TO_25, AGED_65_AND_OVER)
+            .join(model.appointments(), MONTHLY, "left");
+    return rows.join(broadcast(ofLists(Periods.of(lists, periods, lit(true)))), PERIOD, "left")
+        .join(broadcast(residents), MONTHLY, "left")
+        .join(broadcast(gps(practices, model.staff())), MONTHLY, "left")
+        .join(
+            broadcast(scores(model.rows(DeprivationGradient.SOURCE))),
+            new String[] {PRACTICE_CODE},
+            "left")
+        .join(
+            broadcast(needs(model, periods)),
+            new String[] {Periods.NUMBER, ReferenceModel.AREA, DEPARTMENT},
+            "left");
+  }
+
+  /**
+   * One row a period and practice: patients of some ages and appointments, null where a month in
+   * which the practice is on the list lacks them.
+   */
+  static Dataset<Row> ofLists(Dataset<Row> inPeriods) {
+    return inPeriods
+        .groupBy(Periods.NUMBER, PRACTICE_CODE)
+        .agg(
+            everyMonth(AGED_18_TO_25).divide(max(Periods.MONTHS)).as(AGED_18_TO_25),
+            everyMonth(AGED_65_AND_OVER).divide(max(Periods.MONTHS)).as(AGED_65_AND_OVER),
+            everyMonth(Appointments.ATTENDED).as(Appointments.ATTENDED));
+  }
+
+  /** Fully qualified GPs of each practice and month, at the latest census that is not later. */
+  static Dataset<Row> gps(Dataset<Row> practices, Dataset<Row> staff) {
+    Dataset<Row> counted =
+        staff
+            .where(col(STAFF_GROUP).equalTo(lit("fully_qualified")).and(col(FTE).isNotNull()))
+            .select(col(MONTH).as("census"), col(PRACTICE_CODE), col(FTE));
+    return practices
+        .select(MONTH, PRACTICE_CODE)
+        .distinct()
+        .join(broadcast(counted), PRACTICE_CODE)
+        .where(
+            col("census")
+                .leq(col(MONTH))
+                .and(col("census").geq(add_months(col(MONTH), -CENSUS_REACH))))
+        .groupBy(MONTH, PRACTICE_CODE)
+        .agg(max(struct("census", FTE)).as("latest"))
+        .select(
+            col(MONTH),
+            col(PRACTICE_CODE),
+            col("latest.census").as(CENSUS),
+            col("latest." + FTE).as(GP_FTE));
+  }
+
+  /** The score of each practice in the latest edition. */
+  static Dataset<Row> scores(Dataset<Row> rows) {
+    return rows.join(broadcast(rows.agg(max(IMD_YEAR).as(IMD_YEAR))), IMD_YEAR)
+        .select(PRACTICE_CODE, IMD_YEAR, IMD_SCORE);
+  }
+
+  private static Dataset<Row> needs(ReferenceModel model, Dataset<Row> periods) {
+    Dataset<Row> practices = PracticeCells.practices(model).select(ReferenceModel.AREA);
+    Dataset<Row> monthly = model.visits().needs().join(broadcast(practices), ReferenceModel.AREA);
+    return signs(
+        Groups.andAll(Periods.of(monthly, periods, lit(true)), Dimension.DEPARTMENT_GROUP));
+  }
+
+  /** One row a period, practice and department group: its signs, null where no record has them. */
+  static Dataset<Row> signs(Dataset<Row> rows) {
+    Column[] sums =
+        Stream.of(Needs.WITH_ACUITY, Needs.LOW_ACUITY, Needs.WITH_TIME, Needs.IN_HOURS)
+            .map(name -> sum(name).as(name))
+            .toArray(Column[]::new);
+    Dataset<Row> counted =
+        rows.groupBy(Periods.NUMBER, ReferenceModel.AREA, DEPARTMENT)
+            .agg(sum(ATTENDANCES).as("of_need"), sums);
+    for (List<String> sign :
+        List.of(
+            List.of(Needs.LOW_ACUITY, Needs.WITH_ACUITY),
+            List.of(Needs.IN_HOURS, Needs.WITH_TIME))) {
+      Column told = col(sign.get(1)).gt(lit(0)).or(col("of_need").equalTo(lit(0)));
+      counted = counted.withColumn(sign.get(0), when(told, col(sign.get(0))));
+    }
+    return counted.drop("of_need");
+  }
+
+  private static Column everyMonth(String figure) {
+    return when(count(figure).equalTo(count(lit(1))), sum(figure));
+  }
+}

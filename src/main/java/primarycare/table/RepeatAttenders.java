@@ -1,0 +1,87 @@
+package primarycare.table;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static primarycare.spec.Columns.ATTENDANCES;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.REGISTERED_PATIENTS;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.conform.Attenders;
+import primarycare.conform.Dimension;
+import primarycare.conform.ReferenceModel;
+import primarycare.statistics.Level;
+import primarycare.statistics.Ratio;
+import primarycare.statistics.RepeatEvents;
+
+/** How many people the attendances of a practice are of, and how much that widens its limits. */
+final class RepeatAttenders {
+
+  static final String PEOPLE = "people_attending";
+  static final String FACTOR = "repeat_attendance_factor";
+  static final String LOWER = "rate_lower_repeat_attenders";
+  static final String UPPER = "rate_upper_repeat_attenders";
+
+  private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
+
+  private RepeatAttenders() {}
+
+  /** One row a period, practice and department group; null where a record has no person's key. */
+  static Dataset<Row> of(ReferenceModel model, Dataset<Row> periods) {
+    return counted(Periods.of(model.visits().attenders(), periods, lit(true)));
+  }
+
+  /**
+   * @param inPeriods rows of period, practice, department group, person and attendances
+   */
+  static Dataset<Row> counted(Dataset<Row> inPeriods) {
+    Column person = col(Attenders.PERSON);
+    Column squared = col(ATTENDANCES).multiply(col(ATTENDANCES));
+    Column unknown = coalesce(sum(when(person.isNull(), col(ATTENDANCES))), lit(0L));
+    return Groups.andAll(inPeriods, Dimension.DEPARTMENT_GROUP)
+        .groupBy(col(Periods.NUMBER), col(PRACTICE_CODE), col(DEPARTMENT), person)
+        .agg(sum(ATTENDANCES).as(ATTENDANCES))
+        .groupBy(Periods.NUMBER, PRACTICE_CODE, DEPARTMENT)
+        .agg(
+            when(unknown.equalTo(lit(0)), count(person)).as(PEOPLE),
+            when(unknown.equalTo(lit(0)), factor(sum(squared), sum(ATTENDANCES))).as(FACTOR));
+  }
+
+  /** A practice that nobody came from has no people, where those of others have their keys. */
+  static Dataset<Row> joined(Dataset<Row> rows, Dataset<Row> counted) {
+    String[] keys = {Periods.NUMBER, PRACTICE_CODE, DEPARTMENT};
+    Dataset<Row> told =
+        counted
+            .groupBy(Periods.NUMBER)
+            .agg(sum(when(col(PEOPLE).isNull(), lit(1)).otherwise(lit(0))).as("untold"));
+    Column nobody =
+        when(col(ATTENDANCES).equalTo(lit(0)).and(col("untold").equalTo(lit(0))), lit(0L));
+    return rows.join(broadcast(counted), keys, "left")
+        .join(broadcast(told), new String[] {Periods.NUMBER}, "left")
+        .withColumn(PEOPLE, coalesce(col(PEOPLE), nobody))
+        .drop("untold");
+  }
+
+  /** Adds the limits that allow for repeat attenders, from the protected count. */
+  static Dataset<Row> limits(Dataset<Row> rows) {
+    Column count = col(ATTENDANCES);
+    Column factor = when(count.isNotNull(), col(FACTOR));
+    Column people = col(REGISTERED_PATIENTS);
+    return rows.withColumn(FACTOR, factor)
+        .withColumn(LOWER, RepeatEvents.lower(count, col(FACTOR), people, Level.P95, 1000))
+        .withColumn(UPPER, RepeatEvents.upper(count, col(FACTOR), people, Level.P95, 1000));
+  }
+
+  /** To one decimal, from which nobody works out the exact count. */
+  private static Column factor(Column squares, Column attendances) {
+    return round(Ratio.of(squares, attendances, 1), 1);
+  }
+}

@@ -1,0 +1,183 @@
+package primarycare.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import primarycare.job.Month;
+import primarycare.job.Period;
+import primarycare.support.Frames;
+
+class BenchmarkTest {
+
+  private static final String COLUMNS =
+      "area_type, area_code, measure, attendances, gp_fte, patients, baseline_attendances,"
+          + " baseline_gp_fte, baseline_patients, england_rate, ranked";
+
+  @Test
+  void comparesAnAreaWithItsOwnBaseLine() {
+    assertThat(
+            rows(
+                "comparison_with_baseline, round(baseline_value, 2), round(change_on_baseline, 2)",
+                attended("pcn", "U1", 300, 400),
+                attended("pcn", "U2", 300, 310),
+                attended("pcn", "U3", 300, 200),
+                "('pcn', 'U4', 'ae_attendances_per_1000', 300L, NULL, 1000D, NULL, NULL, NULL,"
+                    + " NULL, NULL)"))
+        .containsExactly(
+            "U1 lower 400.0 -0.25",
+            "U2 similar 310.0 -0.03",
+            "U3 higher 200.0 0.5",
+            "U4 null null null");
+  }
+
+  @Test
+  void comparesWithTheWholeAreaWhereEnglandIsNotGiven() {
+    assertThat(
+            rows(
+                "comparator, comparator_value, comparison",
+                attended("all", "all", 300, 300),
+                attended("pcn", "U1", 240, 300),
+                attended("pcn", "U2", 360, 300)))
+        .containsExactly(
+            "U1 the whole area 300.0 lower",
+            "U2 the whole area 300.0 higher",
+            "all null null null");
+  }
+
+  @Test
+  void comparesWithEnglandWhereItIsGiven() {
+    String whole =
+        "('all', 'all', 'ae_attendances_per_1000', 300L, NULL, 1000D, NULL, NULL, NULL, 250D, NULL)";
+    assertThat(rows("comparator, comparator_value, comparison", whole))
+        .containsExactly("all England 250.0 higher");
+  }
+
+  @Test
+  void comparesGpsByTheirNumberAlone() {
+    assertThat(
+            rows(
+                "round(value, 2), value_lower, comparison, comparison_with_baseline",
+                gps("all", "all", 5, 5),
+                gps("pcn", "U1", 4.99, 6),
+                gps("pcn", "U2", 5, 5),
+                gps("pcn", "U3", 5.01, 4)))
+        .containsExactly(
+            "U1 0.5 null lower lower",
+            "U2 0.5 null similar similar",
+            "U3 0.5 null higher higher",
+            "all 0.5 null null similar");
+  }
+
+  @Test
+  void putsAreasOfATypeInFifthsAndNeitherTheUnassignedNorAPracticeThatIsNotRanked() {
+    assertThat(
+            rows(
+                "quintile, comparison",
+                attended("pcn", "U1", 100, 1),
+                attended("pcn", "U2", 200, 1),
+                attended("pcn", "U3", 300, 1),
+                attended("pcn", "U4", 400, 1),
+                attended("pcn", "U5", 500, 1),
+                attended("pcn", "unassigned", 50, 1),
+                "('practice', 'C1', 'ae_attendances_per_1000', 9L, NULL, 1000D, NULL, NULL, NULL,"
+                    + " 250D, false)"))
+        .containsExactly(
+            "C1 null null",
+            "U1 1 null",
+            "U2 2 null",
+            "U3 3 null",
+            "U4 4 null",
+            "U5 5 null",
+            "unassigned null null");
+  }
+
+  @Test
+  void withholdsTheLabelsOfASuppressedCountAndSaysSo() {
+    Dataset<Row> rows =
+        BenchmarkComparisons.labelled(frame(attended("pcn", "U1", 6, 400)))
+            .selectExpr("*")
+            .drop("attendances")
+            .selectExpr("*", "CAST(NULL AS BIGINT) AS attendances");
+    assertThat(
+            Frames.lines(
+                BenchmarkComparisons.derived(rows)
+                    .select("value", "comparison_with_baseline", "quintile", "no_rate_reason")))
+        .containsExactly("null null null attendances are suppressed");
+  }
+
+  @Test
+  void addsUpGpsOverTheCensusesOfTheBaseLine() {
+    Dataset<Row> capacity =
+        Frames.of(
+            "month, period, area_type, area_code, area_name, definition, gp_fte,"
+                + " patients_covered, no_rate_reason, england_gp_fte, england_patients_covered",
+            census("2026-05-01", "U1", "4.5BD", "1000L"),
+            census("2026-06-01", "U1", "5.5BD", "1000L"),
+            census("2026-07-01", "U1", "6.5BD", "1000L"),
+            census("2026-05-01", "U2", "4.5BD", "1000L"),
+            census("2026-06-01", "U2", "NULL", "NULL"),
+            census("2026-07-01", "U2", "6.5BD", "1000L"));
+    Period base = new Period(new Month(2026, 5), new Month(2026, 6));
+    assertThat(
+            Frames.lines(
+                BenchmarkGps.withBase(capacity, Optional.of(base))
+                    .where("month = DATE'2026-07-01'")
+                    .orderBy("area_code")
+                    .select("area_code", "gp_fte", "baseline_gp_fte", "baseline_patients")))
+        .containsExactly("U1 6.5 10.0 2000.0", "U2 6.5 null null");
+    assertThat(
+            BenchmarkGps.withBase(capacity, Optional.empty())
+                .where("baseline_gp_fte IS NOT NULL")
+                .count())
+        .isZero();
+  }
+
+  @Test
+  void hasEveryAreaOfTheYearAndNoneOfPeopleWithoutAPractice() {
+    assertThat(
+            AttendanceYear.query(
+                "SELECT area_code, attendances, patients, round(value, 6), comparator"
+                    + " FROM $benchmark WHERE month = '2026-07-01' AND period = 'month'"
+                    + " AND area_type IN ('neighbourhood', 'all') ORDER BY area_code"))
+        .containsExactly(
+            List.of("all", "21", "null", "null", "null"),
+            List.of("north", "12", "691.0", "17.366136", "the whole area"),
+            List.of("south", "3", "100.0", "30.0", "the whole area"),
+            List.of("unassigned", "6", "null", "null", "the whole area"));
+  }
+
+  private static String census(String month, String area, String fte, String covered) {
+    return "(DATE'%s', 'month', 'pcn', '%s', 'NAME', 'fully_qualified', %s, %s, NULL, NULL, NULL)"
+        .formatted(month, area, fte, covered);
+  }
+
+  private static String attended(String type, String code, int now, int before) {
+    return "('%s', '%s', 'ae_attendances_per_1000', %dL, NULL, 1000D, %dL, NULL, 1000D, NULL, NULL)"
+        .formatted(type, code, now, before);
+  }
+
+  private static String gps(String type, String code, double now, double before) {
+    return "('%s', '%s', 'gps_per_1000', NULL, %sD, 10000D, NULL, %sD, 10000D, NULL, NULL)"
+        .formatted(type, code, now, before);
+  }
+
+  private static Dataset<Row> frame(String... rows) {
+    return Frames.of(COLUMNS, rows)
+        .selectExpr(
+            "*",
+            "DATE'2026-07-01' AS month",
+            "'month' AS period",
+            "CAST(NULL AS STRING) AS no_rate_reason");
+  }
+
+  private static List<String> rows(String columns, String... rows) {
+    return Frames.lines(
+        BenchmarkComparisons.derived(BenchmarkComparisons.labelled(frame(rows)))
+            .orderBy("area_code")
+            .selectExpr(("area_code, " + columns).split(", *(?![^(]*\\))")));
+  }
+}

@@ -1,0 +1,78 @@
+package primarycare.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import primarycare.support.Frames;
+
+class RepeatAttendersTest {
+
+  private static final String COLUMNS =
+      "period_number, practice_code, department_group_number, person, attendances";
+
+  @Test
+  void countsPeopleAndTheirSquaresOverDepartmentsAndMonths() {
+    assertThat(
+            counted(
+                "(1, 'C82001', 1, 7L, 2L)",
+                "(1, 'C82001', 3, 7L, 1L)",
+                "(1, 'C82001', NULL, 8L, 1L)"))
+        .containsExactly("1 C82001 0 2 2.5", "1 C82001 1 1 2.0", "1 C82001 3 1 1.0");
+  }
+
+  @Test
+  void knowsNobodyWhereARecordCarriesNoKey() {
+    assertThat(counted("(1, 'C82001', 1, 7L, 2L)", "(1, 'C82001', 3, NULL, 1L)"))
+        .containsExactly("1 C82001 0 null null", "1 C82001 1 1 2.0", "1 C82001 3 null null");
+  }
+
+  @Test
+  void hasNobodyOfAPracticeWithoutAttendancesWhereAllOthersHaveTheirKeys() {
+    String keyed = "(1, 'C82001', 1, 7L, 2L)";
+    assertThat(joined(keyed)).containsExactly("C82001 2 1 2.0", "C82002 0 0 null");
+    assertThat(joined(keyed, "(1, 'C82003', 1, NULL, 2L)"))
+        .containsExactly("C82001 2 1 2.0", "C82002 0 null null");
+    assertThat(joined("(2, 'C82001', 1, 7L, 2L)"))
+        .containsExactly("C82001 2 null null", "C82002 0 null null");
+  }
+
+  @Test
+  void givesNoFactorAndNoLimitsOfASuppressedCount() {
+    Dataset<Row> rows =
+        Frames.of(
+            "attendances, registered_patients, repeat_attendance_factor",
+            "(15L, 1000D, 1D)",
+            "(NULL, 1000D, 1.5D)",
+            "(15L, 1000D, NULL)");
+    assertThat(
+            Frames.lines(
+                RepeatAttenders.limits(rows)
+                    .selectExpr(
+                        "repeat_attendance_factor",
+                        "round(rate_lower_repeat_attenders, 3)",
+                        "round(rate_upper_repeat_attenders, 3)")))
+        .containsExactly("1.0 8.389 24.742", "null null null", "null null null");
+  }
+
+  private static List<String> counted(String... rows) {
+    return Frames.lines(
+        RepeatAttenders.counted(Frames.of(COLUMNS, rows))
+            .orderBy("period_number", "practice_code", "department_group_number"));
+  }
+
+  private static List<String> joined(String... rows) {
+    Dataset<Row> practices =
+        Frames.of(
+            "period_number, practice_code, department_group_number, attendances",
+            "(1, 'C82001', 0, 2L)",
+            "(1, 'C82002', 0, 0L)");
+    return Frames.lines(
+        RepeatAttenders.joined(practices, RepeatAttenders.counted(Frames.of(COLUMNS, rows)))
+            .orderBy("practice_code")
+            .select(
+                "practice_code", "attendances", RepeatAttenders.PEOPLE, RepeatAttenders.FACTOR));
+  }
+}
