@@ -14,8 +14,8 @@ public enum DisclosureRule {
   /**
    * The rule for sub-national counts of HES and ECDS outputs since September 2018: 0 stays, 1 to 7
    * are suppressed, 8 and more are rounded to the nearest 5. Totals are made of exact counts and
-   * then rounded, so that rows need not add up. Estimates are whole: from many of them together the
-   * exact counts of a band of ages could else be worked out.
+   * then rounded, so that rows need not add up. Estimates are treated alike: from many of them
+   * together the exact counts of an area or of a band of ages could else be worked out.
    *
    * <p>Source: NHS Digital, Disclosure control methodology for HES and ECDS.
    */
@@ -36,7 +36,9 @@ public enum DisclosureRule {
 
     @Override
     Column blur(Column estimate) {
-      return round(estimate, 0);
+      Column whole = round(estimate.divide(lit(BASE)), 0).multiply(lit(BASE));
+      return when(estimate.equalTo(lit(0.0)), lit(0.0))
+          .when(estimate.geq(lit((double) SUPPRESSED_BELOW)), whole);
     }
   },
 

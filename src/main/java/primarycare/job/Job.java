@@ -144,6 +144,8 @@ public record Job(
 
     public static final String OF_WORKFORCE = "workforce_trend";
 
+    static final String OF_BASELINE = "benchmark";
+
     /** The furthest that a census is compared back, in months. */
     public static final int LONGEST = 24;
 
@@ -219,7 +221,7 @@ public record Job(
 
   /** Months from the base line's first to the first that the job asks for. */
   private int monthsFromBaseline() {
-    if (period.isEmpty() || trend.baseline().isEmpty()) {
+    if (!publish.contains(Trend.OF_BASELINE) || period.isEmpty() || trend.baseline().isEmpty()) {
       return 1;
     }
     Month first = period.get().from();
@@ -229,7 +231,8 @@ public record Job(
 
   /** Months of censuses that a row may need, its own included. */
   public int censusMonths() {
-    return publish.contains(Trend.OF_WORKFORCE) ? Trend.LONGEST + 1 : 1;
+    int series = publish.contains(Trend.OF_WORKFORCE) ? Trend.LONGEST + 1 : 1;
+    return Math.max(series, monthsFromBaseline());
   }
 
   /** True when the tables hold exact counts, so that the release is for internal use only. */

@@ -1,6 +1,7 @@
 package primarycare.table;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
@@ -25,6 +26,7 @@ import org.apache.spark.sql.Row;
 import primarycare.conform.AgeGroup;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
+import primarycare.job.Month;
 import primarycare.spec.Columns;
 import primarycare.spec.TableSpec;
 
@@ -89,14 +91,17 @@ final class AttendanceChecks {
 
   /** One row a month and area but practices: all attendances, as the tables over time have them. */
   static Dataset<Row> areas(ReferenceModel model) {
+    Object[] asked = model.arrivals().calendar().asked().stream().map(Month::first).toArray();
     return AreaMonths.of(model)
+        .where(col(MONTH).isin(asked))
         .where(col(AreaMonths.DEPARTMENT).equalTo(lit(0)))
         .join(broadcast(model.areaNames()), AREA)
         .select(MONTH, AREA_TYPE, AREA_CODE, ATTENDANCES);
   }
 
   /**
-   * Each area has in a month the attendances that the tables by age and over time give it.
+   * Each area has in a month the attendances that the tables by age and over time give it; without
+   * any it may have no row.
    *
    * @param rows month, area type, area code and attendances of a table
    * @param areas rows of {@link #areas}
@@ -106,12 +111,12 @@ final class AttendanceChecks {
         rows.join(
             areas.withColumnRenamed(ATTENDANCES, "meant"),
             new String[] {MONTH, AREA_TYPE, AREA_CODE},
-            "left");
+            "full");
     return RowRules.of(
         AGREE,
         both,
         table,
-        col(ATTENDANCES).equalTo(col("meant")),
+        coalesce(col(ATTENDANCES), lit(0L)).equalTo(col("meant")),
         concat_ws(" ", col(AREA_TYPE), col(AREA_CODE)));
   }
 

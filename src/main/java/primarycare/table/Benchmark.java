@@ -2,6 +2,7 @@ package primarycare.table;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
@@ -15,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.conform.Registration;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Period;
@@ -76,7 +78,7 @@ public final class Benchmark implements PublishedTable {
         AttendanceChecks.agree(
             BenchmarkSpec.SPEC.name(),
             measured.where(months).select(MONTH, AREA_TYPE, AREA_CODE, ATTENDANCES),
-            AttendanceChecks.areas(model)));
+            AttendanceChecks.areas(model).where(not(Registration.isPlace(col(AREA_CODE))))));
   }
 
   @Override

@@ -5,16 +5,13 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.conform.ReferenceModel.AREA;
-import static primarycare.spec.Columns.ALL;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.DEPARTMENT_GROUP;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
@@ -28,6 +25,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import primarycare.conform.Dimension;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.Registration;
 import primarycare.job.Job;
@@ -40,6 +38,9 @@ final class BenchmarkAttendances {
 
   private static final double DAYS_OF_A_YEAR = 365;
   private static final int MONTHS_OF_A_YEAR = 12;
+
+  /** Five-year bands to 90 and over, of women and of men: without one of them it is not England. */
+  private static final int STRATA = 38;
 
   private final ReferenceModel model;
   private final Dataset<Row> periods;
@@ -128,12 +129,18 @@ final class BenchmarkAttendances {
     if (!model.isGiven(ExpectedAttendances.ENGLAND)) {
       return rows.withColumn(england, Casts.none(DataTypes.DoubleType));
     }
-    Dataset<Row> given =
-        model.rows(ExpectedAttendances.ENGLAND).where(col(DEPARTMENT_GROUP).equalTo(lit(ALL)));
+    Column whole = count(lit(1)).equalTo(lit(STRATA));
     Dataset<Row> rate =
-        given
-            .join(broadcast(given.agg(max("year").as("year"))), "year")
-            .agg(Ratio.of(sum(ATTENDANCES), sum("registered_patients"), 1000).as("england"));
+        ExpectedAttendances.england(model)
+            .where(col(Dimension.DEPARTMENT_GROUP.number()).equalTo(lit(0)))
+            .agg(
+                when(
+                        whole,
+                        Ratio.of(
+                            sum(ExpectedAttendances.EVENTS),
+                            sum(ExpectedAttendances.REFERENCE),
+                            1000))
+                    .as("england"));
     Column years =
         when(col(Periods.MONTHS).equalTo(lit(MONTHS_OF_A_YEAR)), lit(1.0))
             .otherwise(col(Periods.DAYS).divide(lit(DAYS_OF_A_YEAR)));

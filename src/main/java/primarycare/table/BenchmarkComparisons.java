@@ -64,7 +64,7 @@ final class BenchmarkComparisons {
                 .when(col(AREA_TYPE).notEqual(lit(ALL)), lit(WHOLE)))
         .withColumn(COMPARISON, compared(value, coalesce(col(ENGLAND_RATE), whole(value))))
         .withColumn(COMPARISON, when(col(COMPARATOR).isNotNull().and(ranked), col(COMPARISON)))
-        .withColumn(WITH_BASE, compared(value, base))
+        .withColumn(WITH_BASE, when(ranked, compared(value, base)))
         .withColumn(
             QUINTILE,
             Quantiles.ascending(

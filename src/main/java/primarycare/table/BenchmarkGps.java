@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
@@ -18,10 +19,13 @@ import static primarycare.table.BenchmarkSpec.PATIENTS;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import primarycare.conform.Calendar;
 import primarycare.conform.ReferenceModel;
+import primarycare.job.Month;
 import primarycare.job.Period;
 import primarycare.spec.Casts;
 import primarycare.statistics.Ratio;
@@ -31,15 +35,23 @@ final class BenchmarkGps {
 
   private BenchmarkGps() {}
 
-  /** One row a census month and area. */
+  /** One row a census month that the job asks for, and area. */
   static Dataset<Row> rows(ReferenceModel model, Optional<Period> baseline) {
-    return withBase(new GpCapacity(List.of()).measure(model), baseline);
+    Calendar calendar = model.censuses().calendar();
+    Object[] asked = calendar.asked().stream().map(Month::first).toArray();
+    List<Month> base =
+        calendar.given().stream()
+            .map(Calendar.Entry::month)
+            .filter(month -> baseline.map(period -> period.contains(month)).orElse(false))
+            .toList();
+    return withBase(GpCapacity.rows(model, col("given")), base).where(col(MONTH).isin(asked));
   }
 
   /**
-   * @param capacity rows of {@link GpCapacity}
+   * @param capacity rows of {@link GpCapacity}, those of the base line too
+   * @param base census months of the base line
    */
-  static Dataset<Row> withBase(Dataset<Row> capacity, Optional<Period> baseline) {
+  static Dataset<Row> withBase(Dataset<Row> capacity, List<Month> base) {
     Dataset<Row> gps =
         capacity
             .where(col(GpCapacitySpec.DEFINITION).equalTo(lit(GpCapacity.DEFINITIONS.get(0))))
@@ -61,7 +73,7 @@ final class BenchmarkGps {
                     .as(BenchmarkSpec.ENGLAND_RATE),
                 lit(BenchmarkSpec.GPS).as(MEASURE));
     String[] area = {AREA_TYPE, AREA_CODE};
-    return gps.join(broadcast(base(gps, baseline)), area, "left").drop("exact_fte", "covered");
+    return gps.join(broadcast(base(gps, base)), area, "left").drop("exact_fte", "covered");
   }
 
   /** Rows of attendances with the columns of GPs, which are empty. */
@@ -70,17 +82,17 @@ final class BenchmarkGps {
         .withColumn(BASE_FTE, Casts.none(DataTypes.DoubleType));
   }
 
-  /** One row an area that has GPs at every census of the base line. */
-  private static Dataset<Row> base(Dataset<Row> gps, Optional<Period> baseline) {
-    Period months = baseline.orElse(new Period(BenchmarkSpec.NEVER, BenchmarkSpec.NEVER));
-    return gps.where(col(MONTH).between(lit(months.from().first()), lit(months.to().first())))
+  /** One row an area that has GPs and patients at every census of the base line. */
+  private static Dataset<Row> base(Dataset<Row> gps, List<Month> base) {
+    Object[] months = base.stream().map(Month::first).toArray();
+    Column told = count(when(col("exact_fte").isNotNull(), col("covered")));
+    return gps.where(col(MONTH).isin(months))
         .groupBy(AREA_TYPE, AREA_CODE)
         .agg(
             Casts.toDouble(sum("exact_fte")).as(BASE_FTE),
             Casts.toDouble(sum("covered")).as(BASE_PATIENTS),
-            count(lit(1)).as("censuses"),
-            count("exact_fte").as("censuses_with_gps"))
-        .where(col("censuses").equalTo(col("censuses_with_gps")))
-        .drop("censuses", "censuses_with_gps");
+            told.as("censuses"))
+        .where(col("censuses").equalTo(lit(base.size())))
+        .drop("censuses");
   }
 }

@@ -50,7 +50,8 @@ final class BenchmarkSpec {
   static final Month NEVER = new Month(Month.FIRST_YEAR, 1);
 
   private static final String NO_BASE =
-      "the job names no base line, the area has no figure in one of its months, or it is suppressed";
+      "the job names no base line, the area has no figure in one of its months (of GPs, censuses), a"
+          + " practice is not ranked, or it is suppressed";
   private static final String NO_VALUE = "no_rate_reason says why";
 
   static final TableSpec SPEC =
@@ -157,8 +158,8 @@ final class BenchmarkSpec {
                     + Methods.QUANTILE.description()
                     + ".")
             .nullWhen(
-                "there is no value, there are fewer than five areas of the type, or a practice is"
-                    + " not ranked"),
+                "there is no value, there are fewer than five areas of the type, or the row is of"
+                    + " unassigned practices or of one that is not ranked"),
         attribute(
                 ExpectedProviders.RANKED,
                 DataTypes.BooleanType,

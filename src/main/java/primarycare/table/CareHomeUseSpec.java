@@ -83,7 +83,7 @@ final class CareHomeUseSpec {
         people(
             Needs.WITH_ACCOMMODATION,
             "attendances",
-            "Attendances whose record carries an accommodation status."),
+            "Attendances whose record tells of the patient's home, or that there is none."),
         people(Needs.CARE_HOME, "attendances", "Attendances of residents of care homes.")
             .nullWhen(NO_FIELD),
         people(

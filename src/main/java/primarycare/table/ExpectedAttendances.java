@@ -1,6 +1,7 @@
 package primarycare.table;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -29,8 +30,9 @@ import primarycare.statistics.Ratio;
  * and sex by sex.
  *
  * <p>The area's rates are of its practices that have a rate in all departments of the period, and
- * whose list gives every five-year band: numerator and denominator cover the same practices.
- * Attendances without age or sex are spread over the ages as the others of their department are.
+ * whose list gives every five-year band, and of which no provider is known to be missing: numerator
+ * and denominator cover the same practices. Attendances without age or sex are spread over the ages
+ * as the others of their department are.
  */
 final class ExpectedAttendances {
 
@@ -43,8 +45,8 @@ final class ExpectedAttendances {
   private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
   private static final String SEX_NUMBER = Dimension.SEX.number();
   private static final String PATIENTS = "patients";
-  private static final String EVENTS = "events";
-  private static final String REFERENCE = "reference_patients";
+  static final String EVENTS = "events";
+  static final String REFERENCE = "reference_patients";
   private static final String UNCOVERED = "uncovered";
   private static final double DAYS_OF_A_YEAR = 365;
   private static final int MONTHS_OF_A_YEAR = 12;
@@ -52,6 +54,7 @@ final class ExpectedAttendances {
   private final ReferenceModel model;
   private final Dataset<Row> periods;
   private final Dataset<Row> usable;
+  private final Dataset<Row> reference;
   private final Dataset<Row> people;
 
   /**
@@ -63,10 +66,12 @@ final class ExpectedAttendances {
     Dataset<Row> withRate =
         rated
             .where(col(NoRate.REASON).isNull().and(col(DEPARTMENT).equalTo(lit(0))))
-            .select(Periods.NUMBER, AREA);
+            .select(col(Periods.NUMBER), col(AREA), col(ExpectedProviders.RANKED));
     this.people =
         inPeriods(Groups.ofOneScheme(model.patients(), model))
-            .join(broadcast(withRate), new String[] {Periods.NUMBER, AREA})
+            .join(
+                broadcast(withRate.drop(ExpectedProviders.RANKED)),
+                new String[] {Periods.NUMBER, AREA})
             .groupBy(columns(AREA, SEX_NUMBER, BAND_ORDER))
             .agg(sum(PATIENTS).as(PATIENTS), sum(UNCOVERED).as(UNCOVERED));
     this.usable =
@@ -75,6 +80,11 @@ final class ExpectedAttendances {
             .agg(max(UNCOVERED).as(UNCOVERED))
             .where(col(UNCOVERED).equalTo(lit(0)))
             .select(Periods.NUMBER, AREA);
+    Column ranked = coalesce(col(ExpectedProviders.RANKED), lit(true));
+    this.reference =
+        usable.join(
+            broadcast(withRate.where(ranked).select(Periods.NUMBER, AREA)),
+            new String[] {Periods.NUMBER, AREA});
   }
 
   /** One row a period, practice and department group: what is expected at the area's rates. */
@@ -82,7 +92,7 @@ final class ExpectedAttendances {
     Column[] cell = columns(DEPARTMENT, SEX_NUMBER, BAND_ORDER);
     Dataset<Row> rates =
         Groups.inEveryDepartment(
-                strata()
+                strata(reference)
                     .groupBy(columns(SEX_NUMBER, BAND_ORDER))
                     .agg(sum(PATIENTS).as(REFERENCE))
                     .where(col(REFERENCE).gt(lit(0))))
@@ -90,7 +100,7 @@ final class ExpectedAttendances {
                 broadcast(spread(events().groupBy(cell).agg(sum(ATTENDANCES).as(ATTENDANCES)))),
                 new String[] {Periods.NUMBER, DEPARTMENT, SEX_NUMBER, BAND_ORDER},
                 "left");
-    return strata()
+    return strata(usable)
         .join(broadcast(rates), new String[] {Periods.NUMBER, SEX_NUMBER, BAND_ORDER})
         .groupBy(columns(AREA, DEPARTMENT))
         .agg(Isr.expected(col(PATIENTS), col(EVENTS), col(REFERENCE)).as(AT_AREA_RATES));
@@ -103,9 +113,9 @@ final class ExpectedAttendances {
             .otherwise(col(Periods.DAYS).divide(lit(DAYS_OF_A_YEAR)));
     Dataset<Row> facts =
         Periods.facts(periods).select(Periods.NUMBER, Periods.MONTHS, Periods.DAYS);
-    Dataset<Row> rates = england();
+    Dataset<Row> rates = england(model);
     Dataset<Row> departments = rates.select(DEPARTMENT).distinct();
-    return strata()
+    return strata(usable)
         .crossJoin(broadcast(departments))
         .join(broadcast(rates), new String[] {DEPARTMENT, SEX_NUMBER, BAND_ORDER}, "left")
         .join(broadcast(facts), Periods.NUMBER)
@@ -114,15 +124,15 @@ final class ExpectedAttendances {
         .agg(Isr.expected(col(PATIENTS), col(EVENTS), col(REFERENCE)).as(AT_ENGLAND_RATES));
   }
 
-  /** Patients of the practices that are compared. */
-  private Dataset<Row> strata() {
-    return people.join(broadcast(usable), new String[] {Periods.NUMBER, AREA});
+  /** Patients of some practices. */
+  private Dataset<Row> strata(Dataset<Row> practices) {
+    return people.join(broadcast(practices), new String[] {Periods.NUMBER, AREA});
   }
 
   private Dataset<Row> events() {
     Dataset<Row> monthly = inPeriods(Groups.ofOneScheme(model));
     return Groups.andAll(
-        monthly.join(broadcast(usable), new String[] {Periods.NUMBER, AREA}),
+        monthly.join(broadcast(reference), new String[] {Periods.NUMBER, AREA}),
         Dimension.DEPARTMENT_GROUP);
   }
 
@@ -143,11 +153,12 @@ final class ExpectedAttendances {
         .drop("all_attendances", "known", ATTENDANCES);
   }
 
-  private Dataset<Row> england() {
+  /** England's attendances and patients by department group, sex and band, of the latest year. */
+  static Dataset<Row> england(ReferenceModel model) {
     Dataset<Row> rows = model.rows(ENGLAND);
-    Dataset<Row> latest = rows.agg(max("year").as("year"));
+    Dataset<Row> latest = rows.groupBy(DEPARTMENT_GROUP).agg(max("year").as("year"));
     Dataset<Row> bands = Groups.bandsOfOneScheme(model).select(AGE_BAND, BAND_ORDER);
-    return rows.join(broadcast(latest), "year")
+    return rows.join(broadcast(latest), new String[] {DEPARTMENT_GROUP, "year"})
         .join(broadcast(bands), AGE_BAND)
         .select(
             Dimension.DEPARTMENT_GROUP.numberOf(col(DEPARTMENT_GROUP)).as(DEPARTMENT),

@@ -69,6 +69,11 @@ public final class GpCapacity implements PublishedTable {
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
+    return rows(model, col("given").and(col("asked")));
+  }
+
+  /** The rows of some census months. */
+  static Dataset<Row> rows(ReferenceModel model, Column months) {
     Dataset<Row> gps = model.staff().withColumnRenamed(STAFF_GROUP, DEFINITION);
     Column noList = col(LIST_EXTRACT_DATE).isNull();
     Column counts =
@@ -78,7 +83,7 @@ public final class GpCapacity implements PublishedTable {
         model
             .censuses()
             .areas()
-            .where(col("given").and(col("asked")))
+            .where(months)
             .withColumn(DEFINITION, explode(array(literals())))
             .join(gps, new String[] {MONTH, PRACTICE_CODE, DEFINITION}, "left")
             .withColumn("counts", counts)

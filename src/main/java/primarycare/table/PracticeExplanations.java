@@ -2,6 +2,7 @@ package primarycare.table;
 
 import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -17,10 +18,11 @@ import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.FTE;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 import static primarycare.spec.Columns.STAFF_GROUP;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,6 +34,7 @@ import primarycare.conform.ReferenceModel;
 /** What may explain why the patients of a practice attend A&amp;E more or less than others. */
 final class PracticeExplanations {
 
+  static final String LIST_SIZE = "list_size";
   static final String RESIDENTS = "care_home_residents";
   static final String RESIDENTS_DATE = "care_home_residents_date";
   static final String IMD_YEAR = "imd_year";
@@ -43,6 +46,8 @@ final class PracticeExplanations {
   static final int CENSUS_REACH = 3;
 
   private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
+  private static final List<String> SIGNS =
+      List.of(Needs.WITH_ACUITY, Needs.LOW_ACUITY, Needs.WITH_TIME, Needs.IN_HOURS);
   private static final String[] PERIOD = {Periods.NUMBER, PRACTICE_CODE};
   private static final String[] MONTHLY = {MONTH, PRACTICE_CODE};
 
@@ -62,36 +67,58 @@ final class PracticeExplanations {
                 col(AREA_CODE).as(PRACTICE_CODE),
                 col(CareHomeUseSpec.RESIDENTS).as(RESIDENTS),
                 col(CareHomeUseSpec.RESIDENTS_DATE).as(RESIDENTS_DATE));
-    Dataset<Row> lists =
-        model
-            .arrivals()
-            .listSizesByMonth()
-            .select(MONTH, PRACTICE_CODE, AGED_18_TO_25, AGED_65_AND_OVER)
-            .join(model.appointments(), MONTHLY, "left");
-    return rows.join(broadcast(ofLists(Periods.of(lists, periods, lit(true)))), PERIOD, "left")
-        .join(broadcast(residents), MONTHLY, "left")
-        .join(broadcast(gps(practices, model.staff())), MONTHLY, "left")
-        .join(
-            broadcast(scores(model.rows(DeprivationGradient.SOURCE))),
-            new String[] {PRACTICE_CODE},
-            "left")
-        .join(
-            broadcast(needs(model, periods)),
-            new String[] {Periods.NUMBER, ReferenceModel.AREA, DEPARTMENT},
-            "left");
+    Dataset<Row> inArea = model.arrivals().practices().select(MONTH, PRACTICE_CODE);
+    Dataset<Row> lists = model.arrivals().listSizesByMonth().join(broadcast(inArea), MONTHLY);
+    Dataset<Row> appointments =
+        lists.select(MONTH, PRACTICE_CODE).join(model.appointments(), MONTHLY, "left");
+    Dataset<Row> joined =
+        rows.join(broadcast(ofLists(Periods.of(appointments, periods, lit(true)))), PERIOD, "left")
+            .join(broadcast(atEnd(lists)), MONTHLY, "left")
+            .join(broadcast(residents), MONTHLY, "left")
+            .join(broadcast(gps(practices, model.staff())), MONTHLY, "left")
+            .join(
+                broadcast(scores(model.rows(DeprivationGradient.SOURCE))),
+                new String[] {PRACTICE_CODE},
+                "left")
+            .join(
+                broadcast(needs(model, periods)),
+                new String[] {Periods.NUMBER, ReferenceModel.AREA, DEPARTMENT},
+                "left");
+    return known(joined);
+  }
+
+  /** Without attendances no sign has any; beside no rate stand no appointments of other months. */
+  static Dataset<Row> known(Dataset<Row> rows) {
+    Dataset<Row> known =
+        rows.withColumn(
+            Appointments.ATTENDED, when(col(NoRate.REASON).isNull(), col(Appointments.ATTENDED)));
+    for (String sign : SIGNS) {
+      Column none = when(col(ATTENDANCES).equalTo(lit(0)), lit(0L));
+      known = known.withColumn(sign, coalesce(col(sign), none));
+    }
+    return known;
+  }
+
+  /** The list of a month, and its patients of some ages. */
+  private static Dataset<Row> atEnd(Dataset<Row> lists) {
+    return lists.select(
+        col(MONTH),
+        col(PRACTICE_CODE),
+        col(REGISTERED_PATIENTS).as(LIST_SIZE),
+        col(AGED_18_TO_25),
+        col(AGED_65_AND_OVER));
   }
 
   /**
-   * One row a period and practice: patients of some ages and appointments, null where a month in
-   * which the practice is on the list lacks them.
+   * One row a period and practice: appointments attended, null where a month in which the practice
+   * is of the area and on the list lacks them.
    */
   static Dataset<Row> ofLists(Dataset<Row> inPeriods) {
     return inPeriods
         .groupBy(Periods.NUMBER, PRACTICE_CODE)
         .agg(
-            everyMonth(AGED_18_TO_25).divide(max(Periods.MONTHS)).as(AGED_18_TO_25),
-            everyMonth(AGED_65_AND_OVER).divide(max(Periods.MONTHS)).as(AGED_65_AND_OVER),
-            everyMonth(Appointments.ATTENDED).as(Appointments.ATTENDED));
+            when(count(Appointments.ATTENDED).equalTo(count(lit(1))), sum(Appointments.ATTENDED))
+                .as(Appointments.ATTENDED));
   }
 
   /** Fully qualified GPs of each practice and month, at the latest census that is not later. */
@@ -132,24 +159,17 @@ final class PracticeExplanations {
 
   /** One row a period, practice and department group: its signs, null where no record has them. */
   static Dataset<Row> signs(Dataset<Row> rows) {
-    Column[] sums =
-        Stream.of(Needs.WITH_ACUITY, Needs.LOW_ACUITY, Needs.WITH_TIME, Needs.IN_HOURS)
-            .map(name -> sum(name).as(name))
-            .toArray(Column[]::new);
+    Column[] sums = SIGNS.stream().map(name -> sum(name).as(name)).toArray(Column[]::new);
     Dataset<Row> counted =
         rows.groupBy(Periods.NUMBER, ReferenceModel.AREA, DEPARTMENT)
-            .agg(sum(ATTENDANCES).as("of_need"), sums);
+            .agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length));
     for (List<String> sign :
         List.of(
             List.of(Needs.LOW_ACUITY, Needs.WITH_ACUITY),
             List.of(Needs.IN_HOURS, Needs.WITH_TIME))) {
-      Column told = col(sign.get(1)).gt(lit(0)).or(col("of_need").equalTo(lit(0)));
+      Column told = col(sign.get(1)).gt(lit(0));
       counted = counted.withColumn(sign.get(0), when(told, col(sign.get(0))));
     }
-    return counted.drop("of_need");
-  }
-
-  private static Column everyMonth(String figure) {
-    return when(count(figure).equalTo(count(lit(1))), sum(figure));
+    return counted;
   }
 }

@@ -70,8 +70,8 @@ final class PracticePresentationRatesSpec {
             List.of(ExpectedProviders.columns()),
             PracticeColumns.comparison(),
             PracticeColumns.appointments(),
-            PracticeColumns.explanations(),
-            PracticeColumns.needs())
+            PracticeExplanationColumns.explanations(),
+            PracticeExplanationColumns.needs())
         .flatMap(List::stream)
         .toList();
   }

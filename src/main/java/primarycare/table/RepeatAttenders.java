@@ -30,6 +30,9 @@ final class RepeatAttenders {
   static final String LOWER = "rate_lower_repeat_attenders";
   static final String UPPER = "rate_upper_repeat_attenders";
 
+  /** Of fewer attendances the factor would tell how many they are, and of how many people. */
+  static final int FEWEST = 100;
+
   private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
 
   private RepeatAttenders() {}
@@ -73,14 +76,15 @@ final class RepeatAttenders {
   /** Adds the limits that allow for repeat attenders, from the protected count. */
   static Dataset<Row> limits(Dataset<Row> rows) {
     Column count = col(ATTENDANCES);
-    Column factor = when(count.isNotNull(), col(FACTOR));
+    Column enough = count.geq(lit(FEWEST)).and(col(PEOPLE).isNotNull());
+    Column factor = when(enough, col(FACTOR));
     Column people = col(REGISTERED_PATIENTS);
     return rows.withColumn(FACTOR, factor)
         .withColumn(LOWER, RepeatEvents.lower(count, col(FACTOR), people, Level.P95, 1000))
         .withColumn(UPPER, RepeatEvents.upper(count, col(FACTOR), people, Level.P95, 1000));
   }
 
-  /** To one decimal, from which nobody works out the exact count. */
+  /** To one decimal, from which nobody works out an exact count that is as large as shown. */
   private static Column factor(Column squares, Column attendances) {
     return round(Ratio.of(squares, attendances, 1), 1);
   }

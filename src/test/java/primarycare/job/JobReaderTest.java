@@ -121,6 +121,25 @@ class JobReaderTest {
   }
 
   @Test
+  void readsTheBaseLineAndRefusesOneThatEndsBeforeItBegins() {
+    Path file = JobFiles.file(folder, "baseline", "{ \"from\": \"2025-08\", \"to\": \"2025-10\" }");
+    assertThat(JobFiles.read(file).trend().baseline())
+        .contains(new Period(new Month(2025, 8), new Month(2025, 10)));
+    Path backwards =
+        JobFiles.file(folder, "baseline", "{ \"from\": \"2026-07\", \"to\": \"2025-08\" }");
+    JobFiles.assertRefused(
+        backwards, "baseline", "the baseline ends before it begins", "2026-07 to 2025-08", "", "");
+  }
+
+  @Test
+  void readsThePracticesForHomelessPeople() {
+    Path file =
+        JobFiles.file(folder, "area", "{ \"name\": \"LLR\", \"homelessPractices\": [\"C82670\"] }");
+    assertThat(JobFiles.read(file).area().homelessPractices()).containsExactly("C82670");
+    assertThat(JobFiles.read(JobFiles.file(folder)).area().homelessPractices()).isEmpty();
+  }
+
+  @Test
   void refusesAPeriodWithoutItsEnd() {
     Path file = JobFiles.file(folder, "period", "{ \"from\": \"2026-07\" }");
     JobFiles.assertRefused(

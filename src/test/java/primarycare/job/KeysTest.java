@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KeysTest {
 
   private static final String KEYS =
-      "name, area, period, inputs, publish, periods, ageBandSchemes, targets, trend, scenarios, expected, tolerances, disclosure, store,"
+      "name, area, period, inputs, publish, periods, ageBandSchemes, targets, trend, baseline, scenarios, expected, tolerances, disclosure, store,"
           + " output";
 
   @TempDir Path folder;

@@ -94,16 +94,35 @@ class TrendReaderTest {
     assertThat(trends.censusMonths()).isEqualTo(25);
   }
 
+  @Test
+  void needsTheMonthsOfTheBaseLineWhereATableComparesWithIt() {
+    Period year = new Period(new Month(2026, 7), new Month(2026, 8));
+    Job.Trend base =
+        new Job.Trend(
+            Optional.empty(),
+            List.of(),
+            Optional.of(new Period(new Month(2024, 11), new Month(2025, 1))));
+    Job benchmark = job(List.of("benchmark"), Optional.of(year), base);
+    assertThat(benchmark.attendanceMonths()).isEqualTo(21);
+    assertThat(benchmark.censusMonths()).isEqualTo(21);
+    assertThat(job(List.of("gp_capacity"), Optional.of(year), base).censusMonths()).isEqualTo(1);
+    assertThat(job(List.of("benchmark"), Optional.empty(), base).censusMonths()).isEqualTo(1);
+  }
+
   private static Job job(List<String> publish) {
+    return job(publish, Optional.empty(), Job.Trend.DEFAULT);
+  }
+
+  private static Job job(List<String> publish, Optional<Period> period, Job.Trend trend) {
     return new Job(
         "llr",
         new Job.Area("Leicester", List.of("04C")),
-        Optional.empty(),
+        period,
         java.util.Map.of(),
         publish,
         Job.Breakdown.DEFAULT,
         List.of(),
-        Job.Trend.DEFAULT,
+        trend,
         List.of(),
         new Job.Checks(0, List.of()),
         "exact",

@@ -21,6 +21,7 @@ class LocalSourcesTest {
         "consultations|year,area_code,age_band,sex,consultations,person_years",
         "nhs111_activity|month,area_code,calls_offered,calls_answered,calls_abandoned",
         "patient_survey|year,question,practice_code,responses,positive",
+        "reference_attendance|year,department_group,age_band,sex,attendances,registered_patients",
       })
   void readsTheHeader(String source, String header) {
     Header names = new Header(List.of(header.split(",")));
@@ -40,6 +41,8 @@ class LocalSourcesTest {
     "nhs111_activity,month,2026-13",
     "patient_survey,responses,some",
     "workforce_long_run,year,2014-15",
+    "reference_attendance,age_band,0-9",
+    "reference_attendance,department_group,type 5",
   })
   void quarantinesWhatCannotBe(String source, String field, String text) {
     assertThat(Sources.named(source).field(field).read(text)).isInstanceOf(Cell.Broken.class);

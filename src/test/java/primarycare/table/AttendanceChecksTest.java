@@ -117,6 +117,10 @@ class AttendanceChecksTest {
     assertThat(agreed(areas(3, 0))).containsExactly("2.0 3.0 false rows such as place S");
     assertThat(agreed(areas(4, 0).where("area_code <> 'W'")))
         .containsExactly("2.0 3.0 false rows such as place W");
+    assertThat(agreed(areas(4, 0).where("area_code <> 'S'"), areas(4, 0)))
+        .containsExactly("2.0 3.0 false rows such as place S");
+    assertThat(agreed(areas(4, 0).where("area_code <> 'W'"), areas(4, 0)))
+        .containsExactly("3.0 3.0 true ");
   }
 
   private static Dataset<Row> areas(long south, long west) {
@@ -128,8 +132,12 @@ class AttendanceChecksTest {
   }
 
   private static List<String> agreed(Dataset<Row> areas) {
+    return agreed(areas(4, 0), areas);
+  }
+
+  private static List<String> agreed(Dataset<Row> rows, Dataset<Row> areas) {
     return Frames.lines(
-        AttendanceChecks.agree("attendance_need", areas(4, 0), areas)
+        AttendanceChecks.agree("attendance_need", rows, areas)
             .select("left_value", "right_value", "passed", "explanation"));
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import primarycare.command.Runs;
 import primarycare.support.Attendances;
@@ -60,6 +61,7 @@ final class AttendanceYear {
         new Inputs(folder)
             .disclosure("exact")
             .with("\"ageBandSchemes\": [\"five-year-from-1\"]")
+            .with("\"baseline\": { \"from\": \"2025-08\", \"to\": \"2026-07\" }")
             .area("neighbourhood", "C82001", "north", "")
             .area("neighbourhood", "C82004", "north", "0.5")
             .area("neighbourhood", "C82004", "south", "0.5");
@@ -75,7 +77,43 @@ final class AttendanceYear {
         .came(1, "2026-08-05", "C82001", "2", "21");
     july(year);
     excluded(year);
-    return year.into(inputs);
+    return england(appointments(year.into(inputs)));
+  }
+
+  /** C82001 tells its appointments of every month, C82002 of all but one. */
+  private static Inputs appointments(Inputs inputs) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String month = FIRST.plusMonths(i) + "-01,";
+      rows.add(month + "C82001,03W,GP,Telephone,Routine,Same Day,50,Attended");
+      rows.add(month + "C82001,03W,GP,Telephone,Routine,Same Day,7,DNA");
+      if (i > 0) {
+        rows.add(month + "C82002,03W,GP,Telephone,Routine,Same Day,40,Attended");
+      }
+    }
+    return inputs.file(
+        "appointments",
+        "appointments.csv",
+        "APPOINTMENT_MONTH_START_DATE,GP_CODE,SUB_ICB_LOCATION_CODE,HCP_TYPE,APPT_MODE,"
+            + "NATIONAL_CATEGORY,TIME_BETWEEN_BOOK_AND_APPT,COUNT_OF_APPOINTMENTS,APPT_STATUS",
+        rows);
+  }
+
+  /** In the latest year a tenth of England attends, whatever the age; before it was nobody. */
+  private static Inputs england(Inputs inputs) {
+    List<String> rows = new ArrayList<>();
+    for (int age = 0; age <= 90; age += 5) {
+      String band = age == 90 ? "90+" : age + "-" + (age + 4);
+      for (String sex : List.of("female", "male")) {
+        rows.add("2025,all," + band + "," + sex + ",1000,10000");
+        rows.add("2024,all," + band + "," + sex + ",0,10000");
+      }
+    }
+    return inputs.file(
+        "reference_attendance",
+        "england.csv",
+        "year,department_group,age_band,sex,attendances,registered_patients",
+        rows);
   }
 
   private static void map(Inputs inputs, String date, String pcn) {

@@ -3,12 +3,10 @@ package primarycare.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Month;
-import primarycare.job.Period;
 import primarycare.support.Frames;
 
 class BenchmarkTest {
@@ -118,21 +116,25 @@ class BenchmarkTest {
             census("2026-05-01", "U1", "4.5BD", "1000L"),
             census("2026-06-01", "U1", "5.5BD", "1000L"),
             census("2026-07-01", "U1", "6.5BD", "1000L"),
+            census("2026-05-01", "U3", "4.5BD", "1000L"),
+            census("2026-06-01", "U3", "5.5BD", "NULL"),
+            census("2026-07-01", "U3", "6.5BD", "1000L"),
+            census("2026-06-01", "U4", "5.5BD", "1000L"),
+            census("2026-07-01", "U4", "6.5BD", "1000L"),
             census("2026-05-01", "U2", "4.5BD", "1000L"),
             census("2026-06-01", "U2", "NULL", "NULL"),
             census("2026-07-01", "U2", "6.5BD", "1000L"));
-    Period base = new Period(new Month(2026, 5), new Month(2026, 6));
+    List<Month> base = List.of(new Month(2026, 5), new Month(2026, 6));
     assertThat(
             Frames.lines(
-                BenchmarkGps.withBase(capacity, Optional.of(base))
+                BenchmarkGps.withBase(capacity, base)
                     .where("month = DATE'2026-07-01'")
                     .orderBy("area_code")
                     .select("area_code", "gp_fte", "baseline_gp_fte", "baseline_patients")))
-        .containsExactly("U1 6.5 10.0 2000.0", "U2 6.5 null null");
+        .containsExactly(
+            "U1 6.5 10.0 2000.0", "U2 6.5 null null", "U3 6.5 null null", "U4 6.5 null null");
     assertThat(
-            BenchmarkGps.withBase(capacity, Optional.empty())
-                .where("baseline_gp_fte IS NOT NULL")
-                .count())
+            BenchmarkGps.withBase(capacity, List.of()).where("baseline_gp_fte IS NOT NULL").count())
         .isZero();
   }
 
@@ -144,10 +146,37 @@ class BenchmarkTest {
                     + " FROM $benchmark WHERE month = '2026-07-01' AND period = 'month'"
                     + " AND area_type IN ('neighbourhood', 'all') ORDER BY area_code"))
         .containsExactly(
-            List.of("all", "21", "null", "null", "null"),
-            List.of("north", "12", "691.0", "17.366136", "the whole area"),
-            List.of("south", "3", "100.0", "30.0", "the whole area"),
-            List.of("unassigned", "6", "null", "null", "the whole area"));
+            List.of("all", "21", "null", "null", "England"),
+            List.of("north", "12", "691.0", "17.366136", "England"),
+            List.of("south", "3", "100.0", "30.0", "England"),
+            List.of("unassigned", "6", "null", "null", "England"));
+  }
+
+  /** A tenth of England attends in a year, and in July 31 parts of 365 of it. */
+  @Test
+  void comparesAMonthWithEnglandsOfAsManyDays() {
+    assertThat(
+            AttendanceYear.query(
+                "SELECT period, round(comparator_value, 6), comparison FROM $benchmark"
+                    + " WHERE month = '2026-07-01' AND area_code = 'north'"
+                    + " ORDER BY period"))
+        .containsExactly(
+            List.of("month", "8.493151", "higher"), List.of("rolling_12_months", "100.0", "lower"));
+  }
+
+  @Test
+  void hasABaseLineInTheUnitOfThePeriodWhereAllItsMonthsHaveARate() {
+    assertThat(
+            AttendanceYear.query(
+                "SELECT area_code, period, baseline_attendances, baseline_patients,"
+                    + " round(baseline_value, 6), comparison_with_baseline FROM $benchmark"
+                    + " WHERE month = '2026-07-01' AND area_type = 'neighbourhood'"
+                    + " AND area_code <> 'south' ORDER BY 1, 2"))
+        .containsExactly(
+            List.of("north", "month", "12", "8292.0", "1.447178", "higher"),
+            List.of("north", "rolling_12_months", "12", "691.0", "17.366136", "similar"),
+            List.of("unassigned", "month", "null", "null", "null", "null"),
+            List.of("unassigned", "rolling_12_months", "null", "null", "null", "null"));
   }
 
   private static String census(String month, String area, String fte, String covered) {

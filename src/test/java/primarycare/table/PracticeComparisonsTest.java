@@ -58,7 +58,7 @@ class PracticeComparisonsTest {
     rows.add("('Q0', 1, 0, 30L, 1000D, 1000L, false, 300D, 330D, 4000L)");
     rows.add("('Q1', 1, 0, 30L, NULL, NULL, NULL, NULL, NULL, NULL)");
     assertThat(labels(rows, "rate_quintile, funnel, quadrant, comparison").subList(5, 7))
-        .containsExactly("Q0 null null null lower", "Q1 null null null null");
+        .containsExactly("Q0 null null null null", "Q1 null null null null");
     assertThat(labels(rows, "rate_quintile").get(0)).isEqualTo("P0 1");
   }
 

@@ -2,7 +2,6 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -11,17 +10,34 @@ import primarycare.support.Frames;
 class PracticeExplanationsTest {
 
   @Test
-  void addsUpAppointmentsAndGivesAgesInPersonYears() {
+  void addsUpAppointmentsAndKnowsNothingOfAYearOfWhichAMonthIsNotTold() {
     assertThat(
-            lists("(1, 'C82001', 12L, 120L, 240L, 500L)", "(1, 'C82001', 12L, 132L, 360L, 700L)"))
-        .containsExactly("1 C82001 21.0 50.0 1200");
+            Frames.lines(
+                PracticeExplanations.ofLists(
+                        Frames.of(
+                            "period_number, practice_code, gp_appointments",
+                            "(1, 'C82001', 500L)",
+                            "(1, 'C82001', 700L)",
+                            "(1, 'C82002', 500L)",
+                            "(1, 'C82002', NULL)"))
+                    .orderBy("practice_code")))
+        .containsExactly("1 C82001 1200", "1 C82002 null");
   }
 
   @Test
-  void knowsNothingOfAYearOfWhichAMonthIsNotTold() {
+  void hasNoSignOfNobodyAndNoAppointmentsBesideNoRate() {
+    String columns =
+        "attendances, no_rate_reason, gp_appointments, attendances_with_acuity,"
+            + " low_acuity_attendances, attendances_with_arrival_time, in_hours_attendances";
     assertThat(
-            lists("(1, 'C82001', 12L, 120L, 240L, 500L)", "(1, 'C82001', 12L, NULL, 360L, NULL)"))
-        .containsExactly("1 C82001 null 50.0 null");
+            Frames.lines(
+                PracticeExplanations.known(
+                    Frames.of(
+                        columns,
+                        "(0L, NULL, 500L, NULL, NULL, NULL, NULL)",
+                        "(4L, NULL, 500L, 0L, NULL, 4L, 1L)",
+                        "(4L, 'no list', 500L, 4L, 1L, 4L, 1L)"))))
+        .containsExactly("0 null 500 0 0 0 0", "4 null 500 0 null 4 1", "4 no list null 4 1 4 1");
   }
 
   @Test
@@ -72,17 +88,8 @@ class PracticeExplanationsTest {
                             columns,
                             "(1, 7, 0, 10L, 8L, 3L, 0L, 0L)",
                             "(1, 7, 0, 5L, 1L, 1L, 0L, 0L)",
-                            "(1, 8, 0, 0L, 0L, 0L, 0L, 0L)"))
+                            "(1, 8, 0, 2L, 0L, 0L, 2L, 1L)"))
                     .orderBy("area_number")))
-        .containsExactly("1 7 0 9 4 0 null", "1 8 0 0 0 0 0");
-  }
-
-  private static List<String> lists(String... rows) {
-    return Frames.lines(
-        PracticeExplanations.ofLists(
-            Frames.of(
-                "period_number, practice_code, months, patients_aged_18_to_25,"
-                    + " patients_aged_65_and_over, gp_appointments",
-                rows)));
+        .containsExactly("1 7 0 9 4 0 null", "1 8 0 0 null 2 1");
   }
 }

@@ -130,25 +130,53 @@ class PracticePresentationRatesTest {
   void comparesAPracticeWithTheArea() {
     assertThat(row("comparison, standardised_ratio_lower > 1", "C82002"))
         .containsExactly("higher", "true");
-    assertThat(row("comparison, rate_quintile, comparison_with_england", "C82001"))
-        .containsExactly("similar", "null", "null");
+    assertThat(row("comparison, rate_quintile", "C82001")).containsExactly("similar", "null");
     assertThat(row("comparison, expected_attendances, funnel", "C82005"))
         .containsExactly("null", "null", "null");
   }
 
   @Test
+  void expectsATenthOfThePersonYearsAtTheRatesOfEnglandsLatestYear() {
+    String england =
+        "round(expected_attendances_at_england_rates, 9),"
+            + " round(standardised_ratio_to_england, 9), comparison_with_england";
+    assertThat(row(england, "C82003")).containsExactly("50.0", "0.1", "lower");
+    assertThat(row(england, "C82002")).containsExactly("15.55", "0.77170418", "similar");
+    assertThat(row(england, "C82005")).containsExactly("null", "null", "null");
+  }
+
+  @Test
+  void expectsNothingOfADepartmentThatTheReferenceLacks() {
+    assertThat(
+            AttendanceYear.query(
+                "SELECT count(*), count(expected_attendances_at_england_rates)"
+                    + " FROM $practice_presentation_rates WHERE department_group <> 'all'"))
+        .extracting(row -> row.get(1))
+        .containsExactly("0");
+  }
+
+  @Test
+  void setsAppointmentsAttendedBesideAttendances() {
+    String columns =
+        "gp_appointments, round(gp_presentations_per_1000, 6),"
+            + " round(ae_attendances_per_1000_appointments, 6), quadrant";
+    assertThat(row(columns, "C82001"))
+        .containsExactly("600", "1016.949153", "13.333333", "low at GP, low at A&E");
+    assertThat(row(columns, "C82002")).containsExactly("null", "null", "null", "null");
+  }
+
+  @Test
   void tellsTheAgesThatListsGive() {
     String ages = "patients_aged_18_to_25, patients_aged_65_and_over, share_aged_18_to_25";
-    assertThat(row(ages, "C82001")).containsExactly("320.0", "0.0", "" + 320 / 590.0);
-    assertThat(row(ages, "C82002")).containsExactly("null", "50.0", "null");
+    assertThat(row(ages, "C82001")).containsExactly("320", "0", "" + 320 / 590.0);
+    assertThat(row(ages, "C82002")).containsExactly("null", "50", "null");
   }
 
   @Test
   void isThereWithoutWhatTheJobDoesNotGive() {
     assertThat(
             row(
-                "gp_appointments, quadrant, imd_score, gp_fte, care_home_residents,"
-                    + " people_attending, low_acuity_share",
+                "imd_score, gp_fte, care_home_residents," + " people_attending, low_acuity_share",
                 "C82001"))
         .containsOnly("null");
   }

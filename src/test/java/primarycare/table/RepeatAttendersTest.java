@@ -40,21 +40,28 @@ class RepeatAttendersTest {
   }
 
   @Test
-  void givesNoFactorAndNoLimitsOfASuppressedCount() {
+  void givesNoFactorAndNoLimitsOfFewAttendancesOrPeople() {
     Dataset<Row> rows =
         Frames.of(
-            "attendances, registered_patients, repeat_attendance_factor",
-            "(15L, 1000D, 1D)",
-            "(NULL, 1000D, 1.5D)",
-            "(15L, 1000D, NULL)");
+            "attendances, people_attending, registered_patients, repeat_attendance_factor",
+            "(100L, 80L, 1000D, 1.5D)",
+            "(95L, 80L, 1000D, 1.5D)",
+            "(100L, NULL, 1000D, 1.5D)",
+            "(NULL, NULL, 1000D, 1.5D)",
+            "(100L, 80L, 1000D, NULL)");
     assertThat(
             Frames.lines(
                 RepeatAttenders.limits(rows)
                     .selectExpr(
                         "repeat_attendance_factor",
-                        "round(rate_lower_repeat_attenders, 3)",
-                        "round(rate_upper_repeat_attenders, 3)")))
-        .containsExactly("1.0 8.389 24.742", "null null null", "null null null");
+                        "rate_lower_repeat_attenders BETWEEN 76 AND 78",
+                        "rate_upper_repeat_attenders BETWEEN 125 AND 128")))
+        .containsExactly(
+            "1.5 true true",
+            "null null null",
+            "null null null",
+            "null null null",
+            "null null null");
   }
 
   private static List<String> counted(String... rows) {
