@@ -30,25 +30,34 @@ final class PracticeColumns {
   private static final String NO_APPOINTMENTS =
       "no file by practice tells of the practice in a month of the period in which it has a list";
   private static final String NO_KEYS =
-      "suppressed, or not available because a record carries no key of the person";
+      "suppressed, or not available because no attendance carries a key of the person";
 
   private PracticeColumns() {}
 
   /** Limits that allow for people who come more than once. */
   static List<ColumnSpec> repeatAttenders() {
     String none =
-        "a record carries no key of the person, people_attending is suppressed, or there are fewer"
-            + " than 100 attendances";
+        "fewer than 90% of the attendances carry a key, people_attending is suppressed, or there are"
+            + " fewer than 100 attendances";
     return List.of(
-        people(RepeatAttenders.PEOPLE, "people", "People whom the attendances are of.")
+        people(
+                RepeatAttenders.WITH_KEY,
+                "attendances",
+                "Attendances whose record carries a key of the person.")
+            .nullWhen(NO_KEYS),
+        people(
+                RepeatAttenders.PEOPLE,
+                "people",
+                "People whom the attendances with a key are of; one who came to several departments"
+                    + " counts once in all.")
             .repeated()
             .nullWhen(NO_KEYS),
         amount(
                 RepeatAttenders.FACTOR,
                 DataTypes.DoubleType,
                 "ratio",
-                "Sum over people of each one's attendances squared, over all attendances, to one"
-                    + " decimal: 1 where nobody came twice.")
+                "Sum over people of each one's attendances squared, over the attendances with a"
+                    + " key, to one decimal: 1 where nobody came twice.")
             .nullWhen(none),
         amount(
                 RepeatAttenders.LOWER,

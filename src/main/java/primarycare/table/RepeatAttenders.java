@@ -25,6 +25,7 @@ import primarycare.statistics.RepeatEvents;
 /** How many people the attendances of a practice are of, and how much that widens its limits. */
 final class RepeatAttenders {
 
+  static final String WITH_KEY = "attendances_with_person_key";
   static final String PEOPLE = "people_attending";
   static final String FACTOR = "repeat_attendance_factor";
   static final String LOWER = "rate_lower_repeat_attenders";
@@ -33,44 +34,55 @@ final class RepeatAttenders {
   /** Of fewer attendances the factor would tell how many they are, and of how many people. */
   static final int FEWEST = 100;
 
+  /** The share of attendances that carry a key, from which on these speak for the others. */
+  static final double ENOUGH = 0.9;
+
   private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
 
   private RepeatAttenders() {}
 
-  /** One row a period, practice and department group; null where a record has no person's key. */
+  /** One row a period, practice and department group. */
   static Dataset<Row> of(ReferenceModel model, Dataset<Row> periods) {
     return counted(Periods.of(model.visits().attenders(), periods, lit(true)));
   }
 
   /**
+   * People, and the factor of the attendances that carry a key where nearly all do; null where none
+   * does.
+   *
    * @param inPeriods rows of period, practice, department group, person and attendances
    */
   static Dataset<Row> counted(Dataset<Row> inPeriods) {
     Column person = col(Attenders.PERSON);
-    Column squared = col(ATTENDANCES).multiply(col(ATTENDANCES));
-    Column unknown = coalesce(sum(when(person.isNull(), col(ATTENDANCES))), lit(0L));
+    Column keyed = when(person.isNotNull(), col(ATTENDANCES));
+    Column nearlyAll = sum(keyed).geq(sum(ATTENDANCES).multiply(lit(ENOUGH)));
     return Groups.andAll(inPeriods, Dimension.DEPARTMENT_GROUP)
         .groupBy(col(Periods.NUMBER), col(PRACTICE_CODE), col(DEPARTMENT), person)
         .agg(sum(ATTENDANCES).as(ATTENDANCES))
         .groupBy(Periods.NUMBER, PRACTICE_CODE, DEPARTMENT)
         .agg(
-            when(unknown.equalTo(lit(0)), count(person)).as(PEOPLE),
-            when(unknown.equalTo(lit(0)), factor(sum(squared), sum(ATTENDANCES))).as(FACTOR));
+            sum(keyed).as(WITH_KEY),
+            when(sum(keyed).isNotNull(), count(person)).as(PEOPLE),
+            when(nearlyAll, factor(sum(keyed.multiply(col(ATTENDANCES))), sum(keyed))).as(FACTOR));
   }
 
-  /** A practice that nobody came from has no people, where those of others have their keys. */
+  /**
+   * A practice that nobody came from has no people, where any attendance of the period has a key.
+   */
   static Dataset<Row> joined(Dataset<Row> rows, Dataset<Row> counted) {
     String[] keys = {Periods.NUMBER, PRACTICE_CODE, DEPARTMENT};
     Dataset<Row> told =
         counted
-            .groupBy(Periods.NUMBER)
-            .agg(sum(when(col(PEOPLE).isNull(), lit(1)).otherwise(lit(0))).as("untold"));
-    Column nobody =
-        when(col(ATTENDANCES).equalTo(lit(0)).and(col("untold").equalTo(lit(0))), lit(0L));
+            .where(col(WITH_KEY).isNotNull())
+            .select(col(Periods.NUMBER), lit(true).as("told"))
+            .distinct();
+    Column nobody = when(col("told").and(col(ATTENDANCES).equalTo(lit(0))), lit(0L));
+    Column none = when(col("told"), lit(0L));
     return rows.join(broadcast(counted), keys, "left")
         .join(broadcast(told), new String[] {Periods.NUMBER}, "left")
+        .withColumn(WITH_KEY, coalesce(col(WITH_KEY), none))
         .withColumn(PEOPLE, coalesce(col(PEOPLE), nobody))
-        .drop("untold");
+        .drop("told");
   }
 
   /** Adds the limits that allow for repeat attenders, from the protected count. */

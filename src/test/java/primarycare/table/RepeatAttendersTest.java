@@ -20,23 +20,27 @@ class RepeatAttendersTest {
                 "(1, 'C82001', 1, 7L, 2L)",
                 "(1, 'C82001', 3, 7L, 1L)",
                 "(1, 'C82001', NULL, 8L, 1L)"))
-        .containsExactly("1 C82001 0 2 2.5", "1 C82001 1 1 2.0", "1 C82001 3 1 1.0");
+        .containsExactly("1 C82001 0 4 2 2.5", "1 C82001 1 2 1 2.0", "1 C82001 3 1 1 1.0");
   }
 
   @Test
-  void knowsNobodyWhereARecordCarriesNoKey() {
-    assertThat(counted("(1, 'C82001', 1, 7L, 2L)", "(1, 'C82001', 3, NULL, 1L)"))
-        .containsExactly("1 C82001 0 null null", "1 C82001 1 1 2.0", "1 C82001 3 null null");
+  void hasTheFactorOfThoseWithAKeyWhereNineOfTenHaveOne() {
+    assertThat(counted("(1, 'C82001', 1, 7L, 9L)", "(1, 'C82001', 1, NULL, 1L)"))
+        .containsExactly("1 C82001 0 9 1 9.0", "1 C82001 1 9 1 9.0");
+    assertThat(counted("(1, 'C82001', 1, 7L, 8L)", "(1, 'C82001', 1, NULL, 1L)"))
+        .containsExactly("1 C82001 0 8 1 null", "1 C82001 1 8 1 null");
+    assertThat(counted("(1, 'C82001', 1, NULL, 8L)"))
+        .containsExactly("1 C82001 0 null null null", "1 C82001 1 null null null");
   }
 
   @Test
-  void hasNobodyOfAPracticeWithoutAttendancesWhereAllOthersHaveTheirKeys() {
-    String keyed = "(1, 'C82001', 1, 7L, 2L)";
-    assertThat(joined(keyed)).containsExactly("C82001 2 1 2.0", "C82002 0 0 null");
-    assertThat(joined(keyed, "(1, 'C82003', 1, NULL, 2L)"))
-        .containsExactly("C82001 2 1 2.0", "C82002 0 null null");
-    assertThat(joined("(2, 'C82001', 1, 7L, 2L)"))
-        .containsExactly("C82001 2 null null", "C82002 0 null null");
+  void hasNobodyOfAPracticeWithoutAttendancesWhereOthersHaveKeys() {
+    assertThat(joined("(1, 'C82001', 1, 7L, 2L)"))
+        .containsExactly("C82001 2 2 1 2.0", "C82002 0 0 0 null");
+    assertThat(joined("(1, 'C82001', 1, NULL, 2L)", "(1, 'C82003', 1, 7L, 2L)"))
+        .containsExactly("C82001 2 0 null null", "C82002 0 0 0 null");
+    assertThat(joined("(1, 'C82001', 1, NULL, 2L)", "(2, 'C82003', 1, 7L, 2L)"))
+        .containsExactly("C82001 2 null null null", "C82002 0 null null null");
   }
 
   @Test
@@ -80,6 +84,10 @@ class RepeatAttendersTest {
         RepeatAttenders.joined(practices, RepeatAttenders.counted(Frames.of(COLUMNS, rows)))
             .orderBy("practice_code")
             .select(
-                "practice_code", "attendances", RepeatAttenders.PEOPLE, RepeatAttenders.FACTOR));
+                "practice_code",
+                "attendances",
+                RepeatAttenders.WITH_KEY,
+                RepeatAttenders.PEOPLE,
+                RepeatAttenders.FACTOR));
   }
 }
