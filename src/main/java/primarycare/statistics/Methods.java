@@ -31,7 +31,7 @@ public enum Methods {
       "Exact or Byar's, with confidence adjusted for non-independent events",
       "limits of a count widened by how often the same people come",
       "Dobson et al., Statistics in Medicine 1991; Public Health England, 2019",
-      "a figure is missing, or an event has no key of its person"),
+      "a figure or the factor is missing, or the population is not above 0"),
   ISR(
       "Indirectly standardised",
       "observed events over those expected at the reference's rates, with exact or Byar's limits",

@@ -112,7 +112,7 @@ final class AttendanceChecks {
             areas.withColumnRenamed(ATTENDANCES, "meant"),
             new String[] {MONTH, AREA_TYPE, AREA_CODE},
             "full");
-    return RowRules.of(
+    return RowRules.ofPeople(
         AGREE,
         both,
         table,

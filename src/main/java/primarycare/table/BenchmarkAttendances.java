@@ -36,9 +36,6 @@ import primarycare.statistics.Ratio;
 /** A&amp;E attendances of areas per registered patient, in each period and in the base line. */
 final class BenchmarkAttendances {
 
-  private static final double DAYS_OF_A_YEAR = 365;
-  private static final int MONTHS_OF_A_YEAR = 12;
-
   /** Five-year bands to 90 and over, of women and of men: without one of them it is not England. */
   private static final int STRATA = 38;
 
@@ -129,23 +126,23 @@ final class BenchmarkAttendances {
     if (!model.isGiven(ExpectedAttendances.ENGLAND)) {
       return rows.withColumn(england, Casts.none(DataTypes.DoubleType));
     }
-    Column whole = count(lit(1)).equalTo(lit(STRATA));
-    Dataset<Row> rate =
-        ExpectedAttendances.england(model)
-            .where(col(Dimension.DEPARTMENT_GROUP.number()).equalTo(lit(0)))
-            .agg(
-                when(
-                        whole,
-                        Ratio.of(
-                            sum(ExpectedAttendances.EVENTS),
-                            sum(ExpectedAttendances.REFERENCE),
-                            1000))
-                    .as("england"));
-    Column years =
-        when(col(Periods.MONTHS).equalTo(lit(MONTHS_OF_A_YEAR)), lit(1.0))
-            .otherwise(col(Periods.DAYS).divide(lit(DAYS_OF_A_YEAR)));
+    Dataset<Row> rate = englandRate(ExpectedAttendances.england(model));
     return rows.crossJoin(broadcast(rate))
-        .withColumn(england, col("england").multiply(years))
+        .withColumn(england, col("england").multiply(Periods.years()))
         .drop("england");
+  }
+
+  /**
+   * One row: the rate of all departments per 1,000 person-years, null without every stratum.
+   *
+   * @param strata rows of {@link ExpectedAttendances#england}
+   */
+  static Dataset<Row> englandRate(Dataset<Row> strata) {
+    Column events = sum(ExpectedAttendances.EVENTS);
+    Column patients = sum(ExpectedAttendances.REFERENCE);
+    Column whole = count(lit(1)).equalTo(lit(STRATA));
+    return strata
+        .where(col(Dimension.DEPARTMENT_GROUP.number()).equalTo(lit(0)))
+        .agg(when(whole, Ratio.of(events, patients, 1000)).as("england"));
   }
 }

@@ -50,8 +50,8 @@ final class BenchmarkSpec {
   static final Month NEVER = new Month(Month.FIRST_YEAR, 1);
 
   private static final String NO_BASE =
-      "the job names no base line, the area has no figure in one of its months (of GPs, censuses), a"
-          + " practice is not ranked, or it is suppressed";
+      "the job names no base line, or the area has no figure in one of its months (of GPs, censuses)";
+  private static final String NO_BASE_VALUE = NO_BASE + ", or it is suppressed";
   private static final String NO_VALUE = "no_rate_reason says why";
 
   static final TableSpec SPEC =
@@ -94,7 +94,7 @@ final class BenchmarkSpec {
                 PATIENTS,
                 DataTypes.DoubleType,
                 "patients; person-years over a year",
-                "Registered patients: the denominator.")
+                "Registered patients: the denominator; for GPs, of the practices that reported.")
             .nullWhen(NO_VALUE),
         value(VALUE, "The measure.").nullWhen(NO_VALUE),
         value(LOWER, "Its lower 95% limit: exact (Poisson) below 10 events, Byar's from 10.")
@@ -111,7 +111,7 @@ final class BenchmarkSpec {
         attribute(TO, DataTypes.DateType, "Its last month.").nullWhen("the job names none"),
         people(BASE_ATTENDANCES, "attendances", "Attendances in the base line.")
             .repeated()
-            .nullWhen(NO_BASE + "; or the measure is of GPs"),
+            .nullWhen(NO_BASE_VALUE + "; or the measure is of GPs"),
         amount(
                 BASE_FTE,
                 DataTypes.DoubleType,
@@ -124,16 +124,16 @@ final class BenchmarkSpec {
                 "patient-months; person-years over a year",
                 "Registered patients, added over the months of the base line.")
             .nullWhen(NO_BASE),
-        value(BASE_VALUE, "The area's own measure in the base line.").nullWhen(NO_BASE),
+        value(BASE_VALUE, "The area's own measure in the base line.").nullWhen(NO_BASE_VALUE),
         amount(
                 CHANGE,
                 DataTypes.DoubleType,
                 "share",
                 "Value over that of the base line, less 1: " + Methods.CHANGE.description() + ".")
-            .nullWhen(NO_BASE + "; or there is no value"),
+            .nullWhen(NO_BASE_VALUE + "; or there is no value"),
         attribute(
                 WITH_BASE, DataTypes.StringType, "higher, similar or lower than in the base line.")
-            .nullWhen(NO_BASE + "; or there is no value"));
+            .nullWhen(NO_BASE_VALUE + "; or there is no value, or a practice is not ranked"));
   }
 
   private static List<ColumnSpec> comparison() {
@@ -144,8 +144,8 @@ final class BenchmarkSpec {
         attribute(
                 COMPARATOR,
                 DataTypes.StringType,
-                "England, where reference_attendance or the workforce of all of England is given;"
-                    + " else the whole area.")
+                "England, where reference_attendance gives every band and sex of all departments, or"
+                    + " the workforce of all of England is given; else the whole area.")
             .nullWhen("the row is of the whole area and England is not given"),
         value(COMPARATOR_VALUE, "The comparator's measure of the same period.")
             .nullWhen("it has none, or it is suppressed"),
@@ -165,7 +165,7 @@ final class BenchmarkSpec {
                 DataTypes.BooleanType,
                 "Whether the attendances of a practice may be compared with others: false where a"
                     + " provider that its patients usually attend is missing from the extract.")
-            .nullWhen("the row is of no practice, or the job expects no provider of it"));
+            .nullWhen("the row is of GPs or of no practice, or the job expects no provider of it"));
   }
 
   private static ColumnSpec value(String name, String description) {

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 import static primarycare.conform.ReferenceModel.AREA;
 import static primarycare.spec.Columns.AGE_BAND;
 import static primarycare.spec.Columns.ATTENDANCES;
@@ -48,8 +47,6 @@ final class ExpectedAttendances {
   static final String EVENTS = "events";
   static final String REFERENCE = "reference_patients";
   private static final String UNCOVERED = "uncovered";
-  private static final double DAYS_OF_A_YEAR = 365;
-  private static final int MONTHS_OF_A_YEAR = 12;
 
   private final ReferenceModel model;
   private final Dataset<Row> periods;
@@ -87,30 +84,32 @@ final class ExpectedAttendances {
             new String[] {Periods.NUMBER, AREA});
   }
 
-  /** One row a period, practice and department group: what is expected at the area's rates. */
+  /**
+   * One row a period, practice and department group: what is expected at the area's rates; null
+   * where the practice has patients of an age and sex that the practices of reference have none of.
+   */
   Dataset<Row> atAreaRates() {
     Column[] cell = columns(DEPARTMENT, SEX_NUMBER, BAND_ORDER);
     Dataset<Row> rates =
         Groups.inEveryDepartment(
                 strata(reference)
                     .groupBy(columns(SEX_NUMBER, BAND_ORDER))
-                    .agg(sum(PATIENTS).as(REFERENCE))
-                    .where(col(REFERENCE).gt(lit(0))))
+                    .agg(sum(PATIENTS).as(REFERENCE)))
             .join(
                 broadcast(spread(events().groupBy(cell).agg(sum(ATTENDANCES).as(ATTENDANCES)))),
                 new String[] {Periods.NUMBER, DEPARTMENT, SEX_NUMBER, BAND_ORDER},
                 "left");
-    return strata(usable)
-        .join(broadcast(rates), new String[] {Periods.NUMBER, SEX_NUMBER, BAND_ORDER})
+    return Groups.inEveryDepartment(strata(usable))
+        .join(
+            broadcast(rates),
+            new String[] {Periods.NUMBER, DEPARTMENT, SEX_NUMBER, BAND_ORDER},
+            "left")
         .groupBy(columns(AREA, DEPARTMENT))
         .agg(Isr.expected(col(PATIENTS), col(EVENTS), col(REFERENCE)).as(AT_AREA_RATES));
   }
 
-  /** The same at England's rates of the latest year given; null where that lacks a band. */
+  /** The same at England's rates of the latest year given. */
   Dataset<Row> atEnglandRates() {
-    Column years =
-        when(col(Periods.MONTHS).equalTo(lit(MONTHS_OF_A_YEAR)), lit(1.0))
-            .otherwise(col(Periods.DAYS).divide(lit(DAYS_OF_A_YEAR)));
     Dataset<Row> facts =
         Periods.facts(periods).select(Periods.NUMBER, Periods.MONTHS, Periods.DAYS);
     Dataset<Row> rates = england(model);
@@ -119,14 +118,16 @@ final class ExpectedAttendances {
         .crossJoin(broadcast(departments))
         .join(broadcast(rates), new String[] {DEPARTMENT, SEX_NUMBER, BAND_ORDER}, "left")
         .join(broadcast(facts), Periods.NUMBER)
-        .withColumn(PATIENTS, Periods.patients(col(PATIENTS)).multiply(years))
+        .withColumn(PATIENTS, Periods.patients(col(PATIENTS)).multiply(Periods.years()))
         .groupBy(columns(AREA, DEPARTMENT))
         .agg(Isr.expected(col(PATIENTS), col(EVENTS), col(REFERENCE)).as(AT_ENGLAND_RATES));
   }
 
-  /** Patients of some practices. */
+  /** The strata in which some practices have patients. */
   private Dataset<Row> strata(Dataset<Row> practices) {
-    return people.join(broadcast(practices), new String[] {Periods.NUMBER, AREA});
+    return people
+        .where(col(PATIENTS).gt(lit(0)))
+        .join(broadcast(practices), new String[] {Periods.NUMBER, AREA});
   }
 
   private Dataset<Row> events() {

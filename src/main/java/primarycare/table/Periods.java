@@ -2,6 +2,8 @@ package primarycare.table;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PERIOD;
@@ -39,6 +41,8 @@ final class Periods {
   static final String OF_PRACTICES = "of_practices";
   static final String MONTHS = "months";
   static final String LISTS_MISSING = "lists_missing";
+
+  private static final double DAYS_OF_A_YEAR = 365;
 
   private static final StructType SCHEMA =
       new StructType()
@@ -83,6 +87,12 @@ final class Periods {
   /** Registered patients over the period: person-years over a year, whole patients in a month. */
   static Column patients(Column sumOfLists) {
     return sumOfLists.divide(col(MONTHS));
+  }
+
+  /** A period as part of a year: a month by its days out of 365. */
+  static Column years() {
+    return when(col(MONTHS).equalTo(lit(Span.ROLLING_YEAR.months())), lit(1.0))
+        .otherwise(col(DAYS).divide(lit(DAYS_OF_A_YEAR)));
   }
 
   private static List<Row> rows(Calendar calendar, Span span, boolean practices) {

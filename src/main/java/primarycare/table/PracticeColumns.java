@@ -10,6 +10,7 @@ import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Appointments;
 import primarycare.spec.ColumnSpec;
@@ -75,6 +76,10 @@ final class PracticeColumns {
 
   /** Against the area and England, age and sex considered, and among the practices. */
   static List<ColumnSpec> comparison() {
+    return Stream.of(withArea(), amongPractices(), withEngland()).flatMap(List::stream).toList();
+  }
+
+  private static List<ColumnSpec> withArea() {
     ColumnSpec toArea =
         rate(
                 "standardised_ratio",
@@ -85,14 +90,6 @@ final class PracticeColumns {
                     + Methods.ISR.description()
                     + ". Compare it with 1, not with another practice's.")
             .nullWhen(NOT_EXPECTED);
-    ColumnSpec toEngland =
-        rate(
-                "standardised_ratio_to_england",
-                ATTENDANCES,
-                ExpectedAttendances.AT_ENGLAND_RATES,
-                1,
-                "The same at England's rates.")
-            .nullWhen(NO_ENGLAND);
     return List.of(
         estimate(
                 ExpectedAttendances.AT_AREA_RATES,
@@ -109,7 +106,11 @@ final class PracticeColumns {
                 "higher, similar or lower than the area, by the 95% limits of the exact ratio: "
                     + Methods.COMPARISON.description()
                     + ".")
-            .nullWhen(WITHHELD),
+            .nullWhen(WITHHELD));
+  }
+
+  private static List<ColumnSpec> amongPractices() {
+    return List.of(
         attribute(
                 PracticeComparisons.FUNNEL,
                 DataTypes.StringType,
@@ -123,7 +124,19 @@ final class PracticeColumns {
                 "Fifth of the practices by rate, 1 the lowest: "
                     + Methods.QUANTILE.description()
                     + ".")
-            .nullWhen(WITHHELD + ", or there are fewer than five"),
+            .nullWhen(WITHHELD + ", or there are fewer than five"));
+  }
+
+  private static List<ColumnSpec> withEngland() {
+    ColumnSpec toEngland =
+        rate(
+                "standardised_ratio_to_england",
+                ATTENDANCES,
+                ExpectedAttendances.AT_ENGLAND_RATES,
+                1,
+                "The same at England's rates.")
+            .nullWhen(NO_ENGLAND);
+    return List.of(
         estimate(
                 ExpectedAttendances.AT_ENGLAND_RATES,
                 "attendances",
@@ -149,7 +162,7 @@ final class PracticeColumns {
                 "appointments",
                 "Appointments of general practice in the period that patients attended, with"
                     + " anyone and in any way, whatever the department group.")
-            .nullWhen(NO_APPOINTMENTS),
+            .nullWhen("there is no rate, or " + NO_APPOINTMENTS),
         rate(
                 "gp_presentations_per_1000",
                 Appointments.ATTENDED,
@@ -167,7 +180,7 @@ final class PracticeColumns {
                 PracticeComparisons.QUADRANT,
                 DataTypes.StringType,
                 "Whether patients present at the practice and at A&E more (high) or not more (low)"
-                    + " than those of all practices that have both figures.")
+                    + " than those of all ranked practices that have both figures.")
             .nullWhen(WITHHELD));
   }
 }

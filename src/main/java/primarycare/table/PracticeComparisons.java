@@ -97,7 +97,7 @@ final class PracticeComparisons {
     return rows.join(broadcast(spread), GROUP, "left").withColumn(FUNNEL, label);
   }
 
-  /** Above or not above the rates of all practices that have both. */
+  /** Above or not above the rates of all ranked practices that have both. */
   private static Column quadrant() {
     Column appointments = col(Appointments.ATTENDED);
     Column both = isRanked().and(appointments.isNotNull());

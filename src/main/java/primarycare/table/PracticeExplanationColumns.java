@@ -8,6 +8,7 @@ import static primarycare.spec.ColumnSpec.people;
 import static primarycare.spec.ColumnSpec.rate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Needs;
 import primarycare.spec.ColumnSpec;
@@ -24,6 +25,10 @@ final class PracticeExplanationColumns {
 
   /** What may explain a rate. */
   static List<ColumnSpec> explanations() {
+    return Stream.concat(ofTheList().stream(), ofThePractice().stream()).toList();
+  }
+
+  private static List<ColumnSpec> ofTheList() {
     return List.of(
         amount(
                 PracticeExplanations.RESIDENTS,
@@ -56,7 +61,11 @@ final class PracticeExplanationColumns {
             AGED_18_TO_25,
             PracticeExplanations.LIST_SIZE,
             1,
-            "Share of the registered patients who are aged 18 to 25, from 0 to 1."),
+            "Share of the registered patients who are aged 18 to 25, from 0 to 1."));
+  }
+
+  private static List<ColumnSpec> ofThePractice() {
+    return List.of(
         amount(
                 PracticeExplanations.IMD_SCORE,
                 DataTypes.DoubleType,

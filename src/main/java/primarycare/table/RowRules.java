@@ -34,22 +34,37 @@ final class RowRules {
    * @param name what a row is called where it does not
    */
   static Dataset<Row> of(Check check, Dataset<Row> rows, String level, Column kept, Column name) {
-    Column right = coalesce(kept, lit(false));
-    Dataset<Row> months =
-        rows.groupBy(MONTH)
-            .agg(
-                count(lit(1)).as("rows"),
-                sum(Casts.toOne(right)).as("kept"),
-                array_sort(collect_set(when(right, null).otherwise(name))).as("names"));
-    Column passed = col("rows").equalTo(col("kept"));
-    Column named = array_join(slice(col("names"), 1, NAMED), ", ");
     return check.rows(
-        months,
+        months(rows, kept, name),
         col(MONTH),
         lit(level),
-        passed,
+        passed(),
         col("kept"),
         col("rows"),
-        when(passed, lit("")).otherwise(concat(lit("rows such as "), named)));
+        explanation());
+  }
+
+  /** The same of rows about people: how many there are is not told. */
+  static Dataset<Row> ofPeople(
+      Check check, Dataset<Row> rows, String level, Column kept, Column name) {
+    return check.holds(months(rows, kept, name), col(MONTH), lit(level), passed(), explanation());
+  }
+
+  private static Dataset<Row> months(Dataset<Row> rows, Column kept, Column name) {
+    Column right = coalesce(kept, lit(false));
+    return rows.groupBy(MONTH)
+        .agg(
+            count(lit(1)).as("rows"),
+            sum(Casts.toOne(right)).as("kept"),
+            array_sort(collect_set(when(right, null).otherwise(name))).as("names"));
+  }
+
+  private static Column passed() {
+    return col("rows").equalTo(col("kept"));
+  }
+
+  private static Column explanation() {
+    Column named = array_join(slice(col("names"), 1, NAMED), ", ");
+    return when(passed(), lit("")).otherwise(concat(lit("rows such as "), named));
   }
 }

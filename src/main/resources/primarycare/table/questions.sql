@@ -586,7 +586,7 @@ SELECT area_name, measure, round(value, 3) AS per_1000, round(baseline_value, 3)
   round(100 * change_on_baseline, 1) AS change_percent, comparison_with_baseline,
   comparator, round(comparator_value, 3) AS comparator_value, comparison, quintile
 FROM benchmark
-WHERE month = (SELECT max(month) FROM benchmark) AND area_type = 'pcn'
-  AND (period = 'rolling_12_months' OR measure = 'gps_per_1000')
-ORDER BY measure, value DESC
-LIMIT 20
+WHERE area_type = 'pcn' AND (period = 'rolling_12_months' OR measure = 'gps_per_1000')
+  AND (measure, month) IN (SELECT (measure, max(month)) FROM benchmark GROUP BY measure)
+QUALIFY row_number() OVER (PARTITION BY measure ORDER BY abs(change_on_baseline) DESC, area_code) <= 10
+ORDER BY measure, change_on_baseline DESC, area_code

@@ -162,7 +162,8 @@ class NeedsTest {
   void knowsHomelessPeopleAndNothingOfAHomeThatIsNotKnown() {
     assertThat(signs("accommodation_status", "'32911000'"))
         .containsExactly("attendances_with_accommodation 1", "homeless_attendances 1");
-    for (String unknown : List.of("NULL", "'1064831000000106'", "'1064841000000102'")) {
+    for (String unknown :
+        List.of("NULL", "'1064831000000106'", "'1064841000000102'", "'1066881000000100'")) {
       assertThat(signs("accommodation_status", unknown)).isEmpty();
     }
   }

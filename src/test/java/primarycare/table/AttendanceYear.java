@@ -99,13 +99,19 @@ final class AttendanceYear {
         rows);
   }
 
-  /** In the latest year a tenth of England attends, whatever the age; before it was nobody. */
+  /**
+   * In the latest year a tenth of England attends, whatever the age, half of them at type 1; before
+   * it was nobody.
+   */
   private static Inputs england(Inputs inputs) {
     List<String> rows = new ArrayList<>();
     for (int age = 0; age <= 90; age += 5) {
       String band = age == 90 ? "90+" : age + "-" + (age + 4);
       for (String sex : List.of("female", "male")) {
         rows.add("2025,all," + band + "," + sex + ",1000,10000");
+        if (age != 20) {
+          rows.add("2025,type 1," + band + "," + sex + ",500,10000");
+        }
         rows.add("2024,all," + band + "," + sex + ",0,10000");
       }
     }

@@ -2,6 +2,7 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -52,6 +53,24 @@ class BenchmarkTest {
         "('all', 'all', 'ae_attendances_per_1000', 300L, NULL, 1000D, NULL, NULL, NULL, 250D, NULL)";
     assertThat(rows("comparator, comparator_value, comparison", whole))
         .containsExactly("all England 250.0 higher");
+  }
+
+  @Test
+  void takesNoEnglandOfWhichABandIsMissing() {
+    List<String> strata = new ArrayList<>(List.of("(1, 1, 1, 99L, 10L)"));
+    for (int band = 1; band <= 19; band++) {
+      strata.add("(0, 1, " + band + ", 2L, 10L)");
+      strata.add("(0, 2, " + band + ", 1L, 10L)");
+    }
+    assertThat(england(strata)).containsExactly("150.0");
+    assertThat(england(strata.subList(0, 38))).containsExactly("null");
+  }
+
+  private static List<String> england(List<String> strata) {
+    String columns =
+        "department_group_number, sex_number, age_band_order, events, reference_patients";
+    return Frames.lines(
+        BenchmarkAttendances.englandRate(Frames.of(columns, strata.toArray(String[]::new))));
   }
 
   @Test

@@ -146,13 +146,20 @@ class PracticePresentationRatesTest {
   }
 
   @Test
-  void expectsNothingOfADepartmentThatTheReferenceLacks() {
-    assertThat(
-            AttendanceYear.query(
-                "SELECT count(*), count(expected_attendances_at_england_rates)"
-                    + " FROM $practice_presentation_rates WHERE department_group <> 'all'"))
-        .extracting(row -> row.get(1))
-        .containsExactly("0");
+  void expectsNothingWhereTheReferenceLacksABandThatThePracticeHasOrTheDepartment() {
+    String sql =
+        """
+        SELECT practice_code, department_group, round(expected_attendances_at_england_rates, 6)
+        FROM $practice_presentation_rates
+        WHERE month = '2026-07-01' AND practice_code IN ('C82002', 'C82003')
+          AND department_group IN ('type 1', 'type 2') ORDER BY 1, 2
+        """;
+    assertThat(AttendanceYear.query(sql))
+        .containsExactly(
+            List.of("C82002", "type 1", "null"),
+            List.of("C82002", "type 2", "null"),
+            List.of("C82003", "type 1", "25.0"),
+            List.of("C82003", "type 2", "null"));
   }
 
   @Test
