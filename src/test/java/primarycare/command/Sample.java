@@ -19,6 +19,7 @@ public final class Sample {
           "inputs.registered_patients_lsoa=[\"../data/sample/lsoa/*2026-07*\"]",
           "inputs.ae_provider_activity=[\"../data/sample/providers/*July-2026*\"]",
           "inputs.ae_attendance=[\"../data/sample/ae/*2026-07*\"]",
+          "inputs.appointments=[\"../data/sample/appointments/*July_2026*\"]",
           "inputs.gp_workforce=[\"../data/sample/workforce/*July 2026*\"]",
           "periods=[\"month\"]");
 

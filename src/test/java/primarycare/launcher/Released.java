@@ -15,10 +15,9 @@ import primarycare.support.Temporary;
 /** The sample as the launcher publishes it on this machine, once for all tests that compare. */
 final class Released {
 
-  /** Tables of every kind that differs in how it is made: cells, practices, areas, flows, fits. */
+  /** Tables of every kind that differs in how it is made: cells, areas, fits. */
   private static final String TABLES =
-      "publish=[\"attendance_by_age_band\",\"practice_presentation_rates\",\"gp_capacity\","
-          + "\"registration_flows\",\"deprivation_gradient\"]";
+      "publish=[\"attendance_by_age_band\",\"gp_capacity\",\"deprivation_gradient\"]";
 
   private static Path folder;
   private static Launcher.Ended run;
