@@ -85,6 +85,9 @@ public final class AttendanceNeed implements PublishedTable {
 
   @Override
   public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
+    if (!breakdown.periods(false).contains(Span.MONTH)) {
+      return List.of();
+    }
     Column whole =
         col(PERIOD)
             .equalTo(lit(Span.MONTH.label()))

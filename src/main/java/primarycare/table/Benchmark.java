@@ -69,6 +69,9 @@ public final class Benchmark implements PublishedTable {
 
   @Override
   public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
+    if (!breakdown.periods(false).contains(Span.MONTH)) {
+      return List.of();
+    }
     Column months =
         col(PERIOD)
             .equalTo(lit(Span.MONTH.label()))

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
 import primarycare.job.Job;
+import primarycare.job.Span;
 import primarycare.support.Frames;
 
 /** The checks of tables that count people: each fails here, and none shows a figure. */
@@ -121,6 +122,13 @@ class AttendanceChecksTest {
         .containsExactly("null null false rows such as place S");
     assertThat(agreed(areas(4, 0).where("area_code <> 'W'"), areas(4, 0)))
         .containsExactly("null null true ");
+  }
+
+  @Test
+  void comparesTheMonthsOfTablesThatHaveMonths() {
+    Job.Breakdown years = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"));
+    assertThat(new AttendanceNeed(years).checks(null, null)).isEmpty();
+    assertThat(new Benchmark(years, Job.Trend.DEFAULT).checks(null, null)).isEmpty();
   }
 
   private static Dataset<Row> areas(long south, long west) {
