@@ -70,13 +70,15 @@ final class ExpectedAttendances {
                 broadcast(withRate.drop(ExpectedProviders.RANKED)),
                 new String[] {Periods.NUMBER, AREA})
             .groupBy(columns(AREA, SEX_NUMBER, BAND_ORDER))
-            .agg(sum(PATIENTS).as(PATIENTS), sum(UNCOVERED).as(UNCOVERED));
+            .agg(sum(PATIENTS).as(PATIENTS), sum(UNCOVERED).as(UNCOVERED))
+            .localCheckpoint(false);
     this.usable =
         people
             .groupBy(Periods.NUMBER, AREA)
             .agg(max(UNCOVERED).as(UNCOVERED))
             .where(col(UNCOVERED).equalTo(lit(0)))
-            .select(Periods.NUMBER, AREA);
+            .select(Periods.NUMBER, AREA)
+            .localCheckpoint(false);
     Column ranked = coalesce(col(ExpectedProviders.RANKED), lit(true));
     this.reference =
         usable.join(
