@@ -1,10 +1,8 @@
 package primarycare.conform;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,7 +35,7 @@ public final class ReferenceModel {
   private final Registers registers;
   private final Set<String> given;
   private final Dataset<Row> ageBands;
-  private final Map<LocalDate, Optional<String>> vintages;
+  private final Function<String, List<Row>> vintages;
   private final Lazy<Dataset<Row>> listSizes;
   private final Lazy<Dataset<Row>> staff;
   private final Lazy<Visits> visits;
@@ -58,7 +56,7 @@ public final class ReferenceModel {
     this.rules = rules;
     this.ledger = new Ledger(spark, accepted.files(), findings);
     this.given = job.inputs().keySet();
-    this.vintages = Vintages.byMonth(accepted.files("gp_workforce"));
+    this.vintages = source -> Vintages.rows(Vintages.byMonth(accepted.files(source)));
     GivenDates ofLists = new GivenDates(accepted, "registered_patients");
     Calendar.Dates dates =
         new Calendar.Dates(ofLists.all(), new GivenDates(accepted, "practice_map").all());
@@ -136,12 +134,12 @@ public final class ReferenceModel {
   }
 
   /**
-   * One row a census month: the vintage of its files, null where it is not known.
+   * One row per census month of a source: the vintage of its files, null where it is not known.
    *
    * @see Vintages
    */
-  public Dataset<Row> vintages() {
-    return frame(Vintages.rows(vintages), Vintages.SCHEMA);
+  public Dataset<Row> vintages(String source) {
+    return frame(vintages.apply(source), Vintages.SCHEMA);
   }
 
   /** Attendances that count, as tables ask for them. */

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.dayofmonth;
+import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
@@ -18,6 +20,7 @@ import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 import static primarycare.table.BenchmarkSpec.BASE_ATTENDANCES;
 import static primarycare.table.BenchmarkSpec.BASE_PATIENTS;
 import static primarycare.table.BenchmarkSpec.MEASURE;
+import static primarycare.table.BenchmarkSpec.NO_BASE;
 import static primarycare.table.BenchmarkSpec.PATIENTS;
 
 import java.util.Optional;
@@ -38,6 +41,12 @@ final class BenchmarkAttendances {
 
   /** Five-year bands to 90 and over, of women and of men: without one of them it is not England. */
   private static final int STRATA = 38;
+
+  static final String NOT_NAMED = "the job names no baseline";
+  static final String INCOMPLETE =
+      "a month of the baseline has no attendances at hand, or the area no list";
+
+  private static final String PATIENT_DAYS = "base_patient_days";
 
   private final ReferenceModel model;
   private final Dataset<Row> periods;
@@ -69,7 +78,9 @@ final class BenchmarkAttendances {
                 coalesce(NoRate.noList(col(AREA_CODE)), NoRate.notOnList(), NoRate.nobody()))
             .withColumn(
                 PATIENTS, when(col(NoRate.REASON).isNull(), Periods.patients(col("patients"))))
-            .withColumn(BASE_PATIENTS, Periods.patients(col("base_lists")))
+            .withColumn(BASE_PATIENTS, col(PATIENT_DAYS).divide(col(Periods.DAYS)))
+            .withColumn(
+                NO_BASE, when(col(PATIENT_DAYS).isNull(), coalesce(col(NO_BASE), withoutBase())))
             .withColumn(MEASURE, lit(BenchmarkSpec.AE));
     return ExpectedProviders.withMissing(
         withEngland(counted).withColumn(PRACTICE_CODE, when(isPractice, col(AREA_CODE))),
@@ -104,20 +115,45 @@ final class BenchmarkAttendances {
         .join(broadcast(areas), AREA);
   }
 
-  /** One row an area that has a rate in every month of the base line. */
+  /** One row per area: what it has in all months of the baseline, or why it has nothing. */
   private Dataset<Row> base() {
-    Period months = baseline.orElse(new Period(BenchmarkSpec.NEVER, BenchmarkSpec.NEVER));
-    int all = months.months().size();
-    return monthly
-        .where(col(MONTH).between(lit(months.from().first()), lit(months.to().first())))
-        .groupBy(AREA)
-        .agg(
-            coalesce(sum(ATTENDANCES), lit(0L)).as(BASE_ATTENDANCES),
-            sum(PATIENTS).as("base_lists"),
-            count(PATIENTS).as("months_listed"),
-            sum("unlisted").as("base_unlisted"))
-        .where(col("months_listed").equalTo(lit(all)).and(col("base_unlisted").equalTo(lit(0))))
-        .select(AREA, BASE_ATTENDANCES, "base_lists");
+    if (baseline.isEmpty()) {
+      return baseline(monthly.where(lit(false)), 0);
+    }
+    Period months = baseline.get();
+    Column isOfIt = col(MONTH).between(lit(months.from().first()), lit(months.to().first()));
+    return baseline(monthly.where(isOfIt), months.months().size());
+  }
+
+  /**
+   * One row per area: attendances and patient-days, null without a rate in each of the months.
+   *
+   * @param monthly one row per month of the baseline and area
+   */
+  static Dataset<Row> baseline(Dataset<Row> monthly, int months) {
+    Column days = dayofmonth(last_day(col(MONTH)));
+    Column reason =
+        when(col("months_listed").lt(lit(months)), lit(INCOMPLETE))
+            .when(col("base_unlisted").gt(lit(0)), lit(NoRate.NOT_ON_LIST));
+    Dataset<Row> areas =
+        monthly
+            .groupBy(AREA)
+            .agg(
+                coalesce(sum(ATTENDANCES), lit(0L)).as("base_attendances"),
+                sum(col(PATIENTS).multiply(days)).as("base_patient_days"),
+                count(PATIENTS).as("months_listed"),
+                sum("unlisted").as("base_unlisted"))
+            .withColumn(NO_BASE, reason);
+    Column told = col(NO_BASE).isNull();
+    return areas.select(
+        col(AREA),
+        when(told, col("base_attendances")).as(BASE_ATTENDANCES),
+        when(told, col("base_patient_days")).as(PATIENT_DAYS),
+        col(NO_BASE));
+  }
+
+  private Column withoutBase() {
+    return baseline.isEmpty() ? lit(NOT_NAMED) : lit(INCOMPLETE);
   }
 
   /** England's rate over the period, of the latest year given. */

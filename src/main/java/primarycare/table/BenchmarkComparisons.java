@@ -24,6 +24,7 @@ import static primarycare.table.BenchmarkSpec.ENGLAND_RATE;
 import static primarycare.table.BenchmarkSpec.FTE;
 import static primarycare.table.BenchmarkSpec.LOWER;
 import static primarycare.table.BenchmarkSpec.MEASURE;
+import static primarycare.table.BenchmarkSpec.NO_BASE;
 import static primarycare.table.BenchmarkSpec.PATIENTS;
 import static primarycare.table.BenchmarkSpec.QUINTILE;
 import static primarycare.table.BenchmarkSpec.UPPER;
@@ -47,6 +48,7 @@ final class BenchmarkComparisons {
 
   private static final String ENGLAND = "England";
   private static final String WHOLE = "the whole area";
+  private static final String SUPPRESSED = "attendances of the baseline are suppressed";
   private static final int THOUSAND = 1000;
   private static final int FIFTHS = 5;
 
@@ -81,6 +83,7 @@ final class BenchmarkComparisons {
             .withColumn(LOWER, limit(Poisson.P95.lower(events())))
             .withColumn(UPPER, limit(Poisson.P95.upper(events())))
             .withColumn(BASE_VALUE, base)
+            .withColumn(NO_BASE, coalesce(col(NO_BASE), when(base.isNull(), lit(SUPPRESSED))))
             .withColumn(CHANGE, Change.of(col(VALUE), col(BASE_VALUE)))
             .withColumn(
                 COMPARATOR_VALUE,

@@ -3,7 +3,10 @@ package primarycare.table;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.AREA_CODE;
@@ -15,7 +18,9 @@ import static primarycare.table.BenchmarkSpec.BASE_FTE;
 import static primarycare.table.BenchmarkSpec.BASE_PATIENTS;
 import static primarycare.table.BenchmarkSpec.FTE;
 import static primarycare.table.BenchmarkSpec.MEASURE;
+import static primarycare.table.BenchmarkSpec.NO_BASE;
 import static primarycare.table.BenchmarkSpec.PATIENTS;
+import static primarycare.table.WorkforceTrendSpec.VINTAGE;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +38,9 @@ import primarycare.statistics.Ratio;
 /** Fully qualified GPs of areas per registered patient, at each census and in the base line. */
 final class BenchmarkGps {
 
+  static final String INCOMPLETE =
+      "no census of the baseline is at hand, or no practice reported at one of them";
+
   private BenchmarkGps() {}
 
   /** One row a census month that the job asks for, and area. */
@@ -44,12 +52,18 @@ final class BenchmarkGps {
             .map(Calendar.Entry::month)
             .filter(month -> baseline.map(period -> period.contains(month)).orElse(false))
             .toList();
-    return withBase(GpCapacity.rows(model, col("given")), base).where(col(MONTH).isin(asked));
+    Dataset<Row> capacity =
+        GpCapacity.rows(model, col("given"))
+            .join(broadcast(model.vintages("gp_workforce")), new String[] {MONTH}, "left");
+    return withBase(capacity, base)
+        .withColumn(
+            NO_BASE, baseline.isPresent() ? col(NO_BASE) : lit(BenchmarkAttendances.NOT_NAMED))
+        .where(col(MONTH).isin(asked));
   }
 
   /**
-   * @param capacity rows of {@link GpCapacity}, those of the base line too
-   * @param base census months of the base line
+   * @param capacity rows of {@link GpCapacity} with their vintage, those of the baseline too
+   * @param base census months of the baseline
    */
   static Dataset<Row> withBase(Dataset<Row> capacity, List<Month> base) {
     Dataset<Row> gps =
@@ -71,9 +85,24 @@ final class BenchmarkGps {
                         Casts.toDouble(col(GpCapacitySpec.ENGLAND_COVERED)),
                         1000)
                     .as(BenchmarkSpec.ENGLAND_RATE),
-                lit(BenchmarkSpec.GPS).as(MEASURE));
+                lit(BenchmarkSpec.GPS).as(MEASURE),
+                col(VINTAGE));
     String[] area = {AREA_TYPE, AREA_CODE};
-    return gps.join(broadcast(base(gps, base)), area, "left").drop("exact_fte", "covered");
+    Dataset<Row> joined =
+        gps.join(broadcast(base(gps, base)), area, "left").withColumn(NO_BASE, reason());
+    Column told = col(NO_BASE).isNull();
+    return joined
+        .withColumn(BASE_FTE, when(told, col(BASE_FTE)))
+        .withColumn(BASE_PATIENTS, when(told, col(BASE_PATIENTS)))
+        .drop("exact_fte", "covered", VINTAGE, "vintages", "base_vintage");
+  }
+
+  private static Column reason() {
+    Column known = col(VINTAGE).isNotNull().and(col("base_vintage").isNotNull());
+    Column isOne = col("vintages").equalTo(lit(1)).and(col(VINTAGE).equalTo(col("base_vintage")));
+    return when(col(BASE_FTE).isNull(), lit(INCOMPLETE))
+        .when(not(known), lit(WorkforceChanges.UNKNOWN))
+        .when(not(isOne), lit(WorkforceChanges.RE_ISSUED));
   }
 
   /** Rows of attendances with the columns of GPs, which are empty. */
@@ -82,7 +111,7 @@ final class BenchmarkGps {
         .withColumn(BASE_FTE, Casts.none(DataTypes.DoubleType));
   }
 
-  /** One row an area that has GPs and patients at every census of the base line. */
+  /** One row per area that has GPs and patients at every census of the baseline. */
   private static Dataset<Row> base(Dataset<Row> gps, List<Month> base) {
     Object[] months = base.stream().map(Month::first).toArray();
     Column told = count(when(col("exact_fte").isNotNull(), col("covered")));
@@ -91,7 +120,9 @@ final class BenchmarkGps {
         .agg(
             Casts.toDouble(sum("exact_fte")).as(BASE_FTE),
             Casts.toDouble(sum("covered")).as(BASE_PATIENTS),
-            told.as("censuses"))
+            told.as("censuses"),
+            when(count(VINTAGE).equalTo(count(lit(1))), min(VINTAGE)).as("base_vintage"),
+            countDistinct(VINTAGE).as("vintages"))
         .where(col("censuses").equalTo(lit(base.size())))
         .drop("censuses");
   }

@@ -14,7 +14,6 @@ import static primarycare.spec.Columns.PERIOD;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
-import primarycare.job.Month;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 import primarycare.statistics.Methods;
@@ -36,6 +35,7 @@ final class BenchmarkSpec {
   static final String BASE_FTE = "baseline_gp_fte";
   static final String BASE_PATIENTS = "baseline_patients";
   static final String BASE_VALUE = "baseline_value";
+  static final String NO_BASE = "no_baseline_reason";
   static final String CHANGE = "change_on_baseline";
   static final String WITH_BASE = "comparison_with_baseline";
   static final String COMPARATOR = "comparator";
@@ -46,12 +46,7 @@ final class BenchmarkSpec {
   /** England's rate per 1,000, which is published as the comparator's value. */
   static final String ENGLAND_RATE = "england_rate";
 
-  /** A month of which no input is. */
-  static final Month NEVER = new Month(Month.FIRST_YEAR, 1);
-
-  private static final String NO_BASE =
-      "the job names no base line, or the area has no figure in one of its months (of GPs, censuses)";
-  private static final String NO_BASE_VALUE = NO_BASE + ", or it is suppressed";
+  private static final String NO_BASE_VALUE = NO_BASE + " says why";
   private static final String NO_VALUE = "no_rate_reason says why";
 
   static final TableSpec SPEC =
@@ -64,7 +59,9 @@ final class BenchmarkSpec {
               + " fully qualified ones of gp_capacity. The base line is all months of it together,"
               + " in the same unit as the period: over a year per person-year. Labels are made on"
               + " exact values, and withheld where the count they describe is suppressed; values"
-              + " from the protected counts. Attendances: "
+              + " from the protected counts. Months differ in length: attendances of the baseline"
+              + " are per patient and day, for as many days as the period has. GPs of two vintages"
+              + " of the series are not compared, as in workforce_trend. Attendances: "
               + Methods.COMPARISON.description()
               + ", which are those of a count of events. GPs are counted, not sampled: higher or"
               + " lower than the other figure, whatever the difference.",
@@ -117,13 +114,14 @@ final class BenchmarkSpec {
                 DataTypes.DoubleType,
                 "FTE",
                 "Fully qualified GPs, added over the censuses of the base line.")
-            .nullWhen(NO_BASE + "; or the measure is of attendances"),
+            .nullWhen(NO_BASE_VALUE + "; or the measure is of attendances"),
         amount(
                 BASE_PATIENTS,
                 DataTypes.DoubleType,
-                "patient-months; person-years over a year",
-                "Registered patients, added over the months of the base line.")
-            .nullWhen(NO_BASE),
+                "patients; person-years over a year",
+                "Registered patients, added over the days of the base line and divided by those of the"
+                    + " period; for GPs, added over its censuses.")
+            .nullWhen(NO_BASE_VALUE),
         value(BASE_VALUE, "The area's own measure in the base line.").nullWhen(NO_BASE_VALUE),
         amount(
                 CHANGE,
@@ -133,7 +131,12 @@ final class BenchmarkSpec {
             .nullWhen(NO_BASE_VALUE + "; or there is no value"),
         attribute(
                 WITH_BASE, DataTypes.StringType, "higher, similar or lower than in the base line.")
-            .nullWhen(NO_BASE_VALUE + "; or there is no value, or a practice is not ranked"));
+            .nullWhen(NO_BASE_VALUE + "; or there is no value, or a practice is not ranked"),
+        attribute(
+                NO_BASE,
+                DataTypes.StringType,
+                "Why there is no value of the baseline to compare with.")
+            .nullWhen("there is one"));
   }
 
   private static List<ColumnSpec> comparison() {

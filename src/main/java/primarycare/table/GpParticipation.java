@@ -1,5 +1,6 @@
 package primarycare.table;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static primarycare.spec.Columns.AREA_TYPE;
@@ -33,7 +34,8 @@ import primarycare.statistics.Change;
  * How much GPs work beside how many they are: a static headcount may hide fewer sessions.
  *
  * <p>Grain: census month, area, definition of a GP. What is compared with 24 months before is of
- * the practices that reported at both censuses, in the areas of the later one.
+ * the practices that reported at both censuses, in the areas of the later one, where both are of
+ * one vintage of the series.
  */
 public final class GpParticipation implements PublishedTable {
 
@@ -54,7 +56,7 @@ public final class GpParticipation implements PublishedTable {
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> practices = model.censuses().areas().where(col("given"));
+    Dataset<Row> practices = model.censuses().areas().where(col("given").and(col("asked")));
     Dataset<Row> locations = practices.where(col(AREA_TYPE).equalTo("sub_icb_location"));
     Dataset<Row> staff =
         model
@@ -65,10 +67,12 @@ public final class GpParticipation implements PublishedTable {
                 col(PRACTICE_CODE),
                 col(STAFF_GROUP).as(DEFINITION),
                 col(FTE),
-                col(HEADCOUNT));
+                col(HEADCOUNT))
+            .join(broadcast(model.vintages("gp_workforce")), MONTH);
     Dataset<Row> people =
         Individuals.gps(model.rows("gp_workforce_individual"), locations)
-            .withColumn(DEFINITION, lit("all_gps"));
+            .withColumn(DEFINITION, lit("all_gps"))
+            .join(broadcast(model.vintages("gp_workforce_individual")), MONTH);
     return ParticipationCells.measured(practices, staff, people).withColumn(PERIOD, lit("month"));
   }
 

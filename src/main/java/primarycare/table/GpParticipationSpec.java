@@ -1,6 +1,7 @@
 package primarycare.table;
 
 import static primarycare.spec.ColumnSpec.amount;
+import static primarycare.spec.ColumnSpec.attribute;
 import static primarycare.spec.ColumnSpec.key;
 import static primarycare.spec.ColumnSpec.rate;
 
@@ -17,7 +18,9 @@ final class GpParticipationSpec {
   static final String DEFINITION = GpCapacitySpec.DEFINITION;
   static final String BEFORE = "_24_months_before";
   static final String GP_FTE = "gp_fte";
+  static final String COMPARED = "practices_compared";
   static final String FTE_COMPARED = "fte_compared";
+  static final String NO_CHANGE = "no_change_reason";
   static final String HEADS = "gp_headcount";
   static final String HEADS_FTE = "headcount_fte";
   static final String PER_HEAD = "fte_per_head";
@@ -26,10 +29,12 @@ final class GpParticipationSpec {
   /** 37.5 hours a week in sessions of four hours and ten minutes. */
   static final int SESSIONS_A_WEEK = 9;
 
-  private static final String NO_BOTH = "no practice reported at both censuses";
+  private static final String NO_BOTH = "no_change_reason says why";
   private static final String NO_HEADS =
       "heads do not add up: the area is no practice that reported, nor one of which a file of"
           + " individuals gives distinct people";
+  private static final String NO_HEADS_THEN =
+      NO_HEADS + "; or the two censuses are not known to be of one vintage";
 
   static final TableSpec SPEC =
       new TableSpec(
@@ -38,7 +43,8 @@ final class GpParticipationSpec {
           "census month, area, definition",
           "Answers whether GPs do fewer sessions although there are as many of them. FTE and"
               + " headcount of the practices that reported; the change is of those that reported"
-              + " at both censuses, in their areas of the later one. Headcount of an area of"
+              + " at both censuses, in their areas of the later one; none crosses vintages of the"
+              + " series, as in workforce_trend. Headcount of an area of"
               + " practices is of distinct people in General Practice Workforce, individual level,"
               + " all grades, estimates left out. Sessions are estimated as 9 a week for 1 FTE of"
               + " 37.5 hours: they are not counted anywhere. Change: "
@@ -74,7 +80,7 @@ final class GpParticipationSpec {
                 "sessions a week",
                 "Estimate: 9 sessions a week for each FTE in gp_fte.")
             .nullWhen("no practice reported"),
-        count("practices_compared", "Practices that reported now and 24 months before."),
+        count(COMPARED, "Practices that reported now and 24 months before, both of one vintage."),
         fte(FTE_COMPARED, "FTE GPs of the practices compared.", NO_BOTH),
         fte(GP_FTE + BEFORE, "Their FTE GPs 24 months before.", NO_BOTH),
         fte("fte_change", "Change of their FTE, from -1: also that of sessions.", NO_BOTH),
@@ -83,7 +89,9 @@ final class GpParticipationSpec {
                 DataTypes.DoubleType,
                 "sessions a week",
                 "Estimated sessions of the practices compared, less those 24 months before.")
-            .nullWhen(NO_BOTH));
+            .nullWhen(NO_BOTH),
+        attribute(NO_CHANGE, DataTypes.StringType, "Why no FTE is compared.")
+            .nullWhen("it is compared"));
   }
 
   private static List<ColumnSpec> people() {
@@ -91,10 +99,10 @@ final class GpParticipationSpec {
         heads(HEADS, "GPs as people.", NO_HEADS),
         fte(HEADS_FTE, "FTE of those people.", NO_HEADS),
         rate(PER_HEAD, HEADS_FTE, HEADS, 1, "FTE a head.").nullWhen(NO_HEADS),
-        heads(HEADS + BEFORE, "GPs as people 24 months before.", NO_HEADS),
-        fte(HEADS_FTE + BEFORE, "FTE of those people.", NO_HEADS),
+        heads(HEADS + BEFORE, "GPs as people 24 months before.", NO_HEADS_THEN),
+        fte(HEADS_FTE + BEFORE, "FTE of those people.", NO_HEADS_THEN),
         rate(PER_HEAD + BEFORE, HEADS_FTE + BEFORE, HEADS + BEFORE, 1, "FTE a head then.")
-            .nullWhen(NO_HEADS),
+            .nullWhen(NO_HEADS_THEN),
         share("headcount_change", "Change of the headcount, from -1."),
         share(PER_HEAD + "_change", "Change of the FTE a head, from -1."));
   }
@@ -113,6 +121,6 @@ final class GpParticipationSpec {
   }
 
   private static ColumnSpec share(String name, String description) {
-    return amount(name, DataTypes.DoubleType, "share", description).nullWhen(NO_HEADS);
+    return amount(name, DataTypes.DoubleType, "share", description).nullWhen(NO_HEADS_THEN);
   }
 }

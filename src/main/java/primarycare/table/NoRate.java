@@ -18,6 +18,9 @@ final class NoRate {
   static final String REASON = "no_rate_reason";
   static final String DESCRIPTION = "Why there is no rate.";
 
+  static final String NOT_ON_LIST =
+      "attendances of a practice that is not on the list of its month";
+
   private NoRate() {}
 
   /** No list can divide these attendances, or one of the period is missing. */
@@ -32,9 +35,7 @@ final class NoRate {
 
   /** Numerator and denominator would not cover the same practices. */
   static Column notOnList() {
-    return when(
-        coalesce(col("unlisted"), lit(0L)).gt(lit(0)),
-        lit("attendances of a practice that is not on the list of its month"));
+    return when(coalesce(col("unlisted"), lit(0L)).gt(lit(0)), lit(NOT_ON_LIST));
   }
 
   static Column nobody() {

@@ -67,7 +67,7 @@ public final class WorkforceTrend implements PublishedTable {
     Dataset<Row> practices = model.censuses().areas().where(col("given"));
     Dataset<Row> rows =
         totals(practices, model.staff())
-            .join(broadcast(model.vintages()), new String[] {MONTH}, "left");
+            .join(broadcast(model.vintages("gp_workforce")), new String[] {MONTH}, "left");
     return new WorkforceChanges(new BaseMonth(trend.baseMonth()))
         .of(rows)
         .where(col("asked"))

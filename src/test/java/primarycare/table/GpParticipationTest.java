@@ -81,10 +81,36 @@ class GpParticipationTest {
             "sub_icb_location 03W 1 0.25", "sub_icb_location 04C 2 1.50", "all all 2 1.75");
   }
 
+  /** The first series had other measures of the same practices. */
+  @Test
+  void comparesNothingAcrossVintages() {
+    String[] columns = {
+      "practices_compared",
+      "gp_fte",
+      "round(fte_change, 9)",
+      "gp_headcount_24_months_before",
+      "headcount_change",
+      "no_change_reason"
+    };
+    assertThat(shownOf("'new'", "practice", "C82001", columns))
+        .containsExactly("1 5.7 -0.05 8 0.0 null");
+    assertThat(shownOf("'old'", "practice", "C82001", columns))
+        .containsExactly("0 5.7 null null null " + WorkforceChanges.RE_ISSUED);
+    assertThat(shownOf("NULL", "practice", "C82001", columns))
+        .containsExactly("0 5.7 null null null " + WorkforceChanges.UNKNOWN);
+    assertThat(shownOf("'new'", "practice", "C82002", columns))
+        .containsExactly("0 4.0 null null null " + ParticipationCells.NOT_TWICE);
+  }
+
   private static List<String> shown(String type, String area, String... columns) {
+    return shownOf("'new'", type, area, columns);
+  }
+
+  private static List<String> shownOf(
+      String vintageThen, String type, String area, String... columns) {
     GpParticipation table = new GpParticipation();
     Dataset<Row> measured =
-        ParticipationCells.measured(practices(), staff(), people())
+        ParticipationCells.measured(practices(), staff(vintageThen), people())
             .selectExpr("*", "'month' AS period");
     Dataset<Row> rows =
         Disclosed.of(new Measured(table, measured), DisclosureRule.HES_ECDS_2018).rows();
@@ -105,17 +131,17 @@ class GpParticipationTest {
         "(" + NOW + ", 'C82002', 'all', 'all', 'All', 1BD)");
   }
 
-  private static Dataset<Row> staff() {
+  private static Dataset<Row> staff(String vintageThen) {
     return Frames.of(
-        "month, practice_code, definition, fte, headcount",
-        "(" + THEN + ", 'C82001', 'all_gps', 6.0BD, 8BD)",
-        "(" + NOW + ", 'C82001', 'all_gps', 5.7BD, 8BD)",
-        "(" + NOW + ", 'C82002', 'all_gps', 4.0BD, 5BD)");
+        "month, practice_code, definition, fte, headcount, vintage",
+        "(" + THEN + ", 'C82001', 'all_gps', 6.0BD, 8BD, " + vintageThen + ")",
+        "(" + NOW + ", 'C82001', 'all_gps', 5.7BD, 8BD, 'new')",
+        "(" + NOW + ", 'C82002', 'all_gps', 4.0BD, 5BD, 'new')");
   }
 
   private static Dataset<Row> people() {
     return Frames.of(
-        "month, area_type, area_code, headcount, fte, definition",
-        "(" + NOW + ", 'all', 'all', 2L, 1.5BD, 'all_gps')");
+        "month, area_type, area_code, headcount, fte, definition, vintage",
+        "(" + NOW + ", 'all', 'all', 2L, 1.5BD, 'all_gps', 'new')");
   }
 }
