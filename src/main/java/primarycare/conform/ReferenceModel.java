@@ -34,6 +34,7 @@ public final class ReferenceModel {
   private final Ledger ledger;
   private final Registers registers;
   private final Set<String> given;
+  private final boolean isOfEngland;
   private final Dataset<Row> ageBands;
   private final Function<String, List<Row>> vintages;
   private final Lazy<Dataset<Row>> listSizes;
@@ -56,6 +57,7 @@ public final class ReferenceModel {
     this.rules = rules;
     this.ledger = new Ledger(spark, accepted.files(), findings);
     this.given = job.inputs().keySet();
+    this.isOfEngland = job.area().subIcbLocations().isEmpty();
     this.vintages = source -> Vintages.rows(Vintages.byMonth(accepted.files(source)));
     GivenDates ofLists = new GivenDates(accepted, "registered_patients");
     Calendar.Dates dates =
@@ -179,6 +181,11 @@ public final class ReferenceModel {
   /** Where registered patients live. */
   public Residences residences() {
     return residences.get();
+  }
+
+  /** Whether the area of the job is all of England. */
+  public boolean isOfEngland() {
+    return isOfEngland;
   }
 
   /** Whether the job names files of a source. */

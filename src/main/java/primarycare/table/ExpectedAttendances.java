@@ -36,6 +36,7 @@ import primarycare.statistics.Ratio;
 final class ExpectedAttendances {
 
   static final String AT_AREA_RATES = "expected_attendances";
+  static final String BEYOND_LIST = "has_attendances_beyond_list";
   static final String AT_ENGLAND_RATES = "expected_attendances_at_england_rates";
 
   /** A local file of England's attendances and registered patients by age band and sex. */
@@ -53,6 +54,7 @@ final class ExpectedAttendances {
   private final Dataset<Row> usable;
   private final Dataset<Row> reference;
   private final Dataset<Row> people;
+  private final Dataset<Row> events;
 
   /**
    * @param rated rows of practices, with the reason why one has no rate
@@ -84,13 +86,46 @@ final class ExpectedAttendances {
         usable.join(
             broadcast(withRate.where(ranked).select(Periods.NUMBER, AREA)),
             new String[] {Periods.NUMBER, AREA});
+    this.events =
+        Groups.andAll(
+                inPeriods(Groups.ofOneScheme(model))
+                    .join(broadcast(usable), new String[] {Periods.NUMBER, AREA}),
+                Dimension.DEPARTMENT_GROUP)
+            .groupBy(columns(AREA, DEPARTMENT, SEX_NUMBER, BAND_ORDER))
+            .agg(sum(ATTENDANCES).as(ATTENDANCES))
+            .localCheckpoint(false);
+  }
+
+  /**
+   * One row per period, practice and department group: what the area's rates give, and the flag.
+   */
+  Dataset<Row> ofArea() {
+    return atAreaRates()
+        .join(
+            broadcast(beyondLists(known(events), people)),
+            new String[] {Periods.NUMBER, AREA, DEPARTMENT},
+            "left");
+  }
+
+  /**
+   * One row per period, practice and department group: whether there are events in a stratum of
+   * which the list has no patients.
+   */
+  static Dataset<Row> beyondLists(Dataset<Row> events, Dataset<Row> people) {
+    return events
+        .join(people, new String[] {Periods.NUMBER, AREA, SEX_NUMBER, BAND_ORDER}, "left")
+        .groupBy(columns(AREA, DEPARTMENT))
+        .agg(
+            Isr.eventsWithoutPopulation(col(ATTENDANCES), coalesce(col(PATIENTS), lit(0L)))
+                .gt(lit(0))
+                .as(BEYOND_LIST));
   }
 
   /**
    * One row a period, practice and department group: what is expected at the area's rates; null
    * where the practice has patients of an age and sex that the practices of reference have none of.
    */
-  Dataset<Row> atAreaRates() {
+  private Dataset<Row> atAreaRates() {
     Column[] cell = columns(DEPARTMENT, SEX_NUMBER, BAND_ORDER);
     Dataset<Row> rates =
         Groups.inEveryDepartment(
@@ -98,7 +133,8 @@ final class ExpectedAttendances {
                     .groupBy(columns(SEX_NUMBER, BAND_ORDER))
                     .agg(sum(PATIENTS).as(REFERENCE)))
             .join(
-                broadcast(spread(events().groupBy(cell).agg(sum(ATTENDANCES).as(ATTENDANCES)))),
+                broadcast(
+                    spread(ofReference().groupBy(cell).agg(sum(ATTENDANCES).as(ATTENDANCES)))),
                 new String[] {Periods.NUMBER, DEPARTMENT, SEX_NUMBER, BAND_ORDER},
                 "left");
     return Groups.inEveryDepartment(strata(usable))
@@ -132,28 +168,29 @@ final class ExpectedAttendances {
         .join(broadcast(practices), new String[] {Periods.NUMBER, AREA});
   }
 
-  private Dataset<Row> events() {
-    Dataset<Row> monthly = inPeriods(Groups.ofOneScheme(model));
-    return Groups.andAll(
-        monthly.join(broadcast(reference), new String[] {Periods.NUMBER, AREA}),
-        Dimension.DEPARTMENT_GROUP);
+  private Dataset<Row> ofReference() {
+    return events.join(broadcast(reference), new String[] {Periods.NUMBER, AREA});
   }
 
   /** Events of known age and sex, raised so that they add up to all of their department. */
   private Dataset<Row> spread(Dataset<Row> cells) {
-    Dataset<Row> bands = Groups.bandsOfOneScheme(model);
     Column all = sum(ATTENDANCES).over(Window.partitionBy(Periods.NUMBER, DEPARTMENT));
-    return cells
-        .withColumn("all_attendances", all)
-        .join(
-            broadcast(bands.where(col(AGE_BAND).notEqual(lit(NOT_KNOWN))).select(BAND_ORDER)),
-            BAND_ORDER)
-        .where(
-            col(SEX_NUMBER).isin(Dimension.SEX.numberOf("female"), Dimension.SEX.numberOf("male")))
+    return known(cells.withColumn("all_attendances", all))
         .withColumn("known", all)
         .withColumn(
             EVENTS, Ratio.of(col(ATTENDANCES).multiply(col("all_attendances")), col("known"), 1))
         .drop("all_attendances", "known", ATTENDANCES);
+  }
+
+  /** Of known age and sex. */
+  private Dataset<Row> known(Dataset<Row> cells) {
+    Dataset<Row> bands = Groups.bandsOfOneScheme(model);
+    return cells
+        .join(
+            broadcast(bands.where(col(AGE_BAND).notEqual(lit(NOT_KNOWN))).select(BAND_ORDER)),
+            BAND_ORDER)
+        .where(
+            col(SEX_NUMBER).isin(Dimension.SEX.numberOf("female"), Dimension.SEX.numberOf("male")));
   }
 
   /** England's attendances and patients by department group, sex and band, of the latest year. */

@@ -23,8 +23,8 @@ final class PracticeColumns {
       "there is no rate, a list of the period does not give every five-year band, or fewer than 8"
           + " are expected and counts are protected";
   private static final String NO_ENGLAND =
-      "the job has no reference_attendance of the department group that gives every band, or as"
-          + " expected_attendances is";
+      "the job's area is not all of England and it has no reference_attendance of the department"
+          + " group that gives every band, or as expected_attendances is";
   private static final String WITHHELD =
       "there is no rate or nothing to compare it with, the practice is not ranked, or attendances"
           + " are suppressed";
@@ -106,7 +106,14 @@ final class PracticeColumns {
                 "higher, similar or lower than the area, by the 95% limits of the exact ratio: "
                     + Methods.COMPARISON.description()
                     + ".")
-            .nullWhen(WITHHELD));
+            .nullWhen(WITHHELD),
+        attribute(
+                ExpectedAttendances.BEYOND_LIST,
+                DataTypes.BooleanType,
+                "Whether some attendances are of an age and sex of which the practice's list has no"
+                    + " patients: nothing is expected of them, so that the ratio is too high.")
+            .nullWhen(
+                "no attendance tells age and sex, or attendances are suppressed, or as expected_attendances is"));
   }
 
   private static List<ColumnSpec> amongPractices() {
@@ -140,8 +147,9 @@ final class PracticeColumns {
         estimate(
                 ExpectedAttendances.AT_ENGLAND_RATES,
                 "attendances",
-                "The same at England's rates of the latest year of reference_attendance; a month"
-                    + " by its days out of 365.")
+                "The same at England's rates of the latest year of reference_attendance, a month"
+                    + " by its days out of 365; without that file where the job's area is all of"
+                    + " England, at the area's.")
             .nullWhen(NO_ENGLAND),
         toEngland,
         limit(toEngland, "standardised_ratio_to_england_lower", ColumnSpec.Part.LOWER),

@@ -37,7 +37,9 @@ final class PracticeComparisons {
   static final String QUADRANT = "quadrant";
 
   /** What describes a count, and is withheld where the count is. */
-  static final List<String> LABELS = List.of(COMPARISON, WITH_ENGLAND, FUNNEL, QUINTILE, QUADRANT);
+  static final List<String> LABELS =
+      List.of(
+          COMPARISON, WITH_ENGLAND, FUNNEL, QUINTILE, QUADRANT, ExpectedAttendances.BEYOND_LIST);
 
   static final int FIFTHS = 5;
 

@@ -65,8 +65,7 @@ public final class PracticePresentationRates implements PublishedTable {
     ExpectedAttendances expected = new ExpectedAttendances(model, periods, rated);
     String[] cell = {Periods.NUMBER, AREA, PracticeCells.DEPARTMENT};
     Dataset<Row> compared =
-        withEngland(
-            rated.join(broadcast(expected.atAreaRates()), cell, "left"), model, expected, cell);
+        withEngland(rated.join(broadcast(expected.ofArea()), cell, "left"), model, expected, cell);
     return PracticeComparisons.labelled(
         RepeatAttenders.joined(
             PracticeExplanations.joined(compared, model, periods),
@@ -75,9 +74,14 @@ public final class PracticePresentationRates implements PublishedTable {
 
   private static Dataset<Row> withEngland(
       Dataset<Row> rows, ReferenceModel model, ExpectedAttendances expected, String... cell) {
-    return model.isGiven(ExpectedAttendances.ENGLAND)
-        ? rows.join(broadcast(expected.atEnglandRates()), cell, "left")
-        : rows.withColumn(ExpectedAttendances.AT_ENGLAND_RATES, Casts.none(DataTypes.DoubleType));
+    if (model.isGiven(ExpectedAttendances.ENGLAND)) {
+      return rows.join(broadcast(expected.atEnglandRates()), cell, "left");
+    }
+    return rows.withColumn(
+        ExpectedAttendances.AT_ENGLAND_RATES,
+        model.isOfEngland()
+            ? col(ExpectedAttendances.AT_AREA_RATES)
+            : Casts.none(DataTypes.DoubleType));
   }
 
   private static Dataset<Row> rated(

@@ -23,6 +23,24 @@ class PracticePresentationRatesTest {
             "5", "500.0", "" + 1.623486390118421 * 1000 / 500, "" + 11.66833207932267 * 1000 / 500);
   }
 
+  /** No male of 12 is on the list of C82004, of whom 3 came. */
+  @Test
+  void flagsAttendancesOfAnAgeAndSexThatTheListHasNoPatientsOf() {
+    assertThat(
+            AttendanceYear.query(
+                "SELECT practice_code, department_group, has_attendances_beyond_list"
+                    + " FROM $practice_presentation_rates WHERE month = '2026-07-01'"
+                    + " AND practice_code IN ('C82002', 'C82004', 'C82005')"
+                    + " AND department_group IN ('all', 'type 1') ORDER BY 1, 2"))
+        .containsExactly(
+            List.of("C82002", "all", "false"),
+            List.of("C82002", "type 1", "false"),
+            List.of("C82004", "all", "true"),
+            List.of("C82004", "type 1", "false"),
+            List.of("C82005", "all", "null"),
+            List.of("C82005", "type 1", "null"));
+  }
+
   @Test
   void tellsTheNameTheDaysAndTheLastListOfTheYear() {
     assertThat(row("practice_name, days, list_extract_date, sub_icb_location_code", "C82002"))
