@@ -82,7 +82,7 @@ public record StoreFile(Configuration conf, Path path) implements OutputFile {
   }
 
   private static java.nio.file.Path local(FileSystem fs, Path path) {
-    return java.nio.file.Path.of(fs.makeQualified(path).toUri());
+    return java.nio.file.Path.of(fs.makeQualified(path).toUri().getPath());
   }
 
   /** Knows how many bytes have been written. */

@@ -1,19 +1,14 @@
 package primarycare.command;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
-import primarycare.job.Nearest;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
-import primarycare.table.Catalogue;
 import primarycare.table.PublishedTable;
 
 /** Refuses a job that would publish no table, or tables without a row. */
@@ -21,23 +16,56 @@ final class Emptiness {
 
   private Emptiness() {}
 
-  static void refuse(Job job, List<PublishedTable> tables, ReferenceModel model) {
+  /**
+   * Tables of which the months asked for have no file, though the job does without files of that
+   * source: each with what it lacks.
+   */
+  static Map<String, List<String>> leftOut(
+      Job job, List<PublishedTable> tables, ReferenceModel model) {
+    Map<String, List<String>> leftOut = new LinkedHashMap<>();
+    for (PublishedTable table : tables) {
+      boolean optional =
+          job.inputs().getOrDefault(about(table), List.of()).stream().allMatch(Job.Input::optional);
+      if (optional && isWithoutMonth(table, model)) {
+        leftOut.put(table.spec().name(), List.of(about(table) + " data for the months requested"));
+      }
+    }
+    return leftOut;
+  }
+
+  /**
+   * @param tables those to publish
+   * @param leftOut what other tables of the job lack
+   */
+  static void refuse(
+      Job job,
+      List<PublishedTable> tables,
+      Map<String, List<String>> leftOut,
+      ReferenceModel model) {
     Set<Problem> problems = new LinkedHashSet<>();
-    Catalogue.leftOut(job).values().stream()
+    leftOut.values().stream()
         .filter(lacking -> tables.isEmpty())
         .forEach(lacking -> problems.add(noTable(job, lacking)));
-    for (PublishedTable table : tables) {
-      table
-          .months(model)
-          .filter(places -> places.calendar().given().stream().noneMatch(e -> e.asked()))
-          .ifPresent(places -> problems.add(noMonth(job, table)));
-    }
+    tables.stream()
+        .filter(table -> isWithoutMonth(table, model))
+        .forEach(table -> problems.add(noMonth(job, table)));
     Refusal.ifAny(Refusal.Kind.JOB, List.copyOf(problems));
     tables.stream()
         .flatMap(table -> table.months(model).stream())
         .findFirst()
-        .ifPresent(places -> problems.addAll(unknownAreas(job, places)));
+        .ifPresent(places -> problems.addAll(UnknownAreas.problems(job, places)));
     Refusal.ifAny(Refusal.Kind.JOB, List.copyOf(problems));
+  }
+
+  private static boolean isWithoutMonth(PublishedTable table, ReferenceModel model) {
+    return table
+        .months(model)
+        .filter(places -> places.calendar().given().stream().noneMatch(e -> e.asked()))
+        .isPresent();
+  }
+
+  private static String about(PublishedTable table) {
+    return table.needs().isEmpty() ? "" : table.needs().get(table.needs().size() - 1);
   }
 
   private static Problem noTable(Job job, List<String> lacking) {
@@ -51,35 +79,12 @@ final class Emptiness {
   }
 
   private static Problem noMonth(Job job, PublishedTable table) {
-    String source = table.needs().get(table.needs().size() - 1);
+    String source = about(table);
     return new Problem(
         "nothing in " + source + " of the months asked for",
         job.places().file() + ", key period",
         job.period().map(p -> p.from() + " to " + p.to()).orElse("no period"),
         "a month of one of the " + source + " files",
         "change the period, or leave it out for all months of the inputs");
-  }
-
-  private static List<Problem> unknownAreas(Job job, Organisations places) {
-    Set<String> known = new TreeSet<>();
-    places
-        .knownPractices()
-        .select(col("sub_icb_location_code"))
-        .distinct()
-        .collectAsList()
-        .forEach(row -> known.add(row.getString(0)));
-    List<Problem> problems = new ArrayList<>();
-    for (String code : job.area().subIcbLocations()) {
-      if (!known.contains(code)) {
-        problems.add(
-            new Problem(
-                "no practice in a sub-ICB location of the area",
-                job.places().file() + ", key area.subIcbLocations",
-                "\"" + code + "\"",
-                "a code of the practice map in force",
-                Nearest.hint(code, known)));
-      }
-    }
-    return problems;
   }
 }

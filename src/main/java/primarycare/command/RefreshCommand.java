@@ -2,7 +2,9 @@ package primarycare.command;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import primarycare.job.Month;
 import primarycare.release.Output;
 import primarycare.release.Provenance;
 import primarycare.release.Release;
+import primarycare.scan.PersonKeys;
 import primarycare.spec.Columns;
 import primarycare.spec.TableSpec;
 import primarycare.table.Catalogue;
@@ -64,15 +67,20 @@ final class RefreshCommand implements Callable<Integer> {
     Job job = asked.withInputsOf(accepted.sources());
     progress.stage("measure", "organisations and tables");
     ReferenceModel model = Stages.conform(job, accepted);
-    List<PublishedTable> measures = Catalogue.measures(job);
-    Emptiness.refuse(job, measures, model);
+    Map<String, List<String>> leftOut = new LinkedHashMap<>(Catalogue.leftOut(job));
+    leftOut.putAll(Emptiness.leftOut(job, Catalogue.measures(job), model));
+    List<PublishedTable> measures =
+        Catalogue.measures(job).stream()
+            .filter(table -> !leftOut.containsKey(table.spec().name()))
+            .toList();
+    Emptiness.refuse(job, measures, leftOut, model);
     List<Measured> tables = measure(job, measures, model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
     List<Disclosed> disclosed = tables.stream().map(t -> Disclosed.of(t, rule)).toList();
     progress.stage("publish", "writing, reading back and comparing");
     return Release.publish(
         output,
-        provenance(job, accepted, months(job, measures, model, accepted)),
+        provenance(job, accepted, months(job, measures, model, accepted), leftOut),
         disclosed,
         progress::step);
   }
@@ -120,7 +128,8 @@ final class RefreshCommand implements Callable<Integer> {
     return accepted.months(sources, job.period());
   }
 
-  private static Provenance provenance(Job job, Accepted accepted, List<Month> months) {
+  private static Provenance provenance(
+      Job job, Accepted accepted, List<Month> months, Map<String, List<String>> leftOut) {
     List<Provenance.Input> inputs =
         accepted.files().stream()
             .map(
@@ -139,7 +148,8 @@ final class RefreshCommand implements Callable<Integer> {
         accepted.spark().version(),
         inputs,
         months,
-        Catalogue.leftOut(job));
+        leftOut,
+        PersonKeys.of(System.getenv()).fingerprint());
   }
 
   /** The first table by area that the release holds. */

@@ -2,6 +2,7 @@ package primarycare.conform;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,19 @@ import primarycare.job.Period;
  *
  * <p>Practices belong where the latest map at or before the month's list says; where the inputs
  * hold no map so early, where their earliest one says, and the reconciliation tells.
+ *
+ * @param entries the months, in order
+ * @param apart months of which the inputs hold something that is left alone: without a period in
+ *     the job, those more than a year from all others
+ * @param sparse months asked for with days of fewer than half as many dates as the fullest month
  */
-public record Calendar(List<Entry> entries) {
+public record Calendar(List<Entry> entries, List<Month> apart, List<Month> sparse) {
+
+  /** A date so many months from all others is a slip of the pen. */
+  private static final int FAR = 12;
+
+  /** Days of a month that make it full enough to hold others against. */
+  private static final int FULL = 20;
 
   /**
    * One month.
@@ -59,14 +71,49 @@ public record Calendar(List<Entry> entries) {
 
   /**
    * Months of attendances: those asked for, with those before them that the longest period needs;
-   * or where none are asked for, each month with an attendance. The attendances of month M are
-   * divided by the list extracted on the first of M, else by none.
+   * or where none are asked for, all from the first with an attendance to the last. The attendances
+   * of month M are divided by the list extracted on the first of M, else by none.
    *
    * @param longest months of the longest period that is published
    */
   public static Calendar ofAttendances(
       Optional<Period> period, int longest, Set<LocalDate> arrivals, Dates dates) {
-    return of(period, longest - 1, arrivals, dates, m -> List.of(m.first()));
+    TreeSet<Month> given = months(arrivals);
+    List<Month> apart = period.isPresent() ? List.of() : apart(given);
+    Optional<Period> whole = period.or(() -> whole(given, apart));
+    Calendar calendar = of(whole, longest - 1, arrivals, dates, m -> List.of(m.first()));
+    return new Calendar(calendar.entries, apart, sparse(arrivals, calendar.asked()));
+  }
+
+  private static List<Month> apart(TreeSet<Month> given) {
+    return given.stream()
+        .filter(m -> given.size() > 1 && isFar(m, given.lower(m)) && isFar(m, given.higher(m)))
+        .filter(m -> given.size() > 2 || m.equals(given.first()))
+        .toList();
+  }
+
+  private static boolean isFar(Month month, Month other) {
+    return other == null || Math.abs(month.until(other)) > FAR;
+  }
+
+  private static Optional<Period> whole(TreeSet<Month> given, List<Month> apart) {
+    List<Month> taken = given.stream().filter(month -> !apart.contains(month)).toList();
+    return taken.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Period(taken.get(0), taken.get(taken.size() - 1)));
+  }
+
+  private static List<Month> sparse(Set<LocalDate> days, List<Month> asked) {
+    Map<Month, Long> byMonth =
+        days.stream().collect(Collectors.groupingBy(Month::of, Collectors.counting()));
+    long most = byMonth.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    return asked.stream()
+        .filter(month -> most >= FULL && 2 * byMonth.getOrDefault(month, most) < most)
+        .toList();
+  }
+
+  private static TreeSet<Month> months(Set<LocalDate> days) {
+    return days.stream().map(Month::of).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -99,11 +146,12 @@ public record Calendar(List<Entry> entries) {
       Set<LocalDate> days,
       Dates dates,
       Function<Month, List<LocalDate>> candidates) {
-    TreeSet<Month> given = new TreeSet<>(days.stream().map(Month::of).toList());
+    TreeSet<Month> given = months(days);
     List<Month> asked = period.map(Period::months).orElse(List.copyOf(given));
     TreeSet<Month> months = new TreeSet<>(asked);
     if (!months.isEmpty() && before > 0) {
-      months.addAll(given.subSet(months.first().plus(-before), months.first()));
+      Month first = months.first();
+      given.headSet(first).stream().filter(m -> m.until(first) <= before).forEach(months::add);
     }
     return new Calendar(
         months.stream()
@@ -121,7 +169,9 @@ public record Calendar(List<Entry> entries) {
                       given.contains(month),
                       asked.contains(month));
                 })
-            .toList());
+            .toList(),
+        List.of(),
+        List.of());
   }
 
   private static Optional<LocalDate> map(LocalDate asAt, NavigableSet<LocalDate> maps) {

@@ -24,6 +24,15 @@ record GivenDates(Accepted accepted, String source) {
     return dates;
   }
 
+  /** Days of which a file holds rows of every sex, or files of each sex do. */
+  Set<LocalDate> whole() {
+    Set<LocalDate> dates = ofBothSexes();
+    accepted.files(source).stream()
+        .filter(file -> file.outcome().parts().isEmpty())
+        .forEach(file -> dates.addAll(days(file)));
+    return dates;
+  }
+
   /** Days of which there are rows of each sex. */
   Set<LocalDate> ofBothSexes() {
     Set<LocalDate> dates = of("female");

@@ -9,6 +9,7 @@ import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -16,6 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.job.Job;
+import primarycare.job.Month;
 
 /**
  * Practices, the areas they belong to and their lists, as at each month of a calendar.
@@ -63,6 +65,22 @@ public final class Organisations {
   public Dataset<Row> months() {
     return spark.createDataFrame(
         calendar.entries().stream().map(Organisations::row).toList(), MONTHS);
+  }
+
+  /** One row per month: those given that the calendar leaves alone. */
+  public Dataset<Row> monthsApart() {
+    return months(calendar.apart());
+  }
+
+  /** One row per month: those of which few days are given. */
+  public Dataset<Row> sparseMonths() {
+    return months(calendar.sparse());
+  }
+
+  private Dataset<Row> months(List<Month> months) {
+    return spark.createDataFrame(
+        months.stream().map(month -> RowFactory.create(month.first())).toList(),
+        new StructType().add(MONTH, DataTypes.DateType));
   }
 
   /** One row a month and practice of the job's area that existed then. */

@@ -1,12 +1,16 @@
 package primarycare.conform;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
@@ -37,6 +41,7 @@ public final class ReferenceModel {
   private final boolean isOfEngland;
   private final Dataset<Row> ageBands;
   private final Function<String, List<Row>> vintages;
+  private final Set<LocalDate> halfLists;
   private final Lazy<Dataset<Row>> listSizes;
   private final Lazy<Dataset<Row>> staff;
   private final Lazy<Visits> visits;
@@ -61,12 +66,14 @@ public final class ReferenceModel {
     this.vintages = source -> Vintages.rows(Vintages.byMonth(accepted.files(source)));
     GivenDates ofLists = new GivenDates(accepted, "registered_patients");
     Calendar.Dates dates =
-        new Calendar.Dates(ofLists.all(), new GivenDates(accepted, "practice_map").all());
+        new Calendar.Dates(ofLists.whole(), new GivenDates(accepted, "practice_map").all());
     this.registers = new Registers(job.area(), new MapDates(spark, dates.maps()), rules);
     Registrations registrations =
         new Registrations(rows("registered_patients"), ofLists.ofBothSexes());
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
     this.ageBands = bands.names();
+    this.halfLists = new TreeSet<>(ofLists.all());
+    this.halfLists.removeAll(dates.lists());
     this.listSizes = frame(registrations::listSizes);
     this.staff = frame(() -> Workforce.staff(rows("gp_workforce")));
     Calendars calendars = new Calendars(job, accepted, dates);
@@ -196,6 +203,13 @@ public final class ReferenceModel {
   /** One row a practice and extract date: the total of each kind of list that it is on. */
   public Dataset<Row> listSizes() {
     return listSizes.get();
+  }
+
+  /** One row per extract date of which a list of one sex alone is given, which is not used. */
+  public Dataset<Row> halfLists() {
+    return frame(
+        halfLists.stream().map(RowFactory::create).toList(),
+        new StructType().add(Columns.EXTRACT_DATE, DataTypes.DateType));
   }
 
   /** One row a file of this run. */

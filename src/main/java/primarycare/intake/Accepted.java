@@ -17,6 +17,7 @@ import primarycare.job.Period;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.scan.StoredRows;
+import primarycare.spec.SparkPath;
 
 /**
  * The store's accepted rows of this run's files, and the ledger of those files.
@@ -87,7 +88,7 @@ public final class Accepted {
   public Dataset<Row> quarantined(LoadedFile file) {
     return store
         .rows(file.entry(), StoredRows.QUARANTINED)
-        .map(path -> spark.read().schema(StoredRows.ISSUES).parquet(path.toString()))
+        .map(path -> spark.read().schema(StoredRows.ISSUES).parquet(SparkPath.toRead(path)))
         .orElseGet(() -> spark.createDataFrame(List.of(), StoredRows.ISSUES));
   }
 
@@ -98,7 +99,7 @@ public final class Accepted {
         files(source).stream()
             .map(file -> store.rows(file.entry(), StoredRows.ACCEPTED))
             .flatMap(Optional::stream)
-            .map(Object::toString)
+            .map(SparkPath::toRead)
             .toArray(String[]::new);
     return paths.length == 0
         ? spark.createDataFrame(List.of(), StoredRows.accepted(declared))

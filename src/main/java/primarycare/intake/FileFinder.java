@@ -142,7 +142,10 @@ final class FileFinder {
     if (!"file".equals(path.toUri().getScheme())) {
       return path.toString();
     }
-    return job.places().folder().relativize(java.nio.file.Path.of(path.toUri())).toString();
+    return job.places()
+        .folder()
+        .relativize(java.nio.file.Path.of(path.toUri().getPath()))
+        .toString();
   }
 
   private List<InputFile> members(InputFile file) {
@@ -171,7 +174,8 @@ final class FileFinder {
 
   private static boolean isRegular(InputFile file) {
     java.net.URI uri = new Path(file.uri()).toUri();
-    return !"file".equals(uri.getScheme()) || Files.isRegularFile(java.nio.file.Path.of(uri));
+    return !"file".equals(uri.getScheme())
+        || Files.isRegularFile(java.nio.file.Path.of(uri.getPath()));
   }
 
   /** A name that Java cannot encode in the locale at hand is not found either. */

@@ -2,8 +2,10 @@ package primarycare.job;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the figures of a job file that come from elsewhere: targets and published totals. */
@@ -23,7 +25,7 @@ final class FigureReader {
         (target, where) ->
             new Job.Target(
                 table(target),
-                column(target),
+                target.oneOf("column", "", targets(target.text("table", ""))),
                 amount(target),
                 target.required("definition"),
                 target.required("source"),
@@ -36,7 +38,35 @@ final class FigureReader {
         "date");
   }
 
-  List<Job.Expected> expected(Keys keys) {
+  /**
+   * @param published tables that the job publishes
+   */
+  List<Job.Expected> expected(Keys keys, Collection<String> published) {
+    List<Job.Expected> figures = expected(keys);
+    Set<List<Object>> seen = new HashSet<>();
+    for (Job.Expected figure : figures) {
+      if (vocabulary.tables().containsKey(figure.table()) && !published.contains(figure.table())) {
+        keys.add(
+            "an expected figure of a table that is not published",
+            "expected",
+            "\"" + figure.table() + "\"",
+            "a table of \"publish\"",
+            "publish the table, or take the figure out");
+      }
+      if (!seen.add(
+          List.of(figure.table(), figure.column(), figure.where(), figure.source().strip()))) {
+        keys.add(
+            "a figure is expected twice",
+            "expected",
+            "\"" + figure.table() + "." + figure.column() + "\"",
+            "each figure of a source once",
+            "name the source of each, or take one out");
+      }
+    }
+    return figures;
+  }
+
+  private List<Job.Expected> expected(Keys keys) {
     return keys.objects(
         "expected",
         (figure, where) ->
@@ -57,6 +87,12 @@ final class FigureReader {
 
   private String table(Keys figure) {
     return figure.oneOf("table", "", vocabulary.tables().keySet());
+  }
+
+  private Collection<String> targets(String table) {
+    return vocabulary.tables().containsKey(table)
+        ? vocabulary.tables().get(table).targets()
+        : List.of();
   }
 
   private String column(Keys figure) {

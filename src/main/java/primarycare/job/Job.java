@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -213,10 +214,14 @@ public record Job(
         places);
   }
 
+  /** The table that counts years whatever the job's periods are. */
+  public static final String OF_CARE_HOMES = "care_home_use";
+
   /** Months of attendances that a row may need, its own included. */
   public int attendanceMonths() {
     int series = publish.contains(Trend.OF_ATTENDANCES) ? Trend.MONTH_OF_A_YEAR_BEFORE : 1;
-    return Math.max(Math.max(breakdown.longest(), series), monthsFromBaseline());
+    int years = publish.contains(OF_CARE_HOMES) ? Span.ROLLING_YEAR.months() : 1;
+    return IntStream.of(breakdown.longest(), series, years, monthsFromBaseline()).max().orElse(1);
   }
 
   /** Months from the base line's first to the first that the job asks for. */
@@ -226,7 +231,7 @@ public record Job(
     }
     Month first = period.get().from();
     Month base = trend.baseline().get().from();
-    return 1 + Math.max(0, 12 * (first.year() - base.year()) + first.month() - base.month());
+    return 1 + Math.max(0, base.until(first));
   }
 
   /** Months of censuses that a row may need, its own included. */

@@ -67,17 +67,18 @@ public final class JobReader {
     Map<String, List<Job.Input>> inputs = new InputReader(vocabulary, problems).inputs(keys);
     Optional<Period> period = period(keys, "period");
     FigureReader figures = new FigureReader(vocabulary, problems);
+    List<String> publish = publish(keys, inputs);
     return new Job(
         keys.required("name"),
         area(keys),
         period,
         inputs,
-        publish(keys, inputs),
+        publish,
         breakdown(keys),
         figures.targets(keys),
         TrendReader.trend(keys, period, period(keys, "baseline")),
         ScenarioReader.scenarios(keys),
-        new Job.Checks(quarantinedShare(keys), figures.expected(keys)),
+        new Job.Checks(quarantinedShare(keys), figures.expected(keys, publish)),
         keys.object("disclosure", "preset").oneOf("preset", "hes-ecds-2018", vocabulary.presets()),
         places(file, tree, keys));
   }

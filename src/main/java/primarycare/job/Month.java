@@ -43,6 +43,11 @@ public record Month(int year, int month) implements Comparable<Month>, Serializa
     return of(first().plusMonths(months));
   }
 
+  /** Months from this one to another, below 0 for an earlier one. */
+  public int until(Month other) {
+    return 12 * (other.year - year) + other.month - month;
+  }
+
   @Override
   public int compareTo(Month other) {
     return first().compareTo(other.first());

@@ -20,8 +20,14 @@ public record Vocabulary(
     Collection<String> presets,
     Collection<String> ageBandSchemes) {
 
-  /** What a job may say of one table: the sources it cannot do without, and its columns. */
-  public record Table(Collection<String> sources, Collection<String> columns) {}
+  /**
+   * What a job may say of one table.
+   *
+   * @param sources those that it cannot do without
+   * @param targets columns that it sets beside a target
+   */
+  public record Table(
+      Collection<String> sources, Collection<String> columns, Collection<String> targets) {}
 
   Collection<String> columns(String table) {
     return tables.containsKey(table) ? tables.get(table).columns() : List.of();

@@ -15,6 +15,7 @@ import primarycare.job.Month;
  * @param months months published, in order; none where no file is of a month
  * @param leftOut tables that the job would publish, and what the job has not: sources of which it
  *     has files, or keys
+ * @param personKeys what tells one secret for keys of people from another; blank for none
  */
 public record Provenance(
     Job job,
@@ -23,7 +24,8 @@ public record Provenance(
     String spark,
     List<Input> inputs,
     List<Month> months,
-    Map<String, List<String>> leftOut) {
+    Map<String, List<String>> leftOut,
+    String personKeys) {
 
   /** Stands for the last month of a release whose tables have no row of any month. */
   private static final String UNDATED = "undated";
@@ -45,7 +47,8 @@ public record Provenance(
                 spark,
                 job.places().canonical(),
                 inputs.toString(),
-                months.toString()));
+                months.toString(),
+                personKeys));
     return (months.isEmpty() ? UNDATED : months.get(months.size() - 1))
         + "-"
         + hash.substring(0, 8)

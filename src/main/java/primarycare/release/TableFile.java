@@ -13,6 +13,7 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import primarycare.disclosure.Disclosed;
 import primarycare.spec.ColumnSpec;
+import primarycare.spec.SparkPath;
 import primarycare.spec.TableSpec;
 
 /**
@@ -37,7 +38,7 @@ record TableFile(TableSpec spec, Path path, Dataset<Row> content, long rows) {
           .observe(meant, ReadBack.ROWS, ReadBack.content(spec))
           .write()
           .option("compression", "snappy")
-          .parquet(written.toUri().toString());
+          .parquet(SparkPath.exact(written.toUri()));
       Files.createDirectories(path.getParent());
       ParquetFooter.rewrite(part(written), path, metadata(spec));
       Dataset<Row> content = read(table, path);
@@ -64,7 +65,7 @@ record TableFile(TableSpec spec, Path path, Dataset<Row> content, long rows) {
         .sparkSession()
         .read()
         .schema(table.spec().schema())
-        .parquet(path.toUri().toString());
+        .parquet(SparkPath.toRead(path.toUri()));
   }
 
   String fileName() {

@@ -45,6 +45,11 @@ public final class AreaProfile implements PublishedTable {
   }
 
   @Override
+  public List<String> targets() {
+    return List.of(AVERAGE);
+  }
+
+  @Override
   public TableSpec spec() {
     return AreaProfileSpec.SPEC;
   }

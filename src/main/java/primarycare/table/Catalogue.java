@@ -89,7 +89,9 @@ public final class Catalogue {
   public static Map<String, Vocabulary.Table> vocabulary() {
     Map<String, Vocabulary.Table> tables = new LinkedHashMap<>();
     for (PublishedTable table : any()) {
-      tables.put(table.spec().name(), new Vocabulary.Table(table.needs(), table.spec().names()));
+      tables.put(
+          table.spec().name(),
+          new Vocabulary.Table(table.needs(), table.spec().names(), table.targets()));
     }
     return tables;
   }

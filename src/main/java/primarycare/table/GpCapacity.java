@@ -53,6 +53,11 @@ public final class GpCapacity implements PublishedTable {
   }
 
   @Override
+  public List<String> targets() {
+    return List.of(GPS_PER_1000);
+  }
+
+  @Override
   public TableSpec spec() {
     return GpCapacitySpec.SPEC;
   }

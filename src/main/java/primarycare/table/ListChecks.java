@@ -37,6 +37,7 @@ final class ListChecks {
   static final String AGREE = "the kinds of list of a date agree for each practice";
   static final String BANDS = "each practice of a list has every age band of both sexes";
   static final String DIFFER = "a list differs from the one before it";
+  static final String BOTH_SEXES = "a list of single years is of both sexes";
   static final String OWN = "a month is divided by its own list";
 
   /** So many practices do not keep their numbers of patients from one list to the next. */
@@ -50,7 +51,7 @@ final class ListChecks {
 
   static Stream<Dataset<Row>> of(ReferenceModel model) {
     Dataset<Row> lists = told(model.listSizes(), model.files());
-    return Stream.of(agree(lists), bands(lists), differ(lists));
+    return Stream.of(agree(lists), bands(lists), differ(lists), halves(model.halfLists()));
   }
 
   /**
@@ -143,6 +144,17 @@ final class ListChecks {
         col("practices"),
         col("right"),
         when(passed, lit("")).otherwise(concat(lit("practices such as "), named)));
+  }
+
+  /** Women and men are two files: one of them alone is nobody's list. */
+  static Dataset<Row> halves(Dataset<Row> dates) {
+    return new Check(BOTH_SEXES, false)
+        .holds(
+            dates,
+            col(EXTRACT_DATE),
+            lit("registered_patients"),
+            lit(false),
+            lit("the file of the other sex is not there: the list is not used"));
   }
 
   /** A list in which no practice has another number of patients is the one before, dated anew. */

@@ -11,11 +11,11 @@ import static primarycare.spec.Columns.PERIOD;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -102,8 +102,11 @@ final class Periods {
     List<Row> rows = new ArrayList<>();
     for (Calendar.Entry end : calendar.given()) {
       List<Month> members =
-          IntStream.range(0, span.months()).mapToObj(i -> end.month().plus(-i)).toList();
-      if (end.asked() && given.keySet().containsAll(members)) {
+          given.keySet().stream()
+              .filter(m -> 0 <= m.until(end.month()) && m.until(end.month()) < span.months())
+              .sorted(Comparator.reverseOrder())
+              .toList();
+      if (end.asked() && members.size() == span.months()) {
         long missing = members.stream().filter(m -> given.get(m).list().isEmpty()).count();
         for (Month member : members) {
           rows.add(row(member, practices, end, span, missing));

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.sum;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +22,8 @@ import primarycare.spec.TableSpec;
 /** Compares a figure that a job names, published elsewhere, with the table's own. */
 final class PublishedElsewhere {
 
+  private static final String NAME = "a figure published elsewhere";
+
   private PublishedElsewhere() {}
 
   /**
@@ -29,32 +32,55 @@ final class PublishedElsewhere {
    * @throws Refusal of kind JOB for a column that the table does not measure
    */
   static Dataset<Row> check(Job.Expected figure, List<Measured> tables) {
-    Measured measured =
-        tables.stream()
-            .filter(table -> table.name().equals(figure.table()))
-            .findFirst()
-            .orElseThrow();
+    return tables.stream()
+        .filter(table -> table.name().equals(figure.table()))
+        .findFirst()
+        .map(measured -> check(figure, measured))
+        .orElseGet(() -> absent(figure, tables.get(0).rows()));
+  }
+
+  /** A table that is left out for want of files has nothing to compare. */
+  private static Dataset<Row> absent(Job.Expected figure, Dataset<Row> any) {
+    return new Check(NAME, false)
+        .holds(
+            any.sparkSession().range(1).toDF(),
+            Casts.none(DataTypes.DateType),
+            lit(level(figure)),
+            lit(false),
+            lit("the table is not in this release"));
+  }
+
+  private static Dataset<Row> check(Job.Expected figure, Measured measured) {
     Dataset<Row> rows = measured.rows();
     refuseWhatIsNotMeasured(figure, rows);
     for (Map.Entry<String, String> condition : figure.where().entrySet()) {
       rows = rows.where(Casts.toText(col(condition.getKey())).equalTo(lit(condition.getValue())));
     }
-    String where =
-        figure.where().entrySet().stream()
-            .map(condition -> condition.getKey() + " = " + condition.getValue())
-            .collect(Collectors.joining(", "));
     Dataset<Row> total = rows.agg(sum(col(figure.column())).as("total"));
     Dataset<Row> check =
-        new Check("a figure published elsewhere", figure.tolerance().isPresent())
+        new Check(NAME, figure.tolerance().isPresent())
             .equal(
                 total,
                 Casts.none(DataTypes.DateType),
-                lit(figure.table() + "." + figure.column() + (where.isEmpty() ? "" : ", " + where)),
+                lit(level(figure)),
                 col("total"),
                 lit(figure.value()),
                 figure.tolerance().orElse(0.0));
     return hidden(measured.table().spec(), figure.column(), check)
         .withColumn(Check.EXPLANATION, lit(figure.source()));
+  }
+
+  /** The figure by its column, rows and source: two sources may give one figure. */
+  private static String level(Job.Expected figure) {
+    Stream<String> conditions =
+        figure.where().entrySet().stream()
+            .map(condition -> condition.getKey() + " = " + condition.getValue());
+    return Stream.of(
+            Stream.of(figure.table() + "." + figure.column()),
+            conditions,
+            Stream.of(figure.source()).filter(source -> !source.isBlank()))
+        .flatMap(parts -> parts)
+        .collect(Collectors.joining(", "));
   }
 
   /** An exact count of people stays in the store, also where it is compared. */

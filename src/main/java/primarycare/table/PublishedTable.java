@@ -24,6 +24,11 @@ public interface PublishedTable {
     return List.of();
   }
 
+  /** Columns that it sets beside a target of the job. */
+  default List<String> targets() {
+    return List.of();
+  }
+
   /** The organisations and months that the table is measured with; none for one that tells. */
   default Optional<Organisations> months(ReferenceModel model) {
     return Optional.empty();

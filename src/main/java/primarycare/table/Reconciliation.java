@@ -141,6 +141,24 @@ public final class Reconciliation implements PublishedTable {
     Dataset<Row> given =
         new Check("files were given for the month", false)
             .holds(months, col(MONTH), lit(basis.about()), col("given"), lit(""));
-    return maps.unionByName(given);
+    return maps.unionByName(given)
+        .unionByName(
+            told(
+                "records are dated near those of other months",
+                basis,
+                basis.places().monthsApart(),
+                "more than a year from all others: left out of every table"))
+        .unionByName(
+            told(
+                "a month has records on most of its days",
+                basis,
+                basis.places().sparseMonths(),
+                "on less than half as many days as the fullest month"));
+  }
+
+  private static Dataset<Row> told(
+      String check, Basis basis, Dataset<Row> months, String explanation) {
+    return new Check(check, false)
+        .holds(months, col(MONTH), lit(basis.about()), lit(false), lit(explanation));
   }
 }

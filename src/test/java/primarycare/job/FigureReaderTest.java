@@ -34,7 +34,7 @@ class FigureReaderTest {
   void refusesATargetWithoutValueDefinitionAndSource() {
     Path file =
         JobFiles.file(
-            folder, "targets", "[{ \"table\": \"gp_capacity\", \"column\": \"gp_fte\" }]");
+            folder, "targets", "[{ \"table\": \"gp_capacity\", \"column\": \"gps_per_1000\" }]");
     assertThat(JobFiles.problems(file))
         .containsExactlyInAnyOrder(
             missing(file, "targets[0].value", "a number"),
@@ -50,8 +50,43 @@ class FigureReaderTest {
         "targets[0].column",
         "unknown column",
         "\"gps_per_100\"",
-        COLUMNS,
+        "gps_per_1000",
         "did you mean \"gps_per_1000\"?");
+  }
+
+  @Test
+  void refusesATargetForAColumnThatHasNone() {
+    Path file = JobFiles.file(folder, "targets", "[" + target("gp_capacity", "gp_fte") + "]");
+    assertThat(JobFiles.problems(file))
+        .extracting(Problem::where, Problem::found, Problem::allowed)
+        .containsExactly(tuple(file + ", key targets[0].column", "\"gp_fte\"", "gps_per_1000"));
+  }
+
+  @Test
+  void refusesAFigureOfATableThatIsNotPublished() {
+    Path file =
+        JobFiles.file(
+            folder,
+            "publish",
+            "[\"intake\"]",
+            "expected",
+            "[{ \"table\": \"gp_capacity\", \"column\": \"gp_fte\", \"value\": 1 }]");
+    assertThat(JobFiles.problems(file))
+        .extracting(Problem::what)
+        .containsExactly("an expected figure of a table that is not published");
+  }
+
+  @Test
+  void takesAFigureOfTwoSourcesAndRefusesItTwiceOfOne() {
+    String figure =
+        "{ \"table\": \"gp_capacity\", \"column\": \"gp_fte\", \"value\": 1, \"source\": \"%s\" }";
+    String two = "[" + figure.formatted("a") + "," + figure.formatted("b") + "]";
+    assertThat(JobFiles.read(JobFiles.file(folder, "expected", two)).checks().expected())
+        .hasSize(2);
+    String twice = "[" + figure.formatted("a") + "," + figure.formatted("a ") + "]";
+    assertThat(JobFiles.problems(JobFiles.file(folder, "expected", twice)))
+        .extracting(Problem::what)
+        .containsExactly("a figure is expected twice");
   }
 
   @Test

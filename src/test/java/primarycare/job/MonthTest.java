@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 class MonthTest {
 
   @Test
+  void tellsTheMonthsUntilAnother() {
+    assertThat(new Month(2025, 11).until(new Month(2026, 2))).isEqualTo(3);
+    assertThat(new Month(2026, 2).until(new Month(2025, 11))).isEqualTo(-3);
+  }
+
+  @Test
   void readsAYearAndAMonth() {
     assertThat(Month.parse("2026-07")).contains(new Month(2026, 7));
   }

@@ -95,6 +95,17 @@ class TrendReaderTest {
   }
 
   @Test
+  void needsAYearForCareHomesInAJobByMonthToo() {
+    Job.Breakdown months = new Job.Breakdown(List.of(Span.MONTH), List.of("quinary"));
+    assertThat(job(List.of("gp_capacity"), months).attendanceMonths()).isEqualTo(1);
+    assertThat(job(List.of(Job.OF_CARE_HOMES), months).attendanceMonths()).isEqualTo(12);
+  }
+
+  private static Job job(List<String> publish, Job.Breakdown breakdown) {
+    return job(publish, Optional.empty(), Job.Trend.DEFAULT, breakdown);
+  }
+
+  @Test
   void needsTheMonthsOfTheBaseLineWhereATableComparesWithIt() {
     Period year = new Period(new Month(2026, 7), new Month(2026, 8));
     Job.Trend base =
@@ -114,13 +125,18 @@ class TrendReaderTest {
   }
 
   private static Job job(List<String> publish, Optional<Period> period, Job.Trend trend) {
+    return job(publish, period, trend, Job.Breakdown.DEFAULT);
+  }
+
+  private static Job job(
+      List<String> publish, Optional<Period> period, Job.Trend trend, Job.Breakdown breakdown) {
     return new Job(
         "llr",
         new Job.Area("Leicester", List.of("04C")),
         period,
         java.util.Map.of(),
         publish,
-        Job.Breakdown.DEFAULT,
+        breakdown,
         List.of(),
         trend,
         List.of(),

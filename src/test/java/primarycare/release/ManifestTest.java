@@ -224,6 +224,7 @@ class ManifestTest {
             new Provenance.Input("practice_map", "map.csv", "map", "aa", ""),
             new Provenance.Input("practice_lists", "lists.csv", "totals", "bb", "2026-06")),
         List.of(new Month(2026, 5), new Month(2026, 6)),
-        Map.of("hub_use", List.of("hub_use")));
+        Map.of("hub_use", List.of("hub_use")),
+        "");
   }
 }

@@ -70,6 +70,20 @@ class ProvenanceTest {
         .isNotEqualTo(name(job, "c0de", "4.1.3", "aa"));
   }
 
+  /** People told apart by another secret, or by none, give other figures. */
+  @Test
+  void changesTheNameWithTheSecretForKeysOfPeople() {
+    List<String> names =
+        Stream.of("", "f00d", "cafe")
+            .map(
+                keys ->
+                    new Provenance(job, "0.1.0", "c", "4.1.3", List.of(), MONTHS, Map.of(), keys))
+            .map(Provenance::name)
+            .toList();
+
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
   @Test
   void keepsTheNameWhereverTheStoreAndTheOutputAre() {
     Job elsewhere = Jobs.read(file, "store=elsewhere/store", "output=elsewhere/out");
@@ -90,10 +104,10 @@ class ProvenanceTest {
         Stream.of(hashes)
             .map(hash -> new Provenance.Input("practice_map", "map.csv", "map", hash, ""))
             .toList();
-    return new Provenance(job, "0.1.0", code, spark, inputs, MONTHS, Map.of()).name();
+    return new Provenance(job, "0.1.0", code, spark, inputs, MONTHS, Map.of(), "").name();
   }
 
   private static Provenance provenance(Job job, List<Month> months) {
-    return new Provenance(job, "0.1.0", "c0de", "4.1.3", List.of(), months, Map.of());
+    return new Provenance(job, "0.1.0", "c0de", "4.1.3", List.of(), months, Map.of(), "");
   }
 }

@@ -50,7 +50,8 @@ class SummaryTest {
   @Test
   void saysThatAReleaseIsOfNoMonthWhereItsTablesHaveNone() {
     Provenance undated =
-        new Provenance(provenance.job(), "0.1.0", "c0de", "4.1.3", List.of(), List.of(), Map.of());
+        new Provenance(
+            provenance.job(), "0.1.0", "c0de", "4.1.3", List.of(), List.of(), Map.of(), "");
 
     assertThat(undated.name()).matches("undated-[0-9a-f]{8}");
     assertThat(lines(undated, ALL_PASSED)).contains("months      none");
@@ -89,7 +90,7 @@ class SummaryTest {
 
   private Provenance lacking(Map<String, List<String>> tables) {
     return new Provenance(
-        provenance.job(), "0.1.0", "c0de", "4.1.3", List.of(), provenance.months(), tables);
+        provenance.job(), "0.1.0", "c0de", "4.1.3", List.of(), provenance.months(), tables, "");
   }
 
   @Test
@@ -243,6 +244,7 @@ class SummaryTest {
         "4.1.3",
         List.of(),
         List.of(new Month(2026, 5), new Month(2026, 6)),
-        Map.of());
+        Map.of(),
+        "");
   }
 }

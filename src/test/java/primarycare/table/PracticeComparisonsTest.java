@@ -92,15 +92,16 @@ class PracticeComparisonsTest {
   @Test
   void withholdsEveryLabelOfASuppressedCount() {
     String columns =
-        "attendances, comparison, comparison_with_england, funnel, rate_quintile, quadrant";
+        "attendances, comparison, comparison_with_england, funnel, rate_quintile, quadrant,"
+            + " has_attendances_beyond_list";
     assertThat(
             Frames.lines(
                 PracticeComparisons.withheld(
                     Frames.of(
                         columns,
-                        "(10L, 'higher', 'lower', 'x', 1L, 'y')",
-                        "(NULL, 'higher', 'lower', 'x', 1L, 'y')"))))
-        .containsExactly("10 higher lower x 1 y", "null null null null null null");
+                        "(10L, 'higher', 'lower', 'x', 1L, 'y', true)",
+                        "(NULL, 'higher', 'lower', 'x', 1L, 'y', true)"))))
+        .containsExactly("10 higher lower x 1 y true", "null null null null null null null");
   }
 
   private static List<String> practices(int... attendances) {
