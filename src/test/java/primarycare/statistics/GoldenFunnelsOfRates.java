@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 /** Funnels of rates, crude and standardised, against the vectors of PHEindicatormethods. */
-class GoldenFunnelsOfRatesTest {
+class GoldenFunnelsOfRates {
 
   private static final String LABELS = "funnel_rate_significance.csv";
   private static final Column COUNT = col("count");

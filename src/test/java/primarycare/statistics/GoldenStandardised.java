@@ -14,7 +14,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 /** Standardised rates and ratios against the vectors of PHEindicatormethods. */
-class GoldenStandardisedTest {
+class GoldenStandardised {
 
   private static final Column DSR = col("dsr");
   private static final Column RATIO_IS = col("kind").equalTo("ratio");
