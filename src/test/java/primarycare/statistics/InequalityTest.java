@@ -78,6 +78,10 @@ class InequalityTest {
         indexes(create(1, 100L, 100.0), create(2, 0L, 100.0), create(3, 0L, 100.0));
     assertThat(steep.subList(0, 3)).doesNotContainNull();
     assertThat(steep.subList(3, 6)).containsOnlyNulls();
+    List<Object> turned =
+        indexes(create(1, 0L, 100.0), create(2, 0L, 100.0), create(3, 100L, 100.0));
+    assertThat(turned.subList(0, 3)).doesNotContainNull();
+    assertThat(turned.subList(3, 6)).containsOnlyNulls();
   }
 
   private static Offset<Double> offset() {
@@ -86,9 +90,9 @@ class InequalityTest {
 
   private static List<Object> indexes(Row... groups) {
     Dataset<Row> rows =
-        Cells.rows("o INT, x BIGINT, n DOUBLE", groups)
+        Cells.rows("decile INT, events BIGINT, people DOUBLE", groups)
             .groupBy()
-            .agg(Inequality.of(col("o"), col("x"), col("n")).as("fitted"));
+            .agg(Inequality.of(col("decile"), col("events"), col("people")).as("fitted"));
     Column[] columns =
         Stream.concat(
                 Stream.of(Inequality.Part.values())
