@@ -226,12 +226,12 @@ class FunnelTest {
   @Test
   void averagesTheAreasThatHaveBothSides() {
     Row[] rows = {
-      create(12.0, 300.0, null),
-      create(3.0, 200.0, null),
-      create(9.0, null, null),
-      create(null, 500.0, null)
+      create(300.0, 12.0, null),
+      create(200.0, 3.0, null),
+      create(null, 9.0, null),
+      create(500.0, null, null)
     };
-    Column average = FunnelLines.average(X, N);
+    Column average = FunnelLines.average(N, X);
     Cells.agree(Cells.values(rows(rows).groupBy().agg(average.as("a")), col("a")), 0.03);
   }
 
