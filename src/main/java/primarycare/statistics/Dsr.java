@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.sqrt;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.function.IntUnaryOperator;
 import org.apache.spark.sql.Column;
 
 /**
@@ -15,9 +16,11 @@ import org.apache.spark.sql.Column;
  * <p>{@link #of} is an aggregate over the strata of an area, each once, and gives a struct; value
  * and limits are taken from that, per {@code multiplier}. A null count is 0; a stratum whose
  * population is null, 0 or less, or whose weight or count is invalid, makes the rate null, for a
- * stratum without people has no rate: merge bands first, for every area alike. Below {@value
- * #FEWEST} events value and limits are null. Source: Dobson et al., Statistics in Medicine 1991;
- * the threshold, Morris et al., Population Health Metrics 2018.
+ * stratum without people has no rate: merge bands first, for every area alike. A stratum without a
+ * row cannot be seen, and the rate is that of the others: give each its row, with a null where the
+ * population is not known. Below {@value #FEWEST} events value and limits are null. Source: Dobson
+ * et al., Statistics in Medicine 1991; the threshold, Morris et al., Population Health Metrics
+ * 2018.
  */
 public final class Dsr {
 
@@ -34,8 +37,8 @@ public final class Dsr {
    * Aggregate for events that one person may have more than once, such as attendances, whose limits
    * are wider.
    *
-   * @param squares of the stratum, the sum over its people of each one's count, squared: with f
-   *     events each for y people, {@code sum(f * f * y)}; null as 0
+   * @param squares of the stratum, the sum over its people of each one's count, squared, as {@link
+   *     #squares} gives it; null as 0
    */
   public static Column of(Column count, Column squares, Column population, Column weight) {
     Column strata =
@@ -45,6 +48,29 @@ public final class Dsr {
             atLeastNought(coalesce(count, lit(0))).as("x"),
             atLeastNought(coalesce(squares, lit(0))).as("squares"));
     return Lists.let(strata, Dsr::standardised);
+  }
+
+  /**
+   * Events of a stratum, told by how many of its people had so many.
+   *
+   * @param persons people with 1 event each, with 2, with 3, and so on; null as 0
+   */
+  public static Column events(Column... persons) {
+    return total(persons, each -> each);
+  }
+
+  /** The sum over these people of each one's count, squared, that the wider limits are made of. */
+  public static Column squares(Column... persons) {
+    return total(persons, each -> each * each);
+  }
+
+  private static Column total(Column[] persons, IntUnaryOperator weight) {
+    Column total = lit(0);
+    for (int each = 1; each <= persons.length; each++) {
+      Column people = coalesce(persons[each - 1], lit(0));
+      total = total.plus(people.multiply(lit(weight.applyAsInt(each))));
+    }
+    return total;
   }
 
   /** The rate per {@code multiplier}. */

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.spark.sql.Column;
@@ -33,22 +34,27 @@ public final class ExactPoisson {
 
   /** The expected number at which so many events or more are as rare as the tail; 0 for none. */
   public static Column lower(Column count, Level level) {
-    Column limit = quantile(count, LOWER.get(level), -level.z());
-    return whole(count, when(count.equalTo(lit(0)), lit(0.0)).otherwise(limit));
+    return whole(
+        count,
+        events -> {
+          Column limit = quantile(events, LOWER.get(level), -level.z());
+          return when(events.equalTo(lit(0)), lit(0.0)).otherwise(limit);
+        });
   }
 
   /** The expected number at which so few events or fewer are as rare as the tail. */
   public static Column upper(Column count, Level level) {
-    return whole(count, quantile(count.plus(lit(1)), UPPER.get(level), level.z()));
+    return whole(count, events -> quantile(events.plus(lit(1)), UPPER.get(level), level.z()));
   }
 
   /** Below 0 neither table has a limit. */
-  private static Column whole(Column count, Column limit) {
-    return when(floor(count).equalTo(count), limit);
+  private static Column whole(Column count, UnaryOperator<Column> limit) {
+    Column events = floor(count);
+    return when(events.equalTo(count), limit.apply(events));
   }
 
   private static Column quantile(Column shape, double[] table, double z) {
-    Column known = get(lit(table), floor(shape.minus(lit(1))));
+    Column known = get(lit(table), shape.minus(lit(1)));
     return when(shape.leq(lit(TABLED)), known).otherwise(series(shape, z));
   }
 

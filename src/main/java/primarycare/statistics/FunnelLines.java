@@ -58,6 +58,16 @@ public final class FunnelLines {
     return Ratio.of(events, rate, multiplier);
   }
 
+  /** The same of a crude rate; without events there is no such rate, and the known one is taken. */
+  public static Column population(Column events, Column rate, double multiplier, Column known) {
+    return when(events.equalTo(lit(0)), known).otherwise(population(events, rate, multiplier));
+  }
+
+  /** The same of a DSR, of which there is none below 10 events. */
+  public static Column standardisedPopulation(Column events, Column rate, double multiplier) {
+    return when(events.geq(lit(Dsr.FEWEST)), population(events, rate, multiplier));
+  }
+
   /** Aggregate: events over population of all areas that have both, added up in one order. */
   public static Column average(Column events, Column population) {
     Column pair = struct(events.as("events"), population.as("n"));

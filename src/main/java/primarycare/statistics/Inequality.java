@@ -57,10 +57,9 @@ public final class Inequality {
    * @param population 0 or null for a group without people, which is left out
    */
   public static Column of(Column order, Column events, Column population) {
-    Column people = when(population.gt(lit(0.0)), Lists.number(population)).otherwise(lit(0.0));
     Column groups =
         filter(
-            Lists.ofRows(order.as("o"), Lists.number(events).as("x"), people.as("n")),
+            Lists.ofRows(order.as("o"), events.as("x"), population.as("n")),
             group -> n(group).gt(lit(0.0)));
     return Lists.let(groups, Inequality::fitted);
   }
@@ -73,11 +72,8 @@ public final class Inequality {
 
   /** Relative index: 1 where there is no inequality. */
   public static Column relative(Column fitted, Part part) {
-    Column most = fitted.getField("most");
-    Column least = fitted.getField("least");
-    Column positive = most.gt(lit(0.0)).and(least.gt(lit(0.0)));
     Column width = sqrt(fitted.getField("log_variance")).multiply(lit(part.errors));
-    return when(positive, exp(log(most.divide(least)).plus(width)));
+    return exp(log(fitted.getField("relative")).plus(width));
   }
 
   private static Column fitted(Column groups) {
@@ -87,8 +83,8 @@ public final class Inequality {
             groups,
             group ->
                 struct(
-                    x(group).as("x"),
-                    n(group).as("n"),
+                    x(group),
+                    n(group),
                     Lists.sum(moreDeprived(groups, group), Inequality::n)
                         .plus(n(group).multiply(lit(HALF)))
                         .divide(all)
@@ -105,39 +101,41 @@ public final class Inequality {
     Column spread = Lists.sum(groups, g -> n(g).multiply(r(g)).multiply(r(g)));
     Column fall = Lists.sum(groups, g -> r(g).multiply(x(g))).divide(spread).multiply(lit(-1.0));
     Column mean = Lists.sum(groups, Inequality::x).divide(all);
+    Column variance =
+        Lists.sum(groups, g -> r(g).multiply(r(g)).multiply(x(g))).divide(spread.multiply(spread));
     Column ends =
         struct(
             mean.plus(fall.multiply(lit(HALF))).as("most"),
             mean.minus(fall.multiply(lit(HALF))).as("least"),
             spread.as("spread"));
-    Column variance =
-        Lists.sum(groups, g -> r(g).multiply(r(g)).multiply(x(g))).divide(spread.multiply(spread));
     return Lists.let(
         ends,
         e ->
             struct(
                 fall.as("slope"),
                 variance.as("slope_variance"),
-                e.getField("most").as("most"),
-                e.getField("least").as("least"),
-                logVariance(groups, all, e).as("log_variance")));
+                relative(e).as("relative"),
+                when(relative(e).isNotNull(), logVariance(groups, all, e)).as("log_variance")));
+  }
+
+  /** The fitted ends cannot both be below 0, for they lie about a mean that is not. */
+  private static Column relative(Column ends) {
+    Column least = ends.getField("least");
+    Column relative = when(least.gt(lit(0.0)), ends.getField("most").divide(least));
+    return when(relative.gt(lit(0.0)), relative);
   }
 
   /** The variance of the logarithm of one fitted end over the other, by the delta method. */
   private static Column logVariance(Column groups, Column all, Column ends) {
-    Column most = ends.getField("most");
-    Column least = ends.getField("least");
     Column mean = lit(1.0).divide(all);
-    Column positive = most.gt(lit(0.0)).and(least.gt(lit(0.0)));
-    Column sum =
-        Lists.sum(
-            groups,
-            g -> {
-              Column tilt = r(g).multiply(lit(HALF)).divide(ends.getField("spread"));
-              Column part = mean.minus(tilt).divide(most).minus(mean.plus(tilt).divide(least));
-              return part.multiply(part).multiply(x(g));
-            });
-    return when(positive, sum);
+    return Lists.sum(
+        groups,
+        g -> {
+          Column tilt = r(g).multiply(lit(HALF)).divide(ends.getField("spread"));
+          Column most = mean.minus(tilt).divide(ends.getField("most"));
+          Column part = most.minus(mean.plus(tilt).divide(ends.getField("least")));
+          return part.multiply(part).multiply(x(g));
+        });
   }
 
   private static Column x(Column group) {

@@ -80,9 +80,10 @@ public final class Overdispersion {
   /** Type 7: between the values at whole ranks of (N - 1) p, in proportion. */
   private static Column percentile(Column areas, double p) {
     Column rank = size(areas).minus(lit(1)).multiply(lit(p));
-    Column below = get(areas, floor(rank)).getField("z");
-    Column above = get(areas, floor(rank).plus(lit(1))).getField("z");
-    return below.plus(above.minus(below).multiply(rank.minus(floor(rank))));
+    Column whole = floor(rank);
+    Column below = get(areas, whole).getField("z");
+    Column above = get(areas, whole.plus(lit(1))).getField("z");
+    return below.plus(above.minus(below).multiply(rank.minus(whole)));
   }
 
   private static Column winsorised(Column area, Column percentiles) {

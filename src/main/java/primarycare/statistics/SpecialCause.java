@@ -77,11 +77,9 @@ final class SpecialCause {
                         .otherwise(lit(0))));
   }
 
-  /** 1, 0 or -1; 0 of a null too. */
+  /** 1 or -1; null of neither, which is in no run. */
   private static Column sign(Column difference) {
-    return when(difference.gt(lit(0)), lit(1))
-        .when(difference.lt(lit(0)), lit(-1))
-        .otherwise(lit(0));
+    return when(difference.gt(lit(0)), lit(1)).when(difference.lt(lit(0)), lit(-1));
   }
 
   /** The sum of an element and those before it; null where there are not so many. */

@@ -1,6 +1,5 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
@@ -27,9 +26,13 @@ final class StudentT {
 
   private StudentT() {}
 
-  /** The t that is exceeded with the level's tail probability; null below one degree. */
+  /**
+   * The t that is exceeded with the level's tail probability; null below one degree.
+   *
+   * @param degrees INT
+   */
   static Column quantile(Column degrees, Level level) {
-    Column known = get(lit(TABLES.get(level)), floor(degrees.minus(lit(1))));
+    Column known = get(lit(TABLES.get(level)), degrees.minus(lit(1)));
     return when(degrees.leq(lit(TABLED)), known).otherwise(series(degrees, level.z()));
   }
 

@@ -1,5 +1,7 @@
 package primarycare.statistics;
 
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
@@ -18,8 +20,9 @@ import org.apache.spark.sql.Column;
  * <p>Group the rows by series and {@link #segment}, gather each group by {@link #series}, and
  * {@code inline} its {@link #points}: one row a month. Limits and rules never reach over a rebase.
  * A month without a figure needs a row with a null: it has no rule, breaks a run, and its moving
- * ranges are left out; a month without a row is not noticed. Units are those of the figures: take
- * attendances per day, for months differ in length. Source: NHS England, Making Data Count.
+ * ranges are left out; a month without a row is not noticed. A figure that differs from mean or
+ * limit only by what sums lose is on it. Units are those of the figures: take attendances per day,
+ * for months differ in length. Source: NHS England, Making Data Count.
  *
  * @param limits how mean and limits are found
  */
@@ -27,6 +30,8 @@ public record Xmr(XmrLimits limits) {
 
   /** All points of a segment make its limits, with no moving range screened out. */
   public static final Xmr STANDARD = new Xmr(XmrLimits.STANDARD);
+
+  private static final double ROUNDING = 1e-12;
 
   /** The number of a month's segment, INT from 0: each date begins another one. */
   public static Column segment(Column month, List<LocalDate> rebases) {
@@ -62,10 +67,19 @@ public record Xmr(XmrLimits limits) {
                         all -> transform(series, (point, i) -> point(point, found, all, i)))));
   }
 
+  /** A sum is not exact: what lies so near to mean or limit, for the series' size, is on it. */
+  private static Column slack(Column values) {
+    return array_max(transform(values, x -> abs(x))).multiply(lit(ROUNDING));
+  }
+
   private static Column rules(Column values, Column limits) {
-    Column sides = transform(values, x -> side(x, limits, "mean", "mean"));
-    Column outside = transform(values, x -> side(x, limits, "lower", "upper"));
-    Column beyond = transform(values, x -> side(x, limits, "near_lower", "near_upper"));
+    return Lists.let(slack(values), slack -> rules(values, limits, slack));
+  }
+
+  private static Column rules(Column values, Column limits, Column slack) {
+    Column sides = transform(values, x -> side(x, limits, "mean", "mean", slack));
+    Column outside = transform(values, x -> side(x, limits, "lower", "upper", slack));
+    Column beyond = transform(values, x -> side(x, limits, "near_lower", "near_upper", slack));
     return Lists.let(
         struct(sides.as("sides"), outside.as("outside"), beyond.as("beyond")),
         s ->
@@ -89,9 +103,9 @@ public record Xmr(XmrLimits limits) {
   }
 
   /** 1 above the upper, -1 below the lower bound, 0 between them, on one, or without a figure. */
-  private static Column side(Column x, Column limits, String lower, String upper) {
-    return when(x.gt(limits.getField(upper)), lit(1))
-        .when(x.lt(limits.getField(lower)), lit(-1))
+  private static Column side(Column x, Column limits, String lower, String upper, Column slack) {
+    return when(x.gt(limits.getField(upper).plus(slack)), lit(1))
+        .when(x.lt(limits.getField(lower).minus(slack)), lit(-1))
         .otherwise(lit(0));
   }
 

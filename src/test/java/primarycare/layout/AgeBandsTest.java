@@ -3,13 +3,10 @@ package primarycare.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.layout.AgeBands.Band;
-import primarycare.support.Shared;
 
 class AgeBandsTest {
 
@@ -62,29 +59,6 @@ class AgeBandsTest {
         .hasMessage("no such age bands: 21-25");
   }
 
-  @Test
-  void agreeWithTheBandsThatPublishersPrint() throws IOException {
-    assertThat(bounds(AgeBands.named("quinary").bands()))
-        .isEqualTo(published("quinary_90plus"))
-        .hasSize(19);
-    assertThat(bounds(List.copyOf(AgeBands.ofTheList().values())))
-        .containsExactlyInAnyOrderElementsOf(published("quinary_95plus"));
-    assertThat(bounds(AgeBands.named("ten-year").bands())).isEqualTo(published("decennial_90plus"));
-    assertThat(bounds(AgeBands.named("broad").bands()))
-        .isEqualTo(published("\"suggested_broad (ours, not from a source)\""));
-  }
-
-  @Test
-  void putAnAgeWhereTheVectorsPutItAndRefuseTheSame() throws IOException {
-    List<String> lines = Files.readAllLines(Shared.file("golden/age_band.csv"));
-    assertThat(lines).hasSize(22);
-    for (String line : lines.subList(1, lines.size())) {
-      List<String> cells = List.of(line.split(",", -1));
-      assertThat(band("quinary", cells.get(0))).as(line).isEqualTo(cells.get(1));
-      assertThat(band("ten-year", cells.get(0))).as(line).isEqualTo(cells.get(2));
-    }
-  }
-
   private static void meets(List<Band> bands) {
     int next = 0;
     for (Band band : bands) {
@@ -93,32 +67,5 @@ class AgeBandsTest {
       next = band.last() + 1;
     }
     assertThat(next).isEqualTo(AgeBands.OLDEST + 1);
-  }
-
-  private static List<String> bounds(List<Band> bands) {
-    return bands.stream()
-        .map(b -> b.first() + "," + (b.last() == AgeBands.OLDEST ? "" : b.last()))
-        .toList();
-  }
-
-  private static List<String> published(String scheme) throws IOException {
-    return Files.readAllLines(Shared.file("golden/age-bands.csv")).stream()
-        .filter(line -> line.startsWith(scheme + ","))
-        .map(line -> line.replaceFirst(".*,(\\d+,\\d*)$", "$1"))
-        .toList();
-  }
-
-  /** The band of an age as a record gives it, in the words of the vectors. */
-  private static String band(String scheme, String age) {
-    Cell cell = Sources.named("ae_attendance").field("age_at_arrival").read(age);
-    if (cell instanceof Cell.Value value) {
-      long years = (Long) value.value();
-      return AgeBands.named(scheme).bands().stream()
-          .filter(band -> band.first() <= years && years <= band.last())
-          .map(band -> band.label().replace("+", " and over"))
-          .findFirst()
-          .orElseThrow();
-    }
-    return cell instanceof Cell.Missing ? "Age not known" : "ERROR";
   }
 }

@@ -38,6 +38,9 @@ class ChangeTest {
     Dataset<Row> rows = Cells.rows("x DECIMAL(38, 9), base DECIMAL(38, 9)", row);
     assertThat(Cells.values(rows, Change.index(X, col("base")), Change.of(X, col("base"))))
         .containsExactly(150.0, 0.5);
+    Row third = create(new BigDecimal("1"), new BigDecimal("3"));
+    Dataset<Row> endless = Cells.rows("x DECIMAL(38, 9), base DECIMAL(38, 9)", third);
+    Cells.agree(Cells.values(endless, Change.of(X, col("base"))), 1 / 3.0 - 1);
   }
 
   @Test

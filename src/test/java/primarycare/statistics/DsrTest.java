@@ -51,6 +51,19 @@ class DsrTest {
         0.05809278610670921);
   }
 
+  /** Five people with 1 event, four with 2, none known with 3 and two with 4. */
+  @Test
+  void countsEventsAndSquaresByHowManyPeopleHadSoMany() {
+    Row row = create(5L, 4L, null, 2L);
+    Column[] persons = {col("once"), col("twice"), col("thrice"), col("often")};
+    assertThat(
+            Cells.values(
+                Cells.rows("once LONG, twice LONG, thrice LONG, often LONG", row),
+                Dsr.events(persons),
+                Dsr.squares(persons)))
+        .containsExactly(5L + 8 + 8, 5L + 16 + 32);
+  }
+
   @Test
   void isPublishedFromTenEventsOn() {
     assertThat(dsr(1, create(10L, 10L, 100L, 1L)).subList(2, 5)).doesNotContainNull();
@@ -85,6 +98,16 @@ class DsrTest {
     nothing(create(3L, 3L, -50L, 1L));
     nothing(create(3L, 3L, null, 1L));
     nothing(create(0L, 0L, 0L, 1L));
+  }
+
+  /** The weights add up to 4, as if the third of the standard's strata were no part of it. */
+  @Test
+  void doesNotSeeAStratumThatHasNoRow() {
+    Row first = create(4L, 4L, 200L, 3L);
+    Row second = create(9L, 9L, 300L, 1L);
+    Cells.agree(dsr(1, first, second).subList(0, 3), 13.0, 500.0, (3 * 4 / 200.0 + 9 / 300.0) / 4);
+    assertThat(dsr(1, first, second, create(null, null, null, 1L)).subList(2, 8))
+        .containsOnlyNulls();
   }
 
   @Test

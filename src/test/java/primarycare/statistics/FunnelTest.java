@@ -166,6 +166,37 @@ class FunnelTest {
   }
 
   @Test
+  void givesACrudeRateWithoutEventsItsKnownPopulation() {
+    Column population = FunnelLines.population(X, N, 1000, AVERAGE);
+    Cells.agree(
+        Cells.values(
+            rows(
+                create(12.0, 4.0, 2999.0),
+                create(0.0, 0.0, 2999.0),
+                create(0.0, null, 2999.0),
+                create(0.0, 0.0, null),
+                create(null, 4.0, 2999.0)),
+            population),
+        3000.0,
+        2999.0,
+        2999.0,
+        null,
+        null);
+  }
+
+  @Test
+  void givesADsrOfFewerThanTenEventsNoPopulation() {
+    Column population = FunnelLines.standardisedPopulation(X, N, 1000);
+    Cells.agree(
+        Cells.values(
+            rows(create(10.0, 4.0, null), create(9.0, 4.0, null), create(null, 4.0, null)),
+            population),
+        2500.0,
+        null,
+        null);
+  }
+
+  @Test
   void drawsTheLinesOfARatioWhereSoManyAreAsRareAsTheTail() {
     Column lower = FunnelLines.expectedLower(X, Level.P95);
     Column upper = FunnelLines.expectedUpper(X, Level.P95);
@@ -195,12 +226,12 @@ class FunnelTest {
   @Test
   void averagesTheAreasThatHaveBothSides() {
     Row[] rows = {
-      create(12.0, 300.0, null),
-      create(3.0, 200.0, null),
-      create(9.0, null, null),
-      create(null, 500.0, null)
+      create(300.0, 12.0, null),
+      create(200.0, 3.0, null),
+      create(null, 9.0, null),
+      create(500.0, null, null)
     };
-    Column average = FunnelLines.average(X, N);
+    Column average = FunnelLines.average(N, X);
     Cells.agree(Cells.values(rows(rows).groupBy().agg(average.as("a")), col("a")), 0.03);
   }
 

@@ -73,11 +73,44 @@ class InequalityTest {
   }
 
   @Test
+  void leavesOutGroupsWithoutPeople() {
+    assertThat(
+            indexes(
+                FIFTHS[0],
+                FIFTHS[1],
+                FIFTHS[2],
+                FIFTHS[3],
+                FIFTHS[4],
+                create(6, 7L, 0.0),
+                create(7, 0L, null)))
+        .isEqualTo(indexes(FIFTHS));
+  }
+
+  /** The fitted line ends on 0 exactly, which nothing is divided by. */
+  @Test
+  void hasNoRelativeIndexWhereAFittedEndIsNought() {
+    List<Object> falling =
+        indexes(
+            create(1, 2L, 128.0), create(2, 5L, 128.0), create(3, 1L, 128.0), create(4, 0L, 128.0));
+    List<Object> rising =
+        indexes(
+            create(1, 0L, 128.0), create(2, 1L, 128.0), create(3, 5L, 128.0), create(4, 2L, 128.0));
+    assertThat(falling.get(0)).isEqualTo(31.25);
+    assertThat(rising.get(0)).isEqualTo(-31.25);
+    assertThat(falling.subList(3, 6)).containsOnlyNulls();
+    assertThat(rising.subList(3, 6)).containsOnlyNulls();
+  }
+
+  @Test
   void hasNoRelativeIndexWhereAFittedEndIsNotAboveNought() {
     List<Object> steep =
         indexes(create(1, 100L, 100.0), create(2, 0L, 100.0), create(3, 0L, 100.0));
     assertThat(steep.subList(0, 3)).doesNotContainNull();
     assertThat(steep.subList(3, 6)).containsOnlyNulls();
+    List<Object> turned =
+        indexes(create(1, 0L, 100.0), create(2, 0L, 100.0), create(3, 100L, 100.0));
+    assertThat(turned.subList(0, 3)).doesNotContainNull();
+    assertThat(turned.subList(3, 6)).containsOnlyNulls();
   }
 
   private static Offset<Double> offset() {
@@ -86,9 +119,9 @@ class InequalityTest {
 
   private static List<Object> indexes(Row... groups) {
     Dataset<Row> rows =
-        Cells.rows("o INT, x BIGINT, n DOUBLE", groups)
+        Cells.rows("decile INT, events BIGINT, people DOUBLE", groups)
             .groupBy()
-            .agg(Inequality.of(col("o"), col("x"), col("n")).as("fitted"));
+            .agg(Inequality.of(col("decile"), col("events"), col("people")).as("fitted"));
     Column[] columns =
         Stream.concat(
                 Stream.of(Inequality.Part.values())

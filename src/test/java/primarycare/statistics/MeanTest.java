@@ -57,6 +57,7 @@ class MeanTest {
   void hasADeviationToAllDigitsOfLargeValues() {
     Cells.agree(
         mean(1e9 + 4, 1e9 + 2, 1e9 + 5, 1e9 + 4).subList(2, 4), 1e9 + 3.75, 1.2583057392117916);
+    Cells.agree(mean(1e9 + 1, 1e9 + 2, 1e9 + 2).subList(3, 4), Math.sqrt(1 / 3.0));
   }
 
   private static List<Object> mean(Double... values) {

@@ -57,7 +57,7 @@ class QuantileFunctionsTest {
   }
 
   private static Column t(Level level) {
-    return StudentT.quantile(col("n"), level);
+    return StudentT.quantile(col("n").cast("int"), level);
   }
 
   private static final Double[] COUNTS = {1.0, 10.0, 100.0, 199.0, 200.0, 201.0, 500.0, 5000.0};

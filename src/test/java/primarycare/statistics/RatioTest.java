@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -73,6 +74,22 @@ class RatioTest {
     assertThat(ratios.collectAsList())
         .containsExactly(
             RowFactory.create(1.0), RowFactory.create((Object) null), RowFactory.create(1.5));
+  }
+
+  /** A person may have several events: 250 of 220 people, with Byar's limits of 250. */
+  @Test
+  void isAboveOneWhereEventsAreMoreThanPeople() {
+    Dataset<Row> rows = rows(DataTypes.LongType, RowFactory.create(250L, 220L));
+    Column events = col("fte");
+    Cells.agree(
+        Cells.values(
+            rows,
+            Ratio.of(events, col("patients"), 1),
+            Isr.lower(events, col("patients"), Level.P95, 1),
+            Isr.upper(events, col("patients"), Level.P95, 1)),
+        250 / 220.0,
+        0.9998494738532877,
+        1.2863114487455785);
   }
 
   private Object ratio(DataType type, Object fte, Object patients) {

@@ -176,6 +176,30 @@ class XmrTest {
     assertThat(told(points(Xmr.STANDARD, List.of(), values))).containsOnly("-");
   }
 
+  /** A sum of tenths or thirds is not exact: the mean is now above, now below the figure. */
+  @Test
+  void hasNoSpecialCauseInAConstantSeriesWhoseMeanIsNotExact() {
+    for (double figure : new double[] {0.1, -0.1, 1 / 0.3}) {
+      for (int months : new int[] {3, 7, 15}) {
+        Double[] values = Collections.nCopies(months, figure).toArray(Double[]::new);
+        assertThat(told(points(Xmr.STANDARD, List.of(), values)))
+            .as(months + " of " + figure)
+            .containsOnly("-");
+      }
+    }
+  }
+
+  /** The mean is 6.5/13 = 0.5, and 0.49999999999999994 as added up; the fourth point is on it. */
+  @Test
+  void breaksAShiftAtAPointOnAMeanThatIsNotExact() {
+    Double[] values = {0.8, 0.6, 0.8, 0.5, 0.6, 0.8, 0.6, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3};
+    List<Row> points = points(Xmr.STANDARD, List.of(), values);
+    assertThat((Double) points.get(0).getAs("mean")).isLessThan(0.5).isEqualTo(0.5, within(1e-15));
+    assertThat(told(points)).noneMatch(rule -> rule.startsWith("shift"));
+    values[3] = 0.500001;
+    assertThat(told(points(Xmr.STANDARD, List.of(), values)).get(3)).isEqualTo("shift high");
+  }
+
   @Test
   void hasNoLimitsOfOnePoint() {
     Row point = points(Xmr.STANDARD, List.of(), 7.0).get(0);

@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 /** The edge cases of the vectors; where upstream raises an error, a column is null. */
-class GoldenEdgeCasesTest {
+class GoldenEdgeCases {
 
   private static final String FILE = "edge_cases.csv";
   private static final Row WHOLE = create(6.0, 100.0, 1.0, 5.0, 100.0);

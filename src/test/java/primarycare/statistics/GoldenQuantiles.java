@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 /** Quantiles against the vectors of PHEindicatormethods. */
-class GoldenQuantilesTest {
+class GoldenQuantiles {
 
   private static final Column[] WITHIN = {col("case"), col("group"), col("nquantiles")};
 

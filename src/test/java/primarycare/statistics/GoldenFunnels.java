@@ -10,7 +10,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 /** Funnels of proportions and ratios against the vectors of PHEindicatormethods and FunnelPlotR. */
-class GoldenFunnelsTest {
+class GoldenFunnels {
 
   private static final Column X = col("numerator");
   private static final Column N = col("denominator");

@@ -1,6 +1,5 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
@@ -14,7 +13,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 /** Standardised rates and ratios against the vectors of PHEindicatormethods. */
-class GoldenStandardisedTest {
+class GoldenStandardised {
 
   private static final Column DSR = col("dsr");
   private static final Column RATIO_IS = col("kind").equalTo("ratio");
@@ -76,19 +75,15 @@ class GoldenStandardisedTest {
         .agg(Dsr.of(col("count"), col("pop"), col("stdpop")).as("dsr"));
   }
 
-  /** Persons by how many events each had; the squares are summed from them. */
+  /** Persons by how many events each had: these, and their squares, are summed from that. */
   private static Dataset<Row> dsrsOfPersons() {
-    Column count = weighted(f -> f);
-    Column squares = weighted(f -> f * f);
+    Column[] persons =
+        IntStream.rangeClosed(1, 4).mapToObj(f -> col("persons_f" + f)).toArray(Column[]::new);
+    Column count = Dsr.events(persons);
+    Column squares = Dsr.squares(persons);
     return Golden.frame("dsr_nonindependent_input.csv", "area", "ageband")
         .groupBy("area")
         .agg(Dsr.of(count, squares, col("pop"), col("stdpop")).as("dsr"));
-  }
-
-  private static Column weighted(Function<Integer, Integer> weight) {
-    return IntStream.rangeClosed(1, 4)
-        .mapToObj(f -> coalesce(col("persons_f" + f), lit(0.0)).multiply(lit(weight.apply(f))))
-        .reduce(lit(0.0), Column::plus);
   }
 
   private static Golden isr(String input) {

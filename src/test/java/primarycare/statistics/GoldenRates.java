@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 /** Rates, proportions and means against the vectors of PHEindicatormethods and of NHS England. */
-class GoldenRatesTest {
+class GoldenRates {
 
   private static final Column EVENTS = col("numerator");
   private static final Column POPULATION = col("denominator");
