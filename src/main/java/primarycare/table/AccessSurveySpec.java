@@ -27,7 +27,7 @@ final class AccessSurveySpec {
           "year, question, area",
           "Whether practice or area is among the best by what its patients say: positive responses"
               + " over all responses to the question, as a "
-              + Methods.WILSON.description()
+              + MethodText.of(Methods.WILSON)
               + ". Ranks are among all areas of the kind that the input covers, of England where it"
               + " covers England. Of a practice with fewer than 10 responses nothing is published"
               + " (rule of the GP Patient Survey), and no area's figures hold its responses. A"

@@ -46,7 +46,7 @@ final class AttendanceTrendSpec {
           "month, area, department group",
           "An attendance counts as in attendance_by_age_band, in the areas of the practice where the"
               + " patient is registered, as at each month. A series is the months of the job. Chart: "
-              + Methods.XMR.description()
+              + MethodText.of(Methods.XMR)
               + ", of attendances a day, because months differ in length. Mean and limits are made from"
               + " the protected counts, the rules are read on the exact ones, so that a month near a"
               + " limit may stand on its other side. Limits begin anew only at the months that the job"
@@ -122,8 +122,8 @@ final class AttendanceTrendSpec {
                 CHANGE,
                 DataTypes.DoubleType,
                 "share; 0.25 is a rise of a quarter",
-                "Change of attendances a day on the same month a year before. "
-                    + Methods.CHANGE.description()
+                "Change of attendances a day on the same month a year before: "
+                    + MethodText.of(Methods.CHANGE)
                     + ".")
             .nullWhen("either month is suppressed or not at hand, or the earlier one is 0"),
         BaseMonth.BASE_MONTH_COLUMN,

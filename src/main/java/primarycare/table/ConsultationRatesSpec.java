@@ -29,7 +29,7 @@ final class ConsultationRatesSpec {
           "survey year, area, age band, sex",
           "How much more often people see their general practice than in the first year that the"
               + " inputs have for the area, age band and sex: consultations over person-years, and "
-              + Methods.INDEX.description()
+              + MethodText.of(Methods.INDEX)
               + ". All ages and both sexes are as the input states them, else sums of its age bands"
               + " and sexes, which must not overlap. Figures of a survey are public."
               + LocalColumns.EVERY_MONTH,

@@ -42,7 +42,7 @@ final class GpParticipationSpec {
               + " practices is of distinct people in General Practice Workforce, individual level,"
               + " all grades, estimates left out. Sessions are estimated as 9 a week for 1 FTE of"
               + " 37.5 hours: they are not counted anywhere. Change: "
-              + Methods.CHANGE.description()
+              + MethodText.of(Methods.CHANGE)
               + ". NHS England, General Practice Workforce.",
           0,
           columns());

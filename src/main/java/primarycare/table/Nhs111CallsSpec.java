@@ -26,9 +26,9 @@ final class Nhs111CallsSpec {
           "Calls to NHS 111 by month: offered, answered and abandoned",
           "month, area",
           "Whether fewer callers give up: calls abandoned over calls offered, as a "
-              + Methods.WILSON.description()
+              + MethodText.of(Methods.WILSON)
               + ". Process limits of the area's months: "
-              + Methods.XMR.description()
+              + MethodText.of(Methods.XMR)
               + "; limits stay between 0 and 100%. Calls are public."
               + LocalColumns.EVERY_MONTH,
           0,

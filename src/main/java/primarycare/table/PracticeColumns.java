@@ -64,7 +64,7 @@ final class PracticeColumns {
                 RepeatAttenders.LOWER,
                 DataTypes.DoubleType,
                 "per 1,000 patients",
-                "Lower 95% limit of the rate: " + Methods.REPEAT_EVENTS.description() + ".")
+                "Lower 95% limit of the rate: " + MethodText.of(Methods.REPEAT_EVENTS) + ".")
             .nullWhen(none + ", or there is no rate"),
         amount(
                 RepeatAttenders.UPPER,
@@ -87,7 +87,7 @@ final class PracticeColumns {
                 ExpectedAttendances.AT_AREA_RATES,
                 1,
                 "Attendances over those expected at the area's rates, 1 where as many: "
-                    + Methods.ISR.description()
+                    + MethodText.of(Methods.ISR)
                     + ". Compare it with 1, not with another practice's.")
             .nullWhen(NOT_EXPECTED);
     return List.of(
@@ -104,7 +104,7 @@ final class PracticeColumns {
                 PracticeComparisons.COMPARISON,
                 DataTypes.StringType,
                 "higher, similar or lower than the area, by the 95% limits of the exact ratio: "
-                    + Methods.COMPARISON.description()
+                    + MethodText.of(Methods.COMPARISON)
                     + ".")
             .nullWhen(WITHHELD));
   }
@@ -115,14 +115,14 @@ final class PracticeColumns {
                 PracticeComparisons.FUNNEL,
                 DataTypes.StringType,
                 "Whether the ratio is further from the area's than practices usually are: "
-                    + Methods.FUNNEL_OVERDISPERSED.description()
+                    + MethodText.of(Methods.FUNNEL_OVERDISPERSED)
                     + ".")
             .nullWhen(WITHHELD),
         attribute(
                 PracticeComparisons.QUINTILE,
                 DataTypes.LongType,
                 "Fifth of the practices by rate, 1 the lowest: "
-                    + Methods.QUANTILE.description()
+                    + MethodText.of(Methods.QUANTILE)
                     + ".")
             .nullWhen(WITHHELD + ", or there are fewer than five"));
   }

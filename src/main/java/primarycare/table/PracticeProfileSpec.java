@@ -142,7 +142,7 @@ final class PracticeProfileSpec {
     return List.of(
         attribute("open_date", DataTypes.DateType, "Day on which it opened.").nullWhen(NO_REGISTER),
         attribute("close_date", DataTypes.DateType, "Day on which it closed.")
-            .nullWhen("it is open; " + NO_REGISTER),
+            .nullWhen("it is open, " + NO_REGISTER),
         attribute(
                 "register_status",
                 DataTypes.StringType,

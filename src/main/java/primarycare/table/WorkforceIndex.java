@@ -49,7 +49,7 @@ public final class WorkforceIndex implements PublishedTable {
           "year, staff group",
           "How the medical workforce has grown since the base year, which is the first in which every"
               + " staff group has a figure, else each group's own first: "
-              + Methods.INDEX.description()
+              + MethodText.of(Methods.INDEX)
               + ". Publications of different years count differently: read the index over a change of"
               + " publication with care. Staff are public."
               + LocalColumns.EVERY_MONTH,

@@ -69,8 +69,8 @@ final class WorkforceTrendSpec {
                 "Issue of the series that the month's file is of: before August 2021, August 2021 to"
                     + " February 2022, since 10 February 2022.")
             .nullWhen(
-                "a file of a census before 2022 whose day of publication the job does not name, or"
-                    + " files of two issues"));
+                "the census is before 2022 and the job does not name the file's publication day, or"
+                    + " two files are of different issues"));
   }
 
   private static List<ColumnSpec> coverage() {
@@ -140,7 +140,7 @@ final class WorkforceTrendSpec {
                 CHANGE + suffix,
                 DataTypes.DoubleType,
                 "share; 0.25 is a rise of a quarter",
-                "Change of FTE on " + then + ". " + Methods.CHANGE.description() + ".")
+                "Change of FTE on " + then + ": " + MethodText.of(Methods.CHANGE) + ".")
             .nullWhen(NO_CHANGE + suffix + " says why"),
         attribute(
                 NO_CHANGE + suffix, DataTypes.StringType, "Why there is no change on " + then + ".")
