@@ -82,7 +82,8 @@ final class AccessSurveySpec {
         LocalColumns.figure(
             "top_percent",
             "%",
-            "rank over areas_ranked: up to 10 is in the top 10%, equal areas share the better rank.",
+            "rank as a percentage of areas_ranked: up to 10 is in the top 10%; ties share the"
+                + " better rank.",
             NONE + ", or no other area is ranked"));
   }
 }

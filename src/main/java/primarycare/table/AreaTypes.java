@@ -7,7 +7,7 @@ import primarycare.spec.Columns;
 final class AreaTypes {
 
   static final String DESCRIPTION =
-      "Kind of area: practice, pcn, sub_icb_location, icb, all (the job's area), or the name of an"
+      "Type of area: practice, pcn, sub_icb_location, icb, all (the job's area), or the name of an"
           + " area scheme.";
 
   static final String CODE_DESCRIPTION =

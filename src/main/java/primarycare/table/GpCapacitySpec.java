@@ -176,10 +176,10 @@ final class GpCapacitySpec {
                 "rank_in_area_type",
                 DataTypes.LongType,
                 "place",
-                "Place by GPs per 1,000 patients among the areas of its type: 1 has the most, equals"
-                    + " share a place.")
+                "Rank by GPs per 1,000 patients among the areas of its type: 1 has the most;"
+                    + " ties share the better rank.")
             .nullWhen("there is no rate, or the practices belong to no area of the type"),
-        amount("areas_ranked", DataTypes.LongType, "areas", "Areas of the type that have a place.")
+        amount("areas_ranked", DataTypes.LongType, "areas", "Areas of the type that are ranked.")
             .nullWhen("there is no rate, or the practices belong to no area of the type"));
   }
 }

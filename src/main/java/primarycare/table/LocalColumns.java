@@ -42,7 +42,7 @@ final class LocalColumns {
         key(
             AREA_TYPE,
             DataTypes.StringType,
-            "Kind of area: sub_icb_location, icb, pcn, practice, the name of an area scheme,"
+            "Type of area: sub_icb_location, icb, pcn, practice, the name of an area scheme,"
                 + " england, or stated for a code that the organisations of the inputs do not"
                 + " know."),
         key(AREA_CODE, DataTypes.StringType, "Code of the area as stated; ENGLAND for England."),

@@ -62,7 +62,7 @@ public final class MembershipChanges implements PublishedTable {
               key(
                   AREA_TYPE,
                   DataTypes.StringType,
-                  "Kind of area: pcn, sub_icb_location, icb, an area scheme, or practice for the"
+                  "Type of area: pcn, sub_icb_location, icb, an area scheme, or practice for the"
                       + " practice itself."),
               attribute(
                   "change",

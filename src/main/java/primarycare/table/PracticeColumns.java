@@ -121,7 +121,7 @@ final class PracticeColumns {
         attribute(
                 PracticeComparisons.QUINTILE,
                 DataTypes.LongType,
-                "Fifth of the practices by rate, 1 the lowest: "
+                "Quintile of the practices by rate, 1 the lowest: "
                     + MethodText.of(Methods.QUANTILE)
                     + ".")
             .nullWhen(WITHHELD + ", or there are fewer than five"));

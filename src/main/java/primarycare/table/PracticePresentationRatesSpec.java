@@ -24,7 +24,7 @@ final class PracticePresentationRatesSpec {
 
   private static final String METHOD =
       AttendanceColumns.METHOD
-          + " Labels are made on exact values, and withheld where the count they describe is"
+          + " Labels are based on exact values, and withheld where the count they describe is"
           + " suppressed. The area's reference rates are of its practices that have a rate,"
           + " whose list gives every five-year band, and of which no provider is missing; attendances without age or sex are spread"
           + " over the ages as the others are. What explains a rate is shown beside it, and not"

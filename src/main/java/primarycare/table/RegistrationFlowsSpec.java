@@ -55,8 +55,9 @@ final class RegistrationFlowsSpec {
         key(
             AREA_TYPE,
             DataTypes.StringType,
-            "Kind of area on both sides: sub_icb_location, icb, all (the job's area), or the name of"
-                + " an area scheme; those that the look-up of LSOAs knows too."),
+            "Type of area of both residence and registration: sub_icb_location, icb, all (the"
+                + " job's area), or the name of an area scheme; only types that the look-up of"
+                + " LSOAs has too."),
         key(
             RESIDENCE,
             DataTypes.StringType,
