@@ -89,7 +89,9 @@ final class AttendanceChecks {
             lit(""));
   }
 
-  /** One row a month and area but practices: all attendances, as the tables over time have them. */
+  /**
+   * One row per month and area but practices: all attendances, as the tables over time have them.
+   */
   static Dataset<Row> areas(ReferenceModel model) {
     Object[] asked = model.arrivals().calendar().asked().stream().map(Month::first).toArray();
     return AreaMonths.of(model)

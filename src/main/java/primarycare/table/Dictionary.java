@@ -15,7 +15,7 @@ import primarycare.conform.ReferenceModel;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 
-/** What every column of every table of the release means: a row a column. */
+/** What every column of every table of the release means: a row per column. */
 public final class Dictionary implements PublishedTable {
 
   private static final TableSpec SPEC =

@@ -62,7 +62,7 @@ final class ExpectedProviders {
     };
   }
 
-  /** One row a provider that a practice or area of the job has: its usual share of the whole. */
+  /** One row per provider that a practice or area of the job has: its usual share of the whole. */
   static Dataset<Row> ofTheJob(ReferenceModel model) {
     Column whole = when(col(AREA_TYPE).equalTo(lit(Columns.ALL)), Casts.toDouble(col("share")));
     return expected(model)
@@ -82,8 +82,8 @@ final class ExpectedProviders {
   }
 
   /**
-   * One row a period and practice of which providers are expected; null where a month of the period
-   * has no attendance that names its provider.
+   * One row per period and practice of which providers are expected; null where a month of the
+   * period has no attendance that names its provider.
    *
    * @param expected month, practice and provider: as at the last month of a period
    * @param cells attendances by month and provider

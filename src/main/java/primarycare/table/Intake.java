@@ -13,7 +13,7 @@ import primarycare.conform.ReferenceModel;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 
-/** What was read: a row a file, with how it was recognised and what became of its records. */
+/** What was read: a row per file, with how it was recognised and what became of its records. */
 public final class Intake implements PublishedTable {
 
   static final String ABOUT_PEOPLE = "about_people";

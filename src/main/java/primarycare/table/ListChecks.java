@@ -57,7 +57,7 @@ final class ListChecks {
    * Adds whether records of a list of the date were quarantined: what they lack is told then, and
    * how much of it may be lacking is the job's tolerance.
    *
-   * @param files one row a file, with its records quarantined, first and last date
+   * @param files one row per file, with its records quarantined, first and last date
    */
   static Dataset<Row> told(Dataset<Row> listSizes, Dataset<Row> files) {
     Dataset<Row> lacking =

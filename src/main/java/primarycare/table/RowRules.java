@@ -26,7 +26,8 @@ final class RowRules {
   private RowRules() {}
 
   /**
-   * One row a month: how many rows there are and how many keep the rule, naming those that do not.
+   * One row per month: how many rows there are and how many keep the rule, naming those that do
+   * not.
    *
    * @param rows with a month
    * @param level what is looked at, the same text for all rows
