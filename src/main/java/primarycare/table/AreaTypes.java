@@ -13,9 +13,9 @@ final class AreaTypes {
   static final String CODE_DESCRIPTION =
       "Code of the area; "
           + Columns.UNASSIGNED
-          + " for practices that belong to no area of the kind, "
+          + ": practices in no area of this type; "
           + Columns.ALL
-          + " for the whole.";
+          + ": the whole area.";
 
   /** The kinds of area that are no scheme of a job. */
   static final List<String> ORGANISATIONS =
