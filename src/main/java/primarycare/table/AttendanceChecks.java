@@ -34,7 +34,7 @@ import primarycare.spec.TableSpec;
 final class AttendanceChecks {
 
   static final Check AGREE =
-      new Check("an area has the same attendances in every table of them", true);
+      new Check("an area's attendances agree between tables", true);
 
   private AttendanceChecks() {}
 

@@ -36,7 +36,7 @@ final class ListChecks {
 
   static final String AGREE = "the kinds of list of a date agree for each practice";
   static final String BANDS = "each practice of a list has every age band of both sexes";
-  static final String DIFFER = "a list differs from the one before it";
+  static final String DIFFER = "a list is not a copy of the previous one";
   static final String OWN = "a month is divided by its own list";
 
   /** So many practices do not keep their numbers of patients from one list to the next. */

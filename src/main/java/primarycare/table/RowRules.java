@@ -66,6 +66,6 @@ final class RowRules {
 
   private static Column explanation() {
     Column named = array_join(slice(col("names"), 1, NAMED), ", ");
-    return when(passed(), lit("")).otherwise(concat(lit("rows such as "), named));
+    return when(passed(), lit("")).otherwise(concat(lit("for example "), named));
   }
 }
