@@ -33,8 +33,7 @@ import primarycare.spec.TableSpec;
 /** Checks that every attendance is in every table of attendances. */
 final class AttendanceChecks {
 
-  static final Check AGREE =
-      new Check("an area's attendances agree between tables", true);
+  static final Check AGREE = new Check("an area's attendances agree between tables", true);
 
   private AttendanceChecks() {}
 
