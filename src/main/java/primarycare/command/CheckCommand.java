@@ -37,14 +37,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--explain",
       paramLabel = "FILE",
-      description = "List the quarantined lines of one input file: values by their shape only.")
+      description =
+          "List the quarantined lines of one input file, with only the shape of their" + " values.")
   private String explained;
 
   @Option(
       names = "--limit",
       paramLabel = "LINES",
       defaultValue = "100",
-      description = "How many of them to list; 100 if not given.")
+      description = "How many lines to list; 100 if not given.")
   private int limit;
 
   @Option(
@@ -57,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--source",
       paramLabel = "NAME",
       defaultValue = "ae_attendance",
-      description = "The source that the extract is of; ae_attendance if not given.")
+      description = "Source of the extract; ae_attendance if not given.")
   private String source;
 
   CheckCommand(Main main) {

@@ -82,7 +82,7 @@ record CheckReport(List<Problem> refused, List<Problem> tooMany, List<FileReport
               + count(tooMany.size(), "above the job's tolerance")
               + (refused.isEmpty()
                   ? "."
-                  : "; duplicates are looked for when every file can be read."));
+                  : "; duplicates are checked once every file can be read."));
     }
     if (files.stream().anyMatch(file -> file.quarantined() > 0)) {
       end.add("The quarantined lines of a file: jobs/refresh check --explain FILE");

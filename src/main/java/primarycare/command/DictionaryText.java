@@ -13,7 +13,8 @@ final class DictionaryText {
   static String plain(TableSpec table) {
     StringBuilder text = new StringBuilder();
     text.append(String.format(Locale.ROOT, "%s%n%s%n", table.name(), table.title()));
-    text.append(String.format(Locale.ROOT, "One row a %s.%n%s%n%n", table.grain(), table.method()));
+    text.append(
+        String.format(Locale.ROOT, "One row per %s.%n%s%n%n", table.grain(), table.method()));
     int width = table.names().stream().mapToInt(String::length).max().orElse(0);
     for (ColumnSpec column : table.columns()) {
       String name = String.format(Locale.ROOT, "%-" + width + "s", column.name());
@@ -36,9 +37,9 @@ final class DictionaryText {
       text.append("\n## ")
           .append(table.name())
           .append("\n\n")
-          .append(table.title())
-          .append(".\n\n");
-      text.append("- One row a: ").append(table.grain()).append("\n");
+          .append(sentence(table.title()))
+          .append("\n\n");
+      text.append("- One row per: ").append(table.grain()).append("\n");
       text.append("- Method: ").append(table.method()).append("\n\n");
       text.append("| column | type | unit | what it says |\n|---|---|---|---|\n");
       for (ColumnSpec column : table.columns()) {
@@ -54,6 +55,11 @@ final class DictionaryText {
       }
     }
     return text.toString();
+  }
+
+  /** A title with a full stop, unless it asks. */
+  private static String sentence(String title) {
+    return title.endsWith("?") ? title : title + ".";
   }
 
   private static String empty(ColumnSpec column) {

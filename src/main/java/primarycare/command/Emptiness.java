@@ -81,7 +81,7 @@ final class Emptiness {
   private static Problem noMonth(Job job, PublishedTable table) {
     String source = about(table);
     return new Problem(
-        "nothing in " + source + " of the months asked for",
+        "no " + source + " data for the months requested",
         job.places().file() + ", key period",
         job.period().map(p -> p.from() + " to " + p.to()).orElse("no period"),
         "a month of one of the " + source + " files",

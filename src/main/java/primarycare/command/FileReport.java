@@ -59,7 +59,7 @@ record FileReport(LoadedFile file, Drift drift, Row counts, List<Row> issues, bo
     tell(lines, "quarantined", "noted", "excluded");
     if (drift.unended()) {
       lines.row(
-          "", "line end", "", "none at the end, and the file before has one: is this one cut?");
+          "", "line end", "", "none at the end, unlike the previous file: is this one cut short?");
     }
     drift.marks().forEach(mark -> lines.row("", "missing", number(mark.cells()), text(mark)));
     tell(lines, drift.columns());
@@ -73,7 +73,7 @@ record FileReport(LoadedFile file, Drift drift, Row counts, List<Row> issues, bo
           "",
           "columns dropped",
           number(file.dropped().size()),
-          "who a person is: " + ColumnDrift.text(file.dropped()));
+          "identifies a person: " + ColumnDrift.text(file.dropped()));
     }
     return Stream.concat(Stream.of(name()), lines.lines().stream()).toList();
   }
@@ -122,7 +122,7 @@ record FileReport(LoadedFile file, Drift drift, Row counts, List<Row> issues, bo
         mark.column() + ", " + mark.reason() + ": " + percent(mark.share()) + " of the rows";
     return mark.before().isEmpty()
         ? share
-        : share + ", " + percent(mark.before().getAsDouble()) + " in the file before";
+        : share + ", " + percent(mark.before().getAsDouble()) + " in the previous file";
   }
 
   private void tell(Aligned lines, ColumnDrift columns) {
@@ -132,7 +132,7 @@ record FileReport(LoadedFile file, Drift drift, Row counts, List<Row> issues, bo
     tell(lines, "columns removed", columns.removed(), "");
     tell(lines, "columns renamed", columns.renamed(), "?");
     if (columns.reordered()) {
-      lines.row("", "columns reordered", "", "they stand in another order");
+      lines.row("", "columns reordered", "", "they are in another order");
     }
   }
 

@@ -29,7 +29,7 @@ final class JobOptions {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "Put a value over one of the job file, as in --set period.from=2026-05.")
+      description = "Replace a value of the job file, as in --set period.from=2026-05.")
   private List<String> settings = new ArrayList<>();
 
   @Option(names = "--verbose", description = "Show Spark's own log as well.")
@@ -37,7 +37,7 @@ final class JobOptions {
 
   @Option(
       names = "--rehash",
-      description = "Hash and survey every input again, also those that seem not to have changed.")
+      description = "Hash and survey every input again, even those that seem unchanged.")
   private boolean rehash;
 
   boolean rehash() {

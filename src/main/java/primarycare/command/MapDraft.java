@@ -51,7 +51,7 @@ final class MapDraft {
     }
     out.println(json(file, source, draft));
     err.printf(
-        "drafted   %d columns of %d; check each one, the names are only alike%n",
+        "drafted   %d columns of %d; check each one: the names are only similar%n",
         draft.columns().size(), header.names().size());
     if (!draft.without().isEmpty()) {
       err.printf("without   %s%n", String.join(", ", draft.without()));

@@ -170,6 +170,6 @@ final class RefreshCommand implements Callable<Integer> {
     out.printf("%-11s %s%n", "current", output.current());
     out.printf(
         "%-11s duckdb -c \"FROM '%s/tables/%s.parquet' WHERE area_code = 'all' LIMIT 20\"%n",
-        "look", output.current(), byArea(job));
+        "try", output.current(), byArea(job));
   }
 }

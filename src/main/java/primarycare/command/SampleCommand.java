@@ -17,7 +17,9 @@ import primarycare.sample.SampleRequest;
 @Command(
     name = "sample",
     mixinStandardHelpOptions = true,
-    description = "Make synthetic input in the official layouts, of any size and by seed.")
+    description =
+        "Make synthetic input in the official layouts, of any size, the same for the"
+            + " same seed.")
 final class SampleCommand implements Callable<Integer> {
 
   private final Main main;

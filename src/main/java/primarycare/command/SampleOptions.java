@@ -59,14 +59,15 @@ final class SampleOptions {
   @Option(names = "--no-job", description = "Write no job file.")
   private boolean noJob;
 
-  @Option(names = "--force", description = "Write beside files that are no sample.")
+  @Option(names = "--force", description = "Write beside files that no sample wrote.")
   private boolean force;
 
   @Option(
       names = "--practices",
       paramLabel = "LIST",
       description =
-          "Real list of patients (CSV, .gz, .zip): attendances and staff of its practices.")
+          "Published list of patients (CSV, .gz, .zip): make attendances and staff of its"
+              + " practices.")
   private List<Path> practices = new ArrayList<>();
 
   @Option(
@@ -79,7 +80,7 @@ final class SampleOptions {
       names = "--sub-icb-locations",
       paramLabel = "CODE",
       split = ",",
-      description = "With --map: take the practices of these only, as in 03W,04C,04V.")
+      description = "With --map: only the practices of these locations, as in 03W,04C,04V.")
   private List<String> subIcbLocations = new ArrayList<>();
 
   private final List<Problem> problems = new ArrayList<>();
@@ -130,7 +131,7 @@ final class SampleOptions {
           "sub-ICB locations without a map",
           "--sub-icb-locations",
           String.join(",", subIcbLocations) + " and no --map",
-          "a practice map, which tells who is where",
+          "a practice map, which says where each practice is",
           "add --map MAP");
     }
   }

@@ -58,7 +58,7 @@ final class Tolerance {
             100.0 * quarantined / records,
             String.join("; ", reasons)),
         String.format(Locale.ROOT, "%.2f%% of a file", 100 * allowed),
-        "mend the file, or raise tolerances.quarantinedShare in the job");
+        "correct the file, or raise tolerances.quarantinedShare in the job");
   }
 
   private static String reason(Row issue) {

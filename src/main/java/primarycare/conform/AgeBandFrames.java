@@ -48,7 +48,7 @@ final class AgeBandFrames {
     lists.put(Registrations.TOTALS, Map.of());
   }
 
-  /** One row a scheme and band: what is published of it. */
+  /** One row per scheme and band: what is published of it. */
   Dataset<Row> names() {
     List<Row> rows = new ArrayList<>();
     for (AgeBands scheme : schemes) {
@@ -60,7 +60,7 @@ final class AgeBandFrames {
     return frame(rows, AGE_BAND_SCHEME, DataTypes.StringType, AGE_BAND, DataTypes.StringType);
   }
 
-  /** One row a scheme and age in completed years. */
+  /** One row per scheme and age in completed years. */
   Dataset<Row> ages() {
     List<Row> rows = new ArrayList<>();
     for (AgeBands scheme : schemes) {
@@ -75,7 +75,7 @@ final class AgeBandFrames {
     return frame(rows, "age", DataTypes.LongType);
   }
 
-  /** One row a kind of list, scheme and band: whether the list can give the band exactly. */
+  /** One row per kind of list, scheme and band: whether the list can give the band exactly. */
   Dataset<Row> bands() {
     List<Row> rows = new ArrayList<>();
     for (AgeBands scheme : schemes) {
@@ -90,7 +90,7 @@ final class AgeBandFrames {
     return frame(rows, "detail", DataTypes.StringType, "exact", DataTypes.BooleanType);
   }
 
-  /** One row a kind of list, cell of it and band that holds the cell. */
+  /** One row per kind of list, cell of it and band that holds the cell. */
   Dataset<Row> cells() {
     List<Row> rows = new ArrayList<>();
     for (AgeBands scheme : schemes) {

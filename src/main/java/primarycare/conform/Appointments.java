@@ -23,7 +23,7 @@ public final class Appointments {
   private Appointments() {}
 
   /**
-   * One row a month and practice that a file by practice tells of: its appointments attended.
+   * One row per month and practice that a file by practice tells of: its appointments attended.
    *
    * @param rows of the source; those by sub-ICB location are passed over
    */

@@ -45,12 +45,12 @@ final class Areas {
             .localCheckpoint(false);
   }
 
-  /** One row an area: its number, type, code and name, the latest where it changed. */
+  /** One row per area: its number, type, code and name, the latest where it changed. */
   Dataset<Row> names() {
     return names;
   }
 
-  /** One row a month, practice or place, and area it belongs to, with its weight there. */
+  /** One row per month, practice or place, and area it belongs to, with its weight there. */
   Dataset<Row> members() {
     return members;
   }

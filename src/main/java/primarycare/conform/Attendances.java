@@ -33,7 +33,7 @@ final class Attendances {
   private Attendances() {}
 
   /**
-   * One row a month, practice code as given, department group, sex and age: attendances; of a
+   * One row per month, practice code as given, department group, sex and age: attendances; of a
    * practice that areas share, also one for each LSOA where patients live.
    *
    * @param shared practices that areas share
@@ -66,8 +66,9 @@ final class Attendances {
   }
 
   /**
-   * One row a month, area, department group, sex and age band: attendances of the area's practices,
-   * whether some were given to it by weight, and how many are of practices without a list.
+   * One row per month, area, department group, sex and age band: attendances of the area's
+   * practices, whether some were given to it by weight, and how many are of practices without a
+   * list.
    *
    * <p>Every area type holds every attendance of the month: those of nobody's practice, or of a
    * practice elsewhere, are areas of their own.
@@ -120,8 +121,8 @@ final class Attendances {
   }
 
   /**
-   * One row a month, area, sex and age band: registered patients of its practices, and how many of
-   * their lists cannot give the band.
+   * One row per month, area, sex and age band: registered patients of its practices, and how many
+   * of their lists cannot give the band.
    *
    * @param bands rows of {@link Registrations#byBand}
    */

@@ -21,7 +21,7 @@ public final class Attenders {
 
   private Attenders() {}
 
-  /** One row a month, practice code as given, department group and person: attendances. */
+  /** One row per month, practice code as given, department group and person: attendances. */
   static Dataset<Row> cells(Dataset<Row> rows) {
     return rows.groupBy(
             trunc(col("arrival_date"), "MM").as(MONTH),

@@ -72,7 +72,7 @@ final class DuplicateKeys {
     return numbered.where(col(NUMBER).gt(lit(1)));
   }
 
-  /** One row an entry: records quarantined, and the line of the first. */
+  /** One row per entry: records quarantined, and the line of the first. */
   Dataset<Row> rejects() {
     return others()
         .groupBy(Columns.ENTRY)

@@ -74,7 +74,7 @@ public final class Flows {
   }
 
   /**
-   * One row a month, area type, area of residence and area of registration: patients. A practice
+   * One row per month, area type, area of residence and area of registration: patients. A practice
    * that areas share gives each its weight's share of them, in whole people.
    *
    * @param lists rows of {@link #lists}; those extracted on the first of a month of the places

@@ -25,7 +25,7 @@ public final class GpAges {
   private GpAges() {}
 
   /**
-   * One row a practice that reported its GPs by age, census month and age band: FTE of all GPs,
+   * One row per practice that reported its GPs by age, census month and age band: FTE of all GPs,
    * those in training with them. What the source estimated is left out.
    *
    * @param rows of the source {@code gp_workforce}

@@ -72,8 +72,8 @@ public final class History {
   }
 
   /**
-   * One row a practice and span of days in which it existed, with its sub-ICB location and ICB, and
-   * whether that is in the job's area.
+   * One row per practice and span of days in which it existed, with its sub-ICB location and ICB,
+   * and whether that is in the job's area.
    */
   public Dataset<Row> practices() {
     return lives.withColumn(ReferenceModel.IN_AREA, inArea());
@@ -104,7 +104,7 @@ public final class History {
         .localCheckpoint(false);
   }
 
-  /** One row a practice, PCN and span of days; no two spans of a practice share a day. */
+  /** One row per practice, PCN and span of days; no two spans of a practice share a day. */
   Dataset<Row> networks() {
     return networks;
   }
@@ -114,14 +114,14 @@ public final class History {
     return schemes.where(col(WEIGHT).lt(lit(1))).select(PRACTICE_CODE).distinct();
   }
 
-  /** One row a practice, scheme, area and span of days, with its weight there. */
+  /** One row per practice, scheme, area and span of days, with its weight there. */
   Dataset<Row> schemes() {
     return schemes;
   }
 
   /**
-   * One row a practice, area type, area and span of days: PCN, sub-ICB location, ICB, and the areas
-   * of each scheme.
+   * One row per practice, area type, area and span of days: PCN, sub-ICB location, ICB, and the
+   * areas of each scheme.
    */
   public Dataset<Row> memberships() {
     return memberships.get();

@@ -52,17 +52,19 @@ final class Homes {
     this.names = anew(named());
   }
 
-  /** One row a month and area type that both the practices and the look-up know, and the whole. */
+  /**
+   * One row per month and area type that both the practices and the look-up know, and the whole.
+   */
   Dataset<Row> types() {
     return types;
   }
 
-  /** One row a month, area type and LSOA of one of its areas: the area. */
+  /** One row per month, area type and LSOA of one of its areas: the area. */
   Dataset<Row> areas() {
     return areas;
   }
 
-  /** One row an area type and area: its name, by the practices' latest membership if they have. */
+  /** One row per area type and area: its name, by the practices' latest membership if they have. */
   Dataset<Row> names() {
     return names;
   }

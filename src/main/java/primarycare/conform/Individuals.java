@@ -21,7 +21,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** GPs as people, from the file that has a row a person: one who works at two practices is one. */
+/**
+ * GPs as people, from the file that has a row per person: one who works at two practices is one.
+ */
 public final class Individuals {
 
   private static final String PERSON = "person_id";
@@ -31,7 +33,7 @@ public final class Individuals {
   private Individuals() {}
 
   /**
-   * One row a census month and sub-ICB location, and one for all of those given: distinct GPs of
+   * One row per census month and sub-ICB location, and one for all of those given: distinct GPs of
    * every grade, and their FTE. Rows that the source estimated, or of nobody, are left out.
    *
    * @param rows of the source {@code gp_workforce_individual}

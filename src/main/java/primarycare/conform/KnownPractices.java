@@ -56,13 +56,13 @@ final class KnownPractices {
             .localCheckpoint(false);
   }
 
-  /** One row a practice: the days on which it opened and closed, null where no register tells. */
+  /** One row per practice: the days on which it opened and closed, null where no register tells. */
   Dataset<Row> practices() {
     return practices;
   }
 
   /**
-   * One row an entry and rule: how many rows of a source tell of such a practice, and the line of
+   * One row per entry and rule: how many rows of a source tell of such a practice, and the line of
    * the first.
    */
   Dataset<Row> notes(Source source, Dataset<Row> rows) {

@@ -58,7 +58,7 @@ public final class Ledger {
   private final List<Row> findings;
 
   /**
-   * @param findings what the relational rules found, a row an entry, outcome, column and rule
+   * @param findings what the relational rules found, a row per entry, outcome, column and rule
    */
   public Ledger(SparkSession spark, List<LoadedFile> files, List<Row> findings) {
     this.spark = spark;
@@ -66,12 +66,14 @@ public final class Ledger {
     this.findings = List.copyOf(findings);
   }
 
-  /** One row a file. */
+  /** One row per file. */
   public Dataset<Row> files() {
     return spark.createDataFrame(files.stream().map(this::file).toList(), FILES);
   }
 
-  /** One row a file, outcome, column and rule: what was quarantined, excluded or noted, and why. */
+  /**
+   * One row per file, outcome, column and rule: what was quarantined, excluded or noted, and why.
+   */
   public Dataset<Row> issues() {
     List<Row> rows = files.stream().flatMap(file -> issues(file).stream()).toList();
     return spark.createDataFrame(rows, ISSUES);

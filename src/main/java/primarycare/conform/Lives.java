@@ -67,7 +67,9 @@ final class Lives {
     this.networks = networks;
   }
 
-  /** One row a practice and span: names, sub-ICB location and ICB; by a map also its PCN there. */
+  /**
+   * One row per practice and span: names, sub-ICB location and ICB; by a map also its PCN there.
+   */
   Dataset<Row> spans() {
     Dataset<Row> open =
         register

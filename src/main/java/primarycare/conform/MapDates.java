@@ -38,7 +38,7 @@ final class MapDates {
     this.dates = new TreeSet<>(dates);
   }
 
-  /** One row a map: its extract date, and those of the maps before and after it. */
+  /** One row per map: its extract date, and those of the maps before and after it. */
   Dataset<Row> frame() {
     List<Row> rows =
         dates.stream()

@@ -65,7 +65,7 @@ final class Memberships {
   }
 
   /**
-   * Month, practice, area type, area and weight: one row a practice and type, or several shared.
+   * Month, practice, area type, area and weight: one row per practice and type, or several shared.
    */
   Dataset<Row> areas(Dataset<Row> practices, Dataset<Row> schemes) {
     Column areas =

@@ -108,7 +108,7 @@ public final class Needs {
   private Needs() {}
 
   /**
-   * One row a month, practice code as given, department group, age group and set of signs; of a
+   * One row per month, practice code as given, department group, age group and set of signs; of a
    * practice that areas share, also one for each LSOA where patients live.
    *
    * @param shared practices that areas share
@@ -140,7 +140,7 @@ public final class Needs {
   }
 
   /**
-   * One row a month, area, department group and age group: attendances, and those with each sign.
+   * One row per month, area, department group and age group: attendances, and those with each sign.
    *
    * @param placed cells by the practice or place that they belong to
    * @param homes area type, LSOA and area

@@ -42,7 +42,7 @@ final class Networks {
   }
 
   /**
-   * One row a practice, PCN and span of days; no two spans of a practice share a day.
+   * One row per practice, PCN and span of days; no two spans of a practice share a day.
    *
    * @param lives rows of {@link Lives#spans}
    */

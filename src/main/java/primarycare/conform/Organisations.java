@@ -61,7 +61,9 @@ public final class Organisations {
     return calendar;
   }
 
-  /** One row a month: its list, practice map, day of membership, and whether anything is given. */
+  /**
+   * One row per month: its list, practice map, day of membership, and whether anything is given.
+   */
   public Dataset<Row> months() {
     return spark.createDataFrame(
         calendar.entries().stream().map(Organisations::row).toList(), MONTHS);
@@ -83,35 +85,35 @@ public final class Organisations {
         new StructType().add(MONTH, DataTypes.DateType));
   }
 
-  /** One row a month and practice of the job's area that existed then. */
+  /** One row per month and practice of the job's area that existed then. */
   public Dataset<Row> practices() {
     return knownPractices.where(col(ReferenceModel.IN_AREA));
   }
 
-  /** One row a month and practice, wherever it is, that existed then. */
+  /** One row per month and practice, wherever it is, that existed then. */
   public Dataset<Row> knownPractices() {
     return knownPractices;
   }
 
-  /** One row a month, practice and area it belongs to, with its weight there. */
+  /** One row per month, practice and area it belongs to, with its weight there. */
   Dataset<Row> memberships() {
     return memberships;
   }
 
   /**
-   * One row a month, practice and area it belongs to, with the practice's registered patients there
-   * (its weight's share of them, in whole people), null where it has no list; and its PCN.
+   * One row per month, practice and area it belongs to, with the practice's registered patients
+   * there (its weight's share of them, in whole people), null where it has no list; and its PCN.
    */
   public Dataset<Row> areas() {
     return areas;
   }
 
-  /** One row a month and practice on the list that the month is measured with, wherever it is. */
+  /** One row per month and practice on the list that the month is measured with, wherever it is. */
   public Dataset<Row> listSizesByMonth() {
     return lists.join(broadcast(months().select(MONTH, LIST_EXTRACT_DATE)), LIST_EXTRACT_DATE);
   }
 
-  /** One row a month and practice that exists no more then, with the one that stands for it. */
+  /** One row per month and practice that exists no more then, with the one that stands for it. */
   Dataset<Row> standingFor(Successors successors) {
     return successors
         .at(months().select(MONTH, "as_at"))

@@ -38,7 +38,7 @@ public final class Providers {
 
   private Providers() {}
 
-  /** One row a month, provider and department group, by its number: attendances that count. */
+  /** One row per month, provider and department group, by its number: attendances that count. */
   static Dataset<Row> cells(Dataset<Row> attendances) {
     Column known = coalesce(code().rlike(ORGANISATION), lit(false));
     return attendances
@@ -55,7 +55,7 @@ public final class Providers {
   }
 
   /**
-   * One row a month, provider and department group, by its number, and one for all of them:
+   * One row per month, provider and department group, by its number, and one for all of them:
    * attendances as reported, booked or not; null where the provider reported none of the group.
    *
    * @param activity rows of the source

@@ -117,7 +117,7 @@ public final class ReferenceModel {
     return registers;
   }
 
-  /** One row a conflict of the sources of organisations, and what settles it. */
+  /** One row per conflict of the sources of organisations, and what settles it. */
   public Dataset<Row> organisationIssues() {
     return issues.get();
   }
@@ -137,7 +137,7 @@ public final class ReferenceModel {
     return lists.get();
   }
 
-  /** One row a practice, census month and staff group, of every practice in the inputs. */
+  /** One row per practice, census month and staff group, of every practice in the inputs. */
   public Dataset<Row> staff() {
     return staff.get();
   }
@@ -156,28 +156,28 @@ public final class ReferenceModel {
     return visits.get();
   }
 
-  /** One row a month, area, sex and age band, by their numbers: registered patients. */
+  /** One row per month, area, sex and age band, by their numbers: registered patients. */
   public Dataset<Row> patients() {
     return patients.get();
   }
 
-  /** One row an area of any type, and a place of people without a practice here: its name. */
+  /** One row per area of any type, and a place of people without a practice here: its name. */
   public Dataset<Row> areaNames() {
     return areas.get().names();
   }
 
-  /** One row a month and area, by its number, that has practices then, or is such a place. */
+  /** One row per month and area, by its number, that has practices then, or is such a place. */
   public Dataset<Row> areaMonths() {
     return areas.get().members().select(Columns.MONTH, AREA).distinct();
   }
 
-  /** One row a scheme and age band of the job: its name and label. */
+  /** One row per scheme and age band of the job: its name and label. */
   public Dataset<Row> ageBands() {
     return ageBands;
   }
 
   /**
-   * One row a month and practice: appointments attended.
+   * One row per month and practice: appointments attended.
    *
    * @see Appointments
    */
@@ -200,7 +200,7 @@ public final class ReferenceModel {
     return given.contains(source);
   }
 
-  /** One row a practice and extract date: the total of each kind of list that it is on. */
+  /** One row per practice and extract date: the total of each kind of list that it is on. */
   public Dataset<Row> listSizes() {
     return listSizes.get();
   }
@@ -212,12 +212,12 @@ public final class ReferenceModel {
         new StructType().add(Columns.EXTRACT_DATE, DataTypes.DateType));
   }
 
-  /** One row a file of this run. */
+  /** One row per file of this run. */
   public Dataset<Row> files() {
     return ledger.files();
   }
 
-  /** One row a file, outcome, column and rule of records that were not simply loaded. */
+  /** One row per file, outcome, column and rule of records that were not simply loaded. */
   public Dataset<Row> issues() {
     return ledger.issues();
   }

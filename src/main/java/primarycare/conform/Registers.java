@@ -27,13 +27,13 @@ public final class Registers {
     return history;
   }
 
-  /** One row a practice that a register knows: the days on which it opened and closed. */
+  /** One row per practice that a register knows: the days on which it opened and closed. */
   public Dataset<Row> practices() {
     return known.practices();
   }
 
   /**
-   * One row a practice, area type, day and areas: what changed on it.
+   * One row per practice, area type, day and areas: what changed on it.
    *
    * @see Moves
    */
@@ -45,7 +45,7 @@ public final class Registers {
     return successors;
   }
 
-  /** One row a conflict, also with the practices of attendances, censuses and lists. */
+  /** One row per conflict, also with the practices of attendances, censuses and lists. */
   Dataset<Row> conflicts(Dataset<Row> attendances, Dataset<Row> staff, Dataset<Row> lists) {
     Stream<Dataset<Row>> mergers =
         rules.given("practice_successor")

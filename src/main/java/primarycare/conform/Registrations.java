@@ -72,7 +72,7 @@ public final class Registrations {
   }
 
   /**
-   * One row a practice and extract date: the total of each kind of list, and as its registered
+   * One row per practice and extract date: the total of each kind of list, and as its registered
    * patients that of the five-year bands, else of the single years, else the published total.
    */
   Dataset<Row> listSizes() {
@@ -95,8 +95,8 @@ public final class Registrations {
   }
 
   /**
-   * One row a practice, extract date, sex, scheme and age band: its registered patients there, from
-   * the most detailed list it is on; null where that list cannot give the band exactly.
+   * One row per practice, extract date, sex, scheme and age band: its registered patients there,
+   * from the most detailed list it is on; null where that list cannot give the band exactly.
    *
    * @param cells rows of {@link AgeBandFrames#cells}
    * @param bands rows of {@link AgeBandFrames#bands}

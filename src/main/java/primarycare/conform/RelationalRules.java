@@ -85,7 +85,7 @@ public final class RelationalRules {
   }
 
   /**
-   * One row an entry, outcome, column and rule: records quarantined or noted, and the line of the
+   * One row per entry, outcome, column and rule: records quarantined or noted, and the line of the
    * first. Empty where nothing can be.
    */
   public Optional<Dataset<Row>> findings() {

@@ -58,13 +58,13 @@ public final class Residences {
     return places;
   }
 
-  /** One row a practice, LSOA and extract date, or two, one for each sex: patients. */
+  /** One row per practice, LSOA and extract date, or two, one for each sex: patients. */
   public Dataset<Row> lists() {
     return lists;
   }
 
   /**
-   * One row a month, area type, area of residence and area of registration: patients.
+   * One row per month, area type, area of residence and area of registration: patients.
    *
    * @see Flows
    */
@@ -79,7 +79,7 @@ public final class Residences {
         .select(col(Columns.EXTRACT_DATE).as(Columns.MONTH), col(Columns.PRACTICE_CODE));
   }
 
-  /** One row an area type and area where people live or are registered: its name. */
+  /** One row per area type and area where people live or are registered: its name. */
   public Dataset<Row> names() {
     return homes.names();
   }

@@ -36,13 +36,13 @@ final class Successors {
     this.stated = stated.select(PRACTICE_CODE, SUCCESSOR, DATE);
   }
 
-  /** One row a merger. */
+  /** One row per merger. */
   Dataset<Row> stated() {
     return stated;
   }
 
   /**
-   * One row a month and practice that another one stands for then.
+   * One row per month and practice that another one stands for then.
    *
    * @param days month and the day on which it looks at memberships, {@code as_at}
    */

@@ -35,13 +35,13 @@ public final class Visits {
     this.ages = ages;
   }
 
-  /** One row a month, practice code as given, department group, sex and age: attendances. */
+  /** One row per month, practice code as given, department group, sex and age: attendances. */
   public Dataset<Row> cells() {
     return cells.get();
   }
 
   /**
-   * One row a month, area, department group, sex and age band, by their numbers: attendances.
+   * One row per month, area, department group, sex and age band, by their numbers: attendances.
    *
    * @see Dimension
    * @see ReferenceModel#areaNames
@@ -52,7 +52,7 @@ public final class Visits {
   }
 
   /**
-   * One row a month, area, department group and age group: attendances, and how many of them show
+   * One row per month, area, department group and age group: attendances, and how many of them show
    * each sign of their need.
    *
    * @see Needs
@@ -61,13 +61,13 @@ public final class Visits {
     return needs.get();
   }
 
-  /** One row a month, A&amp;E provider and department group, by its number: attendances. */
+  /** One row per month, A&amp;E provider and department group, by its number: attendances. */
   public Dataset<Row> byProvider() {
     return byProvider.get();
   }
 
   /**
-   * One row a month, practice or place without one, department group and person: attendances.
+   * One row per month, practice or place without one, department group and person: attendances.
    *
    * @see Attenders
    */

@@ -33,7 +33,7 @@ final class Workforce {
   private Workforce() {}
 
   /**
-   * One row a practice, census month and staff group: FTE and headcount, and whether the practice
+   * One row per practice, census month and staff group: FTE and headcount, and whether the practice
    * reported the group. A group that was not reported has neither, whatever the file estimates.
    *
    * <p>Roles within a group are left out; what a file by role gives as their total counts where no

@@ -105,9 +105,9 @@ final class FileFinder {
           new Problem(
               "a file cannot be read",
               shown(new Path(link.toUri())),
-              "a link that leads nowhere, or in a circle",
+              "a broken link, or one in a circle",
               "CSV, .gz or .zip",
-              "put the file in its place, or take the link away"));
+              "put the file in its place, or remove the link"));
     }
     return !dead.isEmpty();
   }
@@ -191,11 +191,11 @@ final class FileFinder {
 
   private Problem closed(String source, Job.Input input) {
     return new Problem(
-        "an input cannot be looked for",
+        "the folder of an input cannot be listed",
         job.places().file() + ", key inputs." + source,
         "no permission to list the folder of \"" + input.files() + "\"",
         "a folder that this user can read",
-        "ask for its permissions, or correct the path");
+        "ask for permission to read it, or correct the path");
   }
 
   private Problem noFile(String source, Job.Input input) {
@@ -204,6 +204,6 @@ final class FileFinder {
         job.places().file() + ", key inputs." + source,
         "nothing at \"" + input.files() + "\" below " + job.places().folder(),
         "a path or glob that finds at least one file",
-        "correct the path, take the input out, or say of it \"optional\": true");
+        "correct the path, remove the input, or mark it \"optional\": true");
   }
 }

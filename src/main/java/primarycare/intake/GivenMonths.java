@@ -30,11 +30,11 @@ final class GivenMonths {
     if (Sources.named(file.source()).period().isEmpty()) {
       return Optional.of(
           new Problem(
-              "a month for a file that is of none",
+              "a month for a file that has none",
               file.name(),
               "month " + given.get() + " in the job",
-              "no month: nothing in files of " + file.source() + " is of one",
-              "take the month out of the job"));
+              "no month: files of " + file.source() + " have none",
+              "remove the month from the job"));
     }
     List<String> months =
         file.periods().stream().map(day -> day.substring(0, MONTH)).distinct().toList();
@@ -54,6 +54,6 @@ final class GivenMonths {
             + String.join(" to ", Stream.of(first, last).distinct().toList())
             + " in the file",
         "one month in both",
-        "take the month out of the job, or give the file of that month");
+        "remove the month from the job, or give the file of that month");
   }
 }

@@ -63,6 +63,6 @@ final class Overlaps {
         key,
         String.join("; ", files.stream().map(LoadedFile::name).toList()),
         "one file",
-        "take all but one out of the inputs");
+        "remove all but one from the inputs");
   }
 }

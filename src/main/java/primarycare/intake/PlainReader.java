@@ -43,7 +43,7 @@ public final class PlainReader {
       loaded[0] += rows(sniffed, rows);
     }
     if (loaded[0] == 0) {
-      throw refusal(file, "a file without one row to use", "every record excluded or broken");
+      throw refusal(file, "a file without a usable row", "every record excluded or broken");
     }
     return loaded[0];
   }

@@ -144,7 +144,7 @@ final class Sniffer {
     List<String> repeated = header.repeated(layout.get());
     if (!repeated.isEmpty()) {
       throw refusal(
-          file, "a column stands twice", String.join(", ", repeated), "each column once", "");
+          file, "a column appears twice", String.join(", ", repeated), "each column once", "");
     }
     return layout.get();
   }

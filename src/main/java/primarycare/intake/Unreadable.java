@@ -63,7 +63,7 @@ final class Unreadable {
           "a quote is never closed",
           "opened on line " + survey.plan().openQuote(),
           "a closing quote for each opening one",
-          "mend that line, or fetch the file again: it may be cut");
+          "correct that line, or fetch the file again: it may be cut");
     }
   }
 

@@ -39,7 +39,7 @@ final class Unrecognised {
             + " columns; nearest layout: "
             + nearest.text(isHeader, Unrecognised::couldBeData);
     return new Problem(
-        isHeader ? "a header that nobody knows" : "a first row that is not a header",
+        isHeader ? "a header that is not recognised" : "a first row that is not a header",
         file.name(),
         found,
         "a layout of " + source.name() + ": " + names(source),
@@ -80,7 +80,7 @@ final class Unrecognised {
         .map(
             code ->
                 new Problem(
-                    "a code map leads nowhere",
+                    "a code map to an unknown code",
                     job + ", key inputs." + source.name() + ", codes." + code.column(),
                     "\"" + code.code() + "\"",
                     "a code that the column knows: " + code.known(),

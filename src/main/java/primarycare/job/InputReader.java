@@ -99,7 +99,7 @@ final class InputReader {
     if (!value.isTextual()) {
       problems.add(
           new Problem(
-              "not a text",
+              "not text",
               where + "." + column,
               value.toString(),
               "a code in quotes, or \"\" for a value that is missing",

@@ -70,7 +70,7 @@ final class JobTree {
           "the job file is not valid JSON: "
               + e.getOriginalMessage().lines().findFirst().orElse(""),
           file + where,
-          "mend the file at that place");
+          "correct the file at that place");
     }
   }
 

@@ -46,7 +46,7 @@ final class Keys {
       return absent;
     }
     if (!value.isTextual() || value.textValue().isBlank()) {
-      add("not a text", key, value.toString(), "text in quotes", "");
+      add("not text", key, value.toString(), "text in quotes", "");
       return absent;
     }
     return value.textValue();
@@ -156,7 +156,7 @@ final class Keys {
           if (element.isTextual() && !element.textValue().isBlank()) {
             return Optional.of(element.textValue());
           }
-          problems.add(new Problem("not a text", where, element.toString(), "text in quotes", ""));
+          problems.add(new Problem("not text", where, element.toString(), "text in quotes", ""));
           return Optional.empty();
         });
   }

@@ -69,7 +69,7 @@ final class ScenarioReader {
           key,
           "none for " + String.join(", ", missing),
           "a number for each age band",
-          "add them, also where they are 0");
+          "add them, even where they are 0");
     }
     Map<String, BigDecimal> numbers = new LinkedHashMap<>();
     for (String band : Scenario.AGE_BANDS) {
@@ -84,7 +84,7 @@ final class ScenarioReader {
       BigDecimal gone = leaving.get(band).add(retiring.get(band));
       if (gone.doubleValue() > ALL_OF_THEM) {
         keys.add(
-            "more leave than there are",
+            "more GPs leave than there are",
             "retirementRatePercent." + band,
             gone.stripTrailingZeros().toPlainString() + " with those who leave",
             "at most 100 together",

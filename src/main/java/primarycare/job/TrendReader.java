@@ -26,7 +26,7 @@ final class TrendReader {
     for (Month month : rebase) {
       inside(keys, REBASE, month, period);
       if (!seen.add(month)) {
-        keys.add("a month stands twice", REBASE, "\"" + month + "\"", "each month once", "");
+        keys.add("a month is given twice", REBASE, "\"" + month + "\"", "each month once", "");
       }
     }
     return new Job.Trend(base, rebase.stream().distinct().sorted().toList(), baseline);

@@ -60,7 +60,8 @@ public record Source(
     Declarations.require(name, fields, layouts, key.isEmpty());
     for (Field field : fields) {
       if (people && field.coded() && key.contains(field.name())) {
-        throw new IllegalArgumentException(name + ": who a person is is no code: " + field.name());
+        throw new IllegalArgumentException(
+            name + ": a column that identifies a person cannot be" + " coded: " + field.name());
       }
     }
   }

@@ -68,7 +68,7 @@ public record FailedChecks(long passed, List<String> reported) {
                 + " (difference "
                 + number(row.getAs("difference"))
                 + ")",
-        "nothing was published; find the rows that make the difference in the inputs");
+        "nothing was published; find the rows in the inputs that make the difference");
   }
 
   private static String text(Row row) {

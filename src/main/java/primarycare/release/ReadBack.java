@@ -44,7 +44,7 @@ final class ReadBack {
           problem(spec, "what was written is not what is read back", found.getLong(0) + " rows"));
     }
     if (found.getLong(2) != found.getLong(0)) {
-      problems.add(problem(spec, "a key stands twice", found.getLong(2) + " different keys"));
+      problems.add(problem(spec, "a key appears twice", found.getLong(2) + " different keys"));
     }
     if (found.getLong(3) > 0) {
       problems.add(problem(spec, "a column is empty that never is", found.getLong(3) + " rows"));
@@ -89,6 +89,6 @@ final class ReadBack {
         "table " + spec.name(),
         found,
         "",
-        "nothing was published; run again, and report it if it comes back");
+        "nothing was published; run again, and report it if it happens again");
   }
 }

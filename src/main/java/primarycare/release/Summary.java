@@ -75,7 +75,7 @@ final class Summary {
             .map(left -> left.getKey() + ", without " + String.join(" and ", left.getValue()))
             .map(text -> line("left out", text))
             .toList(),
-        more -> line("left out", more + " more, told in manifest.json"));
+        more -> line("left out", more + " more, listed in manifest.json"));
   }
 
   private static String span(List<Month> months) {
@@ -90,7 +90,7 @@ final class Summary {
   private static String checks(FailedChecks checks) {
     return checks.passed()
         + " passed"
-        + (checks.reported().isEmpty() ? "" : ", " + checks.reported().size() + " to read");
+        + (checks.reported().isEmpty() ? "" : ", " + checks.reported().size() + " to review");
   }
 
   private static List<String> files(Dataset<Row> intake) {

@@ -77,7 +77,7 @@ final class SampleFolder {
     synchronized (this) {
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw refusal(
-            "a file of somebody else is in the way",
+            "a file that no sample wrote is in the way",
             path,
             "a file that no earlier sample wrote",
             "",

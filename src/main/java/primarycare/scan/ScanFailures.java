@@ -29,7 +29,7 @@ final class ScanFailures {
         "",
         "rule \"" + issue.rule() + "\" broken in column " + issue.column(),
         Rule.labelled(issue.rule()).allowed(),
-        "mend that record, or ask for the file again");
+        "correct that record, or ask for the file again");
   }
 
   /** A last record that is too short and has no line end was cut off, and more with it. */

@@ -78,7 +78,7 @@ public final class AccessSurvey implements PublishedTable {
   }
 
   /**
-   * One row a year, question and area of the job: responses, shares and ranks.
+   * One row per year, question and area of the job: responses, shares and ranks.
    *
    * @param answers month, question, practice, responses and positive ones
    * @param areas rows of {@link PracticeAreas#of}

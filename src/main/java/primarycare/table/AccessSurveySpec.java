@@ -23,16 +23,18 @@ final class AccessSurveySpec {
   static final TableSpec SPEC =
       new TableSpec(
           "access_survey",
-          "What patients say of access to their practice, and the rank of each practice and area",
+          "What patients say about access to their practice, and the rank of each practice and"
+              + " area",
           "year, question, area",
-          "Whether practice or area is among the best by what its patients say: positive responses"
-              + " over all responses to the question, as a "
+          "Whether a practice or area is among the best by what its patients say: positive"
+              + " responses over all responses to the question, as a "
               + Methods.WILSON.description()
-              + ". Ranks are among all areas of the kind that the input covers, of England where it"
-              + " covers England. Of a practice with fewer than 10 responses nothing is published"
-              + " (rule of the GP Patient Survey), and no area's figures hold its responses. A"
-              + " practice is where it was on the first day of the year. Responses are not weighted"
-              + " by age and sex as the survey's own percentages may be."
+              + ". Ranks are among all areas of the type that the input covers, all of England's"
+              + " where it covers England. Nothing is published about a practice with fewer"
+              + " than 10 responses (rule of the GP Patient Survey), and no area's figures"
+              + " include its responses. A practice counts in the areas it was in on the first"
+              + " day of the year. Responses are not weighted by age and sex, as the survey's"
+              + " own percentages may be."
               + LocalColumns.EVERY_MONTH,
           0,
           LocalColumns.all(
@@ -40,8 +42,8 @@ final class AccessSurveySpec {
                   LocalColumns.yearly(),
                   List.of(key(QUESTION, DataTypes.StringType, "Question, as the input names it.")),
                   LocalColumns.areaOfPractices(
-                      "Code of the area; all for the whole. A practice without an area of the kind is in"
-                          + " none of its rows."),
+                      "Code of the area; all: the whole area. A practice in no area of a type is"
+                          + " in no row of that type."),
                   responses(),
                   LocalColumns.limits("positive_percent", "positive", NONE),
                   ranks())));
@@ -50,39 +52,45 @@ final class AccessSurveySpec {
 
   private static List<ColumnSpec> responses() {
     return List.of(
-        amount("practices", DataTypes.LongType, "practices", "Practices that the input has."),
+        amount("practices", DataTypes.LongType, "practices", "Practices in the input."),
         amount(
             "practices_counted",
             DataTypes.LongType,
             "practices",
-            "Practices of these with ten responses or more: the figures are theirs."),
+            "Of these, practices with ten responses or more, from which the figures are made."),
         LocalColumns.figure(
             RESPONSES,
             "responses",
-            "Responses to the question; of a practice shared by areas its weight's part.",
+            "Responses to the question; those of a shared practice are divided between its areas"
+                + " by weight.",
             NONE),
         attribute(
             STATUS,
             DataTypes.StringType,
             "exact; suppressed where no practice has ten responses or the input withholds them;"
                 + " not_available where the input has none."),
-        LocalColumns.figure(POSITIVE, "responses", "Positive responses of these.", NONE),
-        LocalColumns.figure("positive_percent", "%", "Positive responses of all.", NONE));
+        LocalColumns.figure(POSITIVE, "responses", "Of these, positive responses.", NONE),
+        LocalColumns.figure(
+            "positive_percent",
+            "%",
+            "Positive responses as a percentage of the" + " responses.",
+            NONE));
   }
 
   private static List<ColumnSpec> ranks() {
     return List.of(
-        amount("rank", DataTypes.LongType, "", "Place by positive_percent: 1 has the highest.")
+        amount("rank", DataTypes.LongType, "", "Rank by positive_percent: 1 has the highest.")
             .nullWhen(NONE),
         amount(
             "areas_ranked",
             DataTypes.LongType,
             "areas",
-            "Areas of the kind with a percentage, in all of the input."),
+            "Areas of the type with a percentage, in the whole input."),
         LocalColumns.figure(
             "top_percent",
             "%",
-            "rank over areas_ranked: up to 10 is in the top 10%, equal areas share the better rank.",
+            "rank as a percentage of areas_ranked: up to 10 is in the top 10%; ties share the"
+                + " better rank.",
             NONE + ", or no other area is ranked"));
   }
 }

@@ -34,7 +34,7 @@ final class AgeBandCells {
   private AgeBandCells() {}
 
   /**
-   * One row a period, area, department group, sex and band of which there are patients or
+   * One row per period, area, department group, sex and band of which there are patients or
    * attendances; beside them all attendances of the group, whatever the age.
    */
   static Dataset<Row> of(ReferenceModel model, Dataset<Row> periods) {

@@ -200,7 +200,7 @@ final class AreaChecks {
     Dataset<Row> seen =
         basis.practices(model).map(rows -> lists.unionByName(named(rows, basis))).orElse(lists);
     return differing(
-        new Check("practices are known to the practice map", false),
+        new Check("every practice is in the practice map", false),
         seen.join(broadcast(known), new String[] {MONTH, PRACTICE_CODE}, "left"),
         List.of(col(MONTH), col(AREA_TYPE)),
         coalesce(col("known"), lit(false)));

@@ -73,7 +73,7 @@ record AreaCounts(ColumnSpec column, Column figure) {
 
   private static List<AreaCounts> flag(String name, String fact, String what) {
     Column known = col(fact).isNotNull();
-    String coverage = "Practices of which it is known whether they " + what + ".";
+    String coverage = "Practices for which it is known whether they " + what + ".";
     return List.of(
         practices("practices_" + name + "_known", coverage, known),
         told("practices_" + name, "Practices that " + what + ".", known, col(fact)));
@@ -121,7 +121,7 @@ record AreaCounts(ColumnSpec column, Column figure) {
   private static AreaCounts told(String name, String what, Column known, Column counts) {
     ColumnSpec column =
         amount(name, DataTypes.LongType, "practices", what)
-            .nullWhen("it is known of no practice of the area");
+            .nullWhen("this is known for no practice of the area");
     return new AreaCounts(
         column, when(sum(Casts.toOne(known)).gt(lit(0)), sum(Casts.toOne(counts))));
   }
@@ -129,7 +129,7 @@ record AreaCounts(ColumnSpec column, Column figure) {
   private static AreaCounts sites(String name, String what, Column sites) {
     ColumnSpec column =
         amount(name, DataTypes.LongType, "sites", what)
-            .nullWhen("they are known of no practice of the area");
+            .nullWhen("these are known for no practice of the area");
     return new AreaCounts(column, sum(when(SITES_KNOWN, sites)));
   }
 }

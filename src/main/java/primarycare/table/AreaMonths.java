@@ -25,7 +25,7 @@ final class AreaMonths {
   private AreaMonths() {}
 
   /**
-   * One row a month of which there are files, area that has practices then, and department group;
+   * One row per month of which there are files, area that has practices then, and department group;
    * where nobody attended, 0.
    */
   static Dataset<Row> of(ReferenceModel model) {

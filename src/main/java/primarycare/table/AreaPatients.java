@@ -26,7 +26,7 @@ final class AreaPatients {
 
   private AreaPatients() {}
 
-  /** One row a month and practice on the list extracted on the month's first day. */
+  /** One row per month and practice on the list extracted on the month's first day. */
   static Dataset<Row> lists(ReferenceModel model, Dataset<Row> months) {
     return model
         .listSizes()
@@ -35,7 +35,7 @@ final class AreaPatients {
   }
 
   /**
-   * One row a month and area: patients of its practices, of a shared practice its weight's part.
+   * One row per month and area: patients of its practices, of a shared practice its weight's part.
    *
    * @param areas rows of {@link PracticeAreas#of}, with the areas that are published
    */
@@ -49,7 +49,7 @@ final class AreaPatients {
   }
 
   /**
-   * One row a month and area of which the inputs hold attendances: those of all departments, ages
+   * One row per month and area of which the inputs hold attendances: those of all departments, ages
    * and sexes; 0 in a month of which they hold some, in other areas only.
    *
    * @param areas rows of {@link PracticeAreas#of}, with the areas that are published

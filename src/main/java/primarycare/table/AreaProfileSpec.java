@@ -33,12 +33,13 @@ final class AreaProfileSpec {
           "area_profile",
           "Practices of each area by contract, training, rating and sites, and their list sizes",
           "month, area",
-          "Practices and what is known of them as in practice_profile. A practice that areas share"
-              + " counts whole in each of them, so that counts of practices and sites do not add up"
-              + " where a scheme shares practices; registered patients do. Beside each count stands"
-              + " how many practices tell, and a count that none tells of is empty. The national"
-              + " average is the one the job states, else that of all practices of the same list,"
-              + " where more of them are of elsewhere than of the area.",
+          "Practices and their details are those of practice_profile. A practice that areas"
+              + " share counts as a whole practice in each of them, so counts of practices and"
+              + " sites do not add up in a scheme that shares practices; registered patients"
+              + " do. Beside each count is the number of practices for which the detail is"
+              + " known, and a count known for none is empty. The national average is the one"
+              + " the job states, else that of all practices on the same list, where more of"
+              + " them are outside the area than in it.",
           0,
           Stream.of(area(), AreaCounts.columns(), lists(), nation())
               .flatMap(List::stream)
@@ -67,7 +68,7 @@ final class AreaProfileSpec {
                 REGISTERED_PATIENTS,
                 DataTypes.LongType,
                 "patients",
-                "Registered patients; of a shared practice, the area's share in whole people.")
+                "Registered patients; for a shared practice, the area's share in whole people.")
             .nullWhen("no practice of the area is on the list")
             .addsUp(),
         rate(
@@ -89,19 +90,20 @@ final class AreaProfileSpec {
         attribute(
                 NATIONAL_DEFINITION,
                 DataTypes.StringType,
-                "What the national average is of, whose it is, and of when: read it before comparing.")
+                "What the national average is of, whose it is and its date: read it before"
+                    + " comparing.")
             .nullWhen("there is no national average"),
         amount(
                 NATIONAL_PRACTICES,
                 DataTypes.LongType,
                 "practices",
-                "Practices of the whole list, which the national average is made from.")
+                "Practices on the whole list, from which the national average is made.")
             .nullWhen("the job states the national average, or there is none"),
         amount(
                 NATIONAL_PATIENTS,
                 DataTypes.LongType,
                 "patients",
-                "Registered patients of the whole list.")
+                "Registered patients on the whole list.")
             .nullWhen("the job states the national average, or there is none"),
         attribute(NO_NATIONAL, DataTypes.StringType, "Why there is no national average.")
             .nullWhen("there is one"));

@@ -7,15 +7,15 @@ import primarycare.spec.Columns;
 final class AreaTypes {
 
   static final String DESCRIPTION =
-      "Kind of area: practice, pcn, sub_icb_location, icb, all (the job's area), or the name of an"
+      "Type of area: practice, pcn, sub_icb_location, icb, all (the job's area), or the name of an"
           + " area scheme.";
 
   static final String CODE_DESCRIPTION =
       "Code of the area; "
           + Columns.UNASSIGNED
-          + " for practices that belong to no area of the kind, "
+          + ": practices in no area of this type; "
           + Columns.ALL
-          + " for the whole.";
+          + ": the whole area.";
 
   /** The kinds of area that are no scheme of a job. */
   static final List<String> ORGANISATIONS =

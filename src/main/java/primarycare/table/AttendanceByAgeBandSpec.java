@@ -55,7 +55,7 @@ final class AttendanceByAgeBandSpec {
                 key(
                     BAND_ORDER,
                     DataTypes.LongType,
-                    "Place of the band in its scheme, from 1: rows stand in this order."),
+                    "Position of the band in its scheme, from 1: the order of the rows."),
                 key(
                     AGE_BAND,
                     DataTypes.StringType,
@@ -63,12 +63,14 @@ final class AttendanceByAgeBandSpec {
                 attribute(
                     "allocated",
                     DataTypes.BooleanType,
-                    "Whether some are of a practice that several areas share by weight."),
+                    "Whether some of the attendances are from a practice that areas share by"
+                        + " weight."),
                 people(ATTENDANCES, "attendances", "Attendances that count: the numerator."),
                 people(
                         "all_ages_attendances",
                         "attendances",
-                        "Attendances of all ages in the same period, area, group and sex.")
+                        "Attendances of all ages in the same period, area, department group and"
+                            + " sex.")
                     .repeated(),
                 rate(
                     "share_of_attendances",

@@ -39,11 +39,11 @@ final class AttendanceByRegistrationSpec {
           "A&E attendances by where the patient is registered, and of homeless people",
           "period, department group, registration",
           "Answers whether homeless people and others without a practice come to A&E, and how"
-              + " many. An attendance counts as in attendance_by_age_band. A homeless person is"
-              + " who the accommodation status of the attendance says is homeless (Emergency Care"
-              + " Data Set), whatever the practice; shares of them are of the attendances whose"
-              + " record tells of a home, and accommodation_completeness says how many those are."
-              + " Shares are made from the protected counts.",
+              + " many. An attendance counts as in attendance_by_age_band. Homeless means"
+              + " homeless by the accommodation status recorded at the attendance (Emergency"
+              + " Care Data Set), whatever the practice; homeless_share is of the attendances"
+              + " with a recorded accommodation status, and accommodation_completeness says how"
+              + " many those are. Shares are made from the protected counts.",
           AttendanceColumns.REACH,
           columns());
 
@@ -58,9 +58,9 @@ final class AttendanceByRegistrationSpec {
             REGISTRATION,
             DataTypes.StringType,
             "registered_here: with a practice of the area; homeless_practice: with one that the"
-                + " job names for homeless people; registered_elsewhere: with another practice of"
-                + " England; unlisted_practice: a code that the practice map does not know;"
-                + " no_registered_practice; unknown_practice; all."),
+                + " job names as a practice for homeless people; registered_elsewhere: with"
+                + " another practice in England; unlisted_practice: a code that is not in the"
+                + " practice map; no_registered_practice; unknown_practice; all."),
         amount(Periods.DAYS, DataTypes.LongType, "days", "Days of the period."),
         people(ATTENDANCES, "attendances", "Attendances that count."),
         people(OF_ALL, "attendances", "Attendances of every registration.").repeated(),
@@ -68,21 +68,21 @@ final class AttendanceByRegistrationSpec {
         people(
             Needs.WITH_ACCOMMODATION,
             "attendances",
-            "Attendances whose record tells of the patient's home, or that there is none."),
+            "Attendances with a recorded accommodation status, homelessness included."),
         share(
             "accommodation_completeness",
             Needs.WITH_ACCOMMODATION,
             ATTENDANCES,
-            "Share of the attendances whose record tells of the home"),
+            "Share of the attendances with a recorded accommodation status"),
         people(Needs.HOMELESS, "attendances", "Attendances of homeless people.")
             .nullWhen(
-                "suppressed, or not available because no attendance carries an accommodation"
+                "suppressed, or not available because no attendance has a recorded accommodation"
                     + " status"),
         share(
             "homeless_share",
             Needs.HOMELESS,
             Needs.WITH_ACCOMMODATION,
-            "Share of the attendances that tell of the home which are of homeless people"));
+            "Homeless people's share of the attendances with a recorded accommodation status"));
   }
 
   private static ColumnSpec share(String name, String part, String whole, String description) {

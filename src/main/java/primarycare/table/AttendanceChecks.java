@@ -33,8 +33,7 @@ import primarycare.spec.TableSpec;
 /** Checks that every attendance is in every table of attendances. */
 final class AttendanceChecks {
 
-  static final Check AGREE =
-      new Check("an area has the same attendances in every table of them", true);
+  static final Check AGREE = new Check("an area's attendances agree between tables", true);
 
   private AttendanceChecks() {}
 
@@ -89,7 +88,9 @@ final class AttendanceChecks {
             lit(""));
   }
 
-  /** One row a month and area but practices: all attendances, as the tables over time have them. */
+  /**
+   * One row per month and area but practices: all attendances, as the tables over time have them.
+   */
   static Dataset<Row> areas(ReferenceModel model) {
     Object[] asked = model.arrivals().calendar().asked().stream().map(Month::first).toArray();
     return AreaMonths.of(model)

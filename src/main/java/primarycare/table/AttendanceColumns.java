@@ -20,13 +20,14 @@ final class AttendanceColumns {
   static final int REACH = 11;
 
   static final String METHOD =
-      "An attendance counts with attendance category 1, 2, 3 or none, in a department of type 1 to 4"
-          + " or unknown, unless dead on arrival or streamed elsewhere after initial assessment; the"
-          + " rest is in quarantine_summary by reason. Attendances go to the areas of the practice"
-          + " where the patient is registered, as at each month. Month M is divided by the list"
-          + " extracted on its first day, a year by the sum of its monthly lists over 12"
-          + " (person-years). Rates and limits are made from the protected counts; limits as in the"
-          + " technical guide to confidence intervals of Public Health England.";
+      "An attendance counts if its attendance category is 1, 2, 3 or blank and its department is"
+          + " of type 1 to 4 or unknown, unless the patient was dead on arrival or was streamed"
+          + " elsewhere after initial assessment; the rest are in quarantine_summary by reason."
+          + " Attendances are counted in the areas of the practice where the patient is"
+          + " registered, as at each month. A monthly count is divided by the list extracted on"
+          + " the first of the month, a yearly count by the sum of its monthly lists over 12"
+          + " (person-years). Rates and limits are made from the protected counts; limits"
+          + " follow Public Health England's technical guide to confidence intervals.";
 
   static final String MONTH_DESCRIPTION =
       "First day of the month; for a rolling year, of its last month.";
@@ -36,8 +37,8 @@ final class AttendanceColumns {
 
   static final String AREA_DESCRIPTION =
       AreaTypes.CODE_DESCRIPTION
-          + " In every kind also registered_elsewhere, unlisted_practice (a code that the practice"
-          + " map does not know), no_registered_practice and unknown_practice.";
+          + " Every type also has registered_elsewhere, unlisted_practice (a code that is not in"
+          + " the practice map), no_registered_practice and unknown_practice.";
 
   private AttendanceColumns() {}
 
@@ -62,7 +63,7 @@ final class AttendanceColumns {
         attribute(
                 LIST_EXTRACT_DATE,
                 DataTypes.DateType,
-                "Extract date of the list; over a year, of its last one.")
+                "Extract date of the list; for a year, of its last list.")
             .nullWhen("no list was extracted on the first of the month"),
         rate,
         limit(rate, "rate_lower", ColumnSpec.Part.LOWER),

@@ -102,7 +102,7 @@ public final class AttendanceNeed implements PublishedTable {
   }
 
   /**
-   * One row a period, area, department group and age group: its counts, null where no attendance
+   * One row per period, area, department group and age group: its counts, null where no attendance
    * carries what they are told by.
    */
   static Dataset<Row> counted(Dataset<Row> inPeriods) {

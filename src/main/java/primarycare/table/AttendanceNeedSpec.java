@@ -50,12 +50,13 @@ final class AttendanceNeedSpec {
           "attendance_need",
           "A&E attendances that might have been met elsewhere: acuity, hours, outcome",
           "period, area, department group, age group",
-          "Answers whether people come to A&E with what a practice could have met. An attendance"
-              + " counts, and goes to areas, as in attendance_by_age_band. Each sign is counted"
-              + " among the attendances whose record carries the field that tells it, and its share"
-              + " is of those; shares are made from the protected counts. Codes: Emergency Care"
-              + " Data Set. Non-urgent as in O'Keeffe and others, PLoS ONE 13(2), 2018. A low"
-              + " acuity or a short visit does not by itself say that A&E was the wrong place.",
+          "Answers whether people come to A&E with needs that a practice could have met. An"
+              + " attendance counts, and is given to areas, as in attendance_by_age_band. Each"
+              + " indicator is counted among the attendances with the field that it depends on"
+              + " recorded, and its share is of those; shares are made from the protected"
+              + " counts. Codes: Emergency Care Data Set. Non-urgent as in O'Keeffe and others,"
+              + " PLoS ONE 13(2), 2018. A low acuity or a short visit does not by itself say"
+              + " that A&E was the wrong place.",
           AttendanceColumns.REACH,
           columns());
 
@@ -72,7 +73,7 @@ final class AttendanceNeedSpec {
         key(
             AgeGroup.NUMBER,
             DataTypes.LongType,
-            "Place of the age group, from 1: rows stand in this order."),
+            "Position of the age group, from 1: the order of the rows."),
         key(
             AgeGroup.LABEL,
             DataTypes.StringType,
@@ -88,19 +89,20 @@ final class AttendanceNeedSpec {
         attribute(
                 NOT_CARRIED,
                 DataTypes.StringType,
-                "Fields that no attendance of the row carries, so that what they tell is empty.")
-            .nullWhen("each field is carried by some, or there are no attendances"));
+                "Fields that no attendance of the row has recorded, so that the counts that"
+                    + " depend on them are empty.")
+            .nullWhen("each field is recorded for some attendance, or there are no attendances"));
     return columns;
   }
 
   private static void ofTheDepartment(List<ColumnSpec> columns) {
-    field(columns, Needs.WITH_ACUITY, "Attendances whose record carries an acuity.");
+    field(columns, Needs.WITH_ACUITY, "Attendances with an acuity recorded.");
     sign(
         columns,
         Needs.LOW_ACUITY,
         "low_acuity_share",
         "Attendances of acuity 4 (standard) or 5 (low acuity), as the department assessed them");
-    field(columns, Needs.WITH_TIME, "Attendances whose record carries an arrival time.");
+    field(columns, Needs.WITH_TIME, "Attendances with an arrival time recorded.");
     sign(
         columns,
         Needs.IN_HOURS,
@@ -110,33 +112,34 @@ final class AttendanceNeedSpec {
   }
 
   private static void ofTheOutcome(List<ColumnSpec> columns) {
-    field(columns, Needs.WITH_STATUS, "Attendances whose record carries a discharge status.");
+    field(columns, Needs.WITH_STATUS, "Attendances with a discharge status recorded.");
     sign(
         columns,
         Needs.LEFT,
         "left_before_treatment_share",
-        "Attendances that left before initial assessment, after it, or before treatment was"
-            + " completed");
+        "Attendances where the patient left before initial assessment, after it, or before"
+            + " treatment was completed");
     sign(
         columns,
         Needs.STREAMED,
         "streamed_share",
         "Attendances streamed to primary care, ambulatory emergency care, a falls or a frailty"
-            + " service; those streamed to an urgent care centre or an emergency department are"
-            + " counted there only, and stand in quarantine_summary");
+            + " service; those streamed to an urgent care centre or an emergency department"
+            + " count only there, and are in quarantine_summary");
     field(
         columns,
         Needs.WITH_CARE,
-        "Attendances at a type 1 department that carry a discharge status, in files that carry"
+        "Attendances at a type 1 department with a discharge status recorded, in files that have"
             + " investigations or treatments.");
     sign(
         columns,
         Needs.NON_URGENT,
         "non_urgent_share",
-        "Unplanned first attendances at a type 1 department without investigation but urinalysis,"
-            + " pregnancy test or dental, without treatment but advice, prescription or dental, and"
-            + " discharged complete, to the GP, or gone before treatment was completed; a blank is"
-            + " none");
+        "Unplanned first attendances at a type 1 department with no investigation other than"
+            + " urinalysis, pregnancy test or dental investigation and no treatment other than"
+            + " advice, prescription or dental treatment, where treatment was completed, the"
+            + " patient was streamed to primary care or the patient left before treatment was"
+            + " completed; a blank counts as none");
   }
 
   private static void field(List<ColumnSpec> columns, String name, String description) {
@@ -147,13 +150,13 @@ final class AttendanceNeedSpec {
       List<ColumnSpec> columns, String name, String share, String description) {
     columns.add(
         people(name, "attendances", description + ".")
-            .nullWhen("suppressed, or not available because no attendance carries the field"));
+            .nullWhen("suppressed, or not available because no attendance has the field recorded"));
     columns.add(
         rate(
             share,
             name,
             TOLD_BY.get(name),
             1,
-            "Share of the attendances that carry the field, from 0 to 1: " + name + "."));
+            name + " as a share of the attendances with the field recorded, from 0 to 1."));
   }
 }

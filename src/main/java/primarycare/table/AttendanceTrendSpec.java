@@ -44,14 +44,15 @@ final class AttendanceTrendSpec {
           Job.Trend.OF_ATTENDANCES,
           "A&E attendances of each area month by month: is a rise more than chance?",
           "month, area, department group",
-          "An attendance counts as in attendance_by_age_band, in the areas of the practice where the"
-              + " patient is registered, as at each month. A series is the months of the job. Chart: "
+          "An attendance counts as in attendance_by_age_band, in the areas of the practice where"
+              + " the patient is registered, as at each month. A series is the job's months."
+              + " Chart of attendances per day, because months differ in length: "
               + Methods.XMR.description()
-              + ", of attendances a day, because months differ in length. Mean and limits are made from"
-              + " the protected counts, the rules are read on the exact ones, so that a month near a"
-              + " limit may stand on its other side. Limits begin anew only at the months that the job"
-              + " names. The chart knows no seasons: read the change on the same month a year before"
-              + " beside it.",
+              + ". Mean and limits are made from the protected counts but the rules are applied"
+              + " to the exact ones, so a month near a limit may appear on the wrong side of"
+              + " it. Limits start afresh only at the months that the job names. The chart does"
+              + " not allow for seasons: read it with the change on the same month a year"
+              + " before.",
           TableSpec.WHOLE_SERIES,
           Stream.of(keys(), counts(), chart(), comparisons()).flatMap(List::stream).toList());
 
@@ -61,21 +62,24 @@ final class AttendanceTrendSpec {
     return List.of(
         key(MONTH, DataTypes.DateType, "First day of the month."),
         key(PERIOD, DataTypes.StringType, "Length of the period: month."),
-        key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION + " No practices here."),
+        key(
+            AREA_TYPE,
+            DataTypes.StringType,
+            AreaTypes.DESCRIPTION + " There are no rows for" + " practices."),
         key(AREA_CODE, DataTypes.StringType, AttendanceColumns.AREA_DESCRIPTION),
         attribute(AREA_NAME, DataTypes.StringType, "Name of the area."),
         key(DEPARTMENT_GROUP, DataTypes.StringType, Groups.DEPARTMENT_DESCRIPTION),
         attribute(
             "allocated",
             DataTypes.BooleanType,
-            "Whether some are of a practice that several areas share by weight."));
+            "Whether some of the attendances are from a practice that areas share by weight."));
   }
 
   private static List<ColumnSpec> counts() {
     return List.of(
         amount(DAYS, DataTypes.LongType, "days", "Days of the month."),
         people(ATTENDANCES, "attendances", "Attendances that count."),
-        rate(A_DAY, ATTENDANCES, DAYS, 1, "Attendances a day: the figure of the chart."));
+        rate(A_DAY, ATTENDANCES, DAYS, 1, "Attendances per day: the figure of the chart."));
   }
 
   private static List<ColumnSpec> chart() {
@@ -83,10 +87,10 @@ final class AttendanceTrendSpec {
         attribute(
             FROM,
             DataTypes.DateType,
-            "First month of the segment that mean and limits are of: the first of the series, or of"
-                + " a rebase that the job names."),
-        aDay(MEAN, "Mean attendances a day of the segment."),
-        aDay(LOWER, "Lower process limit; it may be below 0, as no count can be."),
+            "First month of the segment from which mean and limits are made: the first of the"
+                + " series, or that of a rebase that the job names."),
+        aDay(MEAN, "Mean attendances per day of the segment."),
+        aDay(LOWER, "Lower process limit; may be below 0 although counts cannot."),
         aDay(UPPER, "Upper process limit."),
         attribute(
                 TRIAL,
@@ -111,7 +115,8 @@ final class AttendanceTrendSpec {
   }
 
   private static ColumnSpec aDay(String name, String description) {
-    return amount(name, DataTypes.DoubleType, "attendances a day", description).nullWhen(NO_LIMITS);
+    return amount(name, DataTypes.DoubleType, "attendances per day", description)
+        .nullWhen(NO_LIMITS);
   }
 
   private static List<ColumnSpec> comparisons() {
@@ -122,12 +127,12 @@ final class AttendanceTrendSpec {
                 CHANGE,
                 DataTypes.DoubleType,
                 "share; 0.25 is a rise of a quarter",
-                "Change of attendances a day on the same month a year before. "
+                "Change in attendances per day since the same month a year before: "
                     + Methods.CHANGE.description()
                     + ".")
-            .nullWhen("either month is suppressed or not at hand, or the earlier one is 0"),
+            .nullWhen("either month is suppressed or missing, or the earlier one is 0"),
         BaseMonth.BASE_MONTH_COLUMN,
-        BaseMonth.index("Attendances a day")
-            .nullWhen("either month is suppressed or not at hand, or the base is 0"));
+        BaseMonth.index("Attendances per day")
+            .nullWhen("either month is suppressed or missing, or the base is 0"));
   }
 }

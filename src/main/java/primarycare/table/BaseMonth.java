@@ -45,7 +45,7 @@ record BaseMonth(Optional<Month> named) {
         INDEX,
         DataTypes.DoubleType,
         "base month = 100",
-        what + " as an index. " + Methods.INDEX.description() + ".");
+        what + " as an index: " + Methods.INDEX.description() + ".");
   }
 
   /** Adds the base month and the index of a figure of each series. */

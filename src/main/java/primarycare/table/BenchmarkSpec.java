@@ -52,18 +52,19 @@ final class BenchmarkSpec {
   static final TableSpec SPEC =
       new TableSpec(
           "benchmark",
-          "Each area beside its own base line, beside England or the whole area, and its like",
+          "Each area compared with its own baseline, with England or the whole area, and with"
+              + " other areas of its type",
           "measure, period, area",
           "Answers whether an area is better served than it was, than elsewhere, and than others of"
-              + " its kind. Attendances are those of attendance_by_age_band at every age, GPs the"
-              + " fully qualified ones of gp_capacity. The base line is all months of it together,"
-              + " in the same unit as the period: over a year per person-year. Labels are made on"
+              + " its type. Attendances are those of attendance_by_age_band at every age, GPs the"
+              + " fully qualified ones of gp_capacity. The baseline is all its months together,"
+              + " in the same unit as the period: over a year per person-year. Labels are based on"
               + " exact values, and withheld where the count they describe is suppressed; values"
               + " from the protected counts. Months differ in length: attendances of the baseline"
               + " are per patient and day, for as many days as the period has. GPs of two vintages"
               + " of the series are not compared, as in workforce_trend. Attendances: "
               + Methods.COMPARISON.description()
-              + ", which are those of a count of events. GPs are counted, not sampled: higher or"
+              + ", with limits of a count of events. GPs are counted, not sampled: higher or"
               + " lower than the other figure, whatever the difference.",
           TableSpec.WHOLE_SERIES,
           Stream.of(keys(), figures(), base(), comparison()).flatMap(List::stream).toList());
@@ -94,43 +95,42 @@ final class BenchmarkSpec {
                 "Registered patients: the denominator; for GPs, of the practices that reported.")
             .nullWhen(NO_VALUE),
         value(VALUE, "The measure.").nullWhen(NO_VALUE),
-        value(LOWER, "Its lower 95% limit: exact (Poisson) below 10 events, Byar's from 10.")
-            .nullWhen("there is no value, or it is of GPs"),
-        value(UPPER, "Its upper 95% limit.").nullWhen("there is no value, or it is of GPs"),
+        value(LOWER, "Its lower 95% limit: " + Methods.BYAR.description() + ".")
+            .nullWhen("there is no value, or it is for GPs"),
+        value(UPPER, "Its upper 95% limit.").nullWhen("there is no value, or it is for GPs"),
         attribute(NoRate.REASON, DataTypes.StringType, "Why there is no value.")
             .nullWhen("there is one"));
   }
 
   private static List<ColumnSpec> base() {
     return List.of(
-        attribute(FROM, DataTypes.DateType, "First month of the base line that the job names.")
+        attribute(FROM, DataTypes.DateType, "First month of the baseline that the job names.")
             .nullWhen("it names none"),
         attribute(TO, DataTypes.DateType, "Its last month.").nullWhen("the job names none"),
-        people(BASE_ATTENDANCES, "attendances", "Attendances in the base line.")
+        people(BASE_ATTENDANCES, "attendances", "Attendances in the baseline.")
             .repeated()
             .nullWhen(NO_BASE_VALUE + "; or the measure is of GPs"),
         amount(
                 BASE_FTE,
                 DataTypes.DoubleType,
                 "FTE",
-                "Fully qualified GPs, added over the censuses of the base line.")
+                "Fully qualified GPs, added over the censuses of the baseline.")
             .nullWhen(NO_BASE_VALUE + "; or the measure is of attendances"),
         amount(
                 BASE_PATIENTS,
                 DataTypes.DoubleType,
                 "patients; person-years over a year",
-                "Registered patients, added over the days of the base line and divided by those of the"
+                "Registered patients, added over the days of the baseline and divided by those of the"
                     + " period; for GPs, added over its censuses.")
             .nullWhen(NO_BASE_VALUE),
-        value(BASE_VALUE, "The area's own measure in the base line.").nullWhen(NO_BASE_VALUE),
+        value(BASE_VALUE, "The area's own measure in the baseline.").nullWhen(NO_BASE_VALUE),
         amount(
                 CHANGE,
                 DataTypes.DoubleType,
                 "share",
-                "Value over that of the base line, less 1: " + Methods.CHANGE.description() + ".")
+                "Value over that of the baseline, less 1: " + Methods.CHANGE.description() + ".")
             .nullWhen(NO_BASE_VALUE + "; or there is no value"),
-        attribute(
-                WITH_BASE, DataTypes.StringType, "higher, similar or lower than in the base line.")
+        attribute(WITH_BASE, DataTypes.StringType, "higher, similar or lower than in the baseline.")
             .nullWhen(NO_BASE_VALUE + "; or there is no value, or a practice is not ranked"),
         attribute(
                 NO_BASE,
@@ -157,7 +157,7 @@ final class BenchmarkSpec {
         attribute(
                 QUINTILE,
                 DataTypes.LongType,
-                "Fifth of the areas of the type by value, 1 the lowest: "
+                "Quintile of the areas of the type by value, 1 the lowest: "
                     + Methods.QUANTILE.description()
                     + ".")
             .nullWhen(
@@ -168,7 +168,7 @@ final class BenchmarkSpec {
                 DataTypes.BooleanType,
                 "Whether the attendances of a practice may be compared with others: false where a"
                     + " provider that its patients usually attend is missing from the extract.")
-            .nullWhen("the row is of GPs or of no practice, or the job expects no provider of it"));
+            .nullWhen("it is for GPs or no practice, or the job expects no provider for it"));
   }
 
   private static ColumnSpec value(String name, String description) {

@@ -44,7 +44,7 @@ final class CareHomeCells {
 
   private CareHomeCells() {}
 
-  /** One row a period and area: its counts, null where no attendance carries what tells them. */
+  /** One row per period and area: its counts, null where no attendance carries what tells them. */
   static Dataset<Row> counted(Dataset<Row> inPeriods) {
     Column some = col(ATTENDANCES).equalTo(lit(0)).or(col(Needs.WITH_ACCOMMODATION).gt(lit(0)));
     Column mode =
@@ -60,7 +60,7 @@ final class CareHomeCells {
                 Needs.CARE_HOME_AMBULANCE, when(some.and(mode), col(Needs.CARE_HOME_AMBULANCE))));
   }
 
-  /** One row a month and area: residents of its practices, null where one was not counted. */
+  /** One row per month and area: residents of its practices, null where one was not counted. */
   static Dataset<Row> residents(Dataset<Row> practices, Dataset<Row> counts) {
     Dataset<Row> months = practices.select(MONTH).distinct();
     Dataset<Row> latest =

@@ -27,7 +27,7 @@ final class CareHomeUseSpec {
   static final String RESIDENTS_DATE = "residents_date";
 
   private static final String NO_FIELD =
-      "suppressed, or not available because no attendance carries an accommodation status";
+      "suppressed, or not available because no attendance has a recorded accommodation status";
 
   static final TableSpec SPEC =
       new TableSpec(
@@ -35,13 +35,13 @@ final class CareHomeUseSpec {
           "A&E attendances of care-home residents, per 1,000 residents",
           "rolling year, area",
           "Answers whether residents of care homes explain how often the patients of a practice"
-              + " attend A&E. A resident is who the accommodation status of the attendance says"
-              + " lives in a nursing or a residential home (Emergency Care Data Set); where only"
-              + " some records carry it the rate is too low, and attendances_with_accommodation"
-              + " tells. Attendances count, and go to areas, as in attendance_by_age_band."
-              + " Residents are counted locally. Rates and limits are made from the protected"
-              + " counts; limits as in the technical guide to confidence intervals of Public"
-              + " Health England.",
+              + " attend A&E. A resident is a patient who lives in a nursing or a residential"
+              + " home by the accommodation status recorded at the attendance (Emergency Care"
+              + " Data Set); where only some records have one the rate is too low, as"
+              + " attendances_with_accommodation shows. Attendances count, and are given to"
+              + " areas, as in attendance_by_age_band. Residents are counted locally. Rates and"
+              + " limits are made from the protected counts; limits follow Public Health"
+              + " England's technical guide to confidence intervals.",
           AttendanceColumns.REACH,
           columns());
 
@@ -63,39 +63,41 @@ final class CareHomeUseSpec {
             "practices_counted",
             DataTypes.LongType,
             "practices",
-            "Practices of the area whose residents of care homes were counted."),
+            "Practices of the area whose care-home residents were counted."),
         attribute(
                 RESIDENTS_DATE,
                 DataTypes.DateType,
-                "Day on which the residents were counted; the earliest of the practices.")
+                "Day on which the residents were counted; the earliest among the practices.")
             .nullWhen("no practice was counted"),
         amount(
                 RESIDENTS,
                 DataTypes.LongType,
                 "people",
                 "Patients of the area's practices who live in care homes: the denominator.")
-            .nullWhen("a practice of the area was not counted, or the row is of no practice"));
+            .nullWhen(
+                "a practice of the area was not counted, or the row is for patients of"
+                    + " none of its practices"));
   }
 
   private static List<ColumnSpec> counts() {
     return List.of(
-        people(ATTENDANCES, "attendances", "Attendances that count, of anyone."),
+        people(ATTENDANCES, "attendances", "Attendances that count, of all patients."),
         people(
             Needs.WITH_ACCOMMODATION,
             "attendances",
-            "Attendances whose record tells of the patient's home, or that there is none."),
+            "Attendances with a recorded accommodation status, homelessness included."),
         people(Needs.CARE_HOME, "attendances", "Attendances of residents of care homes.")
             .nullWhen(NO_FIELD),
         people(
                 Needs.CARE_HOME_WITH_MODE,
                 "attendances",
-                "Of these, those whose record carries how they arrived.")
+                "Of these, those with an arrival mode recorded.")
             .nullWhen(NO_FIELD),
         people(
                 Needs.CARE_HOME_AMBULANCE,
                 "attendances",
-                "Of these, those who came by an ambulance of any kind.")
-            .nullWhen("suppressed, or not available because none carries how they arrived"));
+                "Of these, those who arrived by an ambulance of any kind.")
+            .nullWhen("suppressed, or not available because none has an arrival mode recorded"));
   }
 
   private static List<ColumnSpec> rates() {
@@ -116,13 +118,15 @@ final class CareHomeUseSpec {
             Needs.CARE_HOME,
             Needs.WITH_ACCOMMODATION,
             1,
-            "Residents' share of the attendances that carry an accommodation status, 0 to 1."),
+            "Care-home residents' share of the attendances with a recorded accommodation status,"
+                + " from 0 to 1."),
         rate(
             "ambulance_share",
             Needs.CARE_HOME_AMBULANCE,
             Needs.CARE_HOME_WITH_MODE,
             1,
-            "Share of residents' attendances by ambulance, of those that tell, from 0 to 1."),
+            "Share of residents' attendances with an arrival mode recorded that came by"
+                + " ambulance, from 0 to 1."),
         attribute(NoRate.REASON, DataTypes.StringType, NoRate.DESCRIPTION)
             .nullWhen("there is a rate"));
   }

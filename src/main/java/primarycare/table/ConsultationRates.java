@@ -38,7 +38,7 @@ import primarycare.statistics.Ratio;
  */
 public final class ConsultationRates implements PublishedTable {
 
-  static final Check TOTALS = new Check("stated consultations are those of the parts", false);
+  static final Check TOTALS = new Check("stated totals equal the sum of their parts", false);
 
   private static final String STATED = "stated";
   private static final String SUMMED = "summed";

@@ -20,18 +20,19 @@ final class ConsultationRatesSpec {
   static final String PERSON_YEARS = "person_years";
   static final String ORIGIN = "origin";
 
-  private static final String NO_INDEX = "the year or the first year has no rate, or that is 0";
+  private static final String NO_INDEX =
+      "the year or the first year has no rate, or the first" + " is 0";
 
   static final TableSpec SPEC =
       new TableSpec(
           "consultation_rates",
-          "Consultations a person by age band and sex, and their growth since the first year",
+          "Consultations per person by age band and sex, and their growth since the first year",
           "survey year, area, age band, sex",
           "How much more often people see their general practice than in the first year that the"
               + " inputs have for the area, age band and sex: consultations over person-years, and "
               + Methods.INDEX.description()
               + ". All ages and both sexes are as the input states them, else sums of its age bands"
-              + " and sexes, which must not overlap. Figures of a survey are public."
+              + " and sexes, which must not overlap. Survey figures are public."
               + LocalColumns.EVERY_MONTH,
           0,
           LocalColumns.all(List.of(LocalColumns.yearly(), LocalColumns.statedArea(), columns())));
@@ -43,16 +44,28 @@ final class ConsultationRatesSpec {
         key(AGE_BAND, DataTypes.StringType, "Age band as the input names it, or all."),
         key(SEX, DataTypes.StringType, "female, male, not known, or all."),
         attribute(ORIGIN, DataTypes.StringType, "stated by the input, or summed over its parts."),
-        amount(CONSULTATIONS, DataTypes.DoubleType, "consultations", "Consultations: numerator."),
-        amount(PERSON_YEARS, DataTypes.DoubleType, "person-years", "Years lived: denominator."),
+        amount(
+            CONSULTATIONS,
+            DataTypes.DoubleType,
+            "consultations",
+            "Consultations: the" + " numerator."),
+        amount(
+            PERSON_YEARS,
+            DataTypes.DoubleType,
+            "person-years",
+            "Person-years: the" + " denominator."),
         rate(
             "consultations_per_person",
             CONSULTATIONS,
             PERSON_YEARS,
             1,
-            "Consultations a person and year."),
-        amount("first_year", DataTypes.LongType, "", "First year with such a row."),
-        amount("years_since_first", DataTypes.LongType, "years", "Years since the first one."),
+            "Consultations per person-year."),
+        amount(
+            "first_year",
+            DataTypes.LongType,
+            "",
+            "First year that the inputs have for the" + " area, age band and sex."),
+        amount("years_since_first", DataTypes.LongType, "years", "Years since first_year."),
         LocalColumns.figure(
             "rate_index", "first year = 100", "The rate as an index on the first year.", NO_INDEX),
         LocalColumns.figure(

@@ -43,7 +43,7 @@ final class DeprivationCells {
 
   private DeprivationCells() {}
 
-  /** One row a practice with a score in the latest edition: the label of its fifth. */
+  /** One row per practice with a score in the latest edition: the label of its fifth. */
   static Dataset<Row> fifths(Dataset<Row> scores) {
     Dataset<Row> latest = scores.agg(max("imd_year").as("imd_year"));
     Column fifth = Quantiles.descending(col("imd_score"), FIFTHS, col("imd_year"));
@@ -55,7 +55,7 @@ final class DeprivationCells {
   }
 
   /**
-   * One row a month, area, department group and fifth, and one for all of them: attendances and
+   * One row per month, area, department group and fifth, and one for all of them: attendances and
    * patients of the practices that are on the list. Those that areas share are an area of their
    * own.
    */

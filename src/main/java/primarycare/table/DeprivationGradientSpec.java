@@ -38,23 +38,24 @@ final class DeprivationGradientSpec {
   static final List<String> LABELS = List.of("1 most deprived", "2", "3", "4", "5 least deprived");
 
   private static final String NO_INDEX =
-      "the row is not of all fifths, a fifth is suppressed or fewer than three have patients";
+      "the row is not for all quintiles, a quintile is suppressed, or fewer than three have"
+          + " patients";
 
   static final TableSpec SPEC =
       new TableSpec(
           "deprivation_gradient",
           "A&E attendances by deprivation of the practice, with indexes of inequality",
-          "period, area, department group, fifth of practices",
-          "Answers whether A&E use follows deprivation. Practices stand in fifths by the IMD score"
-              + " of the latest edition given, of all practices in that file: England's where it"
-              + " holds England; equal scores share a fifth. A practice counts in the area that"
-              + " it is wholly of, one that areas share in several_areas, in the months in which it"
-              + " is on the list. Indexes: rates of the"
-              + " fifths regressed on ridit scores by weight of population; limits for Poisson"
-              + " counts, which repeat attenders make too narrow. Mackenbach and Kunst, Social"
-              + " Science and Medicine 1997; Low and Low, Journal of Public Health 2004. All from"
-              + " the protected counts. A practice's score is of its patients together: it says"
-              + " nothing of any one of them.",
+          "period, area, department group, quintile of practices",
+          "Answers whether A&E use follows deprivation. Practices are put in quintiles by the"
+              + " IMD score of the latest edition given, among all practices in that file:"
+              + " England's where it holds England; equal scores share a quintile. A practice"
+              + " counts in the area that it is wholly in, or in several_areas if areas share"
+              + " it, in the months in which it is on the list. Indexes: rates of the quintiles"
+              + " regressed on ridit scores, weighted by population; limits assume Poisson"
+              + " counts, and repeat attenders make them too narrow. Mackenbach and Kunst,"
+              + " Social Science and Medicine 1997; Low and Low, Journal of Public Health 2004."
+              + " All from the protected counts. A practice's score describes its patients"
+              + " together: it says nothing about any one of them.",
           AttendanceColumns.REACH,
           columns());
 
@@ -83,14 +84,14 @@ final class DeprivationGradientSpec {
                 key(
                     GROUP,
                     DataTypes.StringType,
-                    "Fifth of practices by IMD score: "
+                    "Quintile of practices by IMD score: "
                         + String.join(", ", LABELS)
                         + ", all or not scored."),
                 amount(
                     "practices",
                     DataTypes.LongType,
                     "practices",
-                    "Practices of the fifth; over a year, the most of any month."),
+                    "Practices in the quintile; for a year, the highest number in any month."),
                 people(ATTENDANCES, "attendances", "Attendances that count: the numerator.")));
     columns.addAll(AttendanceColumns.rates("ae_attendances_per_1000", "A&E attendances"));
     for (Inequality.Part part : Inequality.Part.values()) {

@@ -6,6 +6,8 @@ import static primarycare.spec.ColumnSpec.key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -13,9 +15,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.conform.ReferenceModel;
 import primarycare.spec.ColumnSpec;
+import primarycare.spec.Role;
 import primarycare.spec.TableSpec;
 
-/** What every column of every table of the release means: a row a column. */
+/** What every column of every table of the release means: a row per column. */
 public final class Dictionary implements PublishedTable {
 
   private static final TableSpec SPEC =
@@ -33,7 +36,9 @@ public final class Dictionary implements PublishedTable {
               attribute(
                   "role",
                   DataTypes.StringType,
-                  "key, attribute, amount (public), count of people (protected), status or rate."),
+                  "One of: "
+                      + Stream.of(Role.values()).map(Role::label).collect(Collectors.joining(", "))
+                      + ". Counts of people and estimates are protected as the job's preset says."),
               attribute("unit", DataTypes.StringType, "What one unit is; blank for none."),
               attribute("description", DataTypes.StringType, "What it says."),
               attribute("when_empty", DataTypes.StringType, "When it is empty; blank for never."),

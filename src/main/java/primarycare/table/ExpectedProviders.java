@@ -45,24 +45,25 @@ final class ExpectedProviders {
 
   /** The two columns of a practice that say whether its attendances may be compared. */
   static ColumnSpec[] columns() {
-    String unknown = "the job expects no provider of the practice, or the extract names none";
+    String unknown =
+        "the job expects no provider for the practice, or the extract names no" + " providers";
     return new ColumnSpec[] {
       ColumnSpec.attribute(
               MISSING,
               DataTypes.StringType,
-              "Providers that the practice's patients usually attend and of which the extract has"
-                  + " nothing in a month of the period; blank where it has all.")
+              "Providers that the practice's patients usually attend but that are not in the"
+                  + " extract in some month of the period; blank if all are.")
           .nullWhen(unknown),
       ColumnSpec.attribute(
               RANKED,
               DataTypes.BooleanType,
-              "Whether the practice may be compared with others: false where providers are missing,"
-                  + " because its attendances look too low.")
+              "Whether the practice may be compared with others: false where providers are"
+                  + " missing, because its attendances then look too low.")
           .nullWhen(unknown)
     };
   }
 
-  /** One row a provider that a practice or area of the job has: its usual share of the whole. */
+  /** One row per provider that a practice or area of the job has: its usual share of the whole. */
   static Dataset<Row> ofTheJob(ReferenceModel model) {
     Column whole = when(col(AREA_TYPE).equalTo(lit(Columns.ALL)), Casts.toDouble(col("share")));
     return expected(model)
@@ -82,8 +83,8 @@ final class ExpectedProviders {
   }
 
   /**
-   * One row a period and practice of which providers are expected; null where a month of the period
-   * has no attendance that names its provider.
+   * One row per period and practice of which providers are expected; null where a month of the
+   * period has no attendance that names its provider.
    *
    * @param expected month, practice and provider: as at the last month of a period
    * @param cells attendances by month and provider

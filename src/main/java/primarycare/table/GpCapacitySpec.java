@@ -29,12 +29,13 @@ final class GpCapacitySpec {
           "gp_capacity",
           "GP full-time equivalents and GPs per 1,000 registered patients, by area",
           "census month, area, definition",
-          "FTE of the practices that reported, over the registered patients of the same practices"
-              + " at the list named (first of the following month, else of the census month);"
-              + " 1 FTE is 37.5 hours a week. NHS England, General Practice Workforce. A census of"
-              + " contracted time: no interval. The practice file holds no estimates, so areas with"
-              + " practices that did not report differ from NHS England's own area figures. England here"
-              + " is the sum of all practices of the inputs, by the same rule.",
+          "FTE of the practices that reported, over the registered patients of the same"
+              + " practices on the list of list_extract_date (first of the following month,"
+              + " else of the census month); 1 FTE is 37.5 hours a week. NHS England, General"
+              + " Practice Workforce. It is a census of contracted time, so there are no"
+              + " confidence limits. The practice file holds no estimates, so areas with"
+              + " practices that did not report differ from NHS England's own area figures."
+              + " England is the sum of all practices in the inputs, by the same rule.",
           0,
           columns());
 
@@ -108,7 +109,8 @@ final class GpCapacitySpec {
                 "gp_headcount",
                 DataTypes.LongType,
                 "people",
-                "GPs as people, at practice level: heads do not add up, a GP may work at two.")
+                "GPs as people, for practices only; headcounts cannot be added: a GP may work at"
+                    + " two practices.")
             .nullWhen("the area is not a practice, or it did not report"),
         rate(GPS_PER_1000, "gp_fte", COVERED, 1000, "FTE GPs per 1,000 registered patients."),
         rate("patients_per_gp_fte", COVERED, "gp_fte", 1, "Registered patients per FTE GP."),
@@ -123,12 +125,12 @@ final class GpCapacitySpec {
                 "target_gps_per_1000",
                 DataTypes.DoubleType,
                 "FTE per 1,000 patients",
-                "The target that the job names for the definition, or for none by name.")
+                "The job's target for this definition, else its target that names no definition.")
             .nullWhen("the job names no target"),
         attribute(
                 "target_definition",
                 DataTypes.StringType,
-                "What the target counts, whose it is, and of when: read it before comparing.")
+                "What the target counts, whose it is and its date: read it before comparing.")
             .nullWhen("the job names no target"),
         amount(
                 "fte_gap_to_target",
@@ -144,15 +146,15 @@ final class GpCapacitySpec {
                 ENGLAND_PRACTICES,
                 DataTypes.LongType,
                 "practices",
-                "Practices of England that reported GPs and are on the list.")
+                "Practices in England that reported GPs and are on the list.")
             .nullWhen(NO_ENGLAND + " says why"),
-        amount(ENGLAND_FTE, DataTypes.DoubleType, "FTE", "Full-time equivalent GPs of England.")
+        amount(ENGLAND_FTE, DataTypes.DoubleType, "FTE", "Full-time equivalent GPs in England.")
             .nullWhen(NO_ENGLAND + " says why"),
         amount(
                 ENGLAND_COVERED,
                 DataTypes.LongType,
                 "patients",
-                "Registered patients of those practices of England.")
+                "Registered patients of those practices in England.")
             .nullWhen(NO_ENGLAND + " says why"),
         rate(
             ENGLAND_PER_1000,
@@ -165,8 +167,8 @@ final class GpCapacitySpec {
                 DataTypes.DoubleType,
                 "FTE",
                 "FTE GPs that the patients covered would need at England's rate, less gp_fte.")
-            .nullWhen("there is no rate, or none of England"),
-        attribute(NO_ENGLAND, DataTypes.StringType, "Why there is no figure of England.")
+            .nullWhen("there is no rate, or none for England"),
+        attribute(NO_ENGLAND, DataTypes.StringType, "Why there is no figure for England.")
             .nullWhen("there is one"));
   }
 
@@ -176,10 +178,10 @@ final class GpCapacitySpec {
                 "rank_in_area_type",
                 DataTypes.LongType,
                 "place",
-                "Place by GPs per 1,000 patients among the areas of its type: 1 has the most, equals"
-                    + " share a place.")
+                "Rank by GPs per 1,000 patients among the areas of its type: 1 has the most;"
+                    + " ties share the better rank.")
             .nullWhen("there is no rate, or the practices belong to no area of the type"),
-        amount("areas_ranked", DataTypes.LongType, "areas", "Areas of the type that have a place.")
+        amount("areas_ranked", DataTypes.LongType, "areas", "Areas of the type that are ranked.")
             .nullWhen("there is no rate, or the practices belong to no area of the type"));
   }
 }

@@ -51,7 +51,7 @@ final class GpComparisons {
   private GpComparisons() {}
 
   /**
-   * One row a census month and definition: GPs and patients of all practices, wherever they are,
+   * One row per census month and definition: GPs and patients of all practices, wherever they are,
    * that reported and are on the list; without figures where these are too few to be England's.
    *
    * @param gps month, practice and definition, with FTE and whether reported

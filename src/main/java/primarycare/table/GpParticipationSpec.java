@@ -31,23 +31,24 @@ final class GpParticipationSpec {
 
   private static final String NO_BOTH = "no_change_reason says why";
   private static final String NO_HEADS =
-      "heads do not add up: the area is no practice that reported, nor one of which a file of"
-          + " individuals gives distinct people";
+      "headcounts cannot be added: the area is neither a practice that reported nor one for"
+          + " which a file of individuals gives distinct people";
   private static final String NO_HEADS_THEN =
       NO_HEADS + "; or the two censuses are not known to be of one vintage";
 
   static final TableSpec SPEC =
       new TableSpec(
           "gp_participation",
-          "How much GPs work beside how many they are, and the change over 24 months",
+          "How much GPs work beside how many there are, and the change over 24 months",
           "census month, area, definition",
           "Answers whether GPs do fewer sessions although there are as many of them. FTE and"
-              + " headcount of the practices that reported; the change is of those that reported"
-              + " at both censuses, in their areas of the later one; none crosses vintages of the"
-              + " series, as in workforce_trend. Headcount of an area of"
-              + " practices is of distinct people in General Practice Workforce, individual level,"
-              + " all grades, estimates left out. Sessions are estimated as 9 a week for 1 FTE of"
-              + " 37.5 hours: they are not counted anywhere. Change: "
+              + " headcount of the practices that reported; the change is for those that"
+              + " reported at both censuses, in their areas at the later one, and does not cross"
+              + " vintages of the series, as in workforce_trend. The headcount of"
+              + " an area of several practices counts distinct people in General Practice"
+              + " Workforce, individual level, all grades, without estimates. Sessions are"
+              + " estimated as 9 a week for 1 FTE of 37.5 hours: they are not counted anywhere."
+              + " Change: "
               + Methods.CHANGE.description()
               + ". NHS England, General Practice Workforce.",
           0,
@@ -83,7 +84,10 @@ final class GpParticipationSpec {
         count(COMPARED, "Practices that reported now and 24 months before, both of one vintage."),
         fte(FTE_COMPARED, "FTE GPs of the practices compared.", NO_BOTH),
         fte(GP_FTE + BEFORE, "Their FTE GPs 24 months before.", NO_BOTH),
-        fte("fte_change", "Change of their FTE, from -1: also that of sessions.", NO_BOTH),
+        fte(
+            "fte_change",
+            "Change in their FTE, also that in sessions; -0.1 is a fall of 10%.",
+            NO_BOTH),
         amount(
                 SESSIONS + "_change",
                 DataTypes.DoubleType,
@@ -98,13 +102,18 @@ final class GpParticipationSpec {
     return List.of(
         heads(HEADS, "GPs as people.", NO_HEADS),
         fte(HEADS_FTE, "FTE of those people.", NO_HEADS),
-        rate(PER_HEAD, HEADS_FTE, HEADS, 1, "FTE a head.").nullWhen(NO_HEADS),
+        rate(PER_HEAD, HEADS_FTE, HEADS, 1, "FTE per head.").nullWhen(NO_HEADS),
         heads(HEADS + BEFORE, "GPs as people 24 months before.", NO_HEADS_THEN),
         fte(HEADS_FTE + BEFORE, "FTE of those people.", NO_HEADS_THEN),
-        rate(PER_HEAD + BEFORE, HEADS_FTE + BEFORE, HEADS + BEFORE, 1, "FTE a head then.")
+        rate(
+                PER_HEAD + BEFORE,
+                HEADS_FTE + BEFORE,
+                HEADS + BEFORE,
+                1,
+                "FTE per head 24 months before.")
             .nullWhen(NO_HEADS_THEN),
-        share("headcount_change", "Change of the headcount, from -1."),
-        share(PER_HEAD + "_change", "Change of the FTE a head, from -1."));
+        share("headcount_change", "Change in the headcount; -0.1 is a fall of 10%."),
+        share(PER_HEAD + "_change", "Change in the FTE per head; -0.1 is a fall of 10%."));
   }
 
   private static ColumnSpec count(String name, String description) {

@@ -40,7 +40,7 @@ record GpSupply(
       BigDecimal retirementPercent,
       BigDecimal hoursPercent) {}
 
-  /** One row a year, each opening where the year before closes. */
+  /** One row per year, each opening where the year before closes. */
   static List<GpSupply> of(BigDecimal opening, BigDecimal patients, Assumptions assumed) {
     List<GpSupply> years = new ArrayList<>();
     BigDecimal open = opening.setScale(SCALE, RoundingMode.HALF_UP);

@@ -42,7 +42,7 @@ final class GpSupplyFrames {
 
   private static final DataType DECIMAL = DataTypes.createDecimalType(28, GpSupply.SCALE);
 
-  /** One row a scenario and age band. */
+  /** One row per scenario and age band. */
   static final StructType ASSUMPTIONS =
       new StructType()
           .add(SCENARIO, DataTypes.StringType)
@@ -79,7 +79,7 @@ final class GpSupplyFrames {
     return rows;
   }
 
-  /** One row an opening and year. */
+  /** One row per opening and year. */
   static Dataset<Row> projected(Dataset<Row> openings) {
     FlatMapFunction<Row, Row> years = GpSupplyFrames::years;
     return openings.flatMap(years, Encoders.row(YEARS));

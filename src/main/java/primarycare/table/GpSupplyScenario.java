@@ -101,7 +101,7 @@ public final class GpSupplyScenario implements PublishedTable {
   }
 
   /**
-   * One row an area, scenario and age band: the FTE it opens with, the patients of the practices
+   * One row per area, scenario and age band: the FTE it opens with, the patients of the practices
    * that reported, and the area's share of those who join.
    */
   static Dataset<Row> openings(

@@ -26,16 +26,17 @@ final class GpSupplyScenarioSpec {
   static final TableSpec SPEC =
       new TableSpec(
           "gp_supply_scenario",
-          "GP full-time equivalents in the years to come, under the scenarios of the job",
+          "GP full-time equivalents in future years, under the job's scenarios",
           "census month, year, area, scenario, age band",
-          "Answers how many GPs there would be if what the job assumes came true; it is no forecast"
-              + " and has no interval. All GPs by age of the latest census, those in training with"
-              + " them, of the practices that reported and are on the list. Each year opening plus"
-              + " joiners less leavers and retirements plus the change of hours is closing, and the"
-              + " next year opens with it. Leavers and retirements are shares of the opening; bands"
-              + " do not age. Joiners of the whole area go to its areas by their share of the"
-              + " opening FTE of the census. Patients grow by the same share each year. No rows"
-              + " where the job states no scenario.",
+          "Answers how many GPs there would be if the job's assumptions held; it is not a"
+              + " forecast and has no confidence limits. It starts from all GPs by age at the"
+              + " latest census, those in training included, of the practices that reported and"
+              + " are on the list. In each year closing is opening plus joiners less leavers"
+              + " and retirements plus the change of hours, and the next year opens with it."
+              + " Leavers and retirements are shares of the opening; nobody moves to an older"
+              + " band. Joiners of the whole area are shared among its areas by their share of"
+              + " the opening FTE of the census. Patients grow by the same percentage each"
+              + " year. Left out where the job states no scenario.",
           0,
           columns());
 
@@ -47,7 +48,10 @@ final class GpSupplyScenarioSpec {
 
   private static List<ColumnSpec> keys() {
     return List.of(
-        key(MONTH, DataTypes.DateType, "First day of the month of the census that opens."),
+        key(
+            MONTH,
+            DataTypes.DateType,
+            "First day of the month of the census that the scenario" + " starts from."),
         key(PERIOD, DataTypes.StringType, "Length of the period: year."),
         key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
         key(AREA_CODE, DataTypes.StringType, AreaTypes.CODE_DESCRIPTION),
@@ -55,11 +59,11 @@ final class GpSupplyScenarioSpec {
         key(GpSupplyFrames.SCENARIO, DataTypes.StringType, "Name of the scenario in the job."),
         key("year", DataTypes.LongType, "Year after the census, from 1."),
         attribute(
-            "year_ending", DataTypes.DateType, "First day of the month in which the year closes."),
+            "year_ending", DataTypes.DateType, "First day of the month in which the year ends."),
         key(
             GpSupplyFrames.BAND_ORDER,
             DataTypes.LongType,
-            "Place of the age band: 0 for all, then from 1: rows stand in this order."),
+            "Position of the age band, 0 for all, then from 1: the order of the rows."),
         key(
             AGE_BAND,
             DataTypes.StringType,
@@ -77,34 +81,36 @@ final class GpSupplyScenarioSpec {
 
   private static List<ColumnSpec> amounts() {
     return List.of(
-        fte("opening_fte", "GPs as the year opens."),
+        fte("opening_fte", "GPs at the start of the year."),
         fte("joiners_fte", "GPs who join in the year."),
-        fte("leavers_fte", "GPs who leave in the year before they retire."),
+        fte("leavers_fte", "GPs who leave in the year other than by retiring."),
         fte("retirements_fte", "GPs who retire in the year."),
-        fte("hours_effect_fte", "Change by the hours of those who stay or join; below 0 if fewer."),
-        fte("closing_fte", "GPs as the year closes: the numerator."),
+        fte(
+            "hours_effect_fte",
+            "Change from the hours of those who stay or join; below 0 if" + " they work fewer."),
+        fte("closing_fte", "GPs at the end of the year: the numerator."),
         amount(
             REGISTERED_PATIENTS,
             DataTypes.LongType,
             "patients",
-            "Registered patients of the same practices as the year closes: the denominator."),
+            "Registered patients of the same practices at the end of the year: the denominator."),
         rate(
             "gps_per_1000",
             "closing_fte",
             REGISTERED_PATIENTS,
             1000,
-            "FTE GPs of the band per 1,000 registered patients as the year closes."));
+            "FTE GPs of the band per 1,000 registered patients at the end of the year."));
   }
 
   private static List<ColumnSpec> assumptions() {
     return List.of(
         percent("list_growth_percent", "Growth of the registered patients in a year, as assumed."),
         percent("leaving_rate_percent", "Share of the opening FTE that leaves, as assumed.")
-            .nullWhen("the row is of all age bands"),
+            .nullWhen("the row is for all age bands"),
         percent("retirement_rate_percent", "Share of the opening FTE that retires, as assumed.")
-            .nullWhen("the row is of all age bands"),
+            .nullWhen("the row is for all age bands"),
         percent("hours_change_percent", "Change of hours in a year, as assumed.")
-            .nullWhen("the row is of all age bands"));
+            .nullWhen("the row is for all age bands"));
   }
 
   private static ColumnSpec fte(String name, String description) {

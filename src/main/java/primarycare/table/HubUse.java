@@ -92,7 +92,7 @@ public final class HubUse implements PublishedTable {
   }
 
   /**
-   * One row a month, hub and area: slots by what became of them. A status that the hub does not
+   * One row per month, hub and area: slots by what became of them. A status that the hub does not
    * tell in the month is missing, and 0 in an area where it does.
    *
    * @param slots rows of {@link #slots}

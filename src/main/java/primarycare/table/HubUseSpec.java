@@ -27,19 +27,20 @@ final class HubUseSpec {
 
   static final String USED = "slots_used_percent";
 
-  private static final String NOT_TOLD = "the input tells it of no slot of the hub in the month";
+  private static final String NOT_TOLD = "the input does not report it for the hub in the month";
 
   static final TableSpec SPEC =
       new TableSpec(
           "hub_use",
           "Slots of primary care hubs offered, booked and attended, beside A&E attendances",
           "month, hub, area of the patients' practices",
-          "Whether people need the hubs less as their practices improve, and whether they go to A&E"
-              + " instead: slots as the hubs tell them, of the area of the patient's practice on the"
-              + " first day of the month, over the patients on the list extracted on that day; a"
-              + " practice shared by areas by its weight. Beside them all A&E attendances of the same"
-              + " patients, of all department groups. Slots are public; attendances are protected, and"
-              + " their rate is made from the protected count."
+          "Whether people need the hubs less as their practices improve, and whether they go to"
+              + " A&E instead: slots by area of the patient's practice on the first day of the"
+              + " month, as the hubs report them, over the patients on the list extracted on"
+              + " that day; a practice that areas share counts by its weight. Beside them are"
+              + " all A&E attendances of the same patients, in all department groups. Figures"
+              + " of slots are public; attendances are protected, and their rate is made from"
+              + " the protected count."
               + LocalColumns.EVERY_MONTH,
           0,
           LocalColumns.all(
@@ -52,11 +53,11 @@ final class HubUseSpec {
                   LocalColumns.areaOfPractices(
                       "Code of the area; "
                           + Columns.ALL
-                          + " for the whole with the slots of no practice, which are "
+                          + ": the whole area, with the slots of no practice, which are "
                           + Columns.UNASSIGNED
-                          + " in every other kind; "
+                          + " in every other type; "
                           + Registration.ELSEWHERE.code()
-                          + " for patients of practices outside the job's area."),
+                          + ": patients of practices outside the job's area."),
                   slots(),
                   rates())));
 
@@ -64,8 +65,11 @@ final class HubUseSpec {
 
   private static List<ColumnSpec> slots() {
     return List.of(
-        slots(OFFERED, "Slots offered, to the area's practices where the hub says so.")
-            .nullWhen("no slot was offered to the area by name")
+        slots(
+                OFFERED,
+                "Slots offered; to the area's practices, where the hub says for which"
+                    + " practices they are.")
+            .nullWhen("no slot was offered to the area's practices by name")
             .addsUp(),
         slots(BOOKED, "Slots booked."),
         slots(ATTENDED, "Slots that the patient attended."),
@@ -79,12 +83,14 @@ final class HubUseSpec {
   private static List<ColumnSpec> rates() {
     return List.of(
         rate(USED, ATTENDED, OFFERED, 100, "Slots attended, of those offered.")
-            .nullWhen("no slot was offered to the area by name, or none is told"),
+            .nullWhen(
+                "no slot was offered to the area's practices by name, or the input does"
+                    + " not report those attended"),
         LocalColumns.figure(
             REGISTERED_PATIENTS,
             "patients",
             "Patients on the list of the first of the month: the denominator.",
-            "there is no such list, or the area has none on it"),
+            "there is no such list, or the area has no patients on it"),
         rate(
             "attended_per_1000",
             ATTENDED,

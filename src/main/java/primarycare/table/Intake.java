@@ -13,7 +13,7 @@ import primarycare.conform.ReferenceModel;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 
-/** What was read: a row a file, with how it was recognised and what became of its records. */
+/** What was read: a row per file, with how it was recognised and what became of its records. */
 public final class Intake implements PublishedTable {
 
   static final String ABOUT_PEOPLE = "about_people";
@@ -62,28 +62,28 @@ public final class Intake implements PublishedTable {
               attribute(
                       "columns_added",
                       DataTypes.StringType,
-                      "Columns that the file before does not have.")
+                      "Columns that the previous file does not have.")
                   .nullWhen(FIRST),
               attribute(
                   "columns_renamed",
                   DataTypes.StringType,
-                  "Columns that resemble one that is absent or that the file before had, with its"
-                      + " name; a person says whether they are the same."),
+                  "Columns that resemble one that is absent or that the previous file had, with"
+                      + " its name; a person decides whether they are the same."),
               attribute(
                       "columns_reordered",
                       DataTypes.BooleanType,
-                      "Whether the columns that the file before has too stand in another order.")
+                      "Whether the columns that the previous file has too are in another order.")
                   .nullWhen(FIRST),
               amount(
                   "columns_unused",
                   DataTypes.LongType,
                   "columns",
-                  "Columns of the file that nothing reads."),
+                  "Columns of the file that are not read."),
               attribute(
                   "columns_dropped",
                   DataTypes.StringType,
-                  "Columns that are not kept because they say who a person is: direct identifiers,"
-                      + " and keys of people where there is no secret for them."),
+                  "Columns that are not kept because they identify a person: direct identifiers,"
+                      + " and person keys where no secret is set."),
               amount(
                       "codes_not_seen_before",
                       DataTypes.LongType,

@@ -36,7 +36,7 @@ final class ListChecks {
 
   static final String AGREE = "the kinds of list of a date agree for each practice";
   static final String BANDS = "each practice of a list has every age band of both sexes";
-  static final String DIFFER = "a list differs from the one before it";
+  static final String DIFFER = "a list is not a copy of the previous one";
   static final String BOTH_SEXES = "a list of single years is of both sexes";
   static final String OWN = "a month is divided by its own list";
 
@@ -58,7 +58,7 @@ final class ListChecks {
    * Adds whether records of a list of the date were quarantined: what they lack is told then, and
    * how much of it may be lacking is the job's tolerance.
    *
-   * @param files one row a file, with its records quarantined, first and last date
+   * @param files one row per file, with its records quarantined, first and last date
    */
   static Dataset<Row> told(Dataset<Row> listSizes, Dataset<Row> files) {
     Dataset<Row> lacking =

@@ -20,7 +20,7 @@ final class LocalColumns {
   static final String YEAR = "year";
 
   static final String EVERY_MONTH =
-      " All months of the inputs are published, whichever the job asks for.";
+      " All months of the inputs are published, whichever months the job asks for.";
 
   private LocalColumns() {}
 
@@ -32,7 +32,7 @@ final class LocalColumns {
 
   static List<ColumnSpec> yearly() {
     return List.of(
-        key(MONTH, DataTypes.DateType, "First day of the year, which stands for all of it."),
+        key(MONTH, DataTypes.DateType, "First day of the year to which the row applies."),
         key(PERIOD, DataTypes.StringType, "Length of the period: year."));
   }
 
@@ -42,12 +42,11 @@ final class LocalColumns {
         key(
             AREA_TYPE,
             DataTypes.StringType,
-            "Kind of area: sub_icb_location, icb, pcn, practice, the name of an area scheme,"
-                + " england, or stated for a code that the organisations of the inputs do not"
-                + " know."),
+            "Type of area: sub_icb_location, icb, pcn, practice, the name of an area scheme,"
+                + " england, or stated: a code that no organisation in the inputs has."),
         key(AREA_CODE, DataTypes.StringType, "Code of the area as stated; ENGLAND for England."),
         attribute(AREA_NAME, DataTypes.StringType, "Latest name of the area.")
-            .nullWhen("the organisations of the inputs do not know its code"));
+            .nullWhen("no organisation in the inputs has its code"));
   }
 
   /** An area that a table makes of its practices. */
@@ -56,7 +55,7 @@ final class LocalColumns {
         key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
         key(AREA_CODE, DataTypes.StringType, codes),
         attribute(AREA_NAME, DataTypes.StringType, "Name of the area.")
-            .nullWhen("it has none, as all, or no source names it"));
+            .nullWhen("it has none, for example all, or no source names it"));
   }
 
   /** A figure that is empty only in the case told. */

@@ -44,25 +44,25 @@ public final class MembershipChanges implements PublishedTable {
           "membership_changes",
           "Practices that joined, left or moved between areas, opened, closed or merged",
           "change date, practice, area type, area left, area joined",
-          "From the memberships of PCNs with their days up to the last one that began, then from the"
-              + " practice maps; openings and closures from the register, else from the maps;"
-              + " mergers and areas of a scheme as the job's own files state them.",
+          "From the dated PCN memberships up to the last one that began, then from the practice"
+              + " maps; openings and closures from the register, else from the maps; mergers"
+              + " and areas of a scheme from the job's own files.",
           0,
           List.of(
-              key(MONTH, DataTypes.DateType, "Month of the change, its first day."),
+              key(MONTH, DataTypes.DateType, "First day of the month of the change."),
               attribute(PERIOD, DataTypes.StringType, "Length of the period: month."),
               key(
                   CHANGE_DATE,
                   DataTypes.DateType,
-                  "First day of the new state; where only maps tell of it, the extract date of the"
-                      + " first map that does."),
+                  "First day of the new state; where only practice maps show it, the extract"
+                      + " date of the first map that does."),
               key(PRACTICE_CODE, DataTypes.StringType, "Practice."),
               attribute(PRACTICE_NAME, DataTypes.StringType, "Its latest name.")
                   .nullWhen("no source names it"),
               key(
                   AREA_TYPE,
                   DataTypes.StringType,
-                  "Kind of area: pcn, sub_icb_location, icb, an area scheme, or practice for the"
+                  "Type of area: pcn, sub_icb_location, icb, an area scheme, or practice for the"
                       + " practice itself."),
               attribute(
                   "change",
@@ -71,20 +71,23 @@ public final class MembershipChanges implements PublishedTable {
               key("from_area_code", DataTypes.StringType, "Area it was in; blank for none."),
               attribute("from_area_name", DataTypes.StringType, "Name of that area.")
                   .nullWhen("it was in none, or no source names it"),
-              key("to_area_code", DataTypes.StringType, "Area it is in since; blank for none."),
+              key(
+                  "to_area_code",
+                  DataTypes.StringType,
+                  "Area it is in from that day; blank for" + " none."),
               attribute("to_area_name", DataTypes.StringType, "Name of that area.")
                   .nullWhen("it is in none, or no source names it"),
               attribute(
                       LIST_EXTRACT_DATE,
                       DataTypes.DateType,
-                      "Extract date of the latest list of the practice up to the change.")
-                  .nullWhen("the inputs hold no list of it so early"),
+                      "Extract date of the practice's latest list up to the change.")
+                  .nullWhen("the inputs have no list of it up to then"),
               amount(
                       REGISTERED_PATIENTS,
                       DataTypes.LongType,
                       "patients",
                       "Patients registered with the practice on that list.")
-                  .nullWhen("the inputs hold no list of it so early")));
+                  .nullWhen("the inputs have no list of it up to then")));
 
   @Override
   public TableSpec spec() {

@@ -35,7 +35,7 @@ import primarycare.spec.Casts;
  */
 record NationalAverage(Optional<Job.Target> stated) {
 
-  /** One row a month: the average, what it is of, and why there is none. */
+  /** One row per month: the average, what it is of, and why there is none. */
   Dataset<Row> of(Organisations places) {
     return places
         .months()

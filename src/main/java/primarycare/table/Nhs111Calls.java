@@ -81,7 +81,7 @@ public final class Nhs111Calls implements PublishedTable {
     return RowRules.of(OFFERED_HOLD, calls, "nhs111_activity", kept, col(AREA_CODE));
   }
 
-  /** One row an area and month: a month without a row breaks the series and stays without one. */
+  /** One row per area and month: a month without a row breaks the series and stays without one. */
   private static Dataset<Row> chart(Dataset<Row> calls) {
     Column each = sequence(array_min(col("m")), array_max(col("m")), expr("INTERVAL 1 MONTH"));
     return calls

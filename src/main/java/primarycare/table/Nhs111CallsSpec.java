@@ -18,7 +18,7 @@ final class Nhs111CallsSpec {
   static final String PERCENT = "abandoned_percent";
 
   private static final String NO_SHARE = "no call was offered, or more were abandoned than offered";
-  private static final String NO_LIMITS = "the area has fewer than two months with a share";
+  private static final String NO_LIMITS = "the area has fewer than two months with a percentage";
 
   static final TableSpec SPEC =
       new TableSpec(
@@ -29,7 +29,7 @@ final class Nhs111CallsSpec {
               + Methods.WILSON.description()
               + ". Process limits of the area's months: "
               + Methods.XMR.description()
-              + "; limits stay between 0 and 100%. Calls are public."
+              + "; limits are kept between 0 and 100%. Figures of calls are public."
               + LocalColumns.EVERY_MONTH,
           0,
           LocalColumns.all(
@@ -59,18 +59,18 @@ final class Nhs111CallsSpec {
         attribute(
             "trial_limits",
             DataTypes.BooleanType,
-            "Whether fewer than 13 months made the limits, so that they still move."),
+            "Whether fewer than 13 months make the limits, which may then still move."),
         attribute(
                 "rule_broken",
                 DataTypes.StringType,
-                "Rule of Making Data Count by which the month differs: astronomical, trend, two of"
+                "Making Data Count rule that the month breaks: astronomical, trend, two of"
                     + " three, shift.")
-            .nullWhen("the month varies as the others do, or has no share"),
+            .nullWhen("the month breaks no rule, or has no percentage"),
         attribute(
                 "variation",
                 DataTypes.StringType,
-                "high or low: the side on which it differs, of a trend where it leads; of abandoned"
-                    + " calls low is better.")
-            .nullWhen("the month varies as the others do, or has no share"));
+                "high or low: the side on which the month differs, for a trend its direction;"
+                    + " for abandoned calls low is better.")
+            .nullWhen("the month breaks no rule, or has no percentage"));
   }
 }

@@ -29,13 +29,16 @@ public final class OrganisationIssues implements PublishedTable {
           NAME,
           "Conflicts between the sources of organisations, and what settles each",
           "issue, source, practice, area, other code",
-          "Of the whole of the inputs, not of the job's area alone. Nothing is guessed: each kind of"
-              + " conflict has one rule, told beside it, or stops the release.",
+          "Covers all of the inputs, not the job's area alone. Nothing is guessed: each kind of"
+              + " conflict has one rule, stated beside it, or stops the release.",
           0,
           List.of(
               key("issue", DataTypes.StringType, "What is wrong."),
               key("found_in", DataTypes.StringType, "Source in which it shows."),
-              key(PRACTICE_CODE, DataTypes.StringType, "Practice; blank where it is about a PCN."),
+              key(
+                  PRACTICE_CODE,
+                  DataTypes.StringType,
+                  "Practice concerned; blank for a conflict" + " about a PCN."),
               key(
                   AREA_CODE,
                   DataTypes.StringType,

@@ -58,7 +58,7 @@ final class Periods {
 
   private Periods() {}
 
-  /** One row a period and month of it, for areas and for practices. */
+  /** One row per period and month of it, for areas and for practices. */
   static Dataset<Row> frame(ReferenceModel model, Job.Breakdown breakdown) {
     List<Row> rows = new ArrayList<>();
     for (boolean practices : new boolean[] {false, true}) {

@@ -47,7 +47,7 @@ final class PracticeAreas {
   }
 
   /**
-   * One row a month, practice, kind of area and area of it: name and weight, and whether the
+   * One row per month, practice, kind of area and area of it: name and weight, and whether the
    * practice is of the job's area. Where it has no area of the kind, code and name are null.
    *
    * @param practiceMonths month and practice, each once; {@link #NONE} for no practice

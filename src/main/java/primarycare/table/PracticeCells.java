@@ -31,7 +31,7 @@ final class PracticeCells {
 
   private PracticeCells() {}
 
-  /** One row a period, practice or place without one, and department group. */
+  /** One row per period, practice or place without one, and department group. */
   static Dataset<Row> of(ReferenceModel model, Dataset<Row> periods) {
     return attendances(model, periods)
         .unionByName(patients(model, periods), true)
@@ -42,7 +42,7 @@ final class PracticeCells {
             sum("patients").as("patients"));
   }
 
-  /** One row a practice of any month, and a place of people without one: its number and name. */
+  /** One row per practice of any month, and a place of people without one: its number and name. */
   static Dataset<Row> practices(ReferenceModel model) {
     return model
         .areaNames()

@@ -20,57 +20,60 @@ import primarycare.statistics.Methods;
 final class PracticeColumns {
 
   private static final String NOT_EXPECTED =
-      "there is no rate, a list of the period does not give every five-year band, or fewer than 8"
-          + " are expected and counts are protected";
+      "there is no rate, a list of the period does not give every five-year band, the practice has"
+          + " patients of an age and sex that no practice of reference has, or fewer than 8 are"
+          + " expected and counts are protected";
+  private static final String OR_NOTHING = ", or nothing is expected";
   private static final String NO_ENGLAND =
-      "the job's area is not all of England and it has no reference_attendance of the department"
-          + " group that gives every band, or as expected_attendances is";
+      "there is no rate, a list of the period does not give every five-year band, the job has no"
+          + " reference_attendance for the department group that gives every band and its area is"
+          + " not all of England, or fewer than 8 are expected and counts are protected";
   private static final String WITHHELD =
       "there is no rate or nothing to compare it with, the practice is not ranked, or attendances"
           + " are suppressed";
   private static final String NO_APPOINTMENTS =
-      "no file by practice tells of the practice in a month of the period in which it has a list";
+      "in a month of the period in which the practice has a list no file by practice has its"
+          + " appointments";
   private static final String NO_KEYS =
-      "suppressed, or not available because no attendance carries a key of the person";
+      "suppressed, or not available because no attendance has a person key";
 
   private PracticeColumns() {}
 
   /** Limits that allow for people who come more than once. */
   static List<ColumnSpec> repeatAttenders() {
     String none =
-        "fewer than 90% of the attendances carry a key, people_attending is suppressed, or there are"
-            + " fewer than 100 attendances";
+        "fewer than 90% of the attendances have a person key, people_attending is suppressed, or"
+            + " there are fewer than 100 attendances";
     return List.of(
-        people(
-                RepeatAttenders.WITH_KEY,
-                "attendances",
-                "Attendances whose record carries a key of the person.")
+        people(RepeatAttenders.WITH_KEY, "attendances", "Attendances with a person key.")
             .nullWhen(NO_KEYS),
         people(
                 RepeatAttenders.PEOPLE,
                 "people",
-                "People whom the attendances with a key are of; one who came to several departments"
-                    + " counts once in all.")
+                "People who made the attendances with a person key; in department group all, a"
+                    + " person who went to several departments counts once.")
             .repeated()
             .nullWhen(NO_KEYS),
         amount(
                 RepeatAttenders.FACTOR,
                 DataTypes.DoubleType,
                 "ratio",
-                "Sum over people of each one's attendances squared, over the attendances with a"
-                    + " key, to one decimal: 1 where nobody came twice.")
+                "Sum over people of each one's attendances squared, divided by the attendances"
+                    + " with a person key, to one decimal place: 1 if nobody came twice.")
             .nullWhen(none),
         amount(
                 RepeatAttenders.LOWER,
                 DataTypes.DoubleType,
                 "per 1,000 patients",
-                "Lower 95% limit of the rate: " + Methods.REPEAT_EVENTS.description() + ".")
+                "Lower 95% limit of the rate, allowing for repeat attenders: "
+                    + Methods.REPEAT_EVENTS.description()
+                    + ".")
             .nullWhen(none + ", or there is no rate"),
         amount(
                 RepeatAttenders.UPPER,
                 DataTypes.DoubleType,
                 "per 1,000 patients",
-                "Upper 95% limit of the rate that allows for repeat attenders.")
+                "Upper 95% limit of the rate, allowing for repeat attenders.")
             .nullWhen(none + ", or there is no rate"));
   }
 
@@ -86,16 +89,16 @@ final class PracticeColumns {
                 ATTENDANCES,
                 ExpectedAttendances.AT_AREA_RATES,
                 1,
-                "Attendances over those expected at the area's rates, 1 where as many: "
+                "Attendances over those expected at the area's rates; 1 is as many as expected: "
                     + Methods.ISR.description()
-                    + ". Compare it with 1, not with another practice's.")
-            .nullWhen(NOT_EXPECTED);
+                    + ". Compare it with 1, not with another practice's ratio.")
+            .nullWhen(NOT_EXPECTED + OR_NOTHING);
     return List.of(
         estimate(
                 ExpectedAttendances.AT_AREA_RATES,
                 "attendances",
-                "Attendances that the practice's patients would have at the rates of the area's"
-                    + " practices, by five-year age band and sex.")
+                "Attendances expected if the practice's patients attended at the rates of the"
+                    + " area's practices, by five-year age band and sex.")
             .nullWhen(NOT_EXPECTED),
         toArea,
         limit(toArea, "standardised_ratio_lower", ColumnSpec.Part.LOWER),
@@ -113,7 +116,8 @@ final class PracticeColumns {
                 "Whether some attendances are of an age and sex of which the practice's list has no"
                     + " patients: nothing is expected of them, so that the ratio is too high.")
             .nullWhen(
-                "no attendance tells age and sex, or attendances are suppressed, or as expected_attendances is"));
+                "no attendance has an age and sex, attendances are suppressed, or a list of the period"
+                    + " does not give every five-year band"));
   }
 
   private static List<ColumnSpec> amongPractices() {
@@ -121,17 +125,18 @@ final class PracticeColumns {
         attribute(
                 PracticeComparisons.FUNNEL,
                 DataTypes.StringType,
-                "Whether the ratio is further from the area's than practices usually are: "
+                "Whether the ratio is further from 1, the area's, than practices' ratios usually"
+                    + " are: "
                     + Methods.FUNNEL_OVERDISPERSED.description()
                     + ".")
-            .nullWhen(WITHHELD),
+            .nullWhen(WITHHELD + ", or only one practice can be compared"),
         attribute(
                 PracticeComparisons.QUINTILE,
                 DataTypes.LongType,
-                "Fifth of the practices by rate, 1 the lowest: "
+                "Quintile of the practices by rate, 1 the lowest: "
                     + Methods.QUANTILE.description()
                     + ".")
-            .nullWhen(WITHHELD + ", or there are fewer than five"));
+            .nullWhen(WITHHELD + ", or fewer than five practices are ranked"));
   }
 
   private static List<ColumnSpec> withEngland() {
@@ -141,15 +146,15 @@ final class PracticeColumns {
                 ATTENDANCES,
                 ExpectedAttendances.AT_ENGLAND_RATES,
                 1,
-                "The same at England's rates.")
-            .nullWhen(NO_ENGLAND);
+                "Ratio at England's rates: attendances over expected_attendances_at_england_rates.")
+            .nullWhen(NO_ENGLAND + OR_NOTHING);
     return List.of(
         estimate(
                 ExpectedAttendances.AT_ENGLAND_RATES,
                 "attendances",
-                "The same at England's rates of the latest year of reference_attendance, a month"
-                    + " by its days out of 365; without that file where the job's area is all of"
-                    + " England, at the area's.")
+                "Expected attendances at England's rates, from the latest year of"
+                    + " reference_attendance; for a month, by its days out of 365. Without that"
+                    + " file, and where the job's area is all of England, at the area's.")
             .nullWhen(NO_ENGLAND),
         toEngland,
         limit(toEngland, "standardised_ratio_to_england_lower", ColumnSpec.Part.LOWER),
@@ -168,8 +173,8 @@ final class PracticeColumns {
                 Appointments.ATTENDED,
                 DataTypes.LongType,
                 "appointments",
-                "Appointments of general practice in the period that patients attended, with"
-                    + " anyone and in any way, whatever the department group.")
+                "General practice appointments in the period that patients attended, with any"
+                    + " member of staff and in any mode; the same in every department group.")
             .nullWhen("there is no rate, or " + NO_APPOINTMENTS),
         rate(
                 "gp_presentations_per_1000",
@@ -187,8 +192,9 @@ final class PracticeColumns {
         attribute(
                 PracticeComparisons.QUADRANT,
                 DataTypes.StringType,
-                "Whether patients present at the practice and at A&E more (high) or not more (low)"
-                    + " than those of all ranked practices that have both figures.")
+                "Whether patients present at the practice (GP) and at A&E more often (high) or"
+                    + " not (low) than the patients of all ranked practices that have both"
+                    + " figures.")
             .nullWhen(WITHHELD));
   }
 }

@@ -17,9 +17,10 @@ import primarycare.spec.ColumnSpec;
 final class PracticeExplanationColumns {
 
   private static final String NOT_COUNTED =
-      "they were not counted up to the end of the period, or it is of no practice of that month";
+      "they had not been counted by the end of the period, or the practice is not in the area in"
+          + " its last month";
   private static final String NO_GPS =
-      "the practice reported none, or is of the area no more in that month";
+      "the practice reported none, or is not in the area in the period's last month";
 
   private PracticeExplanationColumns() {}
 
@@ -39,14 +40,13 @@ final class PracticeExplanationColumns {
         attribute(
                 PracticeExplanations.RESIDENTS_DATE,
                 DataTypes.DateType,
-                "Day on which they were counted.")
+                "Day on which the residents were counted.")
             .nullWhen(NOT_COUNTED),
         amount(
                 PracticeExplanations.LIST_SIZE,
                 DataTypes.LongType,
                 "patients",
-                "Registered patients on the list of the period's last month, of whom those of some"
-                    + " ages are part.")
+                "Registered patients on the list of the period's last month.")
             .nullWhen("the practice is not on that list"),
         ofAges(AGED_65_AND_OVER, "Registered patients aged 65 and over.", "five-year bands"),
         rate(
@@ -78,38 +78,43 @@ final class PracticeExplanationColumns {
                 PracticeExplanations.GP_FTE,
                 DataTypes.DoubleType,
                 "FTE",
-                "Fully qualified GPs of the practice at the census of the period's last month, or"
-                    + " the latest of the three months before it.")
+                "Fully qualified GPs of the practice at the census of the period's last month,"
+                    + " else at the latest of the three months before it.")
             .nullWhen(NO_GPS),
-        attribute(PracticeExplanations.CENSUS, DataTypes.DateType, "Month of that census.")
+        attribute(PracticeExplanations.CENSUS, DataTypes.DateType, "Census month of gp_fte.")
             .nullWhen(NO_GPS),
         rate(
             "gp_fte_per_1000",
             PracticeExplanations.GP_FTE,
             PracticeExplanations.LIST_SIZE,
             1000,
-            "Fully qualified GPs, FTE, per 1,000 patients of that list."));
+            "Fully qualified GPs (FTE) per 1,000 patients of list_size."));
   }
 
   /** Attendances that a practice might have met. */
   static List<ColumnSpec> needs() {
-    String none = "suppressed, or not available because no attendance carries the field";
+    String none = "suppressed, or not available because no attendance has the field recorded";
     return List.of(
-        people(Needs.WITH_ACUITY, "attendances", "Attendances whose record carries an acuity."),
+        people(Needs.WITH_ACUITY, "attendances", "Attendances with an acuity recorded."),
         people(Needs.LOW_ACUITY, "attendances", "Attendances of acuity 4 or 5.").nullWhen(none),
         share("low_acuity_share", Needs.LOW_ACUITY, Needs.WITH_ACUITY),
-        people(Needs.WITH_TIME, "attendances", "Attendances whose record carries a time."),
-        people(Needs.IN_HOURS, "attendances", "Attendances in the opening hours of practices.")
+        people(Needs.WITH_TIME, "attendances", "Attendances with an arrival time recorded."),
+        people(
+                Needs.IN_HOURS,
+                "attendances",
+                "Attendances that arrived in the opening hours of"
+                    + " practices, as in attendance_need.")
             .nullWhen(none),
         share("in_hours_share", Needs.IN_HOURS, Needs.WITH_TIME));
   }
 
   private static ColumnSpec share(String name, String count, String of) {
-    return rate(name, count, of, 1, "Share of the attendances that carry the field, from 0 to 1.");
+    return rate(
+        name, count, of, 1, "Share of the attendances with the field recorded, from 0 to" + " 1.");
   }
 
   private static ColumnSpec ofAges(String name, String description, String detail) {
     return amount(name, DataTypes.LongType, "patients", description)
-        .nullWhen("the practice is not on the list of the last month, or not by " + detail);
+        .nullWhen("the practice is not on the list of the last month, or not on one by " + detail);
   }
 }

@@ -110,8 +110,8 @@ final class PracticeExplanations {
   }
 
   /**
-   * One row a period and practice: appointments attended, null where a month in which the practice
-   * is of the area and on the list lacks them.
+   * One row per period and practice: appointments attended, null where a month in which the
+   * practice is of the area and on the list lacks them.
    */
   static Dataset<Row> ofLists(Dataset<Row> inPeriods) {
     return inPeriods
@@ -157,7 +157,9 @@ final class PracticeExplanations {
         Groups.andAll(Periods.of(monthly, periods, lit(true)), Dimension.DEPARTMENT_GROUP));
   }
 
-  /** One row a period, practice and department group: its signs, null where no record has them. */
+  /**
+   * One row per period, practice and department group: its signs, null where no record has them.
+   */
   static Dataset<Row> signs(Dataset<Row> rows) {
     Column[] sums = SIGNS.stream().map(name -> sum(name).as(name)).toArray(Column[]::new);
     Dataset<Row> counted =

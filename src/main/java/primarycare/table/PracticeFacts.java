@@ -46,7 +46,7 @@ final class PracticeFacts {
 
   private PracticeFacts() {}
 
-  /** One row a month and practice of the area. */
+  /** One row per month and practice of the area. */
   static Dataset<Row> of(ReferenceModel model) {
     Dataset<Row> practices = model.lists().practices().select(MONTH, PRACTICE_CODE, AS_AT);
     Dataset<Row> register =

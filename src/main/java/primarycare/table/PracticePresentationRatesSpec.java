@@ -24,11 +24,11 @@ final class PracticePresentationRatesSpec {
 
   private static final String METHOD =
       AttendanceColumns.METHOD
-          + " Labels are made on exact values, and withheld where the count they describe is"
-          + " suppressed. The area's reference rates are of its practices that have a rate,"
-          + " whose list gives every five-year band, and of which no provider is missing; attendances without age or sex are spread"
-          + " over the ages as the others are. What explains a rate is shown beside it, and not"
-          + " adjusted for.";
+          + " Labels are based on exact values, and withheld where the count they describe is"
+          + " suppressed. The area's reference rates are those of its practices that have a"
+          + " rate, a list with every five-year band and no missing provider; attendances"
+          + " without age or sex are distributed over the ages as the others are. Factors that"
+          + " may explain a rate are shown beside it, and not adjusted for.";
 
   static final TableSpec SPEC =
       new TableSpec(
@@ -49,19 +49,19 @@ final class PracticePresentationRatesSpec {
                 key(
                     PRACTICE_CODE,
                     DataTypes.StringType,
-                    "Code of the practice; or registered_elsewhere, unlisted_practice (a code that"
-                        + " the practice map does not know), no_registered_practice,"
+                    "Code of the practice; or registered_elsewhere, unlisted_practice (a code"
+                        + " that is not in the practice map), no_registered_practice,"
                         + " unknown_practice."),
                 attribute(PRACTICE_NAME, DataTypes.StringType, "Name of the practice."),
                 attribute("pcn_code", DataTypes.StringType, "PCN of the practice in the month.")
-                    .nullWhen("the practice has none, or the row is of no practice"),
+                    .nullWhen("the practice has none, or the row is not for a practice"),
                 attribute("pcn_name", DataTypes.StringType, "Name of that PCN.")
-                    .nullWhen("the practice has none, or the row is of no practice"),
+                    .nullWhen("the practice has none, or the row is not for a practice"),
                 attribute(
                         "sub_icb_location_code",
                         DataTypes.StringType,
                         "Sub-ICB location of the practice in the month.")
-                    .nullWhen("the row is of no practice of the area"),
+                    .nullWhen("the row is not for a practice of the area"),
                 key(DEPARTMENT_GROUP, DataTypes.StringType, Groups.DEPARTMENT_DESCRIPTION),
                 amount(Periods.DAYS, DataTypes.LongType, "days", "Days of the period."),
                 people(ATTENDANCES, "attendances", "Attendances that count: the numerator.")),

@@ -26,20 +26,21 @@ final class PracticeProfileSpec {
   static final String CHANGE = "registered_patients_change";
 
   private static final String NO_DETAILS =
-      "there are no details of the practice by then, or they do not tell";
+      "practice_details has no row for the practice by then, or the row does not say";
   private static final String NO_REGISTER =
-      "no register is given, the practice is not in it, or it does not tell";
+      "no register is given, the practice is not in it, or it does not say";
 
   static final TableSpec SPEC =
       new TableSpec(
           "practice_profile",
           "Every practice of the area: where it belongs, its list, contract, rating and sites",
           "month, practice",
-          "Practices of the practice map in force, as at the list of the first of the month, else of"
-              + " the month after. Contract, training, rating and sites are those of the latest row"
-              + " of practice_details at or before that day; opening, closing and status are the"
-              + " register's, as at its own date and not the month's. Patients Registered at a GP"
-              + " Practice and ODS, NHS England; ratings are the Care Quality Commission's.",
+          "Practices of the practice map in force on the date of the list: that of the first of"
+              + " the month, else of the first of the month after. Contract, training, rating"
+              + " and sites are those of the latest row of practice_details at or before that"
+              + " day; opening, closing and status are the register's, as at the register's"
+              + " date, not the month's. Patients Registered at a GP Practice and ODS, NHS"
+              + " England; ratings are by the Care Quality Commission.",
           12,
           Stream.of(belongs(), lists(), details(), register()).flatMap(List::stream).toList());
 
@@ -59,8 +60,8 @@ final class PracticeProfileSpec {
         attribute(
                 AREAS,
                 DataTypes.StringType,
-                "Its areas in the job's schemes, as in place=Rutland; neighbourhood=Oakham (0.6)"
-                    + " where an area has only that share of it.")
+                "Its areas in the job's schemes, for example place=Rutland; neighbourhood=Oakham"
+                    + " (0.6), with the area's share where areas share the practice.")
             .nullWhen("the job has no area scheme"),
         attribute(
                 MEMBERSHIP_DATE,
@@ -85,9 +86,14 @@ final class PracticeProfileSpec {
                 CHANGE,
                 DataTypes.LongType,
                 "patients",
-                "Registered patients less those of 12 months before.")
+                "Change in registered patients over 12 months.")
             .nullWhen("no_change_reason says why"),
-        rate(CHANGE + "_percent", CHANGE, BEFORE, 100, "The change, of those of 12 months before."),
+        rate(
+            CHANGE + "_percent",
+            CHANGE,
+            BEFORE,
+            100,
+            "Percentage change in registered patients" + " over 12 months."),
         attribute("no_change_reason", DataTypes.StringType, "Why there is no change.")
             .nullWhen("there is one"));
   }
@@ -102,18 +108,19 @@ final class PracticeProfileSpec {
         attribute(
                 PracticeFacts.SINGLE_HANDED,
                 DataTypes.BooleanType,
-                "Whether one GP runs the practice alone, as single_handed_basis has it.")
-            .nullWhen("no source tells"),
+                "Whether one GP runs the practice alone, from the source in single_handed_basis.")
+            .nullWhen("no source says"),
         attribute(
                 PracticeFacts.SINGLE_HANDED_BASIS,
                 DataTypes.StringType,
-                "practice_details as told there; else gp_workforce: one fully qualified GP by head,"
-                    + " locums among them, in the census of the month before, else of the month.")
-            .nullWhen("no source tells"),
+                "practice_details: as stated there; else gp_workforce: a headcount of one fully"
+                    + " qualified GP, locums included, in the census of the month before, else"
+                    + " of the month.")
+            .nullWhen("no source says"),
         attribute(
                 PracticeFacts.WORKFORCE_MONTH,
                 DataTypes.DateType,
-                "Census month that single_handed is from.")
+                "Census month from which single_handed comes.")
             .nullWhen("it is not from a census"),
         attribute(PracticeFacts.TRAINING, DataTypes.BooleanType, "Whether it trains GPs.")
             .nullWhen(NO_DETAILS),
@@ -134,15 +141,15 @@ final class PracticeProfileSpec {
         attribute(
                 PracticeFacts.DETAILS_DATE,
                 DataTypes.DateType,
-                "Day from which these details hold.")
-            .nullWhen("there are none, or they hold for all time"));
+                "Day from which these details apply.")
+            .nullWhen("there are none, or their row has no date"));
   }
 
   private static List<ColumnSpec> register() {
     return List.of(
         attribute("open_date", DataTypes.DateType, "Day on which it opened.").nullWhen(NO_REGISTER),
         attribute("close_date", DataTypes.DateType, "Day on which it closed.")
-            .nullWhen("it is open; " + NO_REGISTER),
+            .nullWhen("it is open, " + NO_REGISTER),
         attribute(
                 "register_status",
                 DataTypes.StringType,

@@ -114,7 +114,7 @@ public final class ProviderCoverage implements PublishedTable {
   }
 
   /**
-   * One row a provider of the extract or of the job: whether it is expected, where that is said.
+   * One row per provider of the extract or of the job: whether it is expected, where that is said.
    */
   private static Dataset<Row> providers(ReferenceModel model) {
     Dataset<Row> expected = ExpectedProviders.ofTheJob(model).withColumn(EXPECTED, lit(true));

@@ -28,7 +28,7 @@ final class ProviderCoverageSpec {
   static final String EXCEEDS = "exceeds_official";
 
   private static final String NOT_REPORTED =
-      "the publication of the month has no figure of the provider";
+      "the month's publication has no figure for the provider";
 
   static final TableSpec SPEC =
       new TableSpec(
@@ -36,12 +36,12 @@ final class ProviderCoverageSpec {
           "What the extract of attendances holds of each A&E provider, beside the official total",
           "month, provider, department group",
           "Attendances of the extract count as in the other tables: planned follow-ups, same-day"
-              + " emergency care and streamed patients are left out. The official total is that of"
-              + " A&E Attendances and Emergency Admissions, NHS England: type 1, type 2 and other"
-              + " departments, booked attendances with them. It holds all patients of the provider;"
-              + " an extract by registration holds those of the area, so that the share is no"
-              + " measure of quality by itself: watch how it changes. Share, difference and the"
-              + " flag of an excess are made from the protected count.",
+              + " emergency care and streamed patients are left out. The official total is that"
+              + " of A&E Attendances and Emergency Admissions, NHS England: type 1, type 2 and"
+              + " other departments, booked attendances included. It holds all patients of the"
+              + " provider; an extract by registration holds only those of the area, so the"
+              + " share does not by itself measure quality: watch how it changes. Share,"
+              + " difference and exceeds_official are made from the protected count.",
           0,
           columns());
 
@@ -54,26 +54,28 @@ final class ProviderCoverageSpec {
         key(
             PROVIDER_CODE,
             DataTypes.StringType,
-            "Code of the organisation where people attended; unknown_provider for records that name"
-                + " none, or none of the form of a code."),
-        attribute(PROVIDER_NAME, DataTypes.StringType, "Name of the provider, the latest.")
-            .nullWhen("no publication of the inputs has the provider"),
+            "Code of the organisation where people attended; unknown_provider for records"
+                + " without a code, or with one not in the form of a code."),
+        attribute(PROVIDER_NAME, DataTypes.StringType, "Latest name of the provider.")
+            .nullWhen("no publication in the inputs has the provider"),
         key(DEPARTMENT_GROUP, DataTypes.StringType, Groups.DEPARTMENT_DESCRIPTION),
         attribute(
             IN_EXTRACT,
             DataTypes.BooleanType,
-            "Whether the extract has an attendance of the provider and group in the month."),
+            "Whether the extract has an attendance at the provider in the department group and"
+                + " month."),
         attribute(
                 EXPECTED,
                 DataTypes.BooleanType,
-                "Whether the job expects patients of the area or one of its practices there.")
+                "Whether the job expects patients of the area, or of one of its practices, to"
+                    + " attend there.")
             .nullWhen("the job does not say which providers it expects"),
         amount(
                 ExpectedProviders.USUAL_SHARE,
                 DataTypes.DoubleType,
                 "",
-                "Usual share of the whole area's attendances that are at the provider, from 0 to 1,"
-                    + " as the job says.")
+                "Usual share of the whole area's attendances that are at the provider, from 0 to"
+                    + " 1, as the job states.")
             .nullWhen("the job does not say"),
         people(LOCAL, "attendances", "Attendances in the extract that count."),
         amount(
@@ -98,12 +100,13 @@ final class ProviderCoverageSpec {
         attribute(
             GAP,
             DataTypes.BooleanType,
-            "Whether the extract has nothing of the provider and group in the month, and something"
-                + " in another one."),
+            "Whether the extract has no attendance at the provider in the department group and"
+                + " month, but has some in another month."),
         attribute(
                 EXCEEDS,
                 DataTypes.BooleanType,
-                "Whether the extract has more than the official total, by more than rounding makes.")
+                "Whether the extract has more attendances than the official total, by more than"
+                    + " rounding can explain.")
             .nullWhen("the count is suppressed, or there is no official total"));
   }
 }

@@ -35,8 +35,8 @@ public final class Reconciliation implements PublishedTable {
           NAME,
           "What was compared before publishing, and whether it agreed",
           "check, level, month",
-          "Made from exact figures. A failed check that is enforced stops the release. Figures stand"
-              + " here only for whole files, lists and other public data.",
+          "Made from exact figures. A failed check that is enforced stops the release. Figures"
+              + " are shown only for whole files, lists and other public data.",
           0,
           List.of(
               key(Check.CHECK, DataTypes.StringType, "What is checked."),

@@ -34,41 +34,46 @@ final class RegistrationFlowsSpec {
           "Registered patients by the area they live in and the area their practice is of",
           "quarter, area type, area of residence, area of registration",
           "Patients Registered at a GP Practice by LSOA, NHS England. Registration is as at the"
-              + " extract date, in the areas of the practice map and the area schemes; residence is"
-              + " what the look-up of LSOAs says for the same type of area. An LSOA lies in the whole"
-              + " where the look-up gives it an area that is one of the job's: one of a scheme, or a"
-              + " sub-ICB location or ICB that a practice of the job belongs to. The rows of an area"
-              + " type hold every patient of the list once. People who are not registered are in no"
-              + " list: residents are registered residents, not the population.",
+              + " extract date, in the areas of the practice map and the area schemes;"
+              + " residence is the area in the look-up of LSOAs for the same type of area. An"
+              + " LSOA is in the whole area where the look-up puts it in one of the job's"
+              + " areas: one of a scheme, or a sub-ICB location or ICB that a practice of the"
+              + " job belongs to. The rows of an area type hold every patient on the list once."
+              + " People who are not registered are on no list: residents are registered"
+              + " residents, not the population.",
           0,
           columns());
 
-  private static final String NO_HOME = "the row is of no area of residence";
-  private static final String NO_PRACTICE = "the row is of no area of registration";
+  private static final String NO_HOME = "the row is not for an area of residence";
+  private static final String NO_PRACTICE = "the row is not for an area of registration";
 
   private RegistrationFlowsSpec() {}
 
   private static List<ColumnSpec> columns() {
     return List.of(
         key(MONTH, DataTypes.DateType, "First day of the quarter: the extract date of the list."),
-        key(PERIOD, DataTypes.StringType, "quarter: the lists by LSOA come every three months."),
+        key(
+            PERIOD,
+            DataTypes.StringType,
+            "quarter: the lists by LSOA are published every three" + " months."),
         key(
             AREA_TYPE,
             DataTypes.StringType,
-            "Kind of area on both sides: sub_icb_location, icb, all (the job's area), or the name of"
-                + " an area scheme; those that the look-up of LSOAs knows too."),
+            "Type of area of both residence and registration: sub_icb_location, icb, all (the"
+                + " job's area), or the name of an area scheme; only types that the look-up of"
+                + " LSOAs has too."),
         key(
             RESIDENCE,
             DataTypes.StringType,
-            "Area where the patients live; elsewhere for LSOAs in no area of the kind,"
-                + " unknown_residence where the list does not say."),
+            "Area where the patients live; elsewhere: LSOAs in no area of the type;"
+                + " unknown_residence: the list does not say."),
         attribute(RESIDENCE_NAME, DataTypes.StringType, "Name of that area."),
         key(
             REGISTRATION,
             DataTypes.StringType,
-            "Area of the practice where they are registered; unassigned for practices of no area of"
-                + " the kind, registered_elsewhere, unlisted_practice (a code that the practice map"
-                + " does not know), closed_practice."),
+            "Area of the practice where they are registered; unassigned: practices in no area of"
+                + " the type; registered_elsewhere, unlisted_practice (a code that is not in"
+                + " the practice map), closed_practice."),
         attribute(REGISTRATION_NAME, DataTypes.StringType, "Name of that area."),
         attribute(LIST_EXTRACT_DATE, DataTypes.DateType, "Extract date of the list."),
         attribute(
@@ -80,7 +85,8 @@ final class RegistrationFlowsSpec {
             PATIENTS,
             DataTypes.LongType,
             "patients",
-            "Registered patients who live in the one area and are registered in the other."),
+            "Registered patients who live in the area of residence and are registered in the"
+                + " area of registration."),
         amount(
                 RESIDENTS,
                 DataTypes.LongType,
@@ -92,21 +98,22 @@ final class RegistrationFlowsSpec {
                 PATIENTS,
                 RESIDENTS,
                 100,
-                "Share of the registered residents of the one area who are registered in the other.")
+                "Share of the registered residents of the area of residence who are registered"
+                    + " in the area of registration.")
             .nullWhen(NO_HOME),
         amount(
                 REGISTERED_ELSEWHERE,
                 DataTypes.LongType,
                 "patients",
-                "Residents whose practice is not of the area they live in; those of closed practices"
-                    + " do not count.")
+                "Residents whose practice is not in the area they live in; patients of closed"
+                    + " practices do not count.")
             .nullWhen(NO_HOME),
         rate(
                 "residents_registered_elsewhere_percent",
                 REGISTERED_ELSEWHERE,
                 RESIDENTS,
                 100,
-                "Share of the registered residents whose practice is not of the area they live in.")
+                "Share of the registered residents whose practice is not in the area they live in.")
             .nullWhen(NO_HOME),
         amount(
                 LIST,
@@ -119,7 +126,8 @@ final class RegistrationFlowsSpec {
                 PATIENTS,
                 LIST,
                 100,
-                "Share of the patients registered in the one area who live in the other.")
+                "Share of the patients registered in the area of registration who live in the"
+                    + " area of residence.")
             .nullWhen(NO_PRACTICE),
         amount(
                 LIVING_ELSEWHERE,

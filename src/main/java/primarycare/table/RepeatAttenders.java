@@ -41,7 +41,7 @@ final class RepeatAttenders {
 
   private RepeatAttenders() {}
 
-  /** One row a period, practice and department group. */
+  /** One row per period, practice and department group. */
   static Dataset<Row> of(ReferenceModel model, Dataset<Row> periods) {
     return counted(Periods.of(model.visits().attenders(), periods, lit(true)));
   }

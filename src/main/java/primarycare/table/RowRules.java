@@ -26,7 +26,8 @@ final class RowRules {
   private RowRules() {}
 
   /**
-   * One row a month: how many rows there are and how many keep the rule, naming those that do not.
+   * One row per month: how many rows there are and how many keep the rule, naming those that do
+   * not.
    *
    * @param rows with a month
    * @param level what is looked at, the same text for all rows
@@ -65,6 +66,6 @@ final class RowRules {
 
   private static Column explanation() {
     Column named = array_join(slice(col("names"), 1, NAMED), ", ");
-    return when(passed(), lit("")).otherwise(concat(lit("rows such as "), named));
+    return when(passed(), lit("")).otherwise(concat(lit("for example "), named));
   }
 }

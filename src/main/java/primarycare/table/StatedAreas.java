@@ -40,7 +40,7 @@ final class StatedAreas {
 
   private StatedAreas() {}
 
-  /** One row an area code that the organisations know, at any time: its kind and latest name. */
+  /** One row per area code that the organisations know, at any time: its kind and latest name. */
   static Dataset<Row> known(History history) {
     Dataset<Row> practices =
         history
@@ -58,7 +58,7 @@ final class StatedAreas {
   }
 
   /**
-   * One row an area code.
+   * One row per area code.
    *
    * @param spans kind, code and name of areas, each with the day from which it had the name
    */

@@ -23,17 +23,17 @@ final class VacanciesByRoleSpec {
   static final String ROUNDED_OF_BASE = "rounded_percent_of_base";
   static final String DIFFERENCE_OF_BASE = "difference_points_of_base";
 
-  private static final String NOT_PUBLISHED = "nothing was published of it";
+  private static final String NOT_PUBLISHED = "nothing was published for it";
 
   static final TableSpec SPEC =
       new TableSpec(
           "vacancies_by_role",
-          "Vacant posts by role and area, beside the percentages published of them",
+          "Vacant posts by role and area, beside the published percentages",
           "day, area, role",
-          "Which posts are vacant, and what part of all vacancies each role is: posts of the role"
-              + " over the posts of all roles that the inputs state for the area on the day. Where"
-              + " percentages or their base were published, the difference stands beside them; the"
-              + " figures are never made to fit. Posts are public."
+          "Which posts are vacant, and what share of all vacancies each role is: posts of the"
+              + " role over the posts of all roles that the inputs state for the area on the"
+              + " day. Where percentages or their base were published, the difference is shown"
+              + " beside them; the figures are never made to fit. Figures of posts are public."
               + LocalColumns.EVERY_MONTH,
           0,
           LocalColumns.all(
@@ -56,22 +56,31 @@ final class VacanciesByRoleSpec {
             "posts",
             "Vacant posts of all roles of the area on the day."),
         rate("percent_of_posts", POSTS, ALL_POSTS, 100, "Share of the area's vacant posts."),
-        amount(ROUNDED, DataTypes.LongType, "%", "The same as a whole number, halves upwards.")
+        amount(
+                ROUNDED,
+                DataTypes.LongType,
+                "%",
+                "percent_of_posts as a whole number, halves" + " rounded up.")
             .nullWhen("the area has no vacant post"),
         LocalColumns.figure(PUBLISHED, "%", "The percentage that was published.", NOT_PUBLISHED),
         LocalColumns.figure(
             DIFFERENCE,
             "percentage points",
-            "rounded_percent less published_percent: 1 or more, up or down, is no rounding.",
+            "rounded_percent less published_percent: a difference of 1 or more cannot be due to"
+                + " rounding.",
             NOT_PUBLISHED + ", or the area has no vacant post"),
-        amount(BASE, DataTypes.LongType, "posts", "Posts that the published percentages are of.")
+        amount(
+                BASE,
+                DataTypes.LongType,
+                "posts",
+                "Total posts on which the published" + " percentages are based.")
             .nullWhen(NOT_PUBLISHED),
         amount(
                 ROUNDED_OF_BASE,
                 DataTypes.LongType,
                 "%",
-                "The posts of published_base as a whole number: whether the published percentage"
-                    + " is at least of its own base.")
+                "Posts as a whole-number percentage of published_base: shows whether the"
+                    + " published percentage at least fits its own base.")
             .nullWhen(NOT_PUBLISHED + ", or the base is 0"),
         LocalColumns.figure(
             DIFFERENCE_OF_BASE,
@@ -82,7 +91,7 @@ final class VacanciesByRoleSpec {
                 "base_difference",
                 DataTypes.LongType,
                 "posts",
-                "all_posts less published_base: below 0, posts are missing from the rows.")
+                "all_posts less published_base; below 0, posts are missing from the rows.")
             .nullWhen(NOT_PUBLISHED));
   }
 }

@@ -50,8 +50,8 @@ public final class WorkforceIndex implements PublishedTable {
           "How the medical workforce has grown since the base year, which is the first in which every"
               + " staff group has a figure, else each group's own first: "
               + Methods.INDEX.description()
-              + ". Publications of different years count differently: read the index over a change of"
-              + " publication with care. Staff are public."
+              + ". Publications of different years count differently: read the index over a"
+              + " change of publication with care. Figures of staff are public."
               + LocalColumns.EVERY_MONTH,
           0,
           LocalColumns.all(List.of(LocalColumns.yearly(), columns())));

@@ -75,7 +75,7 @@ public final class WorkforceTrend implements PublishedTable {
   }
 
   /**
-   * One row a census month, area and staff group of which the month's files tell anything.
+   * One row per census month, area and staff group of which the month's files tell anything.
    *
    * @param practices month, practice and area, with weight, registered patients there, dates
    * @param staff month, practice and staff group, with FTE, headcount and whether reported

@@ -35,11 +35,12 @@ final class WorkforceTrendSpec {
           Job.Trend.OF_WORKFORCE,
           "Staff of general practice by area and census month: do we have more than a year ago?",
           "census month, area, staff group",
-          "FTE (37.5 hours a week) of the practices that reported the group. NHS England, General"
-              + " Practice Workforce, practice level. A change is of those that reported in each"
-              + " month, not of the same practices: read it beside the share of patients covered in"
-              + " both. The series was issued anew in August 2021 and on 10 February 2022, and no"
-              + " index or change crosses an issue. Compare like months: training grades rotate.",
+          "FTE (37.5 hours a week) of the practices that reported the group. NHS England,"
+              + " General Practice Workforce, practice level. A change compares the practices"
+              + " that reported in each month, which may not be the same ones: read it with the"
+              + " share of patients covered in both. The series was reissued in August 2021 and"
+              + " on 10 February 2022, and no index or change crosses from one issue to"
+              + " another. Compare the same month of each year: training grades rotate.",
           Job.Trend.LONGEST,
           Stream.of(
                   CensusColumns.areas(),
@@ -60,17 +61,17 @@ final class WorkforceTrendSpec {
         key(
             STAFF_GROUP,
             DataTypes.StringType,
-            "Staff group, as far as the month's file carries it: all_gps, fully_qualified (without"
+            "Staff group, if the month's file has it: all_gps, fully_qualified (without"
                 + " training grades), fully_qualified_excluding_locums, nurses, direct_patient_care,"
-                + " admin; in files of before August 2021 GPs excluding registrars instead."),
+                + " admin; files from before August 2021 have GPs excluding registrars instead."),
         attribute(
                 VINTAGE,
                 DataTypes.StringType,
-                "Issue of the series that the month's file is of: before August 2021, August 2021 to"
-                    + " February 2022, since 10 February 2022.")
+                "Issue of the series that the month's file belongs to: before August 2021,"
+                    + " August 2021 to February 2022, since 10 February 2022.")
             .nullWhen(
-                "a file of a census before 2022 whose day of publication the job does not name, or"
-                    + " files of two issues"));
+                "the census is before 2022 and the job does not name the file's publication day, or"
+                    + " two files are of different issues"));
   }
 
   private static List<ColumnSpec> coverage() {
@@ -108,9 +109,10 @@ final class WorkforceTrendSpec {
                 HEADCOUNT,
                 DataTypes.LongType,
                 "people",
-                "Staff as people, at practice level: heads do not add up, one may work at two.")
+                "Staff as people, for practices only; headcounts cannot be added: one person may"
+                    + " work at two practices.")
             .nullWhen("the area is not a practice, or it did not report"),
-        rate("fte_per_head", FTE, HEADCOUNT, 1, "FTE of a person on average, at practice level."));
+        rate("fte_per_head", FTE, HEADCOUNT, 1, "Average FTE per person, for practices only."));
   }
 
   private static List<ColumnSpec> index() {
@@ -129,21 +131,24 @@ final class WorkforceTrendSpec {
   private static List<ColumnSpec> change(String suffix, String then) {
     return List.of(
         amount(FTE + "_" + suffix, DataTypes.DoubleType, "FTE", "FTE of " + then + ".")
-            .nullWhen("there is no census of that month at hand, or no practice reported"),
+            .nullWhen("the inputs have no census of that month, or no practice reported"),
         amount(
                 COVERED_PERCENT + "_" + suffix,
                 DataTypes.DoubleType,
                 "percent",
-                "Share of registered patients whose practice reported, of " + then + ".")
-            .nullWhen("there is no census of that month at hand, no list, or nobody reported"),
+                "Share of registered patients whose practice reported, in " + then + ".")
+            .nullWhen(
+                "the inputs have no census of that month or no list, or no practice" + " reported"),
         amount(
                 CHANGE + suffix,
                 DataTypes.DoubleType,
                 "share; 0.25 is a rise of a quarter",
-                "Change of FTE on " + then + ". " + Methods.CHANGE.description() + ".")
+                "Change in FTE since " + then + ": " + Methods.CHANGE.description() + ".")
             .nullWhen(NO_CHANGE + suffix + " says why"),
         attribute(
-                NO_CHANGE + suffix, DataTypes.StringType, "Why there is no change on " + then + ".")
+                NO_CHANGE + suffix,
+                DataTypes.StringType,
+                "Why no change is given since " + then + ".")
             .nullWhen("there is a change"));
   }
 }

@@ -105,7 +105,7 @@ class BadInputTest {
     refused(
         2,
         Runs.refresh(job, "period.from=2025-01", "period.to=2025-02"),
-        "nothing in gp_workforce of the months asked for",
+        "no gp_workforce data for the months requested",
         "2025-01 to 2025-02");
   }
 
@@ -117,7 +117,7 @@ class BadInputTest {
     refused(
         3,
         Runs.refresh(job),
-        "a header that nobody knows",
+        "a header that is not recognised",
         "map.csv",
         "gp-reg-pat-prac-map (sub-ICB locations); missing: PRACTICE_CODE; not known: PRACTICE");
   }

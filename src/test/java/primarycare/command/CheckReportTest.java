@@ -87,17 +87,19 @@ class CheckReportTest {
             "  quarantined            1  by rule \"field count\" in the record, first on line 9",
             "  noted                  3  by rule \"format\" in GP, first on line 12",
             "  excluded               7  planned follow-up attendance",
-            "  line end                  none at the end, and the file before has one: is this one cut?",
-            "  missing            1,200  sex, not_known: 30.4% of the rows, 2.0% in the file before",
+            "  line end                  none at the end, unlike the previous file: is this one"
+                + " cut short?",
+            "  missing            1,200  sex, not_known: 30.4% of the rows, 2.0% in the previous"
+                + " file",
             "  missing                1  age_at_arrival, not_known: 0.0% of the rows",
             "  compared                  with the file up to 2026-06-30",
             "  columns absent         1  acuity",
             "  columns added          1  ward",
             "  columns removed        1  bed",
             "  columns renamed        1  patient_sex (was sex)?",
-            "  columns reordered         they stand in another order",
+            "  columns reordered         they are in another order",
             "  new codes              2  in acuity",
-            "  columns dropped        1  who a person is: nhs_number");
+            "  columns dropped        1  identifies a person: nhs_number");
   }
 
   @Test
@@ -143,7 +145,7 @@ class CheckReportTest {
             "quarantined          100      99            1         0  2026-07-01 to 2026-07-31  ../in/partly.csv",
             "read                 100     100            0         0  2026-07-01 to 2026-07-31  ../in/fine.csv")
         .endsWith(
-            "1 file refused, 1 file above the job's tolerance; duplicates are looked for when every"
+            "1 file refused, 1 file above the job's tolerance; duplicates are checked once every"
                 + " file can be read.",
             "The quarantined lines of a file: jobs/refresh check --explain FILE");
   }

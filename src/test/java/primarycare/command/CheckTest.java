@@ -29,7 +29,7 @@ class CheckTest {
             "../data/sample/lists/gp-reg-pat-prac-quin-age-2026-07.zip / gp-reg-pat-prac-quin-age.csv")
         .containsPattern("quarantined +1  by rule \"type\" in NUMBER_OF_PATIENTS, .* line 987")
         .containsPattern("excluded +120  total row")
-        .containsPattern("missing +\\d+  value, not_reported: .*% of the rows, .* file before")
+        .containsPattern("missing +\\d+  value, not_reported: .*% of the rows, .* previous file")
         .containsPattern("quarantined +2,236 +1,599 +1 +636  2026-06-01 +.*quin-age-2026-06.csv.gz")
         .contains("Every file can be read and is within the job's tolerance.");
     assertThat(folder.resolve("out")).doesNotExist();

@@ -160,7 +160,7 @@ class OddInputsTest {
     assertThat(none.err()).contains("no table can be published", "gp_workforce data");
     Runs.Result june = asked("2026-06", "2026-06");
     assertThat(june.code()).isEqualTo(2);
-    assertThat(june.err()).contains("nothing in ae_attendance of the months asked for");
+    assertThat(june.err()).contains("no ae_attendance data for the months requested");
   }
 
   /** A release of some months beside the one of all. */

@@ -28,7 +28,7 @@ class TablesTest {
   @Test
   void describesTheColumnsOfATable() {
     assertThat(Runs.run("tables", "gp_capacity").out())
-        .contains("One row a census month, area, definition.")
+        .contains("One row per census month, area, definition.")
         .contains("gps_per_1000")
         .contains("FTE GPs per 1,000 registered patients.");
   }

@@ -90,7 +90,7 @@ class ToleranceTest {
                     + "1200 by rule \"a whole number\" in number_of_patients, first on line 14; "
                     + "40 by rule \"as many fields as the header\", first on line 3001",
                 "2.00% of a file",
-                "mend the file, or raise tolerances.quarantinedShare in the job"));
+                "correct the file, or raise tolerances.quarantinedShare in the job"));
   }
 
   @Test

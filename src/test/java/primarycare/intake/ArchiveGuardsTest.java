@@ -125,7 +125,7 @@ class ArchiveGuardsTest {
     maps.write("both.zip", Zips.zip("map.csv", maps.text(), "lists.csv", lists));
     Problem problem = problem("both.zip");
     assertThat(problem.where()).isEqualTo("both.zip / lists.csv");
-    assertThat(problem.what()).isEqualTo("a header that nobody knows");
+    assertThat(problem.what()).isEqualTo("a header that is not recognised");
     assertThat(problem.action())
         .isEqualTo("it is a file of registered_patients: unpack the archive and name it there");
   }

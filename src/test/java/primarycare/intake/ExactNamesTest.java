@@ -61,6 +61,6 @@ class ExactNamesTest {
     Refusal refusal = catchThrowableOfType(Refusal.class, () -> maps.load(files));
     assertThat(refusal.problems()).hasSize(1);
     assertThat(refusal.problems().get(0).where()).isEqualTo(link);
-    assertThat(refusal.problems().get(0).found()).startsWith("a link that leads nowhere");
+    assertThat(refusal.problems().get(0).found()).startsWith("a broken link");
   }
 }

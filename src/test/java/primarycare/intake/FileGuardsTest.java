@@ -60,8 +60,7 @@ class FileGuardsTest {
   private static String dead(String name) {
     return "a file cannot be read, "
         + name
-        + ": a link that leads nowhere, or in a circle; put the file in its place, or take the link"
-        + " away";
+        + ": a broken link, or one in a circle; put the file in its place, or remove the link";
   }
 
   @Test
@@ -73,7 +72,7 @@ class FileGuardsTest {
                 + folder.resolve("job.json")
                 + ", key inputs.practice_map: nothing at \"maps.csv\" below "
                 + folder
-                + "; correct the path, take the input out, or say of it \"optional\": true");
+                + "; correct the path, remove the input, or mark it \"optional\": true");
     maps.write("maps.csv/map.csv", "");
     assertThat(problems(Refusal.Kind.FILE, "maps.csv"))
         .singleElement()
@@ -97,7 +96,7 @@ class FileGuardsTest {
         assertThat(problems(Refusal.Kind.JOB, files))
             .singleElement()
             .asString()
-            .startsWith("an input cannot be looked for")
+            .startsWith("the folder of an input cannot be listed")
             .contains("no permission to list the folder of \"" + files + "\"");
       }
     } finally {

@@ -34,7 +34,7 @@ class GivenMonthsTest {
     assertThat(problem.what()).isEqualTo("a file of another month than the job says");
     assertThat(problem.where()).isEqualTo("july.csv");
     assertThat(problem.found()).isEqualTo("month 2026-06 in the job, 2026-07-01 in the file");
-    assertThat(problem.action()).startsWith("take the month out of the job");
+    assertThat(problem.action()).startsWith("remove the month from the job");
   }
 
   @Test
@@ -51,9 +51,9 @@ class GivenMonthsTest {
         "scheme,practice_code,area_code,area_name,start_date,end_date\n"
             + "place,C82001,P1,One,2020-04-01,\n");
     Problem problem = problem("area_membership", "areas.csv", "2026-07");
-    assertThat(problem.what()).isEqualTo("a month for a file that is of none");
+    assertThat(problem.what()).isEqualTo("a month for a file that has none");
     assertThat(problem.found()).isEqualTo("month 2026-07 in the job");
-    assertThat(problem.action()).isEqualTo("take the month out of the job");
+    assertThat(problem.action()).isEqualTo("remove the month from the job");
   }
 
   private Accepted load(String source, String file, String month) {

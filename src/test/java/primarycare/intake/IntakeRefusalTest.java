@@ -91,7 +91,7 @@ class IntakeRefusalTest {
 
     Problem problem = problem("unknown.csv");
 
-    assertThat(problem.what()).isEqualTo("a header that nobody knows");
+    assertThat(problem.what()).isEqualTo("a header that is not recognised");
     assertThat(problem.found())
         .contains("nearest layout: gp-reg-pat-prac-map (sub-ICB locations)")
         .contains("missing: EXTRACT_DATE, PCN_CODE")
@@ -103,7 +103,7 @@ class IntakeRefusalTest {
   void refusesAFileOfAnotherSourceAndSaysWhichItIs() {
     Problem problem = problem("lists.csv");
 
-    assertThat(problem.what()).isEqualTo("a header that nobody knows");
+    assertThat(problem.what()).isEqualTo("a header that is not recognised");
     assertThat(problem.action()).isEqualTo("it is a file of registered_patients: name it there");
   }
 
@@ -141,7 +141,7 @@ class IntakeRefusalTest {
 
     Problem problem = problem("twice.csv");
 
-    assertThat(problem.what()).isEqualTo("a column stands twice");
+    assertThat(problem.what()).isEqualTo("a column appears twice");
     assertThat(problem.found()).containsIgnoringCase("PCN_CODE");
   }
 

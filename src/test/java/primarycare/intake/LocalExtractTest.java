@@ -59,7 +59,7 @@ class LocalExtractTest {
     Runs.Result run = Runs.refresh(inputs.job("\"03W\""));
     assertThat(run.code()).as(run.err()).isEqualTo(2);
     assertThat(run.err())
-        .contains("a code map leads nowhere", "codes.sex", "\"woman\"", "FEMALE")
+        .contains("a code map to an unknown code", "codes.sex", "\"woman\"", "FEMALE")
         .doesNotContain("Exception");
   }
 
@@ -69,7 +69,7 @@ class LocalExtractTest {
         inputs("{ \"files\": \"visits.csv\", " + COLUMNS.replace("Surgery", "Practice") + " }");
     Runs.Result run = Runs.refresh(inputs.job("\"03W\""));
     assertThat(run.code()).as(run.err()).isEqualTo(3);
-    assertThat(run.err()).contains("a header that nobody knows", "visits.csv", "Practice");
+    assertThat(run.err()).contains("a header that is not recognised", "visits.csv", "Practice");
   }
 
   @Test

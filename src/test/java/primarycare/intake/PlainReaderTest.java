@@ -109,7 +109,7 @@ class PlainReaderTest {
   void refusesAFileWithAHeaderThatNobodyKnows() throws IOException {
     Path close = folder.resolve("close.csv");
     Files.writeString(close, HEADER.replace("ORG_CODE", "CODE_OF_ORG").replace("SEX", "S") + ROW);
-    assertRefused(close, "a header that nobody knows");
+    assertRefused(close, "a header that is not recognised");
     Path far = folder.resolve("far.csv");
     Files.writeString(far, "name,telephone\nA,1\n");
     assertRefused(far, "a first row that is not a header");
@@ -119,7 +119,7 @@ class PlainReaderTest {
   void refusesAFileWithoutARowToUse() throws IOException {
     Path file = folder.resolve("totals.csv");
     Files.writeString(file, HEADER + TOTAL + BROKEN);
-    assertRefused(file, "a file without one row to use");
+    assertRefused(file, "a file without a usable row");
   }
 
   @Test

@@ -44,7 +44,7 @@ class JobReaderTest {
             "[{ \"column\": \"gp_fte\", \"value\": 1, \"definition\": \"FTE\", \"source\": \"us\" }]");
     assertThat(JobFiles.problems(file))
         .extracting(Problem::what)
-        .containsExactly("not a text", "a required key is missing");
+        .containsExactly("not text", "a required key is missing");
   }
 
   @Test
@@ -97,7 +97,7 @@ class JobReaderTest {
         .extracting(problem -> problem.where() + ": " + problem.what())
         .containsExactlyInAnyOrder(
             file + ", key name: a required key is missing",
-            file + ", key area.name: not a text",
+            file + ", key area.name: not text",
             file + ", key area.subIcbLocations: not a list",
             file + ", key period.from: impossible month",
             file + ", key publish: no such table",

@@ -42,7 +42,7 @@ class JobTreeTest {
             problem -> {
               assertThat(problem.what()).startsWith("the job file is not valid JSON: ");
               assertThat(problem.where()).matches("\\Q" + file + "\\E, line 3, column \\d+");
-              assertThat(problem.action()).isEqualTo("mend the file at that place");
+              assertThat(problem.action()).isEqualTo("correct the file at that place");
             });
   }
 
@@ -133,7 +133,7 @@ class JobTreeTest {
                 "presett",
                 "preset",
                 "did you mean \"preset\"?"),
-            JobFiles.at(file, "store", "not a text", "\"\"", "text in quotes", ""));
+            JobFiles.at(file, "store", "not text", "\"\"", "text in quotes", ""));
   }
 
   @Test

@@ -45,7 +45,7 @@ class KeysTest {
     Path file = JobFiles.file(folder, "name", "7", "area", "\"Leicester\"", "targets", "{}");
     assertThat(JobFiles.problems(file))
         .contains(
-            JobFiles.at(file, "name", "not a text", "7", "text in quotes", ""),
+            JobFiles.at(file, "name", "not text", "7", "text in quotes", ""),
             JobFiles.at(file, "area", "not an object", "\"Leicester\"", "{ ... }", ""),
             JobFiles.at(file, "targets", "not a list", "{}", "[ ... ]", ""));
   }
@@ -54,7 +54,6 @@ class KeysTest {
   void refusesAnElementThatIsNoText() {
     Path file =
         JobFiles.file(folder, "area", "{ \"name\": \"L\", \"subIcbLocations\": [3, \"04C\"] }");
-    JobFiles.assertRefused(
-        file, "area.subIcbLocations[0]", "not a text", "3", "text in quotes", "");
+    JobFiles.assertRefused(file, "area.subIcbLocations[0]", "not text", "3", "text in quotes", "");
   }
 }

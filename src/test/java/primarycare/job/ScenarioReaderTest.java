@@ -50,7 +50,7 @@ class ScenarioReaderTest {
         .hasSize(Scenario.AGE_BANDS.size())
         .allSatisfy(
             problem -> {
-              assertThat(problem.what()).isEqualTo("more leave than there are");
+              assertThat(problem.what()).isEqualTo("more GPs leave than there are");
               assertThat(problem.where()).contains("scenarios[0].retirementRatePercent.");
               assertThat(problem.found()).isEqualTo("101 with those who leave");
             });

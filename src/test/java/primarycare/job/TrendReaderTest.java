@@ -54,7 +54,7 @@ class TrendReaderTest {
             file + ", key trend.baseMonth: a month outside the job's period",
             file + ", key trend.rebase[0]: impossible month",
             file + ", key trend.rebase[1]: impossible month",
-            file + ", key trend.rebase: a month stands twice",
+            file + ", key trend.rebase: a month is given twice",
             file + ", key trend.rebase: a month outside the job's period");
   }
 

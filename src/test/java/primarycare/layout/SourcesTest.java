@@ -46,7 +46,7 @@ class SourcesTest {
                     people.practice(),
                     people.layouts()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("ae_attendance: who a person is is no code: acuity");
+        .hasMessage("ae_attendance: a column that identifies a person cannot be coded: acuity");
   }
 
   @Test

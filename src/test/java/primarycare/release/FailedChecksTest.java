@@ -56,7 +56,7 @@ class FailedChecksTest {
                 "practice C82001, month 2026-06-01",
                 "12345678; a membership is missing",
                 "12345670.5 (difference 7.5)",
-                "nothing was published; find the rows that make the difference in the inputs"));
+                "nothing was published; find the rows in the inputs that make the difference"));
   }
 
   @Test

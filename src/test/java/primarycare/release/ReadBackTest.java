@@ -115,14 +115,14 @@ class ReadBackTest {
                 "table practice_lists",
                 "1 rows",
                 "",
-                "nothing was published; run again, and report it if it comes back"));
+                "nothing was published; run again, and report it if it happens again"));
   }
 
   @Test
   void refusesARowInPlaceOfAnother() {
     assertThat(problems(frame(ELMS, ELMS), meant(ELMS, OAKS)))
         .extracting(Problem::what)
-        .containsExactly("what was written is not what is read back", "a key stands twice");
+        .containsExactly("what was written is not what is read back", "a key appears twice");
   }
 
   @Test
@@ -131,7 +131,7 @@ class ReadBackTest {
 
     List<Problem> problems = problems(frame(ELMS, again, OAKS), meant(ELMS, again, OAKS));
 
-    assertThat(problems).extracting(Problem::what).containsExactly("a key stands twice");
+    assertThat(problems).extracting(Problem::what).containsExactly("a key appears twice");
     assertThat(problems.get(0).found()).isEqualTo("2 different keys");
   }
 

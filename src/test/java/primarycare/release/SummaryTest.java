@@ -78,7 +78,7 @@ class SummaryTest {
         .containsSequence(
             "left out    four, without a and b",
             "left out    one, without a and b",
-            "left out    2 more, told in manifest.json");
+            "left out    2 more, listed in manifest.json");
     tables.remove("four");
     assertThat(lines(lacking(tables), ALL_PASSED))
         .containsSequence(
@@ -172,7 +172,7 @@ class SummaryTest {
   void showsUpToThreeNotesInFull() {
     assertThat(lines(provenance, new FailedChecks(107, notes(3))))
         .endsWith(
-            "checks      107 passed, 3 to read",
+            "checks      107 passed, 3 to review",
             "  note  published_list: practice C82001",
             "  note  published_list: practice C82002",
             "  note  published_list: practice C82003");
@@ -181,7 +181,7 @@ class SummaryTest {
   @Test
   void saysHowManyMoreNotesThereAreThanThree() {
     assertThat(lines(provenance, new FailedChecks(100, notes(12))))
-        .contains("checks      100 passed, 12 to read")
+        .contains("checks      100 passed, 12 to review")
         .endsWith(
             "  note  published_list: practice C82002",
             "  note  and 10 more, in the table reconciliation")

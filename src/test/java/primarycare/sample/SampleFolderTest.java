@@ -55,7 +55,7 @@ class SampleFolderTest {
     SampleFolder forced = SampleFolder.open(folder, true);
     assertThatThrownBy(() -> forced.create("areas.csv"))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("a file of somebody else is in the way");
+        .hasMessageContaining("a file that no sample wrote is in the way");
     assertThat(folder.resolve("areas.csv")).hasContent("mine");
   }
 

@@ -69,7 +69,7 @@ class AccessSurveyTest {
   @Test
   void stopsTheReleaseForMorePositiveResponsesThanResponses() {
     assertThat(check(answer("P01", 10, 11, false), answer("P02", 10, 10, false)))
-        .containsExactly("false true rows such as P01 phone");
+        .containsExactly("false true for example P01 phone");
     assertThat(check(answer("P01", 10, 10, false), answer("P02", null, 3, false)))
         .containsExactly("true true ");
   }

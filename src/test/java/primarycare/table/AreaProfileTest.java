@@ -193,7 +193,7 @@ class AreaProfileTest {
             Duck.query(
                 folder.resolve("out"),
                 "SELECT level, passed, left_value FROM $reconciliation WHERE check_name ="
-                    + " 'practices are known to the practice map'"))
+                    + " 'every practice is in the practice map'"))
         .containsExactly(List.of("registered_patients: its list", "true", "20.0"));
   }
 

@@ -56,7 +56,7 @@ class AttendanceByRegistrationTest {
                             "(DATE'2026-07-01', 'A81001')"),
                         Frames.of("month, practice_code", "(DATE'2026-07-01', 'C82670')"))
                     .select("passed", "explanation")))
-        .containsExactly("false rows such as A81001");
+        .containsExactly("false for example A81001");
   }
 
   @Test

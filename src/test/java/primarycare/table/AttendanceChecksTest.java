@@ -115,11 +115,11 @@ class AttendanceChecksTest {
   void failsWhereAnAreaHasOtherAttendancesThanInTheOtherTables() {
     assertThat(AttendanceChecks.AGREE.enforced()).isTrue();
     assertThat(agreed(areas(4, 0))).containsExactly("null null true ");
-    assertThat(agreed(areas(3, 0))).containsExactly("null null false rows such as place S");
+    assertThat(agreed(areas(3, 0))).containsExactly("null null false for example place S");
     assertThat(agreed(areas(4, 0).where("area_code <> 'W'")))
-        .containsExactly("null null false rows such as place W");
+        .containsExactly("null null false for example place W");
     assertThat(agreed(areas(4, 0).where("area_code <> 'S'"), areas(4, 0)))
-        .containsExactly("null null false rows such as place S");
+        .containsExactly("null null false for example place S");
     assertThat(agreed(areas(4, 0).where("area_code <> 'W'"), areas(4, 0)))
         .containsExactly("null null true ");
   }

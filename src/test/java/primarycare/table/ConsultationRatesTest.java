@@ -57,7 +57,7 @@ class ConsultationRatesTest {
                 "origin"))
         .containsExactly("891.0 stated");
     assertThat(lines(ConsultationRates.totals(rows), "passed", "enforced", "explanation"))
-        .containsExactly("false false rows such as X all all age bands");
+        .containsExactly("false false for example X all all age bands");
   }
 
   @Test

@@ -69,6 +69,20 @@ class DictionaryTest {
   }
 
   @Test
+  void namesEveryRoleThatAColumnCanHave() {
+    ColumnSpec role =
+        Catalogue.specs().stream()
+            .filter(table -> table.name().equals("dictionary"))
+            .flatMap(table -> table.columns().stream())
+            .filter(column -> column.name().equals("role"))
+            .findFirst()
+            .orElseThrow();
+    for (Role each : Role.values()) {
+      assertThat(role.description()).containsPattern("\\b" + each.label() + "\\b");
+    }
+  }
+
+  @Test
   void holdsEveryTableOnceUnderAFileName() {
     List<String> names = Catalogue.specs().stream().map(TableSpec::name).toList();
     assertThat(names)

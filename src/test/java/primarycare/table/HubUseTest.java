@@ -49,7 +49,7 @@ class HubUseTest {
             Frames.lines(
                 HubUse.bookedHold(of(slots))
                     .select("passed", "enforced", "left_value", "right_value", "explanation")))
-        .containsExactly("false false 0.0 2.0 rows such as H1, all");
+        .containsExactly("false false 0.0 2.0 for example H1, all");
   }
 
   @Test

@@ -90,7 +90,7 @@ class Nhs111CallsTest {
     Dataset<Row> check =
         Nhs111Calls.offeredHold(of("('A', 100L, 95L, 5L)", "('B', 100L, 95L, 6L)"));
     assertThat(lines(check, "passed", "enforced", "left_value", "right_value", "explanation"))
-        .containsExactly("false false 1.0 2.0 rows such as B");
+        .containsExactly("false false 1.0 2.0 for example B");
   }
 
   /** Areas with their calls; the months of an area follow each other from January 2018 on. */

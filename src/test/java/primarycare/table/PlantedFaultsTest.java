@@ -59,7 +59,7 @@ class PlantedFaultsTest {
     year.year("2026-06-01", "C82001", "FEMALE", "22", 50)
         .year("2026-06-01", "C82001", "FEMALE", "30", 60)
         .year("2026-06-01", "C82002", "MALE", "22", 40);
-    stops(year.into(inputs), "a list differs from the one before it", "month 2026-07-01");
+    stops(year.into(inputs), "a list is not a copy of the previous one", "month 2026-07-01");
   }
 
   @Test

@@ -41,7 +41,7 @@ class ReconciliationTest {
   @Test
   void tellsOfPracticesThatTheMapDoesNotKnow() {
     publish(onePractice().list("2026-07-01", "Y99999", 400).gps("Y00001", REPORTED, "1", "1"));
-    assertThat(failed("practices are known to the practice map"))
+    assertThat(failed("every practice is in the practice map"))
         .containsExactly(
             List.of("gp_workforce", "2.0", "1.0", "practices such as Y00001"),
             List.of("gp_workforce: its list", "2.0", "1.0", "practices such as Y99999"),

@@ -19,7 +19,7 @@ class RowRulesTest {
                 "(DATE'2026-07-01', 'C', 1, NULL)"))
         .containsExactlyInAnyOrder(
             "a rule the source 2026-06-01 true true 1.0 1.0 0.0 ",
-            "a rule the source 2026-07-01 false true 1.0 3.0 -2.0 rows such as B, C");
+            "a rule the source 2026-07-01 false true 1.0 3.0 -2.0 for example B, C");
   }
 
   @Test

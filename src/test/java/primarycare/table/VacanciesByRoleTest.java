@@ -79,7 +79,7 @@ class VacanciesByRoleTest {
                 .select("passed", "enforced", "left_value", "right_value", "explanation"));
     assertThat(checks)
         .containsExactly(
-            "false false 6.0 9.0 rows such as 04V Long-term locum GP on 2015-07-01, 04V Partner GP"
+            "false false 6.0 9.0 for example 04V Long-term locum GP on 2015-07-01, 04V Partner GP"
                 + " on 2015-07-01, 04V Support staff on 2015-07-01");
   }
 
