@@ -36,6 +36,10 @@ public enum Methods {
       "Quantile",
       "group by rank of the value; equal values share the better-ranked group",
       "Office for Health Improvement and Disparities, PHEindicatormethods, 2024"),
+  INEQUALITY(
+      "Slope and relative index of inequality",
+      "rates regressed on ridit scores, weighted by population, with limits of Poisson counts",
+      "Mackenbach and Kunst, Social Science and Medicine 1997; Low and Low, Journal of Public Health 2004"),
   XMR(
       "XmR",
       "mean and process limits at 2.66 mean moving ranges, with four rules of special cause",

@@ -10,6 +10,7 @@ import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.spec.ColumnSpec;
+import primarycare.statistics.Methods;
 
 /** What every table of attendances says in the same words. */
 final class AttendanceColumns {
@@ -26,8 +27,9 @@ final class AttendanceColumns {
           + " Attendances are counted in the areas of the practice where the patient is"
           + " registered, as at each month. A monthly count is divided by the list extracted on"
           + " the first of the month, a yearly count by the sum of its monthly lists over 12"
-          + " (person-years). Rates and limits are made from the protected counts; limits"
-          + " follow Public Health England's technical guide to confidence intervals.";
+          + " (person-years). Rates and limits are made from the protected counts; "
+          + Methods.BYAR.description()
+          + ".";
 
   static final String MONTH_DESCRIPTION =
       "First day of the month; for a rolling year, of its last month.";

@@ -19,6 +19,7 @@ import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Needs;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
+import primarycare.statistics.Methods;
 
 /** What {@code care_home_use} promises: {@link CareHomeUse} measures it. */
 final class CareHomeUseSpec {
@@ -40,8 +41,9 @@ final class CareHomeUseSpec {
               + " Data Set); where only some records have one the rate is too low, as"
               + " attendances_with_accommodation shows. Attendances count, and are given to"
               + " areas, as in attendance_by_age_band. Residents are counted locally. Rates and"
-              + " limits are made from the protected counts; limits follow Public Health"
-              + " England's technical guide to confidence intervals.",
+              + " limits are made from the protected counts; "
+              + Methods.BYAR.description()
+              + ".",
           AttendanceColumns.REACH,
           columns());
 

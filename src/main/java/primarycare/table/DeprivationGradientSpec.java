@@ -25,6 +25,7 @@ import org.apache.spark.sql.types.DataTypes;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 import primarycare.statistics.Inequality;
+import primarycare.statistics.Methods;
 
 /** What {@code deprivation_gradient} promises: {@link DeprivationGradient} measures it. */
 final class DeprivationGradientSpec {
@@ -50,11 +51,9 @@ final class DeprivationGradientSpec {
               + " IMD score of the latest edition given, among all practices in that file:"
               + " England's where it holds England; equal scores share a quintile. A practice"
               + " counts in the area that it is wholly in, or in several_areas if areas share"
-              + " it, in the months in which it is on the list. Indexes: rates of the quintiles"
-              + " regressed on ridit scores, weighted by population; limits assume Poisson"
-              + " counts, and repeat attenders make them too narrow. Mackenbach and Kunst,"
-              + " Social Science and Medicine 1997; Low and Low, Journal of Public Health 2004."
-              + " All from the protected counts. A practice's score describes its patients"
+              + " it, in the months in which it is on the list. Indexes: "
+              + Methods.INEQUALITY.description()
+              + "; repeat attenders make the limits too narrow. All from the protected counts. A practice's score describes its patients"
               + " together: it says nothing about any one of them.",
           AttendanceColumns.REACH,
           columns());
