@@ -2,10 +2,13 @@ package primarycare.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import primarycare.support.Temporary;
+import primarycare.support.Once;
 
 /** The sample, published once for all tests that only read what it gives. */
 public final class Sample {
@@ -23,25 +26,36 @@ public final class Sample {
           "inputs.gp_workforce=[\"../data/sample/workforce/*July 2026*\"]",
           "periods=[\"month\"]");
 
-  private static Path folder;
-  private static Runs.Result run;
+  private static final String OUT = "out.txt";
+  private static final String ERR = "err.txt";
 
   private Sample() {}
 
   /** The output folder of the one release; no other release may be published there. */
-  public static synchronized Path output() {
-    if (folder == null) {
-      folder = Temporary.folder("sample");
-      run = refresh(folder.resolve("out"), List.of());
-      assertThat(run.code()).as(run.err()).isZero();
-    }
-    return folder.resolve("out");
+  public static Path output() {
+    return folder().resolve("out");
   }
 
   /** What the run that made the one release said. */
-  static synchronized Runs.Result run() {
-    output();
-    return run;
+  static Runs.Result run() {
+    try {
+      Path made = folder();
+      return new Runs.Result(
+          0, Files.readString(made.resolve(OUT)), Files.readString(made.resolve(ERR)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder() {
+    return Once.folder(
+        "sample",
+        folder -> {
+          Runs.Result run = refresh(folder.resolve("out"), List.of());
+          assertThat(run.code()).as(run.err()).isZero();
+          Files.writeString(folder.resolve(OUT), run.out());
+          Files.writeString(folder.resolve(ERR), run.err());
+        });
   }
 
   /** Publishes the last month of the sample elsewhere. */

@@ -23,10 +23,11 @@ public final class Temporary {
     }
   }
 
-  private static void delete(Path made) {
+  /** Takes a folder away; one that another process takes away at the same time is no error. */
+  static void delete(Path made) {
     try (Stream<Path> tree = Files.walk(made)) {
       for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+        Files.deleteIfExists(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,9 +2,6 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,6 +10,7 @@ import primarycare.command.Runs;
 import primarycare.support.Attendances;
 import primarycare.support.Duck;
 import primarycare.support.Inputs;
+import primarycare.support.Once;
 
 /**
  * A year of a small area, August 2025 to July 2026, and a month after it without a list.
@@ -29,31 +27,17 @@ final class AttendanceYear {
 
   private static final YearMonth FIRST = YearMonth.of(2025, 8);
   private static final String JULY = "2026-07-14";
-  private static Path output;
-  private static boolean failed;
 
   private AttendanceYear() {}
 
   /** Rows of a query over the release of the year, with exact counts; made once. */
-  static synchronized List<List<String>> query(String sql) {
-    assertThat(failed).as("the release of the year failed in an earlier test").isFalse();
-    if (output == null) {
-      failed = true;
-      output = publish();
-      failed = false;
-    }
-    return Duck.query(output, sql);
+  static List<List<String>> query(String sql) {
+    return Duck.query(Once.folder("year", AttendanceYear::publish).resolve("out"), sql);
   }
 
-  private static Path publish() {
-    try {
-      Inputs inputs = inputs(Files.createTempDirectory(Path.of("target"), "year"));
-      Runs.Result run = Runs.refresh(inputs.job("\"03W\""));
-      assertThat(run.code()).as(run.err()).isZero();
-      return inputs.output();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static void publish(Path folder) {
+    Runs.Result run = Runs.refresh(inputs(folder).job("\"03W\""));
+    assertThat(run.code()).as(run.err()).isZero();
   }
 
   private static Inputs inputs(Path folder) {

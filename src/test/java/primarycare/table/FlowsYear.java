@@ -2,15 +2,13 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import primarycare.command.Runs;
 import primarycare.support.Duck;
 import primarycare.support.Inputs;
+import primarycare.support.Once;
 
 /**
  * Three quarters of patients by LSOA, published once: April 2016 by sex, January 2017 by sex and as
@@ -29,16 +27,12 @@ final class FlowsYear {
   static final String FAR = "E01000009";
 
   private static final String DATE = "2016-04-01";
-  private static Path output;
 
   private FlowsYear() {}
 
   /** Rows of a query over the release. */
-  static synchronized List<List<String>> query(String sql) {
-    if (output == null) {
-      output = publish();
-    }
-    return Duck.query(output, sql);
+  static List<List<String>> query(String sql) {
+    return Duck.query(Once.folder("flows", FlowsYear::publish).resolve("out"), sql);
   }
 
   /** The practices of all quarters, their areas, and the look-up. */
@@ -80,20 +74,14 @@ final class FlowsYear {
         ",", "GP_PRAC_PAT_LSOA", date, practice, name, lsoa, sex, String.valueOf(patients));
   }
 
-  private static Path publish() {
-    try {
-      Inputs inputs = practices(Files.createTempDirectory(Path.of("target"), "flows"));
-      leicesterIn2016(inputs);
-      oneInSevenElsewhere(inputs);
-      july(inputs);
-      Runs.Result run =
-          Runs.refresh(
-              inputs.with("\"publish\": [\"registration_flows\"]").job("\"03W\", \"04C\""));
-      assertThat(run.code()).as(run.err()).isZero();
-      return inputs.output();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static void publish(Path folder) {
+    Inputs inputs = practices(folder);
+    leicesterIn2016(inputs);
+    oneInSevenElsewhere(inputs);
+    july(inputs);
+    Runs.Result run =
+        Runs.refresh(inputs.with("\"publish\": [\"registration_flows\"]").job("\"03W\", \"04C\""));
+    assertThat(run.code()).as(run.err()).isZero();
   }
 
   /** 391,859 registered with city practices; 336,188 residents, of whom 12,345 elsewhere. */

@@ -2,15 +2,13 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import primarycare.command.Runs;
 import primarycare.support.Attendances;
 import primarycare.support.Duck;
 import primarycare.support.Inputs;
+import primarycare.support.Once;
 
 /**
  * April to July 2026 of four practices, by month, as the publishable preset has them. The city goes
@@ -28,27 +26,17 @@ final class ProviderQuarter {
   private static final String MAY = "2026-05-14";
   private static final String JUNE = "2026-06-14";
   private static final String JULY = "2026-07-14";
-  private static Path output;
 
   private ProviderQuarter() {}
 
   /** Rows of a query over the release. */
-  static synchronized List<List<String>> query(String sql) {
-    if (output == null) {
-      output = publish();
-    }
-    return Duck.query(output, sql);
+  static List<List<String>> query(String sql) {
+    return Duck.query(Once.folder("providers", ProviderQuarter::publish).resolve("out"), sql);
   }
 
-  private static Path publish() {
-    try {
-      Inputs inputs = inputs(Files.createTempDirectory(Path.of("target"), "providers"));
-      Runs.Result run = Runs.refresh(inputs.job("\"03W\""));
-      assertThat(run.code()).as(run.err()).isZero();
-      return inputs.output();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static void publish(Path folder) {
+    Runs.Result run = Runs.refresh(inputs(folder).job("\"03W\""));
+    assertThat(run.code()).as(run.err()).isZero();
   }
 
   private static Inputs inputs(Path folder) {
