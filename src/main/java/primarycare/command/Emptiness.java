@@ -25,9 +25,10 @@ final class Emptiness {
     Map<String, List<String>> leftOut = new LinkedHashMap<>();
     for (PublishedTable table : tables) {
       boolean optional =
-          job.inputs().getOrDefault(about(table), List.of()).stream().allMatch(Job.Input::optional);
+          job.inputs().getOrDefault(table.about(), List.of()).stream()
+              .allMatch(Job.Input::optional);
       if (optional && isWithoutMonth(table, model)) {
-        leftOut.put(table.spec().name(), List.of(about(table) + " data for the months requested"));
+        leftOut.put(table.spec().name(), List.of(table.about() + " data for the months requested"));
       }
     }
     return leftOut;
@@ -64,10 +65,6 @@ final class Emptiness {
         .isPresent();
   }
 
-  private static String about(PublishedTable table) {
-    return table.needs().isEmpty() ? "" : table.needs().get(table.needs().size() - 1);
-  }
-
   private static Problem noTable(Job job, List<String> lacking) {
     String sources = String.join(" and ", lacking);
     return new Problem(
@@ -79,7 +76,7 @@ final class Emptiness {
   }
 
   private static Problem noMonth(Job job, PublishedTable table) {
-    String source = about(table);
+    String source = table.about();
     return new Problem(
         "no " + source + " data for the months requested",
         job.places().file() + ", key period",

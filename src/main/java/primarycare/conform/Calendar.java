@@ -117,6 +117,14 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
   }
 
   /**
+   * Months of the lists by residence: each that has one, which are quarters. They are divided by
+   * the list of the same day.
+   */
+  static Calendar ofResidences(Set<LocalDate> extracts, Dates dates) {
+    return of(Optional.empty(), 0, extracts, dates, m -> List.of(m.first()));
+  }
+
+  /**
    * Months of practices and their lists: those asked for, or where none are, each month with a
    * list. The list of month M is the one extracted on the first of M, else of M+1, else none.
    *

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -47,7 +46,7 @@ public final class Residences {
             .filter(date -> job.period().map(p -> p.contains(Month.of(date))).orElse(true))
             .collect(Collectors.toCollection(TreeSet::new));
     Calendar.Dates own = new Calendar.Dates(extracts, dates.maps());
-    this.places = organisations.apply(Calendar.ofAttendances(Optional.empty(), 1, extracts, own));
+    this.places = organisations.apply(Calendar.ofResidences(extracts, own));
     this.lists = Flows.lists(rules.passed(SOURCE), sexes);
     this.homes = new Homes(rules.passed("lsoa_area"), places.memberships());
     this.flows = Flows.cells(lists, homes, places).localCheckpoint(false);

@@ -25,7 +25,7 @@ final class FigureReader {
         (target, where) ->
             new Job.Target(
                 table(target),
-                target.oneOf("column", "", targets(target.text("table", ""))),
+                target(target),
                 amount(target),
                 target.required("definition"),
                 target.required("source"),
@@ -89,10 +89,10 @@ final class FigureReader {
     return figure.oneOf("table", "", vocabulary.tables().keySet());
   }
 
-  private Collection<String> targets(String table) {
-    return vocabulary.tables().containsKey(table)
-        ? vocabulary.tables().get(table).targets()
-        : List.of();
+  /** A column that its table sets beside a target; of a table that is not known, any. */
+  private String target(Keys figure) {
+    Vocabulary.Table table = vocabulary.tables().get(figure.text("table", ""));
+    return table == null ? figure.required("column") : figure.oneOf("column", "", table.targets());
   }
 
   private String column(Keys figure) {

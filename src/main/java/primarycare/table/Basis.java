@@ -22,7 +22,7 @@ record Basis(String about, Organisations places) {
   static List<Basis> of(List<Measured> tables, ReferenceModel model) {
     return tables.stream()
         .map(Measured::table)
-        .flatMap(table -> table.months(model).map(p -> new Basis(about(table), p)).stream())
+        .flatMap(table -> table.months(model).map(p -> new Basis(table.about(), p)).stream())
         .distinct()
         .toList();
   }
@@ -41,9 +41,5 @@ record Basis(String about, Organisations places) {
                   .where(col(PRACTICE_CODE).isNotNull())
                   .where(Registration.isDefault(col(PRACTICE_CODE)).equalTo(false)));
     };
-  }
-
-  private static String about(PublishedTable table) {
-    return table.needs().get(table.needs().size() - 1);
   }
 }

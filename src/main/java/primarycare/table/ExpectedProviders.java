@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -40,6 +41,9 @@ final class ExpectedProviders {
   static final String MISSING = "providers_missing";
   static final String RANKED = "ranked";
   static final String USUAL_SHARE = "usual_share";
+
+  static final Check KNOWN =
+      new Check("an area of the expected providers is one of the job's", false);
 
   private ExpectedProviders() {}
 
@@ -131,6 +135,22 @@ final class ExpectedProviders {
         .where(col("rank").equalTo(col("nearest")))
         .select(MONTH, PRACTICE_CODE, PROVIDER_CODE)
         .distinct();
+  }
+
+  /** Whether what is said of providers is said of areas and practices that the job has. */
+  static Dataset<Row> check(ReferenceModel model) {
+    return check(expected(model), model.arrivals().areas().select(AREA_TYPE, AREA_CODE).distinct());
+  }
+
+  static Dataset<Row> check(Dataset<Row> expected, Dataset<Row> areas) {
+    Dataset<Row> rows =
+        expected
+            .select(AREA_TYPE, AREA_CODE)
+            .distinct()
+            .join(broadcast(areas.withColumn("is_there", lit(true))), on(), "left")
+            .withColumn(MONTH, Casts.none(DataTypes.DateType));
+    return RowRules.of(
+        KNOWN, rows, SOURCE, col("is_there"), concat_ws(" ", col(AREA_TYPE), col(AREA_CODE)));
   }
 
   private static Dataset<Row> expected(ReferenceModel model) {

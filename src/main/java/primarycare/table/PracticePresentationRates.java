@@ -72,6 +72,13 @@ public final class PracticePresentationRates implements PublishedTable {
             RepeatAttenders.of(model, periods)));
   }
 
+  @Override
+  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
+    return model.isGiven(ExpectedProviders.SOURCE)
+        ? List.of(ExpectedProviders.check(model))
+        : List.of();
+  }
+
   private static Dataset<Row> withEngland(
       Dataset<Row> rows, ReferenceModel model, ExpectedAttendances expected, String... cell) {
     if (model.isGiven(ExpectedAttendances.ENGLAND)) {

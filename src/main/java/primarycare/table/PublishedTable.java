@@ -19,6 +19,11 @@ public interface PublishedTable {
     return List.of();
   }
 
+  /** The source that the table is about; blank for one that tells of the run. */
+  default String about() {
+    return needs().isEmpty() ? "" : needs().get(needs().size() - 1);
+  }
+
   /** Keys of the job without which the table has no row, where this job does not have them. */
   default List<String> lacks() {
     return List.of();

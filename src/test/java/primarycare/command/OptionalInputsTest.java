@@ -62,7 +62,7 @@ class OptionalInputsTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains("no file for an input")
-        .contains("or say of it \"optional\": true");
+        .contains("or mark it \"optional\": true");
   }
 
   @Test

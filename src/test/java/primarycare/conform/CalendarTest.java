@@ -172,6 +172,15 @@ class CalendarTest {
   }
 
   @Test
+  void takesListsByResidenceOfWhateverQuarters() {
+    Set<LocalDate> extracts = days("2016-04-01", "2026-07-01");
+    Calendar calendar = Calendar.ofResidences(extracts, dates(extracts, days()));
+
+    assertThat(calendar.asked()).containsExactly(new Month(2016, 4), new Month(2026, 7));
+    assertThat(calendar.apart()).isEmpty();
+  }
+
+  @Test
   void leavesMonthsAloneThatAreMoreThanAYearFromAllOthers() {
     Calendar calendar = attendances("1990-01-01", "2026-05-31", "2025-05-31", "2100-01-01");
 

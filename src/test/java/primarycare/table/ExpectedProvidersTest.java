@@ -23,6 +23,27 @@ class ExpectedProvidersTest {
           "(3, DATE'2026-07-01', DATE'2026-07-01', false)");
 
   @Test
+  void tellsAreasThatTheJobDoesNotHave() {
+    Dataset<Row> expected =
+        Frames.of(
+            "area_type, area_code, provider_code",
+            "('place', 'city', 'RWE')",
+            "('place', 'city', 'RGN')",
+            "('Place', 'city', 'RWE')",
+            "('practice', '03w', 'RWE')");
+    Dataset<Row> areas = Frames.of("area_type, area_code", "('place', 'city')");
+    assertThat(
+            Frames.lines(
+                ExpectedProviders.check(expected, areas)
+                    .select("passed", "enforced", "left_value", "right_value", "explanation")))
+        .containsExactly("false false 1.0 3.0 for example Place city, practice 03w");
+    assertThat(
+            Frames.lines(
+                ExpectedProviders.check(expected.limit(2), areas).select("passed", "explanation")))
+        .containsExactly("true ");
+  }
+
+  @Test
   void ranksAPracticeWhoseProvidersAreThereInEveryMonth() {
     assertThat(missing("'RWE'", "06 RWE", "07 RWE", "07 RGN"))
         .containsExactly("1  true", "2  true");
