@@ -145,7 +145,7 @@ class ReconciliationTest {
             "a report");
     Measured measured = new Measured(new GpCapacity(List.of()), capacity(1000L, 1000L));
     Dataset<Row> check = PublishedElsewhere.check(figure, List.of(measured));
-    assertThat(verdict(check, "gp_capacity.registered_patients, area_type = all"))
+    assertThat(verdict(check, "gp_capacity.registered_patients, area_type = all, a report"))
         .containsExactly(true, true, 1000.0, 1001.0, -1.0);
   }
 
