@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Calendar;
 import primarycare.conform.Organisations;
@@ -24,13 +25,18 @@ final class UnknownAreas {
   private UnknownAreas() {}
 
   static List<Problem> problems(Job job, Organisations places) {
-    SortedMap<Month, Set<String>> known = new TreeMap<>();
+    SortedMap<Month, Set<String>> known = known(places.knownPractices());
     places.calendar().given().stream()
         .map(Calendar.Entry::month)
-        .forEach(month -> known.put(month, new TreeSet<>()));
+        .forEach(month -> known.putIfAbsent(month, Set.of()));
+    return problems(job, known);
+  }
+
+  /** The locations of each month that has practices; a practice may be in none. */
+  static SortedMap<Month, Set<String>> known(Dataset<Row> practices) {
+    SortedMap<Month, Set<String>> known = new TreeMap<>();
     for (Row row :
-        places
-            .knownPractices()
+        practices
             .where(col("sub_icb_location_code").isNotNull())
             .select(col(MONTH), col("sub_icb_location_code"))
             .distinct()
@@ -38,6 +44,10 @@ final class UnknownAreas {
       Month month = Month.of(row.<LocalDate>getAs(MONTH));
       known.computeIfAbsent(month, m -> new TreeSet<>()).add(row.getString(1));
     }
+    return known;
+  }
+
+  static List<Problem> problems(Job job, SortedMap<Month, Set<String>> known) {
     List<Problem> problems = never(job, known);
     return problems.isEmpty() ? inSomeMonths(job, known) : problems;
   }

@@ -85,11 +85,16 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
     return new Calendar(calendar.entries, apart, sparse(arrivals, calendar.asked()));
   }
 
+  /** Months far from all others; of months that all are, those before the last. */
   private static List<Month> apart(TreeSet<Month> given) {
-    return given.stream()
-        .filter(m -> given.size() > 1 && isFar(m, given.lower(m)) && isFar(m, given.higher(m)))
-        .filter(m -> given.size() > 2 || m.equals(given.first()))
-        .toList();
+    List<Month> apart =
+        given.stream()
+            .filter(month -> isFar(month, given.lower(month)))
+            .filter(month -> isFar(month, given.higher(month)))
+            .toList();
+    return apart.size() == given.size() && !apart.isEmpty()
+        ? apart.subList(0, apart.size() - 1)
+        : apart;
   }
 
   private static boolean isFar(Month month, Month other) {

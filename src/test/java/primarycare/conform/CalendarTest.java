@@ -189,7 +189,11 @@ class CalendarTest {
     assertThat(attendances("2024-06-30", "2025-07-01").apart())
         .as("of two the later one counts")
         .containsExactly(new Month(2024, 6));
+    assertThat(attendances("2020-01-01", "2022-01-01", "2024-01-01").asked())
+        .as("of months that are all far apart the last counts")
+        .containsExactly(new Month(2024, 1));
     assertThat(attendances("1990-01-01").apart()).isEmpty();
+    assertThat(attendances().apart()).isEmpty();
   }
 
   @Test
