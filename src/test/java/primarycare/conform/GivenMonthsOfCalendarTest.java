@@ -1,0 +1,90 @@
+package primarycare.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import primarycare.job.Month;
+import primarycare.job.Period;
+
+/** Months of a job that asks for none: those that its attendances and lists by residence have. */
+class GivenMonthsOfCalendarTest {
+
+  @Test
+  void runsFromTheFirstMonthWithAttendancesToTheLastWhereNoPeriodIsAsked() {
+    Calendar calendar = attendances("2026-03-03", "2026-05-31");
+
+    assertThat(calendar.asked()).hasSize(3);
+    assertThat(calendar.given())
+        .extracting(entry -> entry.month().toString())
+        .containsExactly("2026-03", "2026-05");
+    assertThat(calendar.apart()).isEmpty();
+  }
+
+  @Test
+  void takesListsByResidenceOfWhateverQuarters() {
+    Set<LocalDate> extracts = days("2016-04-01", "2026-07-01");
+    Calendar calendar = Calendar.ofResidences(extracts, dates(extracts, days()));
+
+    assertThat(calendar.asked()).containsExactly(new Month(2016, 4), new Month(2026, 7));
+    assertThat(calendar.apart()).isEmpty();
+  }
+
+  @Test
+  void leavesMonthsAloneThatAreMoreThanAYearFromAllOthers() {
+    Calendar calendar = attendances("1990-01-01", "2026-05-31", "2025-05-31", "2100-01-01");
+
+    assertThat(calendar.apart()).containsExactly(new Month(1990, 1), new Month(2100, 1));
+    assertThat(calendar.asked()).hasSize(13);
+    assertThat(attendances("2024-06-30", "2025-07-01").apart())
+        .as("of two the later one counts")
+        .containsExactly(new Month(2024, 6));
+    assertThat(attendances("2020-01-01", "2022-01-01", "2024-01-01").asked())
+        .as("of months that are all far apart the last counts")
+        .containsExactly(new Month(2024, 1));
+    assertThat(attendances("1990-01-01").apart()).isEmpty();
+    assertThat(attendances().apart()).isEmpty();
+  }
+
+  @Test
+  void leavesNoMonthAloneThatTheJobAsksFor() {
+    Period period = new Period(new Month(1990, 1), new Month(1990, 1));
+    Calendar calendar =
+        Calendar.ofAttendances(
+            Optional.of(period), 12, days("1990-01-01", "2026-05-31"), dates(days(), days()));
+
+    assertThat(calendar.asked()).containsExactly(new Month(1990, 1));
+    assertThat(calendar.apart()).isEmpty();
+  }
+
+  @Test
+  void tellsMonthsOfWhichFewDaysAreGivenBesideAFullOne() {
+    List<String> june = IntStream.rangeClosed(1, 21).mapToObj("2026-06-%02d"::formatted).toList();
+    Stream<String> july = IntStream.rangeClosed(1, 10).mapToObj("2026-07-%02d"::formatted);
+    Stream<String> august = IntStream.rangeClosed(1, 11).mapToObj("2026-08-%02d"::formatted);
+    String[] all = Stream.of(june.stream(), july, august).flatMap(d -> d).toArray(String[]::new);
+
+    assertThat(attendances(all).sparse()).containsExactly(new Month(2026, 7));
+    String[] little = Arrays.copyOfRange(all, 2, all.length);
+    assertThat(attendances(little).sparse()).as("no month is full").isEmpty();
+  }
+
+  private static Calendar attendances(String... days) {
+    return Calendar.ofAttendances(Optional.empty(), 1, days(days), dates(days(), days()));
+  }
+
+  private static Calendar.Dates dates(Set<LocalDate> lists, Set<LocalDate> maps) {
+    return new Calendar.Dates(lists, maps);
+  }
+
+  private static Set<LocalDate> days(String... days) {
+    return Stream.of(days).map(LocalDate::parse).collect(Collectors.toSet());
+  }
+}
