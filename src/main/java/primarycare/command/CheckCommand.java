@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--explain",
       paramLabel = "FILE",
       description =
-          "List the quarantined lines of one input file, with only the shape of their" + " values.")
+          "List the quarantined lines of one input file, with only the shape of their values.")
   private String explained;
 
   @Option(

@@ -35,6 +35,8 @@ final class Emptiness {
   }
 
   /**
+   * Refuses tables without a month, an area without a practice, and a job without a table.
+   *
    * @param tables those to publish
    * @param leftOut what other tables of the job lack
    */

@@ -68,11 +68,10 @@ final class RefreshCommand implements Callable<Integer> {
     progress.stage("measure", "organisations and tables");
     ReferenceModel model = Stages.conform(job, accepted);
     Map<String, List<String>> leftOut = new LinkedHashMap<>(Catalogue.leftOut(job));
-    leftOut.putAll(Emptiness.leftOut(job, Catalogue.measures(job), model));
+    List<PublishedTable> possible = Catalogue.measures(job);
+    leftOut.putAll(Emptiness.leftOut(job, possible, model));
     List<PublishedTable> measures =
-        Catalogue.measures(job).stream()
-            .filter(table -> !leftOut.containsKey(table.spec().name()))
-            .toList();
+        possible.stream().filter(table -> !leftOut.containsKey(table.spec().name())).toList();
     Emptiness.refuse(job, measures, leftOut, model);
     List<Measured> tables = measure(job, measures, model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());

@@ -2,13 +2,11 @@ package primarycare.conform;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import primarycare.job.Month;
 import primarycare.job.Period;
 
@@ -21,7 +19,7 @@ import primarycare.job.Period;
  * @param entries the months, in order
  * @param apart months of which the inputs hold something that is left alone: without a period in
  *     the job, those more than a year from all others
- * @param sparse months asked for with days of fewer than half as many dates as the fullest month
+ * @param sparse months asked for that have records on fewer than half as many days as the fullest
  */
 public record Calendar(List<Entry> entries, List<Month> apart, List<Month> sparse) {
 
@@ -109,16 +107,20 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
   }
 
   private static List<Month> sparse(Set<LocalDate> days, List<Month> asked) {
-    Map<Month, Long> byMonth =
-        days.stream().collect(Collectors.groupingBy(Month::of, Collectors.counting()));
-    long most = byMonth.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    return asked.stream()
-        .filter(month -> most >= FULL && 2 * byMonth.getOrDefault(month, most) < most)
-        .toList();
+    long most = months(days).stream().mapToLong(month -> daysOf(month, days)).max().orElse(0);
+    return most < FULL
+        ? List.of()
+        : asked.stream()
+            .filter(month -> daysOf(month, days) > 0 && 2 * daysOf(month, days) < most)
+            .toList();
+  }
+
+  private static long daysOf(Month month, Set<LocalDate> days) {
+    return days.stream().filter(day -> Month.of(day).equals(month)).count();
   }
 
   private static TreeSet<Month> months(Set<LocalDate> days) {
-    return days.stream().map(Month::of).collect(Collectors.toCollection(TreeSet::new));
+    return new TreeSet<>(days.stream().map(Month::of).toList());
   }
 
   /**
@@ -138,7 +140,7 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
   public static Calendar ofLists(Optional<Period> period, Dates dates) {
     Set<LocalDate> days =
         period
-            .map(p -> p.months().stream().map(Month::first).collect(Collectors.toSet()))
+            .map(p -> Set.copyOf(p.months().stream().map(Month::first).toList()))
             .orElse(dates.lists());
     return of(period, 0, days, dates, m -> List.of(m.first(), m.plus(1).first()));
   }

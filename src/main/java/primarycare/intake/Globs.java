@@ -2,11 +2,11 @@ package primarycare.intake;
 
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
+import primarycare.spec.SparkPath;
 
 /** Paths of a job's inputs, in which some signs stand for others. */
 final class Globs {
 
-  private static final Pattern SIGN = Pattern.compile("[*?\\[\\]{}\\\\]");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([*?\\[\\]{}\\\\])");
   private static final Pattern WITH_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
 
@@ -17,7 +17,7 @@ final class Globs {
     return WITH_SCHEME.matcher(glob).matches()
         ? new Path(glob)
         : new Path(
-            new Path("file", null, SIGN.matcher(folder.toUri().getPath()).replaceAll("\\\\$0")),
+            new Path("file", null, SparkPath.literal(folder.toUri().getPath())),
             new Path(null, null, glob));
   }
 
@@ -30,7 +30,7 @@ final class Globs {
 
   /** Whether a sign of a path stands for others. */
   static boolean isGlob(String path) {
-    return SIGN.matcher(ESCAPED.matcher(path).replaceAll("")).find();
+    return SparkPath.isPattern(ESCAPED.matcher(path).replaceAll(""));
   }
 
   /** A path that is no glob, without its escapes. */

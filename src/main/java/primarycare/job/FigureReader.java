@@ -39,6 +39,8 @@ final class FigureReader {
   }
 
   /**
+   * Totals published elsewhere, each once and of a table that the job publishes.
+   *
    * @param published tables that the job publishes
    */
   List<Job.Expected> expected(Keys keys, Collection<String> published) {
@@ -92,7 +94,18 @@ final class FigureReader {
   /** A column that its table sets beside a target; of a table that is not known, any. */
   private String target(Keys figure) {
     Vocabulary.Table table = vocabulary.tables().get(figure.text("table", ""));
-    return table == null ? figure.required("column") : figure.oneOf("column", "", table.targets());
+    if (table == null) {
+      return figure.required("column");
+    }
+    if (table.targets().isEmpty()) {
+      figure.problem(
+          "a table that is compared with no target",
+          "table",
+          "\"" + figure.text("table", "") + "\"",
+          vocabulary.tablesWithTargets());
+      return figure.required("column");
+    }
+    return figure.oneOf("column", "", table.targets());
   }
 
   private String column(Keys figure) {

@@ -29,6 +29,10 @@ public record Vocabulary(
   public record Table(
       Collection<String> sources, Collection<String> columns, Collection<String> targets) {}
 
+  List<String> tablesWithTargets() {
+    return tables.keySet().stream().filter(name -> !tables.get(name).targets().isEmpty()).toList();
+  }
+
   Collection<String> columns(String table) {
     return tables.containsKey(table) ? tables.get(table).columns() : List.of();
   }

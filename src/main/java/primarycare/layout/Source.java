@@ -61,7 +61,7 @@ public record Source(
     for (Field field : fields) {
       if (people && field.coded() && key.contains(field.name())) {
         throw new IllegalArgumentException(
-            name + ": a column that identifies a person cannot be" + " coded: " + field.name());
+            name + ": a column that identifies a person cannot be coded: " + field.name());
       }
     }
   }

@@ -11,6 +11,16 @@ public final class SparkPath {
 
   private SparkPath() {}
 
+  /** A text as a pattern that only the text itself matches. */
+  public static String literal(String text) {
+    return SIGN.matcher(text).replaceAll("\\\\$0");
+  }
+
+  /** Whether a sign of a pattern is in a text. */
+  public static boolean isPattern(String text) {
+    return SIGN.matcher(text).find();
+  }
+
   /** A place to write to. */
   public static String exact(URI place) {
     return new Path(place).toString();
@@ -18,7 +28,7 @@ public final class SparkPath {
 
   /** A place to read from, in which each sign of a pattern stands for itself. */
   public static String toRead(Path place) {
-    return SIGN.matcher(place.toString()).replaceAll("\\\\$0");
+    return literal(place.toString());
   }
 
   /** A place to read from, in which each sign of a pattern stands for itself. */

@@ -71,10 +71,7 @@ final class AccessSurveySpec {
                 + " not_available where the input has none."),
         LocalColumns.figure(POSITIVE, "responses", "Of these, positive responses.", NONE),
         LocalColumns.figure(
-            "positive_percent",
-            "%",
-            "Positive responses as a percentage of the" + " responses.",
-            NONE));
+            "positive_percent", "%", "Positive responses as a percentage of the responses.", NONE));
   }
 
   private static List<ColumnSpec> ranks() {

@@ -65,7 +65,7 @@ final class AttendanceTrendSpec {
         key(
             AREA_TYPE,
             DataTypes.StringType,
-            AreaTypes.DESCRIPTION + " There are no rows for" + " practices."),
+            AreaTypes.DESCRIPTION + " There are no rows for practices."),
         key(AREA_CODE, DataTypes.StringType, AttendanceColumns.AREA_DESCRIPTION),
         attribute(AREA_NAME, DataTypes.StringType, "Name of the area."),
         key(DEPARTMENT_GROUP, DataTypes.StringType, Groups.DEPARTMENT_DESCRIPTION),

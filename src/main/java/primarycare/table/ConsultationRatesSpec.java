@@ -21,7 +21,7 @@ final class ConsultationRatesSpec {
   static final String ORIGIN = "origin";
 
   private static final String NO_INDEX =
-      "the year or the first year has no rate, or the first" + " is 0";
+      "the year or the first year has no rate, or the first is 0";
 
   static final TableSpec SPEC =
       new TableSpec(
@@ -45,15 +45,9 @@ final class ConsultationRatesSpec {
         key(SEX, DataTypes.StringType, "female, male, not known, or all."),
         attribute(ORIGIN, DataTypes.StringType, "stated by the input, or summed over its parts."),
         amount(
-            CONSULTATIONS,
-            DataTypes.DoubleType,
-            "consultations",
-            "Consultations: the" + " numerator."),
+            CONSULTATIONS, DataTypes.DoubleType, "consultations", "Consultations: the numerator."),
         amount(
-            PERSON_YEARS,
-            DataTypes.DoubleType,
-            "person-years",
-            "Person-years: the" + " denominator."),
+            PERSON_YEARS, DataTypes.DoubleType, "person-years", "Person-years: the denominator."),
         rate(
             "consultations_per_person",
             CONSULTATIONS,
@@ -64,7 +58,7 @@ final class ConsultationRatesSpec {
             "first_year",
             DataTypes.LongType,
             "",
-            "First year that the inputs have for the" + " area, age band and sex."),
+            "First year that the inputs have for the area, age band and sex."),
         amount("years_since_first", DataTypes.LongType, "years", "Years since first_year."),
         LocalColumns.figure(
             "rate_index", "first year = 100", "The rate as an index on the first year.", NO_INDEX),

@@ -50,7 +50,7 @@ final class ExpectedProviders {
   /** The two columns of a practice that say whether its attendances may be compared. */
   static ColumnSpec[] columns() {
     String unknown =
-        "the job expects no provider for the practice, or the extract names no" + " providers";
+        "the job expects no provider for the practice, or the extract names no providers";
     return new ColumnSpec[] {
       ColumnSpec.attribute(
               MISSING,

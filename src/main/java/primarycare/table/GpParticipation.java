@@ -68,11 +68,12 @@ public final class GpParticipation implements PublishedTable {
                 col(STAFF_GROUP).as(DEFINITION),
                 col(FTE),
                 col(HEADCOUNT))
-            .join(broadcast(model.vintages("gp_workforce")), MONTH);
+            .join(broadcast(model.vintages("gp_workforce")), new String[] {MONTH}, "left");
     Dataset<Row> people =
         Individuals.gps(model.rows("gp_workforce_individual"), locations)
             .withColumn(DEFINITION, lit("all_gps"))
-            .join(broadcast(model.vintages("gp_workforce_individual")), MONTH);
+            .join(
+                broadcast(model.vintages("gp_workforce_individual")), new String[] {MONTH}, "left");
     return ParticipationCells.measured(practices, staff, people).withColumn(PERIOD, lit("month"));
   }
 

@@ -51,7 +51,7 @@ final class GpSupplyScenarioSpec {
         key(
             MONTH,
             DataTypes.DateType,
-            "First day of the month of the census that the scenario" + " starts from."),
+            "First day of the month of the census that the scenario starts from."),
         key(PERIOD, DataTypes.StringType, "Length of the period: year."),
         key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
         key(AREA_CODE, DataTypes.StringType, AreaTypes.CODE_DESCRIPTION),
@@ -87,7 +87,7 @@ final class GpSupplyScenarioSpec {
         fte("retirements_fte", "GPs who retire in the year."),
         fte(
             "hours_effect_fte",
-            "Change from the hours of those who stay or join; below 0 if" + " they work fewer."),
+            "Change from the hours of those who stay or join; below 0 if they work fewer."),
         fte("closing_fte", "GPs at the end of the year: the numerator."),
         amount(
             REGISTERED_PATIENTS,

@@ -74,7 +74,7 @@ public final class MembershipChanges implements PublishedTable {
               key(
                   "to_area_code",
                   DataTypes.StringType,
-                  "Area it is in from that day; blank for" + " none."),
+                  "Area it is in from that day; blank for none."),
               attribute("to_area_name", DataTypes.StringType, "Name of that area.")
                   .nullWhen("it is in none, or no source names it"),
               attribute(

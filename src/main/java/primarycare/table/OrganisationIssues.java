@@ -38,7 +38,7 @@ public final class OrganisationIssues implements PublishedTable {
               key(
                   PRACTICE_CODE,
                   DataTypes.StringType,
-                  "Practice concerned; blank for a conflict" + " about a PCN."),
+                  "Practice concerned; blank for a conflict about a PCN."),
               key(
                   AREA_CODE,
                   DataTypes.StringType,

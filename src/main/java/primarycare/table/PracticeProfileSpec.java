@@ -93,7 +93,7 @@ final class PracticeProfileSpec {
             CHANGE,
             BEFORE,
             100,
-            "Percentage change in registered patients" + " over 12 months."),
+            "Percentage change in registered patients over 12 months."),
         attribute("no_change_reason", DataTypes.StringType, "Why there is no change.")
             .nullWhen("there is one"));
   }

@@ -55,7 +55,7 @@ final class RegistrationFlowsSpec {
         key(
             PERIOD,
             DataTypes.StringType,
-            "quarter: the lists by LSOA are published every three" + " months."),
+            "quarter: the lists by LSOA are published every three months."),
         key(
             AREA_TYPE,
             DataTypes.StringType,

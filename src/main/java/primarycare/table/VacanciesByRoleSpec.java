@@ -60,7 +60,7 @@ final class VacanciesByRoleSpec {
                 ROUNDED,
                 DataTypes.LongType,
                 "%",
-                "percent_of_posts as a whole number, halves" + " rounded up.")
+                "percent_of_posts as a whole number, halves rounded up.")
             .nullWhen("the area has no vacant post"),
         LocalColumns.figure(PUBLISHED, "%", "The percentage that was published.", NOT_PUBLISHED),
         LocalColumns.figure(
@@ -73,7 +73,7 @@ final class VacanciesByRoleSpec {
                 BASE,
                 DataTypes.LongType,
                 "posts",
-                "Total posts on which the published" + " percentages are based.")
+                "Total posts on which the published percentages are based.")
             .nullWhen(NOT_PUBLISHED),
         amount(
                 ROUNDED_OF_BASE,

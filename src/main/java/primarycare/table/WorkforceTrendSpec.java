@@ -138,7 +138,7 @@ final class WorkforceTrendSpec {
                 "percent",
                 "Share of registered patients whose practice reported, in " + then + ".")
             .nullWhen(
-                "the inputs have no census of that month or no list, or no practice" + " reported"),
+                "the inputs have no census of that month or no list, or no practice reported"),
         amount(
                 CHANGE + suffix,
                 DataTypes.DoubleType,

@@ -41,6 +41,27 @@ class BadInputTest {
   }
 
   @Test
+  void refusesToStandForAReleaseThatWasChangedByHand() throws IOException {
+    assertThat(Runs.refresh(job).code()).isZero();
+    Path release = folder.resolve("out/current").toRealPath();
+    Path summary = release.resolve("summary.txt");
+    byte[] written = Files.readAllBytes(summary);
+    Files.writeString(summary, "other words");
+    Files.writeString(release.resolve("notes.txt"), "a file of someone else");
+    refused(
+        5,
+        Runs.refresh(job),
+        "a release of this name holds other bytes",
+        "notes.txt",
+        "summary.txt",
+        "move that release away if it was changed by hand, then run again");
+    assertThat(Files.readString(summary)).isEqualTo("other words");
+    Files.write(summary, written);
+    Files.delete(release.resolve("notes.txt"));
+    assertThat(Runs.refresh(job).code()).as("the same bytes again").isZero();
+  }
+
+  @Test
   void refusesAGlobThatFindsNoFile() {
     refused(
         2,

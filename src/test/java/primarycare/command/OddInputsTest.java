@@ -16,7 +16,8 @@ import primarycare.support.Inputs;
 
 /**
  * A job of all England in a folder with odd signs: June has no attendances, one is dated 1990, and
- * of August there is the list of women alone. The censuses are of May and June.
+ * of August there is the list of women alone. July has attendances on 21 days, May and August on
+ * one. The censuses are of May and June.
  */
 class OddInputsTest {
 
@@ -68,6 +69,9 @@ class OddInputsTest {
         made.came(10, date, practice, "2", "20");
       }
     }
+    for (int day = 2; day <= 21; day++) {
+      made.came(1, "2026-07-%02d".formatted(day), "V81997", "2", "20");
+    }
     return made.year("2026-08-01", "C82001", "FEMALE", "20", 510)
         .came(4, "2026-08-03", "C82001", "2", "20")
         .came(1, "1990-01-01", "C82001", "2", "20");
@@ -97,6 +101,12 @@ class OddInputsTest {
                 inputs.output(),
                 "SELECT DISTINCT month FROM $attendance_by_age_band ORDER BY month"))
         .containsExactly(List.of("2026-05-01"), List.of("2026-07-01"), List.of("2026-08-01"));
+  }
+
+  @Test
+  void tellsMonthsOfFewDaysAndKeepsThem() {
+    assertThat(failed("a month has records on most of its days", "ae_attendance"))
+        .containsExactlyInAnyOrder(List.of("2026-05-01"), List.of("2026-08-01"));
   }
 
   @Test

@@ -1,9 +1,11 @@
 package primarycare.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,28 @@ class FigureReaderTest {
     assertThat(JobFiles.problems(file))
         .extracting(Problem::where, Problem::found, Problem::allowed)
         .containsExactly(tuple(file + ", key targets[0].column", "\"gp_fte\"", "gps_per_1000"));
+  }
+
+  @Test
+  void refusesATargetForATableThatHasNoneAndNamesThoseThatDo() {
+    Vocabulary vocabulary =
+        new Vocabulary(
+            JobFiles.VOCABULARY.sources(),
+            Map.of(
+                "gp_capacity",
+                JobFiles.VOCABULARY.tables().get("gp_capacity"),
+                "hub_use",
+                new Vocabulary.Table(List.of(), List.of("offered"), List.of())),
+            List.of(),
+            List.of("hes-ecds-2018"),
+            List.of());
+    Path file = JobFiles.file(folder, "targets", "[" + target("hub_use", "offered") + "]");
+    Refusal refusal =
+        catchThrowableOfType(Refusal.class, () -> JobReader.read(file, List.of(), vocabulary));
+    assertThat(refusal.problems())
+        .extracting(Problem::what, Problem::found, Problem::allowed)
+        .containsExactly(
+            tuple("a table that is compared with no target", "\"hub_use\"", "gp_capacity"));
   }
 
   @Test

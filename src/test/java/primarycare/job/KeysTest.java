@@ -32,6 +32,19 @@ class KeysTest {
   }
 
   @Test
+  void refusesAPeriodAndASchemeThatNobodyKnows() {
+    Path periods = JobFiles.file(folder, "periods", "[\"month\", \"rolling_12_month\"]");
+    assertThat(JobFiles.problems(periods))
+        .extracting(Problem::what, Problem::found, Problem::action)
+        .containsExactly(
+            tuple("unknown name", "\"rolling_12_month\"", "did you mean \"rolling_12_months\"?"));
+    Path schemes = JobFiles.file(folder, "ageBandSchemes", "[\"decades\"]");
+    assertThat(JobFiles.problems(schemes))
+        .extracting(Problem::found, Problem::allowed)
+        .containsExactly(tuple("\"decades\"", "quinary, broad"));
+  }
+
+  @Test
   void refusesAToleranceOutOfRange() {
     for (String share : List.of("1.5", "-0.01", "\"0.02\"")) {
       Path file = JobFiles.file(folder, "tolerances", "{ \"quarantinedShare\": " + share + " }");

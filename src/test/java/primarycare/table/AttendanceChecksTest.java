@@ -125,6 +125,15 @@ class AttendanceChecksTest {
   }
 
   @Test
+  void findsAMonthThatOneTableLacks() {
+    Dataset<Row> june =
+        Frames.of(
+            "month, area_type, area_code, attendances", "(DATE'2026-06-01', 'place', 'N', 5L)");
+    assertThat(agreed(areas(4, 0), areas(4, 0).unionByName(june)))
+        .containsExactlyInAnyOrder("null null true ", "null null false for example place N");
+  }
+
+  @Test
   void comparesTheMonthsOfTablesThatHaveMonths() {
     Job.Breakdown years = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"));
     assertThat(new AttendanceNeed(years).checks(null, null)).isEmpty();

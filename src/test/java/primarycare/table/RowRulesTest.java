@@ -31,6 +31,25 @@ class RowRulesTest {
     assertThat(check(rows)).singleElement().asString().contains("R09").doesNotContain("R10");
   }
 
+  @Test
+  void keepsNumbersOfPeopleToItself() {
+    assertThat(
+            Frames.lines(
+                RowRules.ofPeople(
+                        new Check("a rule", true),
+                        Frames.of(
+                            "month, name, is_right",
+                            "(DATE'2026-07-01', 'A', true)",
+                            "(DATE'2026-07-01', 'B', false)",
+                            "(DATE'2026-06-01', 'A', true)"),
+                        "the source",
+                        col("is_right"),
+                        col("name"))
+                    .orderBy("month")
+                    .select("month", "passed", "left_value", "right_value", "explanation")))
+        .containsExactly("2026-06-01 true null null ", "2026-07-01 false null null for example B");
+  }
+
   private static List<String> check(String... rows) {
     return Frames.lines(
         RowRules.of(
