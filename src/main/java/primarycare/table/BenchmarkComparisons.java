@@ -88,7 +88,8 @@ final class BenchmarkComparisons {
             .withColumn(
                 COMPARATOR_VALUE,
                 when(col(COMPARATOR).isNotNull(), coalesce(col(ENGLAND_RATE), whole(col(VALUE)))))
-            .withColumn(COMPARISON, when(shown, col(COMPARISON)))
+            .withColumn(COMPARATOR, when(col(COMPARATOR_VALUE).isNotNull(), col(COMPARATOR)))
+            .withColumn(COMPARISON, when(shown.and(col(COMPARATOR).isNotNull()), col(COMPARISON)))
             .withColumn(WITH_BASE, when(shown.and(col(BASE_VALUE).isNotNull()), col(WITH_BASE)))
             .withColumn(QUINTILE, when(shown, col(QUINTILE))),
         VALUE);

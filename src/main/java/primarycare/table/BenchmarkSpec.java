@@ -140,18 +140,18 @@ final class BenchmarkSpec {
   }
 
   private static List<ColumnSpec> comparison() {
-    String none =
-        "there is no value, the row is of the whole area and England is not given, or a practice is"
-            + " not ranked";
+    String none = "there is no value or no comparator, or a practice is not ranked";
     return List.of(
         attribute(
                 COMPARATOR,
                 DataTypes.StringType,
                 "England, where reference_attendance gives every band and sex of all departments, or"
                     + " the workforce of all of England is given; else the whole area.")
-            .nullWhen("the row is of the whole area and England is not given"),
+            .nullWhen(
+                "it has no value: the row is of the whole area and England is not given, or the"
+                    + " whole area has none or it is suppressed"),
         value(COMPARATOR_VALUE, "The comparator's measure of the same period.")
-            .nullWhen("it has none, or it is suppressed"),
+            .nullWhen("there is no comparator"),
         attribute(COMPARISON, DataTypes.StringType, "higher, similar or lower than the comparator.")
             .nullWhen(none),
         attribute(

@@ -45,6 +45,20 @@ class SampleCommandTest {
   }
 
   @Test
+  void refusesMoreThanTheDiskHoldsBeforeItWritesAny() throws IOException {
+    Path out = folder.resolve("large");
+    Runs.Result run = run("--out", out, "--months", 60, "--attendances", 500_000_000);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("no room for so many attendances", out.toString())
+        .contains("about 4,577,636 MB")
+        .contains("ask for fewer, compress them with --gzip, or name another disk");
+    try (Stream<Path> files = Files.walk(out)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".csv"))).isEmpty();
+    }
+  }
+
+  @Test
   void writesNoJobWhereNoneIsWanted() {
     Runs.Result run = run("--out", folder, "--months", 1, "--attendances", 100, "--no-job");
     assertThat(folder.resolve("job.json")).doesNotExist();

@@ -1,6 +1,8 @@
 package primarycare.table;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -45,6 +47,20 @@ class BenchmarkTest {
             "U1 the whole area 300.0 lower",
             "U2 the whole area 300.0 higher",
             "all null null null");
+  }
+
+  @Test
+  void namesNoComparatorThatIsSuppressedAndWithholdsTheLabel() {
+    Dataset<Row> rows =
+        BenchmarkComparisons.labelled(
+                frame(attended("all", "all", 6, 300), attended("pcn", "U1", 240, 300)))
+            .withColumn("attendances", when(col("area_code").equalTo("U1"), col("attendances")));
+    assertThat(
+            Frames.lines(
+                BenchmarkComparisons.derived(rows)
+                    .orderBy("area_code")
+                    .select("area_code", "value", "comparator", "comparator_value", "comparison")))
+        .containsExactly("U1 240.0 null null null", "all null null null null");
   }
 
   @Test

@@ -15,6 +15,9 @@ import primarycare.support.Frames;
 class GpParticipationTest {
 
   private static final String NOW = "DATE'2026-06-01'";
+  private static final String PEOPLE =
+      "month, area_type, area_code, headcount, fte, definition, vintage";
+
   private static final String THEN = "DATE'2024-06-01'";
 
   @Test
@@ -102,6 +105,34 @@ class GpParticipationTest {
         .containsExactly("0 4.0 null null null " + ParticipationCells.NOT_TWICE);
   }
 
+  @Test
+  void tellsOfAnAreaWhyNoneOfItsPracticesIsCompared() {
+    String[] columns = {"practices_reporting", "fte_compared", "no_change_reason"};
+    assertThat(shownOf("'new'", "place", "city", columns)).containsExactly("2 5.7 null");
+    assertThat(shownOf("'old'", "place", "city", columns))
+        .containsExactly("2 null " + WorkforceChanges.RE_ISSUED);
+  }
+
+  /** Distinct people come from a file of their own, which has a vintage of its own. */
+  @Test
+  void comparesPeopleOfOneVintageOnly() {
+    String then = "(" + THEN + ", 'all', 'all', 4L, 2.0BD, 'all_gps', %s)";
+    String now = "(" + NOW + ", 'all', 'all', 2L, 1.5BD, 'all_gps', 'new')";
+    for (String vintage : List.of("'new'", "'old'", "NULL")) {
+      Dataset<Row> people = Frames.of(PEOPLE, then.formatted(vintage), now);
+      assertThat(
+              Frames.lines(
+                  ParticipationCells.measured(practices(), staff("'new'"), people)
+                      .where("definition = 'all_gps' AND area_type = 'all' AND month = " + NOW)
+                      .select(
+                          "gp_headcount",
+                          "gp_headcount_24_months_before",
+                          "headcount_fte_24_months_before")))
+          .as("vintage " + vintage)
+          .containsExactly(vintage.equals("'new'") ? "2.0 4.0 2.0" : "2.0 null null");
+    }
+  }
+
   private static List<String> shown(String type, String area, String... columns) {
     return shownOf("'new'", type, area, columns);
   }
@@ -140,8 +171,6 @@ class GpParticipationTest {
   }
 
   private static Dataset<Row> people() {
-    return Frames.of(
-        "month, area_type, area_code, headcount, fte, definition, vintage",
-        "(" + NOW + ", 'all', 'all', 2L, 1.5BD, 'all_gps', 'new')");
+    return Frames.of(PEOPLE, "(" + NOW + ", 'all', 'all', 2L, 1.5BD, 'all_gps', 'new')");
   }
 }
