@@ -12,8 +12,10 @@ import primarycare.job.Problem;
  *
  * @param refused what is wrong with the files that cannot be read
  * @param tooMany what is wrong with the files that have too many records quarantined
+ * @param notices what a person should know of the inputs though nothing stops the job
  */
-record CheckReport(List<Problem> refused, List<Problem> tooMany, List<FileReport> files) {
+record CheckReport(
+    List<Problem> refused, List<Problem> tooMany, List<FileReport> files, List<String> notices) {
 
   CheckReport {
     files = files.stream().sorted(Comparator.comparing(FileReport::verdict)).toList();
@@ -36,6 +38,7 @@ record CheckReport(List<Problem> refused, List<Problem> tooMany, List<FileReport
     }
     lines.addAll(table(ansi));
     lines.add("");
+    notices.forEach(notice -> lines.add("notice  " + notice));
     lines.addAll(end());
     return lines;
   }

@@ -79,7 +79,12 @@ final class RefreshCommand implements Callable<Integer> {
     progress.stage("publish", "writing, reading back and comparing");
     return Release.publish(
         output,
-        provenance(job, accepted, months(job, measures, model, accepted), leftOut),
+        provenance(
+            job,
+            accepted,
+            months(job, measures, model, accepted),
+            leftOut,
+            Notices.of(job, accepted, model.issues().collectAsList())),
         disclosed,
         progress::step);
   }
@@ -128,7 +133,11 @@ final class RefreshCommand implements Callable<Integer> {
   }
 
   private static Provenance provenance(
-      Job job, Accepted accepted, List<Month> months, Map<String, List<String>> leftOut) {
+      Job job,
+      Accepted accepted,
+      List<Month> months,
+      Map<String, List<String>> leftOut,
+      List<String> notices) {
     List<Provenance.Input> inputs =
         accepted.files().stream()
             .map(
@@ -148,7 +157,8 @@ final class RefreshCommand implements Callable<Integer> {
         inputs,
         months,
         leftOut,
-        PersonKeys.of(System.getenv()).fingerprint());
+        PersonKeys.of(System.getenv()).fingerprint(),
+        notices);
   }
 
   /** The first table by area that the release holds. */

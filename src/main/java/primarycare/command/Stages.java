@@ -92,7 +92,7 @@ final class Stages {
   static CheckReport report(Job job, Checked checked) {
     Accepted accepted = checked.accepted();
     if (accepted.files().isEmpty()) {
-      return new CheckReport(checked.refused(), List.of(), List.of());
+      return new CheckReport(checked.refused(), List.of(), List.of(), accepted.notices());
     }
     RelationalRules rules =
         checked.refused().isEmpty() ? rules(accepted) : RelationalRules.of(accepted, Set.of());
@@ -111,7 +111,11 @@ final class Stages {
                         issues.stream().filter(row -> isOf(row, file)).toList(),
                         tooMany.stream().anyMatch(p -> p.where().equals(file.name()))))
             .toList();
-    return new CheckReport(checked.refused(), tooMany, files);
+    return new CheckReport(
+        checked.refused(),
+        tooMany,
+        files,
+        Notices.of(job, accepted, ledger.issues().collectAsList()));
   }
 
   private static boolean isOf(Row row, LoadedFile file) {

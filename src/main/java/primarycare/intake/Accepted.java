@@ -29,12 +29,14 @@ public final class Accepted {
   private final SparkSession spark;
   private final Store store;
   private final List<LoadedFile> files;
+  private final List<String> notices;
   private final Map<String, List<StoreEntry>> stored = new HashMap<>();
 
-  Accepted(SparkSession spark, Store store, List<LoadedFile> files) {
+  Accepted(SparkSession spark, Store store, List<LoadedFile> files, List<String> notices) {
     this.spark = spark;
     this.store = store;
     this.files = List.copyOf(files);
+    this.notices = List.copyOf(notices);
   }
 
   public SparkSession spark() {
@@ -43,6 +45,11 @@ public final class Accepted {
 
   public List<LoadedFile> files() {
     return files;
+  }
+
+  /** What a person should know of how the files were read, a sentence each. */
+  public List<String> notices() {
+    return notices;
   }
 
   /**

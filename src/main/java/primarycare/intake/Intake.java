@@ -97,7 +97,7 @@ public final class Intake {
         store.remember(memory.after(files), run);
         refused.addAll(GivenMonths.problems(files));
         refused.addAll(Overlaps.problems(files));
-        return new Accepted(spark, store, files);
+        return new Accepted(spark, store, files, List.of());
       } finally {
         store.discard(run);
       }

@@ -47,6 +47,7 @@ final class Manifest {
     }
     manifest.put("tables", files);
     manifest.put("tables_left_out", provenance.leftOut());
+    manifest.put("notices", provenance.notices());
     return text(manifest);
   }
 

@@ -16,6 +16,7 @@ import primarycare.job.Month;
  * @param leftOut tables that the job would publish, and what the job has not: sources of which it
  *     has files, or keys
  * @param personKeys what tells one secret for keys of people from another; blank for none
+ * @param notices what a person should know of the inputs, a sentence each; no part of the name
  */
 public record Provenance(
     Job job,
@@ -25,7 +26,21 @@ public record Provenance(
     List<Input> inputs,
     List<Month> months,
     Map<String, List<String>> leftOut,
-    String personKeys) {
+    String personKeys,
+    List<String> notices) {
+
+  /** One of inputs of which there is nothing more to know. */
+  public Provenance(
+      Job job,
+      String version,
+      String code,
+      String spark,
+      List<Input> inputs,
+      List<Month> months,
+      Map<String, List<String>> leftOut,
+      String personKeys) {
+    this(job, version, code, spark, inputs, months, leftOut, personKeys, List.of());
+  }
 
   /** Stands for the last month of a release whose tables have no row of any month. */
   private static final String UNDATED = "undated";

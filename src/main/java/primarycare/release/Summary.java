@@ -15,6 +15,7 @@ import primarycare.job.Month;
 final class Summary {
 
   private static final int MOST = 3;
+  private static final int MOST_NOTICES = 12;
   private static final int ONE_COLUMN = 12;
 
   private Summary() {}
@@ -27,12 +28,26 @@ final class Summary {
     lines.add(line("months", span(provenance.months())));
     lines.add(line("disclosure", disclosure(provenance)));
     lines.addAll(files(intake));
+    lines.addAll(notices(provenance.notices()));
     lines.add("");
     lines.addAll(tables(tables));
     lines.add("");
     lines.addAll(leftOut(provenance));
     lines.add(line("checks", checks(checks)));
     lines.addAll(notes(checks.reported()));
+    return lines;
+  }
+
+  /** What to know of the inputs: all of it, or the first of very much. */
+  static List<String> notices(List<String> notices) {
+    List<String> lines = new ArrayList<>();
+    for (String notice : notices.subList(0, Math.min(notices.size(), MOST_NOTICES))) {
+      lines.add(line("notice", notice));
+    }
+    int more = notices.size() - lines.size();
+    if (more > 0) {
+      lines.add(line("notice", more + " more, listed in manifest.json"));
+    }
     return lines;
   }
 

@@ -128,7 +128,8 @@ class CheckReportTest {
                 report(JULY.file("fine.csv", ""), same(), 0, false),
                 report(JULY.file("partly.csv", ""), same(), 1, false),
                 report(JULY.file("other.csv", ""), changed, 0, false),
-                report(JULY.file("ae.csv", ""), same(), 100, true)));
+                report(JULY.file("ae.csv", ""), same(), 100, true)),
+            List.of("one thing to know"));
 
     List<String> lines = report.lines(Ansi.OFF);
 
@@ -138,13 +139,20 @@ class CheckReportTest {
         .containsExactly("../in/ae.csv", "../in/other.csv", "../in/partly.csv", "../in/fine.csv");
     assertThat(lines)
         .containsSequence(
-            "                 records  loaded  quarantined  excluded  dates                     file",
-            "refused                                                                            ../in/bad.csv",
-            "above tolerance      100       0          100         0  2026-07-01 to 2026-07-31  ../in/ae.csv",
-            "differs              100     100            0         0  2026-07-01 to 2026-07-31  ../in/other.csv",
-            "quarantined          100      99            1         0  2026-07-01 to 2026-07-31  ../in/partly.csv",
-            "read                 100     100            0         0  2026-07-01 to 2026-07-31  ../in/fine.csv")
+            "                 records  loaded  quarantined  excluded  dates                    "
+                + " file",
+            "refused                                                                           "
+                + " ../in/bad.csv",
+            "above tolerance      100       0          100         0  2026-07-01 to 2026-07-31 "
+                + " ../in/ae.csv",
+            "differs              100     100            0         0  2026-07-01 to 2026-07-31 "
+                + " ../in/other.csv",
+            "quarantined          100      99            1         0  2026-07-01 to 2026-07-31 "
+                + " ../in/partly.csv",
+            "read                 100     100            0         0  2026-07-01 to 2026-07-31 "
+                + " ../in/fine.csv")
         .endsWith(
+            "notice  one thing to know",
             "1 file refused, 1 file above the job's tolerance; duplicates are checked once every"
                 + " file can be read.",
             "The quarantined lines of a file: jobs/refresh check --explain FILE");
@@ -152,11 +160,16 @@ class CheckReportTest {
 
   @Test
   void endsWithTheExitCodeOfTheWorst() {
-    assertThat(new CheckReport(List.of(BAD), List.of(MANY), List.of()).code().code()).isEqualTo(3);
-    assertThat(new CheckReport(List.of(), List.of(MANY), List.of()).code().code()).isEqualTo(4);
+    assertThat(new CheckReport(List.of(BAD), List.of(MANY), List.of(), List.of()).code().code())
+        .isEqualTo(3);
+    assertThat(new CheckReport(List.of(), List.of(MANY), List.of(), List.of()).code().code())
+        .isEqualTo(4);
     CheckReport good =
         new CheckReport(
-            List.of(), List.of(), List.of(report(JULY.file("ae.csv", ""), same(), 0, false)));
+            List.of(),
+            List.of(),
+            List.of(report(JULY.file("ae.csv", ""), same(), 0, false)),
+            List.of());
     assertThat(good.code().code()).isZero();
     assertThat(good.lines(Ansi.OFF))
         .endsWith("", "Every file can be read and is within the job's tolerance.");
@@ -164,7 +177,7 @@ class CheckReportTest {
 
   @Test
   void coloursTheVerdictsOnATerminalOnly() {
-    CheckReport report = new CheckReport(List.of(BAD), List.of(), List.of());
+    CheckReport report = new CheckReport(List.of(BAD), List.of(), List.of(), List.of());
 
     assertThat(report.lines(Ansi.OFF)).noneMatch(line -> line.contains("\u001B"));
     assertThat(report.lines(Ansi.ON))

@@ -1,0 +1,22 @@
+package primarycare.command;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import primarycare.intake.Accepted;
+import primarycare.job.Job;
+
+/** What a person should know of a job's inputs though nothing stops it, a sentence each. */
+final class Notices {
+
+  private Notices() {}
+
+  /**
+   * The sentences, in the order in which a person should read them.
+   *
+   * @param issues rows of the ledger's issues: what was quarantined, excluded or noted, and why
+   */
+  static List<String> of(Job job, Accepted accepted, List<Row> issues) {
+    return Stream.of(accepted.notices()).flatMap(List::stream).toList();
+  }
+}
