@@ -129,7 +129,7 @@ public final class Flows {
   /** Whether a row is of a practice that has closed, by its code or its name. */
   static Column isClosed() {
     Column named = upper(trim(col(PRACTICE_NAME))).equalTo(CLOSED);
-    return upper(trim(col(PRACTICE_CODE))).equalTo(CLOSED).or(coalesce(named, lit(false)));
+    return col(PRACTICE_CODE).equalTo(CLOSED).or(coalesce(named, lit(false)));
   }
 
   /** Each patient once in every area type: in the area of it where the LSOA lies. */

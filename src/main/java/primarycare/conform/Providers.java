@@ -6,9 +6,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.trunc;
-import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.MONTH;
@@ -77,8 +75,8 @@ public final class Providers {
         .agg(sum(OFFICIAL).as(OFFICIAL));
   }
 
-  /** A code as the publication writes it: in capitals, without the noughts that extracts add. */
+  /** A code as the publication writes it: without the noughts that extracts add. */
   public static Column code() {
-    return regexp_replace(upper(trim(col(PROVIDER_CODE))), PADDED, "$1");
+    return regexp_replace(col(PROVIDER_CODE), PADDED, "$1");
   }
 }

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 /** Reads the figures of a job file that come from elsewhere: targets and published totals. */
 final class FigureReader {
 
+  private static final List<String> PUBLISHED_AREAS =
+      List.of("practice", "pcn", "sub_icb_location", "icb");
+
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
 
@@ -118,8 +121,20 @@ final class FigureReader {
     Collection<String> columns = vocabulary.columns(figure.text("table", ""));
     Keys known = new Keys(where, path + ".where", problems, columns.toArray(String[]::new));
     Map<String, String> conditions = new TreeMap<>();
-    where.fieldNames().forEachRemaining(name -> conditions.put(name, known.text(name, "")));
+    boolean own = !PUBLISHED_AREAS.contains(known.text("area_type", "practice"));
+    where
+        .fieldNames()
+        .forEachRemaining(name -> conditions.put(name, condition(name, known.text(name, ""), own)));
     return conditions;
+  }
+
+  /**
+   * Published codes have digits; a job's own area codes and the words beside them keep their case.
+   */
+  private static String condition(String column, String text, boolean own) {
+    boolean published =
+        column.endsWith("_code") && !(own && column.equals("area_code")) && text.matches(".*\\d.*");
+    return published ? PublishedCode.of(text) : PublishedCode.bare(text);
   }
 
   private static double amount(Keys figure) {

@@ -86,7 +86,13 @@ public final class JobReader {
   private static Job.Area area(Keys keys) {
     Keys area = keys.object("area", "name", "subIcbLocations", "homelessPractices");
     return new Job.Area(
-        area.required("name"), area.texts("subIcbLocations"), area.texts("homelessPractices"));
+        area.required("name"),
+        published(area.texts("subIcbLocations")),
+        published(area.texts("homelessPractices")));
+  }
+
+  private static List<String> published(List<String> codes) {
+    return codes.stream().map(PublishedCode::of).toList();
   }
 
   private Optional<Period> period(Keys keys, String name) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
+import primarycare.job.PublishedCode;
 
 /**
  * A canonical column of a source, with its local rules.
@@ -58,7 +59,7 @@ public record Field(
     marks = folded(marks);
     absent = absent == null ? "" : absent;
     format = format == null ? "" : format;
-    if (coded && type != FieldType.TEXT) {
+    if (coded && type != FieldType.TEXT && type != FieldType.CODE) {
       throw new IllegalArgumentException(name + ": dates and numbers are not codes");
     }
     forbidden = forbidden == null ? Set.of() : new TreeSet<>(forbidden);
@@ -95,7 +96,7 @@ public record Field(
 
   /** Reads the text of one cell: total, so that every text is a value, missing or broken. */
   public Cell read(String raw) {
-    String given = spaced(raw).strip();
+    String given = PublishedCode.bare(spaced(raw));
     String text = given.isEmpty() ? absent : given;
     String folded = marks.isEmpty() && codes.isEmpty() ? "" : fold(text);
     if (marks.containsKey(folded)) {
@@ -144,7 +145,7 @@ public record Field(
         return new Cell.Broken(Rule.RANGE, text);
       }
     }
-    return new Cell.Value(value, format.isEmpty() || text.matches(format));
+    return new Cell.Value(value, format.isEmpty() || value.toString().matches(format));
   }
 
   /** A number as it is, and a day as yyyymmdd, so that both can be held to a range. */
@@ -155,7 +156,8 @@ public record Field(
 
   /** How messages and comparisons see a text: without case and outer blanks. */
   static String fold(String text) {
-    return String.join(" ", List.of(spaced(text).strip().split("\\s+"))).toUpperCase(Locale.ROOT);
+    return String.join(" ", List.of(PublishedCode.bare(spaced(text)).split("\\s+")))
+        .toUpperCase(Locale.ROOT);
   }
 
   /** Spreadsheets write no-break spaces, which Java does not take for blanks. */

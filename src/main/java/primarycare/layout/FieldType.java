@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import primarycare.job.PublishedCode;
 
 /** The types a field of a source can have, and how each is read from text. */
 public enum FieldType {
@@ -24,6 +25,14 @@ public enum FieldType {
     @Override
     public Optional<Object> parse(String text) {
       return Optional.of(text);
+    }
+  },
+
+  /** A code that a publisher gives out, in the one spelling in which all of the job compares it. */
+  CODE(DataTypes.StringType) {
+    @Override
+    public Optional<Object> parse(String text) {
+      return Optional.of(PublishedCode.of(text));
     }
   },
 
@@ -66,13 +75,14 @@ public enum FieldType {
     }
   },
 
-  /** Completed years: of an age with decimals, the years completed. */
+  /** Completed years: of an age with decimals, in months, weeks or days, the years completed. */
   AGE(DataTypes.LongType) {
     @Override
     public Optional<Object> parse(String text) {
       return FieldType.number(text, FieldType.SCALE)
           .filter(number -> number.precision() <= FieldType.PRECISION)
-          .map(number -> number.setScale(0, RoundingMode.FLOOR).longValueExact());
+          .map(number -> (Object) number.setScale(0, RoundingMode.FLOOR).longValueExact())
+          .or(() -> AgeTexts.years(text).map(years -> years));
     }
   },
 

@@ -30,7 +30,7 @@ class FloorsTest {
           entry("job", List.of()),
           entry("spec", List.of()),
           entry("statistics", List.of()),
-          entry("layout", List.of("spec")),
+          entry("layout", List.of("job", "spec")),
           entry("bytes", List.of()),
           entry("columnar", List.of()),
           entry("scan", List.of("job", "layout", "spec", "bytes", "columnar")),
