@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -93,21 +95,19 @@ public final class Accepted {
 
   /** What is wrong with the quarantined records of a file: their line, column, rule and text. */
   public Dataset<Row> quarantined(LoadedFile file) {
-    return store
-        .rows(file.entry(), StoredRows.QUARANTINED)
-        .map(path -> spark.read().schema(StoredRows.ISSUES).parquet(SparkPath.toRead(path)))
-        .orElseGet(() -> spark.createDataFrame(List.of(), StoredRows.ISSUES));
+    String[] paths = paths(store.rows(file.entry(), StoredRows.QUARANTINED).stream());
+    return paths.length == 0
+        ? spark.createDataFrame(List.of(), StoredRows.ISSUES)
+        : spark.read().schema(StoredRows.ISSUES).parquet(paths);
   }
 
   /** Accepted rows of a source with their entry and line; none for a source without files. */
   public Dataset<Row> rows(String source) {
     Source declared = Sources.named(source);
     String[] paths =
-        files(source).stream()
-            .map(file -> store.rows(file.entry(), StoredRows.ACCEPTED))
-            .flatMap(Optional::stream)
-            .map(SparkPath::toRead)
-            .toArray(String[]::new);
+        paths(
+            files(source).stream()
+                .flatMap(file -> store.rows(file.entry(), StoredRows.ACCEPTED).stream()));
     return paths.length == 0
         ? spark.createDataFrame(List.of(), StoredRows.accepted(declared))
         : spark
@@ -115,5 +115,9 @@ public final class Accepted {
             .schema(StoredRows.accepted(declared))
             .option("basePath", store.folder(source).toString())
             .parquet(paths);
+  }
+
+  private static String[] paths(Stream<Path> files) {
+    return files.map(SparkPath::toRead).toArray(String[]::new);
   }
 }

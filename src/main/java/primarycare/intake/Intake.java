@@ -97,7 +97,7 @@ public final class Intake {
         store.remember(memory.after(files), run);
         refused.addAll(GivenMonths.problems(files));
         refused.addAll(Overlaps.problems(files));
-        return new Accepted(spark, store, files, List.of());
+        return new Accepted(spark, store, files, made(store, files));
       } finally {
         store.discard(run);
       }
@@ -111,6 +111,22 @@ public final class Intake {
               "a folder that this user can write",
               "check the key store of the job, the disk and its permissions"));
     }
+  }
+
+  /** What was damaged in the store and made again from its file. */
+  private static List<String> made(Store store, List<LoadedFile> files) {
+    return files.stream()
+        .flatMap(
+            file ->
+                store.damage(file.entry().address()).stream()
+                    .map(
+                        what ->
+                            "the store's copy of "
+                                + file.name()
+                                + " was damaged ("
+                                + what
+                                + ") and was read again from that file"))
+        .toList();
   }
 
   /** The files with their entries, those that the store did not hold among them. */

@@ -1,16 +1,17 @@
 package primarycare.intake;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -19,24 +20,26 @@ import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.parquet.HadoopReadOptions;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
-import primarycare.bytes.Hashes;
 import primarycare.columnar.StoreFile;
 import primarycare.scan.StoredRows;
 
 /**
  * The private, content-addressed store of typed rows on any Hadoop file system.
  *
- * <p>An entry exists when its {@code intake.json} does: that is written last and lists the rest.
+ * <p>An entry is put in its place in one step, with an {@code intake.json} that lists each of its
+ * files with its bytes, rows and hash. What is read is these files, each hashed once a run.
  */
 final class Store {
 
-  private static final String MANIFEST = "intake.json";
+  static final String MANIFEST = "intake.json";
   private static final String MEMORY = "files.json";
   private static final String STAGING = ".staging-";
 
   private final Configuration conf;
   private final FileSystem fs;
   private final Path root;
+  private final Map<String, Optional<StoreEntry>> verified = new ConcurrentHashMap<>();
+  private final Map<String, String> damaged = new ConcurrentSkipListMap<>();
 
   Store(Configuration conf, URI root) throws IOException {
     this.conf = conf;
@@ -55,8 +58,7 @@ final class Store {
   /** What is remembered of input files; nothing where that cannot be read, for whatever reason. */
   FileMemory memory() {
     try (InputStream in = fs.open(new Path(root, MEMORY))) {
-      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return FileMemory.of(conf, Json.read(json, FileMemory.Kept.class));
+      return FileMemory.of(conf, Sealed.read(in, FileMemory.Kept.class));
     } catch (IOException e) {
       return FileMemory.none(conf);
     }
@@ -66,7 +68,7 @@ final class Store {
   void remember(FileMemory.Kept kept, String run) throws IOException {
     Path beside = new Path(new Path(root, STAGING + run), MEMORY);
     try (OutputStream out = new StoreFile(conf, beside).open()) {
-      out.write(Json.write(kept).getBytes(StandardCharsets.UTF_8));
+      out.write(Sealed.bytes(kept));
     }
     new StoreFile(conf, new Path(root, MEMORY)).replaceBy(beside);
   }
@@ -79,42 +81,67 @@ final class Store {
     return new Path(folder(source), StoredRows.ENTRY + "=" + address);
   }
 
-  /** The folder of an entry's rows in a state; empty where it has none. */
-  Optional<Path> rows(StoreEntry entry, String state) {
-    Path path = new Path(entry(entry.source(), entry.address()), StoredRows.folder(state));
-    return entry.rows(state) > 0 ? Optional.of(path) : Optional.empty();
+  /** The files of an entry's rows in a state, and no others that may lie beside them. */
+  List<Path> rows(StoreEntry entry, String state) {
+    Path folder = entry(entry.source(), entry.address());
+    return entry.parts(state).stream().map(part -> new Path(folder, part.path())).toList();
   }
 
-  /** The entry at an address, if it is there whole. */
-  Optional<StoreEntry> find(String source, String address) throws IOException {
+  /**
+   * The entry at an address, if it is there whole: all of its files are read and hashed, once a
+   * run.
+   */
+  Optional<StoreEntry> find(String source, String address) {
+    return verified.computeIfAbsent(source + "/" + address, key -> verified(source, address));
+  }
+
+  private Optional<StoreEntry> verified(String source, String address) {
     Path folder = entry(source, address);
-    try (InputStream in = fs.open(new Path(folder, MANIFEST))) {
-      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      StoreEntry entry = Json.read(json, StoreEntry.class);
-      for (StoreEntry.Part part : entry.parts()) {
-        if (fs.getFileStatus(new Path(folder, part.path())).getLen() != part.bytes()) {
-          return Optional.empty();
-        }
+    try {
+      if (!fs.exists(folder)) {
+        return Optional.empty();
       }
-      return Optional.of(entry);
-    } catch (FileNotFoundException | com.fasterxml.jackson.core.JsonProcessingException e) {
+      StoreEntry entry = record(folder);
+      Optional<String> damage = new EntryCheck(fs, folder).damage(entry, source, address);
+      damage.ifPresent(what -> damaged.put(address, what));
+      return damage.isPresent() ? Optional.empty() : Optional.of(entry);
+    } catch (IOException e) {
+      damaged.put(address, MANIFEST + " is not what was written");
       return Optional.empty();
     }
   }
 
-  /** Every entry of a source that is there whole, by address. */
+  /** What was wrong with the entry at an address; empty for one that was whole or not there. */
+  Optional<String> damage(String address) {
+    return Optional.ofNullable(damaged.get(address));
+  }
+
+  private StoreEntry record(Path folder) throws IOException {
+    try (InputStream in = fs.open(new Path(folder, MANIFEST))) {
+      return Sealed.read(in, StoreEntry.class);
+    }
+  }
+
+  /** Every entry of a source by its own record, by address: what earlier files were like. */
   List<StoreEntry> entries(String source) throws IOException {
     List<StoreEntry> entries = new ArrayList<>();
     if (fs.exists(folder(source))) {
       for (FileStatus entry : fs.listStatus(folder(source))) {
-        String name = entry.getPath().getName();
-        if (name.startsWith(StoredRows.ENTRY + "=")) {
-          find(source, name.substring(StoredRows.ENTRY.length() + 1)).ifPresent(entries::add);
+        if (entry.getPath().getName().startsWith(StoredRows.ENTRY + "=")) {
+          recorded(entry.getPath()).ifPresent(entries::add);
         }
       }
     }
     entries.sort(java.util.Comparator.comparing(StoreEntry::address));
     return entries;
+  }
+
+  private Optional<StoreEntry> recorded(Path folder) {
+    try {
+      return Optional.of(record(folder));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** A folder of this run's own, for rows that are not yet part of the store. */
@@ -145,25 +172,36 @@ final class Store {
   private StoreEntry.Part part(Path folder, String path) {
     try {
       FileStatus file = fs.getFileStatus(new Path(folder, path));
-      return new StoreEntry.Part(path, file.getLen(), rows(file), hash(file.getPath()));
+      return new StoreEntry.Part(
+          path, file.getLen(), rows(file), EntryCheck.sha256(fs, file.getPath()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read back a file of the store", e);
     }
   }
 
-  /** Moves the files of staged rows to their address, and then says that they are there. */
+  /**
+   * Puts staged rows at their address, whole with their record and in one step. An entry that is
+   * there and whole stays, for another run may be reading it; a damaged one is put aside first.
+   */
   void keep(Path staged, StoreEntry entry) throws IOException {
-    Path folder = entry(entry.source(), entry.address());
-    fs.delete(folder, true);
-    for (StoreEntry.Part part : entry.parts()) {
-      Path to = new Path(folder, part.path());
-      new StoreFile(conf, to).makeFolder();
-      if (!fs.rename(new Path(staged, part.path()), to)) {
-        throw new IOException("cannot move staged rows into the store");
-      }
+    EntryCheck.removeOthers(fs, staged, entry);
+    try (OutputStream out = new StoreFile(conf, new Path(staged, MANIFEST)).open()) {
+      out.write(Sealed.bytes(entry));
     }
-    try (OutputStream out = new StoreFile(conf, new Path(folder, MANIFEST)).open()) {
-      out.write(Json.write(entry).getBytes(StandardCharsets.UTF_8));
+    Path folder = entry(entry.source(), entry.address());
+    new StoreFile(conf, folder).makeFolder();
+    if (fs.exists(folder)) {
+      if (verified(entry.source(), entry.address()).isPresent()) {
+        return;
+      }
+      move(folder, new Path(staged.getParent(), "damaged-" + entry.address()));
+    }
+    move(staged, folder);
+  }
+
+  private void move(Path from, Path to) throws IOException {
+    if (!fs.rename(from, to)) {
+      throw new IOException("cannot move an entry of the store");
     }
   }
 
@@ -172,12 +210,6 @@ final class Store {
         ParquetFileReader.open(
             HadoopInputFile.fromStatus(file, conf), HadoopReadOptions.builder(conf).build())) {
       return reader.getRecordCount();
-    }
-  }
-
-  private String hash(Path file) throws IOException {
-    try (InputStream in = fs.open(file)) {
-      return Hashes.sha256(in);
     }
   }
 }

@@ -30,11 +30,15 @@ public record StoreEntry(
   /** One file of stored rows, by its path below the entry. */
   public record Part(String path, long bytes, long rows, String sha256) {}
 
-  long rows(String state) {
+  /** The files that hold the rows in a state. */
+  List<Part> parts(String state) {
     return parts.stream()
         .filter(part -> part.path().startsWith(StoredRows.folder(state) + "/"))
-        .mapToLong(Part::rows)
-        .sum();
+        .toList();
+  }
+
+  long rows(String state) {
+    return parts(state).stream().mapToLong(Part::rows).sum();
   }
 
   /** What was written is what the scanner counted, state by state. */

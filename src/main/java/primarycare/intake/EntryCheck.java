@@ -1,0 +1,80 @@
+package primarycare.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import primarycare.bytes.Hashes;
+
+/** Holds the files of an entry of the store against what its own record lists. */
+record EntryCheck(FileSystem fs, Path folder) {
+
+  /**
+   * What is wrong, by the place in the entry; empty where it is whole: every byte of every file is
+   * that which was written, and no file lies beside them.
+   */
+  Optional<String> damage(StoreEntry entry, String source, String address) throws IOException {
+    if (!entry.address().equals(address) || !entry.source().equals(source) || !entry.isWhole()) {
+      return Optional.of(Store.MANIFEST + " is of another entry");
+    }
+    Map<String, FileStatus> found = files(fs, folder);
+    found.remove(Store.MANIFEST);
+    Optional<String> stray =
+        found.keySet().stream()
+            .filter(path -> entry.parts().stream().noneMatch(part -> part.path().equals(path)))
+            .findFirst();
+    return stray.isPresent()
+        ? stray.map(path -> path + " is not of it")
+        : entry.parts().stream()
+            .map(part -> damage(part, found.get(part.path())))
+            .filter(Objects::nonNull)
+            .findFirst();
+  }
+
+  /** What is wrong with a file; null for nothing. */
+  private String damage(StoreEntry.Part part, FileStatus file) {
+    if (file == null) {
+      return part.path() + " is not there";
+    }
+    try {
+      boolean same =
+          file.getLen() == part.bytes() && sha256(fs, file.getPath()).equals(part.sha256());
+      return same ? null : part.path() + " holds other bytes than were written";
+    } catch (IOException e) {
+      return part.path() + " cannot be read";
+    }
+  }
+
+  /** Removes from an entry what its record does not list, such as what a failed task left. */
+  static void removeOthers(FileSystem fs, Path folder, StoreEntry entry) throws IOException {
+    for (Map.Entry<String, FileStatus> file : files(fs, folder).entrySet()) {
+      if (entry.parts().stream().noneMatch(part -> part.path().equals(file.getKey()))) {
+        fs.delete(file.getValue().getPath(), false);
+      }
+    }
+  }
+
+  static String sha256(FileSystem fs, Path file) throws IOException {
+    try (InputStream in = fs.open(file)) {
+      return Hashes.sha256(in);
+    }
+  }
+
+  private static Map<String, FileStatus> files(FileSystem fs, Path folder) throws IOException {
+    Map<String, FileStatus> files = new TreeMap<>();
+    String above = fs.makeQualified(folder).toUri().getPath() + Path.SEPARATOR;
+    RemoteIterator<LocatedFileStatus> all = fs.listFiles(folder, true);
+    while (all.hasNext()) {
+      LocatedFileStatus file = all.next();
+      files.put(file.getPath().toUri().getPath().substring(above.length()), file);
+    }
+    return files;
+  }
+}
