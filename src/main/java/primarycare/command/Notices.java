@@ -19,4 +19,9 @@ final class Notices {
   static List<String> of(Job job, Accepted accepted, List<Row> issues) {
     return Stream.of(accepted.notices()).flatMap(List::stream).toList();
   }
+
+  /** The same, and what a check alone says: of the run and not of the inputs. */
+  static List<String> ofCheck(Job job, Accepted accepted, List<Row> issues) {
+    return Stream.of(of(job, accepted, issues), accepted.repairs()).flatMap(List::stream).toList();
+  }
 }

@@ -78,15 +78,16 @@ final class RefreshCommand implements Callable<Integer> {
     List<Disclosed> disclosed = tables.stream().map(t -> Disclosed.of(t, rule)).toList();
     progress.stage("publish", "writing, reading back and comparing");
     return Release.publish(
-        output,
-        provenance(
-            job,
-            accepted,
-            months(job, measures, model, accepted),
-            leftOut,
-            Notices.of(job, accepted, model.issues().collectAsList())),
-        disclosed,
-        progress::step);
+            output,
+            provenance(
+                job,
+                accepted,
+                months(job, measures, model, accepted),
+                leftOut,
+                Notices.of(job, accepted, model.issues().collectAsList())),
+            disclosed,
+            progress::step)
+        .telling("repaired", accepted.repairs());
   }
 
   private static List<Measured> measure(

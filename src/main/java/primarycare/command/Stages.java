@@ -115,7 +115,7 @@ final class Stages {
         checked.refused(),
         tooMany,
         files,
-        Notices.of(job, accepted, ledger.issues().collectAsList()));
+        Notices.ofCheck(job, accepted, ledger.issues().collectAsList()));
   }
 
   private static boolean isOf(Row row, LoadedFile file) {

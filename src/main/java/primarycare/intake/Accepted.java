@@ -32,13 +32,20 @@ public final class Accepted {
   private final Store store;
   private final List<LoadedFile> files;
   private final List<String> notices;
+  private final List<String> repairs;
   private final Map<String, List<StoreEntry>> stored = new HashMap<>();
 
-  Accepted(SparkSession spark, Store store, List<LoadedFile> files, List<String> notices) {
+  Accepted(
+      SparkSession spark,
+      Store store,
+      List<LoadedFile> files,
+      List<String> notices,
+      List<String> repairs) {
     this.spark = spark;
     this.store = store;
     this.files = List.copyOf(files);
     this.notices = List.copyOf(notices);
+    this.repairs = List.copyOf(repairs);
   }
 
   public SparkSession spark() {
@@ -69,6 +76,11 @@ public final class Accepted {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** What was damaged in the store and is whole again: of this run, and not of its inputs. */
+  public List<String> repairs() {
+    return repairs;
   }
 
   /** Sources of which there is a file. */

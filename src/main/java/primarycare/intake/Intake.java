@@ -97,7 +97,7 @@ public final class Intake {
         store.remember(memory.after(files), run);
         refused.addAll(GivenMonths.problems(files));
         refused.addAll(Overlaps.problems(files));
-        return new Accepted(spark, store, files, made(store, files));
+        return new Accepted(spark, store, files, List.of(), repairs(store, files));
       } finally {
         store.discard(run);
       }
@@ -114,7 +114,7 @@ public final class Intake {
   }
 
   /** What was damaged in the store and made again from its file. */
-  private static List<String> made(Store store, List<LoadedFile> files) {
+  private static List<String> repairs(Store store, List<LoadedFile> files) {
     return files.stream()
         .flatMap(
             file ->

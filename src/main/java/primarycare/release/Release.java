@@ -30,6 +30,13 @@ public record Release(String name, Path path, List<String> summary) {
 
   private static final int SIDE_BY_SIDE = 2;
 
+  /** The same release, with more to say of the run that published it than the release holds. */
+  public Release telling(String label, List<String> ofTheRun) {
+    List<String> all = new ArrayList<>(summary);
+    ofTheRun.forEach(text -> all.add(Summary.line(label, text)));
+    return new Release(name, path, all);
+  }
+
   /**
    * Writes the tables aside, reads them back, and makes them current.
    *

@@ -149,7 +149,7 @@ final class Summary {
     return String.format(Locale.ROOT, "%,d%s", sum, suppressed > 0 ? "+" : "");
   }
 
-  private static String line(String label, String text) {
+  static String line(String label, String text) {
     return String.format(Locale.ROOT, "%-11s %s", label, text);
   }
 }
