@@ -28,6 +28,12 @@ final class Failures {
     return code(failure);
   }
 
+  /** Tells a refusal by a verb that publishes nothing: what is wrong, and no more. */
+  static ExitCode tellOnly(Refusal refusal, PrintStream err) {
+    refusal.problems().forEach(problem -> err.println(problem + "\n"));
+    return code(refusal);
+  }
+
   static ExitCode code(Throwable failure) {
     return refusal(failure).map(refusal -> ExitCode.of(refusal.kind())).orElse(ExitCode.BUG);
   }

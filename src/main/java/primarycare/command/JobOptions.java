@@ -52,6 +52,11 @@ final class JobOptions {
     return JobReader.read(file == null ? sample() : file, settings, vocabulary());
   }
 
+  /** The job of a file as it stands; of the sample where none is given. */
+  static Job of(Path file) {
+    return JobReader.read(file == null ? sample() : file, List.of(), vocabulary());
+  }
+
   static Vocabulary vocabulary() {
     return new Vocabulary(
         Sources.columns(),

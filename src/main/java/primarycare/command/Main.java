@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = "Reconciled, disclosure-safe primary care tables from files as published.",
-    synopsisSubcommandLabel = "[refresh | check | tables | sample]",
+    synopsisSubcommandLabel = "[refresh | check | verify | tables | sample]",
     footer = {
       "",
       "Without a verb: refresh. Without a job file: jobs/sample.json.",
@@ -28,7 +28,7 @@ import picocli.CommandLine.Command;
 public final class Main {
 
   private static final List<String> WORDS =
-      List.of("refresh", "check", "tables", "sample", "-h", "--help", "-V", "--version");
+      List.of("refresh", "check", "verify", "tables", "sample", "-h", "--help", "-V", "--version");
 
   private final Supplier<SparkSession> sessions;
   private final PrintStream out;
@@ -61,6 +61,7 @@ public final class Main {
         new CommandLine(this)
             .addSubcommand(new RefreshCommand(this))
             .addSubcommand(new CheckCommand(this))
+            .addSubcommand(new VerifyCommand(this))
             .addSubcommand(new TablesCommand(this))
             .addSubcommand(new SampleCommand(this))
             .setOut(writer(out))

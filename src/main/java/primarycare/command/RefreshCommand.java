@@ -50,6 +50,7 @@ final class RefreshCommand implements Callable<Integer> {
     Job job = options.job();
     try (Output output = Output.open(job.places().output());
         Progress progress = new Progress(main.err())) {
+      Status.begin(job.places().output(), main.err());
       try {
         Release release = publish(job, output, progress);
         Status.write(job.places().output(), ExitCode.DONE, release.name(), main.err());

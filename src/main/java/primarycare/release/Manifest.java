@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,19 @@ final class Manifest {
 
   /** What the release was made of, and each file's rows, columns and hash; no clock, no path. */
   static String manifest(Provenance provenance, List<TableFile> tables) throws IOException {
+    return text(made(provenance, tables));
+  }
+
+  /** The same with every file of the release that was written aside, and the manifest's seal. */
+  static String sealed(Provenance provenance, List<TableFile> tables, Path staging)
+      throws IOException {
+    Map<String, Object> manifest = made(provenance, tables);
+    manifest.put("files", Seal.files(staging));
+    return Seal.sealed(text(manifest));
+  }
+
+  private static Map<String, Object> made(Provenance provenance, List<TableFile> tables)
+      throws IOException {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("release", provenance.name());
     manifest.put("job", JSON.readTree(provenance.job().places().canonical()));
@@ -48,7 +62,7 @@ final class Manifest {
     manifest.put("tables", files);
     manifest.put("tables_left_out", provenance.leftOut());
     manifest.put("notices", provenance.notices());
-    return text(manifest);
+    return manifest;
   }
 
   /** The release as a Frictionless data package with a schema for every table. */

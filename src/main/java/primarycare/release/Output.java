@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,15 +25,18 @@ import primarycare.job.Refusal;
 public final class Output implements AutoCloseable {
 
   private static final String STAGING = ".staging-";
+  private static final String SECOND = "-second";
   private static final String LOCK = ".lock";
   private static final String CURRENT = "current";
 
   private final Path folder;
   private final FileChannel channel;
+  private final Object key;
 
-  private Output(Path folder, FileChannel channel) {
+  private Output(Path folder, FileChannel channel, Object key) {
     this.folder = folder;
     this.channel = channel;
+    this.key = key;
   }
 
   /**
@@ -48,7 +52,7 @@ public final class Output implements AutoCloseable {
         throw refusal(folder, "\"current\" is not a link", "move it away");
       }
       FileChannel channel = lock(folder);
-      Output output = new Output(folder, channel);
+      Output output = new Output(folder, channel, key(folder));
       output.sweep();
       return output;
     } catch (IOException e) {
@@ -72,6 +76,14 @@ public final class Output implements AutoCloseable {
     return channel;
   }
 
+  /** What tells the lock of this run from one that another run has made in its place. */
+  private static Object key(Path folder) throws IOException {
+    Path lock = folder.resolve(LOCK);
+    Object key =
+        Files.exists(lock) ? Files.readAttributes(lock, BasicFileAttributes.class).fileKey() : "";
+    return key == null ? lock : key;
+  }
+
   Path staging(String name) throws IOException {
     return Files.createDirectories(folder.resolve(STAGING + name));
   }
@@ -85,26 +97,84 @@ public final class Output implements AutoCloseable {
     return folder.resolve(CURRENT);
   }
 
-  /** Puts a staged release in its place and leads {@code current} to it, in one step each. */
+  /**
+   * Puts a staged release in its place and leads {@code current} to it, in one step each, when all
+   * of it is on the disk.
+   */
   Path publish(Path staging, String name) throws IOException {
     Path release = release(name);
     if (Files.exists(release)) {
       Output.delete(staging);
     } else {
-      Files.move(staging, release, StandardCopyOption.ATOMIC_MOVE);
+      place(staging, release);
     }
+    lead(name);
+    return release;
+  }
+
+  /**
+   * Puts a staged release in the place of a damaged one of its name, which is kept under another
+   * name; {@code current} leads to a whole release at each moment.
+   *
+   * @return where the damaged one is now
+   */
+  Path replace(Path staging, String name) throws IOException {
+    Path damaged = free(name + "-damaged");
+    Path second = free(name + SECOND);
+    copy(staging, folder.resolve(STAGING + "second"));
+    place(folder.resolve(STAGING + "second"), second);
+    lead(second.getFileName().toString());
+    Files.move(release(name), damaged, StandardCopyOption.ATOMIC_MOVE);
+    publish(staging, name);
+    delete(second);
+    return damaged;
+  }
+
+  /** Keeps a staged release beside one of its name, where {@code current} does not lead. */
+  Path keepBeside(Path staging, String name) throws IOException {
+    Path beside = free(name + "-differs");
+    place(staging, beside);
+    return beside;
+  }
+
+  private Path free(String name) {
+    Path free = release(name);
+    for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
+      free = release(name + "-" + i);
+    }
+    return free;
+  }
+
+  private static void place(Path staging, Path release) throws IOException {
+    Synced.tree(staging);
+    Files.move(staging, release, StandardCopyOption.ATOMIC_MOVE);
+    Synced.folder(release.getParent());
+  }
+
+  private void lead(String name) throws IOException {
     Path link = folder.resolve(STAGING + CURRENT);
     Files.deleteIfExists(link);
     Files.createSymbolicLink(link, Path.of("releases", name));
     Files.move(link, current(), StandardCopyOption.ATOMIC_MOVE);
-    return release;
+    Synced.folder(folder);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    delete(to);
+    try (Stream<Path> tree = Files.walk(from)) {
+      for (Path path : tree.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
   }
 
   @Override
   public void close() {
     try (channel) {
       sweep();
-      Files.deleteIfExists(folder.resolve(LOCK));
+      if (key.equals(key(folder))) {
+        Files.deleteIfExists(folder.resolve(LOCK));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the output folder cannot be tidied", e);
     }
@@ -117,6 +187,20 @@ public final class Output implements AutoCloseable {
     }
     for (Path path : left) {
       delete(path);
+    }
+    sweepSeconds();
+  }
+
+  /** Copies that stood for a release while a damaged one was put aside. */
+  private void sweepSeconds() throws IOException {
+    List<Path> seconds;
+    try (Stream<Path> files = Files.list(folder.resolve("releases"))) {
+      seconds = files.filter(f -> f.getFileName().toString().endsWith(SECOND)).toList();
+    }
+    for (Path second : seconds) {
+      if (!Files.exists(current()) || !Files.isSameFile(current(), second)) {
+        delete(second);
+      }
     }
   }
 

@@ -3,17 +3,16 @@ package primarycare.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.disclosure.Disclosed;
@@ -54,11 +53,11 @@ public record Release(String name, Path path, List<String> summary) {
       FailedChecks checks = FailedChecks.of(named(files, "reconciliation"));
       List<String> summary = Summary.lines(provenance, named(files, "intake"), files, checks);
       Files.writeString(staging.resolve("summary.txt"), String.join("\n", summary) + "\n");
-      Files.writeString(staging.resolve("manifest.json"), Manifest.manifest(provenance, files));
       Files.writeString(
           staging.resolve("datapackage.json"), Manifest.dataPackage(provenance, files));
-      refuseOtherBytes(staging, output.release(name));
-      return new Release(name, output.publish(staging, name), summary);
+      Files.writeString(
+          staging.resolve(Seal.MANIFEST), Manifest.sealed(provenance, files, staging));
+      return published(output, staging, name, summary);
     } catch (IOException e) {
       throw new UncheckedIOException("the release cannot be written", e);
     }
@@ -114,37 +113,44 @@ public record Release(String name, Path path, List<String> summary) {
         .orElseThrow(() -> new IllegalArgumentException("a release needs the table " + name));
   }
 
-  /** The same inputs give the same bytes: a release of this name is the same, or is not ours. */
-  private static void refuseOtherBytes(Path staging, Path release) throws IOException {
-    if (!Files.exists(release)) {
-      return;
+  /**
+   * Makes a release current: what was staged, unless a release of its name has the same bytes. One
+   * that is not what its own manifest says is put aside, and told.
+   */
+  private static Release published(Output output, Path staging, String name, List<String> summary)
+      throws IOException {
+    Path there = output.release(name);
+    if (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      return new Release(name, output.publish(staging, name), summary);
     }
-    TreeMap<String, String> mine = hashes(staging);
-    TreeMap<String, String> theirs = hashes(release);
-    if (!mine.equals(theirs)) {
-      List<String> differing =
-          Stream.concat(mine.keySet().stream(), theirs.keySet().stream())
-              .distinct()
-              .filter(file -> !java.util.Objects.equals(mine.get(file), theirs.get(file)))
-              .toList();
-      throw new Refusal(
-          Refusal.Kind.CHECK,
-          new Problem(
-              "a release of this name holds other bytes",
-              release.toString(),
-              String.join(", ", differing),
-              "the same inputs, job and code give the same bytes",
-              "move that release away if it was changed by hand, then run again"));
+    List<String> broken = Seal.broken(there);
+    if (!broken.isEmpty()) {
+      Path aside = output.replace(staging, name);
+      return new Release(name, there, summary)
+          .telling(
+              "repaired",
+              List.of(
+                  "the release that was there was damaged in "
+                      + String.join(", ", broken)
+                      + "; it is kept as "
+                      + aside.getFileName()));
     }
+    if (!Files.readString(there.resolve(Seal.MANIFEST))
+        .equals(Files.readString(staging.resolve(Seal.MANIFEST)))) {
+      throw differing(there, output.keepBeside(staging, name));
+    }
+    return new Release(name, output.publish(staging, name), summary);
   }
 
-  private static TreeMap<String, String> hashes(Path release) throws IOException {
-    TreeMap<String, String> hashes = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(release)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        hashes.put(release.relativize(file).toString(), Hashes.sha256(file));
-      }
-    }
-    return hashes;
+  /** The same inputs give the same bytes: two whole releases that differ are a fault of ours. */
+  private static Refusal differing(Path there, Path ours) {
+    return new Refusal(
+        Refusal.Kind.CHECK,
+        new Problem(
+            "two whole releases of one name differ",
+            there.toString(),
+            "another one in " + ours,
+            "the same inputs, job and code give the same bytes",
+            "report this: it is a fault of the program; the release that was current still is"));
   }
 }

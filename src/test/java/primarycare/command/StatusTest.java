@@ -29,12 +29,42 @@ class StatusTest {
     JsonNode status = status();
     assertThat(status.fieldNames())
         .toIterable()
-        .containsExactly("exit_code", "meaning", "release", "ended");
+        .containsExactly("state", "exit_code", "meaning", "release", "ended");
     assertThat(status.get("exit_code").intValue()).isZero();
     assertThat(status.get("meaning").textValue()).isEqualTo(ExitCode.DONE.meaning());
     assertThat(status.get("release").textValue()).isEqualTo("llr-2026-06-1a2b3c");
     assertThat(Instant.parse(status.get("ended").textValue())).isBetween(before, Instant.now());
     assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void saysFromTheFirstMomentThatARunIsAtWork() throws IOException {
+    write(output, ExitCode.DONE, "llr-2026-06-1a2b3c");
+    begin();
+
+    assertThat(status().get("state").textValue()).isEqualTo("running");
+    assertThat(status().get("process").longValue()).isEqualTo(ProcessHandle.current().pid());
+    assertThat(status().has("exit_code")).isFalse();
+    assertThat(err.size()).as("the run before ended").isZero();
+  }
+
+  @Test
+  void tellsOfARunThatNeverSaidHowItEnded() throws IOException {
+    begin();
+    String started = status().get("started").textValue();
+    begin();
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("the run that began at " + started + " was cut off");
+  }
+
+  @Test
+  void takesAStatusThatIsDamagedForNone() throws IOException {
+    for (String damaged : new String[] {"", "null", "{\"state\":\"running\"", "[]"}) {
+      Files.writeString(output.resolve("status.json"), damaged);
+      begin();
+      assertThat(err.size()).as(damaged).isZero();
+    }
   }
 
   @Test
@@ -60,6 +90,10 @@ class StatusTest {
 
   private void write(Path folder, ExitCode code, String release) {
     Status.write(folder, code, release, new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  private void begin() {
+    Status.begin(output, new PrintStream(err, true, StandardCharsets.UTF_8));
   }
 
   private JsonNode status() throws IOException {

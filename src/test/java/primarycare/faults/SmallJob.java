@@ -45,6 +45,10 @@ final class SmallJob {
             .job("\"03W\"");
   }
 
+  Path file() {
+    return file;
+  }
+
   Path store() {
     return folder.resolve("store");
   }
