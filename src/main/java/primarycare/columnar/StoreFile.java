@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
@@ -21,13 +22,14 @@ import org.apache.parquet.io.PositionOutputStream;
 public record StoreFile(Configuration conf, Path path) implements OutputFile {
 
   private static final int BUFFER = 1 << 16;
+  private static final short OWNER_ALONE = 0700;
 
   /** Opens the file for writing; its folder is made if it is not there. */
   public OutputStream open() throws IOException {
     FileSystem fs = path.getFileSystem(conf);
     makeFolder();
     return isLocal(fs)
-        ? new BufferedOutputStream(Files.newOutputStream(local(fs, path)), BUFFER)
+        ? new BufferedOutputStream(PrivateFiles.open(local(fs, path)), BUFFER)
         : fs.create(path, true);
   }
 
@@ -35,7 +37,7 @@ public record StoreFile(Configuration conf, Path path) implements OutputFile {
   public void makeFolder() throws IOException {
     FileSystem fs = path.getFileSystem(conf);
     if (isLocal(fs)) {
-      Files.createDirectories(local(fs, path.getParent()));
+      PrivateFiles.folder(local(fs, path.getParent()));
     } else {
       fs.mkdirs(path.getParent());
     }
@@ -75,6 +77,18 @@ public record StoreFile(Configuration conf, Path path) implements OutputFile {
   @Override
   public long defaultBlockSize() {
     return 0;
+  }
+
+  /** Makes a folder of the store that its owner alone can open, or narrows one that is there. */
+  public static void makePrivate(Configuration conf, Path folder) throws IOException {
+    FileSystem fs = folder.getFileSystem(conf);
+    if (isLocal(fs)) {
+      PrivateFiles.folder(local(fs, folder));
+      PrivateFiles.narrow(local(fs, folder));
+    } else if (!fs.exists(folder)) {
+      fs.mkdirs(folder, new FsPermission(OWNER_ALONE));
+      fs.setPermission(folder, new FsPermission(OWNER_ALONE));
+    }
   }
 
   private static boolean isLocal(FileSystem fs) {

@@ -50,6 +50,7 @@ public final class Main {
               spark.stop();
               return null;
             });
+    TemporaryFolder.remove(System.getenv());
     if (code != ExitCode.DONE.code()) {
       System.exit(code);
     }

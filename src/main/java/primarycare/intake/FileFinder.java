@@ -1,6 +1,7 @@
 package primarycare.intake;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
 import primarycare.bytes.BadArchive;
 import primarycare.job.Job;
+import primarycare.job.Nested;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.layout.LocalMap;
@@ -85,6 +87,10 @@ final class FileFinder {
       }
       files.removeIf(file -> file.isDirectory() || isHidden(file.getPath().getName()));
       files.sort(Comparator.comparing(file -> file.getPath().toString()));
+      files.stream()
+          .filter(file -> isOurs(file.getPath().toUri()))
+          .findFirst()
+          .ifPresent(file -> jobProblems.add(ours(source, input, file.getPath())));
       if (files.isEmpty() && !dead && !input.optional()) {
         jobProblems.add(noFile(source, input));
       }
@@ -96,6 +102,21 @@ final class FileFinder {
       jobProblems.add(noFile(source, input));
       return List.of();
     }
+  }
+
+  /** Whether a file lies in the store or the output, which no input may. */
+  private boolean isOurs(URI file) {
+    return Nested.lies(file, job.places().store())
+        || Nested.lies(file, job.places().output().toUri());
+  }
+
+  private Problem ours(String source, Job.Input input, Path file) {
+    return new Problem(
+        "an input lies in the store or the output",
+        job.places().file() + ", key inputs." + source,
+        "\"" + input.files() + "\" finds " + shown(file),
+        "files of your own, in a folder of their own",
+        "move the store or the output to another folder, or narrow the pattern");
   }
 
   /** Tells of links that lead nowhere, as what they stood for would be missed. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,12 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.parquet.HadoopReadOptions;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import primarycare.columnar.StoreFile;
+import primarycare.job.Problem;
+import primarycare.job.Refusal;
 import primarycare.scan.StoredRows;
 
 /**
@@ -47,11 +49,26 @@ final class Store {
     this.fs = this.root.getFileSystem(conf);
   }
 
-  /** Makes the store's folder if it is not there. */
+  /**
+   * Makes the store's folder, or narrows it to its owner.
+   *
+   * @throws Refusal of kind JOB where it is open to others and not this user's to narrow
+   */
   void make() throws IOException {
-    if (!fs.exists(root)) {
-      fs.mkdirs(root, new FsPermission((short) 0700));
-      fs.setPermission(root, new FsPermission((short) 0700));
+    try {
+      StoreFile.makePrivate(conf, root);
+    } catch (FileSystemException e) {
+      if (!fs.exists(root)) {
+        throw e;
+      }
+      throw new Refusal(
+          Refusal.Kind.JOB,
+          new Problem(
+              "the store is open to others",
+              root.toString(),
+              "a folder of another user's, or of a disk without permissions",
+              "a folder that this user alone can open",
+              "name another folder by the key store of the job, or have its owner narrow it"));
     }
   }
 

@@ -167,6 +167,7 @@ public final class JobReader {
   }
 
   private Job.Places places(Path file, ObjectNode tree, Keys keys) {
+    int before = problems.size();
     URI folder = file.toAbsolutePath().normalize().getParent().toUri();
     URI store = resolve(folder, keys, "store");
     URI output = resolve(folder, keys, "output");
@@ -179,7 +180,22 @@ public final class JobReader {
           "publish locally, then copy the release");
       output = folder;
     }
-    return new Job.Places(file, JobTree.canonical(tree), store, local(keys, output));
+    Path local = local(keys, output);
+    if (problems.size() == before) {
+      refuseNested(keys, store, output);
+    }
+    return new Job.Places(file, JobTree.canonical(tree), store, local);
+  }
+
+  private static void refuseNested(Keys keys, URI store, URI output) {
+    if (Nested.lies(store, output) || Nested.lies(output, store)) {
+      keys.add(
+          "the store and the output are one folder, or one lies in the other",
+          "store",
+          store.getPath() + " and " + output.getPath(),
+          "a private folder for the store, and another one for releases",
+          "name a folder for each");
+    }
   }
 
   private static Path local(Keys keys, URI output) {

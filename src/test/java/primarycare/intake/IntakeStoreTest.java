@@ -146,6 +146,37 @@ class IntakeStoreTest {
   }
 
   @Test
+  void narrowsAStoreThatIsOpenToOthersAndEveryFileInIt() throws IOException {
+    Files.createDirectories(maps.store());
+    Files.setPosixFilePermissions(maps.store(), PosixFilePermissions.fromString("rwxrwxrwx"));
+
+    maps.load("map.csv");
+
+    try (Stream<Path> files = Files.walk(maps.store())) {
+      for (Path file : files.toList()) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+            .as(file.toString())
+            .isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------");
+      }
+    }
+  }
+
+  @Test
+  void refusesAnInputThatLiesInTheStoreOrTheOutput() throws IOException {
+    maps.load("map.csv");
+    Path output = Files.createDirectories(maps.store().resolveSibling("out"));
+    Files.writeString(output.resolve("map.csv"), maps.text());
+    Files.createSymbolicLink(output.resolveSibling("link"), output);
+
+    for (String input : List.of("out/*.csv", "*/*.json", "link/map.csv")) {
+      assertThatThrownBy(() -> maps.load(input))
+          .as(input)
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("an input lies in the store or the output");
+    }
+  }
+
+  @Test
   void leavesNothingHalfDoneAfterSuccess() throws IOException {
     maps.load("map.csv");
 

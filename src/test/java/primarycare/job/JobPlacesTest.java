@@ -53,6 +53,22 @@ class JobPlacesTest {
   }
 
   @Test
+  void refusesAStoreInTheOutputAndTheReverseByWhateverName() throws java.io.IOException {
+    java.nio.file.Files.createDirectories(folder.resolve("private/store"));
+    java.nio.file.Files.createSymbolicLink(folder.resolve("link"), folder.resolve("private"));
+    for (String output : List.of("private/store", "private", "private/store/out", "./link/store")) {
+      Path file =
+          JobFiles.file(folder, "output", "\"" + output + "\"", "store", "\"private/store\"");
+      assertThat(JobFiles.problems(file))
+          .as(output)
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.what()).contains("one lies in the other"));
+    }
+    Path apart = JobFiles.file(folder, "output", "\"private/stored\"");
+    assertThat(JobFiles.read(apart).places().output()).endsWithRaw(Path.of("private", "stored"));
+  }
+
+  @Test
   void readsAJobFileWithAByteOrderMark() throws java.io.IOException {
     Path file = JobFiles.file(folder);
     java.nio.file.Files.writeString(file, "\uFEFF" + java.nio.file.Files.readString(file));

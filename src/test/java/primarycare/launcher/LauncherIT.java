@@ -2,8 +2,12 @@ package primarycare.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +24,36 @@ class LauncherIT {
     Path two = folder.resolve("two");
     assertThat(launch(Released.settings(two)).code()).isZero();
     assertThat(Released.files(two)).isEqualTo(Released.files(Released.output())).hasSize(11);
+  }
+
+  @Test
+  void keepsItsTemporaryFilesToItselfAndLeavesNone() throws Exception {
+    Path temporary = Files.createDirectories(folder.resolve("temporary"));
+    Path left = Files.createDirectories(temporary.resolve("primary-care-tables-" + uid()));
+    Files.createDirectories(left.resolve("run-999999999/blockmgr-of-a-killed-run"));
+    ProcessBuilder builder = Launcher.process("check", "jobs/sample.json");
+    builder.command().addAll(List.of("--set", "store=" + folder.resolve("store")));
+    builder.environment().put("TMPDIR", temporary.toString());
+    assertThat(Launcher.end(folder, builder).code()).isZero();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(left)))
+        .isEqualTo("rwx------");
+    try (Stream<Path> files = Files.walk(temporary)) {
+      assertThat(files).containsExactly(temporary, left);
+    }
+  }
+
+  @Test
+  void namesAFolderForTemporaryFilesThatCannotBeMade() throws Exception {
+    ProcessBuilder builder = Launcher.process("refresh");
+    builder.environment().put("SPARK_LOCAL_DIRS", Files.createTempFile(folder, "a", "b") + "");
+    Launcher.Ended ended = Launcher.end(folder, builder);
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("no private folder for temporary files", "SPARK_LOCAL_DIRS");
+  }
+
+  private static String uid() throws Exception {
+    Process id = new ProcessBuilder("id", "-u").start();
+    return new String(id.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
   @Test

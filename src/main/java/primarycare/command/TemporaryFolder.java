@@ -1,0 +1,34 @@
+package primarycare.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The folder that the launcher gives a run for its temporary files, and takes back at its end. */
+final class TemporaryFolder {
+
+  /** Set by the launcher, and by nobody else. */
+  static final String VARIABLE = "PRIMARY_CARE_TABLES_TEMPORARY";
+
+  private TemporaryFolder() {}
+
+  /** Removes it; what cannot be removed now, the next run sweeps. */
+  static void remove(Map<String, String> environment) {
+    String folder = environment.getOrDefault(VARIABLE, "");
+    if (folder.isEmpty()) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(Path.of(folder))) {
+      List<Path> files = tree.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      return;
+    }
+  }
+}
