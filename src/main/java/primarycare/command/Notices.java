@@ -15,13 +15,16 @@ final class Notices {
    * The sentences, in the order in which a person should read them.
    *
    * @param issues rows of the ledger's issues: what was quarantined, excluded or noted, and why
+   * @param together what the files say of each other
    */
-  static List<String> of(Job job, Accepted accepted, List<Row> issues) {
-    return Stream.of(accepted.notices()).flatMap(List::stream).toList();
+  static List<String> of(Job job, Accepted accepted, List<Row> issues, List<String> together) {
+    return Stream.of(accepted.notices(), together).flatMap(List::stream).toList();
   }
 
   /** The same, and what a check alone says: of the run and not of the inputs. */
-  static List<String> ofCheck(Job job, Accepted accepted, List<Row> issues) {
-    return Stream.of(of(job, accepted, issues), accepted.repairs()).flatMap(List::stream).toList();
+  static List<String> ofCheck(Job job, Accepted accepted, List<Row> issues, List<String> together) {
+    return Stream.of(of(job, accepted, issues, together), accepted.repairs())
+        .flatMap(List::stream)
+        .toList();
   }
 }

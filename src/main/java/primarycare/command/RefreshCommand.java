@@ -85,7 +85,7 @@ final class RefreshCommand implements Callable<Integer> {
                 accepted,
                 months(job, measures, model, accepted),
                 leftOut,
-                Notices.of(job, accepted, model.issues().collectAsList())),
+                Notices.of(job, accepted, model.issues().collectAsList(), model.notices())),
             disclosed,
             progress::step)
         .telling("repaired", accepted.repairs());

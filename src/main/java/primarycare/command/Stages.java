@@ -1,5 +1,6 @@
 package primarycare.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,11 +49,12 @@ final class Stages {
    * The model of a job's accepted rows, on the verdict of the relational rules.
    *
    * @throws Refusal of kind QUARANTINE when too few records of a file are left, of kind CHECK when
-   *     a map puts a practice in two places
+   *     a map puts a practice in two places, of kind FILE when files contradict each other
    */
   static ReferenceModel conform(Job job, Accepted accepted) {
     RelationalRules rules = rules(accepted);
     refuseTwoPlaces(rules);
+    Refusal.ifAny(Refusal.Kind.FILE, rules.names().problems());
     ReferenceModel model = new ReferenceModel(job, accepted, rules, findings(rules));
     List<Row> issues = new QuarantineSummary().measure(model).collectAsList();
     Tolerance.check(job, model.files().collectAsList(), issues);
@@ -111,11 +113,15 @@ final class Stages {
                         issues.stream().filter(row -> isOf(row, file)).toList(),
                         tooMany.stream().anyMatch(p -> p.where().equals(file.name()))))
             .toList();
+    List<Problem> refused = new ArrayList<>(checked.refused());
+    if (refused.isEmpty()) {
+      refused.addAll(rules.names().problems());
+    }
     return new CheckReport(
-        checked.refused(),
+        refused,
         tooMany,
         files,
-        Notices.ofCheck(job, accepted, ledger.issues().collectAsList()));
+        Notices.ofCheck(job, accepted, ledger.issues().collectAsList(), rules.names().notices()));
   }
 
   private static boolean isOf(Row row, LoadedFile file) {

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Where the sources of organisations contradict themselves or each other, and what settles it.
@@ -43,6 +45,18 @@ final class Conflicts {
 
   private static final String NETWORKS = "pcn_membership";
   static final String MAP = "practice_map";
+
+  /** The columns of a conflict. */
+  static final StructType SCHEMA =
+      new StructType()
+          .add(ISSUE, DataTypes.StringType)
+          .add(FOUND_IN, DataTypes.StringType)
+          .add(PRACTICE_CODE, DataTypes.StringType)
+          .add(AREA_CODE, DataTypes.StringType)
+          .add(OTHER_CODE, DataTypes.StringType)
+          .add(FIRST, DataTypes.DateType)
+          .add(LAST, DataTypes.DateType)
+          .add(SETTLED_BY, DataTypes.StringType);
 
   private Conflicts() {}
 

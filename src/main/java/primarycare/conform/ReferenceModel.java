@@ -112,6 +112,11 @@ public final class ReferenceModel {
     return rules.passed(source);
   }
 
+  /** What the files say of each other that a person should know, a sentence each. */
+  public List<String> notices() {
+    return rules.names().notices();
+  }
+
   /** Practices and their areas over time. */
   public Registers registers() {
     return registers;

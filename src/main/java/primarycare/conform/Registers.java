@@ -52,7 +52,8 @@ public final class Registers {
             ? Stream.of(successors.endless(), successors.unknown(known))
             : Stream.empty();
     Stream<Dataset<Row>> strange = StrangePractices.all(attendances, staff, lists, known);
-    return Stream.of(Conflicts.all(rules, history), mergers, strange)
+    Stream<Dataset<Row>> named = Stream.of(rules.namesakes());
+    return Stream.of(Conflicts.all(rules, history), mergers, strange, named)
         .flatMap(conflicts -> conflicts)
         .reduce(Dataset::unionByName)
         .orElseThrow();

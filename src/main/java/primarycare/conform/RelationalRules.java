@@ -29,10 +29,18 @@ public final class RelationalRules {
   private final Accepted accepted;
   private final Set<String> repeated;
   private final Map<String, DuplicateKeys> duplicates = new HashMap<>();
+  private final Lazy<AreaNames> names;
 
   private RelationalRules(Accepted accepted, Set<String> repeated) {
     this.accepted = accepted;
     this.repeated = repeated;
+    this.names = new Lazy<>(() -> NamedAreas.of(this, files()));
+  }
+
+  private Map<String, String> files() {
+    Map<String, String> files = new HashMap<>();
+    accepted.files().forEach(file -> files.put(file.entry().address(), file.name()));
+    return files;
   }
 
   /** The rules over the rows of a run, told which sources {@link #repeats} found. */
@@ -73,6 +81,16 @@ public final class RelationalRules {
     return repeated.contains(Conflicts.MAP)
         ? Optional.of(Conflicts.mappedTwice(accepted(Conflicts.MAP)))
         : Optional.empty();
+  }
+
+  /** Codes of areas that bear two names, and names that two codes bear. */
+  public AreaNames names() {
+    return names.get();
+  }
+
+  /** What is told of them, as rows of {@link Conflicts}. */
+  Dataset<Row> namesakes() {
+    return NamedAreas.issues(accepted.spark(), names());
   }
 
   /** The practices that the registers of the run know. */
