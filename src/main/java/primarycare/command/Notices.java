@@ -1,8 +1,10 @@
 package primarycare.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import primarycare.conform.PracticeRegister;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
 
@@ -18,13 +20,30 @@ final class Notices {
    * @param together what the files say of each other
    */
   static List<String> of(Job job, Accepted accepted, List<Row> issues, List<String> together) {
-    return Stream.of(accepted.notices(), together).flatMap(List::stream).toList();
+    return Stream.of(accepted.notices(), together, undatedClosures(issues))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The same, and what a check alone says: of the run and not of the inputs. */
   static List<String> ofCheck(Job job, Accepted accepted, List<Row> issues, List<String> together) {
     return Stream.of(of(job, accepted, issues, together), accepted.repairs())
         .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<String> undatedClosures(List<Row> issues) {
+    return issues.stream()
+        .filter(issue -> issue.getAs("rule").equals(PracticeRegister.UNDATED))
+        .map(
+            issue ->
+                String.format(
+                    Locale.ROOT,
+                    "%s: practices closed without a close date: %,d; they count as closed on the"
+                        + " file's own date, which is its month in the job or its name, else the"
+                        + " latest day in it",
+                    issue.<String>getAs("file"),
+                    issue.<Long>getAs("records")))
         .toList();
   }
 }

@@ -38,8 +38,7 @@ public final class History {
   /** The history that the rows of a run tell. */
   static History of(Job.Area area, MapDates dates, RelationalRules rules) {
     Dataset<Row> partners = rules.passed("pcn_membership");
-    Lives lives =
-        new Lives(dates, rules.passed("practice_map"), rules.passed("practice_register"), partners);
+    Lives lives = new Lives(dates, rules.passed("practice_map"), rules.register(), partners);
     Dataset<Row> spans = lives.spans().localCheckpoint(false);
     Dataset<Row> networks =
         rules.given("pcn_membership")

@@ -42,7 +42,7 @@ final class KnownPractices {
 
   /**
    * @param codes practice codes of the maps and of memberships of PCNs
-   * @param register rows of the register of practices
+   * @param register rows of {@link PracticeRegister#of}
    */
   KnownPractices(Dataset<Row> codes, Dataset<Row> register) {
     Column date = Casts.none(DataTypes.DateType);

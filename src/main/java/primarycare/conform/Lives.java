@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.conform.Timeline.BEGINNING;
@@ -57,7 +58,7 @@ final class Lives {
 
   /**
    * @param map rows of the practice maps
-   * @param register rows of the register of practices
+   * @param register rows of {@link PracticeRegister#of}
    * @param networks rows of the memberships of PCNs
    */
   Lives(MapDates dates, Dataset<Row> map, Dataset<Row> register, Dataset<Row> networks) {
@@ -136,6 +137,7 @@ final class Lives {
   private Dataset<Row> registered() {
     return register
         .where(coalesce(col("prescribing_setting").equalTo(lit(GP_PRACTICE)), lit(false)))
+        .where(not(PracticeRegister.is(PracticeRegister.PROPOSED)))
         .select(
             col(PRACTICE_CODE),
             col(PRACTICE_NAME),

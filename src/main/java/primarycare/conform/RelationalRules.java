@@ -22,9 +22,12 @@ import primarycare.spec.Columns;
  * loaded and noted.
  *
  * <p>{@link DuplicateKeys Duplicate key} quarantines; {@link KnownPractices unknown practice and
- * practice not open at that date} note.
+ * practice not open at that date} note, as does {@link PracticeRegister closed without a close
+ * date}.
  */
 public final class RelationalRules {
+
+  private static final String REGISTER = "practice_register";
 
   private final Accepted accepted;
   private final Set<String> repeated;
@@ -99,7 +102,12 @@ public final class RelationalRules {
         passed("practice_map")
             .select(Columns.PRACTICE_CODE)
             .unionByName(passed("pcn_membership").select(Columns.PRACTICE_CODE));
-    return new KnownPractices(codes, passed("practice_register"));
+    return new KnownPractices(codes, register());
+  }
+
+  /** The register of practices, with the days that its statuses tell of. */
+  Dataset<Row> register() {
+    return PracticeRegister.of(passed(REGISTER));
   }
 
   /**
@@ -136,11 +144,14 @@ public final class RelationalRules {
     List<Source> told = given(accepted).filter(source -> source.practice() != null).toList();
     boolean registers =
         KnownPractices.REGISTERS.stream().anyMatch(name -> !accepted.files(name).isEmpty());
+    Stream<Dataset<Row>> undated =
+        given(REGISTER) ? Stream.of(PracticeRegister.notes(passed(REGISTER))) : Stream.empty();
     if (told.isEmpty() || !registers) {
-      return Stream.empty();
+      return undated;
     }
     KnownPractices practices = practices();
-    return told.stream().map(source -> practices.notes(source, passed(source.name())));
+    return Stream.concat(
+        undated, told.stream().map(source -> practices.notes(source, passed(source.name()))));
   }
 
   private synchronized DuplicateKeys duplicates(Source source) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import primarycare.job.Month;
 import primarycare.job.Problem;
+import primarycare.layout.FieldType;
+import primarycare.layout.Source;
 import primarycare.layout.Sources;
 
 /** Holds the month that a job gives a file against the days that the file itself is about. */
 final class GivenMonths {
-
-  private static final int MONTH = "2026-07".length();
 
   private GivenMonths() {}
 
@@ -27,19 +27,33 @@ final class GivenMonths {
     if (given.isEmpty()) {
       return Optional.empty();
     }
-    if (Sources.named(file.source()).period().isEmpty()) {
-      return Optional.of(
-          new Problem(
-              "a month for a file that has none",
-              file.name(),
-              "month " + given.get() + " in the job",
-              "no month: files of " + file.source() + " have none",
-              "remove the month from the job"));
+    Source source = Sources.named(file.source());
+    if (file.datedByMonth()) {
+      return Optional.empty();
     }
-    List<String> months =
-        file.periods().stream().map(day -> day.substring(0, MONTH)).distinct().toList();
-    boolean another = months.size() == 1 && !months.contains(given.get().toString());
+    if (source.period().isEmpty()) {
+      return Optional.of(none(file, given.get()));
+    }
+    int told =
+        source.field(source.period()).type() == FieldType.YEAR
+            ? "2026".length()
+            : "2026-07".length();
+    List<String> inFile =
+        file.periods().stream().map(day -> day.substring(0, told)).distinct().toList();
+    String inJob = given.get().toString().substring(0, told);
+    boolean another = inFile.size() == 1 && !inFile.contains(inJob);
     return another ? Optional.of(another(file, given.get())) : Optional.empty();
+  }
+
+  private static Problem none(LoadedFile file, Month given) {
+    return new Problem(
+        "a month for a file that has none",
+        file.name(),
+        "month " + given + " in the job",
+        file.datedByItself()
+            ? "no month: the records of the file have dates of their own"
+            : "no month: files of " + file.source() + " have none",
+        "remove the month from the job");
   }
 
   private static Problem another(LoadedFile file, Month given) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import primarycare.layout.Field;
+import primarycare.layout.FileMonth;
 import primarycare.layout.Header;
 import primarycare.layout.Identifiers;
 import primarycare.layout.Layout;
@@ -76,6 +77,17 @@ public record LoadedFile(InputFile file, StoreEntry entry) {
         .map(header.names()::get)
         .forEach(dropped::add);
     return HeaderNames.shown(dropped, HeaderNames.tellable(entry.header()));
+  }
+
+  /** Whether the file has no date, and its month is the job's or that of its name. */
+  boolean datedByMonth() {
+    return layout().fileMonth() != null && !datedByItself();
+  }
+
+  /** Whether the file has a column of the date that a job may tell of others. */
+  boolean datedByItself() {
+    FileMonth undated = layout().fileMonth();
+    return undated != null && new Header(entry.header()).carries(layout(), undated.field());
   }
 
   /** The layout that the header matched, with the job's own names in it. */

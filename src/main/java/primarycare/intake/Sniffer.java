@@ -7,15 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import primarycare.bytes.BadArchive;
 import primarycare.bytes.Streams;
 import primarycare.job.Month;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
-import primarycare.layout.FieldType;
+import primarycare.layout.FileMonth;
 import primarycare.layout.Header;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
@@ -57,12 +56,11 @@ final class Sniffer {
       Unreadable.refuse(file, survey);
       List<List<String>> top = TopRecords.of(prefix, delimiter, survey.encoding().charset());
       Unreadable.refuse(file, top, prefix.length < Unreadable.LONGEST_HEADER);
-      Header first = new Header(top.get(0));
-      Layout layout = layout(file, source, first);
+      Layout layout = layout(file, source, top);
       if (top.size() < 2 && !layout.headerless()) {
         throw refusal(file, "a file without a record", "only a header", "a header and records", "");
       }
-      Header header = first.of(layout);
+      Header header = new Header(top.get(0)).of(layout);
       String sha256 = memory.sha256(file);
       Optional<Month> month = month(file, layout, header);
       Source dated = source.asOf(layout, month.map(Month::first));
@@ -136,8 +134,17 @@ final class Sniffer {
     return top.isEmpty() ? List.of() : top.get(0);
   }
 
-  private static Layout layout(InputFile file, Source source, Header header) {
-    Optional<Layout> layout = header.match(source);
+  /** The layout of the header; without one, of the first record that is as declared. */
+  private static Layout layout(InputFile file, Source source, List<List<String>> top) {
+    Header header = new Header(top.get(0));
+    Optional<Layout> layout =
+        header
+            .match(source)
+            .or(
+                () ->
+                    top.stream()
+                        .flatMap(row -> new Header(row).matchByPosition(source).stream())
+                        .findFirst());
     if (layout.isEmpty()) {
       throw new Refusal(Refusal.Kind.FILE, Unrecognised.problem(file, source, header));
     }
@@ -151,32 +158,23 @@ final class Sniffer {
 
   /** The month of a file without a date: the job's word, else the file's name. */
   static Optional<Month> month(InputFile file, Layout layout, Header header) {
-    if (layout.fileMonth() == null || header.carries(layout, layout.fileMonth().field())) {
+    FileMonth undated = layout.fileMonth();
+    if (undated == null || header.carries(layout, undated.field())) {
       return Optional.empty();
     }
-    Optional<Month> month = file.given().or(() -> named(file, layout));
-    if (month.isEmpty()) {
-      throw refusal(
-          file,
-          "no date in the file and none in its name",
-          "",
-          "a name like \"1 General Practice \u2013 July 2025 Practice Level - Detailed.csv\"",
-          "give the month in the job: { \"files\": \""
-              + file.shown()
-              + "\", \"month\": \"2025-07\" }");
+    Optional<Month> month = file.given().or(() -> named(file, undated));
+    if (month.isEmpty() && undated.isNeeded(layout)) {
+      throw new Refusal(Refusal.Kind.FILE, Unrecognised.undated(file, layout));
     }
     return month;
   }
 
-  private static Optional<Month> named(InputFile file, Layout layout) {
-    for (String pattern : layout.fileMonth().patterns()) {
-      Matcher matcher = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(file.name());
-      if (matcher.find()) {
-        String day = "1" + matcher.group("month").substring(0, 3) + matcher.group("year");
-        return FieldType.DATE.parse(day).map(date -> Month.of((java.time.LocalDate) date));
-      }
-    }
-    return Optional.empty();
+  /** The month in the name of a member, else in that of its archive; folders tell none. */
+  private static Optional<Month> named(InputFile file, FileMonth undated) {
+    return Stream.of(file.member(), file.shown())
+        .map(path -> undated.named(path.substring(path.lastIndexOf('/') + 1)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Refusal refusal(

@@ -70,7 +70,7 @@ final class Unreadable {
   /**
    * Looks at its first records.
    *
-   * @param top one record or two: the header, and the first one below
+   * @param top the header, and the first few records below, if any
    * @param whole whether the file has no bytes beyond those that were looked at
    */
   static void refuse(InputFile file, List<List<String>> top, boolean whole) {

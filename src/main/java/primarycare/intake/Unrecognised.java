@@ -1,10 +1,13 @@
 package primarycare.intake;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import primarycare.job.Problem;
 import primarycare.layout.Header;
 import primarycare.layout.Layout;
@@ -26,6 +29,10 @@ final class Unrecognised {
   private Unrecognised() {}
 
   static Problem problem(InputFile file, Source source, Header header) {
+    Optional<Layout> alike = alike(source, header);
+    if (alike.isPresent()) {
+      return misfit(file, alike.get(), source, header);
+    }
     if (source.layouts().stream().allMatch(Layout::headerless)) {
       return headerless(file, source, header);
     }
@@ -67,6 +74,74 @@ final class Unrecognised {
         other(first)
             .map(found -> elsewhere(file, found))
             .orElse("give the file as it was published"));
+  }
+
+  /** The layout without a header that has as many columns, most of which look as they should. */
+  private static Optional<Layout> alike(Source source, Header row) {
+    return source.layouts().stream()
+        .filter(Layout::headerless)
+        .filter(layout -> layout.positional().columns().size() == row.names().size())
+        .filter(layout -> 2 * misfits(layout, row) <= layout.positional().patterns().size())
+        .min(Comparator.comparingInt(layout -> misfits(layout, row)));
+  }
+
+  private static int misfits(Layout layout, Header row) {
+    return layout.unfit(row.names()).size();
+  }
+
+  /** A file of the right columns whose cells are not what they should be: a vintage not known. */
+  private static Problem misfit(InputFile file, Layout layout, Source source, Header row) {
+    List<String> columns = layout.unfit(row.names());
+    return new Problem(
+        "a record that is not as the publisher writes it",
+        file.name() + ", record 1",
+        columns.stream()
+            .map(column -> found(layout, row, column))
+            .collect(Collectors.joining("; ")),
+        columns.stream()
+            .map(column -> column + ": " + allowed(layout, source, column))
+            .collect(Collectors.joining("; ")),
+        "if the publisher has new codes, say in the job what they stand for: codes."
+            + layout.canonical(columns.get(0))
+            + "; else give the file as it was published");
+  }
+
+  private static String found(Layout layout, Header row, String column) {
+    int at = layout.positional().columns().indexOf(column);
+    return "column " + (at + 1) + ", " + column + ": " + Shape.of(row.names().get(at));
+  }
+
+  /** The codes of a column that has a list, in every vintage; else the pattern of its cells. */
+  private static String allowed(Layout layout, Source source, String column) {
+    String field = layout.canonical(column);
+    boolean listed = source.names().contains(field) && !source.field(field).codes().isEmpty();
+    String pattern = layout.positional().patterns().get(column);
+    return listed
+        ? Stream.concat(
+                source.field(field).codes().keySet().stream(),
+                layout.translate().getOrDefault(field, Map.of()).keySet().stream())
+            .collect(Collectors.joining(", "))
+        : pattern.isEmpty() ? "blank" : "like " + pattern;
+  }
+
+  /** A file without a date of which neither the job nor its name tells the month. */
+  static Problem undated(InputFile file, Layout layout) {
+    String column = layout.fileMonth().field();
+    List<String> names =
+        layout.headers().containsKey(column)
+            ? layout.headers().get(column)
+            : layout.joined().getOrDefault(column, List.of()).stream()
+                .map(part -> part.get(0))
+                .toList();
+    return new Problem(
+        "no date in the file and none in its name",
+        file.name(),
+        names.isEmpty() ? "" : "no column " + String.join(" and ", names),
+        "a month in the name, as \"July 2025\" or \"2025-07\" where the publisher has one, or in"
+            + " the job",
+        "give the month in the job: { \"files\": \""
+            + file.shown()
+            + "\", \"month\": \"2025-07\" }");
   }
 
   /** Whether a name holds a number as long as an identifier, or a postcode. */

@@ -22,6 +22,7 @@ final class Declarations {
       requireKnown(where, names, layout.translate().keySet());
       requireKnown(where, names, layout.within().keySet());
       requireExclusions(where, layout);
+      requireMonth(where, fields, layout);
       requireChanges(where, fields, layout);
       if (keyless && !layout.facts().isEmpty()) {
         throw new IllegalArgumentException(where + ": facts need a key to tell their rows apart");
@@ -60,6 +61,18 @@ final class Declarations {
         layout.changes().stream().map(Change::field).toList());
     if (!layout.changes().isEmpty() && layout.fileMonth() == null) {
       throw new IllegalArgumentException(where + ": changes need the month of a file");
+    }
+  }
+
+  private static void requireMonth(String where, List<Field> fields, Layout layout) {
+    boolean fits =
+        layout.fileMonth() == null
+            || fields.stream()
+                .filter(field -> field.name().equals(layout.fileMonth().field()))
+                .allMatch(field -> FileMonth.fits(field.type()));
+    if (!fits) {
+      throw new IllegalArgumentException(
+          where + ": no column of a date: " + layout.fileMonth().field());
     }
   }
 

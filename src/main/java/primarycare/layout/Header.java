@@ -1,6 +1,5 @@
 package primarycare.layout;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -49,20 +48,38 @@ public record Header(List<String> names) {
     }
   }
 
-  /** The layout this header is of: the one with all its required columns here, and most of them. */
+  /**
+   * The layout this header is of: the one with all its required columns here, and most of them; at
+   * last one that lacks only the column of a date that the job or a file's name may tell.
+   */
   public Optional<Layout> match(Source source) {
+    return fullest(source, layout -> lacking(layout).isEmpty())
+        .or(() -> matchByPosition(source))
+        .or(() -> fullest(source, this::lacksItsDate));
+  }
+
+  private Optional<Layout> fullest(Source source, Predicate<Layout> fits) {
     return source.layouts().stream()
         .filter(layout -> !layout.headerless())
-        .filter(layout -> difference(source, layout).missing().isEmpty())
-        .max(Comparator.comparingInt(layout -> layout.requires().size()))
-        .or(() -> matchByPosition(source));
+        .filter(fits)
+        .max(Comparator.comparingInt(layout -> layout.requires().size()));
+  }
+
+  private boolean lacksItsDate(Layout layout) {
+    return layout.fileMonth() != null
+        && lacking(layout).equals(List.of(layout.fileMonth().field()));
+  }
+
+  /** Required canonical columns that the file does not have. */
+  private List<String> lacking(Layout layout) {
+    return layout.requires().stream().filter(column -> !carries(layout, column)).toList();
   }
 
   /** The layout without a header of which this row is a record. */
-  private Optional<Layout> matchByPosition(Source source) {
+  public Optional<Layout> matchByPosition(Source source) {
     return source.layouts().stream()
-        .filter(layout -> layout.headerless() && layout.positional().knows(names))
-        .filter(layout -> of(layout).difference(source, layout).missing().isEmpty())
+        .filter(layout -> layout.knows(names))
+        .filter(layout -> of(layout).lacking(layout).isEmpty())
         .findFirst();
   }
 
@@ -82,12 +99,8 @@ public record Header(List<String> names) {
   }
 
   public Difference difference(Source source, Layout layout) {
-    List<String> missing = new ArrayList<>();
-    for (String column : layout.requires()) {
-      if (!carries(layout, column)) {
-        missing.add(accepted(layout, column).get(0));
-      }
-    }
+    List<String> missing =
+        lacking(layout).stream().map(column -> accepted(layout, column).get(0)).toList();
     return new Difference(layout, missing, unused(layout));
   }
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param part canonical column whose values a publisher spreads over several files of a period
  * @param exclude records that are complete but are not what the source is about
  * @param facts for a wide file: which columns become rows, and what each says
- * @param fileMonth patterns of file names that tell the month of a file without a date
+ * @param fileMonth where a file without a date takes its month from; the source's where it has none
  * @param positional for files without a header: their columns in order, and how to know them
  * @param changes what the same text meant before a month
  */
@@ -72,6 +72,45 @@ public record Layout(
   /** Whether files of the layout begin with a record, their columns known by position. */
   public boolean headerless() {
     return positional != null;
+  }
+
+  /** Whether a row is a record of a file without a header: its cells, and what they look like. */
+  boolean knows(List<String> cells) {
+    return headerless() && cells.size() == positional.columns().size() && unfit(cells).isEmpty();
+  }
+
+  /** Columns of a record as long as the layout's whose cell does not look as it should. */
+  public List<String> unfit(List<String> cells) {
+    return positional.unfit(cells, (column, cell) -> translated(canonical(column), cell));
+  }
+
+  /** The canonical column that a column of the file stands for; its own name where none. */
+  public String canonical(String column) {
+    return headers.entrySet().stream()
+        .filter(header -> header.getValue().contains(column))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(column);
+  }
+
+  /** The same layout where it has no word of its own on files without a date. */
+  Layout dated(FileMonth ofSource) {
+    return fileMonth != null || ofSource == null
+        ? this
+        : new Layout(
+            name,
+            headers,
+            joined,
+            requires,
+            set,
+            translate,
+            within,
+            part,
+            exclude,
+            facts,
+            ofSource,
+            positional,
+            changes);
   }
 
   /** Canonical columns that a file of this layout may give a value. */
@@ -164,7 +203,4 @@ public record Layout(
       from = from == null ? Map.of() : new TreeMap<>(from);
     }
   }
-
-  /** Where a file that carries no date takes its month from: its name, by a pattern, or the job. */
-  public record FileMonth(String field, List<String> patterns) implements Serializable {}
 }

@@ -4,12 +4,15 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
+import primarycare.job.PublishedCode;
 
 /**
  * How a file without a header is known.
  *
  * @param columns names of its columns in order, as the publisher's documents have them
- * @param patterns for some of them, what every cell looks like
+ * @param patterns for some of them, what every cell looks like once translated
  */
 public record Positional(List<String> columns, Map<String, String> patterns)
     implements Serializable {
@@ -22,10 +25,24 @@ public record Positional(List<String> columns, Map<String, String> patterns)
     }
   }
 
-  /** Whether a record is one of such a file: its number of cells, and what they look like. */
-  public boolean knows(List<String> cells) {
-    return cells.size() == columns.size()
-        && patterns.entrySet().stream()
-            .allMatch(p -> cells.get(columns.indexOf(p.getKey())).strip().matches(p.getValue()));
+  /**
+   * Columns of a record whose cell does not look as declared.
+   *
+   * @param meaning of a column's cell, what it stands for where a map or the layout says so
+   */
+  List<String> unfit(List<String> cells, BinaryOperator<String> meaning) {
+    return columns.stream()
+        .filter(patterns::containsKey)
+        .filter(
+            column -> {
+              String text = meaning.apply(column, cells.get(columns.indexOf(column)));
+              return !fits(patterns.get(column), PublishedCode.bare(text));
+            })
+        .toList();
+  }
+
+  /** Codes are read in any case, and so are known in any. */
+  private static boolean fits(String pattern, String text) {
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(text).matches();
   }
 }

@@ -22,6 +22,7 @@ import org.apache.spark.sql.types.StructField;
  * @param people whether a record is about a person, so that even counts of records are protected
  * @param piecemeal whether several files add up to a period; otherwise each says all of it
  * @param essential canonical columns without which not even a mapped local extract can be read
+ * @param fileMonth where a file without a date takes its month from; null where each has dates
  * @param practice how its rows tell of a practice that registers should know; null for none
  */
 public record Source(
@@ -33,6 +34,7 @@ public record Source(
     boolean people,
     boolean piecemeal,
     List<String> essential,
+    FileMonth fileMonth,
     Practice practice,
     List<Layout> layouts)
     implements Serializable {
@@ -50,7 +52,7 @@ public record Source(
     key = List.copyOf(key);
     period = period == null ? "" : period;
     essential = essential == null ? List.of() : List.copyOf(essential);
-    layouts = List.copyOf(layouts);
+    layouts = dated(layouts, fileMonth);
     List<String> names = fields.stream().map(Field::name).toList();
     Declarations.requireKnown(name, names, key);
     Declarations.requireKnown(name, names, essential);
@@ -130,6 +132,7 @@ public record Source(
         people,
         piecemeal,
         essential,
+        fileMonth,
         practice,
         otherLayouts);
   }
@@ -137,7 +140,11 @@ public record Source(
   /** Which practice a row tells of is looked at after reading, and changes nothing in it. */
   private Source withoutPractice() {
     return new Source(
-        name, title, fields, key, period, people, piecemeal, essential, null, layouts);
+        name, title, fields, key, period, people, piecemeal, essential, fileMonth, null, layouts);
+  }
+
+  private static List<Layout> dated(List<Layout> layouts, FileMonth fileMonth) {
+    return layouts.stream().map(layout -> layout.dated(fileMonth)).toList();
   }
 
   /** Names of the canonical columns, in declared order. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import primarycare.layout.Field;
+import primarycare.layout.FieldType;
+import primarycare.layout.FileMonth;
 import primarycare.layout.Header;
 import primarycare.layout.Issue;
 import primarycare.layout.Layout;
@@ -61,16 +63,19 @@ final class Interpreter {
     Header header = new Header(names);
     Map<String, Slot> shared = new LinkedHashMap<>();
     source.names().forEach(name -> shared.put(name, constant(name, null)));
-    shared.putAll(constants(month));
+    shared.putAll(constants(source, month));
     for (Field field : source.fields()) {
       if (layout.headers().containsKey(field.name())) {
         Optional<Integer> position = header.position(layout.headers().get(field.name()));
         boolean dropped = field.hashed() && keys.areDropped() && position.isPresent();
-        shared.put(
-            field.name(),
-            dropped
-                ? Slot.constant(reader(field), Known.absent(PersonKeys.DROPPED))
-                : slot(field.name(), position, names));
+        boolean dated = month.isPresent() && layout.fileMonth().field().equals(field.name());
+        if (position.isPresent() || !dated) {
+          shared.put(
+              field.name(),
+              dropped
+                  ? Slot.constant(reader(field), Known.absent(PersonKeys.DROPPED))
+                  : slot(field.name(), position, names));
+        }
       }
     }
     layout.joined().keySet().forEach(name -> join(name, header, shared));
@@ -160,13 +165,14 @@ final class Interpreter {
     return memory.isFull();
   }
 
-  private Map<String, Slot> constants(Optional<LocalDate> month) {
+  private Map<String, Slot> constants(Source source, Optional<LocalDate> month) {
     Map<String, Slot> constants = new LinkedHashMap<>();
     layout.set().forEach((name, value) -> constants.put(name, constant(name, value)));
     month.ifPresent(
         date -> {
           String name = layout.fileMonth().field();
-          constants.put(name, constant(name, date));
+          FieldType type = source.field(name).type();
+          constants.put(name, constant(name, FileMonth.value(type, date)));
         });
     return constants;
   }

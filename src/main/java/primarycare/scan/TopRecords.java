@@ -10,11 +10,11 @@ import java.util.List;
 /** The first records of a file, from its first bytes. */
 public final class TopRecords {
 
-  private static final int MOST = 2;
+  private static final int MOST = 5;
 
   private TopRecords() {}
 
-  /** The cells of the first record and of the one below; fewer where the bytes hold fewer. */
+  /** The cells of the first few records; fewer where the bytes hold fewer. */
   public static List<List<String>> of(byte[] prefix, char delimiter, Charset charset) {
     Chunk whole = new Chunk(0, prefix.length, 1);
     ByteRecords records = new ByteRecords(new ByteArrayInputStream(prefix), whole, delimiter);

@@ -47,8 +47,16 @@ final class Histories {
   Histories registered(String practice, String open, String close) {
     register.add(
         String.format(
-            "('%s', 'Registered %s', %s, %s, '04C', '4')",
+            "('%s', 'Registered %s', %s, %s, '04C', '4', 'active')",
             practice, practice, day(open), day(close)));
+    return this;
+  }
+
+  /** A GP practice of 04C that the register only proposes, from a day on. */
+  Histories proposed(String practice, String open) {
+    registered(practice, open, "");
+    register.set(
+        register.size() - 1, register.get(register.size() - 1).replace("active", "proposed"));
     return this;
   }
 
@@ -100,7 +108,7 @@ final class Histories {
     return frame(
         register,
         "practice_code STRING, practice_name STRING, open_date DATE, close_date DATE,"
-            + " commissioner_code STRING, prescribing_setting STRING");
+            + " commissioner_code STRING, prescribing_setting STRING, status STRING");
   }
 
   Dataset<Row> networks() {

@@ -56,6 +56,34 @@ class GivenMonthsTest {
     assertThat(problem.action()).isEqualTo("remove the month from the job");
   }
 
+  @Test
+  void takesTheMonthForAFileWithoutADateAndRemembersIt() {
+    maps.write(
+        "undated.csv",
+        "PRACTICE_CODE,PCN_CODE,SUB_ICB_LOCATION_CODE,ICB_CODE\nC82001,U00001,03W,QK1\n");
+    for (String month : List.of("2026-05", "2026-06", "2026-06")) {
+      assertThat(load("practice_map", "undated.csv", month).files())
+          .extracting(LoadedFile::periods)
+          .containsExactly(List.of(month + "-01"));
+    }
+  }
+
+  @Test
+  void holdsAMonthAgainstTheYearOfAFileOfYears() {
+    maps.write(
+        "survey.csv", "year,question,practice_code,responses,positive\n2025,easy,C82001,100,60\n");
+    assertThat(load("patient_survey", "survey.csv", "2025-07").files()).hasSize(1);
+    assertThat(problem("patient_survey", "survey.csv", "2024-07").found())
+        .isEqualTo("month 2024-07 in the job, 2025-01-01 in the file");
+  }
+
+  @Test
+  void refusesAMonthForAFileWhoseRecordsHaveDatesOfTheirOwn() {
+    maps.write("imd.csv", "PRACTICE_CODE,IMD_YEAR,IMD_SCORE\nC82001,2019,20.5\n");
+    assertThat(problem("practice_deprivation", "imd.csv", "2025-01").allowed())
+        .isEqualTo("no month: the records of the file have dates of their own");
+  }
+
   private Accepted load(String source, String file, String month) {
     return maps.loadAll(
         "{\"%s\": [{\"files\": \"%s\", \"month\": \"%s\"}]}".formatted(source, file, month));

@@ -1,7 +1,6 @@
 package primarycare.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,44 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import primarycare.job.Refusal;
 
 /** What a declaration says of a file, held to what is read of one. */
 class LayoutsByFileTest {
 
-  private static final String REGISTER_CELLS =
-      ",ANY SURGERY,Y60,QK1,1 ANY STREET,,ANYTOWN,,,ZZ1 1ZZ,20200401,,%s,B,04C,20200401,,"
-          + "01234 567890,,,,0,,04C,,4,\n";
-
   @TempDir private Path folder;
-
-  @Test
-  void readsTheFirstRecordOfAFileWithoutAHeader() {
-    Path file =
-        write(
-            "register.csv", "Y99001" + cells("A") + "Y99002" + cells("D") + "Y99003" + cells("C"));
-    List<Map<String, Object>> rows = read("practice_register", file);
-    assertThat(rows.stream().map(row -> row.get("practice_code")))
-        .containsExactly("Y99001", "Y99002", "Y99003");
-    assertThat(rows.get(1)).containsEntry("status", "dormant").doesNotContainKey("close_date");
-  }
-
-  @Test
-  void readsAFileOfOneRecordWithoutAHeaderAndQuarantinesAStatusNobodyKnows() {
-    assertThat(read("practice_register", write("one.csv", "Y99001" + cells("A")))).hasSize(1);
-    Path file = write("odd.csv", "Y99001" + cells("A") + "Y99002" + cells("X"));
-    assertThat(read("practice_register", file)).hasSize(1);
-  }
-
-  @Test
-  void refusesARegisterWithAColumnMoreWithoutRepeatingARecord() {
-    Path file = write("wide.csv", "Y99001" + cells("A").replace("\n", ",\n"));
-    assertThatThrownBy(() -> read("practice_register", file))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("28 columns, or another order")
-        .hasMessageContaining("epraccur: 27 columns without a header")
-        .hasMessageNotContainingAny("Y99001", "ANY SURGERY", "01234");
-  }
 
   @Test
   void joinsYearAndMonthAndTakesNeitherForADateWhenBlank() {
@@ -79,7 +45,8 @@ class LayoutsByFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1 General Practice \u2013 January 2023 Practice Level - Detailed.csv, 2023-01-01, not_reported",
+    "1 General Practice \u2013 January 2023 Practice Level - Detailed.csv, 2023-01-01,"
+        + " not_reported",
     "1 General Practice \u2013 February 2023 Practice Level - Detailed.csv, 2023-02-01, ",
     "20. General Practice \u2013 December 2020 Practice Level.csv, 2020-12-01, not_reported"
   })
@@ -219,10 +186,6 @@ class LayoutsByFileTest {
         .containsEntry("detail", "day and sub-ICB location")
         .containsEntry("appointment_date", LocalDate.of(2025, 7, 14))
         .containsEntry("month", LocalDate.of(2025, 7, 1));
-  }
-
-  private static String cells(String status) {
-    return REGISTER_CELLS.formatted(status);
   }
 
   private Path write(String name, String text) {

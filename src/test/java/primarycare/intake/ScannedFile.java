@@ -2,12 +2,16 @@ package primarycare.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.scan.ChunkScan;
 import primarycare.scan.PersonKeys;
+import primarycare.scan.PlainRows;
 import primarycare.scan.ScanTask;
 import primarycare.scan.Scanned;
 
@@ -36,10 +40,25 @@ final class ScannedFile {
     }
   }
 
+  /** Accepted rows of a file, by canonical column. */
+  static List<Map<String, Object>> rows(Configuration conf, InputFile file) throws IOException {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    Sniffed sniffed = new Sniffer(conf, PersonKeys.none(), FileMemory.none(conf)).sniff(file);
+    for (ScanTask task : sniffed.tasks(PersonKeys.none()).toList()) {
+      PlainRows.read(conf, task, rows::add);
+    }
+    return rows;
+  }
+
   /** A file in a folder as an input of its source, of July where it does not say. */
   static InputFile input(String source, java.nio.file.Path file) {
     String uri = file.toUri().toString();
-    var given = new primarycare.job.Job.Input(uri, Month.parse("2026-07"), Map.of(), Map.of());
+    return input(source, file, new Job.Input(uri, Month.parse("2026-07"), Map.of(), Map.of()));
+  }
+
+  /** A file in a folder as the job tells of it. */
+  static InputFile input(String source, java.nio.file.Path file, Job.Input given) {
+    String uri = file.toUri().toString();
     String name = file.getFileName().toString();
     long modified = file.toFile().lastModified();
     return new InputFile(source, name, uri, "", file.toFile().length(), modified, given);

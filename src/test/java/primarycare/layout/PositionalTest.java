@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PositionalTest {
 
@@ -18,10 +20,45 @@ class PositionalTest {
 
   @Test
   void knowsARecordByItsCellsAndTheirPatterns() {
-    assertThat(THREE.knows(List.of("Y99001", "ANY SURGERY", " A "))).isTrue();
-    assertThat(THREE.knows(List.of("Y99001", "ANY SURGERY", "X"))).isFalse();
-    assertThat(THREE.knows(List.of("ANY SURGERY", "Y99001", "A"))).isFalse();
-    assertThat(THREE.knows(List.of("Y99001", "ANY SURGERY", "A", ""))).isFalse();
+    assertThat(unfit("Y99001", "ANY SURGERY", " A ")).isEmpty();
+    assertThat(unfit("y99001", "ANY SURGERY", "c\u00A0")).isEmpty();
+    assertThat(unfit("Y99001", "ANY SURGERY", "X")).containsExactly("Status");
+    assertThat(unfit("ANY SURGERY", "Y99001", "A")).containsExactly("Code");
+  }
+
+  @Test
+  void asksWhatACellStandsForBeforeItsPattern() {
+    assertThat(THREE.unfit(List.of("Y99001", "", "OPEN"), (c, t) -> t.replace("OPEN", "A")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A, 4",
+    "C, 4",
+    "D, 0",
+    "P, 12",
+    "ACTIVE, RO76",
+    "INACTIVE, RO76",
+    "DORMANT, RO247",
+    "PROPOSED, RO87",
+    "Active, ro76",
+    "ACTIVE, ''"
+  })
+  void recognisesEveryVintageOfTheRegister(String status, String setting) {
+    assertThat(new Header(record(status, setting)).match(REGISTER)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OPEN, RO76", "X, 4", "ACTIVE, GP", "ACTIVE, RO", "'', 4"})
+  void recognisesNoStatusOrSettingThatIsNotDeclared(String status, String setting) {
+    assertThat(new Header(record(status, setting)).match(REGISTER)).isEmpty();
+  }
+
+  @Test
+  void recognisesACodeThatTheJobMaps() {
+    LocalMap map = new LocalMap(Map.of(), Map.of("status", Map.of("Open", "ACTIVE")));
+    assertThat(new Header(record("OPEN", "RO76")).match(map.of(REGISTER))).isPresent();
   }
 
   @Test
@@ -56,6 +93,17 @@ class PositionalTest {
   void doesNotTakeTheDeclaredNamesForAHeader() {
     Header names = new Header(REGISTER.layouts().get(0).positional().columns());
     assertThat(names.match(REGISTER)).isEmpty();
+  }
+
+  private static List<String> unfit(String... cells) {
+    return THREE.unfit(List.of(cells), (column, text) -> text);
+  }
+
+  private static List<String> record(String status, String setting) {
+    List<String> cells = new ArrayList<>(record());
+    cells.set(12, status);
+    cells.set(25, setting);
+    return cells;
   }
 
   private static List<String> record() {

@@ -43,6 +43,7 @@ class SourcesTest {
                     true,
                     people.piecemeal(),
                     people.essential(),
+                    people.fileMonth(),
                     people.practice(),
                     people.layouts()))
         .isInstanceOf(IllegalArgumentException.class)
