@@ -1,6 +1,8 @@
 package primarycare.conform;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import primarycare.job.Month;
+import primarycare.job.MonthSizes;
 import primarycare.job.Period;
 
 /**
@@ -73,26 +76,41 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
    * of month M are divided by the list extracted on the first of M, else by none.
    *
    * @param longest months of the longest period that is published
+   * @param sizes how many records there are of each month
    */
   public static Calendar ofAttendances(
-      Optional<Period> period, int longest, Set<LocalDate> arrivals, Dates dates) {
+      Optional<Period> period,
+      int longest,
+      Set<LocalDate> arrivals,
+      MonthSizes sizes,
+      Dates dates) {
     TreeSet<Month> given = months(arrivals);
-    List<Month> apart = period.isPresent() ? List.of() : apart(given);
+    List<Month> apart = period.isPresent() ? List.of() : apart(given, sizes);
     Optional<Period> whole = period.or(() -> whole(given, apart));
     Calendar calendar = of(whole, longest - 1, arrivals, dates, m -> List.of(m.first()));
     return new Calendar(calendar.entries, apart, sparse(arrivals, calendar.asked()));
   }
 
-  /** Months far from all others; of months that all are, those before the last. */
-  private static List<Month> apart(TreeSet<Month> given) {
-    List<Month> apart =
-        given.stream()
-            .filter(month -> isFar(month, given.lower(month)))
-            .filter(month -> isFar(month, given.higher(month)))
+  /**
+   * Months far from all others, and those at either end that have hardly a record beside a month
+   * without any; of months that all are far, those but the largest, or the last of equal ones.
+   */
+  private static List<Month> apart(TreeSet<Month> given, MonthSizes sizes) {
+    TreeSet<Month> left = new TreeSet<>(given);
+    left.removeAll(sizes.astray());
+    List<Month> far =
+        left.stream()
+            .filter(month -> isFar(month, left.lower(month)))
+            .filter(month -> isFar(month, left.higher(month)))
             .toList();
-    return apart.size() == given.size() && !apart.isEmpty()
-        ? apart.subList(0, apart.size() - 1)
-        : apart;
+    if (far.size() == left.size() && !far.isEmpty()) {
+      Comparator<Month> bySize =
+          Comparator.comparing(month -> sizes.records().getOrDefault(month.toString(), 0L));
+      left.retainAll(List.of(Collections.max(far, bySize.thenComparing(m -> m))));
+    } else {
+      left.removeAll(far);
+    }
+    return given.stream().filter(month -> !left.contains(month)).toList();
   }
 
   private static boolean isFar(Month month, Month other) {

@@ -20,6 +20,7 @@ record Calendars(Job job, Accepted accepted, Calendar.Dates dates) {
         job.period(),
         job.attendanceMonths(),
         new GivenDates(accepted, "ae_attendance").all(),
+        new GivenDates(accepted, "ae_attendance").sizes(),
         dates);
   }
 

@@ -2,9 +2,11 @@ package primarycare.conform;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
+import primarycare.job.MonthSizes;
 
 /** The days that the accepted rows of a source are about. */
 record GivenDates(Accepted accepted, String source) {
@@ -13,6 +15,13 @@ record GivenDates(Accepted accepted, String source) {
     Set<LocalDate> dates = new TreeSet<>();
     accepted.files(source).forEach(file -> dates.addAll(days(file)));
     return dates;
+  }
+
+  /** How many records there are of each month, in all files together. */
+  MonthSizes sizes() {
+    return accepted.files(source).stream()
+        .map(file -> file.outcome().sizes())
+        .reduce(new MonthSizes(new TreeMap<>()), MonthSizes::and);
   }
 
   /** Days of which a file holds rows of a part, such as those of one sex. */

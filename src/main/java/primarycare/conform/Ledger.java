@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.StructType;
 import primarycare.intake.ColumnDrift;
 import primarycare.intake.Drift;
 import primarycare.intake.LoadedFile;
+import primarycare.layout.Sources;
 import primarycare.scan.ScanOutcome;
 import primarycare.spec.Columns;
 
@@ -86,9 +87,10 @@ public final class Ledger {
     boolean compared = drift.since().isPresent();
     long rejected =
         findings(file).stream()
-            .filter(row -> row.getAs("outcome").equals("quarantined"))
-            .mapToLong(row -> row.<Long>getAs("records"))
-            .sum();
+                .filter(row -> row.getAs("outcome").equals("quarantined"))
+                .mapToLong(row -> row.<Long>getAs("records"))
+                .sum()
+            + file.late().map(ScanOutcome.Dated::records).orElse(0L);
     return RowFactory.create(
         file.source(),
         file.name(),
@@ -122,6 +124,7 @@ public final class Ledger {
   private List<Row> issues(LoadedFile file) {
     List<Row> rows = new ArrayList<>();
     file.outcome().issues().forEach(tally -> rows.add(issue(file, "quarantined", tally)));
+    file.late().ifPresent(late -> rows.add(issue(file, "quarantined", late(file, late))));
     file.outcome().notes().forEach(tally -> rows.add(issue(file, "noted", tally)));
     file.outcome()
         .excluded()
@@ -149,6 +152,14 @@ public final class Ledger {
                   finding.getAs("first_line"))));
     }
     return rows;
+  }
+
+  private static ScanOutcome.Tally late(LoadedFile file, ScanOutcome.Dated late) {
+    return new ScanOutcome.Tally(
+        Sources.named(file.source()).period(),
+        LoadedFile.lateRule(),
+        late.records(),
+        late.firstLine());
   }
 
   private static Row issue(LoadedFile file, String outcome, ScanOutcome.Tally tally) {

@@ -124,6 +124,12 @@ public final class RelationalRules {
 
   /** The records of one file that a rule quarantines: line, columns and rule of each. */
   public Optional<Dataset<Row>> rejects(LoadedFile file) {
+    return Stream.of(repeatedIn(file), accepted.late(file))
+        .flatMap(Optional::stream)
+        .reduce(Dataset::unionByName);
+  }
+
+  private Optional<Dataset<Row>> repeatedIn(LoadedFile file) {
     Source source = Sources.named(file.source());
     return Optional.of(source)
         .filter(s -> repeated.contains(s.name()))

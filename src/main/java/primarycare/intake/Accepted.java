@@ -1,5 +1,9 @@
 package primarycare.intake;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -11,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -19,6 +24,7 @@ import primarycare.job.Period;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.scan.StoredRows;
+import primarycare.spec.Columns;
 import primarycare.spec.SparkPath;
 
 /**
@@ -126,7 +132,39 @@ public final class Accepted {
             .read()
             .schema(StoredRows.accepted(declared))
             .option("basePath", store.folder(source).toString())
-            .parquet(paths);
+            .parquet(paths)
+            .where(not(isLate(files(source))));
+  }
+
+  /** Records of a file whose date is after its own month: their lines, and the rule they break. */
+  public Optional<Dataset<Row>> late(LoadedFile file) {
+    String period = Sources.named(file.source()).period();
+    return file.late()
+        .map(
+            late ->
+                spark
+                    .read()
+                    .schema(StoredRows.accepted(Sources.named(file.source())))
+                    .option("basePath", store.folder(file.source()).toString())
+                    .parquet(paths(store.rows(file.entry(), StoredRows.ACCEPTED).stream()))
+                    .where(isLate(List.of(file)))
+                    .select(
+                        col(Columns.LINE),
+                        lit(period).as("column"),
+                        lit(LastMonth.RULE).as("rule"),
+                        lit("").as("found")));
+  }
+
+  private static Column isLate(List<LoadedFile> files) {
+    return files.stream()
+        .filter(file -> file.late().isPresent())
+        .map(
+            file ->
+                col(Columns.ENTRY)
+                    .equalTo(lit(file.entry().address()))
+                    .and(
+                        col(Sources.named(file.source()).period()).geq(lit(file.endOfPlausible()))))
+        .reduce(lit(false), Column::or);
   }
 
   private static String[] paths(Stream<Path> files) {

@@ -1,6 +1,7 @@
 package primarycare.intake;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import primarycare.scan.ScanOutcome;
 /** A file of this run beside what the store holds of it. */
 public record LoadedFile(InputFile file, StoreEntry entry) {
 
+  private static final int MONTH = "2026-07".length();
+
   public String name() {
     return file.name();
   }
@@ -29,9 +32,32 @@ public record LoadedFile(InputFile file, StoreEntry entry) {
     return entry.outcome();
   }
 
-  /** Days the file's rows are about, in order. */
+  /** Days the file's rows are about, in order, as far as they are plausible. */
   public List<String> periods() {
-    return List.copyOf(outcome().periods());
+    Optional<String> last = last();
+    return outcome().periods().stream()
+        .filter(day -> last.isEmpty() || day.substring(0, MONTH).compareTo(last.get()) <= 0)
+        .toList();
+  }
+
+  /** The month up to which the file's dates are plausible; empty where any are. */
+  Optional<String> last() {
+    return LastMonth.of(file, outcome());
+  }
+
+  /** The first day that is no longer plausible. */
+  LocalDate endOfPlausible() {
+    return YearMonth.parse(last().orElseThrow()).plusMonths(1).atDay(1);
+  }
+
+  /** Records whose date is after that month, which no table counts, and the line of the first. */
+  public Optional<ScanOutcome.Dated> late() {
+    return LastMonth.late(file, outcome());
+  }
+
+  /** The rule that such records break. */
+  public static String lateRule() {
+    return LastMonth.RULE;
   }
 
   /** Day on which the job says the file was published. */

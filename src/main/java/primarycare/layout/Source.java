@@ -21,6 +21,7 @@ import org.apache.spark.sql.types.StructField;
  * @param period the date column that says which month a row is about; blank for none
  * @param people whether a record is about a person, so that even counts of records are protected
  * @param piecemeal whether several files add up to a period; otherwise each says all of it
+ * @param steady whether months have about as many records, so that one of very few is a slip
  * @param essential canonical columns without which not even a mapped local extract can be read
  * @param fileMonth where a file without a date takes its month from; null where each has dates
  * @param practice how its rows tell of a practice that registers should know; null for none
@@ -33,6 +34,7 @@ public record Source(
     String period,
     boolean people,
     boolean piecemeal,
+    boolean steady,
     List<String> essential,
     FileMonth fileMonth,
     Practice practice,
@@ -131,6 +133,7 @@ public record Source(
         period,
         people,
         piecemeal,
+        steady,
         essential,
         fileMonth,
         practice,
@@ -140,7 +143,8 @@ public record Source(
   /** Which practice a row tells of is looked at after reading, and changes nothing in it. */
   private Source withoutPractice() {
     return new Source(
-        name, title, fields, key, period, people, piecemeal, essential, fileMonth, null, layouts);
+        name, title, fields, key, period, people, piecemeal, steady, essential, fileMonth, null,
+        layouts);
   }
 
   private static List<Layout> dated(List<Layout> layouts, FileMonth fileMonth) {

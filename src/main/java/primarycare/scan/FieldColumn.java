@@ -65,6 +65,11 @@ final class FieldColumn {
     return counts;
   }
 
+  /** The value of a row, of a field that is kept by number. */
+  Object value(int row) {
+    return numbers[row] < 0 ? null : reader.known(numbers[row]).value();
+  }
+
   Known known(int number) {
     return reader.known(number);
   }

@@ -78,6 +78,7 @@ final class RowGroup {
     for (FieldColumn column : columns) {
       long[] counts = column.counts();
       tally.column(column, counts);
+      tally.dates(column, lines, facts, rows);
       parts.add(column.values(counts));
       if (!column.field().marks().isEmpty()) {
         parts.add(column.missing(counts));

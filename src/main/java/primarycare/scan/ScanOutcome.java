@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import primarycare.job.MonthSizes;
 
 /**
  * What the scanner counted while reading one file, from the records themselves.
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * @param missing accepted values that are missing, by column and reason
  * @param periods days the accepted rows are about
  * @param parts values of the layout's part column among them; none for a layout without parts
+ * @param months of a source whose months are about as large as each other: accepted records of
+ *     each, and the line of the first
  * @param codes codes of the accepted rows, by coded column; none where there are too many
  */
 public record ScanOutcome(
@@ -36,8 +39,24 @@ public record ScanOutcome(
     Map<String, Long> missing,
     SortedSet<String> periods,
     SortedSet<String> parts,
+    SortedMap<String, Dated> months,
     Map<String, SortedSet<String>> codes)
     implements Serializable {
+
+  /** How many records are of a month, and the line of the first. */
+  public record Dated(long records, long firstLine) implements Serializable {
+
+    Dated and(Dated next) {
+      return new Dated(records + next.records, Math.min(firstLine, next.firstLine));
+    }
+  }
+
+  /** How many records are of each month; none where months need not be alike. */
+  public MonthSizes sizes() {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    months.forEach((month, dated) -> sizes.put(month, dated.records()));
+    return new MonthSizes(sizes);
+  }
 
   /** How often a rule was broken in a column, and the line where it first was. */
   public record Tally(String column, String rule, long records, long firstLine)
@@ -86,12 +105,20 @@ public record ScanOutcome(
         sum(missing, next.missing),
         union(periods, next.periods),
         union(parts, next.parts),
+        months(months, next.months),
         SeenCodes.union(codes, next.codes));
   }
 
   private static Map<String, Long> sum(Map<String, Long> first, Map<String, Long> second) {
     Map<String, Long> sum = new TreeMap<>(first);
     second.forEach((key, value) -> sum.merge(key, value, Long::sum));
+    return sum;
+  }
+
+  private static SortedMap<String, Dated> months(
+      SortedMap<String, Dated> first, SortedMap<String, Dated> second) {
+    SortedMap<String, Dated> sum = new TreeMap<>(first);
+    second.forEach((month, dated) -> sum.merge(month, dated, Dated::and));
     return sum;
   }
 

@@ -1,9 +1,12 @@
 package primarycare.scan;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +28,9 @@ final class ScanTally {
   private final Map<String, Long> missing = new TreeMap<>();
   private final SortedSet<String> periods = new TreeSet<>();
   private final SortedSet<String> parts = new TreeSet<>();
+  private final SortedMap<String, ScanOutcome.Dated> months = new TreeMap<>();
+  private final Map<LocalDate, String> known = new HashMap<>();
+  private final boolean steady;
   private final SeenCodes codes;
   private long loaded;
   private long quarantined;
@@ -33,6 +39,7 @@ final class ScanTally {
   ScanTally(Source source, Layout layout) {
     this.period = source.period();
     this.part = layout.part();
+    this.steady = source.steady();
     this.codes = new SeenCodes(source);
   }
 
@@ -72,6 +79,28 @@ final class ScanTally {
     }
   }
 
+  /**
+   * Counts the months that records are of, where months are about as large as each other.
+   *
+   * @param lines the line of each row
+   * @param facts the number of each row within its record: the first one counts
+   */
+  void dates(FieldColumn column, long[] lines, int[] facts, int rows) {
+    if (steady && column.field().name().equals(period)) {
+      for (int row = 0; row < rows; row++) {
+        LocalDate day = facts[row] == 0 ? (LocalDate) column.value(row) : null;
+        if (day != null) {
+          ScanOutcome.Dated one = new ScanOutcome.Dated(1, lines[row]);
+          months.merge(monthOf(day), one, ScanOutcome.Dated::and);
+        }
+      }
+    }
+  }
+
+  private String monthOf(LocalDate day) {
+    return known.computeIfAbsent(day, d -> YearMonth.from(d).toString());
+  }
+
   private void value(String column, Known known, long count) {
     if (known.missing() != null) {
       missing.merge(column + Field.MISSING_SUFFIX + "=" + known.missing(), count, Long::sum);
@@ -97,6 +126,7 @@ final class ScanTally {
         new TreeMap<>(missing),
         new TreeSet<>(periods),
         new TreeSet<>(parts),
+        new TreeMap<>(months),
         codes.seen());
   }
 

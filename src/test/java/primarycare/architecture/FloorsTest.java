@@ -87,6 +87,7 @@ class FloorsTest {
             "primarycare.intake.ColumnDrift",
             "primarycare.intake.StoreEntry",
             "primarycare.scan.ScanOutcome",
+            "primarycare.scan.ScanOutcome$Dated",
             "primarycare.scan.ScanOutcome$Tally");
     List<String> used = new ArrayList<>();
     MAIN.stream()

@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Month;
+import primarycare.job.MonthSizes;
 import primarycare.job.Period;
 
 class CalendarTest {
+
+  private static final MonthSizes NO_SIZES = new MonthSizes(new TreeMap<>());
 
   private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
   private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
@@ -134,6 +138,7 @@ class CalendarTest {
             Optional.empty(),
             12,
             days("2026-06-03", "2026-07-31"),
+            NO_SIZES,
             dates(days("2026-06-01", "2026-08-01"), days("2026-06-01")));
 
     assertThat(calendar.entries())
@@ -150,6 +155,7 @@ class CalendarTest {
             Optional.of(july),
             12,
             days("2025-07-31", "2025-08-01", "2026-06-30", "2026-07-01", "2026-08-01"),
+            NO_SIZES,
             dates(days(), days()));
 
     assertThat(calendar.given())

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Month;
+import primarycare.job.MonthSizes;
 import primarycare.job.Period;
 
 /** Months of a job that asks for none: those that its attendances and lists by residence have. */
 class GivenMonthsOfCalendarTest {
+
+  private static final MonthSizes NO_SIZES = new MonthSizes(new TreeMap<>());
 
   @Test
   void runsFromTheFirstMonthWithAttendancesToTheLastWhereNoPeriodIsAsked() {
@@ -58,7 +64,11 @@ class GivenMonthsOfCalendarTest {
     Period period = new Period(new Month(1990, 1), new Month(1990, 1));
     Calendar calendar =
         Calendar.ofAttendances(
-            Optional.of(period), 12, days("1990-01-01", "2026-05-31"), dates(days(), days()));
+            Optional.of(period),
+            12,
+            days("1990-01-01", "2026-05-31"),
+            NO_SIZES,
+            dates(days(), days()));
 
     assertThat(calendar.asked()).containsExactly(new Month(1990, 1));
     assertThat(calendar.apart()).isEmpty();
@@ -76,8 +86,35 @@ class GivenMonthsOfCalendarTest {
     assertThat(attendances(little).sparse()).as("no month is full").isEmpty();
   }
 
+  @Test
+  void leavesMonthsAloneThatAGapPartsFromTheOthersAndThatHaveHardlyARecord() {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    for (String month : List.of("2026-04", "2026-05", "2026-06")) {
+      sizes.put(month, 4000L);
+    }
+    sizes.put("2026-02", 3L);
+    assertThat(apart(sizes, "2026-02-03", "2026-04-03", "2026-05-03", "2026-06-03"))
+        .containsExactly(new Month(2026, 2));
+    sizes.put("2026-03", 5L);
+    assertThat(apart(sizes, "2026-02-03", "2026-03-04", "2026-04-03", "2026-05-03", "2026-06-03"))
+        .as("a month that has only begun, and one before it")
+        .isEmpty();
+  }
+
+  @Test
+  void leavesTheSmallerOfTwoMonthsAloneThatAreFarApart() {
+    SortedMap<String, Long> sizes = new TreeMap<>(Map.of("2026-07", 40L, "2099-01", 3L));
+    assertThat(apart(sizes, "2026-07-03", "2099-01-03")).containsExactly(new Month(2099, 1));
+  }
+
+  private static List<Month> apart(SortedMap<String, Long> sizes, String... days) {
+    return Calendar.ofAttendances(
+            Optional.empty(), 1, days(days), new MonthSizes(sizes), dates(days(), days()))
+        .apart();
+  }
+
   private static Calendar attendances(String... days) {
-    return Calendar.ofAttendances(Optional.empty(), 1, days(days), dates(days(), days()));
+    return Calendar.ofAttendances(Optional.empty(), 1, days(days), NO_SIZES, dates(days(), days()));
   }
 
   private static Calendar.Dates dates(Set<LocalDate> lists, Set<LocalDate> maps) {

@@ -92,6 +92,7 @@ class DriftTest {
             july.outcome().missing(),
             new TreeSet<>(),
             new TreeSet<>(),
+            new java.util.TreeMap<>(),
             java.util.Map.of());
     StoreEntry empty =
         new StoreEntry(

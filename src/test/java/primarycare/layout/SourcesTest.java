@@ -42,6 +42,7 @@ class SourcesTest {
                     people.period(),
                     true,
                     people.piecemeal(),
+                    people.steady(),
                     people.essential(),
                     people.fileMonth(),
                     people.practice(),

@@ -84,6 +84,7 @@ public record Entries(
             missing,
             new TreeSet<>(days),
             new TreeSet<>(parts),
+            new TreeMap<>(),
             codes);
     return new StoreEntry(
         "address of " + days + parts,
