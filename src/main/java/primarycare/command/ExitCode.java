@@ -8,7 +8,7 @@ public enum ExitCode {
   BUG(1, "a bug of this program; the only one with a stack trace"),
   JOB(2, "arguments, job file, or a place that cannot be written"),
   FILE(3, "an input file was refused"),
-  QUARANTINE(4, "more records quarantined than the job tolerates"),
+  QUARANTINE(4, "more records quarantined, or more codes not known, than is tolerated"),
   CHECK(5, "reconciliation, disclosure or verification failed");
 
   private final int code;

@@ -48,8 +48,9 @@ final class Stages {
   /**
    * The model of a job's accepted rows, on the verdict of the relational rules.
    *
-   * @throws Refusal of kind QUARANTINE when too few records of a file are left, of kind CHECK when
-   *     a map puts a practice in two places, of kind FILE when files contradict each other
+   * @throws Refusal of kind QUARANTINE when too few records of a file are left, or too many of its
+   *     codes are not known, of kind CHECK when a map puts a practice in two places, of kind FILE
+   *     when files contradict each other
    */
   static ReferenceModel conform(Job job, Accepted accepted) {
     RelationalRules rules = rules(accepted);
@@ -57,7 +58,10 @@ final class Stages {
     Refusal.ifAny(Refusal.Kind.FILE, rules.names().problems());
     ReferenceModel model = new ReferenceModel(job, accepted, rules, findings(rules));
     List<Row> issues = new QuarantineSummary().measure(model).collectAsList();
-    Tolerance.check(job, model.files().collectAsList(), issues);
+    List<Problem> problems =
+        new ArrayList<>(Tolerance.problems(job, model.files().collectAsList(), issues));
+    problems.addAll(CodeTolerance.problems(accepted.files()));
+    Refusal.ifAny(Refusal.Kind.QUARANTINE, problems);
     return model;
   }
 
@@ -101,7 +105,8 @@ final class Stages {
     Ledger ledger = new Ledger(accepted.spark(), accepted.files(), findings(rules));
     List<Row> counts = ledger.files().collectAsList();
     List<Row> issues = ledger.issues().withColumnRenamed("column", "column_name").collectAsList();
-    List<Problem> tooMany = Tolerance.problems(job, counts, issues);
+    List<Problem> tooMany = new ArrayList<>(Tolerance.problems(job, counts, issues));
+    tooMany.addAll(CodeTolerance.problems(accepted.files()));
     List<FileReport> files =
         accepted.files().stream()
             .map(

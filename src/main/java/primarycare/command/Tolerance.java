@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.apache.spark.sql.Row;
 import primarycare.job.Job;
 import primarycare.job.Problem;
-import primarycare.job.Refusal;
 
 /** Holds the share of quarantined records of each file against what the job tolerates. */
 final class Tolerance {
@@ -15,16 +14,11 @@ final class Tolerance {
   private Tolerance() {}
 
   /**
-   * Refuses when a file has too many quarantined records.
+   * Each file that has too many, with every reason.
    *
    * @param files rows of the table {@code intake}
    * @param issues rows of the table {@code quarantine_summary}
    */
-  static void check(Job job, List<Row> files, List<Row> issues) {
-    Refusal.ifAny(Refusal.Kind.QUARANTINE, problems(job, files, issues));
-  }
-
-  /** Each file that has too many, with every reason. */
   static List<Problem> problems(Job job, List<Row> files, List<Row> issues) {
     double allowed = job.checks().quarantinedShare();
     List<Problem> problems = new ArrayList<>();
@@ -58,7 +52,8 @@ final class Tolerance {
             100.0 * quarantined / records,
             String.join("; ", reasons)),
         String.format(Locale.ROOT, "%.2f%% of a file", 100 * allowed),
-        "correct the file, or raise tolerances.quarantinedShare in the job");
+        "correct the file, map its own codes by the key codes of the input, or raise"
+            + " tolerances.quarantinedShare in the job");
   }
 
   private static String reason(Row issue) {

@@ -41,7 +41,8 @@ public final class Ledger {
           .add("columns_reordered", DataTypes.BooleanType)
           .add("columns_unused", DataTypes.LongType)
           .add("columns_dropped", DataTypes.StringType)
-          .add("codes_not_seen_before", DataTypes.LongType);
+          .add("codes_not_seen_before", DataTypes.LongType)
+          .add("codes_not_known", DataTypes.LongType);
 
   private static final StructType ISSUES =
       new StructType()
@@ -112,7 +113,8 @@ public final class Ledger {
         compared ? drift.columns().reordered() : null,
         (long) file.entry().unused(),
         ColumnDrift.text(file.dropped()),
-        compared ? drift.codesNotSeenBefore() : null);
+        compared ? drift.codesNotSeenBefore() : null,
+        outcome.codesNotKnown());
   }
 
   private List<Row> findings(LoadedFile file) {

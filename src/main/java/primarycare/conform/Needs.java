@@ -29,6 +29,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import primarycare.layout.Field;
+import primarycare.layout.Rule;
 
 /**
  * What attendances show of the need behind them: acuity, hour, discharge, residence, investigation.
@@ -37,9 +39,8 @@ import org.apache.spark.sql.expressions.Window;
  * number of those. Cells carry all signs together, as the bits of one number: people whom areas
  * share by weight are then given with all their signs, and no sign exceeds the attendances.
  *
- * <p>Codes: Emergency Care Data Set, SNOMED CT. Non-urgent attendance: O'Keeffe, Mason, Jacques and
- * Nicholl, Characterising non-urgent users of the emergency department, PLoS ONE 13(2), 2018, its
- * HES codes as ECDS has them.
+ * <p>Non-urgent attendance: O'Keeffe, Mason, Jacques and Nicholl, Characterising non-urgent users
+ * of the emergency department, PLoS ONE 13(2), 2018, its HES codes as ECDS has them.
  */
 public final class Needs {
 
@@ -67,40 +68,9 @@ public final class Needs {
   private static final String OPENS = "08:00";
   private static final String CLOSES = "18:30";
 
-  private static final Object[] LOW_ACUITY_CODES = {"1077241000000103", "1077251000000100"};
-  private static final Object[] LEFT_CODES = {
-    "1066301000000103", "1066311000000101", "1066321000000107",
-  };
-
-  /** Without the two that intake excludes, because such a patient is counted where they go. */
-  private static final Object[] STREAMED_CODES = {
-    "1077021000000100", "1077081000000104", "1077091000000102", "1077101000000105",
-  };
-
-  private static final Object[] DISCHARGED_CODES = {
-    "1077021000000100", "182992009", "1066321000000107",
-  };
-  private static final String[] MINOR_INVESTIGATIONS = {
-    "1088291000000101", "27171005", "167252002", "67900009", "53115007",
-  };
-  private static final String[] MINOR_TREATMENTS = {
-    "183964008", "413334001", "266712008", "81733005",
-  };
-  private static final String HOMELESS_CODE = "32911000";
-
-  /** Not known, not asked, and declined: they tell of no home. */
-  private static final Object[] NO_ACCOMMODATION_CODES = {
-    "1064831000000106", "1064841000000102", "1066881000000100",
-  };
-
-  private static final Object[] CARE_HOME_CODES = {"160734000", "394923006"};
-  private static final Object[] AMBULANCE_CODES = {
-    "1048031000000100",
-    "1048041000000109",
-    "1048021000000102",
-    "1048051000000107",
-    "1048081000000101",
-  };
+  /** Why a text of codes is not one of none. */
+  private static final Object[] NOT_READABLE =
+      Stream.of(Rule.values()).filter(Rule::isNotKnown).map(Rule::reason).distinct().toArray();
 
   /** The bits of the signs that a file shows only where some record of it tells of care. */
   private static final int CARE = bit(WITH_CARE) | bit(NON_URGENT);
@@ -160,21 +130,22 @@ public final class Needs {
   private static Map<String, Column> signs() {
     Map<String, Column> signs = new LinkedHashMap<>();
     signs.put(WITH_ACUITY, col("acuity").isNotNull());
-    signs.put(LOW_ACUITY, col("acuity").isin(LOW_ACUITY_CODES));
+    signs.put(LOW_ACUITY, col("acuity").isin(NeedCodes.LOW_ACUITY_CODES));
     signs.put(WITH_TIME, col("arrival_time").isNotNull());
     signs.put(IN_HOURS, inHours());
     signs.put(WITH_STATUS, col("discharge_status").isNotNull());
-    signs.put(LEFT, col("discharge_status").isin(LEFT_CODES));
-    signs.put(STREAMED, col("discharge_status").isin(STREAMED_CODES));
+    signs.put(LEFT, col("discharge_status").isin(NeedCodes.LEFT_CODES));
+    signs.put(STREAMED, col("discharge_status").isin(NeedCodes.STREAMED_CODES));
     signs.put(WITH_CARE, tellsCare());
     signs.put(NON_URGENT, nonUrgent());
     Column home = col("accommodation_status");
-    signs.put(WITH_ACCOMMODATION, not(home.isin(NO_ACCOMMODATION_CODES)));
-    signs.put(HOMELESS, home.equalTo(lit(HOMELESS_CODE)));
-    Column careHome = home.isin(CARE_HOME_CODES);
+    signs.put(WITH_ACCOMMODATION, not(home.isin(NeedCodes.NO_ACCOMMODATION_CODES)));
+    signs.put(HOMELESS, home.equalTo(lit(NeedCodes.HOMELESS_CODE)));
+    Column careHome = home.isin(NeedCodes.CARE_HOME_CODES);
     signs.put(CARE_HOME, careHome);
     signs.put(CARE_HOME_WITH_MODE, careHome.and(col("arrival_mode").isNotNull()));
-    signs.put(CARE_HOME_AMBULANCE, careHome.and(col("arrival_mode").isin(AMBULANCE_CODES)));
+    signs.put(
+        CARE_HOME_AMBULANCE, careHome.and(col("arrival_mode").isin(NeedCodes.AMBULANCE_CODES)));
     return signs;
   }
 
@@ -186,18 +157,27 @@ public final class Needs {
 
   /**
    * Whether a record shows its care, in a file that tells of any: a blank is none there, as the
-   * definition has it.
+   * definition has it, and a text that cannot be read is not.
    */
   private static Column tellsCare() {
-    return col("department_type").equalTo(lit("01")).and(col("discharge_status").isNotNull());
+    return col("department_type")
+        .equalTo(lit("01"))
+        .and(col("discharge_status").isNotNull())
+        .and(readable("investigations"))
+        .and(readable("treatments"));
+  }
+
+  private static Column readable(String codes) {
+    Column damaged = col(codes + Field.MISSING_SUFFIX).isin(NOT_READABLE);
+    return not(coalesce(damaged, lit(false)));
   }
 
   private static Column nonUrgent() {
     return tellsCare()
         .and(col("attendance_category").equalTo(lit("unplanned_first")))
-        .and(col("discharge_status").isin(DISCHARGED_CODES))
-        .and(onlyOf(col("investigations"), MINOR_INVESTIGATIONS))
-        .and(onlyOf(col("treatments"), MINOR_TREATMENTS));
+        .and(col("discharge_status").isin(NeedCodes.DISCHARGED_CODES))
+        .and(onlyOf(col("investigations"), NeedCodes.MINOR_INVESTIGATIONS))
+        .and(onlyOf(col("treatments"), NeedCodes.MINOR_TREATMENTS));
   }
 
   /** No code but these in a text of codes, however they are set apart. */

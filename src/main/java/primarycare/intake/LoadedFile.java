@@ -116,6 +116,14 @@ public record LoadedFile(InputFile file, StoreEntry entry) {
     return undated != null && new Header(entry.header()).carries(layout(), undated.field());
   }
 
+  /** The name that the file has for a canonical column; none where it has no such column. */
+  public Optional<String> column(String canonical) {
+    Header header = new Header(entry.header());
+    return Optional.ofNullable(layout().headers().get(canonical))
+        .flatMap(header::position)
+        .map(header.names()::get);
+  }
+
   /** The layout that the header matched, with the job's own names in it. */
   Layout layout() {
     Source source = file.map().of(Sources.named(source()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import primarycare.job.PublishedCode;
  * @param codes what the publishers write, in any case, and what we call it
  * @param coded whether its values are codes, so that one never seen before is told: never an
  *     identifier, a date or a number; by itself true of a field with {@code codes}
+ * @param coding how a code is told from what is none; null where any text is a value
  * @param marks texts that stand for no value, and their reason, kept in a column of its own
  * @param absent the text taken where the file has no such column, or a blank
  * @param forbidden texts that mean something else here
@@ -38,6 +40,7 @@ public record Field(
     Boolean stored,
     Map<String, String> codes,
     Boolean coded,
+    Coding coding,
     Map<String, String> marks,
     String absent,
     String format,
@@ -59,7 +62,7 @@ public record Field(
     marks = folded(marks);
     absent = absent == null ? "" : absent;
     format = format == null ? "" : format;
-    if (coded && type != FieldType.TEXT && type != FieldType.CODE) {
+    if ((coded || coding != null) && type != FieldType.TEXT && type != FieldType.CODE) {
       throw new IllegalArgumentException(name + ": dates and numbers are not codes");
     }
     forbidden = forbidden == null ? Set.of() : new TreeSet<>(forbidden);
@@ -68,14 +71,35 @@ public record Field(
     Severity.requireKnown(name, severity);
   }
 
+  /** Whether the texts of the field are kept as texts. */
+  private boolean isText() {
+    return type == FieldType.TEXT || type == FieldType.CODE;
+  }
+
   /** What becomes of a record that breaks a rule here. */
   public Severity severity(Rule rule) {
     String declared = severity.get(Severity.key(rule));
-    return declared == null ? Severity.usual(rule) : Severity.named(declared);
+    if (declared != null) {
+      return Severity.named(declared);
+    }
+    boolean strict = required || !codes.isEmpty() || !isText();
+    return strict && rule.isNotKnown() ? Severity.QUARANTINE : Severity.usual(rule);
+  }
+
+  /** The same field as a part of the source's key: a text that is no code ends its record. */
+  Field ofKey() {
+    Map<String, String> strict = new TreeMap<>(severity);
+    strict.putIfAbsent(Severity.key(Rule.SPREADSHEET), Severity.key(Severity.QUARANTINE));
+    return with(marks, min, strict);
   }
 
   /** The same field with other marks and another least value. */
   Field with(Map<String, String> otherMarks, BigDecimal otherMin) {
+    return with(otherMarks, otherMin, severity);
+  }
+
+  private Field with(
+      Map<String, String> otherMarks, BigDecimal otherMin, Map<String, String> otherSeverity) {
     return new Field(
         name,
         type,
@@ -83,6 +107,7 @@ public record Field(
         stored,
         codes,
         coded,
+        coding,
         otherMarks,
         absent,
         format,
@@ -91,7 +116,7 @@ public record Field(
         forbidden,
         aliases,
         hashed,
-        severity);
+        otherSeverity);
   }
 
   /** Reads the text of one cell: total, so that every text is a value, missing or broken. */
@@ -105,17 +130,35 @@ public record Field(
     if (text.isEmpty()) {
       return required ? new Cell.Broken(Rule.REQUIRED, text) : new Cell.Missing("not_reported");
     }
+    Optional<Rule> broken = broken(text, folded);
+    if (broken.isPresent()) {
+      return new Cell.Broken(broken.get(), text);
+    }
+    return codes.isEmpty()
+        ? type.parse(text)
+            .map(value -> ranged(value, text))
+            .orElseGet(() -> new Cell.Broken(Rule.TYPE, text))
+        : new Cell.Value(codes.get(folded), true);
+  }
+
+  /** The rule of codes that a text breaks; numbers and dates are read by their type. */
+  private Optional<Rule> broken(String text, String folded) {
     if (forbidden.contains(text)) {
-      return new Cell.Broken(Rule.CODE, text);
+      return Optional.of(Rule.CODE);
     }
-    if (!codes.isEmpty()) {
-      return codes.containsKey(folded)
-          ? new Cell.Value(codes.get(folded), true)
-          : new Cell.Broken(Rule.CODE, text);
+    if (Spreadsheet.isScientific(text) || (hashed && Spreadsheet.isCut(text))) {
+      return Optional.of(Rule.SPREADSHEET);
     }
-    return type.parse(text)
-        .map(value -> ranged(value, text))
-        .orElseGet(() -> new Cell.Broken(Rule.TYPE, text));
+    if (!codes.isEmpty() && !codes.containsKey(folded)) {
+      return Optional.of(Rule.CODE);
+    }
+    return coding == null ? Optional.empty() : coding.broken(text);
+  }
+
+  /** A code without what keeps a spreadsheet from changing it; any other text as it is. */
+  public String plain(String raw) {
+    boolean code = coding != null || !codes.isEmpty();
+    return code ? Spreadsheet.whole(PublishedCode.bare(spaced(raw))) : raw;
   }
 
   /** The field's columns in the store: its value and, where it has marks, why it is missing. */
@@ -126,14 +169,21 @@ public record Field(
     StructField value = DataTypes.createStructField(name, type.stored(), true);
     StructField reason =
         DataTypes.createStructField(name + MISSING_SUFFIX, DataTypes.StringType, true);
-    return marks.isEmpty() ? Stream.of(value) : Stream.of(value, reason);
+    return tellsWhy() ? Stream.of(value, reason) : Stream.of(value);
+  }
+
+  /** Whether the store keeps beside the field's values why there is none. */
+  public boolean tellsWhy() {
+    return !marks.isEmpty() || coding != null;
   }
 
   /** What the field takes, for a message. */
   public String allowed() {
-    return codes.isEmpty()
-        ? type.name().toLowerCase(Locale.ROOT)
-        : String.join(", ", codes.keySet());
+    if (!codes.isEmpty()) {
+      return String.join(", ", codes.keySet());
+    }
+    String listed = coding == null ? "" : coding.allowed();
+    return listed.isEmpty() ? type.name().toLowerCase(Locale.ROOT) : listed;
   }
 
   private Cell ranged(Object value, String text) {

@@ -63,6 +63,11 @@ public record Layout(
     return within.containsKey(column) ? part(within.get(column), text) : text;
   }
 
+  /** Whether the layout says what a text of a column stands for. */
+  public boolean translates(String column, String raw) {
+    return translate.getOrDefault(column, Map.of()).containsKey(Field.fold(raw));
+  }
+
   /** What counts of a text; all of it where it is not of the pattern. */
   private static String part(String pattern, String text) {
     Matcher matcher = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(text.strip());

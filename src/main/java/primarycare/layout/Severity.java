@@ -19,11 +19,19 @@ public enum Severity {
   REFUSE;
 
   private static final List<Rule> OF_FIELDS =
-      List.of(Rule.REQUIRED, Rule.TYPE, Rule.CODE, Rule.FORMAT, Rule.RANGE);
+      List.of(
+          Rule.REQUIRED,
+          Rule.TYPE,
+          Rule.CODE,
+          Rule.NOT_IN_LIST,
+          Rule.IDENTIFIER,
+          Rule.SPREADSHEET,
+          Rule.FORMAT,
+          Rule.RANGE);
 
-  /** The severity of a rule where a field declares none: an unusual format is only noted. */
+  /** The severity of a rule where a field declares none: what is unusual or not known is noted. */
   static Severity usual(Rule rule) {
-    return rule == Rule.FORMAT ? NOTE : QUARANTINE;
+    return rule == Rule.FORMAT || rule.isNotKnown() ? NOTE : QUARANTINE;
   }
 
   static Severity named(String text) {

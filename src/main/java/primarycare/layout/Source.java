@@ -50,8 +50,9 @@ public record Source(
   public record Practice(String column, String at) implements Serializable {}
 
   public Source {
-    fields = List.copyOf(fields);
-    key = List.copyOf(key);
+    List<String> identifying = List.copyOf(key);
+    key = identifying;
+    fields = fields.stream().map(f -> identifying.contains(f.name()) ? f.ofKey() : f).toList();
     period = period == null ? "" : period;
     essential = essential == null ? List.of() : List.copyOf(essential);
     layouts = dated(layouts, fileMonth);

@@ -122,6 +122,7 @@ final class FieldReader {
     boolean free =
         field.codes().isEmpty()
             && field.marks().isEmpty()
+            && field.coding() == null
             && field.forbidden().isEmpty()
             && field.format().isEmpty();
     boolean asIs =
@@ -135,6 +136,16 @@ final class FieldReader {
     return length > 0
         && cell[from] > ' '
         && cell[from + length - 1] > ' '
-        && Words.isAscii(cell, from, from + length);
+        && Words.isAscii(cell, from, from + length)
+        && !hasExponent(cell, from, from + length);
+  }
+
+  /** Whether a cell ends as a number in scientific notation does, which is no text of its own. */
+  private static boolean hasExponent(byte[] cell, int from, int to) {
+    int i = to - 1;
+    while (i > from && cell[i] >= '0' && cell[i] <= '9') {
+      i--;
+    }
+    return i < to - 1 && i > from && cell[i] == '+' && (cell[i - 1] | ' ') == 'e';
   }
 }

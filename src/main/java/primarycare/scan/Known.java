@@ -26,14 +26,10 @@ record Known(
   static final int EXCLUDED = 4;
   static final int REFUSED = 8;
 
-  /** The reason that stands where a text breaks a rule that is only noted. */
-  static final String NOT_USABLE = "not_usable";
-
-  /** A key of a person, as the secret makes it. */
+  /** A key of a person, as the secret makes it, without a text of the file. */
   Known hashed(PersonKeys keys) {
-    return value == null
-        ? this
-        : new Known(keys.of(value.toString()), missing, rule, severity, "", exclusion);
+    Object key = value == null ? null : keys.of(value.toString());
+    return new Known(key, missing, rule, severity, "", exclusion);
   }
 
   /** No value in any record, for a reason. */
@@ -47,12 +43,13 @@ record Known(
   }
 
   static Known of(Layout layout, Field field, String raw) {
-    String text = layout.translated(field.name(), raw);
+    boolean translated = layout.translates(field.name(), raw);
+    String text = layout.translated(field.name(), translated ? raw : field.plain(raw));
     int exclusion = exclusion(layout.exclude(), field.name(), text);
     Cell cell = field.read(text);
     if (cell instanceof Cell.Broken broken) {
       Severity severity = field.severity(broken.rule());
-      String missing = severity == Severity.NOTE ? NOT_USABLE : null;
+      String missing = severity == Severity.NOTE ? broken.rule().reason() : null;
       return new Known(null, missing, broken.rule(), severity, broken.found(), exclusion);
     }
     if (cell instanceof Cell.Missing missing) {

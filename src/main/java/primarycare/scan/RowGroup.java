@@ -80,7 +80,7 @@ final class RowGroup {
       tally.column(column, counts);
       tally.dates(column, lines, facts, rows);
       parts.add(column.values(counts));
-      if (!column.field().marks().isEmpty()) {
+      if (column.field().tellsWhy()) {
         parts.add(column.missing(counts));
       }
     }

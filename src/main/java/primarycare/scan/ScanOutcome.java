@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import primarycare.job.MonthSizes;
+import primarycare.layout.Rule;
 
 /**
  * What the scanner counted while reading one file, from the records themselves.
@@ -76,6 +77,14 @@ public record ScanOutcome(
   /** Whether a line end follows the file's last record: without one it may be cut. */
   public boolean lineEnded() {
     return notes.stream().noneMatch(note -> note.rule().equals(UNENDED));
+  }
+
+  /** Values of accepted records that are outside the code list of their field, or damaged. */
+  public long codesNotKnown() {
+    return notes.stream()
+        .filter(note -> Rule.named(note.rule()).filter(Rule::isNotKnown).isPresent())
+        .mapToLong(Tally::records)
+        .sum();
   }
 
   public long excludedRecords() {

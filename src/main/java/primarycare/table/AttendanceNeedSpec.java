@@ -123,9 +123,9 @@ final class AttendanceNeedSpec {
         columns,
         Needs.STREAMED,
         "streamed_share",
-        "Attendances streamed to primary care, ambulatory emergency care, a falls or a frailty"
-            + " service; those streamed to an urgent care centre or an emergency department"
-            + " count only there, and are in quarantine_summary");
+        "Attendances streamed to primary care, ambulatory emergency care, or a falls, frailty,"
+            + " mental health, dental, eye or pharmacy service; those streamed to an urgent care"
+            + " centre or an emergency department count only there, and are in quarantine_summary");
     field(
         columns,
         Needs.WITH_CARE,

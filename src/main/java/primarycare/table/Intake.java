@@ -89,7 +89,14 @@ public final class Intake implements PublishedTable {
                       DataTypes.LongType,
                       "codes",
                       "Codes in its coded columns that no earlier file of the inputs has.")
-                  .nullWhen(FIRST)));
+                  .nullWhen(FIRST),
+              people(
+                      "codes_not_known",
+                      "values",
+                      "Values of loaded records that are outside the code list of their column, or"
+                          + " damaged: they are taken as not known, never as no, and counted by"
+                          + " column in quarantine_summary.")
+                  .peopleWhere(ABOUT_PEOPLE)));
 
   /** A count of records, which is one of people in a file about people. */
   static ColumnSpec count(String name, String description) {

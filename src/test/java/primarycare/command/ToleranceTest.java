@@ -90,7 +90,8 @@ class ToleranceTest {
                     + "1200 by rule \"a whole number\" in number_of_patients, first on line 14; "
                     + "40 by rule \"as many fields as the header\", first on line 3001",
                 "2.00% of a file",
-                "correct the file, or raise tolerances.quarantinedShare in the job"));
+                "correct the file, map its own codes by the key codes of the input, or raise"
+                    + " tolerances.quarantinedShare in the job"));
   }
 
   @Test
@@ -129,7 +130,9 @@ class ToleranceTest {
             new Job.Checks(share, List.of()),
             "hes-ecds-2018",
             null);
-    return catchThrowableOfType(Refusal.class, () -> Tolerance.check(job, files, issues));
+    return catchThrowableOfType(
+        Refusal.class,
+        () -> Refusal.ifAny(Refusal.Kind.QUARANTINE, Tolerance.problems(job, files, issues)));
   }
 
   private void file(String name, long records, long quarantined) {

@@ -1,11 +1,18 @@
 package primarycare.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.conform.NeedRecords.MINOR;
+import static primarycare.conform.NeedRecords.TREATED;
+import static primarycare.conform.NeedRecords.cells;
+import static primarycare.conform.NeedRecords.homes;
+import static primarycare.conform.NeedRecords.nonUrgent;
+import static primarycare.conform.NeedRecords.record;
+import static primarycare.conform.NeedRecords.rows;
+import static primarycare.conform.NeedRecords.signs;
+import static primarycare.conform.NeedRecords.visit;
+import static primarycare.conform.NeedRecords.visitRecord;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -13,65 +20,6 @@ import org.junit.jupiter.api.Test;
 import primarycare.support.Frames;
 
 class NeedsTest {
-
-  private static final String COLUMNS =
-      "entry, arrival_date, gp_practice_code, department_type, age_at_arrival, acuity,"
-          + " arrival_time, discharge_status, attendance_category, investigations, treatments,"
-          + " accommodation_status, arrival_mode, lsoa_code";
-  private static final String TREATED = "'182992009'";
-  private static final String MINOR = "'27171005, 1088291000000101'";
-
-  /** Signs in one area of one sole practice, as counts of one. */
-  private static List<String> signs(String... changes) {
-    return signs(List.of(record(changes)));
-  }
-
-  private static List<String> signs(List<String> records) {
-    Row row = only(Needs.byArea(cells(records), sole(), homes()));
-    return Needs.counts().stream()
-        .filter(count -> row.<Long>getAs(count) > 0)
-        .map(count -> count + " " + row.<Long>getAs(count))
-        .toList();
-  }
-
-  private static Row only(Dataset<Row> rows) {
-    List<Row> all = rows.collectAsList();
-    assertThat(all).hasSize(1);
-    return all.get(0);
-  }
-
-  private static Dataset<Row> rows(List<String> records) {
-    return Frames.of(COLUMNS, records.toArray(String[]::new));
-  }
-
-  private static Dataset<Row> cells(List<String> records) {
-    return Needs.cells(rows(records), Frames.of("practice_code", "('C82001')"));
-  }
-
-  /** Where E1 is of N. */
-  private static Dataset<Row> homes() {
-    return Frames.of("area_type, lsoa_code, area_code", "('place', 'E1', 'N')");
-  }
-
-  private static Dataset<Row> sole() {
-    return Frames.of(
-        "month, practice_code, area_type, area_code, area_number, weight",
-        "(DATE'2026-07-01', 'C82001', 'all', 'all', 1, 1BD)");
-  }
-
-  /** A record that shows nothing, on a Tuesday, with changes (column, SQL, ...). */
-  private static String record(String... changes) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    Stream.of(COLUMNS.split(", *")).forEach(c -> cells.put(c, "CAST(NULL AS STRING)"));
-    cells.put("entry", "'e1'");
-    cells.put("arrival_date", "DATE'2026-07-14'");
-    cells.put("gp_practice_code", "'C82001'");
-    cells.put("age_at_arrival", "30L");
-    for (int i = 0; i < changes.length; i += 2) {
-      cells.put(changes[i], changes[i + 1]);
-    }
-    return cells.values().stream().collect(Collectors.joining(", ", "(", ")"));
-  }
 
   @Test
   void countsNothingOfARecordThatCarriesNothing() {
@@ -132,6 +80,20 @@ class NeedsTest {
     assertThat(visit("investigations", "NULL", "treatments", "NULL"))
         .containsExactly("attendances_with_discharge_status 1");
     assertThat(visit("discharge_status", "NULL")).isEmpty();
+  }
+
+  @Test
+  void takesNoDamagedTextForABlank() {
+    String[] fine = {"investigations", MINOR};
+    for (String reason : List.of("'damaged_code'", "'not_in_code_list'")) {
+      for (String column : List.of("investigations", "treatments")) {
+        assertThat(visit(column, "NULL", column + "_missing", reason))
+            .doesNotContain(nonUrgent(), "attendances_with_investigations 1");
+      }
+    }
+    assertThat(visit("treatments", "NULL", "treatments_missing", "'not_reported'"))
+        .contains(nonUrgent());
+    assertThat(visit(fine)).contains(nonUrgent());
   }
 
   @Test
@@ -222,28 +184,5 @@ class NeedsTest {
         "month, practice_code, area_type, area_code, area_number, weight",
         "(DATE'2026-07-01', 'C82001', 'place', 'N', 1, 0.5BD)",
         "(DATE'2026-07-01', 'C82001', 'place', 'S', 2, 0.5BD)");
-  }
-
-  private static String nonUrgent() {
-    return "non_urgent_attendances 1";
-  }
-
-  private static List<String> visit(String... changes) {
-    return signs(List.of(visitRecord(changes)));
-  }
-
-  /** A minor visit, with changes. */
-  private static String visitRecord(String... changes) {
-    String[] minor = {
-      "department_type", "'01'",
-      "attendance_category", "'unplanned_first'",
-      "discharge_status", TREATED,
-      "investigations", MINOR,
-      "treatments", "'413334001'"
-    };
-    return record(
-        Stream.concat(Stream.of(minor), Stream.of(changes))
-            .map(cell -> cell.equals("NULL") ? "CAST(NULL AS STRING)" : cell)
-            .toArray(String[]::new));
   }
 }

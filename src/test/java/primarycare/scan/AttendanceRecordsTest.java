@@ -172,6 +172,17 @@ class AttendanceRecordsTest {
         other);
   }
 
+  @Test
+  void readsCodesThatWereWrittenAsNumbersWithDecimals() {
+    assertThat(read(hes(Map.of("AEATTENDCAT", "2.0"))))
+        .isEqualTo(new Reading.Excluded("planned follow-up attendance"));
+    assertThat(read(hes(Map.of("AEPATGROUP", "70.0"))))
+        .isEqualTo(new Reading.Excluded("dead on arrival"));
+    assertThat(row(hes(Map.of("AEDEPTTYPE", "1.0", "SEX", "2.0"))))
+        .containsEntry("department_type", "01")
+        .containsEntry("sex", "female");
+  }
+
   private static Map<String, String> hes(Map<String, String> other) {
     return record(
         "AEKEY,ARRIVALDATE,ARRIVALTIME,AEDEPTTYPE,AEATTENDCAT,ARRIVALAGE,SEX,GPPRAC,AEPATGROUP",

@@ -10,6 +10,7 @@ import primarycare.layout.Field;
 import primarycare.layout.Header;
 import primarycare.layout.Layout;
 import primarycare.layout.Rule;
+import primarycare.layout.Severity;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 
@@ -98,7 +99,9 @@ public final class PlainVerdict {
 
   private String text(String field, List<String> cells) {
     Integer position = positions.get(field);
-    return layout.translated(field, position == null ? "" : cells.get(position));
+    String raw = position == null ? "" : cells.get(position);
+    boolean translated = layout.translates(field, raw);
+    return layout.translated(field, translated ? raw : source.field(field).plain(raw));
   }
 
   private List<String> broken(List<String> cells) {
@@ -125,7 +128,8 @@ public final class PlainVerdict {
   }
 
   private static void read(Field field, String text, String column, List<String> broken) {
-    if (field.read(text) instanceof Cell.Broken bad) {
+    if (field.read(text) instanceof Cell.Broken bad
+        && field.severity(bad.rule()) == Severity.QUARANTINE) {
       broken.add(column + "|" + bad.rule().label());
     }
   }

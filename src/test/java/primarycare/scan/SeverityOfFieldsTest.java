@@ -37,7 +37,7 @@ class SeverityOfFieldsTest {
     assertThat(read.notes()).containsExactlyInAnyOrder(FORMAT, RANGE);
     assertThat(read.rows().get(0))
         .containsEntry("code", "12")
-        .containsEntry("count_missing", Known.NOT_USABLE)
+        .containsEntry("count_missing", "not_usable")
         .doesNotContainKey("count");
   }
 
