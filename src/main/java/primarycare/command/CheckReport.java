@@ -49,12 +49,12 @@ record CheckReport(
   }
 
   private List<String> table(Ansi ansi) {
-    Aligned table = new Aligned("<>>>><<");
-    table.row("", "records", "loaded", "quarantined", "excluded", "dates", "file");
+    Aligned table = new Aligned("<>>>><<<");
+    table.row("", "records", "loaded", "quarantined", "excluded", "dates", "file", "what it is");
     List<Verdict> verdicts = new ArrayList<>();
     for (Problem problem : refused) {
       verdicts.add(Verdict.REFUSED);
-      table.row(Verdict.REFUSED.label(), "", "", "", "", "", problem.where());
+      table.row(Verdict.REFUSED.label(), "", "", "", "", "", problem.where(), problem.line());
     }
     for (FileReport file : files) {
       verdicts.add(file.verdict());
@@ -65,7 +65,8 @@ record CheckReport(
           file.count("quarantined"),
           file.count("excluded"),
           file.dates(),
-          file.name());
+          file.name(),
+          file.what());
     }
     List<String> lines = new ArrayList<>(table.lines());
     for (int i = 0; i < verdicts.size(); i++) {

@@ -31,6 +31,11 @@ record FileReport(LoadedFile file, Drift drift, Row counts, List<Row> issues, bo
     return file.name();
   }
 
+  /** The source and layout that it fits. */
+  String what() {
+    return file.source() + ": " + file.entry().layout();
+  }
+
   String dates() {
     List<String> days = file.periods();
     if (days.isEmpty()) {

@@ -146,7 +146,7 @@ final class Sniffer {
                         .flatMap(row -> new Header(row).matchByPosition(source).stream())
                         .findFirst());
     if (layout.isEmpty()) {
-      throw new Refusal(Refusal.Kind.FILE, Unrecognised.problem(file, source, header));
+      throw new Refusal(Refusal.Kind.FILE, Unrecognised.problem(file, source, top));
     }
     List<String> repeated = header.repeated(layout.get());
     if (!repeated.isEmpty()) {

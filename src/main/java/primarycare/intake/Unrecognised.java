@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import primarycare.job.Problem;
+import primarycare.layout.FirstRow;
 import primarycare.layout.Header;
+import primarycare.layout.KnownFile;
 import primarycare.layout.Layout;
 import primarycare.layout.LocalMap;
 import primarycare.layout.Source;
@@ -28,29 +30,88 @@ final class Unrecognised {
 
   private Unrecognised() {}
 
-  static Problem problem(InputFile file, Source source, Header header) {
+  /**
+   * What a file is that no layout knows.
+   *
+   * @param top its first rows
+   */
+  static Problem problem(InputFile file, Source source, List<List<String>> top) {
+    Header header = new Header(top.get(0));
     Optional<Layout> alike = alike(source, header);
     if (alike.isPresent()) {
       return misfit(file, alike.get(), source, header);
     }
-    if (source.layouts().stream().allMatch(Layout::headerless)) {
-      return headerless(file, source, header);
-    }
-    Header.Difference nearest = header.nearest(source);
-    Layout layout = nearest.layout();
     Optional<Source> other = other(header);
-    boolean isHeader =
-        other.isPresent() || 2 * nearest.missing().size() <= layout.requires().size();
-    String found =
-        header.names().size()
-            + " columns; nearest layout: "
-            + nearest.text(isHeader, Unrecognised::couldBeData);
+    if (other.isPresent()) {
+      return ofAnother(file, source, header, other.get());
+    }
+    Optional<KnownFile> known =
+        top.stream().flatMap(row -> KnownFile.of(row, source.name()).stream()).findFirst();
+    if (known.isPresent()) {
+      return known(file, source, header, known.get());
+    }
+    FirstRow row = new FirstRow(header.names(), top.subList(1, top.size()));
+    return source.layouts().stream().allMatch(Layout::headerless)
+        ? headerless(file, source, header)
+        : unknown(file, source, header, row);
+  }
+
+  private static Problem unknown(InputFile file, Source source, Header header, FirstRow row) {
+    Header.Difference nearest = header.nearest(source);
+    boolean near = 2 * nearest.missing().size() <= nearest.layout().requires().size();
+    boolean isHeader = near || row.isHeader();
     return new Problem(
         isHeader ? "a header that is not recognised" : "a first row that is not a header",
         file.name(),
-        found,
+        columns(header)
+            + "; nearest layout: "
+            + nearest.text(near || row.isTellable(), Unrecognised::couldBeData),
         "a layout of " + source.name() + ": " + names(source),
-        action(file, source, other));
+        isHeader
+            ? "if it is a file of "
+                + source.name()
+                + ", give its columns in the job: jobs/refresh check --suggest-map FILE --source "
+                + source.name()
+                + " drafts them; else take it out of "
+                + source.name()
+            : "give the file with the names of its columns in the first row");
+  }
+
+  private static String columns(Header header) {
+    long twice =
+        header.names().size()
+            - header.names().stream()
+                .map(Header::folded)
+                .filter(n -> !n.isEmpty())
+                .distinct()
+                .count()
+            - header.names().stream().filter(String::isBlank).count();
+    return header.names().size()
+        + " columns"
+        + (twice > 0 ? ", " + twice + " under a name that another one has" : "");
+  }
+
+  private static Problem ofAnother(InputFile file, Source source, Header header, Source other) {
+    return new Problem(
+        "a file of another source",
+        file.name(),
+        header.names().size()
+            + " columns, as "
+            + other.name()
+            + " has them: "
+            + header.match(other).map(Layout::name).orElse(""),
+        "a layout of " + source.name() + ": " + names(source),
+        elsewhere(file, other));
+  }
+
+  private static Problem known(InputFile file, Source source, Header header, KnownFile known) {
+    return new Problem(
+        "a file that is known and not read",
+        file.name(),
+        columns(header) + ": " + known.name() + "; " + known.why(),
+        "a layout of " + source.name() + ": " + names(source),
+        (known.source().equals(source.name()) ? "" : "for " + known.source() + ", ")
+            + known.take());
   }
 
   /**
@@ -71,9 +132,7 @@ final class Unrecognised {
         file.name(),
         first.names().size() + " columns, or another order",
         allowed,
-        other(first)
-            .map(found -> elsewhere(file, found))
-            .orElse("give the file as it was published"));
+        "give the file as it was published");
   }
 
   /** The layout without a header that has as many columns, most of which look as they should. */
@@ -169,7 +228,13 @@ final class Unrecognised {
 
   /** The source whose header it is, when a file is named under another one. */
   private static Optional<Source> other(Header header) {
-    return Sources.all().stream().filter(source -> header.match(source).isPresent()).findFirst();
+    return Sources.all().stream()
+        .filter(source -> header.match(source).isPresent())
+        .max(Comparator.comparingInt(source -> fitting(header, source)));
+  }
+
+  private static int fitting(Header header, Source source) {
+    return header.match(source).orElseThrow().requires().size();
   }
 
   /** A job names files and not their members, each of which is read as the archive's source. */
@@ -177,14 +242,5 @@ final class Unrecognised {
     return "it is a file of "
         + other.name()
         + (file.member().isEmpty() ? ": name it there" : ": unpack the archive and name it there");
-  }
-
-  private static String action(InputFile file, Source source, Optional<Source> other) {
-    return other
-        .map(found -> elsewhere(file, found))
-        .orElse(
-            "give its columns in the job: jobs/refresh check --suggest-map FILE --source "
-                + source.name()
-                + " drafts them");
   }
 }

@@ -1,5 +1,8 @@
 package primarycare.job;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * One thing that is wrong with what was asked or given: what, where, found, allowed, and what to
  * do. It never holds a value about a person.
@@ -9,6 +12,13 @@ public record Problem(String what, String where, String found, String allowed, S
   /** The same problem at a place that was not known where it was found. */
   public Problem at(String place) {
     return new Problem(what, place, found, allowed, action);
+  }
+
+  /** What is wrong and what to do, in one line that stands beside the place. */
+  public String line() {
+    return Stream.of(what, found, action)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining("; "));
   }
 
   /** Several aligned lines for a person; parts that are blank are left out. */

@@ -22,8 +22,15 @@ public record Header(List<String> names) {
     names = names.stream().map(name -> name.replace("\uFEFF", "")).toList();
   }
 
-  /** How far a header is from a layout: what it lacks, and what the layout does not know. */
-  public record Difference(Layout layout, List<String> missing, List<String> unknown) {
+  /**
+   * How far a header is from a layout.
+   *
+   * @param there required columns that it has, by their declared names
+   * @param missing those that it lacks
+   * @param unknown its columns that the layout does not know
+   */
+  public record Difference(
+      Layout layout, List<String> there, List<String> missing, List<String> unknown) {
 
     /**
      * The difference as a line of text.
@@ -35,10 +42,11 @@ public record Header(List<String> names) {
       List<String> shown = unknown.stream().filter(hidden.negate()).toList();
       String names = named && shown.size() == unknown.size() ? shortened(unknown) : "";
       return layout.name()
-          + (missing.isEmpty() ? "" : "; missing: " + String.join(", ", missing))
+          + (missing.isEmpty() ? "" : "; missing: " + shortened(missing))
           + (unknown.isEmpty()
               ? ""
-              : "; not known: " + (names.isEmpty() ? unknown.size() + " columns" : names));
+              : "; not known: " + (names.isEmpty() ? unknown.size() + " columns" : names))
+          + (there.isEmpty() ? "" : "; there: " + shortened(there));
     }
 
     private static String shortened(List<String> columns) {
@@ -99,9 +107,16 @@ public record Header(List<String> names) {
   }
 
   public Difference difference(Source source, Layout layout) {
-    List<String> missing =
-        lacking(layout).stream().map(column -> accepted(layout, column).get(0)).toList();
-    return new Difference(layout, missing, unused(layout));
+    List<String> lacking = lacking(layout);
+    return new Difference(
+        layout,
+        declared(layout, layout.requires().stream().filter(c -> !lacking.contains(c)).toList()),
+        declared(layout, lacking),
+        unused(layout));
+  }
+
+  private static List<String> declared(Layout layout, List<String> columns) {
+    return columns.stream().map(column -> accepted(layout, column).get(0)).toList();
   }
 
   /** Whether the file has a canonical column or the header of a fact, in one column or in parts. */

@@ -44,7 +44,7 @@ public final class Likeness {
   }
 
   /** {@code ArrDate_EC} as arr, date, ec. */
-  private static List<String> words(String name) {
+  static List<String> words(String name) {
     String parted = name.replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[^A-Za-z0-9]+", " ");
     return List.of(parted.strip().toLowerCase(Locale.ROOT).split(" +"));
   }

@@ -140,17 +140,17 @@ class CheckReportTest {
     assertThat(lines)
         .containsSequence(
             "                 records  loaded  quarantined  excluded  dates                    "
-                + " file",
+                + " file              what it is",
             "refused                                                                           "
-                + " ../in/bad.csv",
+                + " ../in/bad.csv     an empty file; 0 bytes",
             "above tolerance      100       0          100         0  2026-07-01 to 2026-07-31 "
-                + " ../in/ae.csv",
+                + " ../in/ae.csv      ae_attendance: ae-attendance",
             "differs              100     100            0         0  2026-07-01 to 2026-07-31 "
-                + " ../in/other.csv",
+                + " ../in/other.csv   ae_attendance: ae-attendance",
             "quarantined          100      99            1         0  2026-07-01 to 2026-07-31 "
-                + " ../in/partly.csv",
+                + " ../in/partly.csv  ae_attendance: ae-attendance",
             "read                 100     100            0         0  2026-07-01 to 2026-07-31 "
-                + " ../in/fine.csv")
+                + " ../in/fine.csv    ae_attendance: ae-attendance")
         .endsWith(
             "notice  one thing to know",
             "1 file refused, 1 file above the job's tolerance; duplicates are checked once every"

@@ -26,7 +26,8 @@ class CheckTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
         .contains(
-            "../data/sample/lists/gp-reg-pat-prac-quin-age-2026-07.zip / gp-reg-pat-prac-quin-age.csv")
+            "../data/sample/lists/gp-reg-pat-prac-quin-age-2026-07.zip /"
+                + " gp-reg-pat-prac-quin-age.csv")
         .containsPattern("quarantined +1  by rule \"type\" in NUMBER_OF_PATIENTS, .* line 987")
         .containsPattern("excluded +120  total row")
         .containsPattern("missing +\\d+  value, not_reported: .*% of the rows, .* previous file")
@@ -41,7 +42,7 @@ class CheckTest {
     Inputs inputs =
         new Inputs(folder)
             .file("registered_patients", "june.csv", lists, list("2026-06-01", "ALL"))
-            .file("registered_patients", "bad.csv", "no,list", List.of("1,2"))
+            .file("registered_patients", "bad.csv", "7,2", List.of("1,2"))
             .file(
                 "registered_patients",
                 "july.csv",
@@ -54,6 +55,7 @@ class CheckTest {
     assertThat(run.code()).as(run.err()).isEqualTo(3);
     assertThat(run.out())
         .contains("refused: a first row that is not a header")
+        .containsPattern("refused +bad.csv +a first row that is not a header; 2 columns; ")
         .containsPattern("compared +with the file up to 2026-06-01")
         .containsPattern("columns added +1  NOTE")
         .containsPattern("differs +1 +1 +0 +0  2026-07-01  july.csv")

@@ -103,7 +103,7 @@ class IntakeRefusalTest {
   void refusesAFileOfAnotherSourceAndSaysWhichItIs() {
     Problem problem = problem("lists.csv");
 
-    assertThat(problem.what()).isEqualTo("a header that is not recognised");
+    assertThat(problem.what()).isEqualTo("a file of another source");
     assertThat(problem.action()).isEqualTo("it is a file of registered_patients: name it there");
   }
 
@@ -181,8 +181,8 @@ class IntakeRefusalTest {
         refusal(
             () ->
                 maps.loadAll(
-                    "{\"practice_map\": [\"empty.csv\", \"header.csv\", \"binary.csv\",\"map.xlsx\"],"
-                        + " \"gp_workforce\": [\"staff.csv\"]}"));
+                    "{\"practice_map\": [\"empty.csv\", \"header.csv\","
+                        + " \"binary.csv\",\"map.xlsx\"], \"gp_workforce\": [\"staff.csv\"]}"));
 
     assertThat(refusal.problems())
         .extracting(Problem::where)

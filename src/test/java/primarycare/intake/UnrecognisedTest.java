@@ -63,6 +63,46 @@ class UnrecognisedTest {
     }
   }
 
+  @Test
+  void saysOfAHeaderOfNoLayoutWhatIsThereMissingAndNew() {
+    files.write("map.csv", "GP code,Practice name,PCN code,Ward\nC82001,X,U00001,7\n");
+    Problem problem = problem(refused("practice_map", "map.csv"));
+    assertThat(problem.what()).isEqualTo("a header that is not recognised");
+    assertThat(problem.found())
+        .startsWith("4 columns; nearest layout: gp-reg-pat-prac-map")
+        .contains("missing: EXTRACT_DATE, PRACTICE_CODE", "not known: GP code");
+    assertThat(problem.action()).contains("--suggest-map", "take it out of practice_map");
+  }
+
+  @Test
+  void countsTheNamesThatStandTwice() {
+    files.write("map.csv", "GP code,Practice name,PCN name,PCN name,PCN name\nA,X,Y,Z,Z\n");
+    assertThat(problem(refused("practice_map", "map.csv")).found())
+        .startsWith("5 columns, 2 under a name that another one has; ");
+  }
+
+  @Test
+  void namesTheFileToTakeInPlaceOfAWebTableUnderWhateverTitle() {
+    String types =
+        "Code,Name,Type 1 Departments - Major A&E,Type 2 Departments - Single Specialty,"
+            + "Type 1 Departments - Major A&E\nRWE,LEICESTER,1,2,3\n";
+    for (String text : List.of(types, "A&E Attendances,,,,\n\n" + types)) {
+      files.write("sheet.csv", text);
+      Problem problem = problem(refused("ae_provider_activity", "sheet.csv"));
+      assertThat(problem.what()).isEqualTo("a file that is known and not read");
+      assertThat(problem.found()).contains("the monthly web table", "no month", "stand twice");
+      assertThat(problem.action()).startsWith("take the CSV of the same month");
+      assertThat(problem(refused("practice_map", "sheet.csv")).action())
+          .startsWith("for ae_provider_activity, take the CSV");
+    }
+  }
+
+  private Refusal refused(String source, String file) {
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> files.loadOf(source, file));
+    assertThat(refusal).as(source).isNotNull();
+    return refusal;
+  }
+
   private Refusal refused(String source) {
     Refusal refusal = catchThrowableOfType(Refusal.class, () -> files.loadOf(source, "visits.csv"));
     assertThat(refusal).as(source).isNotNull();

@@ -87,17 +87,17 @@ class HeaderTest {
     assertThat(nearest.unknown()).containsExactly("AGE_BAND", "PATIENTS");
     assertThat(nearest.text(true, name -> false))
         .isEqualTo(
-            "gp-reg-pat-prac-quin-age; missing: AGE_GROUP_5, NUMBER_OF_PATIENTS;"
-                + " not known: AGE_BAND, PATIENTS");
+            "gp-reg-pat-prac-quin-age; missing: AGE_GROUP_5, NUMBER_OF_PATIENTS; not known:"
+                + " AGE_BAND, PATIENTS; there: EXTRACT_DATE, ORG_TYPE, ORG_CODE, SEX");
   }
 
   @Test
   void countsUnknownColumnsWhereTheirNamesMayNotBeTold() {
     Header header = new Header(List.of("scheme", "practice_code", "Remarks", "943 476 5919"));
     Header.Difference nearest = header.nearest(AREAS);
-    assertThat(nearest.text(false, name -> false)).endsWith("not known: 2 columns");
+    assertThat(nearest.text(false, name -> false)).contains("not known: 2 columns; there");
     assertThat(nearest.text(true, name -> name.startsWith("943")))
-        .endsWith("not known: 2 columns")
+        .contains("not known: 2 columns; there")
         .doesNotContain("943");
   }
 

@@ -21,7 +21,8 @@ class SourcesTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
           .containsExactlyInAnyOrderElementsOf(
-              Stream.concat(Sources.NAMES.stream(), Stream.of("identifiers", "code-lists"))
+              Stream.concat(
+                      Sources.NAMES.stream(), Stream.of("identifiers", "code-lists", "known-files"))
                   .toList());
     }
     assertThat(Sources.all()).extracting(Source::name).isEqualTo(Sources.NAMES);
