@@ -15,6 +15,7 @@ import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
 import primarycare.intake.Checked;
 import primarycare.intake.LoadedFile;
+import primarycare.job.Disks;
 import primarycare.job.Job;
 
 /** Intake alone, for the person who receives the files: no tables, nothing published. */
@@ -66,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     if (extract != null) {
       MapDraft.tell(extract, source, main.out(), main.err());
       return ExitCode.DONE.code();
@@ -79,6 +80,8 @@ final class CheckCommand implements Callable<Integer> {
     try (Progress progress = new Progress(main.err())) {
       Checked checked = Stages.check(main, job, options.rehash(), progress);
       return explained == null ? report(job, checked) : explain(checked);
+    } catch (Exception e) {
+      throw Disks.of(job.places()).explained(e);
     }
   }
 

@@ -14,6 +14,7 @@ import primarycare.conform.ReferenceModel;
 import primarycare.disclosure.Disclosed;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.intake.Accepted;
+import primarycare.job.Disks;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.release.Output;
@@ -46,7 +47,7 @@ final class RefreshCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     Job job = options.job();
     try (Output output = Output.open(job.places().output());
         Progress progress = new Progress(main.err())) {
@@ -55,9 +56,10 @@ final class RefreshCommand implements Callable<Integer> {
         Release release = publish(job, output, progress);
         Status.write(job.places().output(), ExitCode.DONE, release.name(), main.err());
         tell(job, release, output, main.out());
-      } catch (RuntimeException e) {
-        Status.write(job.places().output(), Failures.code(e), "", main.err());
-        throw e;
+      } catch (Exception e) {
+        Exception told = Disks.of(job.places()).explained(e);
+        Status.write(job.places().output(), Failures.code(told), "", main.err());
+        throw told;
       }
     }
     return ExitCode.DONE.code();
