@@ -130,6 +130,7 @@ public record LoadedFile(InputFile file, StoreEntry entry) {
     return source.layouts().stream()
         .filter(layout -> layout.name().equals(entry.layout()))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow()
+        .spread(entry.header());
   }
 }

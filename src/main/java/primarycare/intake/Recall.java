@@ -73,6 +73,7 @@ final class Recall {
         .filter(layout -> layout.headerless() && layout.name().equals(entry.layout()))
         .filter(layout -> layout.positional().columns().equals(header.names()))
         .findFirst()
-        .or(() -> header.match(source));
+        .or(() -> header.match(source))
+        .map(layout -> layout.spread(header.names()));
   }
 }

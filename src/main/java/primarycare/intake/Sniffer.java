@@ -56,7 +56,7 @@ final class Sniffer {
       Unreadable.refuse(file, survey);
       List<List<String>> top = TopRecords.of(prefix, delimiter, survey.encoding().charset());
       Unreadable.refuse(file, top, prefix.length < Unreadable.LONGEST_HEADER);
-      Layout layout = layout(file, source, top);
+      Layout layout = layout(file, source, top).spread(top.get(0));
       if (top.size() < 2 && !layout.headerless()) {
         throw refusal(file, "a file without a record", "only a header", "a header and records", "");
       }

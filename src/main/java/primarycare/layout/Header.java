@@ -168,12 +168,18 @@ public record Header(List<String> names) {
   public Optional<Integer> position(List<String> accepted) {
     for (String name : accepted) {
       for (int i = 0; i < names.size(); i++) {
-        if (Field.fold(names.get(i)).equals(Field.fold(name))) {
+        if (isOf(name, names.get(i))) {
           return Optional.of(i);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOf(String declared, String name) {
+    return HeaderPattern.of(declared)
+        .map(pattern -> pattern.part(name).isPresent())
+        .orElseGet(() -> Field.fold(name).equals(Field.fold(declared)));
   }
 
   /** Names that stand twice in this header: such a file cannot be read by name. */

@@ -3,6 +3,7 @@ package primarycare.layout;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -100,22 +101,32 @@ public record Layout(
 
   /** The same layout where it has no word of its own on files without a date. */
   Layout dated(FileMonth ofSource) {
-    return fileMonth != null || ofSource == null
-        ? this
-        : new Layout(
-            name,
-            headers,
-            joined,
-            requires,
-            set,
-            translate,
-            within,
-            part,
-            exclude,
-            facts,
-            ofSource,
-            positional,
-            changes);
+    return fileMonth != null || ofSource == null ? this : with(facts, ofSource);
+  }
+
+  /** The layout of one file: with a fact for each of its columns that is of a fact's pattern. */
+  public Layout spread(List<String> names) {
+    boolean patterned = facts.stream().anyMatch(fact -> fact.pattern().isPresent());
+    return patterned
+        ? with(facts.stream().flatMap(fact -> fact.spread(names)).toList(), fileMonth)
+        : this;
+  }
+
+  private Layout with(List<Fact> otherFacts, FileMonth otherMonth) {
+    return new Layout(
+        name,
+        headers,
+        joined,
+        requires,
+        set,
+        translate,
+        within,
+        part,
+        exclude,
+        otherFacts,
+        otherMonth,
+        positional,
+        changes);
   }
 
   /** Canonical columns that a file of this layout may give a value. */
@@ -127,6 +138,7 @@ public record Layout(
       filled.add(fact.into());
       filled.addAll(fact.set().keySet());
       filled.addAll(fact.from().keySet());
+      fact.pattern().map(HeaderPattern::column).ifPresent(filled::add);
     }
     Stream.ofNullable(fileMonth).map(FileMonth::field).forEach(filled::add);
     return filled;
@@ -193,11 +205,12 @@ public record Layout(
   }
 
   /**
-   * One column of a wide file as a row of its own.
+   * One column of a wide file as a row of its own, or one row for each column of a pattern: in
+   * {@code {question}.pcteval} the part in braces is the value of that canonical column.
    *
    * @param header the column that holds the value
    * @param set canonical columns and what they are for this fact
-   * @param from canonical columns and the header they are read from
+   * @param from canonical columns and the header they are read from, with the same part
    */
   public record Fact(
       List<String> header, String into, Map<String, String> set, Map<String, List<String>> from)
@@ -206,6 +219,29 @@ public record Layout(
     public Fact {
       set = set == null ? Map.of() : new TreeMap<>(set);
       from = from == null ? Map.of() : new TreeMap<>(from);
+    }
+
+    Optional<HeaderPattern> pattern() {
+      return HeaderPattern.of(header.get(0));
+    }
+
+    private Stream<Fact> spread(List<String> names) {
+      Optional<HeaderPattern> pattern = pattern();
+      return pattern.isEmpty()
+          ? Stream.of(this)
+          : names.stream()
+              .flatMap(name -> pattern.get().part(name).map(part -> of(name, part)).stream());
+    }
+
+    private Fact of(String name, String part) {
+      Map<String, String> ofPart = new TreeMap<>(set);
+      pattern().ifPresent(pattern -> ofPart.put(pattern.column(), part));
+      Map<String, List<String>> read = new TreeMap<>();
+      from.forEach(
+          (column, names) ->
+              read.put(
+                  column, names.stream().map(one -> HeaderPattern.filled(one, part)).toList()));
+      return new Fact(List.of(name), into, ofPart, read);
     }
   }
 }

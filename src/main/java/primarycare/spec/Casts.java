@@ -49,6 +49,11 @@ public final class Casts {
     return sum.cast(DataTypes.createDecimalType(38, 9));
   }
 
+  /** A product of the store's decimals in their own type, rounded to its nine places. */
+  public static Column toStored(Column product) {
+    return product.cast(DataTypes.createDecimalType(18, 9));
+  }
+
   /** A null of a type, for a column that a row does not fill. */
   public static Column none(DataType type) {
     return lit(null).cast(type);

@@ -43,6 +43,7 @@ public final class AccessSurvey implements PublishedTable {
       new Check("positive responses are no more than all responses", true);
 
   private static final long FEWEST = 10;
+  private static final String SHARE = "positive_share";
 
   @Override
   public TableSpec spec() {
@@ -108,8 +109,8 @@ public final class AccessSurvey implements PublishedTable {
       count(lit(1)).as("practices"),
       sum(Casts.toOne(col("enough"))).as("practices_counted"),
       max(col("few")).as("few"),
-      sum(when(col("enough"), Casts.toWhole(col(RESPONSES)).multiply(col(WEIGHT)))).as(RESPONSES),
-      sum(when(col("enough"), Casts.toWhole(col(POSITIVE)).multiply(col(WEIGHT)))).as(POSITIVE)
+      sum(when(col("enough"), col(RESPONSES).multiply(col(WEIGHT)))).as(RESPONSES),
+      sum(when(col("enough"), col(POSITIVE).multiply(col(WEIGHT)))).as(POSITIVE)
     };
   }
 
@@ -123,13 +124,21 @@ public final class AccessSurvey implements PublishedTable {
         .otherwise(lit("not_available"));
   }
 
+  /**
+   * Responses to each question by practice. Where the survey gives a share of the positive, as
+   * weighted by it, the positive are that share of those who responded.
+   */
   private static Dataset<Row> answers(ReferenceModel model) {
-    Column withheld = coalesce(col("responses_missing").equalTo("suppressed"), lit(false));
-    Column positive = coalesce(col("positive_missing").equalTo("suppressed"), lit(false));
+    Column ofShare = Casts.toStored(col(SHARE).multiply(col(RESPONSES)));
     return model
         .rows("patient_survey")
         .withColumnRenamed("year", MONTH)
-        .withColumn("withheld", withheld.or(positive))
+        .withColumn("withheld", withheld(RESPONSES).or(withheld(POSITIVE)).or(withheld(SHARE)))
+        .withColumn(POSITIVE, coalesce(col(POSITIVE), ofShare))
         .select(MONTH, QUESTION, PRACTICE_CODE, RESPONSES, POSITIVE, "withheld");
+  }
+
+  private static Column withheld(String column) {
+    return coalesce(col(column + "_missing").equalTo("suppressed"), lit(false));
   }
 }

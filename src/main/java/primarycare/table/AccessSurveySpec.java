@@ -33,8 +33,10 @@ final class AccessSurveySpec {
               + " where it covers England. Nothing is published about a practice with fewer"
               + " than 10 responses (rule of the GP Patient Survey), and no area's figures"
               + " include its responses. A practice counts in the areas it was in on the first"
-              + " day of the year. Responses are not weighted by age and sex, as the survey's"
-              + " own percentages may be."
+              + " day of the year. Responses are people who answered, not weighted by age and sex;"
+              + " where the input gives weighted shares, as the survey's own practice file does,"
+              + " positive responses are that share of them, so that a practice's percentage is"
+              + " the published one."
               + LocalColumns.EVERY_MONTH,
           0,
           LocalColumns.all(

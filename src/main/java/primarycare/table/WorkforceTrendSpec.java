@@ -61,14 +61,16 @@ final class WorkforceTrendSpec {
         key(
             STAFF_GROUP,
             DataTypes.StringType,
-            "Staff group, if the month's file has it: all_gps, fully_qualified (without"
-                + " training grades), fully_qualified_excluding_locums, nurses, direct_patient_care,"
-                + " admin; files from before August 2021 have GPs excluding registrars instead."),
+            "Staff group, if the month's file has it: all_gps, fully_qualified (without training"
+                + " grades), fully_qualified_excluding_locums, nurses, direct_patient_care, admin;"
+                + " files from before August 2021 have GPs excluding registrars instead, and those"
+                + " from before September 2015 GPs excluding registrars and retainers."),
         attribute(
                 VINTAGE,
                 DataTypes.StringType,
-                "Issue of the series that the month's file belongs to: before August 2021,"
-                    + " August 2021 to February 2022, since 10 February 2022.")
+                "Issue of the series that the month's file belongs to: before September 2015"
+                    + " (collected in another way), before August 2021, August 2021 to February"
+                    + " 2022, since 10 February 2022.")
             .nullWhen(
                 "the census is before 2022 and the job does not name the file's publication day, or"
                     + " two files are of different issues"));
@@ -120,8 +122,8 @@ final class WorkforceTrendSpec {
         attribute(
                 BaseMonth.BASE_MONTH,
                 DataTypes.DateType,
-                "The month whose FTE is 100 in the index: the one that the job names, else the first"
-                    + " of the vintage in which a practice of the area reported the group.")
+                "The month whose FTE is 100 in the index: the one that the job names, else the"
+                    + " first of the vintage in which a practice of the area reported the group.")
             .nullWhen("the job names none, and no practice reported"),
         BaseMonth.index("FTE").nullWhen(NO_INDEX + " says why"),
         attribute(NO_INDEX, DataTypes.StringType, "Why there is no index.")

@@ -29,6 +29,19 @@ class VintagesTest {
   }
 
   @Test
+  void keepsTheYearlyCensusesThatWereCollectedInAnotherWayApart() {
+    assertThat(Sources.named("gp_workforce").layouts())
+        .extracting(Layout::name)
+        .contains(Vintages.EXCLUDING_RETAINERS);
+    assertThat(Vintages.of(Vintages.EXCLUDING_RETAINERS, LocalDate.of(2013, 9, 1), at("")))
+        .contains(Vintages.BEFORE);
+    assertThat(Vintages.of(DETAILED, LocalDate.of(2015, 8, 1), at("2021-09-01")))
+        .contains(Vintages.BEFORE);
+    assertThat(Vintages.of(Vintages.EXCLUDING_REGISTRARS, LocalDate.of(2015, 9, 1), at("")))
+        .contains(Vintages.FIRST);
+  }
+
+  @Test
   void knowsTheLastIssueByACensusThatOnlyItCanHold() {
     assertThat(Vintages.of(DETAILED, LocalDate.of(2022, 1, 1), at(""))).contains(Vintages.THIRD);
     assertThat(Vintages.of(DETAILED, DECEMBER, at(""))).isEmpty();

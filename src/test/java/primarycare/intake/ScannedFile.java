@@ -52,13 +52,13 @@ final class ScannedFile {
 
   /** A file in a folder as an input of its source, of July where it does not say. */
   static InputFile input(String source, java.nio.file.Path file) {
-    String uri = file.toUri().toString();
+    String uri = new Path(file.toUri()).toString();
     return input(source, file, new Job.Input(uri, Month.parse("2026-07"), Map.of(), Map.of()));
   }
 
   /** A file in a folder as the job tells of it. */
   static InputFile input(String source, java.nio.file.Path file, Job.Input given) {
-    String uri = file.toUri().toString();
+    String uri = new Path(file.toUri()).toString();
     String name = file.getFileName().toString();
     long modified = file.toFile().lastModified();
     return new InputFile(source, name, uri, "", file.toFile().length(), modified, given);

@@ -69,7 +69,10 @@ class SourcesTest {
                         Stream.of(
                                 layout.headers().keySet().stream(),
                                 layout.joined().keySet().stream(),
-                                layout.facts().stream().flatMap(fact -> fact.header().stream()))
+                                layout.facts().stream().flatMap(fact -> fact.header().stream()),
+                                layout.facts().stream()
+                                    .flatMap(fact -> fact.from().values().stream())
+                                    .flatMap(List::stream))
                             .flatMap(names -> names))
                     .as(layout.name())
                     .containsAll(layout.requires()));

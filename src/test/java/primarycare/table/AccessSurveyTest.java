@@ -41,6 +41,13 @@ class AccessSurveyTest {
         .containsExactly("50.0 40.383 59.617");
   }
 
+  /** 55.21 of 104 is 53.086538...%. */
+  @Test
+  void givesTheShareOfAWeightedCount() {
+    Dataset<Row> rows = of(answer("P01", 104, 50, false).replace(" 50,", " 55.21,"));
+    assertThat(figures(rows, "P01")).containsExactly("exact 104.0 55.21 53.08653846153846");
+  }
+
   @Test
   void suppressesFewerThanTenResponsesAndShowsTen() {
     Dataset<Row> rows = of(answer("P01", 9, 9, false), answer("P02", 10, 9, false));
@@ -107,8 +114,8 @@ class AccessSurveyTest {
             "month",
             "question",
             "practice_code",
-            "CAST(responses AS BIGINT) AS responses",
-            "CAST(positive AS BIGINT) AS positive",
+            "CAST(responses AS DECIMAL(18,9)) AS responses",
+            "CAST(positive AS DECIMAL(18,9)) AS positive",
             "withheld");
   }
 
