@@ -11,9 +11,6 @@ import java.util.TreeMap;
 /** Reads the figures of a job file that come from elsewhere: targets and published totals. */
 final class FigureReader {
 
-  private static final List<String> PUBLISHED_AREAS =
-      List.of("practice", "pcn", "sub_icb_location", "icb");
-
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
 
@@ -121,20 +118,16 @@ final class FigureReader {
     Collection<String> columns = vocabulary.columns(figure.text("table", ""));
     Keys known = new Keys(where, path + ".where", problems, columns.toArray(String[]::new));
     Map<String, String> conditions = new TreeMap<>();
-    boolean own = !PUBLISHED_AREAS.contains(known.text("area_type", "practice"));
     where
         .fieldNames()
-        .forEachRemaining(name -> conditions.put(name, condition(name, known.text(name, ""), own)));
+        .forEachRemaining(name -> conditions.put(name, condition(name, known.text(name, ""))));
     return conditions;
   }
 
-  /**
-   * Published codes have digits; a job's own area codes and the words beside them keep their case.
-   */
-  private static String condition(String column, String text, boolean own) {
-    boolean published =
-        column.endsWith("_code") && !(own && column.equals("area_code")) && text.matches(".*\\d.*");
-    return published ? PublishedCode.of(text) : PublishedCode.bare(text);
+  /** Codes as the tables have them; words such as {@code unknown_provider} are no codes. */
+  private static String condition(String column, String text) {
+    boolean provider = column.equals("provider_code") && !text.contains("_");
+    return provider ? PublishedCode.of(text) : PublishedCode.ofArea(text);
   }
 
   private static double amount(Keys figure) {

@@ -1,17 +1,33 @@
 package primarycare.job;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Codes that a publisher gives out, such as those of ODS and ONS: one spelling, whoever wrote them.
  */
 public final class PublishedCode {
 
+  /** Practices and PCNs, sub-ICB locations and those before them, ICBs, and codes of ONS. */
+  private static final Pattern AREA =
+      Pattern.compile(
+          "[A-HJ-NP-WY]\\d{5}|(ALD|GUE|JER)\\d{3}|\\d{2}[A-Z]|[A-Z]\\d[A-Z]\\d[A-Z]|Q[A-Z\\d]{2}"
+              + "|[ENSW]\\d{8}",
+          Pattern.CASE_INSENSITIVE);
+
   private PublishedCode() {}
 
   /** The code: in capitals, without what stands around it unseen. */
   public static String of(String text) {
     return bare(text).toUpperCase(Locale.ROOT);
+  }
+
+  /**
+   * The code of an area: a published one in its one spelling, and one of the job's own as it is.
+   */
+  public static String ofArea(String text) {
+    String code = bare(text);
+    return AREA.matcher(code).matches() ? of(code) : code;
   }
 
   /**

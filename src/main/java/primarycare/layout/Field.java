@@ -3,6 +3,7 @@ package primarycare.layout;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,9 @@ public record Field(
   /** What follows a field's name in the name of the column that says why it is empty. */
   public static final String MISSING_SUFFIX = "_missing";
 
+  private static final Set<FieldType> TEXTS =
+      EnumSet.of(FieldType.TEXT, FieldType.CODE, FieldType.AREA);
+
   public Field {
     stored = stored == null || stored;
     codes = folded(codes);
@@ -62,7 +66,7 @@ public record Field(
     marks = folded(marks);
     absent = absent == null ? "" : absent;
     format = format == null ? "" : format;
-    if ((coded || coding != null) && type != FieldType.TEXT && type != FieldType.CODE) {
+    if ((coded || coding != null) && !TEXTS.contains(type)) {
       throw new IllegalArgumentException(name + ": dates and numbers are not codes");
     }
     forbidden = forbidden == null ? Set.of() : new TreeSet<>(forbidden);
@@ -73,7 +77,7 @@ public record Field(
 
   /** Whether the texts of the field are kept as texts. */
   private boolean isText() {
-    return type == FieldType.TEXT || type == FieldType.CODE;
+    return TEXTS.contains(type);
   }
 
   /** What becomes of a record that breaks a rule here. */

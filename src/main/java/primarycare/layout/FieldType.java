@@ -36,6 +36,14 @@ public enum FieldType {
     }
   },
 
+  /** A code of an area, published or of the job's own people. */
+  AREA(DataTypes.StringType) {
+    @Override
+    public Optional<Object> parse(String text) {
+      return Optional.of(PublishedCode.ofArea(text));
+    }
+  },
+
   /** A day in one of the six spellings that the publications use; a time behind it is left out. */
   DATE(DataTypes.DateType) {
     @Override

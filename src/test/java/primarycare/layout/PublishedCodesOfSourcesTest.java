@@ -44,6 +44,28 @@ class PublishedCodesOfSourcesTest {
   }
 
   @Test
+  void ofAnAreaAreReadAlikeInEverySourceThatStatesAreas() {
+    List<Field> areas =
+        Sources.all().stream()
+            .flatMap(source -> source.fields().stream())
+            .filter(field -> field.name().equals("area_code"))
+            .toList();
+    assertThat(areas).hasSizeGreaterThan(4).allMatch(field -> field.type() == FieldType.AREA);
+    for (String code :
+        List.of("QK1", "03W", "D9Y0V", "U12345", "C82001", "E06000017", "E54000015")) {
+      assertThat(areas)
+          .allSatisfy(
+              field ->
+                  assertThat(field.read(" " + code.toLowerCase(java.util.Locale.ROOT) + "\u00A0"))
+                      .isEqualTo(new Cell.Value(code, true)));
+    }
+    assertThat(areas)
+        .allSatisfy(
+            field ->
+                assertThat(field.read("rutland2")).isEqualTo(new Cell.Value("rutland2", true)));
+  }
+
+  @Test
   void keepTheMarksThatStandForNone() {
     assertThat(Sources.named("practice_map").field("pcn_code").read("u"))
         .isEqualTo(new Cell.Missing("not_applicable"));
