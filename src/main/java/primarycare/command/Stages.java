@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import primarycare.conform.Ledger;
+import primarycare.conform.LsoaKeys;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
@@ -55,8 +57,9 @@ final class Stages {
   static ReferenceModel conform(Job job, Accepted accepted) {
     RelationalRules rules = rules(accepted);
     refuseTwoPlaces(rules);
-    Refusal.ifAny(Refusal.Kind.FILE, rules.names().problems());
-    ReferenceModel model = new ReferenceModel(job, accepted, rules, findings(rules));
+    LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
+    Refusal.ifAny(Refusal.Kind.FILE, together(rules, keys));
+    ReferenceModel model = new ReferenceModel(job, accepted, rules, keys, findings(rules));
     List<Row> issues = new QuarantineSummary().measure(model).collectAsList();
     List<Problem> problems =
         new ArrayList<>(Tolerance.problems(job, model.files().collectAsList(), issues));
@@ -102,7 +105,9 @@ final class Stages {
     }
     RelationalRules rules =
         checked.refused().isEmpty() ? rules(accepted) : RelationalRules.of(accepted, Set.of());
-    Ledger ledger = new Ledger(accepted.spark(), accepted.files(), findings(rules));
+    LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
+    Ledger ledger =
+        new Ledger(accepted.spark(), accepted.files(), keys.geographies(), findings(rules));
     List<Row> counts = ledger.files().collectAsList();
     List<Row> issues = ledger.issues().withColumnRenamed("column", "column_name").collectAsList();
     List<Problem> tooMany = new ArrayList<>(Tolerance.problems(job, counts, issues));
@@ -120,13 +125,22 @@ final class Stages {
             .toList();
     List<Problem> refused = new ArrayList<>(checked.refused());
     if (refused.isEmpty()) {
-      refused.addAll(rules.names().problems());
+      refused.addAll(together(rules, keys));
     }
     return new CheckReport(
         refused,
         tooMany,
         files,
-        Notices.ofCheck(job, accepted, ledger.issues().collectAsList(), rules.names().notices()));
+        Notices.ofCheck(
+            job,
+            accepted,
+            ledger.issues().collectAsList(),
+            Stream.of(rules.names().notices(), keys.notices()).flatMap(List::stream).toList()));
+  }
+
+  /** What files say that cannot hold together. */
+  private static List<Problem> together(RelationalRules rules, LsoaKeys keys) {
+    return Stream.of(rules.names().problems(), keys.problems()).flatMap(List::stream).toList();
   }
 
   private static boolean isOf(Row row, LoadedFile file) {

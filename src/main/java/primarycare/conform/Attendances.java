@@ -18,6 +18,7 @@ import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.WEIGHT;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -58,11 +59,16 @@ final class Attendances {
         .withColumn(Allocation.LSOA, when(col("shared"), col(Allocation.LSOA)));
   }
 
-  /** The areas of schemes in which LSOAs lie: area type, LSOA and area. */
+  /**
+   * The areas of schemes in which LSOAs lie: area type, LSOA and area. One that a conversion puts
+   * in several, or partly in none, is in none for certain.
+   */
   static Dataset<Row> homes(RelationalRules rules) {
-    return rules
-        .passed("lsoa_area")
-        .select(col("scheme").as(AREA_TYPE), col(Allocation.LSOA), col(AREA_CODE));
+    return LookUp.of(rules)
+        .groupBy(AREA_TYPE, Allocation.LSOA, AREA_CODE)
+        .agg(sum(WEIGHT).as(WEIGHT))
+        .where(col(WEIGHT).equalTo(lit(1)))
+        .drop(WEIGHT);
   }
 
   /**

@@ -17,7 +17,9 @@ import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.PRACTICE_NAME;
 import static primarycare.spec.Columns.SEX;
+import static primarycare.spec.Columns.WEIGHT;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -132,14 +134,60 @@ public final class Flows {
     return col(PRACTICE_CODE).equalTo(CLOSED).or(coalesce(named, lit(false)));
   }
 
-  /** Each patient once in every area type: in the area of it where the LSOA lies. */
+  /**
+   * Each patient once in every area type: in the area of it where the LSOA lies; of an LSOA that is
+   * placed in several areas, or partly in none, each takes its share in whole people.
+   */
   private static Dataset<Row> byType(Dataset<Row> byHome, Homes homes) {
     Dataset<Row> areas = homes.areas().withColumnRenamed(LSOA, HOME);
+    Dataset<Row> cells = byHome.join(broadcast(homes.types()), MONTH);
+    if (!homes.areConverted()) {
+      return residences(cells, areas.drop(WEIGHT));
+    }
+    Column whole = col(WEIGHT).equalTo(lit(1));
+    Dataset<Row> parts = parts(areas.where(not(whole)));
+    Dataset<Row> shared = parts.select(MONTH, AREA_TYPE, HOME).distinct();
+    Dataset<Row> others =
+        cells.join(broadcast(shared), new String[] {MONTH, AREA_TYPE, HOME}, "left_anti");
+    return residences(others, areas.where(whole).drop(WEIGHT))
+        .unionByName(inSeveral(byHome, parts))
+        .groupBy(MONTH, PRACTICE_CODE, TYPE, RESIDENCE)
+        .agg(sum(PATIENTS).as(PATIENTS));
+  }
+
+  /** With what lies in no area of the type as a part of its own. */
+  private static Dataset<Row> parts(Dataset<Row> parts) {
+    Dataset<Row> rest =
+        parts
+            .groupBy(MONTH, AREA_TYPE, HOME)
+            .agg(lit(BigDecimal.ONE).minus(sum(WEIGHT)).as(WEIGHT))
+            .where(col(WEIGHT).gt(lit(0)))
+            .withColumn(RESIDENCE, lit(ELSEWHERE));
+    return parts.unionByName(rest).localCheckpoint(false);
+  }
+
+  /** The people of an LSOA stand in one line, practice after practice, and are shared out. */
+  private static Dataset<Row> inSeveral(Dataset<Row> byHome, Dataset<Row> parts) {
+    String registered = "registered_at";
+    Dataset<Row> cells =
+        byHome.withColumnRenamed(PRACTICE_CODE, registered).withColumnRenamed(HOME, PRACTICE_CODE);
+    Dataset<Row> shares =
+        parts.withColumnRenamed(HOME, PRACTICE_CODE).withColumnRenamed(RESIDENCE, AREA_CODE);
+    Allocation.Line line = new Allocation.Line(List.of(), List.of(registered));
+    return Allocation.share(cells, shares, PATIENTS, line)
+        .groupBy(
+            col(MONTH),
+            col(registered).as(PRACTICE_CODE),
+            col(AREA_TYPE).as(TYPE),
+            col(AREA_CODE).as(RESIDENCE))
+        .agg(sum(PATIENTS).as(PATIENTS));
+  }
+
+  private static Dataset<Row> residences(Dataset<Row> cells, Dataset<Row> areas) {
     Column residence =
         when(col(HOME).equalTo(UNKNOWN), lit(UNKNOWN))
             .otherwise(coalesce(col(RESIDENCE), lit(ELSEWHERE)));
-    return byHome
-        .join(broadcast(homes.types()), MONTH)
+    return cells
         .join(broadcast(areas), new String[] {MONTH, AREA_TYPE, HOME}, "left")
         .withColumn(RESIDENCE, residence)
         .groupBy(col(MONTH), col(PRACTICE_CODE), col(AREA_TYPE).as(TYPE), col(RESIDENCE))

@@ -3,16 +3,20 @@ package primarycare.conform;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static primarycare.conform.Flows.RESIDENCE;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.WEIGHT;
 
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -39,13 +43,16 @@ final class Homes {
   private final Dataset<Row> types;
   private final Dataset<Row> areas;
   private final Dataset<Row> names;
+  private final boolean areConverted;
 
   /**
-   * @param lookUp rows of the source
+   * @param lookUp rows of {@link LookUp}
    * @param memberships month, practice, area type and area
+   * @param areConverted whether LSOAs may be placed by counterparts of another edition
    */
-  Homes(Dataset<Row> lookUp, Dataset<Row> memberships) {
-    this.lookUp = lookUp.withColumnRenamed("scheme", AREA_TYPE);
+  Homes(Dataset<Row> lookUp, Dataset<Row> memberships, boolean areConverted) {
+    this.lookUp = lookUp;
+    this.areConverted = areConverted;
     this.memberships = memberships;
     this.types = anew(known());
     this.areas = anew(ofLsoas());
@@ -59,9 +66,17 @@ final class Homes {
     return types;
   }
 
-  /** One row per month, area type and LSOA of one of its areas: the area. */
+  /**
+   * One row per month, area type, LSOA and area of the type where its people live: their share, 1
+   * but for an LSOA that is placed by its counterparts in several areas, or partly in none.
+   */
   Dataset<Row> areas() {
     return areas;
+  }
+
+  /** Whether LSOAs may be placed by counterparts of another edition. */
+  boolean areConverted() {
+    return areConverted;
   }
 
   /** One row per area type and area: its name, by the practices' latest membership if they have. */
@@ -92,17 +107,28 @@ final class Homes {
             .join(broadcast(types.where(not(isWhole()))), AREA_TYPE)
             .join(broadcast(ours), new String[] {MONTH, AREA_TYPE, AREA_CODE}, "left")
             .where(not(col(AREA_TYPE).isin(NATIONAL)).or(coalesce(col("ours"), lit(false))))
-            .select(col(MONTH), col(AREA_TYPE), col(LSOA), col(AREA_CODE).as(RESIDENCE));
+            .select(
+                col(MONTH),
+                col(AREA_TYPE),
+                col(LSOA),
+                col(AREA_CODE).as(RESIDENCE),
+                col(LookUp.BY),
+                col(WEIGHT));
     Dataset<Row> whole =
         known
-            .select(MONTH, LSOA)
+            .select(MONTH, LSOA, LookUp.BY, WEIGHT)
             .distinct()
             .select(
                 col(MONTH),
                 lit(Columns.ALL).as(AREA_TYPE),
                 col(LSOA),
-                lit(Columns.ALL).as(RESIDENCE));
-    return known.unionByName(whole);
+                lit(Columns.ALL).as(RESIDENCE),
+                col(LookUp.BY),
+                col(WEIGHT));
+    return known
+        .unionByName(whole)
+        .groupBy(MONTH, AREA_TYPE, LSOA, RESIDENCE)
+        .agg(least(sum(WEIGHT), lit(BigDecimal.ONE)).as(WEIGHT));
   }
 
   private Dataset<Row> named() {

@@ -3,6 +3,7 @@ package primarycare.conform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -42,7 +43,8 @@ public final class Ledger {
           .add("columns_unused", DataTypes.LongType)
           .add("columns_dropped", DataTypes.StringType)
           .add("codes_not_seen_before", DataTypes.LongType)
-          .add("codes_not_known", DataTypes.LongType);
+          .add("codes_not_known", DataTypes.LongType)
+          .add("geography", DataTypes.StringType);
 
   private static final StructType ISSUES =
       new StructType()
@@ -57,12 +59,19 @@ public final class Ledger {
 
   private final SparkSession spark;
   private final List<LoadedFile> files;
+  private final Map<String, String> geographies;
   private final List<Row> findings;
 
   /**
+   * @param geographies the geography and edition of files, by the address of their entries
    * @param findings what the relational rules found, a row per entry, outcome, column and rule
    */
-  public Ledger(SparkSession spark, List<LoadedFile> files, List<Row> findings) {
+  public Ledger(
+      SparkSession spark,
+      List<LoadedFile> files,
+      Map<String, String> geographies,
+      List<Row> findings) {
+    this.geographies = Map.copyOf(geographies);
     this.spark = spark;
     this.files = files;
     this.findings = List.copyOf(findings);
@@ -114,7 +123,8 @@ public final class Ledger {
         (long) file.entry().unused(),
         ColumnDrift.text(file.dropped()),
         compared ? drift.codesNotSeenBefore() : null,
-        outcome.codesNotKnown());
+        outcome.codesNotKnown(),
+        geographies.getOrDefault(file.entry().address(), ""));
   }
 
   private List<Row> findings(LoadedFile file) {

@@ -48,7 +48,7 @@ final class NamedAreas {
   static AreaNames of(RelationalRules rules, Map<String, String> files) {
     List<AreaNames.Named> named = new ArrayList<>();
     frames(rules)
-        .map(Dataset::collectAsList)
+        .map(SmallFrames::rows)
         .orElse(List.of())
         .forEach(row -> named.add(named(row, files)));
     return new AreaNames(named);

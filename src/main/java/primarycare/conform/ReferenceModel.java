@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -35,6 +36,7 @@ public final class ReferenceModel {
 
   private final SparkSession spark;
   private final RelationalRules rules;
+  private final LsoaKeys keys;
   private final Ledger ledger;
   private final Registers registers;
   private final Set<String> given;
@@ -57,10 +59,12 @@ public final class ReferenceModel {
   /**
    * @param findings rows of {@link RelationalRules#findings}
    */
-  public ReferenceModel(Job job, Accepted accepted, RelationalRules rules, List<Row> findings) {
+  public ReferenceModel(
+      Job job, Accepted accepted, RelationalRules rules, LsoaKeys keys, List<Row> findings) {
+    this.keys = keys;
     this.spark = accepted.spark();
     this.rules = rules;
-    this.ledger = new Ledger(spark, accepted.files(), findings);
+    this.ledger = new Ledger(spark, accepted.files(), keys.geographies(), findings);
     this.given = job.inputs().keySet();
     this.isOfEngland = job.area().subIcbLocations().isEmpty();
     this.vintages = source -> Vintages.rows(Vintages.byMonth(accepted.files(source)));
@@ -114,7 +118,7 @@ public final class ReferenceModel {
 
   /** What the files say of each other that a person should know, a sentence each. */
   public List<String> notices() {
-    return rules.names().notices();
+    return Stream.of(rules.names().notices(), keys.notices()).flatMap(List::stream).toList();
   }
 
   /** Practices and their areas over time. */

@@ -33,11 +33,13 @@ public final class RelationalRules {
   private final Set<String> repeated;
   private final Map<String, DuplicateKeys> duplicates = new HashMap<>();
   private final Lazy<AreaNames> names;
+  private final Lazy<LsoaConversion> conversion;
 
   private RelationalRules(Accepted accepted, Set<String> repeated) {
     this.accepted = accepted;
     this.repeated = repeated;
     this.names = new Lazy<>(() -> NamedAreas.of(this, files()));
+    this.conversion = new Lazy<>(this::converting);
   }
 
   private Map<String, String> files() {
@@ -84,6 +86,21 @@ public final class RelationalRules {
     return repeated.contains(Conflicts.MAP)
         ? Optional.of(Conflicts.mappedTwice(accepted(Conflicts.MAP)))
         : Optional.empty();
+  }
+
+  /** What the job says became of each LSOA from one edition to the next; nothing without it. */
+  LsoaConversion conversion() {
+    return conversion.get();
+  }
+
+  private LsoaConversion converting() {
+    return new LsoaConversion(
+        SmallFrames.rows(passed(LsoaConversion.SOURCE)).stream()
+            .map(
+                row ->
+                    new LsoaConversion.Pair(
+                        row.getAs("lsoa11cd"), row.getAs("lsoa21cd"), row.getAs("weight")))
+            .toList());
   }
 
   /** Codes of areas that bear two names, and names that two codes bear. */

@@ -48,7 +48,7 @@ public final class Residences {
     Calendar.Dates own = new Calendar.Dates(extracts, dates.maps());
     this.places = organisations.apply(Calendar.ofResidences(extracts, own));
     this.lists = Flows.lists(rules.passed(SOURCE), sexes);
-    this.homes = new Homes(rules.passed("lsoa_area"), places.memberships());
+    this.homes = new Homes(LookUp.of(rules), places.memberships(), rules.conversion().isGiven());
     this.flows = Flows.cells(lists, homes, places).localCheckpoint(false);
   }
 

@@ -17,6 +17,7 @@ public final class Sources {
           "registered_patients",
           "registered_patients_lsoa",
           "lsoa_area",
+          "lsoa_2011_2021",
           "practice_map",
           "pcn_membership",
           "practice_register",

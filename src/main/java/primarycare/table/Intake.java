@@ -96,7 +96,13 @@ public final class Intake implements PublishedTable {
                       "Values of loaded records that are outside the code list of their column, or"
                           + " damaged: they are taken as not known, never as no, and counted by"
                           + " column in quarantine_summary.")
-                  .peopleWhere(ABOUT_PEOPLE)));
+                  .peopleWhere(ABOUT_PEOPLE),
+              attribute(
+                  "geography",
+                  DataTypes.StringType,
+                  "Edition of the LSOA codes that it is keyed by, as it states it or by the codes"
+                      + " themselves; blank for a file without such codes, and for attendances"
+                      + " whose LSOAs nothing uses.")));
 
   /** A count of records, which is one of people in a file about people. */
   static ColumnSpec count(String name, String description) {

@@ -132,7 +132,11 @@ class FloorsTest {
   @Test
   void tablesModelsAndStatisticsRunNoSparkJob() {
     assertThat(actions("table")).isEmpty();
-    assertThat(actions("conform")).isEmpty();
+    assertThat(actions("conform"))
+        .as("but for the checks of inputs, by the one class that says so")
+        .singleElement()
+        .asString()
+        .contains("primarycare.conform.SmallFrames.rows");
     assertThat(actions("statistics")).isEmpty();
     assertThat(actions("release")).as("the rule finds the actions there are").isNotEmpty();
   }

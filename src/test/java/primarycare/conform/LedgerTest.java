@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
@@ -44,6 +45,8 @@ class LedgerTest {
   }
 
   private static List<Row> files(LoadedFile... files) {
-    return new Ledger(Runs.spark(), Arrays.asList(files), List.of()).files().collectAsList();
+    return new Ledger(Runs.spark(), Arrays.asList(files), Map.of(), List.of())
+        .files()
+        .collectAsList();
   }
 }

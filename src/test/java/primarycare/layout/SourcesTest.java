@@ -22,7 +22,8 @@ class SourcesTest {
       assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
           .containsExactlyInAnyOrderElementsOf(
               Stream.concat(
-                      Sources.NAMES.stream(), Stream.of("identifiers", "code-lists", "known-files"))
+                      Sources.NAMES.stream(),
+                      Stream.of("identifiers", "code-lists", "known-files", "lsoa-editions"))
                   .toList());
     }
     assertThat(Sources.all()).extracting(Source::name).isEqualTo(Sources.NAMES);

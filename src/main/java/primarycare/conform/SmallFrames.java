@@ -1,0 +1,19 @@
+package primarycare.conform;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The one place in this package that runs a Spark job: for checks of inputs, which say what is
+ * wrong before anything is measured. Its rows are of areas, LSOAs and files, of which there are
+ * thousands at most, and never one a person.
+ */
+final class SmallFrames {
+
+  private SmallFrames() {}
+
+  static List<Row> rows(Dataset<Row> frame) {
+    return frame.collectAsList();
+  }
+}
