@@ -3,8 +3,8 @@ package primarycare.intake;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import primarycare.layout.FileMonth;
 import primarycare.scan.ScanOutcome;
 
 /**
@@ -16,19 +16,6 @@ final class LastMonth {
 
   /** The rule that a record breaks whose date is after it. */
   static final String RULE = "date after the file's own month";
-
-  private static final Pattern NUMBERS =
-      Pattern.compile(
-          "(?<!\\d)(?:(?<year>20\\d\\d)[-_ .]?(?<month>0[1-9]|1[0-2])"
-              + "|(?<before>0[1-9]|1[0-2])[-_ .]?(?<after>20\\d\\d))(?!\\d)");
-
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?i)(?<![a-z])(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_ .]*"
-              + "(?<year>20\\d\\d)");
-
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-  private static final int LETTERS = 3;
 
   private LastMonth() {}
 
@@ -59,29 +46,7 @@ final class LastMonth {
   }
 
   private static boolean isNamed(InputFile file, String month) {
-    return file.given().map(given -> given.toString().equals(month)).orElse(false)
-        || names(file.name(), month);
-  }
-
-  /** Whether a name holds a month in numbers or in words. */
-  static boolean names(String name, String month) {
-    Matcher numbers = NUMBERS.matcher(name);
-    while (numbers.find()) {
-      String found =
-          numbers.group("year") == null
-              ? numbers.group("after") + "-" + numbers.group("before")
-              : numbers.group("year") + "-" + numbers.group("month");
-      if (found.equals(month)) {
-        return true;
-      }
-    }
-    Matcher words = WORDS.matcher(name);
-    while (words.find()) {
-      int at = MONTHS.indexOf(words.group("name").toLowerCase(java.util.Locale.ROOT));
-      if (month.equals("%s-%02d".formatted(words.group("year"), 1 + at / LETTERS))) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.concat(file.given().stream(), FileMonth.told(file.name()).stream())
+        .anyMatch(told -> told.toString().equals(month));
   }
 }

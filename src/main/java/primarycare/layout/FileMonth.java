@@ -30,6 +30,8 @@ public record FileMonth(String field, List<String> patterns, boolean optional, S
           "{yyyy-MM}",
           "(?<!\\d)(?<year>20\\d\\d)[-_. ]?(?<month>0[1-9]|1[0-2])"
               + "([-_. ]?(0[1-9]|[12]\\d|3[01]))?(?!\\d)",
+          "{MMyyyy}",
+          "(?<!\\d)(?<month>0[1-9]|1[0-2])(?<year>20\\d\\d)(?!\\d)",
           "{MMMM yyyy}",
           "(?<![a-z])(?<month>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?"
               + "|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)[^a-z\\d]*"
@@ -52,12 +54,23 @@ public record FileMonth(String field, List<String> patterns, boolean optional, S
    */
   public Optional<Month> named(String name) {
     return patterns.stream()
-        .map(pattern -> Pattern.compile(expanded(pattern), Pattern.CASE_INSENSITIVE))
-        .map(pattern -> months(pattern.matcher(name)))
+        .map(pattern -> months(matcher(pattern, name)))
         .filter(months -> !months.isEmpty())
         .findFirst()
         .filter(months -> months.size() == 1)
         .map(months -> months.iterator().next());
+  }
+
+  /** All months that a name tells in any of the usual ways, in order. */
+  public static Set<Month> told(String name) {
+    FileMonth usual = new FileMonth("", List.copyOf(USUAL.keySet()), true, null);
+    Set<Month> told = new TreeSet<>();
+    usual.patterns.forEach(pattern -> told.addAll(usual.months(matcher(pattern, name))));
+    return told;
+  }
+
+  private static Matcher matcher(String pattern, String name) {
+    return Pattern.compile(expanded(pattern), Pattern.CASE_INSENSITIVE).matcher(name);
   }
 
   /** What stands in the column for a month. */
