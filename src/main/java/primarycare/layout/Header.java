@@ -98,7 +98,9 @@ public record Header(List<String> names) {
 
   /** The layout that lacks least, for the message about a header that nobody knows. */
   public Difference nearest(Source source) {
+    boolean named = source.layouts().stream().anyMatch(layout -> !layout.headerless());
     return source.layouts().stream()
+        .filter(layout -> !named || !layout.headerless())
         .map(layout -> difference(source, layout))
         .min(
             Comparator.<Difference>comparingInt(d -> d.missing().size() - known(d.layout()))
