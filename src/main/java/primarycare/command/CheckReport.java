@@ -83,7 +83,7 @@ record CheckReport(
       end.add(
           count(refused.size(), "refused")
               + ", "
-              + count(tooMany.size(), "above the job's tolerance")
+              + count(filesAbove(), "above the job's tolerance")
               + (refused.isEmpty()
                   ? "."
                   : "; duplicates are checked once every file can be read."));
@@ -92,6 +92,11 @@ record CheckReport(
       end.add("The quarantined lines of a file: jobs/refresh check --explain FILE");
     }
     return end;
+  }
+
+  /** Files, of which one may have several columns with too much. */
+  private int filesAbove() {
+    return (int) tooMany.stream().map(Problem::where).distinct().count();
   }
 
   private static String count(int files, String what) {

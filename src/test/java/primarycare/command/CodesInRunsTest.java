@@ -52,6 +52,7 @@ class CodesInRunsTest {
     assertThat(check.code()).isEqualTo(4);
     assertThat(check.out())
         .contains("above tolerance", "Excel", "rewritten by a spreadsheet")
+        .contains("0 files refused, 1 file above the job's tolerance.")
         .contains("notice  ae_attendance, column acuity: values taken as not known");
   }
 
