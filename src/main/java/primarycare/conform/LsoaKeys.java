@@ -50,6 +50,7 @@ public final class LsoaKeys {
   public static LsoaKeys of(Job job, Accepted accepted, RelationalRules rules) {
     LsoaKeys keys = new LsoaKeys(job.area(), accepted, rules);
     keys.look();
+    keys.notices.addAll(LocalCodes.notices(rules));
     return keys;
   }
 
