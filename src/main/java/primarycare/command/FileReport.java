@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import primarycare.conform.Ledger;
 import primarycare.intake.ColumnDrift;
 import primarycare.intake.Drift;
 import primarycare.intake.LoadedFile;
@@ -13,7 +14,7 @@ import primarycare.intake.LoadedFile;
  * What a check says of one file that could be read.
  *
  * @param counts its row of the table {@code intake}
- * @param issues its rows of the table {@code quarantine_summary}
+ * @param issues its rows of {@link Ledger#issues}
  */
 record FileReport(LoadedFile file, Drift drift, Row counts, List<Row> issues, boolean tooMany) {
 
@@ -106,14 +107,21 @@ record FileReport(LoadedFile file, Drift drift, Row counts, List<Row> issues, bo
       for (Row issue : issues) {
         if (issue.getAs("outcome").equals(outcome)) {
           String reason = outcome.equals("excluded") ? issue.getAs("rule") : rule(issue);
-          lines.row("", outcome, number(issue.<Long>getAs("records")), reason);
+          lines.row("", outcome, number(issue.<Long>getAs("records")), reason + others(issue));
+          Ledger.changed(issue)
+              .forEach((column, n) -> lines.row("", "changed", number(n), "values of " + column));
         }
       }
     }
   }
 
+  private static String others(Row issue) {
+    String others = issue.getAs(Ledger.OTHERS);
+    return others.isEmpty() ? "" : ", also in " + others;
+  }
+
   private static String rule(Row issue) {
-    String column = issue.getAs("column_name");
+    String column = issue.getAs("column");
     return String.format(
         Locale.ROOT,
         "by rule \"%s\" in %s, first on line %s",

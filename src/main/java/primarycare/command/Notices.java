@@ -20,7 +20,12 @@ final class Notices {
    * @param together what the files say of each other
    */
   static List<String> of(Job job, Accepted accepted, List<Row> issues, List<String> together) {
-    return Stream.of(accepted.notices(), together, undatedClosures(issues), CodeNotices.of(issues))
+    return Stream.of(
+            accepted.notices(),
+            together,
+            Repeats.told(job, issues),
+            undatedClosures(issues),
+            CodeNotices.of(issues))
         .flatMap(List::stream)
         .toList();
   }

@@ -2,7 +2,7 @@ package primarycare.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -20,7 +20,6 @@ import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.scan.PersonKeys;
-import primarycare.table.QuarantineSummary;
 import primarycare.table.Reconciliation;
 
 /** The stages that refreshing and checking have in common. */
@@ -60,7 +59,7 @@ final class Stages {
     LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
     Refusal.ifAny(Refusal.Kind.FILE, together(rules, keys));
     ReferenceModel model = new ReferenceModel(job, accepted, rules, keys, findings(rules));
-    List<Row> issues = new QuarantineSummary().measure(model).collectAsList();
+    List<Row> issues = model.issues().collectAsList();
     List<Problem> problems =
         new ArrayList<>(Tolerance.problems(job, model.files().collectAsList(), issues));
     problems.addAll(CodeTolerance.problems(accepted.files()));
@@ -90,10 +89,9 @@ final class Stages {
 
   /** The relational rules, told which sources repeat a key. */
   static RelationalRules rules(Accepted accepted) {
-    Set<String> repeated =
+    Map<String, Long> repeated =
         RelationalRules.repeats(accepted).map(Dataset::collectAsList).orElse(List.of()).stream()
-            .map(row -> row.getString(0))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(row -> row.getAs("source"), row -> row.getAs("rows")));
     return RelationalRules.of(accepted, repeated);
   }
 
@@ -104,12 +102,12 @@ final class Stages {
       return new CheckReport(checked.refused(), List.of(), List.of(), accepted.notices());
     }
     RelationalRules rules =
-        checked.refused().isEmpty() ? rules(accepted) : RelationalRules.of(accepted, Set.of());
+        checked.refused().isEmpty() ? rules(accepted) : RelationalRules.ofSome(accepted);
     LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
     Ledger ledger =
         new Ledger(accepted.spark(), accepted.files(), keys.geographies(), findings(rules));
     List<Row> counts = ledger.files().collectAsList();
-    List<Row> issues = ledger.issues().withColumnRenamed("column", "column_name").collectAsList();
+    List<Row> issues = ledger.issues().collectAsList();
     List<Problem> tooMany = new ArrayList<>(Tolerance.problems(job, counts, issues));
     tooMany.addAll(CodeTolerance.problems(accepted.files()));
     List<FileReport> files =
@@ -134,7 +132,7 @@ final class Stages {
         Notices.ofCheck(
             job,
             accepted,
-            ledger.issues().collectAsList(),
+            issues,
             Stream.of(rules.names().notices(), keys.notices()).flatMap(List::stream).toList()));
   }
 

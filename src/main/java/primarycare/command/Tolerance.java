@@ -5,11 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
+import primarycare.conform.Ledger;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 
 /** Holds the share of quarantined records of each file against what the job tolerates. */
 final class Tolerance {
+
+  private static final String CORRECT =
+      "correct the file, map its own codes by the key codes of the input, or raise"
+          + " tolerances.quarantinedShare in the job";
+
+  private static final String OVERLAP =
+      "where the later file corrects the earlier one, set \"overlap\": \"later\" in its input, so"
+          + " that its values hold; else "
+          + CORRECT;
 
   private Tolerance() {}
 
@@ -17,7 +27,7 @@ final class Tolerance {
    * Each file that has too many, with every reason.
    *
    * @param files rows of the table {@code intake}
-   * @param issues rows of the table {@code quarantine_summary}
+   * @param issues rows of {@link Ledger#issues}
    */
   static List<Problem> problems(Job job, List<Row> files, List<Row> issues) {
     double allowed = job.checks().quarantinedShare();
@@ -35,12 +45,12 @@ final class Tolerance {
 
   private static Problem problem(
       String file, long records, long quarantined, double allowed, List<Row> issues) {
-    List<String> reasons =
+    List<Row> broken =
         issues.stream()
             .filter(issue -> issue.getAs("file").equals(file))
             .filter(issue -> issue.getAs("outcome").equals("quarantined"))
-            .map(Tolerance::reason)
             .toList();
+    List<String> reasons = broken.stream().map(Tolerance::reason).toList();
     return new Problem(
         "too many records of a file are quarantined",
         file,
@@ -52,18 +62,22 @@ final class Tolerance {
             100.0 * quarantined / records,
             String.join("; ", reasons)),
         String.format(Locale.ROOT, "%.2f%% of a file", 100 * allowed),
-        "correct the file, map its own codes by the key codes of the input, or raise"
-            + " tolerances.quarantinedShare in the job");
+        broken.stream().anyMatch(issue -> !others(issue).isEmpty()) ? OVERLAP : CORRECT);
   }
 
   private static String reason(Row issue) {
-    String column = issue.getAs("column_name");
+    String column = issue.getAs("column");
     return issue.getAs("records")
         + " by rule \""
         + issue.getAs("rule")
         + "\""
         + (column.isEmpty() ? "" : " in " + column)
         + ", first on line "
-        + issue.getAs("first_line");
+        + issue.getAs("first_line")
+        + (others(issue).isEmpty() ? "" : ", of the key of other records in " + others(issue));
+  }
+
+  private static String others(Row issue) {
+    return issue.getAs(Ledger.OTHERS);
   }
 }

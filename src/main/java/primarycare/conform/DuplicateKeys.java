@@ -1,92 +1,214 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.xxhash64;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import primarycare.intake.Accepted;
+import primarycare.intake.LoadedFile;
+import primarycare.layout.Field;
 import primarycare.layout.Source;
+import primarycare.spec.Casts;
 import primarycare.spec.Columns;
 
 /**
- * Of the rows that share a source's key, the first one read counts, and the records of the others
- * are quarantined.
+ * Of the rows that share a source's key one counts: the first of the earliest file, or of the
+ * latest whose input says that later values hold.
+ *
+ * <p>The others are excluded where they say the same in every column, or are replaced by a later
+ * file; else their records are quarantined.
  */
-final class DuplicateKeys {
+final class DuplicateKeys implements RepeatedKeys {
 
   static final String RULE = "duplicate key";
+  static final String GIVEN_TWICE = "record given twice";
+  static final String REPLACED = "replaced by a later file";
 
-  private static final String NUMBER = "number";
-  private static final String HASH = "key_hash";
+  /** What a record comes to, the strongest last: of a wide record each row has a verdict. */
+  static final List<String> VERDICTS = List.of(GIVEN_TWICE, REPLACED, RULE);
+
+  static final String VERDICT = "verdict";
+  static final String OTHER = "other";
+  static final String CHANGED = "changed";
+  private static final String COUNTS = "counts";
+
+  private static final Column NOTHING = array_compact(array(Casts.none(DataTypes.StringType)));
 
   private final Source source;
-  private final Dataset<Row> single;
-  private final Dataset<Row> numbered;
+  private final Optional<LooseKeys> loose;
+  private final Precedence files;
+  private final long repeated;
+  private final Dataset<Row> rows;
+  private final Dataset<Row> losers;
 
-  /** Of the rows, only those are numbered whose key may stand more than once. */
-  DuplicateKeys(Source source, Dataset<Row> rows) {
+  /**
+   * @param repeated the most rows that may share a key
+   */
+  DuplicateKeys(Source source, Accepted accepted, long repeated) {
     this.source = source;
-    Column number =
-        row_number()
-            .over(Window.partitionBy(key(source)).orderBy(col(Columns.ENTRY), col(Columns.LINE)));
-    Dataset<Row> hashed = rows.withColumn(HASH, hash(source));
-    Dataset<Row> repeated = broadcast(repeated(source, rows).localCheckpoint(false));
-    this.single = hashed.join(repeated, same(), "left_anti").drop(HASH);
-    this.numbered =
-        hashed.join(repeated, same(), "left_semi").drop(HASH).withColumn(NUMBER, number);
+    this.repeated = repeated;
+    this.rows = accepted.rows(source.name());
+    List<LoadedFile> given = accepted.files(source.name());
+    this.files = new Precedence(given);
+    List<LoadedFile> later = given.stream().filter(LoadedFile::later).toList();
+    this.loose =
+        LooseKeys.given(source, given)
+            ? Optional.of(new LooseKeys(source, given, rows))
+            : Optional.empty();
+    Dataset<Row> judged = judged();
+    boolean excluding = later.stream().anyMatch(file -> file.outcome().excludedRecords() > 0);
+    Stream<Dataset<Row>> others =
+        Stream.concat(
+            excluding ? Stream.of(withdrawn(accepted, later)) : Stream.empty(),
+            loose.stream().map(this::twins));
+    this.losers =
+        others
+            .map(more -> more.join(judged.select(place()), ROW, "left_anti"))
+            .reduce(judged, Dataset::unionByName)
+            .localCheckpoint(false);
   }
 
-  private static String[] same() {
-    return new String[] {HASH};
+  /** Rows that share a key with one that counts in their stead. */
+  private Dataset<Row> judged() {
+    WindowSpec best =
+        Window.partitionBy(RepeatedKeys.key(source))
+            .orderBy(files.rank(col(Columns.ENTRY)).desc(), col(Columns.LINE), col("fact"));
+    Column all =
+        struct(Stream.concat(Stream.of(col(Columns.ENTRY)), columns()).toArray(Column[]::new));
+    return candidates()
+        .withColumn(COUNTS, first(all).over(best))
+        .withColumn("number", row_number().over(best))
+        .where(col("number").gt(lit(1)))
+        .withColumn(OTHER, col(COUNTS).getField(Columns.ENTRY))
+        .withColumn(CHANGED, changed())
+        .withColumn(VERDICT, verdict())
+        .select(told());
   }
 
-  /** Hashes of keys that stand more than once: a cheap look, which may take one for another. */
-  private static Dataset<Row> repeated(Source source, Dataset<Row> rows) {
-    return rows.select(hash(source).as(HASH))
-        .groupBy(HASH)
-        .agg(count(lit(1)).as("rows"))
-        .where(col("rows").gt(lit(1)))
-        .select(HASH);
+  private Dataset<Row> candidates() {
+    Dataset<Row> hashes = RepeatedKeys.hashes(source, rows).select("key_hash");
+    return rows.withColumn("key_hash", RepeatedKeys.hash(source))
+        .join(RepeatedKeys.sized(hashes, repeated), new String[] {"key_hash"}, "left_semi")
+        .drop("key_hash");
   }
 
-  /** The source's name where a key may stand more than once, else nothing. */
-  static Dataset<Row> found(Source source, Dataset<Row> rows) {
-    return repeated(source, rows).select(lit(source.name()).as("source")).distinct();
+  /** Names of the columns in which a row says something else than the one that counts. */
+  private Column changed() {
+    Column[] names =
+        source.fields().stream()
+            .filter(Field::stored)
+            .map(field -> when(not(same(field)), lit(field.name())))
+            .toArray(Column[]::new);
+    return array_compact(array(names));
   }
 
-  /** The first row of each key. */
-  Dataset<Row> first() {
-    return single.unionByName(numbered.where(col(NUMBER).equalTo(lit(1))).drop(NUMBER));
+  private static Column same(Field field) {
+    return field
+        .columns()
+        .map(StructField::name)
+        .map(name -> col(name).eqNullSafe(col(COUNTS).getField(name)))
+        .reduce(Column::and)
+        .orElseThrow();
   }
 
-  /** All rows but the first of their key. */
-  Dataset<Row> others() {
-    return numbered.where(col(NUMBER).gt(lit(1)));
+  private Column verdict() {
+    Column replaced =
+        files
+            .rank(col(OTHER))
+            .gt(lit(0))
+            .and(files.place(col(OTHER)).gt(files.place(col(Columns.ENTRY))));
+    return when(size(col(CHANGED)).equalTo(lit(0)), number(GIVEN_TWICE))
+        .when(replaced, number(REPLACED))
+        .otherwise(number(RULE));
   }
 
-  /** One row per entry: records quarantined, and the line of the first. */
-  Dataset<Row> rejects() {
-    return others()
-        .groupBy(Columns.ENTRY)
-        .agg(countDistinct(col(Columns.LINE)).as("records"), min(Columns.LINE).as("first_line"))
-        .withColumn("outcome", lit("quarantined"))
-        .withColumn("column", lit(String.join(", ", source.key())))
-        .withColumn("rule", lit(RULE));
+  /** Rows of which a later file says that they are not what the source is about. */
+  private Dataset<Row> withdrawn(Accepted accepted, List<LoadedFile> later) {
+    Dataset<Row> excluded =
+        accepted
+            .excluded(source.name(), later)
+            .withColumn("place", files.place(col(Columns.ENTRY)))
+            .groupBy("key")
+            .agg(max(struct(col("place"), col(Columns.ENTRY))).as("last"));
+    return rows.withColumn("key", Accepted.key(source))
+        .join(excluded, new String[] {"key"})
+        .where(col("last.place").gt(files.place(col(Columns.ENTRY))))
+        .withColumn(OTHER, col("last.entry"))
+        .withColumn(CHANGED, NOTHING)
+        .withColumn(VERDICT, number(REPLACED))
+        .select(told());
   }
 
-  private static Column hash(Source source) {
-    return xxhash64(key(source));
+  private Dataset<Row> twins(LooseKeys keys) {
+    return keys.twins(OTHER)
+        .withColumn(CHANGED, NOTHING)
+        .withColumn(VERDICT, number(GIVEN_TWICE))
+        .select(told());
   }
 
-  private static Column[] key(Source source) {
-    return source.key().stream().map(name -> col(name)).toArray(Column[]::new);
+  @Override
+  public Dataset<Row> passed() {
+    return rows.join(RepeatedKeys.sized(losers.select(place()), repeated), ROW, "left_anti");
+  }
+
+  @Override
+  public Dataset<Row> quarantined() {
+    return losers
+        .where(col(VERDICT).equalTo(number(RULE)))
+        .withColumn("column", lit(String.join(", ", source.key())));
+  }
+
+  @Override
+  public String rule() {
+    return RULE;
+  }
+
+  @Override
+  public Dataset<Row> findings() {
+    return loose
+        .map(keys -> keys.findings(losers.select(place()), OTHER))
+        .map(noted -> counted().unionByName(noted, true))
+        .orElseGet(this::counted);
+  }
+
+  private Dataset<Row> counted() {
+    return RepeatCounts.of(source, losers);
+  }
+
+  private Stream<Column> columns() {
+    return source.columns().stream().map(column -> col(column.name()));
+  }
+
+  private static Column[] place() {
+    return Arrays.stream(ROW).map(name -> col(name)).toArray(Column[]::new);
+  }
+
+  private static Column[] told() {
+    return Stream.concat(Arrays.stream(ROW), Stream.of(VERDICT, OTHER, CHANGED))
+        .map(name -> col(name))
+        .toArray(Column[]::new);
+  }
+
+  static Column number(String verdict) {
+    return lit(1 + VERDICTS.indexOf(verdict));
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -19,6 +21,12 @@ import primarycare.spec.Columns;
 
 /** What became of every record of every file: the local rules' word and the relational rules'. */
 public final class Ledger {
+
+  /** Of an issue: the other files of the run that it has to do with. */
+  public static final String OTHERS = "others";
+
+  /** Of an issue: in how many of its records each column says something else than there. */
+  public static final String CHANGED = "changed";
 
   private static final StructType FILES =
       new StructType()
@@ -55,7 +63,9 @@ public final class Ledger {
           .add("rule", DataTypes.StringType)
           .add("records", DataTypes.LongType)
           .add("first_line", DataTypes.LongType)
-          .add("about_people", DataTypes.BooleanType);
+          .add("about_people", DataTypes.BooleanType)
+          .add(OTHERS, DataTypes.StringType)
+          .add(CHANGED, DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType));
 
   private final SparkSession spark;
   private final List<LoadedFile> files;
@@ -83,11 +93,18 @@ public final class Ledger {
   }
 
   /**
-   * One row per file, outcome, column and rule: what was quarantined, excluded or noted, and why.
+   * One row per file, outcome, column and rule: what was quarantined, excluded or noted, and why;
+   * with the other files concerned and what changed in them, which are told and not published.
    */
   public Dataset<Row> issues() {
     List<Row> rows = files.stream().flatMap(file -> issues(file).stream()).toList();
     return spark.createDataFrame(rows, ISSUES);
+  }
+
+  /** In how many records of an issue each column says something else, by its name. */
+  public static SortedMap<String, Long> changed(Row issue) {
+    int changed = issue.fieldIndex(CHANGED);
+    return issue.isNullAt(changed) ? new TreeMap<>() : new TreeMap<>(issue.getJavaMap(changed));
   }
 
   private Row file(LoadedFile file) {
@@ -96,11 +113,8 @@ public final class Ledger {
     Drift drift = Drift.of(file, files.stream().map(LoadedFile::entry).toList());
     boolean compared = drift.since().isPresent();
     long rejected =
-        findings(file).stream()
-                .filter(row -> row.getAs("outcome").equals("quarantined"))
-                .mapToLong(row -> row.<Long>getAs("records"))
-                .sum()
-            + file.late().map(ScanOutcome.Dated::records).orElse(0L);
+        found(file, "quarantined") + file.late().map(ScanOutcome.Dated::records).orElse(0L);
+    long excluded = found(file, "excluded");
     return RowFactory.create(
         file.source(),
         file.name(),
@@ -110,9 +124,9 @@ public final class Ledger {
         dates.isEmpty() ? null : LocalDate.parse(dates.get(0)),
         dates.isEmpty() ? null : LocalDate.parse(dates.get(dates.size() - 1)),
         outcome.records(),
-        outcome.loaded() - rejected,
+        outcome.loaded() - rejected - excluded,
         outcome.quarantined() + rejected,
-        outcome.excludedRecords(),
+        outcome.excludedRecords() + excluded,
         file.aboutPeople(),
         file.delimiter(),
         file.hasHeaderRow(),
@@ -125,6 +139,13 @@ public final class Ledger {
         compared ? drift.codesNotSeenBefore() : null,
         outcome.codesNotKnown(),
         geographies.getOrDefault(file.entry().address(), ""));
+  }
+
+  private long found(LoadedFile file, String outcome) {
+    return findings(file).stream()
+        .filter(row -> row.getAs("outcome").equals(outcome))
+        .mapToLong(row -> row.<Long>getAs("records"))
+        .sum();
   }
 
   private List<Row> findings(LoadedFile file) {
@@ -142,27 +163,13 @@ public final class Ledger {
         .excluded()
         .forEach(
             (reason, records) ->
-                rows.add(
-                    RowFactory.create(
-                        file.source(),
-                        file.name(),
-                        "excluded",
-                        "",
-                        reason,
-                        records,
-                        null,
-                        file.aboutPeople())));
-    for (Row finding : findings(file)) {
-      rows.add(
-          issue(
-              file,
-              finding.getAs("outcome"),
-              new ScanOutcome.Tally(
-                  finding.getAs("column"),
-                  finding.getAs("rule"),
-                  finding.getAs("records"),
-                  finding.getAs("first_line"))));
+                rows.add(new Found("excluded", "", reason, records, null).row(file)));
+    Map<String, Found> found = new TreeMap<>();
+    for (Row row : findings(file)) {
+      Found one = Found.of(row, file, files);
+      found.merge(one.key(), one, Found::and);
     }
+    found.values().forEach(one -> rows.add(one.row(file)));
     return rows;
   }
 
@@ -175,14 +182,7 @@ public final class Ledger {
   }
 
   private static Row issue(LoadedFile file, String outcome, ScanOutcome.Tally tally) {
-    return RowFactory.create(
-        file.source(),
-        file.name(),
-        outcome,
-        tally.column(),
-        tally.rule(),
-        tally.records(),
-        tally.firstLine(),
-        file.aboutPeople());
+    return new Found(outcome, tally.column(), tally.rule(), tally.records(), tally.firstLine())
+        .row(file);
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,24 +17,39 @@ import primarycare.layout.Sources;
 import primarycare.spec.Columns;
 
 /**
- * Rules that look at more than one record: what they pass is conformed, the rest is quarantined, or
- * loaded and noted.
+ * Rules that look at more than one record: what they pass is conformed, the rest is quarantined or
+ * excluded, or loaded and noted.
  *
- * <p>{@link DuplicateKeys Duplicate key} quarantines; {@link KnownPractices unknown practice and
- * practice not open at that date} note, as does {@link PracticeRegister closed without a close
- * date}.
+ * <p>A {@link DuplicateKeys key that stands twice} excludes or quarantines, and {@link AddedRows
+ * where it may repeat} is noted; {@link KnownPractices unknown practice and practice not open at
+ * that date} note, as does {@link PracticeRegister closed without a close date}.
  */
 public final class RelationalRules {
 
   private static final String REGISTER = "practice_register";
 
+  /** Why a record is quarantined: it has the key of another and other values. */
+  public static final String DUPLICATE = DuplicateKeys.RULE;
+
+  /** Why a record is excluded: another says the same in every column. */
+  public static final String GIVEN_TWICE = DuplicateKeys.GIVEN_TWICE;
+
+  /** Why a record is excluded: a later file gives it with other values. */
+  public static final String REPLACED = DuplicateKeys.REPLACED;
+
+  /** What is noted of records that share what they have of a key with one that has more of it. */
+  public static final String LOOSE = LooseKeys.RULE;
+
+  /** What is noted of records whose key rightly repeats. */
+  public static final String ADDED = AddedRows.ADDED;
+
   private final Accepted accepted;
-  private final Set<String> repeated;
-  private final Map<String, DuplicateKeys> duplicates = new HashMap<>();
+  private final Map<String, Long> repeated;
+  private final Map<String, RepeatedKeys> keys = new HashMap<>();
   private final Lazy<AreaNames> names;
   private final Lazy<LsoaConversion> conversion;
 
-  private RelationalRules(Accepted accepted, Set<String> repeated) {
+  private RelationalRules(Accepted accepted, Map<String, Long> repeated) {
     this.accepted = accepted;
     this.repeated = repeated;
     this.names = new Lazy<>(() -> NamedAreas.of(this, files()));
@@ -48,26 +62,49 @@ public final class RelationalRules {
     return files;
   }
 
-  /** The rules over the rows of a run, told which sources {@link #repeats} found. */
-  public static RelationalRules of(Accepted accepted, Set<String> repeated) {
-    return new RelationalRules(accepted, repeated);
+  /**
+   * The rules over the rows of a run.
+   *
+   * @param repeated the sources that {@link #repeats} found, with the number of rows
+   */
+  public static RelationalRules of(Accepted accepted, Map<String, Long> repeated) {
+    Map<String, Long> looked = new HashMap<>(repeated);
+    given(accepted)
+        .filter(source -> !source.key().isEmpty() && !source.adds())
+        .filter(source -> meets(source, accepted.files(source.name())))
+        .forEach(source -> looked.putIfAbsent(source.name(), Long.MAX_VALUE));
+    return new RelationalRules(accepted, looked);
+  }
+
+  /** The rules over rows of which not all files could be read: none about keys. */
+  public static RelationalRules ofSome(Accepted accepted) {
+    return new RelationalRules(accepted, Map.of());
   }
 
   /**
-   * Names of the sources in which a key may stand twice: a cheap look at hashes, so that only these
-   * need their rows numbered. Empty where no source of the run has a key.
+   * Whether records may meet of which no key stands twice: a file may say of an earlier one's
+   * record that it does not count, or lack a column of the key.
+   */
+  private static boolean meets(Source source, List<LoadedFile> files) {
+    return LooseKeys.given(source, files)
+        || files.stream().anyMatch(file -> file.later() && file.outcome().excludedRecords() > 0);
+  }
+
+  /**
+   * Sources in which a key may stand twice, and in how many rows: a cheap look at hashes, so that
+   * only these need their rows numbered. Empty where no source of the run has a key.
    */
   public static Optional<Dataset<Row>> repeats(Accepted accepted) {
     return given(accepted)
         .filter(source -> !source.key().isEmpty())
-        .map(source -> DuplicateKeys.found(source, accepted.rows(source.name())))
+        .map(source -> RepeatedKeys.found(source, accepted.rows(source.name())))
         .reduce(Dataset::unionByName);
   }
 
   /** Rows of a source that every relational rule passes. */
   Dataset<Row> passed(String source) {
-    return repeated.contains(source)
-        ? duplicates(Sources.named(source)).first()
+    return repeated.containsKey(source)
+        ? keys(Sources.named(source)).passed()
         : accepted.rows(source);
   }
 
@@ -83,7 +120,7 @@ public final class RelationalRules {
 
   /** Practices that one practice map puts in two places; empty where no map repeats a key. */
   public Optional<Dataset<Row>> mappedTwice() {
-    return repeated.contains(Conflicts.MAP)
+    return repeated.containsKey(Conflicts.MAP)
         ? Optional.of(Conflicts.mappedTwice(accepted(Conflicts.MAP)))
         : Optional.empty();
   }
@@ -128,15 +165,16 @@ public final class RelationalRules {
   }
 
   /**
-   * One row per entry, outcome, column and rule: records quarantined or noted, and the line of the
-   * first. Empty where nothing can be.
+   * One row per entry, outcome, column, rule and other entry: records quarantined, excluded or
+   * noted, the line of the first, and how many of them say what else in which column. Empty where
+   * nothing can be.
    */
   public Optional<Dataset<Row>> findings() {
-    Stream<Dataset<Row>> rejected =
+    Stream<Dataset<Row>> repeats =
         given(accepted)
-            .filter(source -> repeated.contains(source.name()))
-            .map(source -> duplicates(source).rejects());
-    return Stream.concat(rejected, notes()).reduce(Dataset::unionByName);
+            .filter(source -> repeated.containsKey(source.name()))
+            .map(source -> keys(source).findings());
+    return Stream.concat(repeats, notes()).reduce((some, more) -> some.unionByName(more, true));
   }
 
   /** The records of one file that a rule quarantines: line, columns and rule of each. */
@@ -147,18 +185,17 @@ public final class RelationalRules {
   }
 
   private Optional<Dataset<Row>> repeatedIn(LoadedFile file) {
-    Source source = Sources.named(file.source());
-    return Optional.of(source)
-        .filter(s -> repeated.contains(s.name()))
+    return Optional.of(Sources.named(file.source()))
+        .filter(source -> repeated.containsKey(source.name()))
+        .map(this::keys)
         .map(
-            s ->
-                duplicates(s)
-                    .others()
+            keys ->
+                keys.quarantined()
                     .where(col(Columns.ENTRY).equalTo(lit(file.entry().address())))
                     .select(
                         col(Columns.LINE),
-                        lit(String.join(", ", source.key())).as("column"),
-                        lit(DuplicateKeys.RULE).as("rule"),
+                        col("column"),
+                        lit(keys.rule()).as("rule"),
                         lit("").as("found"))
                     .distinct());
   }
@@ -177,9 +214,14 @@ public final class RelationalRules {
         undated, told.stream().map(source -> practices.notes(source, passed(source.name()))));
   }
 
-  private synchronized DuplicateKeys duplicates(Source source) {
-    return duplicates.computeIfAbsent(
-        source.name(), name -> new DuplicateKeys(source, accepted.rows(name)));
+  private synchronized RepeatedKeys keys(Source source) {
+    return keys.computeIfAbsent(source.name(), name -> keys(source, repeated.get(name)));
+  }
+
+  private RepeatedKeys keys(Source source, long rows) {
+    return source.adds()
+        ? new AddedRows(source, accepted.rows(source.name()), rows)
+        : new DuplicateKeys(source, accepted, rows);
   }
 
   private static Stream<Source> given(Accepted accepted) {

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
 
@@ -40,6 +41,14 @@ public enum DisclosureRule {
       return when(estimate.equalTo(lit(0.0)), lit(0.0))
           .when(estimate.geq(lit((double) SUPPRESSED_BELOW)), whole);
     }
+
+    @Override
+    public String inWords(long count) {
+      if (count > 0 && count < SUPPRESSED_BELOW) {
+        return "fewer than " + SUPPRESSED_BELOW;
+      }
+      return count == 0 ? "0" : EXACT.inWords((count + BASE / 2) / BASE * BASE);
+    }
   },
 
   /** Counts as they are, for use inside the organisation only. */
@@ -57,6 +66,11 @@ public enum DisclosureRule {
     @Override
     Column blur(Column estimate) {
       return estimate;
+    }
+
+    @Override
+    public String inWords(long count) {
+      return String.format(Locale.ROOT, "%,d", count);
     }
   };
 
@@ -80,6 +94,9 @@ public enum DisclosureRule {
 
   /** An amount worked out from counts of people, no more exact than they are shown. */
   abstract Column blur(Column estimate);
+
+  /** A count of people as a sentence may give it. */
+  public abstract String inWords(long count);
 
   public static List<String> presets() {
     return Arrays.stream(values()).map(rule -> rule.preset).toList();

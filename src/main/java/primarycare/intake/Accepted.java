@@ -1,6 +1,8 @@
 package primarycare.intake;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
@@ -19,11 +21,14 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import primarycare.job.Month;
 import primarycare.job.Period;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.scan.StoredRows;
+import primarycare.spec.Casts;
 import primarycare.spec.Columns;
 import primarycare.spec.SparkPath;
 
@@ -119,13 +124,38 @@ public final class Accepted {
         : spark.read().schema(StoredRows.ISSUES).parquet(paths);
   }
 
+  /** Of records that these files exclude: the entry, and the key as {@link #key} makes it. */
+  public Dataset<Row> excluded(String source, List<LoadedFile> of) {
+    String[] paths = paths(of, StoredRows.EXCLUDED);
+    StructType schema = StoredRows.ISSUES.add(StoredRows.ENTRY, DataTypes.StringType);
+    Dataset<Row> rows =
+        paths.length == 0
+            ? spark.createDataFrame(List.of(), schema)
+            : spark
+                .read()
+                .schema(schema)
+                .option("basePath", store.folder(source).toString())
+                .parquet(paths);
+    return rows.select(col(StoredRows.ENTRY), col("found").as("key")).where(col("key").isNotNull());
+  }
+
+  /** The key of a source's row as one text. */
+  public static Column key(Source source) {
+    Column[] texts =
+        source.key().stream()
+            .map(name -> coalesce(Casts.toText(col(name)), lit(StoredRows.KEY_NONE)))
+            .toArray(Column[]::new);
+    return concat_ws(StoredRows.KEY_SEPARATOR, texts);
+  }
+
+  private String[] paths(List<LoadedFile> of, String state) {
+    return paths(of.stream().flatMap(file -> store.rows(file.entry(), state).stream()));
+  }
+
   /** Accepted rows of a source with their entry and line; none for a source without files. */
   public Dataset<Row> rows(String source) {
     Source declared = Sources.named(source);
-    String[] paths =
-        paths(
-            files(source).stream()
-                .flatMap(file -> store.rows(file.entry(), StoredRows.ACCEPTED).stream()));
+    String[] paths = paths(files(source), StoredRows.ACCEPTED);
     return paths.length == 0
         ? spark.createDataFrame(List.of(), StoredRows.accepted(declared))
         : spark

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import primarycare.job.Month;
 import primarycare.layout.Field;
 import primarycare.layout.FileMonth;
 import primarycare.layout.Header;
@@ -58,6 +59,21 @@ public record LoadedFile(InputFile file, StoreEntry entry) {
   /** The rule that such records break. */
   public static String lateRule() {
     return LastMonth.RULE;
+  }
+
+  /** Whether the file has a value to give of a canonical column. */
+  public boolean carries(String column) {
+    return layout().filled().contains(column) && !entry.absent().contains(column);
+  }
+
+  /** Month that the job gives the file. */
+  public Optional<Month> given() {
+    return file.given();
+  }
+
+  /** Whether its values hold where an earlier file gives the same record. */
+  public boolean later() {
+    return file.input().later();
   }
 
   /** Day on which the job says the file was published. */

@@ -16,7 +16,10 @@ final class InputReader {
 
   private static final String ALLOWED =
       "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
-          + " \"published\": ..., \"optional\": ... }";
+          + " \"published\": ..., \"optional\": ..., \"overlap\": ... }";
+
+  /** Of a record that two files give, the later file's values hold. */
+  private static final String LATER = "later";
 
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
@@ -56,7 +59,8 @@ final class InputReader {
               "columns",
               "codes",
               "published",
-              "optional");
+              "optional",
+              "overlap");
       return Optional.of(
           new Job.Input(
               keys.required("files"),
@@ -64,7 +68,8 @@ final class InputReader {
               texts(keys.child("columns"), where + ".columns", columns),
               codes(keys.child("codes"), where + ".codes", columns),
               keys.date("published"),
-              keys.flag("optional")));
+              keys.flag("optional"),
+              keys.has("overlap") && keys.oneOf("overlap", LATER, List.of(LATER)).equals(LATER)));
     }
     problems.add(new Problem("not an input", where, element.toString(), ALLOWED, ""));
     return Optional.empty();

@@ -64,6 +64,7 @@ public record Job(
    * @param codes for a canonical column, codes of the files and the published ones they stand for
    * @param published day on which the files were published
    * @param optional whether the job goes on where there is no file
+   * @param later whether, of a record that an earlier file gives too, these files' values hold
    */
   public record Input(
       String files,
@@ -71,7 +72,8 @@ public record Job(
       Map<String, String> columns,
       Map<String, Map<String, String>> codes,
       Optional<LocalDate> published,
-      boolean optional) {
+      boolean optional,
+      boolean later) {
 
     public Input(String files) {
       this(files, Optional.empty(), Map.of(), Map.of());
@@ -82,19 +84,19 @@ public record Job(
         Optional<Month> month,
         Map<String, String> columns,
         Map<String, Map<String, String>> codes) {
-      this(files, month, columns, codes, Optional.empty(), false);
+      this(files, month, columns, codes, Optional.empty(), false, false);
     }
 
-    /** True when this entry tells more of a month, a map or a day than the other one does. */
+    /** True when this entry tells more of a month, a map, a day or an overlap than the other. */
     public boolean saysMoreThan(Input other) {
       return told() > other.told();
     }
 
-    private int told() {
-      return (month.isPresent() ? 1 : 0)
-          + (columns.isEmpty() ? 0 : 1)
-          + (codes.isEmpty() ? 0 : 1)
-          + (published.isPresent() ? 1 : 0);
+    private long told() {
+      boolean[] told = {
+        month.isPresent(), !columns.isEmpty(), !codes.isEmpty(), published.isPresent(), later
+      };
+      return IntStream.range(0, told.length).filter(i -> told[i]).count();
     }
   }
 

@@ -22,6 +22,8 @@ import org.apache.spark.sql.types.StructField;
  * @param people whether a record is about a person, so that even counts of records are protected
  * @param piecemeal whether several files add up to a period; otherwise each says all of it
  * @param steady whether months have about as many records, so that one of very few is a slip
+ * @param repeats what rows of one key come to: {@code add} where they rightly repeat and add up,
+ *     blank where a key may stand once
  * @param essential canonical columns without which not even a mapped local extract can be read
  * @param fileMonth where a file without a date takes its month from; null where each has dates
  * @param practice how its rows tell of a practice that registers should know; null for none
@@ -35,11 +37,15 @@ public record Source(
     boolean people,
     boolean piecemeal,
     boolean steady,
+    String repeats,
     List<String> essential,
     FileMonth fileMonth,
     Practice practice,
     List<Layout> layouts)
     implements Serializable {
+
+  private static final String NONE = "";
+  private static final String ADD = "add";
 
   /**
    * A practice that a row tells of.
@@ -53,7 +59,8 @@ public record Source(
     List<String> identifying = List.copyOf(key);
     key = identifying;
     fields = fields.stream().map(f -> identifying.contains(f.name()) ? f.ofKey() : f).toList();
-    period = period == null ? "" : period;
+    period = period == null ? NONE : period;
+    repeats = repeats == null ? NONE : repeats;
     essential = essential == null ? List.of() : List.copyOf(essential);
     layouts = dated(layouts, fileMonth);
     List<String> names = fields.stream().map(Field::name).toList();
@@ -63,12 +70,28 @@ public record Source(
     Declarations.requireKnown(
         name, names, practice == null ? List.of() : List.of(practice.column(), practice.at()));
     Declarations.require(name, fields, layouts, key.isEmpty());
+    Declarations.requireKnown(name + ", repeats", List.of(NONE, ADD), List.of(repeats));
     for (Field field : fields) {
-      if (people && field.coded() && key.contains(field.name())) {
+      if (people && field.coded() && key.contains(field.name()) && !narrows(key, field)) {
         throw new IllegalArgumentException(
             name + ": a column that identifies a person cannot be coded: " + field.name());
       }
     }
+  }
+
+  /** Whether a column of the key says only within what a number is unique, as a provider does. */
+  private static boolean narrows(List<String> key, Field field) {
+    return key.indexOf(field.name()) > 0 && !field.required();
+  }
+
+  /** Whether rows of one key are all real, and add up. */
+  public boolean adds() {
+    return repeats.equals(ADD);
+  }
+
+  /** Whether a column's texts hardly repeat, because it tells people's records apart. */
+  public boolean identifies(String column) {
+    return people && key.contains(column) && !field(column).coded();
   }
 
   public Field field(String column) {
@@ -86,7 +109,7 @@ public record Source(
     try {
       ObjectMapper json = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
       Source read = with(List.of(layout));
-      return json.writeValueAsString(read.withoutPractice());
+      return json.writeValueAsString(read.asRead());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a declaration that was read can be written", e);
     }
@@ -135,17 +158,18 @@ public record Source(
         people,
         piecemeal,
         steady,
+        repeats,
         essential,
         fileMonth,
         practice,
         otherLayouts);
   }
 
-  /** Which practice a row tells of is looked at after reading, and changes nothing in it. */
-  private Source withoutPractice() {
+  /** What is looked at after reading changes nothing in a row. */
+  private Source asRead() {
     return new Source(
-        name, title, fields, key, period, people, piecemeal, steady, essential, fileMonth, null,
-        layouts);
+        name, title, fields, key, period, people, piecemeal, steady, NONE, essential, fileMonth,
+        null, layouts);
   }
 
   private static List<Layout> dated(List<Layout> layouts, FileMonth fileMonth) {

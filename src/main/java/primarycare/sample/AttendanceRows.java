@@ -29,6 +29,7 @@ final class AttendanceRows {
   private final byte[] datePrefix;
   private final byte[] noSuchDate;
   private final boolean winter;
+  private int before = -1;
   private final long[] reported = new long[2 * AttendanceCodes.DEPARTMENT_TYPES];
 
   AttendanceRows(
@@ -73,7 +74,7 @@ final class AttendanceRows {
     arrival(slot, dirt);
     int cell = month.cells().draw(random);
     Group group = patients.group(cell);
-    int department = department(cell, group, Seasons.isNight(slot % Seasons.HOURS));
+    int department = department(cell, group, Seasons.isNight(slot % Seasons.HOURS), dirt);
     int category = AttendanceCodes.CATEGORY.draw(random);
     if (AttendanceCodes.isReported(category)) {
       reported[patients.hospital(cell) * AttendanceCodes.DEPARTMENT_TYPES + department]++;
@@ -119,10 +120,14 @@ final class AttendanceRows {
     out.put(AttendanceCodes.SECONDS);
   }
 
-  private int department(int cell, Group group, boolean night) {
+  /** A number that is repeated stands at the hospital of the record before, as its own does. */
+  private int department(int cell, Group group, boolean night, Dirt dirt) {
+    int own = patients.hospital(cell);
+    int hospital = dirt == Dirt.REPEATED_ID && before >= 0 ? before : own;
+    before = hospital;
     Choice departments = AttendanceCodes.department(group, winter, night);
     int department = departments.draw(random);
-    out.put(AttendanceCodes.site(patients.hospital(cell), department));
+    out.put(AttendanceCodes.site(hospital, department));
     out.put(departments.cell(department));
     return department;
   }

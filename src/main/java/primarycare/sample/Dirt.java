@@ -1,6 +1,9 @@
 package primarycare.sample;
 
-/** What is wrong with a few records: one in six thousand, each kind in turn. */
+/**
+ * What is wrong with a few records: one in six thousand, each kind in turn. A repeated id is that
+ * of another attendance at the same hospital.
+ */
 enum Dirt {
   NONE,
   AGE_TEXT,

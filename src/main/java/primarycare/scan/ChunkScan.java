@@ -97,7 +97,10 @@ public final class ChunkScan {
       }
       case EXCLUDED -> {
         tally.excluded(interpreter.reason());
-        add(StoredRows.EXCLUDED, record.line(), new Issue(null, interpreter.reason(), null));
+        add(
+            StoredRows.EXCLUDED,
+            record.line(),
+            new Issue(null, interpreter.reason(), interpreter.key(record)));
       }
       case REFUSED -> {
         return false;

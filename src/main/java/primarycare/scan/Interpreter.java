@@ -35,6 +35,7 @@ final class Interpreter {
   private final List<Slot> base = new ArrayList<>();
   private final List<Slot> all = new ArrayList<>();
   private final List<Map<String, Slot>> rows = new ArrayList<>();
+  private final List<Slot> key;
   private final Slot[] read;
   private final int fixed;
   private final FieldReader.Memory memory = new FieldReader.Memory();
@@ -56,7 +57,7 @@ final class Interpreter {
     this.names = names;
     this.damaged = encoding.damaged();
     for (Field field : source.fields()) {
-      boolean unique = source.people() && source.key().contains(field.name());
+      boolean unique = source.identifies(field.name());
       fields.put(
           field.name(), new FieldReader(layout, field, encoding.charset(), keys, unique, memory));
     }
@@ -87,6 +88,7 @@ final class Interpreter {
     if (layout.facts().isEmpty()) {
       rows.add(shared);
     }
+    key = source.piecemeal() ? source.key().stream().map(shared::get).toList() : List.of();
     read = all.stream().filter(Slot::isRead).toArray(Slot[]::new);
     fixed = all.stream().mapToInt(Slot::flags).reduce(0, (a, b) -> a | b);
   }
@@ -144,6 +146,19 @@ final class Interpreter {
   /** Why the record was excluded. */
   String reason() {
     return reason;
+  }
+
+  /**
+   * The key of an excluded record, as {@link StoredRows} writes it, so that a later file's word on
+   * it is known; null where no other file of the source may give the record.
+   */
+  String key(ByteRecords record) {
+    return key.isEmpty()
+        ? null
+        : key.stream()
+            .map(slot -> slot.text(record))
+            .map(text -> text == null ? StoredRows.KEY_NONE : text)
+            .collect(Collectors.joining(StoredRows.KEY_SEPARATOR));
   }
 
   /** The rules that a quarantined or refused record breaks, or what is unusual in a loaded one. */

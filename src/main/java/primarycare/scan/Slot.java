@@ -79,6 +79,15 @@ final class Slot {
     return position;
   }
 
+  /** The value read last, as text; null where there is none. */
+  String text(ByteRecords record) {
+    if (number < 0) {
+      return field.text(record, position);
+    }
+    Object value = field.known(number).value();
+    return value == null ? null : value.toString();
+  }
+
   boolean is(int flag) {
     return (field.flags(number) & flag) != 0;
   }

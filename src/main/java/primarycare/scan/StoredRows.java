@@ -29,8 +29,17 @@ public final class StoredRows {
   /** What is unusual in records that are loaded, a row each. */
   public static final String NOTED = "noted";
 
-  /** Records left out, a row each, with the reason as the rule. */
+  /**
+   * Records left out, a row each, with the reason as the rule and, where several files of the
+   * source add up, the record's key as what was found.
+   */
   public static final String EXCLUDED = "excluded";
+
+  /** Between the columns of a key that is written as one text. */
+  public static final String KEY_SEPARATOR = "\u0001";
+
+  /** In the place of a column without a value in such a text. */
+  public static final String KEY_NONE = "\u0002";
 
   /** The columns of every state but {@link #ACCEPTED}. */
   public static final StructType ISSUES =

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import primarycare.conform.Ledger;
 import primarycare.conform.ReferenceModel;
 import primarycare.spec.TableSpec;
 
@@ -53,6 +54,9 @@ public final class QuarantineSummary implements PublishedTable {
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    return model.issues().withColumnRenamed("column", "column_name");
+    return model
+        .issues()
+        .withColumnRenamed("column", "column_name")
+        .drop(Ledger.OTHERS, Ledger.CHANGED);
   }
 }

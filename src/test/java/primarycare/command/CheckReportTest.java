@@ -32,10 +32,12 @@ class CheckReportTest {
   private static final StructType ISSUE =
       new StructType()
           .add("outcome", DataTypes.StringType)
-          .add("column_name", DataTypes.StringType)
+          .add("column", DataTypes.StringType)
           .add("rule", DataTypes.StringType)
           .add("records", DataTypes.LongType)
-          .add("first_line", DataTypes.LongType);
+          .add("first_line", DataTypes.LongType)
+          .add("others", DataTypes.StringType)
+          .add("changed", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType));
 
   private static final Problem BAD =
       new Problem("an empty file", "../in/bad.csv", "0 bytes", "a header and records", "");
@@ -210,6 +212,7 @@ class CheckReportTest {
   }
 
   private static Row issue(String outcome, String column, String rule, long records, long line) {
-    return new GenericRowWithSchema(new Object[] {outcome, column, rule, records, line}, ISSUE);
+    return new GenericRowWithSchema(
+        new Object[] {outcome, column, rule, records, line, "", null}, ISSUE);
   }
 }

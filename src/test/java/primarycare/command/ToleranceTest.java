@@ -31,10 +31,11 @@ class ToleranceTest {
       new StructType()
           .add("file", DataTypes.StringType)
           .add("outcome", DataTypes.StringType)
-          .add("column_name", DataTypes.StringType)
+          .add("column", DataTypes.StringType)
           .add("rule", DataTypes.StringType)
           .add("records", DataTypes.LongType)
-          .add("first_line", DataTypes.LongType);
+          .add("first_line", DataTypes.LongType)
+          .add("others", DataTypes.StringType);
 
   private final List<Row> files = new ArrayList<>();
   private final List<Row> issues = new ArrayList<>();
@@ -95,6 +96,22 @@ class ToleranceTest {
   }
 
   @Test
+  void namesTheOtherFileOfAKeyAndOffersToLetTheLaterOneHold() {
+    file(LISTS, 100, 50);
+    issue(LISTS, "quarantined", "id", "duplicate key", 50, 2, "may.csv; june.csv");
+
+    Problem problem = check(0.02).problems().get(0);
+
+    assertThat(problem.found())
+        .endsWith("first on line 2, of the key of other records in may.csv; june.csv");
+    assertThat(problem.action())
+        .isEqualTo(
+            "where the later file corrects the earlier one, set \"overlap\": \"later\" in its"
+                + " input, so that its values hold; else correct the file, map its own codes by the"
+                + " key codes of the input, or raise tolerances.quarantinedShare in the job");
+  }
+
+  @Test
   void givesNoReasonOfOtherFilesOrOtherOutcomes() {
     file(LISTS, 100, 50);
     issue(LISTS, "quarantined", "sex", "a known sex", 50, 2);
@@ -141,7 +158,18 @@ class ToleranceTest {
 
   private void issue(
       String file, String outcome, String column, String rule, long records, long line) {
-    issues.add(
-        new GenericRowWithSchema(new Object[] {file, outcome, column, rule, records, line}, ISSUE));
+    issue(file, outcome, column, rule, records, line, "");
+  }
+
+  private void issue(
+      String file,
+      String outcome,
+      String column,
+      String rule,
+      long records,
+      long line,
+      String others) {
+    Object[] values = {file, outcome, column, rule, records, line, others};
+    issues.add(new GenericRowWithSchema(values, ISSUE));
   }
 }

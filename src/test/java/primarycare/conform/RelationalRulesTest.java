@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,7 +32,7 @@ class RelationalRulesTest {
                 .practice(JULY, "C82002", "U00001", "03W")
                 .practice(JULY, "C82001", "U00009", "04C"));
 
-    assertThat(repeated(accepted)).containsExactly("practice_map");
+    assertThat(repeated(accepted)).containsExactly(Map.entry("practice_map", 2L));
     RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
     assertThat(passed(rules)).containsExactly("C82001 U00001 on 2", "C82002 U00001 on 3");
     List<Row> rejects = rules.findings().orElseThrow().collectAsList();
@@ -52,8 +52,8 @@ class RelationalRulesTest {
         maps(
             new Inputs(folder)
                 .practice(JULY, "C82001", "U00001", "03W")
-                .practice(JULY, "C82001", "U00001", "03W")
-                .practice(JULY, "C82001", "U00001", "03W"));
+                .practice(JULY, "C82001", "U00002", "03W")
+                .practice(JULY, "C82001", "U00003", "03W"));
 
     RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
 
@@ -112,7 +112,7 @@ class RelationalRulesTest {
   void rejectsNothingOfASourceWhoseHashesOnlySeemedToRepeat() {
     Accepted accepted = maps(new Inputs(folder).practice(JULY, "C82001", "U00001", "03W"));
 
-    RelationalRules rules = RelationalRules.of(accepted, Set.of("practice_map"));
+    RelationalRules rules = RelationalRules.of(accepted, Map.of("practice_map", 2L));
 
     assertThat(rules.findings().orElseThrow().collectAsList()).isEmpty();
     assertThat(passed(rules)).containsExactly("C82001 U00001 on 2");
@@ -127,10 +127,9 @@ class RelationalRulesTest {
     return new Intake(Runs.spark(), Jobs.reading(job, files), PersonKeys.none(), step -> {}).run();
   }
 
-  private static Set<String> repeated(Accepted accepted) {
+  private static Map<String, Long> repeated(Accepted accepted) {
     return RelationalRules.repeats(accepted).map(Dataset::collectAsList).orElse(List.of()).stream()
-        .map(row -> row.getString(0))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(row -> row.getAs("source"), row -> row.getAs("rows")));
   }
 
   private static List<String> passed(RelationalRules rules) {

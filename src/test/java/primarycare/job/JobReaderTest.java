@@ -41,7 +41,8 @@ class JobReaderTest {
             "period",
             "{ \"from\": 202607, \"to\": \"2026-07\" }",
             "targets",
-            "[{ \"column\": \"gp_fte\", \"value\": 1, \"definition\": \"FTE\", \"source\": \"us\" }]");
+            "[{ \"column\": \"gp_fte\", \"value\": 1, \"definition\": \"FTE\", \"source\": \"us\""
+                + " }]");
     assertThat(JobFiles.problems(file))
         .extracting(Problem::what)
         .containsExactly("not text", "a required key is missing");
@@ -57,7 +58,8 @@ class JobReaderTest {
             "inputs",
             """
             { "gp_workforce": [{ "files": "in/wf.csv", "month": "2025-07" }],
-              "registered_patients": ["in/lists/*"] }""",
+              "registered_patients": ["in/lists/*"] }\
+            """,
             "publish",
             "[\"gp_capacity\", \"intake\", \"gp_capacity\"]",
             "tolerances",
@@ -218,7 +220,7 @@ class JobReaderTest {
         "not an input",
         "7",
         "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
-            + " \"published\": ..., \"optional\": ... }",
+            + " \"published\": ..., \"optional\": ..., \"overlap\": ... }",
         "");
   }
 

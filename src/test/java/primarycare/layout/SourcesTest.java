@@ -46,6 +46,7 @@ class SourcesTest {
                     true,
                     people.piecemeal(),
                     people.steady(),
+                    people.repeats(),
                     people.essential(),
                     people.fileMonth(),
                     people.practice(),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a record of an attendance looks like: its columns, their codes, and the dirt. */
@@ -53,6 +54,12 @@ class SampleAttendanceRecordsTest {
     Map<String, Integer> seen = new HashMap<>();
     ids.forEach(id -> seen.merge(id, 1, Integer::sum));
     assertThat(seen.values()).allMatch(times -> times <= 2);
+    Set<String> withinProviders =
+        ROWS.stream()
+            .filter(row -> !row.get(ID).isEmpty() && row.size() > SampleYear.PROVIDER)
+            .map(row -> row.get(ID) + " " + row.get(SampleYear.PROVIDER))
+            .collect(Collectors.toSet());
+    assertThat(withinProviders).as("at the same hospital").hasSameSizeAs(distinct);
   }
 
   @Test

@@ -11,6 +11,7 @@ import primarycare.support.Temporary;
 final class SampleYear {
 
   static final int ID = 0;
+  static final int PROVIDER = 3;
   static final int DATE = 1;
   static final int TIME = 2;
   static final int DEPARTMENT = 5;
