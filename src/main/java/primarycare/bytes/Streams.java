@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -41,6 +42,10 @@ public final class Streams {
       byte[] magic = peek(raw);
       if (isZip(magic)) {
         Optional<InputStream> member = ZipAccess.member(conf, file.uri(), file.member());
+        if (member.isEmpty() && Workbook.isSheet(conf, file)) {
+          raw.close();
+          return Workbook.csv(conf, file);
+        }
         if (member.isPresent()) {
           raw.close();
         }
@@ -95,11 +100,23 @@ public final class Streams {
     }
   }
 
-  /** Names of the tables inside a zip, without documents beside; empty for a file that is none. */
+  /** Whether a file is a sheet of a workbook. */
+  public static boolean isSheet(Configuration conf, Handle file) throws IOException {
+    return Workbook.isSheet(conf, file);
+  }
+
+  /**
+   * Names of the tables inside a zip, without documents beside, or of the sheets of a workbook;
+   * empty for a file that is neither.
+   */
   public static List<String> members(Configuration conf, String uri) throws IOException {
     try (InputStream raw = raw(conf, uri)) {
       if (!isZip(peek(raw))) {
         return List.of();
+      }
+      Map<String, Long> index = ZipAccess.index(conf, uri);
+      if (Workbook.isOne(index.keySet())) {
+        return Workbook.sheets(conf, uri, index);
       }
       long packed = length(conf, uri);
       try (InputStream tail = at(conf, uri, Math.max(0, packed - ZipMembers.TAIL))) {

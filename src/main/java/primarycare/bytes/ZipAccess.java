@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -42,6 +45,17 @@ final class ZipAccess {
       zip.close();
     }
     return Optional.empty();
+  }
+
+  /** Names of all members in the index and their sizes as it has them; none without an index. */
+  static Map<String, Long> index(Configuration conf, String uri) {
+    Map<String, Long> sizes = new TreeMap<>();
+    try (ZipFile zip = open(conf, uri)) {
+      Collections.list(zip.getEntries()).forEach(e -> sizes.put(e.getName(), e.getSize()));
+      return sizes;
+    } catch (IOException | RuntimeException e) {
+      return Map.of();
+    }
   }
 
   @SuppressWarnings("deprecation") // its builder is not in the release that Spark 3.5 brings

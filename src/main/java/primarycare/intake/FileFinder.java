@@ -176,10 +176,6 @@ final class FileFinder {
         return List.of();
       }
       List<String> members = memory.members(file);
-      if (members.contains("[Content_Types].xml")) {
-        fileProblems.add(unreadable(file, "a workbook or document", "save the sheet as CSV"));
-        return List.of();
-      }
       return members.isEmpty()
           ? List.of(file)
           : members.stream().sorted().map(file::withMember).toList();
@@ -207,7 +203,8 @@ final class FileFinder {
   }
 
   private static Problem unreadable(InputFile file, String found, String action) {
-    return new Problem("a file cannot be read", file.name(), found, "CSV, .gz or .zip", action);
+    return new Problem(
+        "a file cannot be read", file.name(), found, "CSV, .gz, .zip or .xlsx", action);
   }
 
   private Problem closed(String source, Job.Input input) {

@@ -12,6 +12,7 @@ import primarycare.layout.LocalMap;
  * @param shown the path as a person knows it: relative to the job file where it can be
  * @param member name of the member inside an archive; blank for a file that is none
  * @param input what the job says of the file: its month, its own column names and codes
+ * @param above how many rows stand above the header of a sheet
  */
 public record InputFile(
     String source,
@@ -20,7 +21,19 @@ public record InputFile(
     String member,
     long bytes,
     long modified,
-    Job.Input input) {
+    Job.Input input,
+    int above) {
+
+  public InputFile(
+      String source,
+      String shown,
+      String uri,
+      String member,
+      long bytes,
+      long modified,
+      Job.Input input) {
+    this(source, shown, uri, member, bytes, modified, input, 0);
+  }
 
   /** Month that the job gives the file. */
   public Optional<Month> given() {
@@ -45,7 +58,11 @@ public record InputFile(
     return new InputFile(source, shown, uri, name, bytes, modified, input);
   }
 
+  InputFile below(int rows) {
+    return new InputFile(source, shown, uri, member, bytes, modified, input, rows);
+  }
+
   Handle handle() {
-    return new Handle(uri, member);
+    return new Handle(uri, member, above);
   }
 }

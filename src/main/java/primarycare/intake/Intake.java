@@ -86,9 +86,10 @@ public final class Intake {
       Store store = new Store(conf, job.places().store());
       FileMemory memory = rehash ? FileMemory.none(conf) : store.memory();
       List<InputFile> found = new FileFinder(conf, job, memory, refused).find();
-      List<Sniffed> sniffed =
+      Recognition.Recognised seen =
           new Recognition(new Recall(memory, store, keys), new Sniffer(conf, keys, memory))
               .of(found, refused);
+      List<Sniffed> sniffed = seen.files();
       recognised.run();
       store.make();
       store.sweep();
@@ -97,7 +98,7 @@ public final class Intake {
         store.remember(memory.after(files), run);
         refused.addAll(GivenMonths.problems(files));
         refused.addAll(Overlaps.problems(files));
-        return new Accepted(spark, store, files, List.of(), repairs(store, files));
+        return new Accepted(spark, store, files, seen.notices(), repairs(store, files));
       } finally {
         store.discard(run);
       }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 
@@ -19,36 +20,60 @@ final class Recognition {
     this.sniffer = sniffer;
   }
 
-  /**
-   * What each file is, in their order.
-   *
-   * @param problems where those that cannot be read are told
-   */
-  List<Sniffed> of(List<InputFile> files, List<Problem> problems) {
-    List<Sniffed> sniffed = new ArrayList<>();
-    files.parallelStream()
-        .map(this::look)
-        .toList()
-        .forEach(one -> one.either(sniffed::add, problems::addAll));
-    return sniffed;
-  }
+  /** Files that were recognised, and members that were left aside beside them. */
+  record Recognised(List<Sniffed> files, List<Aside> aside) {
 
-  /** A file that was recognised, or why it was not. */
-  private record Look(Sniffed sniffed, List<Problem> problems) {
-    void either(Consumer<Sniffed> recognised, Consumer<List<Problem>> refused) {
-      if (sniffed == null) {
-        refused.accept(problems);
-      } else {
-        recognised.accept(sniffed);
-      }
+    /** What was left aside, a sentence each. */
+    List<String> notices() {
+      return aside.stream().map(Aside::notice).toList();
     }
   }
 
+  /**
+   * What each file is, in their order. A member that is of no layout is left aside where another of
+   * its archive is of one.
+   *
+   * @param problems where those that cannot be read are told
+   */
+  Recognised of(List<InputFile> files, List<Problem> problems) {
+    List<Look> looks = files.parallelStream().map(this::look).toList();
+    Set<String> archives =
+        looks.stream()
+            .flatMap(look -> look.sniffed().stream())
+            .map(sniffed -> archive(sniffed.file()))
+            .collect(Collectors.toSet());
+    List<Aside> aside = new ArrayList<>();
+    for (Look look : looks) {
+      if (look.aside().isPresent() && archives.contains(archive(look.file()))) {
+        aside.add(look.aside().get());
+      } else {
+        problems.addAll(look.problems());
+      }
+    }
+    return new Recognised(
+        looks.stream().flatMap(look -> look.sniffed().stream()).toList(), List.copyOf(aside));
+  }
+
+  private static String archive(InputFile file) {
+    return file.source() + " " + file.uri();
+  }
+
+  /**
+   * A file that was recognised, or why it was not.
+   *
+   * @param aside what it is, where it may be left aside
+   */
+  private record Look(
+      InputFile file, Optional<Sniffed> sniffed, Optional<Aside> aside, List<Problem> problems) {}
+
   private Look look(InputFile file) {
     try {
-      return new Look(recalled(file).orElseGet(() -> sniffer.sniff(file)), List.of());
+      Sniffed sniffed = recalled(file).orElseGet(() -> sniffer.sniff(file));
+      return new Look(file, Optional.of(sniffed), Optional.empty(), List.of());
     } catch (Refusal refusal) {
-      return new Look(null, refusal.problems());
+      Optional<Aside> aside =
+          file.member().isEmpty() ? Optional.empty() : sniffer.aside(file, refusal.problems());
+      return new Look(file, Optional.empty(), aside, refusal.problems());
     }
   }
 

@@ -1,5 +1,7 @@
 package primarycare.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +30,9 @@ final class Sniffer {
 
   private static final String DELIMITERS = ",;\t|";
 
+  /** Rows of a sheet among which its header is looked for. */
+  private static final int MOST_ABOVE = 30;
+
   private final Configuration conf;
   private final PersonKeys keys;
   private final FileMemory memory;
@@ -46,8 +51,10 @@ final class Sniffer {
    *
    * @throws Refusal of kind FILE, naming the file, when it cannot be read as its source
    */
-  Sniffed sniff(InputFile file) {
+  Sniffed sniff(InputFile found) {
+    InputFile file = found;
     try {
+      file = belowTitles(found);
       byte[] prefix = prefix(conf, file);
       Unreadable.refuse(file, prefix);
       Source source = source(file);
@@ -84,6 +91,39 @@ final class Sniffer {
     } catch (IOException | UncheckedIOException e) {
       throw refusal(
           file, "a file cannot be read", "an error while reading it", "", "fetch the file again");
+    }
+  }
+
+  /** A sheet from its header on, above which a publisher may write what it is. */
+  private InputFile belowTitles(InputFile file) throws IOException {
+    if (!Streams.isSheet(conf, file.handle())) {
+      return file;
+    }
+    return file.below(
+        SheetHeader.above(TopRecords.of(prefix(conf, file), ',', UTF_8, MOST_ABOVE), source(file)));
+  }
+
+  /**
+   * What a member is that was refused and may be left aside: it is of no layout, nor nearly of one,
+   * which would be a table with another column.
+   */
+  Optional<Aside> aside(InputFile file, List<Problem> refused) {
+    try {
+      byte[] prefix = prefix(conf, belowTitles(file));
+      boolean blank = new String(prefix, StandardCharsets.ISO_8859_1).isBlank();
+      if (blank || Unreadable.isNoText(prefix)) {
+        return blank && !Streams.isSheet(conf, file.handle())
+            ? Optional.empty()
+            : Optional.of(new Aside(file, refused.get(0).what()));
+      }
+      Source source = source(file);
+      List<List<String>> top =
+          TopRecords.of(prefix, delimiter(prefix, source), StandardCharsets.UTF_8);
+      return top.isEmpty() || Unreadable.isOther(prefix) || Unrecognised.isNear(source, top)
+          ? Optional.empty()
+          : Optional.of(new Aside(file, refused.get(0).what()));
+    } catch (IOException | UncheckedIOException e) {
+      return Optional.empty();
     }
   }
 
@@ -164,7 +204,7 @@ final class Sniffer {
     }
     Optional<Month> month = file.given().or(() -> named(file, undated));
     if (month.isEmpty() && undated.isNeeded(layout)) {
-      throw new Refusal(Refusal.Kind.FILE, Unrecognised.undated(file, layout));
+      throw new Refusal(Refusal.Kind.FILE, Undated.problem(file, layout));
     }
     return month;
   }

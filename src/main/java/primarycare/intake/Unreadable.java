@@ -1,6 +1,7 @@
 package primarycare.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import primarycare.bytes.Streams;
@@ -17,6 +18,10 @@ final class Unreadable {
 
   /** As many columns as a spreadsheet has; the widest publication has 831. */
   static final int MOST_COLUMNS = 1 << 14;
+
+  private static final byte[] OLD_WORKBOOK = {
+    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+  };
 
   private static final int LOOKED_AT = 64;
   private static final String TEXT = "CSV as UTF-8 or windows-1252";
@@ -36,6 +41,14 @@ final class Unreadable {
           "an archive within an archive",
           "CSV, .gz or .zip",
           "unpack it once");
+    }
+    if (isOldWorkbook(prefix)) {
+      throw refusal(
+          file,
+          "a file cannot be read",
+          "an old workbook (.xls), or one with a password",
+          "CSV, .gz, .zip or .xlsx",
+          "save it as .xlsx without a password, or the sheet as CSV");
     }
     if (isUtf16(prefix)) {
       throw refusal(file, "a file in UTF-16", "", TEXT, "save it as UTF-8: \"CSV UTF-8\"");
@@ -86,6 +99,21 @@ final class Unreadable {
               Locale.ROOT, "%,d columns in %,d bytes at most", MOST_COLUMNS, LONGEST_HEADER),
           "look for a quote that is not closed, or lines without an end, in its first rows");
     }
+  }
+
+  /** Whether bytes are of no text, as those of pictures: not those of a table in UTF-16. */
+  static boolean isNoText(byte[] prefix) {
+    return !isOther(prefix) && new String(prefix, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
+  }
+
+  /** Whether bytes may be of a table that is only written or packed in another way. */
+  static boolean isOther(byte[] prefix) {
+    return Streams.isPacked(prefix) || isUtf16(prefix);
+  }
+
+  private static boolean isOldWorkbook(byte[] prefix) {
+    return prefix.length > OLD_WORKBOOK.length
+        && Arrays.equals(Arrays.copyOf(prefix, OLD_WORKBOOK.length), OLD_WORKBOOK);
   }
 
   private static boolean isUtf16(byte[] prefix) {

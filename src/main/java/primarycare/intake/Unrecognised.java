@@ -56,9 +56,29 @@ final class Unrecognised {
         : unknown(file, source, header, row);
   }
 
+  /** Whether one of the first rows has so much of a layout that it may be a vintage of it. */
+  static boolean isNear(Source source, List<List<String>> top) {
+    boolean named =
+        top.stream().anyMatch(row -> KnownFile.of(row, source.name()).isPresent())
+            || other(new Header(top.get(0)))
+                .filter(other -> !other.name().equals(source.name()))
+                .isPresent();
+    return !named && top.stream().anyMatch(row -> isNearIn(source, row));
+  }
+
+  private static boolean isNearIn(Source source, List<String> row) {
+    Header header = new Header(row);
+    boolean fits = header.match(source).isPresent() || alike(source, header).isPresent();
+    return fits || isNear(header.nearest(source));
+  }
+
+  private static boolean isNear(Header.Difference nearest) {
+    return 2 * nearest.missing().size() <= nearest.layout().requires().size();
+  }
+
   private static Problem unknown(InputFile file, Source source, Header header, FirstRow row) {
     Header.Difference nearest = header.nearest(source);
-    boolean near = 2 * nearest.missing().size() <= nearest.layout().requires().size();
+    boolean near = isNear(nearest);
     boolean isHeader = near || row.isHeader();
     return new Problem(
         isHeader ? "a header that is not recognised" : "a first row that is not a header",
@@ -181,26 +201,6 @@ final class Unrecognised {
                 layout.translate().getOrDefault(field, Map.of()).keySet().stream())
             .collect(Collectors.joining(", "))
         : pattern.isEmpty() ? "blank" : "like " + pattern;
-  }
-
-  /** A file without a date of which neither the job nor its name tells the month. */
-  static Problem undated(InputFile file, Layout layout) {
-    String column = layout.fileMonth().field();
-    List<String> names =
-        layout.headers().containsKey(column)
-            ? layout.headers().get(column)
-            : layout.joined().getOrDefault(column, List.of()).stream()
-                .map(part -> part.get(0))
-                .toList();
-    return new Problem(
-        "no date in the file and none in its name",
-        file.name(),
-        names.isEmpty() ? "" : "no column " + String.join(" and ", names),
-        "a month in the name, as \"July 2025\" or \"2025-07\" where the publisher has one, or in"
-            + " the job",
-        "give the month in the job: { \"files\": \""
-            + file.shown()
-            + "\", \"month\": \"2025-07\" }");
   }
 
   /** Whether a name holds a number as long as an identifier, or a postcode. */

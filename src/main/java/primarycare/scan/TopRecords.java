@@ -16,11 +16,16 @@ public final class TopRecords {
 
   /** The cells of the first few records; fewer where the bytes hold fewer. */
   public static List<List<String>> of(byte[] prefix, char delimiter, Charset charset) {
+    return of(prefix, delimiter, charset, MOST);
+  }
+
+  /** The cells of as many first records, at most. */
+  public static List<List<String>> of(byte[] prefix, char delimiter, Charset charset, int most) {
     Chunk whole = new Chunk(0, prefix.length, 1);
     ByteRecords records = new ByteRecords(new ByteArrayInputStream(prefix), whole, delimiter);
     List<List<String>> top = new ArrayList<>();
     try {
-      while (top.size() < MOST && records.next()) {
+      while (top.size() < most && records.next()) {
         top.add(records.cells(charset));
       }
     } catch (IOException e) {

@@ -77,8 +77,8 @@ class IntakeRefusalTest {
 
     Problem problem = problem("map.xlsx");
 
-    assertThat(problem.found()).isEqualTo("a workbook or document");
-    assertThat(problem.action()).isEqualTo("save the sheet as CSV");
+    assertThat(problem.found()).isEqualTo("a workbook that cannot be read");
+    assertThat(problem.action()).startsWith("save the sheet as CSV");
   }
 
   @Test
