@@ -53,7 +53,7 @@ class AgeTextsTest {
   @Test
   void areHeldToTheRangeOfTheField() {
     Field age = Sources.named("ae_attendance").field("age_at_arrival");
-    assertThat(age.read("-1")).isEqualTo(new Cell.Broken(Rule.RANGE, "-1"));
+    assertThat(age.read("-2")).isEqualTo(new Cell.Broken(Rule.RANGE, "-2"));
     assertThat(age.read("150 years")).isEqualTo(new Cell.Broken(Rule.RANGE, "150 years"));
     assertThat(age.read(" 3 weeks\u00A0")).isEqualTo(new Cell.Value(0L, true));
     for (String mark : List.of("", ".", "NULL", "null", "NA", "nan")) {

@@ -145,7 +145,7 @@ class AttendanceRecordsTest {
   @Test
   void quarantinesAnAgeThatCannotBeAndAcceptsABlankOne() {
     Map<String, String> rules =
-        Map.of("abc", "type", "200", "range", "-1", "range", "150", "range");
+        Map.of("abc", "type", "200", "range", "-2", "range", "150", "range");
     rules.forEach(
         (age, rule) ->
             assertThat(issues(ours(Map.of("age_at_arrival", age))))
