@@ -1,18 +1,23 @@
 package primarycare.command;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.release.LeftOut;
 import primarycare.table.PublishedTable;
 
 /** Refuses a job that would publish no table, or tables without a row. */
 final class Emptiness {
+
+  private static final int NEAREST = 3;
 
   private Emptiness() {}
 
@@ -34,6 +39,13 @@ final class Emptiness {
     return leftOut;
   }
 
+  /** Refuses a job that can publish none of its tables, before anything is read. */
+  static void refuse(Job job, Map<String, List<String>> leftOut) {
+    if (!job.publish().isEmpty() && leftOut.keySet().containsAll(job.publish())) {
+      throw new Refusal(Refusal.Kind.JOB, noTable(job, leftOut));
+    }
+  }
+
   /**
    * Refuses tables without a month, an area without a practice, and a job without a table.
    *
@@ -46,9 +58,7 @@ final class Emptiness {
       Map<String, List<String>> leftOut,
       ReferenceModel model) {
     Set<Problem> problems = new LinkedHashSet<>();
-    leftOut.values().stream()
-        .filter(lacking -> tables.isEmpty())
-        .forEach(lacking -> problems.add(noTable(job, lacking)));
+    refuse(job, leftOut);
     tables.stream()
         .filter(table -> isWithoutMonth(table, model))
         .forEach(table -> problems.add(noMonth(job, table)));
@@ -67,14 +77,30 @@ final class Emptiness {
         .isPresent();
   }
 
-  private static Problem noTable(Job job, List<String> lacking) {
-    String sources = String.join(" and ", lacking);
+  /** One problem whatever the number of tables: what those lack that lack the least. */
+  private static Problem noTable(Job job, Map<String, List<String>> leftOut) {
+    Map<List<String>, List<String>> byLack = LeftOut.byLack(leftOut);
+    List<List<String>> least =
+        byLack.keySet().stream()
+            .sorted(Comparator.comparingInt(List::size))
+            .limit(NEAREST)
+            .toList();
+    Set<String> given = job.inputs().keySet();
     return new Problem(
         "no table can be published",
         job.places().file() + ", key inputs",
-        "no " + sources,
+        (given.isEmpty() ? "no input" : "only " + String.join(", ", given))
+            + ": no "
+            + least.stream().map(Emptiness::and).collect(Collectors.joining("; no ")),
         "all that one table needs",
-        "give the job " + sources + ", or another table's inputs");
+        "give the job "
+            + least.stream()
+                .map(lacks -> and(lacks) + " (for " + byLack.get(lacks).get(0) + ")")
+                .collect(Collectors.joining(", or ")));
+  }
+
+  private static String and(List<String> names) {
+    return String.join(" and ", names);
   }
 
   private static Problem noMonth(Job job, PublishedTable table) {

@@ -5,12 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Supplier;
 import org.apache.spark.package$;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import primarycare.job.Refusal;
 
 /** The entry point for {@code spark-submit} and for the launcher. */
 @Command(
@@ -22,13 +22,10 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Without a verb: refresh. Without a job file: jobs/sample.json.",
-      "Exit codes: 0 done; 2 arguments or job file; 3 a file refused; 4 too much quarantined;",
-      "5 a check failed; 1 a bug."
+      "Exit codes: 0 done; 2 arguments or job file; 3 a file refused;",
+      "4 too much quarantined; 5 a check failed; 1 a bug."
     })
 public final class Main {
-
-  private static final List<String> WORDS =
-      List.of("refresh", "check", "verify", "tables", "sample", "-h", "--help", "-V", "--version");
 
   private final Supplier<SparkSession> sessions;
   private final PrintStream out;
@@ -58,18 +55,26 @@ public final class Main {
 
   /** Runs a verb and returns its exit code; never throws. */
   int run(String... args) {
-    CommandLine line =
-        new CommandLine(this)
-            .addSubcommand(new RefreshCommand(this))
-            .addSubcommand(new CheckCommand(this))
-            .addSubcommand(new VerifyCommand(this))
-            .addSubcommand(new TablesCommand(this))
-            .addSubcommand(new SampleCommand(this))
-            .setOut(writer(out))
-            .setErr(writer(err))
-            .setParameterExceptionHandler(this::misspelt)
-            .setExecutionExceptionHandler((e, l, r) -> Failures.tell(e, err).code());
-    return line.execute(withVerb(args));
+    CommandLine line = line();
+    try {
+      return line.execute(Verbs.first(args, line.getSubcommands().keySet()));
+    } catch (Refusal refusal) {
+      return Failures.tellOnly(refusal, err).code();
+    }
+  }
+
+  /** The verbs and their options. */
+  CommandLine line() {
+    return new CommandLine(this)
+        .addSubcommand(new RefreshCommand(this))
+        .addSubcommand(new CheckCommand(this))
+        .addSubcommand(new VerifyCommand(this))
+        .addSubcommand(new TablesCommand(this))
+        .addSubcommand(new SampleCommand(this))
+        .setOut(writer(out))
+        .setErr(writer(err))
+        .setParameterExceptionHandler(this::misspelt)
+        .setExecutionExceptionHandler((e, l, r) -> Failures.tell(e, err).code());
   }
 
   SparkSession session() {
@@ -82,16 +87,6 @@ public final class Main {
 
   PrintStream err() {
     return err;
-  }
-
-  private static String[] withVerb(String[] args) {
-    if (args.length > 0 && WORDS.contains(args[0])) {
-      return args;
-    }
-    String[] verb = new String[args.length + 1];
-    verb[0] = "refresh";
-    System.arraycopy(args, 0, verb, 1, args.length);
-    return verb;
   }
 
   private static PrintStream utf8(FileDescriptor stream) {

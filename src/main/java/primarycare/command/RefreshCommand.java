@@ -21,8 +21,6 @@ import primarycare.release.Output;
 import primarycare.release.Provenance;
 import primarycare.release.Release;
 import primarycare.scan.PersonKeys;
-import primarycare.spec.Columns;
-import primarycare.spec.TableSpec;
 import primarycare.table.Catalogue;
 import primarycare.table.Dictionary;
 import primarycare.table.Measured;
@@ -49,13 +47,14 @@ final class RefreshCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Job job = options.job();
-    try (Output output = Output.open(job.places().output());
+    Emptiness.refuse(job, Catalogue.leftOut(job));
+    try (Output output = Output.open(job);
         Progress progress = new Progress(main.err())) {
       Status.begin(job.places().output(), main.err());
       try {
         Release release = publish(job, output, progress);
         Status.write(job.places().output(), ExitCode.DONE, release.name(), main.err());
-        tell(job, release, output, main.out());
+        tell(release, output, main.out());
       } catch (Exception e) {
         Exception told = Disks.of(job.places()).explained(e);
         Status.write(job.places().output(), Failures.code(told), "", main.err());
@@ -165,24 +164,12 @@ final class RefreshCommand implements Callable<Integer> {
         notices);
   }
 
-  /** The first table by area that the release holds. */
-  private static String byArea(Job job) {
-    return Catalogue.measures(job).stream()
-        .map(PublishedTable::spec)
-        .filter(spec -> spec.has(Columns.AREA_CODE))
-        .map(TableSpec::name)
-        .findFirst()
-        .orElse(Reconciliation.NAME);
-  }
-
-  private static void tell(Job job, Release release, Output output, PrintStream out) {
+  private static void tell(Release release, Output output, PrintStream out) {
     out.println();
     release.summary().forEach(out::println);
     out.println();
     out.printf("%-11s %s%n", "published", release.path());
     out.printf("%-11s %s%n", "current", output.current());
-    out.printf(
-        "%-11s duckdb -c \"FROM '%s/tables/%s.parquet' WHERE area_code = 'all' LIMIT 20\"%n",
-        "try", output.current(), byArea(job));
+    out.printf("%-11s %s%n", "try", TryIt.command(output.current(), release.tables()));
   }
 }

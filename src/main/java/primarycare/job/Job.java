@@ -188,8 +188,9 @@ public record Job(
    * @param file the job file
    * @param canonical the request without its places, as JSON with sorted keys: what a release's
    *     name answers for
+   * @param shareOutput whether the output may hold releases of other jobs too
    */
-  public record Places(Path file, String canonical, URI store, Path output) {
+  public record Places(Path file, String canonical, URI store, Path output, boolean shareOutput) {
 
     /** Where relative paths of the job begin. */
     public Path folder() {

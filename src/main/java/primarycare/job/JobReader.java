@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ public final class JobReader {
     "tolerances",
     "disclosure",
     "store",
-    "output"
+    "output",
+    "shareOutput"
   };
 
   private final Vocabulary vocabulary;
@@ -115,28 +117,26 @@ public final class JobReader {
     return Optional.of(new Period(from.get(), to.get()));
   }
 
+  /**
+   * Without a word on what to publish, all tables, of which each that lacks an input is left out.
+   */
   private List<String> publish(Keys keys, Map<String, List<Job.Input>> inputs) {
-    if (!keys.has("publish") && isAnyPossible(inputs)) {
+    if (!keys.has("publish")) {
       return List.copyOf(vocabulary.tables().keySet());
     }
-    List<String> tables =
-        keys.has("publish") ? keys.texts("publish") : List.copyOf(vocabulary.tables().keySet());
+    Map<String, List<String>> missing = new LinkedHashMap<>();
+    List<String> tables = keys.texts("publish").stream().distinct().toList();
     for (String table : tables) {
       if (vocabulary.tables().containsKey(table)) {
         vocabulary.tables().get(table).sources().stream()
             .filter(source -> !inputs.containsKey(source))
-            .forEach(source -> missing(keys, table, source));
+            .forEach(source -> missing.computeIfAbsent(source, s -> new ArrayList<>()).add(table));
       } else if (!vocabulary.alwaysPublished().contains(table)) {
         keys.problem("no such table", "publish", "\"" + table + "\"", vocabulary.tables().keySet());
       }
     }
-    return tables.stream().filter(vocabulary.tables()::containsKey).distinct().toList();
-  }
-
-  /** Without a word on what to publish, a table that lacks an input is left out, but not all. */
-  private boolean isAnyPossible(Map<String, List<Job.Input>> inputs) {
-    return vocabulary.tables().values().stream()
-        .anyMatch(table -> inputs.keySet().containsAll(table.sources()));
+    missing.forEach((source, needed) -> missing(keys, String.join(", ", needed), source));
+    return tables.stream().filter(vocabulary.tables()::containsKey).toList();
   }
 
   private Job.Breakdown breakdown(Keys keys) {
@@ -151,13 +151,13 @@ public final class JobReader {
     return new Job.Breakdown(periods, List.copyOf(schemes));
   }
 
-  private static void missing(Keys keys, String table, String source) {
+  private static void missing(Keys keys, String tables, String source) {
     keys.add(
-        "an input is missing that " + table + " needs",
+        "an input is missing that " + tables + (tables.contains(",") ? " need" : " needs"),
         "inputs." + source,
         "nothing",
         "at least one file",
-        "name the files of " + source + ", or leave " + table + " out of \"publish\"");
+        "name the files of " + source + ", or leave " + tables + " out of \"publish\"");
   }
 
   private static double quarantinedShare(Keys keys) {
@@ -184,7 +184,7 @@ public final class JobReader {
     if (problems.size() == before) {
       refuseNested(keys, store, output);
     }
-    return new Job.Places(file, JobTree.canonical(tree), store, local);
+    return new Job.Places(file, JobTree.canonical(tree), store, local, keys.flag("shareOutput"));
   }
 
   private static void refuseNested(Keys keys, URI store, URI output) {

@@ -37,7 +37,7 @@ final class JobTree {
   /** The request without where it is kept: equal for equal requests, whatever the key order. */
   static String canonical(ObjectNode tree) {
     ObjectNode request = tree.deepCopy();
-    request.remove(List.of("store", "output"));
+    request.remove(List.of("store", "output", "shareOutput"));
     try {
       return JSON.writeValueAsString(JSON.treeToValue(request, Object.class));
     } catch (JsonProcessingException e) {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 
@@ -57,6 +58,26 @@ public final class Output implements AutoCloseable {
       return output;
     } catch (IOException e) {
       throw refusal(folder, "no file can be made there", "check the path and its permissions");
+    }
+  }
+
+  /**
+   * Takes hold of a job's output folder.
+   *
+   * @throws Refusal of kind JOB also when it holds releases of another job, unless the job says
+   *     that it shares its output
+   */
+  public static Output open(Job job) {
+    Output output = open(job.places().output());
+    try {
+      OtherJobs.refuse(job);
+      return output;
+    } catch (IOException e) {
+      output.close();
+      throw refusal(output.folder, "its releases cannot be listed", "check its permissions");
+    } catch (Refusal e) {
+      output.close();
+      throw e;
     }
   }
 

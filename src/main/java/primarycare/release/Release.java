@@ -18,14 +18,16 @@ import org.apache.spark.sql.Row;
 import primarycare.disclosure.Disclosed;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.spec.TableSpec;
 
 /**
  * One published release.
  *
  * @param path of the release itself, not of {@code current}
  * @param summary what a person reads first
+ * @param tables those that have a row, in the order of publication
  */
-public record Release(String name, Path path, List<String> summary) {
+public record Release(String name, Path path, List<String> summary, List<TableSpec> tables) {
 
   private static final int SIDE_BY_SIDE = 2;
 
@@ -33,7 +35,13 @@ public record Release(String name, Path path, List<String> summary) {
   public Release telling(String label, List<String> ofTheRun) {
     List<String> all = new ArrayList<>(summary);
     ofTheRun.forEach(text -> all.add(Summary.line(label, text)));
-    return new Release(name, path, all);
+    return new Release(name, path, all, tables);
+  }
+
+  private Release with(List<TableFile> files) {
+    List<TableSpec> filled =
+        files.stream().filter(file -> file.rows() > 0).map(TableFile::spec).toList();
+    return new Release(name, path, summary, filled);
   }
 
   /**
@@ -57,7 +65,7 @@ public record Release(String name, Path path, List<String> summary) {
           staging.resolve("datapackage.json"), Manifest.dataPackage(provenance, files));
       Files.writeString(
           staging.resolve(Seal.MANIFEST), Manifest.sealed(provenance, files, staging));
-      return published(output, staging, name, summary);
+      return published(output, staging, name, summary).with(files);
     } catch (IOException e) {
       throw new UncheckedIOException("the release cannot be written", e);
     }
@@ -121,12 +129,12 @@ public record Release(String name, Path path, List<String> summary) {
       throws IOException {
     Path there = output.release(name);
     if (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-      return new Release(name, output.publish(staging, name), summary);
+      return new Release(name, output.publish(staging, name), summary, List.of());
     }
     List<String> broken = Seal.broken(there);
     if (!broken.isEmpty()) {
       Path aside = output.replace(staging, name);
-      return new Release(name, there, summary)
+      return new Release(name, there, summary, List.of())
           .telling(
               "repaired",
               List.of(
@@ -139,7 +147,7 @@ public record Release(String name, Path path, List<String> summary) {
         .equals(Files.readString(staging.resolve(Seal.MANIFEST)))) {
       throw differing(there, output.keepBeside(staging, name));
     }
-    return new Release(name, output.publish(staging, name), summary);
+    return new Release(name, output.publish(staging, name), summary, List.of());
   }
 
   /** The same inputs give the same bytes: two whole releases that differ are a fault of ours. */

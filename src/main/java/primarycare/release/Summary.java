@@ -85,12 +85,9 @@ final class Summary {
   }
 
   private static List<String> leftOut(Provenance provenance) {
-    return shortened(
-        provenance.leftOut().entrySet().stream()
-            .map(left -> left.getKey() + ", without " + String.join(" and ", left.getValue()))
-            .map(text -> line("left out", text))
-            .toList(),
-        more -> line("left out", more + " more, listed in manifest.json"));
+    return LeftOut.lines(provenance.leftOut()).stream()
+        .map(text -> line("left out", text))
+        .toList();
   }
 
   private static String span(List<Month> months) {

@@ -163,7 +163,7 @@ class OddInputsTest {
     assertThat(july.code()).as(july.err()).isZero();
     assertThat(july.out())
         .contains(
-            "left out    gp_participation, without gp_workforce data for the months requested")
+            "left out    without gp_workforce data for the months requested: gp_participation")
         .contains(" rows  attendance_by_age_band");
     Runs.Result none = asked("2026-07", "2026-07", "publish=[\"gp_participation\"]");
     assertThat(none.code()).isEqualTo(2);

@@ -3,9 +3,11 @@ package primarycare.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.support.Inputs;
+import primarycare.table.Catalogue;
 
 /** A job publishes what its files allow, and says which tables it left out and why. */
 class OptionalInputsTest {
@@ -21,7 +23,7 @@ class OptionalInputsTest {
     assertThat(run.out())
         .contains(" rows  membership_changes")
         .contains("release     2026-07-", "months      2026-07 to 2026-07")
-        .contains("left out    registration_flows, without lsoa_area and")
+        .contains("left out    without lsoa_area and registered_patients_lsoa: registration_flows")
         .doesNotContain(" rows  registration_flows");
   }
 
@@ -38,12 +40,43 @@ class OptionalInputsTest {
   }
 
   @Test
-  void tellsWhatWasLeftOutOfAJobThatNamesNoTables() {
+  void namesEveryTableThatWasLeftOutOfAJobThatNamesNone() {
     Runs.Result run = Runs.refresh(practices().job("\"03W\""));
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
         .contains(" rows  practice_profile")
-        .contains("left out    attendance_by_age_band, without ae_attendance");
+        .contains("left out    without ae_attendance: attendance_by_age_band,");
+    List<String> named =
+        Catalogue.vocabulary().keySet().stream()
+            .filter(table -> !run.out().contains(" rows  " + table))
+            .toList();
+    assertThat(named).hasSizeGreaterThan(15);
+    String leftOut = run.out().substring(run.out().indexOf("left out"));
+    assertThat(leftOut).contains(named);
+  }
+
+  @Test
+  void saysInOneMessageThatAJobOfOneInputPublishesNothing() {
+    for (String source : List.of("ae_attendance", "practice_register", "gp_workforce")) {
+      Path job =
+          new Inputs(folder)
+              .write(
+                  "one.json",
+                  ("{ 'name': 'one', 'area': { 'name': 'One' }, 'inputs': { '%s': ['x.csv'] },"
+                          + " 'store': 'store', 'output': 'out' }")
+                      .replace('\'', '"')
+                      .formatted(source),
+                  List.of());
+      Runs.Result run = Runs.refresh(job);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err())
+          .contains("1 problem:", "no table can be published", "only " + source + ": no ")
+          .contains("give the job practice_map (for ")
+          .doesNotContain("start  ");
+      assertThat(run.err().lines().count()).isLessThan(10);
+      assertThat(folder.resolve("out")).doesNotExist();
+      assertThat(Runs.run("check", job).err()).contains("no file for an input");
+    }
   }
 
   @Test
@@ -76,7 +109,7 @@ class OptionalInputsTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
         .contains(" rows  gp_participation")
-        .contains("left out    gp_supply_scenario, without scenarios in the job file")
+        .contains("left out    without scenarios in the job file: gp_supply_scenario")
         .doesNotContain(" rows  gp_supply_scenario");
   }
 

@@ -23,6 +23,22 @@ class JobPlacesTest {
   }
 
   @Test
+  void readsWhetherAJobSharesItsOutputWhichIsNoPartOfTheRequest() {
+    Job.Places own = JobFiles.read(JobFiles.file(folder)).places();
+    assertThat(own.shareOutput()).isFalse();
+    Path file = JobFiles.file(folder, "shareOutput", "true");
+    assertThat(JobFiles.read(file).places().shareOutput()).isTrue();
+    assertThat(JobFiles.read(file).places().canonical()).isEqualTo(own.canonical());
+    JobFiles.assertRefused(
+        JobFiles.file(folder, "shareOutput", "\"yes\""),
+        "shareOutput",
+        "neither true nor false",
+        "\"yes\"",
+        "true or false, without quotes",
+        "");
+  }
+
+  @Test
   void refusesAnOutputThatIsAUriButNoPath() {
     for (String output : List.of("file:out", "file://server/out", "file:/srv/out?x=1")) {
       Path file = JobFiles.file(folder, "output", "\"" + output + "\"");

@@ -161,10 +161,12 @@ class JobReaderTest {
   }
 
   @Test
-  void refusesATableWithoutTheInputItNeeds() {
+  void refusesATableWithoutTheInputItNeedsWhereTheJobNamesTheTable() {
     Path file =
         JobFiles.file(
             folder,
+            "publish",
+            "[\"gp_capacity\", \"gp_capacity\"]",
             "inputs",
             "{ \"registered_patients\": [\"in/lists.csv\"], \"gp_workforce\": [] }");
     JobFiles.assertRefused(
@@ -174,6 +176,14 @@ class JobReaderTest {
         "nothing",
         "at least one file",
         "name the files of gp_workforce, or leave gp_capacity out of \"publish\"");
+  }
+
+  @Test
+  void readsAJobThatNamesNoTablesWhateverItsInputs() {
+    for (String inputs : new String[] {"{ \"practice_map\": [\"map.csv\"] }", "{ }"}) {
+      Path file = JobFiles.file(folder, "inputs", inputs);
+      assertThat(JobFiles.read(file).publish()).as(inputs).containsExactly("gp_capacity");
+    }
   }
 
   @Test
