@@ -83,10 +83,10 @@ final class CellText {
   static boolean isDate(Integer id, String format) {
     if (format == null || format.isEmpty()) {
       return id != null
-          && (id >= 14 && id <= 22
-              || id >= 27 && id <= 36
-              || id >= 45 && id <= 47
-              || id >= 50 && id <= 58);
+          && ((id >= 14 && id <= 22)
+              || (id >= 27 && id <= 36)
+              || (id >= 45 && id <= 47)
+              || (id >= 50 && id <= 58));
     }
     String bare = NO_FORMAT.matcher(format).replaceAll("");
     return DATE.matcher(bare).matches() && !bare.contains("#") && !bare.contains("General");

@@ -159,8 +159,9 @@ class CumulativeExtractsPropertyTest {
     Given best = loaded.stream().filter(g -> g.file() == file).findFirst().orElseThrow();
     boolean withdrawn =
         later && key.stream().anyMatch(g -> g.fate().equals("excluded") && g.file() > file);
-    for (Given one : loaded) {
-      if (one != best) {
+    for (int i = 0; i < loaded.size(); i++) {
+      Given one = loaded.get(i);
+      if (i != loaded.indexOf(best)) {
         boolean replaced = later && one.file() < file;
         String other = replaced ? DuplicateKeys.REPLACED : DuplicateKeys.RULE;
         tell(expected, names, one, alike(one, best) ? DuplicateKeys.GIVEN_TWICE : other);
