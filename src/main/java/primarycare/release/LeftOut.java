@@ -40,7 +40,7 @@ public final class LeftOut {
   private static List<String> wrapped(String start, String names) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(start.stripTrailing());
-    for (String name : names.split("(?<=,) ")) {
+    for (String name : List.of(names.split("(?<=,) "))) {
       if (line.length() + 1 + name.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(" ");
