@@ -98,7 +98,10 @@ public final class Intake {
         store.remember(memory.after(files), run);
         refused.addAll(GivenMonths.problems(files));
         refused.addAll(Overlaps.problems(files));
-        return new Accepted(spark, store, files, seen.notices(), repairs(store, files));
+        refused.addAll(NothingLoaded.problems(files));
+        List<String> notices = new ArrayList<>(seen.notices());
+        notices.addAll(NothingLoaded.notices(files));
+        return new Accepted(spark, store, files, notices, repairs(store, files));
       } finally {
         store.discard(run);
       }

@@ -99,6 +99,23 @@ class OptionalInputsTest {
   }
 
   @Test
+  void refusesAFileOfWhichNothingIsLoadedThoughItsInputIsOptional() {
+    Inputs inputs = practices();
+    inputs.write(
+        "regions.csv",
+        "EXTRACT_DATE,ORG_TYPE,ORG_CODE,SEX,AGE,NUMBER_OF_PATIENTS",
+        List.of("01JUL2026,COMM_REGION,Y60,MALE,0,5000", "01JUL2026,ICB,QK1,FEMALE,1,900"));
+    Path job = inputs.input("registered_patients", ABSENT.formatted("regions.csv")).job("\"03W\"");
+    for (String verb : List.of("check", "refresh")) {
+      Runs.Result run = Runs.run(verb, job);
+      assertThat(run.code()).as(verb).isEqualTo(3);
+      assertThat(run.out() + run.err())
+          .contains("a file of which no record is loaded", "take gp-reg-pat-prac-quin-age")
+          .doesNotContain("Every file can be read", "period");
+    }
+  }
+
+  @Test
   void leavesOutScenariosThatTheJobDoesNotState() {
     Runs.Result run =
         Runs.refresh(
