@@ -12,7 +12,7 @@ class KeysTest {
 
   private static final String KEYS =
       "name, area, period, inputs, publish, periods, ageBandSchemes, targets, trend, baseline, scenarios, expected, tolerances, disclosure, store,"
-          + " output";
+          + " output, shareOutput";
 
   @TempDir Path folder;
 
