@@ -23,6 +23,7 @@ final class Notices {
     return Stream.of(
             accepted.notices(),
             together,
+            OutsidePeriod.notices(job, accepted.files()),
             Repeats.told(job, issues),
             undatedClosures(issues),
             CodeNotices.of(issues))

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import primarycare.conform.ReferenceModel;
@@ -67,7 +70,7 @@ final class RefreshCommand implements Callable<Integer> {
   private Release publish(Job asked, Output output, Progress progress) {
     Accepted accepted = Stages.intake(main, asked, options.rehash(), progress);
     Job job = asked.withInputsOf(accepted.sources());
-    progress.stage("measure", "organisations and tables");
+    progress.stage("check", "what the inputs say of each other");
     ReferenceModel model = Stages.conform(job, accepted);
     Map<String, List<String>> leftOut = new LinkedHashMap<>(Catalogue.leftOut(job));
     List<PublishedTable> possible = Catalogue.measures(job);
@@ -75,7 +78,9 @@ final class RefreshCommand implements Callable<Integer> {
     List<PublishedTable> measures =
         possible.stream().filter(table -> !leftOut.containsKey(table.spec().name())).toList();
     Emptiness.refuse(job, measures, leftOut, model);
-    List<Measured> tables = measure(job, measures, model);
+    Dataset<Row> ofInputs = Stages.checkInputs(measures, model);
+    progress.stage("measure", "organisations and tables");
+    List<Measured> tables = measure(job, measures, ofInputs, model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
     List<Disclosed> disclosed = tables.stream().map(t -> Disclosed.of(t, rule)).toList();
     progress.stage("publish", "writing, reading back and comparing");
@@ -93,7 +98,7 @@ final class RefreshCommand implements Callable<Integer> {
   }
 
   private static List<Measured> measure(
-      Job job, List<PublishedTable> measures, ReferenceModel model) {
+      Job job, List<PublishedTable> measures, Dataset<Row> ofInputs, ReferenceModel model) {
     List<Measured> tables = new ArrayList<>();
     for (PublishedTable table : measures) {
       tables.add(new Measured(table, table.measure(model).localCheckpoint(false)));
@@ -103,7 +108,11 @@ final class RefreshCommand implements Callable<Integer> {
             new primarycare.table.Intake(),
             new QuarantineSummary(),
             new OrganisationIssues(),
-            new Reconciliation(job.breakdown(), job.checks().expected(), List.copyOf(tables)));
+            new Reconciliation(
+                job.breakdown(),
+                job.checks().expected(),
+                Optional.of(ofInputs),
+                List.copyOf(tables)));
     for (PublishedTable table : always) {
       tables.add(new Measured(table, table.measure(model)));
     }

@@ -19,7 +19,10 @@ import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.release.FailedChecks;
 import primarycare.scan.PersonKeys;
+import primarycare.table.InputChecks;
+import primarycare.table.PublishedTable;
 import primarycare.table.Reconciliation;
 
 /** The stages that refreshing and checking have in common. */
@@ -65,6 +68,19 @@ final class Stages {
     problems.addAll(CodeTolerance.problems(accepted.files()));
     Refusal.ifAny(Refusal.Kind.QUARANTINE, problems);
     return model;
+  }
+
+  /**
+   * Rows of the reconciliation that rest on inputs alone: what is wrong with these stops a job
+   * before it measures.
+   *
+   * @throws Refusal of kind CHECK when one that is enforced failed
+   */
+  static Dataset<Row> checkInputs(List<PublishedTable> tables, ReferenceModel model) {
+    Dataset<Row> checks = InputChecks.of(tables, model);
+    Dataset<Row> rows = model.frame(checks.collectAsList(), checks.schema());
+    FailedChecks.of(rows);
+    return rows;
   }
 
   /** Before anything is counted: no rule could say which of the two places is right. */
@@ -133,7 +149,9 @@ final class Stages {
             job,
             accepted,
             issues,
-            Stream.of(rules.names().notices(), keys.notices()).flatMap(List::stream).toList()));
+            Stream.of(rules.names().notices(), keys.notices(), rules.strangers(job.area()))
+                .flatMap(List::stream)
+                .toList()));
   }
 
   /** What files say that cannot hold together. */

@@ -37,6 +37,7 @@ public final class ReferenceModel {
   private final SparkSession spark;
   private final RelationalRules rules;
   private final LsoaKeys keys;
+  private final Job.Area area;
   private final Ledger ledger;
   private final Registers registers;
   private final Set<String> given;
@@ -64,6 +65,7 @@ public final class ReferenceModel {
     this.keys = keys;
     this.spark = accepted.spark();
     this.rules = rules;
+    this.area = job.area();
     this.ledger = new Ledger(spark, accepted.files(), keys.geographies(), findings);
     this.given = job.inputs().keySet();
     this.isOfEngland = job.area().subIcbLocations().isEmpty();
@@ -118,7 +120,14 @@ public final class ReferenceModel {
 
   /** What the files say of each other that a person should know, a sentence each. */
   public List<String> notices() {
-    return Stream.of(rules.names().notices(), keys.notices()).flatMap(List::stream).toList();
+    return Stream.of(rules.names().notices(), keys.notices(), rules.strangers(area))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** One row per practice that one map puts in two places, as rows of the organisations' issues. */
+  public Dataset<Row> mappedTwice() {
+    return rules.mappedTwice().orElseGet(() -> frame(List.of(), Conflicts.SCHEMA));
   }
 
   /** Practices and their areas over time. */

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
+import primarycare.job.Job;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.spec.Columns;
@@ -143,6 +144,11 @@ public final class RelationalRules {
   /** Codes of areas that bear two names, and names that two codes bear. */
   public AreaNames names() {
     return names.get();
+  }
+
+  /** A sentence for each source that tells of organisations of which none is of the area. */
+  public List<String> strangers(Job.Area area) {
+    return Contributions.notices(this, area);
   }
 
   /** What is told of them, as rows of {@link Conflicts}. */

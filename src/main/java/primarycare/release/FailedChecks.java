@@ -24,7 +24,7 @@ public record FailedChecks(long passed, List<String> reported) {
    *
    * @throws Refusal of kind CHECK when an enforced check failed
    */
-  static FailedChecks of(Dataset<Row> reconciliation) {
+  public static FailedChecks of(Dataset<Row> reconciliation) {
     long passed = 0;
     List<Problem> problems = new ArrayList<>();
     Set<String> told = new HashSet<>();

@@ -63,7 +63,7 @@ public final class AccessSurvey implements PublishedTable {
   }
 
   @Override
-  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
+  public List<Dataset<Row>> inputChecks(ReferenceModel model) {
     return List.of(positiveHold(answers(model)));
   }
 

@@ -19,9 +19,8 @@ import primarycare.conform.Residences;
 record Basis(String about, Organisations places) {
 
   /** The bases of the tables of a release, each once. */
-  static List<Basis> of(List<Measured> tables, ReferenceModel model) {
+  static List<Basis> of(List<PublishedTable> tables, ReferenceModel model) {
     return tables.stream()
-        .map(Measured::table)
         .flatMap(table -> table.months(model).map(p -> new Basis(table.about(), p)).stream())
         .distinct()
         .toList();

@@ -3,6 +3,7 @@ package primarycare.table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import primarycare.job.Job;
 import primarycare.job.Scenario;
@@ -110,7 +111,7 @@ public final class Catalogue {
         new Intake(),
         new QuarantineSummary(),
         new OrganisationIssues(),
-        new Reconciliation(Job.Breakdown.DEFAULT, List.of(), List.of()),
+        new Reconciliation(Job.Breakdown.DEFAULT, List.of(), Optional.empty(), List.of()),
         new Dictionary(List.of()));
   }
 }

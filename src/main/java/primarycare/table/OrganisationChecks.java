@@ -40,7 +40,7 @@ final class OrganisationChecks {
     Dataset<Row> practices = model.registers().history().practices();
     Dataset<Row> lists = model.listSizes().select(PRACTICE_CODE, EXTRACT_DATE);
     return Stream.of(
-        mappedOnce(practices, model.organisationIssues()),
+        mappedOnce(practices, model.mappedTwice()),
         open(
             lists.join(model.registers().history().ours(), PRACTICE_CODE),
             model.registers().practices()),

@@ -56,6 +56,11 @@ public interface PublishedTable {
    */
   Dataset<Row> measure(ReferenceModel model);
 
+  /** Rows of the reconciliation that rest on its inputs alone, made before it is measured. */
+  default List<Dataset<Row>> inputChecks(ReferenceModel model) {
+    return List.of();
+  }
+
   /**
    * Rows of the reconciliation that are this table's alone, as {@link Check} makes them.
    *

@@ -21,6 +21,7 @@ class PlantedFaultsTest {
   void publishesWhereNothingIsWrong() {
     Runs.Result run = Runs.refresh(year().into(mapped()).job("\"03W\""));
     assertThat(run.code()).as(run.err()).isZero();
+    assertThat(stages(run)).containsSubsequence("intake", "check", "measure", "publish");
   }
 
   @Test
@@ -102,7 +103,13 @@ class PlantedFaultsTest {
     Runs.Result run = Runs.refresh(inputs.job("\"03W\""));
     assertThat(run.code()).as(run.err()).isEqualTo(5);
     assertThat(run.err()).contains(check, code).doesNotContain("\tat ");
+    assertThat(stages(run)).as("measured or written first").doesNotContain("measure", "publish");
     assertThat(folder.resolve("out/current")).doesNotExist();
+  }
+
+  /** The stages of a run, in the order in which it told of them. */
+  private static List<String> stages(Runs.Result run) {
+    return run.err().lines().map(line -> line.split(" ")[0]).distinct().toList();
   }
 
   private Inputs mapped() {

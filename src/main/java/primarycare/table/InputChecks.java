@@ -1,0 +1,33 @@
+package primarycare.table;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.conform.ReferenceModel;
+
+/**
+ * The checks of the reconciliation that rest on inputs and organisations alone, and may stop the
+ * release: they are made before anything is measured.
+ */
+public final class InputChecks {
+
+  private InputChecks() {}
+
+  /** Their rows, for a release of these tables. */
+  public static Dataset<Row> of(List<PublishedTable> tables, ReferenceModel model) {
+    return Stream.of(
+            Stream.of(Reconciliation.files(model.files())),
+            ListChecks.of(model),
+            OrganisationChecks.of(model),
+            Basis.of(tables, model).stream().flatMap(InputChecks::ofPractices),
+            tables.stream().flatMap(table -> table.inputChecks(model).stream()))
+        .flatMap(checks -> checks)
+        .reduce(Dataset::unionByName)
+        .orElseThrow();
+  }
+
+  private static Stream<Dataset<Row>> ofPractices(Basis basis) {
+    return Stream.of(AreaChecks.nobodyLost(basis), AreaChecks.oneMembership(basis));
+  }
+}
