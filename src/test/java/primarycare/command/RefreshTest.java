@@ -80,7 +80,8 @@ class RefreshTest {
             "duckdb -c \"FROM '"
                 + out.resolve("current")
                 + "/tables/attendance_by_age_band.parquet'");
-    assertThat(run.out().lines().count()).isBetween(15L, 32L);
+    assertThat(run.out().lines().filter(line -> !line.startsWith("notice ")))
+        .hasSizeBetween(15, 32);
     assertThat(run.err()).contains("intake    registered_patients: reading 39 new files");
   }
 
@@ -101,12 +102,11 @@ class RefreshTest {
   @Test
   void showsTheStudentsOfTheSampleAtTwentyOneToTwentyFive() {
     String rates =
-        "SELECT max(rate_per_1000) FILTER (age_band = '21-25')"
-            + " > 1.2 * max(rate_per_1000) FILTER (age_band IN ('16-20', '26-30'))"
-            + " FROM $attendance_by_age_band WHERE area_code = 'all' AND sex = 'all'"
-            + " AND period = 'month' AND month = DATE '2026-07-01' AND age_band_scheme = 'five-year-from-1'"
-            + " AND department_group IN ('type 3 and 4', 'all')"
-            + " GROUP BY month, department_group";
+        "SELECT max(rate_per_1000) FILTER (age_band = '21-25') > 1.2 * max(rate_per_1000) FILTER"
+            + " (age_band IN ('16-20', '26-30')) FROM $attendance_by_age_band WHERE area_code ="
+            + " 'all' AND sex = 'all' AND period = 'month' AND month = DATE '2026-07-01' AND"
+            + " age_band_scheme = 'five-year-from-1' AND department_group IN ('type 3 and 4',"
+            + " 'all') GROUP BY month, department_group";
     assertThat(Duck.query(out, rates)).hasSize(2).containsOnly(List.of("true"));
   }
 
