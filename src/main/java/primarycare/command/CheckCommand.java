@@ -58,8 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--source",
       paramLabel = "NAME",
-      defaultValue = "ae_attendance",
-      description = "Source of the extract; ae_attendance if not given.")
+      description = "Source of the extract; the likeliest by its columns if not given.")
   private String source;
 
   CheckCommand(Main main) {

@@ -13,7 +13,7 @@ import primarycare.bytes.Streams;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
-import primarycare.layout.Header;
+import primarycare.layout.FirstRow;
 import primarycare.scan.PersonKeys;
 import primarycare.scan.PlainRows;
 import primarycare.scan.ScanTask;
@@ -49,16 +49,21 @@ public final class PlainReader {
   }
 
   /**
-   * The first row of a file, by the separator under which it has most columns.
+   * The first row of a file and those below, by the separator under which it has most columns: of
+   * an archive or workbook, of the member whose first row is widest.
    *
    * @throws Refusal of kind JOB for a file that is not there, of kind FILE for one without a row
    */
-  public static Header header(Path file) {
+  public static FirstRow top(Path file) {
     PlainReader reader = new PlainReader("");
     requireThere(file, "any source");
-    InputFile first = reader.members(file).get(0);
     try {
-      return new Header(Sniffer.widestRow(new Configuration(), first));
+      List<List<String>> widest = List.of(List.of());
+      for (InputFile member : reader.members(file)) {
+        List<List<String>> top = Sniffer.widest(new Configuration(), member);
+        widest = top.get(0).size() > widest.get(0).size() ? top : widest;
+      }
+      return new FirstRow(widest.get(0), widest.subList(1, widest.size()));
     } catch (BadArchive e) {
       throw reader.refusal(file, e);
     } catch (IOException e) {

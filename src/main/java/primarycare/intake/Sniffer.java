@@ -127,13 +127,13 @@ final class Sniffer {
     }
   }
 
-  /** The first row of a file by the separator under which it has most columns. */
-  static List<String> widestRow(Configuration conf, InputFile file) throws IOException {
+  /** The first rows of a file by the separator under which the first has most columns. */
+  static List<List<String>> widest(Configuration conf, InputFile file) throws IOException {
     byte[] prefix = prefix(conf, file);
-    List<String> widest = List.of();
+    List<List<String>> widest = List.of(List.of());
     for (char delimiter : DELIMITERS.toCharArray()) {
-      List<String> row = firstRow(prefix, delimiter);
-      widest = row.size() > widest.size() ? row : widest;
+      List<List<String>> top = TopRecords.of(prefix, delimiter, StandardCharsets.UTF_8);
+      widest = !top.isEmpty() && top.get(0).size() > widest.get(0).size() ? top : widest;
     }
     return widest;
   }

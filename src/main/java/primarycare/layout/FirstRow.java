@@ -1,5 +1,6 @@
 package primarycare.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,18 @@ public record FirstRow(List<String> cells, List<List<String>> below) {
    */
   public boolean isTellable() {
     return isHeader() && isOfKnownWords();
+  }
+
+  /** Of some names those that may be repeated, and how many others there are. */
+  public List<String> shown(List<String> names) {
+    List<String> shown =
+        new ArrayList<>(
+            names.stream().filter(name -> isTellable() && HeaderWords.make(name)).toList());
+    int others = names.size() - shown.size();
+    if (others > 0) {
+      shown.add(others + (others == 1 ? " column" : " columns") + " not named here");
+    }
+    return shown;
   }
 
   /** Half of the names are of known words; a header of years has others beside them. */

@@ -126,7 +126,7 @@ class SampleCommandTest {
     Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
     Runs.Result run = run("--out", out, "--practices", other);
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).contains("a first row that is not a header");
+    assertThat(run.err()).contains("a header that is not recognised");
     assertThat(out).doesNotExist();
   }
 

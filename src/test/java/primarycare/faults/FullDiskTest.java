@@ -34,7 +34,7 @@ class FullDiskTest {
 
   @AfterEach
   void unmount() throws Exception {
-    run("umount", small.toString());
+    run("umount", "-l", small.toString());
   }
 
   @Test

@@ -68,7 +68,7 @@ class PlainReaderTest {
     assertThat(problem.found()).isEqualTo("an archive that is cut short: its index is missing");
     assertThat(problem.action()).isEqualTo("fetch it again");
     Problem header =
-        catchThrowableOfType(Refusal.class, () -> PlainReader.header(gzip)).problems().get(0);
+        catchThrowableOfType(Refusal.class, () -> PlainReader.top(gzip)).problems().get(0);
     assertThat(header.found()).isEqualTo("an archive that is cut short");
   }
 
@@ -112,7 +112,7 @@ class PlainReaderTest {
     assertRefused(close, "a header that is not recognised");
     Path far = folder.resolve("far.csv");
     Files.writeString(far, "name,telephone\nA,1\n");
-    assertRefused(far, "a first row that is not a header");
+    assertRefused(far, "a header that is not recognised");
   }
 
   @Test

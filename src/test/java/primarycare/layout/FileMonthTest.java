@@ -72,6 +72,7 @@ class FileMonthTest {
             "ae_attendance",
             "area_membership",
             "expected_provider",
+            "lsoa_2011_2021",
             "lsoa_area",
             "pcn_membership",
             "practice_successor");
