@@ -13,6 +13,7 @@ public final class Attendances {
 
   private static final String LIST = "PUBLICATION,EXTRACT_DATE,ORG_TYPE,ORG_CODE,POSTCODE,SEX,";
 
+  private String file = "ae.csv";
   private String provider = "RWE";
   private final List<String> records = new ArrayList<>();
   private final List<String> bands = new ArrayList<>();
@@ -22,6 +23,12 @@ public final class Attendances {
   /** Attendances from here on are at a provider, as the extract writes its code. */
   public Attendances at(String code) {
     provider = code;
+    return this;
+  }
+
+  /** Their file has a name of its own, such as one that tells its last month. */
+  public Attendances in(String name) {
+    file = name;
     return this;
   }
 
@@ -83,7 +90,7 @@ public final class Attendances {
 
   /** Writes the files that hold something, and names them in the job. */
   public Inputs into(Inputs inputs) {
-    add(inputs, "ae_attendance", "ae.csv", HEADER, records);
+    add(inputs, "ae_attendance", file, HEADER, records);
     add(inputs, "quin-age.csv", "AGE_GROUP_5", bands);
     add(inputs, "sing-age-female.csv", "AGE", women);
     add(inputs, "sing-age-male.csv", "AGE", men);

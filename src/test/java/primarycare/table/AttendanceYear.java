@@ -51,7 +51,7 @@ final class AttendanceYear {
             .area("neighbourhood", "C82004", "south", "0.5");
     map(inputs, "2025-07-15", "U10001");
     map(inputs, "2026-06-15", "U10002");
-    Attendances year = new Attendances();
+    Attendances year = new Attendances().in("ae-2025-08-to-2026-08.csv");
     for (int i = 0; i < 12; i++) {
       lists(year, FIRST.plusMonths(i) + "-01", i);
       year.came(1, FIRST.plusMonths(i) + "-10", "C82002", "2", "22");

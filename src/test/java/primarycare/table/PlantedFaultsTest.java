@@ -109,7 +109,7 @@ class PlantedFaultsTest {
 
   /** The stages of a run, in the order in which it told of them. */
   private static List<String> stages(Runs.Result run) {
-    return run.err().lines().map(line -> line.split(" ")[0]).distinct().toList();
+    return run.err().lines().map(line -> line.replaceFirst(" .*", "")).distinct().toList();
   }
 
   private Inputs mapped() {
