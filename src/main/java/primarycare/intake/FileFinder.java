@@ -127,7 +127,7 @@ final class FileFinder {
               "a file cannot be read",
               shown(new Path(link.toUri())),
               "a broken link, or one in a circle",
-              "CSV, .gz or .zip",
+              "CSV, .gz, .zip or .xlsx",
               "put the file in its place, or remove the link"));
     }
     return !dead.isEmpty();

@@ -39,7 +39,7 @@ final class Unreadable {
           file,
           "a file cannot be read",
           "an archive within an archive",
-          "CSV, .gz or .zip",
+          "CSV, .gz, .zip or .xlsx",
           "unpack it once");
     }
     if (isOldWorkbook(prefix)) {

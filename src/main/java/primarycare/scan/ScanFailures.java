@@ -41,7 +41,7 @@ final class ScanFailures {
   static Problem unreadable(IOException cause, long records) {
     String what = "an error while reading it, below its record " + records;
     return cause instanceof BadArchive archive
-        ? new Problem(what, "", archive.getMessage(), "CSV, .gz or .zip", archive.action())
+        ? new Problem(what, "", archive.getMessage(), "CSV, .gz, .zip or .xlsx", archive.action())
         : new Problem(what, "", "", "", AGAIN);
   }
 }

@@ -120,14 +120,12 @@ class ArchiveGuardsTest {
   }
 
   @Test
-  void refusesTheMemberThatIsOfAnotherSource() throws IOException {
+  void leavesTheMemberAsideThatIsOfAnotherSourceAndNamesIt() throws IOException {
     String lists = java.nio.file.Files.readString(folder.resolve("lists.csv"));
     maps.write("both.zip", Zips.zip("map.csv", maps.text(), "lists.csv", lists));
-    Problem problem = problem("both.zip");
-    assertThat(problem.where()).isEqualTo("both.zip / lists.csv");
-    assertThat(problem.what()).isEqualTo("a header that is not recognised");
-    assertThat(problem.action())
-        .isEqualTo("it is a file of registered_patients: unpack the archive and name it there");
+    Accepted accepted = maps.load("both.zip");
+    assertThat(accepted.files()).extracting(LoadedFile::name).containsExactly("both.zip / map.csv");
+    assertThat(accepted.notices()).singleElement().asString().contains("lists.csv");
   }
 
   @Test
@@ -169,7 +167,7 @@ class ArchiveGuardsTest {
     assertThat(problem.what()).isEqualTo("a file cannot be read");
     assertThat(problem.where()).isEqualTo(where);
     assertThat(problem.found()).isEqualTo(found);
-    assertThat(problem.allowed()).isEqualTo("CSV, .gz or .zip");
+    assertThat(problem.allowed()).isEqualTo("CSV, .gz, .zip or .xlsx");
     assertThat(problem.action()).isNotBlank();
   }
 
