@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.spark.package$;
 import org.apache.spark.sql.SparkSession;
@@ -28,11 +29,26 @@ import primarycare.job.Refusal;
 public final class Main {
 
   private final Supplier<SparkSession> sessions;
+  private final Map<String, String> environment;
   private final PrintStream out;
   private final PrintStream err;
 
   Main(Supplier<SparkSession> sessions, PrintStream out, PrintStream err) {
+    this(sessions, System.getenv(), out, err);
+  }
+
+  /**
+   * A command line with its own surroundings.
+   *
+   * @param environment variables, among them the secret that keys of people are hashed with
+   */
+  Main(
+      Supplier<SparkSession> sessions,
+      Map<String, String> environment,
+      PrintStream out,
+      PrintStream err) {
     this.sessions = sessions;
+    this.environment = Map.copyOf(environment);
     this.out = out;
     this.err = err;
   }
@@ -79,6 +95,10 @@ public final class Main {
 
   SparkSession session() {
     return sessions.get();
+  }
+
+  Map<String, String> environment() {
+    return environment;
   }
 
   PrintStream out() {

@@ -144,7 +144,7 @@ final class RefreshCommand implements Callable<Integer> {
     return accepted.months(sources, job.period());
   }
 
-  private static Provenance provenance(
+  private Provenance provenance(
       Job job,
       Accepted accepted,
       List<Month> months,
@@ -169,7 +169,7 @@ final class RefreshCommand implements Callable<Integer> {
         inputs,
         months,
         leftOut,
-        PersonKeys.of(System.getenv()).fingerprint(),
+        PersonKeys.of(main.environment()).fingerprint(),
         notices);
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import primarycare.conform.FileTotals;
 import primarycare.conform.Ledger;
 import primarycare.conform.LsoaKeys;
 import primarycare.conform.ReferenceModel;
@@ -21,6 +22,7 @@ import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.release.FailedChecks;
 import primarycare.scan.PersonKeys;
+import primarycare.table.FileTotalChecks;
 import primarycare.table.InputChecks;
 import primarycare.table.PublishedTable;
 import primarycare.table.Reconciliation;
@@ -36,7 +38,7 @@ final class Stages {
   }
 
   private static Intake files(Main main, Job job, boolean rehash, Progress progress) {
-    PersonKeys keys = PersonKeys.of(System.getenv());
+    PersonKeys keys = PersonKeys.of(main.environment());
     progress.stage("start", "Spark");
     SparkSession spark = main.session();
     progress.watch(spark);
@@ -149,7 +151,11 @@ final class Stages {
             job,
             accepted,
             issues,
-            Stream.of(rules.names().notices(), keys.notices(), rules.strangers(job.area()))
+            Stream.of(
+                    rules.names().notices(),
+                    keys.notices(),
+                    rules.strangers(job.area()),
+                    FileTotalChecks.notices(FileTotals.of(accepted)))
                 .flatMap(List::stream)
                 .toList()));
   }

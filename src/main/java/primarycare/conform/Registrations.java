@@ -3,9 +3,10 @@ package primarycare.conform;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.conform.AgeBandFrames.SCHEME;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.layout.AgeBands;
+import org.apache.spark.sql.types.DataTypes;
 import primarycare.layout.Sources;
 import primarycare.spec.Casts;
 import primarycare.spec.Columns;
@@ -51,52 +52,58 @@ public final class Registrations {
 
   public static final String AGED_65_AND_OVER = "patients_aged_65_and_over";
 
-  private static final int FIRST_STUDENT = 18;
-  private static final int LAST_STUDENT = 25;
-  private static final int OLD = 65;
+  static final String DETAIL = "detail";
+  static final String PATIENTS = "number_of_patients";
+  static final String NUMBER = Dimension.SEX.number();
 
-  private static final String DETAIL = "detail";
-  private static final String PATIENTS = "number_of_patients";
-  private static final String NUMBER = Dimension.SEX.number();
-
-  private final Dataset<Row> rows;
+  private final Dataset<Row> cells;
+  private final Dataset<Row> bySex;
 
   /**
    * @param registered rows of the source
+   * @param totals that its files carry beside their rows
    * @param both extract dates of which single years are given for both sexes; of other dates they
    *     are left out, because they are half a list
    */
-  Registrations(Dataset<Row> registered, Set<LocalDate> both) {
+  Registrations(Dataset<Row> registered, Dataset<Row> totals, Set<LocalDate> both) {
     Column usable = col(DETAIL).notEqual(SINGLE_YEARS).or(col(EXTRACT_DATE).isin(both.toArray()));
-    this.rows = registered.where(usable);
+    this.cells =
+        registered
+            .where(usable)
+            .withColumn(ListTotals.CELL, coalesce(Casts.toText(col("age")), col(AGE_BAND)));
+    this.bySex = ListTotals.bySex(cells, totals.where(usable)).localCheckpoint(false);
   }
 
   /**
    * One row per practice and extract date: the total of each kind of list, and as its registered
    * patients that of the five-year bands, else of the single years, else the published total.
+   *
+   * <p>Where a list carries its own total, that is its total, whatever its cells come to.
    */
   Dataset<Row> listSizes() {
-    Column published = col(SEX).equalTo(Columns.ALL).and(col(AGE_BAND).equalTo(Columns.ALL));
-    return rows.groupBy(PRACTICE_CODE, EXTRACT_DATE)
+    return ListTotals.lists(bySex)
+        .groupBy(PRACTICE_CODE, EXTRACT_DATE)
         .agg(
-            sum(when(col(DETAIL).equalTo(FIVE_YEAR_BANDS), col(PATIENTS))).as(FIVE_YEAR_BANDS),
-            count(when(col(DETAIL).equalTo(FIVE_YEAR_BANDS), lit(1))).as(BAND_CELLS),
-            sum(when(col(DETAIL).equalTo(SINGLE_YEARS), col(PATIENTS))).as(SINGLE_YEARS),
-            sum(when(col(DETAIL).equalTo(TOTALS).and(published), col(PATIENTS))).as(TOTALS),
-            aged(SINGLE_YEARS, col("age").between(lit(FIRST_STUDENT), lit(LAST_STUDENT)))
-                .as(AGED_18_TO_25),
-            coalesce(
-                    aged(SINGLE_YEARS, col("age").geq(lit(OLD))),
-                    aged(FIVE_YEAR_BANDS, col(AGE_BAND).isin(old())))
+            of(FIVE_YEAR_BANDS, ListTotals.TOTAL).as(FIVE_YEAR_BANDS),
+            coalesce(of(FIVE_YEAR_BANDS, BAND_CELLS), lit(0L)).as(BAND_CELLS),
+            of(SINGLE_YEARS, ListTotals.TOTAL).as(SINGLE_YEARS),
+            of(TOTALS, ListTotals.TOTAL).as(TOTALS),
+            of(SINGLE_YEARS, AGED_18_TO_25).as(AGED_18_TO_25),
+            coalesce(of(SINGLE_YEARS, AGED_65_AND_OVER), of(FIVE_YEAR_BANDS, AGED_65_AND_OVER))
                 .as(AGED_65_AND_OVER))
         .withColumn(ALL_BAND_CELLS, lit(bands().size() * 2L))
         .withColumn(
             REGISTERED_PATIENTS, coalesce(col(FIVE_YEAR_BANDS), col(SINGLE_YEARS), col(TOTALS)));
   }
 
+  private static Column of(String detail, String column) {
+    return max(when(col(DETAIL).equalTo(detail), col(column)));
+  }
+
   /**
    * One row per practice, extract date, sex, scheme and age band: its registered patients there,
-   * from the most detailed list it is on; null where that list cannot give the band exactly.
+   * from the most detailed list it is on; null where that list cannot give the band exactly, or
+   * lacks a cell of it by its own total.
    *
    * @param cells rows of {@link AgeBandFrames#cells}
    * @param bands rows of {@link AgeBandFrames#bands}
@@ -110,37 +117,28 @@ public final class Registrations {
         listSizes.select(col(PRACTICE_CODE), col(EXTRACT_DATE), detail.as(DETAIL));
     String[] list = {PRACTICE_CODE, EXTRACT_DATE, DETAIL};
     Dataset<Row> counted =
-        rows.withColumn("cell", coalesce(Casts.toText(col("age")), col(AGE_BAND)))
+        this.cells
             .join(broadcast(practices), list)
-            .join(broadcast(cells), new String[] {DETAIL, "cell"})
+            .join(broadcast(cells), new String[] {DETAIL, ListTotals.CELL})
             .withColumn(NUMBER, Dimension.SEX.number(col(SEX)));
+    Dataset<Row> lacking =
+        ListTotals.lacking(bySex, this.cells, cells)
+            .join(broadcast(practices), list)
+            .withColumn(PATIENTS, Casts.none(DataTypes.LongType));
     Dataset<Row> wanted =
         practices
             .join(broadcast(bands), DETAIL)
             .withColumn(NUMBER, explode(Dimension.SEX.numbers("female", "male")))
             .withColumn(PATIENTS, lit(0L));
-    return Stream.of(counted, wanted)
+    return Stream.of(counted, wanted, lacking)
         .map(frame -> frame.select(columns(PATIENTS)))
         .reduce(Dataset::unionByName)
         .orElseThrow()
         .groupBy(columns())
-        .agg(sum(PATIENTS).as(PATIENTS))
+        .agg(sum(PATIENTS).as(PATIENTS), max(col(PATIENTS).isNull()).as("lacks"))
         .join(broadcast(bands), new String[] {DETAIL, SCHEME, BAND_ORDER})
-        .withColumn("patients", when(col("exact"), col(PATIENTS)))
-        .drop(PATIENTS);
-  }
-
-  /** Patients of some ages on a kind of list; null for a practice that is not on it. */
-  private static Column aged(String detail, Column ages) {
-    Column people = when(coalesce(ages, lit(false)), col(PATIENTS)).otherwise(lit(0L));
-    return sum(when(col(DETAIL).equalTo(detail), people));
-  }
-
-  private static Object[] old() {
-    return AgeBands.ofTheList().values().stream()
-        .filter(band -> band.first() >= OLD)
-        .map(AgeBands.Band::label)
-        .toArray();
+        .withColumn("patients", when(col("exact").and(not(col("lacks"))), col(PATIENTS)))
+        .drop(PATIENTS, "lacks");
   }
 
   /** The five-year bands that lists are published in. */

@@ -154,16 +154,29 @@ public final class Accepted {
 
   /** Accepted rows of a source with their entry and line; none for a source without files. */
   public Dataset<Row> rows(String source) {
+    return rows(source, StoredRows.ACCEPTED).where(not(isLate(files(source))));
+  }
+
+  private Dataset<Row> rows(String source, String state) {
     Source declared = Sources.named(source);
-    String[] paths = paths(files(source), StoredRows.ACCEPTED);
+    String[] paths = paths(files(source), state);
     return paths.length == 0
         ? spark.createDataFrame(List.of(), StoredRows.accepted(declared))
         : spark
             .read()
             .schema(StoredRows.accepted(declared))
             .option("basePath", store.folder(source).toString())
-            .parquet(paths)
-            .where(not(isLate(files(source))));
+            .parquet(paths);
+  }
+
+  /** Totals that files of a source carry beside their rows: columns that they add up are empty. */
+  public Dataset<Row> totals(String source) {
+    return rows(source, StoredRows.TOTALS).where(coalesce(not(isLate(files(source))), lit(true)));
+  }
+
+  /** Whether a file of a source carries a total. */
+  public boolean carriesTotals(String source) {
+    return files(source).stream().anyMatch(file -> file.entry().rows(StoredRows.TOTALS) > 0);
   }
 
   /** Records of a file whose date is after its own month: their lines, and the rule they break. */

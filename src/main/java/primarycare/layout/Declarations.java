@@ -41,6 +41,28 @@ final class Declarations {
     }
   }
 
+  /**
+   * Holds what is said of totals to the fields: they add up a number over columns of the key.
+   *
+   * @param totals null where no layout may carry any
+   */
+  static void requireTotals(
+      String source, Totals totals, List<String> key, List<Field> fields, List<Layout> layouts) {
+    List<String> figures =
+        fields.stream()
+            .filter(f -> f.type() == FieldType.WHOLE || f.type() == FieldType.DECIMAL)
+            .map(Field::name)
+            .toList();
+    for (Layout layout : layouts) {
+      requireKnown(source + ", layout " + layout.name() + ", totals", key, layout.totalled());
+      if (totals == null && !layout.totalled().isEmpty()) {
+        throw new IllegalArgumentException(source + ": totals of which column: " + layout.name());
+      }
+    }
+    requireKnown(
+        source + ", totals of numbers", figures, totals == null ? List.of() : totals.sum());
+  }
+
   private static void requireExclusions(String where, Layout layout) {
     requireKnown(
         where + ", excluding by a required column",

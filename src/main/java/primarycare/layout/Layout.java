@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +76,13 @@ public record Layout(
     return matcher.matches() ? matcher.group("text") : text;
   }
 
+  /** Columns of the key over which the layout's files may carry totals. */
+  public Set<String> totalled() {
+    return exclude.stream()
+        .flatMap(exclusion -> exclusion.over().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Whether files of the layout begin with a record, their columns known by position. */
   public boolean headerless() {
     return positional != null;
@@ -127,6 +135,11 @@ public record Layout(
         otherMonth,
         positional,
         changes);
+  }
+
+  /** The same layout with other exclusions. */
+  Layout excluding(List<Exclusion> otherExclude) {
+    return with(name, headers, requires, translate, otherExclude, positional);
   }
 
   /** Canonical columns that a file of this layout may give a value. */
@@ -191,10 +204,25 @@ public record Layout(
    * @param keep the texts that stay; all others go
    * @param drop the texts that go; all others stay
    * @param whereCarried true where a file without the column is read all the same
+   * @param over for records that are totals, the columns of the key that they add up; else none
    */
   public record Exclusion(
-      String field, Set<String> keep, Set<String> drop, String reason, boolean whereCarried)
+      String field,
+      Set<String> keep,
+      Set<String> drop,
+      String reason,
+      boolean whereCarried,
+      Set<String> over)
       implements Serializable {
+
+    public Exclusion {
+      over = over == null ? Set.of() : new TreeSet<>(over);
+    }
+
+    /** Whether such records say the sum of others. */
+    public boolean isTotal() {
+      return !over.isEmpty();
+    }
 
     public boolean excludes(String translated) {
       String text = Field.fold(translated);

@@ -90,6 +90,7 @@ public record LocalMap(Map<String, String> columns, Map<String, Map<String, Stri
         exclusion.keep(),
         exclusion.drop(),
         exclusion.reason(),
-        exclusion.whereCarried() || !requires.contains(exclusion.field()));
+        exclusion.whereCarried() || !requires.contains(exclusion.field()),
+        exclusion.over());
   }
 }

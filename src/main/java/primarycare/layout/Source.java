@@ -26,6 +26,7 @@ import org.apache.spark.sql.types.StructField;
  *     blank where a key may stand once
  * @param essential canonical columns without which not even a mapped local extract can be read
  * @param fileMonth where a file without a date takes its month from; null where each has dates
+ * @param totals what totals in its files add up; null where they are not held against the rows
  * @param practice how its rows tell of a practice that registers should know; null for none
  */
 public record Source(
@@ -41,6 +42,7 @@ public record Source(
     List<String> essential,
     FileMonth fileMonth,
     Practice practice,
+    Totals totals,
     List<Layout> layouts)
     implements Serializable {
 
@@ -62,7 +64,7 @@ public record Source(
     period = period == null ? NONE : period;
     repeats = repeats == null ? NONE : repeats;
     essential = essential == null ? List.of() : List.copyOf(essential);
-    layouts = dated(layouts, fileMonth);
+    layouts = totalled(dated(layouts, fileMonth), totals);
     List<String> names = fields.stream().map(Field::name).toList();
     Declarations.requireKnown(name, names, key);
     Declarations.requireKnown(name, names, essential);
@@ -71,6 +73,7 @@ public record Source(
         name, names, practice == null ? List.of() : List.of(practice.column(), practice.at()));
     Declarations.require(name, fields, layouts, key.isEmpty());
     Declarations.requireKnown(name + ", repeats", List.of(NONE, ADD), List.of(repeats));
+    Declarations.requireTotals(name, totals, key, fields, layouts);
     for (Field field : fields) {
       if (people && field.coded() && key.contains(field.name()) && !narrows(key, field)) {
         throw new IllegalArgumentException(
@@ -162,6 +165,7 @@ public record Source(
         essential,
         fileMonth,
         practice,
+        totals,
         otherLayouts);
   }
 
@@ -169,7 +173,11 @@ public record Source(
   private Source asRead() {
     return new Source(
         name, title, fields, key, period, people, piecemeal, steady, NONE, essential, fileMonth,
-        null, layouts);
+        null, totals, layouts);
+  }
+
+  private static List<Layout> totalled(List<Layout> layouts, Totals totals) {
+    return totals == null ? layouts : layouts.stream().map(totals::in).toList();
   }
 
   private static List<Layout> dated(List<Layout> layouts, FileMonth fileMonth) {

@@ -17,6 +17,7 @@ public final class ChunkScan {
   private final Map<String, IssueRows> issues = new TreeMap<>();
   private Interpreter interpreter;
   private RowGroup rows;
+  private TotalRows totals;
   private long shortRecord;
   private long lastRecord;
 
@@ -101,12 +102,13 @@ public final class ChunkScan {
             StoredRows.EXCLUDED,
             record.line(),
             new Issue(null, interpreter.reason(), interpreter.key(record)));
+        totals.add(interpreter.over(), record);
       }
       case REFUSED -> {
         return false;
       }
     }
-    if (rows.isFull()) {
+    if (rows.isFull() || totals.isFull()) {
       writeRows();
       begin();
     }
@@ -132,12 +134,14 @@ public final class ChunkScan {
   private void begin() {
     interpreter = task.interpreter();
     rows = new RowGroup(task.source(), interpreter);
+    totals = new TotalRows(task.source(), task.layout(), interpreter);
   }
 
   private void writeRows() throws IOException {
     if (rows.rows() > 0) {
       rows.write(parts.of(StoredRows.ACCEPTED), tally);
     }
+    totals.write(parts);
   }
 
   private void flush() throws IOException {

@@ -38,7 +38,7 @@ final class EntryParts implements Closeable {
     if (file == null) {
       String path = StoredRows.folder(state) + "/" + name;
       StructType columns =
-          state.equals(StoredRows.ACCEPTED) ? StoredRows.accepted(source) : StoredRows.ISSUES;
+          StoredRows.isOfRows(state) ? StoredRows.accepted(source) : StoredRows.ISSUES;
       file = new PartFile(conf, new Path(folder, path), StoredRows.parquet(columns));
       files.put(state, file);
       paths.add(path);

@@ -62,6 +62,10 @@ final class FieldReader {
     this.memory = memory;
   }
 
+  Field field() {
+    return field;
+  }
+
   /** The number of what a cell stands for, or {@link #ITSELF}. */
   int read(byte[] cell, int from, int length) {
     if (verbatim && (unique || known.size() > MOST_TEXTS) && isPlain(cell, from, length)) {

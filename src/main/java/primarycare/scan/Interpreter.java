@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import primarycare.layout.Field;
 import primarycare.layout.FieldType;
@@ -40,6 +42,8 @@ final class Interpreter {
   private final int fixed;
   private final FieldReader.Memory memory = new FieldReader.Memory();
   private final List<Issue> issues = new ArrayList<>();
+  private final Set<String> totalled;
+  private Set<String> over = Set.of();
   private String reason = "";
 
   /**
@@ -56,6 +60,7 @@ final class Interpreter {
     this.layout = layout;
     this.names = names;
     this.damaged = encoding.damaged();
+    this.totalled = layout.totalled();
     for (Field field : source.fields()) {
       boolean unique = source.identifies(field.name());
       fields.put(
@@ -128,6 +133,7 @@ final class Interpreter {
     if ((flags & Known.EXCLUDED) != 0) {
       int first = base.stream().mapToInt(Slot::exclusion).min().orElse(Integer.MAX_VALUE);
       reason = layout.exclude().get(first).reason();
+      over = totalled.isEmpty() ? Set.of() : addedUp();
       return Verdict.EXCLUDED;
     }
     if ((flags & Known.REFUSED) != 0) {
@@ -141,6 +147,35 @@ final class Interpreter {
   private Verdict told(int flag, Verdict verdict) {
     all.forEach(slot -> slot.tell(flag, issues));
     return verdict;
+  }
+
+  /** The columns over which a record is a total: none where it is not one, or not of use as one. */
+  private Set<String> addedUp() {
+    Set<String> columns = new TreeSet<>();
+    for (Slot slot : base) {
+      if (slot.exclusion() < layout.exclude().size()) {
+        Layout.Exclusion met = layout.exclude().get(slot.exclusion());
+        if (!met.isTotal()) {
+          return Set.of();
+        }
+        columns.addAll(met.over());
+      }
+    }
+    for (Slot slot : base) {
+      String name = slot.field().name();
+      if (slot.is(Known.BROKEN | Known.REFUSED) && !columns.contains(name)) {
+        if (!totalled.contains(name)) {
+          return Set.of();
+        }
+        columns.add(name);
+      }
+    }
+    return columns;
+  }
+
+  /** The columns that the excluded record adds up, of a total; none of any other. */
+  Set<String> over() {
+    return over;
   }
 
   /** Why the record was excluded. */

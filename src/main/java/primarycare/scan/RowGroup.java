@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import primarycare.columnar.LineColumn;
 import primarycare.columnar.NumberedColumn;
 import primarycare.columnar.PartColumn;
 import primarycare.columnar.PartFile;
 import primarycare.layout.Field;
+import primarycare.layout.Layout;
 import primarycare.layout.Source;
 
 /** Loaded rows of one interpreter, gathered by column until there are enough to be written. */
@@ -26,6 +29,13 @@ final class RowGroup {
   private long bytes;
 
   RowGroup(Source source, Interpreter interpreter) {
+    this(source, interpreter, Set.of());
+  }
+
+  /**
+   * @param empty columns that hold nothing in these rows, whatever the records say
+   */
+  RowGroup(Source source, Interpreter interpreter, Set<String> empty) {
     this.interpreter = interpreter;
     this.columns =
         source.fields().stream()
@@ -37,9 +47,15 @@ final class RowGroup {
             .map(
                 row ->
                     Arrays.stream(columns)
-                        .map(column -> row.get(column.field().name()))
+                        .map(column -> slot(column.field(), row, empty))
                         .toArray(Slot[]::new))
             .toArray(Slot[][]::new);
+  }
+
+  private Slot slot(Field field, Map<String, Slot> row, Set<String> empty) {
+    return empty.contains(field.name())
+        ? Slot.constant(interpreter.reader(field), Known.constant(null))
+        : row.get(field.name());
   }
 
   /** Adds the rows of the record that the interpreter has just read; tells how many. */
@@ -61,6 +77,11 @@ final class RowGroup {
 
   boolean isFull() {
     return rows >= MOST_ROWS || bytes > MOST_BYTES || interpreter.isFull();
+  }
+
+  /** Writes the rows without a count of what they hold. */
+  void write(PartFile file, Source source, Layout layout) throws IOException {
+    write(file, new ScanTally(source, layout));
   }
 
   /** Writes the rows, and counts what they hold. */

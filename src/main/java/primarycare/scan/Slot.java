@@ -1,6 +1,7 @@
 package primarycare.scan;
 
 import java.util.List;
+import primarycare.layout.Field;
 import primarycare.layout.Issue;
 
 /** One column of a file as a field of its source, or a value that the file has no column for. */
@@ -65,8 +66,12 @@ final class Slot {
     return isRead() ? 0 : field.flags(number);
   }
 
-  FieldReader field() {
+  FieldReader reader() {
     return field;
+  }
+
+  Field field() {
+    return field.field();
   }
 
   /** The number of what was read last, or {@link FieldReader#ITSELF}. */

@@ -41,7 +41,10 @@ public final class StoredRows {
   /** In the place of a column without a value in such a text. */
   public static final String KEY_NONE = "\u0002";
 
-  /** The columns of every state but {@link #ACCEPTED}. */
+  /** Rows of excluded records that are totals: what they add up is empty in them. */
+  public static final String TOTALS = "totals";
+
+  /** The columns of issues, in every other state. */
   public static final StructType ISSUES =
       new StructType()
           .add(Columns.LINE, DataTypes.LongType)
@@ -50,6 +53,11 @@ public final class StoredRows {
           .add("found", DataTypes.StringType);
 
   private StoredRows() {}
+
+  /** Whether a state's rows have the columns of the source. */
+  static boolean isOfRows(String state) {
+    return state.equals(ACCEPTED) || state.equals(TOTALS);
+  }
 
   /** The folder of the rows in a state, below the entry. */
   public static String folder(String state) {

@@ -18,6 +18,7 @@ public final class InputChecks {
   public static Dataset<Row> of(List<PublishedTable> tables, ReferenceModel model) {
     return Stream.of(
             Stream.of(Reconciliation.files(model.files())),
+            FileTotalChecks.of(model),
             ListChecks.of(model),
             OrganisationChecks.of(model),
             Basis.of(tables, model).stream().flatMap(InputChecks::ofPractices),

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
@@ -27,9 +28,14 @@ public final class Runs {
   }
 
   public static Result run(Object... args) {
+    return run(System.getenv(), args);
+  }
+
+  /** The same where the environment has other variables. */
+  static Result run(Map<String, String> environment, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Main main = new Main(Runs::spark, stream(out), stream(err));
+    Main main = new Main(Runs::spark, environment, stream(out), stream(err));
     int code = main.run(Stream.of(args).map(Object::toString).toArray(String[]::new));
     spark().catalog().clearCache();
     return new Result(

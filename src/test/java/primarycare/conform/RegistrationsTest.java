@@ -113,6 +113,8 @@ class RegistrationsTest {
 
   private static List<String> lines(Dataset<Row> rows, String... columns) {
     return Frames.lines(
-        new Registrations(rows, Set.of(LocalDate.of(2026, 7, 1))).listSizes().selectExpr(columns));
+        new Registrations(rows, rows.limit(0), Set.of(LocalDate.of(2026, 7, 1)))
+            .listSizes()
+            .selectExpr(columns));
   }
 }

@@ -50,6 +50,7 @@ class SourcesTest {
                     people.essential(),
                     people.fileMonth(),
                     people.practice(),
+                    people.totals(),
                     people.layouts()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ae_attendance: a column that identifies a person cannot be coded: acuity");
