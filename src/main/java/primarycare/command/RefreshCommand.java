@@ -78,7 +78,7 @@ final class RefreshCommand implements Callable<Integer> {
     List<PublishedTable> measures =
         possible.stream().filter(table -> !leftOut.containsKey(table.spec().name())).toList();
     Emptiness.refuse(job, measures, leftOut, model);
-    Dataset<Row> ofInputs = Stages.checkInputs(measures, model);
+    Dataset<Row> ofInputs = Stages.checkInputs(measures, accepted, model);
     progress.stage("measure", "organisations and tables");
     List<Measured> tables = measure(job, measures, ofInputs, model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());

@@ -78,8 +78,9 @@ final class Stages {
    *
    * @throws Refusal of kind CHECK when one that is enforced failed
    */
-  static Dataset<Row> checkInputs(List<PublishedTable> tables, ReferenceModel model) {
-    Dataset<Row> checks = InputChecks.of(tables, model);
+  static Dataset<Row> checkInputs(
+      List<PublishedTable> tables, Accepted accepted, ReferenceModel model) {
+    Dataset<Row> checks = InputChecks.of(tables, FileTotals.of(accepted), model);
     Dataset<Row> rows = model.frame(checks.collectAsList(), checks.schema());
     FailedChecks.of(rows);
     return rows;

@@ -57,6 +57,20 @@ public final class FileTotals {
   public record Held(
       LoadedFile file, long totals, long right, boolean gaps, List<String> differences) {
 
+    /** The file as reports name it. */
+    public String name() {
+      return file.name();
+    }
+
+    public String source() {
+      return file.source();
+    }
+
+    /** Records of the file that no row holds, because they break a rule. */
+    public long quarantined() {
+      return file.outcome().quarantined();
+    }
+
     public boolean agree() {
       return totals == right;
     }
@@ -90,7 +104,7 @@ public final class FileTotals {
         source.totals().sum().stream()
             .flatMap(figure -> sides(source, figure, accepted.rows(source.name()), totals))
             .reduce(Dataset::unionByName);
-    List<Row> rows = sides.map(both -> held(source, both).collectAsList()).orElse(List.of());
+    List<Row> rows = sides.map(both -> SmallFrames.rows(held(source, both))).orElse(List.of());
     return accepted.files(source.name()).stream()
         .flatMap(
             file ->
@@ -116,7 +130,7 @@ public final class FileTotals {
     Column[] patterns =
         over.stream().map(name -> col(name).isNull().as(name)).toArray(Column[]::new);
     List<Dataset<Row>> sides = new ArrayList<>();
-    for (Row pattern : totals.select(patterns).distinct().collectAsList()) {
+    for (Row pattern : SmallFrames.rows(totals.select(patterns).distinct())) {
       List<String> added = over.stream().filter(name -> pattern.<Boolean>getAs(name)).toList();
       Column same =
           over.stream()

@@ -56,7 +56,6 @@ public final class ReferenceModel {
   private final Lazy<Organisations> lists;
   private final Lazy<Areas> areas;
   private final Lazy<Residences> residences;
-  private final Lazy<List<FileTotals.Held>> fileTotals;
 
   /**
    * @param findings rows of {@link RelationalRules#findings}
@@ -65,22 +64,19 @@ public final class ReferenceModel {
       Job job, Accepted accepted, RelationalRules rules, LsoaKeys keys, List<Row> findings) {
     this.keys = keys;
     this.spark = accepted.spark();
-    this.fileTotals = new Lazy<>(() -> FileTotals.of(accepted));
     this.rules = rules;
     this.area = job.area();
     this.ledger = new Ledger(spark, accepted.files(), keys.geographies(), findings);
     this.given = job.inputs().keySet();
     this.isOfEngland = job.area().subIcbLocations().isEmpty();
-    this.vintages = source -> Vintages.rows(Vintages.byMonth(accepted.files(source)));
-    GivenDates ofLists = new GivenDates(accepted, "registered_patients");
+    this.vintages = name -> Vintages.rows(Vintages.byMonth(accepted.files(name)));
+    String source = "registered_patients";
+    GivenDates ofLists = new GivenDates(accepted, source);
     Calendar.Dates dates =
         new Calendar.Dates(ofLists.whole(), new GivenDates(accepted, "practice_map").all());
     this.registers = new Registers(job.area(), new MapDates(spark, dates.maps()), rules);
     Registrations registrations =
-        new Registrations(
-            rows("registered_patients"),
-            accepted.totals("registered_patients"),
-            ofLists.ofBothSexes());
+        new Registrations(rows(source), accepted.totals(source), ofLists.ofBothSexes());
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
     this.ageBands = bands.names();
     this.halfLists = new TreeSet<>(ofLists.all());
@@ -233,11 +229,6 @@ public final class ReferenceModel {
     return frame(
         halfLists.stream().map(RowFactory::create).toList(),
         new StructType().add(Columns.EXTRACT_DATE, DataTypes.DateType));
-  }
-
-  /** Each file that carries totals, held against its own rows. */
-  public List<FileTotals.Held> fileTotals() {
-    return fileTotals.get();
   }
 
   /** One row per file of this run. */

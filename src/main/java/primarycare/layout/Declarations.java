@@ -69,7 +69,7 @@ final class Declarations {
         layout.requires(),
         layout.exclude().stream()
             .filter(exclusion -> !exclusion.whereCarried())
-            .map(Layout.Exclusion::field)
+            .map(Exclusion::field)
             .toList());
   }
 

@@ -199,40 +199,6 @@ public record Layout(
   }
 
   /**
-   * Records left out for a named reason, by the text of a field.
-   *
-   * @param keep the texts that stay; all others go
-   * @param drop the texts that go; all others stay
-   * @param whereCarried true where a file without the column is read all the same
-   * @param over for records that are totals, the columns of the key that they add up; else none
-   */
-  public record Exclusion(
-      String field,
-      Set<String> keep,
-      Set<String> drop,
-      String reason,
-      boolean whereCarried,
-      Set<String> over)
-      implements Serializable {
-
-    public Exclusion {
-      over = over == null ? Set.of() : new TreeSet<>(over);
-    }
-
-    /** Whether such records say the sum of others. */
-    public boolean isTotal() {
-      return !over.isEmpty();
-    }
-
-    public boolean excludes(String translated) {
-      String text = Field.fold(translated);
-      return keep != null
-          ? keep.stream().noneMatch(code -> Field.fold(code).equals(text))
-          : drop.stream().anyMatch(code -> Field.fold(code).equals(text));
-    }
-  }
-
-  /**
    * One column of a wide file as a row of its own, or one row for each column of a pattern: in
    * {@code {question}.pcteval} the part in braces is the value of that canonical column.
    *

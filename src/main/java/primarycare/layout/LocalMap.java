@@ -84,8 +84,8 @@ public record LocalMap(Map<String, String> columns, Map<String, Map<String, Stri
     return all;
   }
 
-  private static Layout.Exclusion known(Layout.Exclusion exclusion, TreeSet<String> requires) {
-    return new Layout.Exclusion(
+  private static Exclusion known(Exclusion exclusion, TreeSet<String> requires) {
+    return new Exclusion(
         exclusion.field(),
         exclusion.keep(),
         exclusion.drop(),

@@ -30,15 +30,14 @@ public record Totals(List<String> sum, List<String> over, Set<String> words, boo
   Layout in(Layout layout) {
     Set<String> said = new LinkedHashSet<>(WORDS);
     said.addAll(words);
-    List<Layout.Exclusion> exclusions =
+    List<Exclusion> exclusions =
         Stream.concat(
                 layout.exclude().stream(),
                 over.stream()
                     .filter(layout.filled()::contains)
                     .map(
                         column ->
-                            new Layout.Exclusion(
-                                column, null, said, "total row", true, Set.of(column))))
+                            new Exclusion(column, null, said, "total row", true, Set.of(column))))
             .distinct()
             .toList();
     return layout.excluding(exclusions);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import primarycare.layout.Field;
 import primarycare.layout.FieldType;
@@ -133,7 +132,7 @@ final class Interpreter {
     if ((flags & Known.EXCLUDED) != 0) {
       int first = base.stream().mapToInt(Slot::exclusion).min().orElse(Integer.MAX_VALUE);
       reason = layout.exclude().get(first).reason();
-      over = totalled.isEmpty() ? Set.of() : addedUp();
+      over = totalled.isEmpty() ? Set.of() : TotalRows.over(layout, totalled, base);
       return Verdict.EXCLUDED;
     }
     if ((flags & Known.REFUSED) != 0) {
@@ -147,30 +146,6 @@ final class Interpreter {
   private Verdict told(int flag, Verdict verdict) {
     all.forEach(slot -> slot.tell(flag, issues));
     return verdict;
-  }
-
-  /** The columns over which a record is a total: none where it is not one, or not of use as one. */
-  private Set<String> addedUp() {
-    Set<String> columns = new TreeSet<>();
-    for (Slot slot : base) {
-      if (slot.exclusion() < layout.exclude().size()) {
-        Layout.Exclusion met = layout.exclude().get(slot.exclusion());
-        if (!met.isTotal()) {
-          return Set.of();
-        }
-        columns.addAll(met.over());
-      }
-    }
-    for (Slot slot : base) {
-      String name = slot.field().name();
-      if (slot.is(Known.BROKEN | Known.REFUSED) && !columns.contains(name)) {
-        if (!totalled.contains(name)) {
-          return Set.of();
-        }
-        columns.add(name);
-      }
-    }
-    return columns;
   }
 
   /** The columns that the excluded record adds up, of a total; none of any other. */

@@ -2,6 +2,7 @@ package primarycare.scan;
 
 import java.util.List;
 import primarycare.layout.Cell;
+import primarycare.layout.Exclusion;
 import primarycare.layout.Field;
 import primarycare.layout.Issue;
 import primarycare.layout.Layout;
@@ -61,7 +62,7 @@ record Known(
         : new Known(found.value(), null, Rule.FORMAT, field.severity(Rule.FORMAT), text, exclusion);
   }
 
-  private static int exclusion(List<Layout.Exclusion> exclusions, String field, String text) {
+  private static int exclusion(List<Exclusion> exclusions, String field, String text) {
     for (int i = 0; i < exclusions.size(); i++) {
       if (exclusions.get(i).field().equals(field) && exclusions.get(i).excludes(text)) {
         return i;

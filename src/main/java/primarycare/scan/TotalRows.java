@@ -2,8 +2,11 @@ package primarycare.scan;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import primarycare.layout.Exclusion;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
 
@@ -40,5 +43,29 @@ final class TotalRows {
     for (RowGroup rows : groups.values()) {
       rows.write(parts.of(StoredRows.TOTALS), source, layout);
     }
+  }
+
+  /** The columns over which a record is a total: none where it is not one, or not of use as one. */
+  static Set<String> over(Layout layout, Set<String> totalled, List<Slot> base) {
+    Set<String> columns = new TreeSet<>();
+    for (Slot slot : base) {
+      if (slot.exclusion() < layout.exclude().size()) {
+        Exclusion met = layout.exclude().get(slot.exclusion());
+        if (!met.isTotal()) {
+          return Set.of();
+        }
+        columns.addAll(met.over());
+      }
+    }
+    for (Slot slot : base) {
+      String name = slot.field().name();
+      if (slot.is(Known.BROKEN | Known.REFUSED) && !columns.contains(name)) {
+        if (!totalled.contains(name)) {
+          return Set.of();
+        }
+        columns.add(name);
+      }
+    }
+    return columns;
   }
 }

@@ -35,23 +35,18 @@ public final class FileTotalChecks {
 
   private FileTotalChecks() {}
 
-  static Stream<Dataset<Row>> of(ReferenceModel model) {
-    if (model.fileTotals().isEmpty()) {
-      return Stream.empty();
-    }
-    Map<String, Long> quarantined =
-        model.files().collectAsList().stream()
-            .collect(
-                Collectors.toMap(FileTotalChecks::level, row -> row.<Long>getAs("quarantined")));
+  static Stream<Dataset<Row>> of(List<FileTotals.Held> held, ReferenceModel model) {
     Map<Boolean, List<Row>> rows =
-        model.fileTotals().stream()
+        held.stream()
             .collect(
                 Collectors.partitioningBy(
-                    held -> held.isContradiction(quarantined.get(level(held))),
+                    file -> file.isContradiction(file.quarantined()),
                     Collectors.mapping(
-                        held -> row(held, quarantined.get(level(held))), Collectors.toList())));
-    return rows.entrySet().stream()
-        .map(entry -> check(entry.getKey(), model.frame(entry.getValue(), HELD)));
+                        file -> row(file, file.quarantined()), Collectors.toList())));
+    return held.isEmpty()
+        ? Stream.empty()
+        : rows.entrySet().stream()
+            .map(entry -> check(entry.getKey(), model.frame(entry.getValue(), HELD)));
   }
 
   /** The sentences of what differs, for a report that makes no table. */
@@ -62,10 +57,7 @@ public final class FileTotalChecks {
             file ->
                 "%s: of the %,d totals that it carries, %,d are not the sums of its rows: %s"
                     .formatted(
-                        file.file().name(),
-                        file.totals(),
-                        file.totals() - file.right(),
-                        file.text()))
+                        file.name(), file.totals(), file.totals() - file.right(), file.text()))
         .toList();
   }
 
@@ -87,10 +79,6 @@ public final class FileTotalChecks {
   }
 
   private static String level(FileTotals.Held held) {
-    return held.file().source() + ": " + held.file().name();
-  }
-
-  private static String level(Row file) {
-    return file.getAs("source") + ": " + file.getAs("file");
+    return held.source() + ": " + held.name();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.conform.FileTotals;
 import primarycare.conform.ReferenceModel;
 
 /**
@@ -14,11 +15,16 @@ public final class InputChecks {
 
   private InputChecks() {}
 
-  /** Their rows, for a release of these tables. */
-  public static Dataset<Row> of(List<PublishedTable> tables, ReferenceModel model) {
+  /**
+   * Their rows, for a release of these tables.
+   *
+   * @param held what the totals of files came to
+   */
+  public static Dataset<Row> of(
+      List<PublishedTable> tables, List<FileTotals.Held> held, ReferenceModel model) {
     return Stream.of(
             Stream.of(Reconciliation.files(model.files())),
-            FileTotalChecks.of(model),
+            FileTotalChecks.of(held, model),
             ListChecks.of(model),
             OrganisationChecks.of(model),
             Basis.of(tables, model).stream().flatMap(InputChecks::ofPractices),

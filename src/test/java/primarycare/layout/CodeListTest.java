@@ -42,7 +42,7 @@ class CodeListTest {
   void hasEveryCodeThatExcludesARecord() {
     for (Source source : Sources.all()) {
       for (Layout layout : source.layouts()) {
-        for (Layout.Exclusion exclusion : layout.exclude()) {
+        for (Exclusion exclusion : layout.exclude()) {
           Coding coding = source.field(exclusion.field()).coding();
           if (coding != null && exclusion.drop() != null) {
             assertThat(exclusion.drop()).allMatch(code -> coding.broken(code).isEmpty());

@@ -9,8 +9,8 @@ class LayoutTest {
 
   @Test
   void excludesWhatIsNotAmongTheTextsToKeep() {
-    Layout.Exclusion others =
-        new Layout.Exclusion("organisation_level", Set.of("GP"), null, "other level", false, null);
+    Exclusion others =
+        new Exclusion("organisation_level", Set.of("GP"), null, "other level", false, null);
     assertThat(others.excludes(" gp ")).isFalse();
     assertThat(others.excludes("PCN")).isTrue();
     assertThat(others.excludes("")).isTrue();
@@ -18,8 +18,7 @@ class LayoutTest {
 
   @Test
   void excludesWhatIsAmongTheTextsToDrop() {
-    Layout.Exclusion totals =
-        new Layout.Exclusion("sex", null, Set.of("ALL"), "total row", false, Set.of("age"));
+    Exclusion totals = new Exclusion("sex", null, Set.of("ALL"), "total row", false, Set.of("age"));
     assertThat(totals.excludes("all")).isTrue();
     assertThat(totals.excludes("FEMALE")).isFalse();
     assertThat(totals.excludes("")).isFalse();

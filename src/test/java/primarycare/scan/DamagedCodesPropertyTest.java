@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import primarycare.layout.CodeList;
+import primarycare.layout.Exclusion;
 import primarycare.layout.Issue;
 import primarycare.layout.Layout;
 import primarycare.layout.Rule;
@@ -138,7 +139,7 @@ class DamagedCodesPropertyTest {
     Map<String, List<String>> headers = new TreeMap<>();
     header.forEach(column -> headers.put(column, List.of(column)));
     Layout ours = ATTENDANCES.layouts().get(0);
-    List<Layout.Exclusion> all =
+    List<Exclusion> all =
         ATTENDANCES.layouts().stream().flatMap(l -> l.exclude().stream()).distinct().toList();
     Layout layout =
         new Layout(

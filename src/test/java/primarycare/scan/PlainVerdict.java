@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import primarycare.layout.Cell;
+import primarycare.layout.Exclusion;
 import primarycare.layout.Field;
 import primarycare.layout.Header;
 import primarycare.layout.Layout;
@@ -93,7 +94,7 @@ public final class PlainVerdict {
   private Optional<String> reason(List<String> cells) {
     return layout.exclude().stream()
         .filter(exclusion -> exclusion.excludes(text(exclusion.field(), cells)))
-        .map(Layout.Exclusion::reason)
+        .map(Exclusion::reason)
         .findFirst();
   }
 
