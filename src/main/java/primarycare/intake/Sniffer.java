@@ -87,7 +87,8 @@ final class Sniffer {
     } catch (ChangedFile e) {
       throw new Refusal(Refusal.Kind.FILE, ChangedFile.problem(file));
     } catch (BadArchive e) {
-      throw refusal(file, "a file cannot be read", e.getMessage(), "CSV, .gz, .zip or .xlsx", e.action());
+      throw refusal(
+          file, "a file cannot be read", e.getMessage(), "CSV, .gz, .zip or .xlsx", e.action());
     } catch (IOException | UncheckedIOException e) {
       throw refusal(
           file, "a file cannot be read", "an error while reading it", "", "fetch the file again");
