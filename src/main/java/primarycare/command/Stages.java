@@ -80,7 +80,8 @@ final class Stages {
    */
   static Dataset<Row> checkInputs(
       List<PublishedTable> tables, Accepted accepted, ReferenceModel model) {
-    Dataset<Row> checks = InputChecks.of(tables, FileTotals.of(accepted), model);
+    Dataset<Row> checks =
+        InputChecks.of(tables, FileTotals.of(accepted), model.files().collectAsList(), model);
     Dataset<Row> rows = model.frame(checks.collectAsList(), checks.schema());
     FailedChecks.of(rows);
     return rows;

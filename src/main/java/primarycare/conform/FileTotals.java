@@ -66,11 +66,6 @@ public final class FileTotals {
       return file.source();
     }
 
-    /** Records of the file that no row holds, because they break a rule. */
-    public long quarantined() {
-      return file.outcome().quarantined();
-    }
-
     public boolean agree() {
       return totals == right;
     }

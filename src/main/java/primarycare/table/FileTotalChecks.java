@@ -35,14 +35,22 @@ public final class FileTotalChecks {
 
   private FileTotalChecks() {}
 
-  static Stream<Dataset<Row>> of(List<FileTotals.Held> held, ReferenceModel model) {
+  /**
+   * @param files rows of the ledger: of each file how many records no row holds, by whatever rule
+   */
+  static Stream<Dataset<Row>> of(
+      List<FileTotals.Held> held, List<Row> files, ReferenceModel model) {
+    Map<String, Long> quarantined =
+        files.stream()
+            .collect(
+                Collectors.toMap(FileTotalChecks::level, row -> row.<Long>getAs("quarantined")));
     Map<Boolean, List<Row>> rows =
         held.stream()
             .collect(
                 Collectors.partitioningBy(
-                    file -> file.isContradiction(file.quarantined()),
+                    file -> file.isContradiction(quarantined.get(level(file))),
                     Collectors.mapping(
-                        file -> row(file, file.quarantined()), Collectors.toList())));
+                        file -> row(file, quarantined.get(level(file))), Collectors.toList())));
     return held.isEmpty()
         ? Stream.empty()
         : rows.entrySet().stream()
@@ -80,5 +88,9 @@ public final class FileTotalChecks {
 
   private static String level(FileTotals.Held held) {
     return held.source() + ": " + held.name();
+  }
+
+  private static String level(Row file) {
+    return file.getAs("source") + ": " + file.getAs("file");
   }
 }

@@ -19,12 +19,16 @@ public final class InputChecks {
    * Their rows, for a release of these tables.
    *
    * @param held what the totals of files came to
+   * @param files rows of the ledger, one a file
    */
   public static Dataset<Row> of(
-      List<PublishedTable> tables, List<FileTotals.Held> held, ReferenceModel model) {
+      List<PublishedTable> tables,
+      List<FileTotals.Held> held,
+      List<Row> files,
+      ReferenceModel model) {
     return Stream.of(
             Stream.of(Reconciliation.files(model.files())),
-            FileTotalChecks.of(held, model),
+            FileTotalChecks.of(held, files, model),
             ListChecks.of(model),
             OrganisationChecks.of(model),
             Basis.of(tables, model).stream().flatMap(InputChecks::ofPractices),

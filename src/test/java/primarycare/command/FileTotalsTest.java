@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,39 @@ class FileTotalsTest {
                 "6.0",
                 "2026-02-01, type 1, not booked, attendances: rows 300, total 350;"
                     + " records of the file are quarantined"));
+  }
+
+  @Test
+  void soDoesARecordThatRepeatsTheKeyOfAnother() {
+    Path job =
+        inputs(
+            "MSitAE-FEBRUARY-2026,RX2,NHS ENGLAND MIDLANDS,TWO,50,10,7,6,0,0",
+            "MSitAE-FEBRUARY-2026,TOTAL,TOTAL,TOTAL,300,30,10,10,0,0");
+    Runs.Result run = Runs.refresh(job, "tolerances.quarantinedShare=0.5");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(checks())
+        .singleElement()
+        .satisfies(check -> assertThat(check.get(0)).isEqualTo("false"))
+        .satisfies(
+            check -> assertThat(check.get(3)).endsWith("records of the file are quarantined"));
+  }
+
+  @Test
+  void soDoesARecordThatIsDatedAfterTheFilesOwnMonth() {
+    Stream<String> others =
+        IntStream.range(0, 10).mapToObj("MSitAE-FEBRUARY-2026,RY%d,X,OTHER,0,0,0,0,0,0"::formatted);
+    Path job =
+        inputs(
+            Stream.concat(
+                    others,
+                    Stream.of(
+                        "MSitAE-MARCH-2030,RX3,NHS ENGLAND MIDLANDS,THREE,9,0,0,0,0,0",
+                        "MSitAE-MARCH-2030,TOTAL,TOTAL,TOTAL,9,0,0,0,0,0",
+                        "MSitAE-FEBRUARY-2026,TOTAL,TOTAL,TOTAL,300,30,10,10,0,0"))
+                .toArray(String[]::new));
+    Runs.Result run = Runs.refresh(job, "tolerances.quarantinedShare=0.5");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("2026-02");
   }
 
   private Runs.Result refresh(String... totals) {
