@@ -37,34 +37,43 @@ final class Repeats {
         repeats.sentences(
             RelationalRules.GIVEN_TWICE,
             "records given more than once count once",
+            "",
             "to keep the values of the later file set \"overlap\": \"later\" in its input, and of"
                 + " files that each repeat the months before give the last one alone"));
     told.addAll(
         repeats.sentences(
             RelationalRules.REPLACED,
             "records are replaced by those of a later file",
-            "check says how many values changed"));
+            "check says how many values changed",
+            ""));
     told.addAll(
         repeats.sentences(
             RelationalRules.DUPLICATE,
             "records with the key of another and other values are quarantined",
-            "check says how many values differ; where the later file corrects the earlier one, set"
-                + " \"overlap\": \"later\" in its input"));
+            "check says how many values differ",
+            "where the later file corrects the earlier one, set \"overlap\": \"later\" in its"
+                + " input"));
     told.addAll(
         repeats.sentences(
             RelationalRules.LOOSE,
             "records without a column of the key share the rest of it with one that has it, and"
                 + " count beside it",
-            "give the column in every file"));
+            "give the column in every file",
+            ""));
     told.addAll(
         repeats.sentences(
             RelationalRules.ADDED,
             "records share their key with another, as after mergers, and their counts are added",
+            "",
             ""));
     return told;
   }
 
-  private List<String> sentences(String reason, String what, String action) {
+  /**
+   * @param action what a person may do
+   * @param between what a person may do where files repeat one another
+   */
+  private List<String> sentences(String reason, String what, String action, String between) {
     Map<String, List<Row>> bySource = new LinkedHashMap<>();
     issues.stream()
         .filter(issue -> issue.getAs("rule").equals(reason))
@@ -81,8 +90,17 @@ final class Repeats {
                     + ": "
                     + shortened(rows.stream().map(this::file).toList(), "file")
                     + columns(rows)
-                    + (action.isEmpty() ? "" : "; " + action)));
+                    + after(action)
+                    + (rows.stream().allMatch(Repeats::isAlone) ? "" : after(between))));
     return sentences;
+  }
+
+  private static String after(String sentence) {
+    return sentence.isEmpty() ? "" : "; " + sentence;
+  }
+
+  private static boolean isAlone(Row issue) {
+    return issue.<String>getAs(Ledger.OTHERS).isEmpty();
   }
 
   /** One file: how many of its records, and where else they are. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Ledger;
+import primarycare.conform.RelationalRules;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 
@@ -20,6 +21,10 @@ final class Tolerance {
       "where the later file corrects the earlier one, set \"overlap\": \"later\" in its input, so"
           + " that its values hold; else "
           + CORRECT;
+
+  private static final String SPREADSHEET =
+      "where the numbers of records end in noughts from the 16th digit on, a spreadsheet such as"
+          + " Excel cut them: export the file again and do not save it from a spreadsheet; ";
 
   private Tolerance() {}
 
@@ -62,7 +67,13 @@ final class Tolerance {
             100.0 * quarantined / records,
             String.join("; ", reasons)),
         String.format(Locale.ROOT, "%.2f%% of a file", 100 * allowed),
-        broken.stream().anyMatch(issue -> !others(issue).isEmpty()) ? OVERLAP : CORRECT);
+        (broken.stream().anyMatch(Tolerance::isOfPeoplesKeys) ? SPREADSHEET : "")
+            + (broken.stream().anyMatch(issue -> !others(issue).isEmpty()) ? OVERLAP : CORRECT));
+  }
+
+  private static boolean isOfPeoplesKeys(Row issue) {
+    return issue.<Boolean>getAs("about_people")
+        && issue.getAs("rule").equals(RelationalRules.DUPLICATE);
   }
 
   private static String reason(Row issue) {

@@ -1,17 +1,19 @@
 package primarycare.intake;
 
+import primarycare.job.Problem;
+
 /**
  * A member of an archive that is of no layout of its source, left aside as others are of one.
  *
- * @param what it is, in words that name no cell of it
+ * @param problem why it would be refused alone
  */
-record Aside(InputFile file, String what) {
+record Aside(InputFile file, Problem problem) {
 
   String notice() {
     return file.name()
         + ": left aside and not read, as it is of no layout of "
         + file.source()
         + ": "
-        + what;
+        + (Unrecognised.isNamed(problem) ? problem.found() : problem.what());
   }
 }

@@ -16,7 +16,7 @@ final class Overlaps {
   private Overlaps() {}
 
   static List<Problem> problems(List<LoadedFile> files) {
-    Map<String, List<LoadedFile>> byPeriod = new LinkedHashMap<>();
+    Map<Same, List<LoadedFile>> byPeriod = new LinkedHashMap<>();
     for (LoadedFile file : files) {
       keys(file).forEach(key -> byPeriod.computeIfAbsent(key, k -> new ArrayList<>()).add(file));
     }
@@ -24,24 +24,35 @@ final class Overlaps {
     byPeriod.forEach(
         (key, same) -> {
           if (same.size() > 1) {
-            problems.add(problem(key, same));
+            problems.add(problem(key.words(), same));
           }
         });
     return problems;
   }
 
   /**
+   * What only one file may say.
+   *
+   * @param words for a person
+   * @param which tells files apart where the words do not
+   */
+  private record Same(String words, String which) {}
+
+  /**
    * What only one file may say: its bytes where files add up, else its months, or all of a source
    * without months.
    */
-  private static List<String> keys(LoadedFile file) {
+  private static List<Same> keys(LoadedFile file) {
     Source source = Sources.named(file.source());
     if (source.period().isEmpty() && !source.piecemeal()) {
-      return List.of(source.name() + ", whole");
+      return List.of(new Same(source.name() + ", whole", ""));
     }
     return source.piecemeal() || file.periods().isEmpty()
-        ? List.of(file.source() + ", the same content " + file.entry().address())
-        : months(file);
+        ? List.of(
+            new Same(
+                file.source() + ", " + file.entry().layout() + ": the same content",
+                file.entry().address()))
+        : months(file).stream().map(month -> new Same(month, "")).toList();
   }
 
   private static List<String> months(LoadedFile file) {

@@ -115,14 +115,14 @@ final class Sniffer {
       if (blank || Unreadable.isNoText(prefix)) {
         return blank && !Streams.isSheet(conf, file.handle())
             ? Optional.empty()
-            : Optional.of(new Aside(file, refused.get(0).what()));
+            : Optional.of(new Aside(file, refused.get(0)));
       }
       Source source = source(file);
       List<List<String>> top =
           TopRecords.of(prefix, delimiter(prefix, source), StandardCharsets.UTF_8);
       return top.isEmpty() || Unreadable.isOther(prefix) || Unrecognised.isNear(source, top)
           ? Optional.empty()
-          : Optional.of(new Aside(file, refused.get(0).what()));
+          : Optional.of(new Aside(file, refused.get(0)));
     } catch (IOException | UncheckedIOException e) {
       return Optional.empty();
     }

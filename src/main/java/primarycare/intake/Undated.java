@@ -21,7 +21,11 @@ final class Undated {
     return new Problem(
         "no date in the file and none in its name",
         file.name(),
-        names.isEmpty() ? "" : "no column " + String.join(" and ", names),
+        "a file of "
+            + file.source()
+            + ", "
+            + layout.name()
+            + (names.isEmpty() ? "" : ", without a column " + String.join(" and ", names)),
         "a month in the name, as \"July 2025\" or \"2025-07\" where the publisher has one, or in"
             + " the job",
         "give the month in the job: { \"files\": \""

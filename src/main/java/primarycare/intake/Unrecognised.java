@@ -28,7 +28,15 @@ final class Unrecognised {
   private static final Pattern LIKE_AN_IDENTIFIER =
       Pattern.compile("(?:\\d[ -]?){6}|(?i:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})\\b");
 
+  private static final String ANOTHER = "a file of another source";
+  private static final String KNOWN = "a file that is known and not read";
+
   private Unrecognised() {}
+
+  /** Whether a problem's words of what was found say which file it is, and repeat no cell of it. */
+  static boolean isNamed(Problem problem) {
+    return problem.what().equals(ANOTHER) || problem.what().equals(KNOWN);
+  }
 
   /**
    * What a file is that no layout knows.
@@ -113,7 +121,7 @@ final class Unrecognised {
 
   private static Problem ofAnother(InputFile file, Source source, Header header, Source other) {
     return new Problem(
-        "a file of another source",
+        ANOTHER,
         file.name(),
         header.names().size()
             + " columns, as "
@@ -126,7 +134,7 @@ final class Unrecognised {
 
   private static Problem known(InputFile file, Source source, Header header, KnownFile known) {
     return new Problem(
-        "a file that is known and not read",
+        KNOWN,
         file.name(),
         columns(header) + ": " + known.name() + "; " + known.why(),
         "a layout of " + source.name() + ": " + names(source),
@@ -174,9 +182,14 @@ final class Unrecognised {
     return new Problem(
         "a record that is not as the publisher writes it",
         file.name() + ", record 1",
-        columns.stream()
-            .map(column -> found(layout, row, column))
-            .collect(Collectors.joining("; ")),
+        "a file of "
+            + source.name()
+            + ", "
+            + layout.name()
+            + ": "
+            + columns.stream()
+                .map(column -> found(layout, row, column))
+                .collect(Collectors.joining("; ")),
         columns.stream()
             .map(column -> column + ": " + allowed(layout, source, column))
             .collect(Collectors.joining("; ")),

@@ -6,11 +6,15 @@ import java.util.regex.Pattern;
 
 /**
  * SNOMED CT identifiers: 6 to 18 digits, the last of which checks the others by Verhoeff's method,
- * so that one wrong digit, or two that changed places, are always found.
+ * so that one wrong digit, or two that changed places, are always found. The two digits before it
+ * say whose identifier it is: 00 to 02 of the international release, which are short, 10 to 12 of a
+ * country's own, which name it by seven digits more. What a spreadsheet leaves of a long identifier
+ * ends as only short ones do.
  */
 public final class Snomed {
 
-  private static final Pattern FORM = Pattern.compile("[1-9]\\d{5,17}");
+  private static final Pattern FORM =
+      Pattern.compile("[1-9]\\d{2,11}0[0-2]\\d|[1-9]\\d{7,14}1[0-2]\\d");
   private static final Pattern TERM = Pattern.compile("\\|\\s*\\p{L}[^|]*\\|");
   private static final String APART = "[^\\p{L}\\p{N}.+]+";
 

@@ -52,10 +52,10 @@ class CasesUnderOneSourceTest {
           List.of("a file of another source; ", "name it there"),
           List.of("a file that is known and not read; ", "take "),
           List.of("a header that is not recognised; ", "give its columns"),
-          List.of("no date in the file and none in its name; "),
-          List.of("two files for the same source and period; "),
-          List.of("a first row that is not a record of the source; "),
-          List.of("a record that is not as the publisher writes it; "));
+          List.of("no date in the file and none in its name; a file of ", "give the month"),
+          List.of("two files for the same source and period; ", "remove all but one"),
+          List.of("a first row that is not a record of the source; ", "as it was published"),
+          List.of("a record that is not as the publisher writes it; a file of ", "codes."));
 
   /** A file that is read fits the source; another fits one that is named, or none. */
   private static boolean saysWhat(String line, String source) {

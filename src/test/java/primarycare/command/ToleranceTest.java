@@ -19,6 +19,7 @@ import primarycare.job.Refusal;
 class ToleranceTest {
 
   private static final String LISTS = "gp-reg-pat-prac-all.csv";
+  private static final String ATTENDANCES = "ae-2026-06.csv";
   private static final String STAFF = "gp-workforce-june-2026.csv";
 
   private static final StructType FILE =
@@ -35,7 +36,8 @@ class ToleranceTest {
           .add("rule", DataTypes.StringType)
           .add("records", DataTypes.LongType)
           .add("first_line", DataTypes.LongType)
-          .add("others", DataTypes.StringType);
+          .add("others", DataTypes.StringType)
+          .add("about_people", DataTypes.BooleanType);
 
   private final List<Row> files = new ArrayList<>();
   private final List<Row> issues = new ArrayList<>();
@@ -112,6 +114,15 @@ class ToleranceTest {
   }
 
   @Test
+  void saysWhatASpreadsheetDoesToTheNumbersOfPeoplesRecordsThatRepeat() {
+    file(ATTENDANCES, 100, 50);
+    issue(ATTENDANCES, "quarantined", "attendance_id", "duplicate key", 50, 2);
+
+    assertThat(check(0.02).problems().get(0).action())
+        .startsWith("where the numbers of records end in noughts from the 16th digit on, a");
+  }
+
+  @Test
   void givesNoReasonOfOtherFilesOrOtherOutcomes() {
     file(LISTS, 100, 50);
     issue(LISTS, "quarantined", "sex", "a known sex", 50, 2);
@@ -169,7 +180,9 @@ class ToleranceTest {
       long records,
       long line,
       String others) {
-    Object[] values = {file, outcome, column, rule, records, line, others};
+    Object[] values = {
+      file, outcome, column, rule, records, line, others, file.equals(ATTENDANCES)
+    };
     issues.add(new GenericRowWithSchema(values, ISSUE));
   }
 }

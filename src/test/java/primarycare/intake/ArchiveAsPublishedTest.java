@@ -29,7 +29,10 @@ class ArchiveAsPublishedTest {
       assertThat(run.code()).as(run.err()).isZero();
       assertThat(Duck.query(given.output(), "SELECT count(*), min(loaded) > 0 FROM $intake"))
           .containsExactly(List.of("2", "true"));
-      String told = "Practice_Level_Crosstab_Mar_26.zip / Mapping.csv: left aside and not read";
+      String told =
+          "Practice_Level_Crosstab_Mar_26.zip / Mapping.csv: left aside and not read, as it is of"
+              + " no layout of appointments: 11 columns: the look-up of practices beside the"
+              + " appointments; it has no counts";
       assertThat(Files.readString(given.output().resolve("current/summary.txt"))).contains(told);
       assertThat(Files.readString(given.output().resolve("current/manifest.json"))).contains(told);
       assertThat(Runs.run("check", given.job()).out()).contains(told);

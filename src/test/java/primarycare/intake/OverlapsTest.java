@@ -101,7 +101,7 @@ class OverlapsTest {
 
     Problem problem = refused(() -> maps.loadOf("ae_attendance", "west.csv", "copy.csv"));
 
-    assertThat(problem.where()).startsWith("ae_attendance, the same content ");
+    assertThat(problem.where()).isEqualTo("ae_attendance, ae-attendance: the same content");
     assertThat(problem.found()).contains("west.csv", "copy.csv");
   }
 

@@ -61,7 +61,10 @@ class UndatedFilesTest {
   void refusesAMapWithoutAnyDateAndNamesTheColumn() {
     Problem problem = refused("practice_map", "map.csv", MAP);
     assertThat(problem.what()).isEqualTo("no date in the file and none in its name");
-    assertThat(problem.found()).isEqualTo("no column EXTRACT_DATE");
+    assertThat(problem.found())
+        .isEqualTo(
+            "a file of practice_map, gp-reg-pat-prac-map (sub-ICB locations), without a column"
+                + " EXTRACT_DATE");
     assertThat(problem.action()).contains("{ \"files\": \"map.csv\", \"month\": \"2025-07\" }");
   }
 
@@ -72,7 +75,10 @@ class UndatedFilesTest {
             "pcn_workforce",
             "staff.csv",
             "PCN_CODE,STAFF_GROUP,STAFF_ROLE,FTE,UNIQUE_IDENTIFIER\nU00001,Directors,D,1,7\n");
-    assertThat(problem.found()).isEqualTo("no column CENSUS_YEAR and CENSUS_MONTH");
+    assertThat(problem.found())
+        .isEqualTo(
+            "a file of pcn_workforce, pcn-individual-level, without a column CENSUS_YEAR and"
+                + " CENSUS_MONTH");
   }
 
   @ParameterizedTest

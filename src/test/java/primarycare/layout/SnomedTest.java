@@ -50,10 +50,10 @@ class SnomedTest {
 
   @Property
   void hasOneLastDigitForAnyOthers(
-      @ForAll @StringLength(min = 5, max = 17) @CharRange(from = '1', to = '9') String digits) {
+      @ForAll @StringLength(min = 8, max = 15) @CharRange(from = '1', to = '9') String digits) {
     long fitting =
         java.util.stream.IntStream.range(0, 10)
-            .filter(last -> Snomed.isIdentifier(digits + last))
+            .filter(last -> Snomed.isIdentifier(digits + "10" + last))
             .count();
     assertThat(fitting).isEqualTo(1);
   }
@@ -74,5 +74,36 @@ class SnomedTest {
     }
     assertThat(Snomed.codes("1.08829E+15,27171005")).isEqualTo(List.of("1.08829E+15", "27171005"));
     assertThat(Snomed.codes("x-ray")).isEmpty();
+  }
+
+  @Property
+  void takesNothingThatASpreadsheetCutForALongIdentifier(
+      @ForAll @StringLength(min = 9, max = 15) @CharRange(from = '1', to = '9') String digits) {
+    String right = withCheck(digits + "10");
+    if (right.length() > KEPT) {
+      String cut = right.substring(0, KEPT) + "0".repeat(right.length() - KEPT);
+
+      assertThat(Snomed.isIdentifier(cut)).isEqualTo(cut.equals(right));
+    }
+  }
+
+  @Test
+  void holdsWhoseIdentifierItIsAgainstItsLength() {
+    assertThat(withCheck("123456789012300")).isEmpty();
+    assertThat(withCheck("10648910000001" + "03")).isEmpty();
+    assertThat(withCheck("1234510")).isEmpty();
+    assertThat(withCheck("123400")).isNotEmpty();
+  }
+
+  /** Digits that a spreadsheet keeps of a number. */
+  private static final int KEPT = 15;
+
+  /** The digits and the one that makes an identifier of them; blank where none does. */
+  private static String withCheck(String digits) {
+    return java.util.stream.IntStream.range(0, 10)
+        .mapToObj(last -> digits + last)
+        .filter(Snomed::isIdentifier)
+        .findFirst()
+        .orElse("");
   }
 }
