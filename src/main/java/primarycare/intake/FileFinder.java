@@ -71,7 +71,7 @@ final class FileFinder {
 
   private List<InputFile> find(String source, Job.Input input) {
     jobProblems.addAll(
-        Unrecognised.inMap(
+        MapCodes.problems(
             job.places().file(),
             Sources.named(source),
             new LocalMap(input.columns(), input.codes())));

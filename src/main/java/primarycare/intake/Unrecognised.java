@@ -1,6 +1,5 @@
 package primarycare.intake;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import primarycare.layout.FirstRow;
 import primarycare.layout.Header;
 import primarycare.layout.KnownFile;
 import primarycare.layout.Layout;
-import primarycare.layout.LocalMap;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 
@@ -219,20 +217,6 @@ final class Unrecognised {
   /** Whether a name holds a number as long as an identifier, or a postcode. */
   static boolean couldBeData(String name) {
     return LIKE_AN_IDENTIFIER.matcher(name).find();
-  }
-
-  /** A code of the job's map that stands for nothing the source knows. */
-  static List<Problem> inMap(Path job, Source source, LocalMap map) {
-    return map.unknown(source).stream()
-        .map(
-            code ->
-                new Problem(
-                    "a code map to an unknown code",
-                    job + ", key inputs." + source.name() + ", codes." + code.column(),
-                    "\"" + code.code() + "\"",
-                    "a code that the column knows: " + code.known(),
-                    "map it to one of them, or to \"\" for a value that is missing"))
-        .toList();
   }
 
   private static String names(Source source) {
