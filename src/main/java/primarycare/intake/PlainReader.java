@@ -39,8 +39,12 @@ public final class PlainReader {
     requireThere(file, source);
     long[] loaded = {0};
     for (InputFile input : members(file)) {
-      Sniffed sniffed = new Sniffer(conf, PersonKeys.none(), FileMemory.none(conf)).sniff(input);
-      loaded[0] += rows(sniffed, rows);
+      Sniffer sniffer = new Sniffer(conf, PersonKeys.none(), FileMemory.none(conf));
+      List<Problem> problems = new java.util.ArrayList<>();
+      for (Sniffed sniffed : sniffer.ordered(List.of(sniffer.sniff(input)), problems)) {
+        loaded[0] += rows(sniffed, rows);
+      }
+      Refusal.ifAny(Refusal.Kind.FILE, problems);
     }
     if (loaded[0] == 0) {
       throw refusal(file, "a file without a usable row", "every record excluded or broken");

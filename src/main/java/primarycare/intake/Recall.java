@@ -64,6 +64,7 @@ final class Recall {
                 found.sha256(),
                 month,
                 address,
+                Optional.empty(),
                 Optional.of(found)));
   }
 

@@ -50,8 +50,8 @@ final class Recognition {
         problems.addAll(look.problems());
       }
     }
-    return new Recognised(
-        looks.stream().flatMap(look -> look.sniffed().stream()).toList(), List.copyOf(aside));
+    List<Sniffed> sniffed = looks.stream().flatMap(look -> look.sniffed().stream()).toList();
+    return new Recognised(sniffer.ordered(sniffed, problems), List.copyOf(aside));
   }
 
   private static String archive(InputFile file) {

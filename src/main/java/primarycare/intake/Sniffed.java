@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.bytes.Hashes;
 import primarycare.job.Month;
+import primarycare.layout.DateOrder;
 import primarycare.layout.Field;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
 import primarycare.scan.Chunk;
+import primarycare.scan.DateEvidence;
 import primarycare.scan.PersonKeys;
 import primarycare.scan.ScanTask;
 import primarycare.scan.TextEncoding;
@@ -23,6 +25,7 @@ import primarycare.scan.TextEncoding;
  * @param sha256 of the file's bytes, the archive's for a member
  * @param month for a layout whose files carry no date: from the file's name or the job
  * @param address of the file's rows in the store
+ * @param dates what its dates say of the order of day and month; empty where it was not looked at
  * @param stored the entry there, of a file that was remembered and not opened: it has no chunks
  */
 record Sniffed(
@@ -37,7 +40,45 @@ record Sniffed(
     String sha256,
     Optional<Month> month,
     String address,
+    Optional<DateEvidence> dates,
     Optional<StoreEntry> stored) {
+
+  /** The same file with day and month in an order, and the address that it has so. */
+  Sniffed ordered(DateOrder order, PersonKeys keys) {
+    Source read = source.ordered(order);
+    return new Sniffed(
+        file,
+        read,
+        layout,
+        header,
+        delimiter,
+        encoding,
+        lineEnded,
+        chunks,
+        sha256,
+        month,
+        address(file, read, layout, sha256, month, keys),
+        dates,
+        stored);
+  }
+
+  /** The same file with what its dates say. */
+  Sniffed with(DateEvidence evidence) {
+    return new Sniffed(
+        file,
+        source,
+        layout,
+        header,
+        delimiter,
+        encoding,
+        lineEnded,
+        chunks,
+        sha256,
+        month,
+        address,
+        Optional.of(evidence),
+        stored);
+  }
 
   /** What there is to do to read it: one task a chunk. */
   Stream<ScanTask> tasks(PersonKeys keys) {
@@ -62,7 +103,7 @@ record Sniffed(
   }
 
   /** Changes whenever the scanner reads the same bytes to other rows. */
-  static final String SCANNER = "12";
+  static final String SCANNER = "13";
 
   /** Where the store keeps the file's rows: equal for equal bytes read in the same way. */
   static String address(

@@ -16,11 +16,13 @@ import primarycare.bytes.Streams;
 import primarycare.job.Month;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.layout.DateOrder;
 import primarycare.layout.FileMonth;
 import primarycare.layout.Header;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
+import primarycare.scan.DateEvidence;
 import primarycare.scan.PersonKeys;
 import primarycare.scan.Survey;
 import primarycare.scan.TopRecords;
@@ -71,19 +73,22 @@ final class Sniffer {
       String sha256 = memory.sha256(file);
       Optional<Month> month = month(file, layout, header);
       Source dated = source.asOf(layout, month.map(Month::first));
-      return new Sniffed(
-          file,
-          dated,
-          layout,
-          header.names(),
-          delimiter,
-          survey.encoding(),
-          survey.lineEnded(),
-          survey.plan().chunks(),
-          sha256,
-          month,
-          Sniffed.address(file, dated, layout, sha256, month, keys),
-          Optional.empty());
+      Sniffed sniffed =
+          new Sniffed(
+              file,
+              dated,
+              layout,
+              header.names(),
+              delimiter,
+              survey.encoding(),
+              survey.lineEnded(),
+              survey.plan().chunks(),
+              sha256,
+              month,
+              Sniffed.address(file, dated, layout, sha256, month, keys),
+              Optional.empty(),
+              Optional.empty());
+      return dated(sniffed, prefix);
     } catch (ChangedFile e) {
       throw new Refusal(Refusal.Kind.FILE, ChangedFile.problem(file));
     } catch (BadArchive e) {
@@ -93,6 +98,20 @@ final class Sniffer {
       throw refusal(
           file, "a file cannot be read", "an error while reading it", "", "fetch the file again");
     }
+  }
+
+  /** With what the dates say: of all records where no order is told and some may be open. */
+  private Sniffed dated(Sniffed file, byte[] prefix) {
+    DateEvidence first =
+        DateEvidence.of(prefix, file.source(), file.layout(), file.header(), file.delimiter());
+    return file.source().dates() == null && first.isToBeSeen()
+        ? file.with(DateEvidence.of(conf, file.tasks(PersonKeys.none()).toList()))
+        : file.with(first);
+  }
+
+  /** The files with their order of day and month. */
+  List<Sniffed> ordered(List<Sniffed> files, List<Problem> problems) {
+    return new DateOrders(keys, problems).of(files);
   }
 
   /** A sheet from its header on, above which a publisher may write what it is. */
@@ -147,7 +166,8 @@ final class Sniffer {
 
   /** The source as this file's own names and codes have it. */
   static Source source(InputFile file) {
-    return file.map().of(Sources.named(file.source()));
+    Source source = file.map().of(Sources.named(file.source()));
+    return DateOrder.of(file.input().dates()).map(source::ordered).orElse(source);
   }
 
   /** The separator under which most columns of the source are recognised. */

@@ -16,10 +16,13 @@ final class InputReader {
 
   private static final String ALLOWED =
       "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
-          + " \"published\": ..., \"optional\": ..., \"overlap\": ... }";
+          + " \"published\": ..., \"optional\": ..., \"overlap\": ..., \"dates\": ... }";
 
   /** Of a record that two files give, the later file's values hold. */
   private static final String LATER = "later";
+
+  /** Orders of day and month in dates such as 03/07/2026. */
+  private static final List<String> ORDERS = List.of("day first", "month first");
 
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
@@ -60,7 +63,8 @@ final class InputReader {
               "codes",
               "published",
               "optional",
-              "overlap");
+              "overlap",
+              "dates");
       return Optional.of(
           new Job.Input(
               keys.required("files"),
@@ -69,7 +73,8 @@ final class InputReader {
               codes(keys.child("codes"), where + ".codes", columns),
               keys.date("published"),
               keys.flag("optional"),
-              keys.has("overlap") && keys.oneOf("overlap", LATER, List.of(LATER)).equals(LATER)));
+              keys.has("overlap") && keys.oneOf("overlap", LATER, List.of(LATER)).equals(LATER),
+              keys.has("dates") ? keys.oneOf("dates", "day first", ORDERS) : ""));
     }
     problems.add(new Problem("not an input", where, element.toString(), ALLOWED, ""));
     return Optional.empty();

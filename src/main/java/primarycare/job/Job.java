@@ -64,6 +64,7 @@ public record Job(
    * @param codes for a canonical column, codes of the files and the published ones they stand for
    * @param published day on which the files were published
    * @param optional whether the job goes on where there is no file
+   * @param dates order of day and month in dates of numbers alone; blank where it is not told
    * @param later whether, of a record that an earlier file gives too, these files' values hold
    */
   public record Input(
@@ -73,7 +74,8 @@ public record Job(
       Map<String, Map<String, String>> codes,
       Optional<LocalDate> published,
       boolean optional,
-      boolean later) {
+      boolean later,
+      String dates) {
 
     public Input(String files) {
       this(files, Optional.empty(), Map.of(), Map.of());
@@ -84,19 +86,12 @@ public record Job(
         Optional<Month> month,
         Map<String, String> columns,
         Map<String, Map<String, String>> codes) {
-      this(files, month, columns, codes, Optional.empty(), false, false);
+      this(files, month, columns, codes, Optional.empty(), false, false, "");
     }
 
-    /** True when this entry tells more of a month, a map, a day or an overlap than the other. */
+    /** True when this entry tells more of its files than the other. */
     public boolean saysMoreThan(Input other) {
-      return told() > other.told();
-    }
-
-    private long told() {
-      boolean[] told = {
-        month.isPresent(), !columns.isEmpty(), !codes.isEmpty(), published.isPresent(), later
-      };
-      return IntStream.range(0, told.length).filter(i -> told[i]).count();
+      return Telling.of(this) > Telling.of(other);
     }
   }
 

@@ -33,6 +33,7 @@ import primarycare.job.PublishedCode;
  * @param format pattern of a usual code; an unusual one is noted and kept
  * @param severity by the name of a rule, what a record that breaks it comes to, where that is not
  *     the rule's usual severity
+ * @param order of day and month in dates of numbers alone; null where none is known
  */
 public record Field(
     String name,
@@ -50,7 +51,8 @@ public record Field(
     Set<String> forbidden,
     List<String> aliases,
     boolean hashed,
-    Map<String, String> severity)
+    Map<String, String> severity,
+    DateOrder order)
     implements Serializable {
 
   /** What follows a field's name in the name of the column that says why it is empty. */
@@ -94,16 +96,23 @@ public record Field(
   Field ofKey() {
     Map<String, String> strict = new TreeMap<>(severity);
     strict.putIfAbsent(Severity.key(Rule.SPREADSHEET), Severity.key(Severity.QUARANTINE));
-    return with(marks, min, strict);
+    return with(marks, min, strict, order);
   }
 
-  /** The same field with other marks and another least value. */
   Field with(Map<String, String> otherMarks, BigDecimal otherMin) {
-    return with(otherMarks, otherMin, severity);
+    return with(otherMarks, otherMin, severity, order);
+  }
+
+  /** The same field with dates of an order. */
+  Field ordered(DateOrder other) {
+    return with(marks, min, severity, other);
   }
 
   private Field with(
-      Map<String, String> otherMarks, BigDecimal otherMin, Map<String, String> otherSeverity) {
+      Map<String, String> otherMarks,
+      BigDecimal otherMin,
+      Map<String, String> otherSeverity,
+      DateOrder otherOrder) {
     return new Field(
         name,
         type,
@@ -120,7 +129,8 @@ public record Field(
         forbidden,
         aliases,
         hashed,
-        otherSeverity);
+        otherSeverity,
+        otherOrder);
   }
 
   /** Reads the text of one cell: total, so that every text is a value, missing or broken. */
@@ -138,11 +148,22 @@ public record Field(
     if (broken.isPresent()) {
       return new Cell.Broken(broken.get(), text);
     }
-    return codes.isEmpty()
-        ? type.parse(text)
-            .map(value -> ranged(value, text))
-            .orElseGet(() -> new Cell.Broken(Rule.TYPE, text))
-        : new Cell.Value(codes.get(folded), true);
+    return codes.isEmpty() ? parsed(text) : new Cell.Value(codes.get(folded), true);
+  }
+
+  /** Whether its values are days, or the months and years of days. */
+  public boolean isDated() {
+    return type.stored().equals(DataTypes.DateType);
+  }
+
+  private Cell parsed(String text) {
+    Optional<DayMonth> numbers = isDated() ? DayMonth.of(text) : Optional.empty();
+    if (numbers.filter(date -> !date.fits(order)).isPresent()) {
+      return new Cell.Broken(Rule.ORDER, text);
+    }
+    return type.parse(numbers.map(date -> date.iso(order)).orElse(text))
+        .map(value -> ranged(value, text))
+        .orElseGet(() -> new Cell.Broken(Rule.TYPE, text));
   }
 
   /** The rule of codes that a text breaks; numbers and dates are read by their type. */

@@ -10,6 +10,7 @@ public enum Rule {
   ENCODING("bytes that are not UTF-8", "text in UTF-8, as the rest of the file"),
   REQUIRED("required", "a value"),
   TYPE("type", "a value of the field's type"),
+  ORDER("day and month in another order", "a date in the order of the file's other dates"),
   CODE("code list", "a code of the list"),
   NOT_IN_LIST("not in the code list", "a code of the list, or one that the job maps to it"),
   IDENTIFIER("no SNOMED identifier", "6 to 18 digits, the last of which checks the others"),

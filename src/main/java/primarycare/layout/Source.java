@@ -27,6 +27,8 @@ import org.apache.spark.sql.types.StructField;
  * @param essential canonical columns without which not even a mapped local extract can be read
  * @param fileMonth where a file without a date takes its month from; null where each has dates
  * @param totals what totals in its files add up; null where they are not held against the rows
+ * @param dates the order of day and month in its files; null where the publisher or the job has
+ *     none
  * @param practice how its rows tell of a practice that registers should know; null for none
  */
 public record Source(
@@ -43,6 +45,7 @@ public record Source(
     FileMonth fileMonth,
     Practice practice,
     Totals totals,
+    DateOrder dates,
     List<Layout> layouts)
     implements Serializable {
 
@@ -61,6 +64,7 @@ public record Source(
     List<String> identifying = List.copyOf(key);
     key = identifying;
     fields = fields.stream().map(f -> identifying.contains(f.name()) ? f.ofKey() : f).toList();
+    fields = dates == null ? fields : fields.stream().map(f -> f.ordered(dates)).toList();
     period = period == null ? NONE : period;
     repeats = repeats == null ? NONE : repeats;
     essential = essential == null ? List.of() : List.copyOf(essential);
@@ -146,12 +150,21 @@ public record Source(
     return field.name().equals(period) ? field.with(field.marks(), last.orElseThrow()) : field;
   }
 
+  /** The same source in whose files day and month stand in an order. */
+  public Source ordered(DateOrder order) {
+    return with(fields, layouts, order);
+  }
+
   /** The same source with other layouts. */
   Source with(List<Layout> others) {
     return with(fields, others);
   }
 
   private Source with(List<Field> otherFields, List<Layout> otherLayouts) {
+    return with(otherFields, otherLayouts, dates);
+  }
+
+  private Source with(List<Field> otherFields, List<Layout> otherLayouts, DateOrder order) {
     return new Source(
         name,
         title,
@@ -166,6 +179,7 @@ public record Source(
         fileMonth,
         practice,
         totals,
+        order,
         otherLayouts);
   }
 
@@ -173,7 +187,7 @@ public record Source(
   private Source asRead() {
     return new Source(
         name, title, fields, key, period, people, piecemeal, steady, NONE, essential, fileMonth,
-        null, totals, layouts);
+        null, totals, dates, layouts);
   }
 
   private static List<Layout> totalled(List<Layout> layouts, Totals totals) {

@@ -76,7 +76,8 @@ class FileOrderTest {
             Map.of(),
             Optional.ofNullable(published).map(LocalDate::parse),
             false,
-            false);
+            false,
+            "");
     InputFile of = plain.file();
     return new LoadedFile(
         new InputFile(

@@ -148,7 +148,9 @@ class MutatedFilesTest {
   }
 
   private static Optional<PlainVerdict.Account> account(byte[] bytes) {
-    return PlainVerdict.of(SOURCE, plain(bytes).records());
+    return PlainVerdict.of(
+        primarycare.layout.Sources.named(SOURCE).ordered(primarycare.layout.DateOrder.DAY_FIRST),
+        plain(bytes).records());
   }
 
   private static String fate(byte[] bytes) {

@@ -16,6 +16,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.apache.hadoop.conf.Configuration;
 import primarycare.job.Refusal;
+import primarycare.layout.DateOrder;
+import primarycare.layout.Sources;
 import primarycare.scan.Fates;
 import primarycare.scan.Mutations;
 import primarycare.scan.PlainOracle;
@@ -43,7 +45,8 @@ class MutatedTasksPropertyTest {
     CONF.setLong(Survey.CHUNK_KEY, size);
     InputFile input = ScannedFile.input(file.source(), path);
     PlainOracle plain = PlainOracle.of(file.bytes());
-    Optional<PlainVerdict.Account> account = PlainVerdict.of(file.source(), plain.records());
+    Optional<PlainVerdict.Account> account =
+        PlainVerdict.of(Sources.named(file.source()).ordered(DateOrder.DAY_FIRST), plain.records());
     String fate = Fates.of(plain, account);
     if (fate.equals("counted") || fate.equals("cut")) {
       Scanned scanned = ScannedFile.scanned(CONF, input);

@@ -26,7 +26,7 @@ final class ScannedFile {
    * @throws primarycare.job.Refusal for a file that is refused unread
    */
   static Scanned scanned(Configuration conf, InputFile file) throws IOException {
-    Sniffed sniffed = new Sniffer(conf, PersonKeys.none(), FileMemory.none(conf)).sniff(file);
+    Sniffed sniffed = sniffed(conf, file);
     java.nio.file.Path staging = Files.createTempDirectory("scanned");
     Scanned sum = null;
     try {
@@ -40,10 +40,18 @@ final class ScannedFile {
     }
   }
 
+  private static Sniffed sniffed(Configuration conf, InputFile file) {
+    Sniffer sniffer = new Sniffer(conf, PersonKeys.none(), FileMemory.none(conf));
+    List<primarycare.job.Problem> problems = new ArrayList<>();
+    List<Sniffed> sniffed = sniffer.ordered(List.of(sniffer.sniff(file)), problems);
+    primarycare.job.Refusal.ifAny(primarycare.job.Refusal.Kind.FILE, problems);
+    return sniffed.get(0);
+  }
+
   /** Accepted rows of a file, by canonical column. */
   static List<Map<String, Object>> rows(Configuration conf, InputFile file) throws IOException {
     List<Map<String, Object>> rows = new ArrayList<>();
-    Sniffed sniffed = new Sniffer(conf, PersonKeys.none(), FileMemory.none(conf)).sniff(file);
+    Sniffed sniffed = sniffed(conf, file);
     for (ScanTask task : sniffed.tasks(PersonKeys.none()).toList()) {
       PlainRows.read(conf, task, rows::add);
     }

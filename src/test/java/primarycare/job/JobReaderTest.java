@@ -230,7 +230,7 @@ class JobReaderTest {
         "not an input",
         "7",
         "a path or glob, or { \"files\": ..., \"month\": ..., \"columns\": ..., \"codes\": ...,"
-            + " \"published\": ..., \"optional\": ..., \"overlap\": ... }",
+            + " \"published\": ..., \"optional\": ..., \"overlap\": ..., \"dates\": ... }",
         "");
   }
 

@@ -51,6 +51,7 @@ class SourcesTest {
                     people.fileMonth(),
                     people.practice(),
                     people.totals(),
+                    people.dates(),
                     people.layouts()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ae_attendance: a column that identifies a person cannot be coded: acuity");

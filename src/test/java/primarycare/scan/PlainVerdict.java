@@ -50,7 +50,11 @@ public final class PlainVerdict {
 
   /** The account of a file whose first record is its header; none where no layout knows that. */
   public static Optional<Account> of(String sourceName, List<PlainOracle.Read> records) {
-    Source source = Sources.named(sourceName);
+    return of(Sources.named(sourceName), records);
+  }
+
+  /** The same for a source whose order of day and month is settled. */
+  public static Optional<Account> of(Source source, List<PlainOracle.Read> records) {
     Header header = new Header(records.get(0).cells());
     return header
         .match(source)
