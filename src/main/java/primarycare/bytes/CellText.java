@@ -33,7 +33,7 @@ final class CellText {
 
   static String of(Cell cell, boolean from1904) {
     Object value = cell.getValue();
-    if (cell.getType() == CellType.FORMULA && value == null) {
+    if (cell.getType() == CellType.FORMULA && value == null && cell.getRawValue() == null) {
       throw new UncheckedIOException(
           new BadArchive(
               "a formula of which the workbook holds no value",

@@ -30,9 +30,11 @@ public final class PrivateFiles {
 
   private PrivateFiles() {}
 
-  /** Makes a folder, and those above it that are not there. */
+  /** Makes a folder, and those above it that are not there; a link to one is as good. */
   static void folder(Path folder) throws IOException {
-    Files.createDirectories(folder, attribute(FOLDER));
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, attribute(FOLDER));
+    }
   }
 
   /** Opens a file to be written from its beginning. */

@@ -85,9 +85,14 @@ public record StoreFile(Configuration conf, Path path) implements OutputFile {
     if (isLocal(fs)) {
       PrivateFiles.folder(local(fs, folder));
       PrivateFiles.narrow(local(fs, folder));
-    } else if (!fs.exists(folder)) {
-      fs.mkdirs(folder, new FsPermission(OWNER_ALONE));
-      fs.setPermission(folder, new FsPermission(OWNER_ALONE));
+      return;
+    }
+    FsPermission own = new FsPermission(OWNER_ALONE);
+    if (!fs.exists(folder)) {
+      fs.mkdirs(folder, own);
+    }
+    if (!fs.getFileStatus(folder).getPermission().equals(own)) {
+      fs.setPermission(folder, own);
     }
   }
 

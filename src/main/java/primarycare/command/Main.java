@@ -56,6 +56,7 @@ public final class Main {
   /** Runs a verb; returns when it is done, and otherwise exits with its code. */
   public static void main(String[] args) {
     Main main = new Main(Sessions::start, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    TemporaryFolder.claim(System.getenv());
     int code = main.run(args);
     SparkSession.getActiveSession()
         .foreach(

@@ -14,7 +14,21 @@ final class TemporaryFolder {
   /** Set by the launcher, and by nobody else. */
   static final String VARIABLE = "PRIMARY_CARE_TABLES_TEMPORARY";
 
+  private static final String PROCESS = "process";
+
   private TemporaryFolder() {}
+
+  /** Says whose it is, so that it is swept only once nobody has it; a full disk is told later. */
+  static void claim(Map<String, String> environment) {
+    String folder = environment.getOrDefault(VARIABLE, "");
+    if (!folder.isEmpty()) {
+      try {
+        Files.writeString(Path.of(folder, PROCESS), ProcessHandle.current().pid() + "\n");
+      } catch (IOException e) {
+        return;
+      }
+    }
+  }
 
   /** Removes it; what cannot be removed now, the next run sweeps. */
   static void remove(Map<String, String> environment) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,8 +52,19 @@ public final class AreaNames {
   /** Two codes, or a code and itself, that share a name they should not share. */
   record Pair(Named first, Named second) {}
 
+  /** So that the same files give the same sentences, in whatever order their rows come. */
+  private static final Comparator<Named> ORDER =
+      Comparator.comparing((Named n) -> n.kind().source())
+          .thenComparing(n -> n.kind().scheme())
+          .thenComparing(Named::code)
+          .thenComparingLong(Named::line)
+          .thenComparing(Named::file)
+          .thenComparing(Named::name)
+          .thenComparing(Named::from)
+          .thenComparing(Named::to);
+
   AreaNames(Collection<Named> named) {
-    this.named = named.stream().filter(n -> !folded(n.name()).isEmpty()).toList();
+    this.named = named.stream().filter(n -> !folded(n.name()).isEmpty()).sorted(ORDER).toList();
   }
 
   /** What stops the job: one code with two names where the job's own people write the file. */

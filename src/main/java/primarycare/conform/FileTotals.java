@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructField;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.layout.FieldType;
@@ -97,7 +98,7 @@ public final class FileTotals {
     Dataset<Row> totals = accepted.totals(source.name());
     Optional<Dataset<Row>> sides =
         source.totals().sum().stream()
-            .flatMap(figure -> sides(source, figure, accepted.rows(source.name()), totals))
+            .flatMap(figure -> sides(source, figure, once(source, accepted), totals))
             .reduce(Dataset::unionByName);
     List<Row> rows = sides.map(both -> SmallFrames.rows(held(source, both))).orElse(List.of());
     return accepted.files(source.name()).stream()
@@ -107,6 +108,15 @@ public final class FileTotals {
                     .filter(row -> row.getAs(Columns.ENTRY).equals(file.entry().address()))
                     .map(row -> held(file, row)))
         .toList();
+  }
+
+  /** The rows of each file without those that it gives twice: a record counts once. */
+  private static Dataset<Row> once(Source source, Accepted accepted) {
+    Dataset<Row> rows = accepted.rows(source.name());
+    Stream<String> told = source.columns().stream().map(StructField::name);
+    return source.adds() || source.key().isEmpty()
+        ? rows
+        : rows.dropDuplicates(Stream.concat(Stream.of(Columns.ENTRY), told).toArray(String[]::new));
   }
 
   private static Held held(LoadedFile file, Row row) {

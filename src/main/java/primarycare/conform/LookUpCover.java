@@ -17,6 +17,11 @@ record LookUpCover(String lists, String lookUp) {
   /** Lists of any size have most LSOAs of their own area, and one in twenty of a neighbour's. */
   static final int ONE_IN = 20;
 
+  /** Whether most people are placed: a look-up of all the country places those of a few lists. */
+  static boolean isMost(long placed, long people) {
+    return placed * 2 >= people;
+  }
+
   /** A look-up of which the lists have next to no LSOA. */
   Optional<Problem> neverUsed(Set<String> codes, Set<String> used, LsoaConversion conversion) {
     long there = codes.stream().filter(c -> LsoaMix.isThere(c, used, conversion)).count();
@@ -38,7 +43,7 @@ record LookUpCover(String lists, String lookUp) {
 
   /** A look-up in which few patients of the area's practices live: it may be of another area. */
   Optional<String> fewPlaced(long placed, long people) {
-    return people == 0 || placed * 2 >= people
+    return people == 0 || isMost(placed, people)
         ? Optional.empty()
         : Optional.of(
             String.format(

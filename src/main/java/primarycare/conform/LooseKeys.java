@@ -45,10 +45,10 @@ final class LooseKeys {
     return source.key().stream().allMatch(file::carries);
   }
 
-  /** Whether a source has files of both kinds. */
+  /** Whether a source of people's records has files of both kinds. */
   static boolean given(Source source, List<LoadedFile> files) {
     LooseKeys keys = new LooseKeys(source, files, null);
-    return !keys.loose.isEmpty() && !keys.whole.isEmpty();
+    return source.people() && !keys.loose.isEmpty() && !keys.whole.isEmpty();
   }
 
   /** Rows of the loose files that a whole one gives too, with the entry of that one. */

@@ -55,7 +55,8 @@ final class LsoaConversion {
   }
 
   /** Shares that add up to exactly 1: the last part takes what rounding leaves. */
-  private static Map<String, BigDecimal> shares(Map<String, BigDecimal> weights) {
+  private static Map<String, BigDecimal> shares(Map<String, BigDecimal> given) {
+    Map<String, BigDecimal> weights = weighty(given);
     BigDecimal all = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean even = all.signum() == 0;
     BigDecimal whole = even ? BigDecimal.valueOf(weights.size()) : all;
@@ -69,7 +70,15 @@ final class LsoaConversion {
       shares.put(code, last ? left : share);
       left = left.subtract(share);
     }
+    shares.values().removeIf(share -> share.signum() == 0);
     return shares;
+  }
+
+  /** The weights of parts in which somebody lives; all where none is told to have anybody. */
+  private static Map<String, BigDecimal> weighty(Map<String, BigDecimal> weights) {
+    Map<String, BigDecimal> some = new TreeMap<>(weights);
+    some.values().removeIf(weight -> weight.signum() == 0);
+    return some.isEmpty() ? weights : some;
   }
 
   boolean isGiven() {

@@ -136,7 +136,9 @@ public final class LsoaKeys {
     }
     if (use.source().equals(Residences.SOURCE)) {
       LookUpCover cover = new LookUpCover(files(use.source()), files(LookUp.SOURCE));
-      cover.neverUsed(lookUp, all, conversion).ifPresent(problems::add);
+      if (!LookUpCover.isMost(placed, people)) {
+        cover.neverUsed(lookUp, all, conversion).ifPresent(problems::add);
+      }
       cover.fewPlaced(placed, people).ifPresent(notices::add);
       cover.withoutCode(use.withoutCode(), people).ifPresent(notices::add);
     }

@@ -73,7 +73,7 @@ public final class RelationalRules {
     given(accepted)
         .filter(source -> !source.key().isEmpty() && !source.adds())
         .filter(source -> meets(source, accepted.files(source.name())))
-        .forEach(source -> looked.putIfAbsent(source.name(), Long.MAX_VALUE));
+        .forEach(source -> looked.put(source.name(), Long.MAX_VALUE));
     return new RelationalRules(accepted, looked);
   }
 

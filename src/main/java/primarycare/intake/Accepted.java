@@ -154,7 +154,7 @@ public final class Accepted {
 
   /** Accepted rows of a source with their entry and line; none for a source without files. */
   public Dataset<Row> rows(String source) {
-    return rows(source, StoredRows.ACCEPTED).where(not(isLate(files(source))));
+    return rows(source, StoredRows.ACCEPTED).where(coalesce(not(isLate(files(source))), lit(true)));
   }
 
   private Dataset<Row> rows(String source, String state) {

@@ -131,17 +131,18 @@ final class Sniffer {
     try {
       byte[] prefix = prefix(conf, belowTitles(file));
       boolean blank = new String(prefix, StandardCharsets.ISO_8859_1).isBlank();
-      if (blank || Unreadable.isNoText(prefix)) {
-        return blank && !Streams.isSheet(conf, file.handle())
-            ? Optional.empty()
-            : Optional.of(new Aside(file, refused.get(0)));
+      if (blank) {
+        return Streams.isSheet(conf, file.handle())
+            ? Optional.of(new Aside(file, refused.get(0)))
+            : Optional.empty();
       }
       Source source = source(file);
       List<List<String>> top =
           TopRecords.of(prefix, delimiter(prefix, source), StandardCharsets.UTF_8);
-      return top.isEmpty() || Unreadable.isOther(prefix) || Unrecognised.isNear(source, top)
-          ? Optional.empty()
-          : Optional.of(new Aside(file, refused.get(0)));
+      boolean near = !top.isEmpty() && Unrecognised.isNear(source, top);
+      boolean other =
+          Unreadable.isNoText(prefix) || (!top.isEmpty() && !Unreadable.isOther(prefix));
+      return other && !near ? Optional.of(new Aside(file, refused.get(0))) : Optional.empty();
     } catch (IOException | UncheckedIOException e) {
       return Optional.empty();
     }

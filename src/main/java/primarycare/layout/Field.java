@@ -182,7 +182,8 @@ public record Field(
 
   /** A code without what keeps a spreadsheet from changing it; any other text as it is. */
   public String plain(String raw) {
-    boolean code = coding != null || !codes.isEmpty();
+    boolean code =
+        coding != null || !codes.isEmpty() || type == FieldType.CODE || type == FieldType.AREA;
     return code ? Spreadsheet.whole(PublishedCode.bare(spaced(raw))) : raw;
   }
 

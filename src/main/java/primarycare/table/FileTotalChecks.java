@@ -43,7 +43,8 @@ public final class FileTotalChecks {
     Map<String, Long> quarantined =
         files.stream()
             .collect(
-                Collectors.toMap(FileTotalChecks::level, row -> row.<Long>getAs("quarantined")));
+                Collectors.toMap(
+                    FileTotalChecks::level, row -> row.<Long>getAs("quarantined"), Long::sum));
     Map<Boolean, List<Row>> rows =
         held.stream()
             .collect(

@@ -51,7 +51,7 @@ final class PracticeFacts {
     Dataset<Row> practices = model.lists().practices().select(MONTH, PRACTICE_CODE, AS_AT);
     Dataset<Row> register =
         model
-            .rows("practice_register")
+            .register()
             .select(
                 col(PRACTICE_CODE),
                 col("open_date"),

@@ -99,6 +99,14 @@ class FileTotalsTest {
   }
 
   @Test
+  void aRecordThatIsGivenTwiceCountsOnce() {
+    Runs.Result run =
+        refresh(ROWS.get(1), "MSitAE-FEBRUARY-2026,TOTAL,TOTAL,TOTAL,300,30,10,10,0,0");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(checks()).containsExactly(List.of("true", "6.0", "6.0", ""));
+  }
+
+  @Test
   void soDoesARecordThatIsDatedAfterTheFilesOwnMonth() {
     Stream<String> others =
         IntStream.range(0, 10).mapToObj("MSitAE-FEBRUARY-2026,RY%d,X,OTHER,0,0,0,0,0,0"::formatted);

@@ -98,6 +98,23 @@ class LsoaMixTest {
   }
 
   @Test
+  void aPartWithoutWeightHasNobodyUnlessNoneHasAny() {
+    LsoaConversion conversion =
+        new LsoaConversion(
+            List.of(
+                pair("E01000002", "E01034000", "1"),
+                pair("E01000002", "E01034001", "0"),
+                pair("E01000003", "E01034002", "1000000"),
+                pair("E01000003", "E01034003", "0.4"),
+                pair("E01000004", "E01034004", "0"),
+                pair("E01000004", "E01034005", "0")));
+
+    assertThat(conversion.parts().get("E01000002")).isEqualTo(Map.of("E01034000", BigDecimal.ONE));
+    assertThat(conversion.counterparts("E01000003")).containsExactly("E01034002");
+    assertThat(conversion.counterparts("E01000004")).hasSize(2);
+  }
+
+  @Test
   void sharesGoByWeightEachWayAndAddUpToOne() {
     LsoaConversion conversion =
         new LsoaConversion(

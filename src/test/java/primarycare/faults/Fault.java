@@ -71,6 +71,11 @@ enum Fault {
     }
   };
 
+  /** Those that a short run makes, and all where the profile of faults asks for them. */
+  static List<Fault> tried() {
+    return Boolean.getBoolean("faults.all") ? List.of(values()) : List.of(FLIPPED, GONE, FOLDER);
+  }
+
   /** Does it to a file. */
   abstract void strike(Path file, Random random) throws IOException;
 

@@ -60,6 +60,14 @@ class ArchiveAsPublishedTest {
   }
 
   @Test
+  void refusesATableOfWhichAByteIsLost() throws Exception {
+    Runs.Result torn =
+        check(Zips.zip("list.csv", LIST, "torn.csv", LIST.replace("C82001", "C820\0001")));
+    assertThat(torn.code()).isEqualTo(3);
+    assertThat(torn.out()).contains("in.zip / torn.csv").doesNotContain("left aside");
+  }
+
+  @Test
   void refusesATableWithARenamedColumn() throws Exception {
     Runs.Result renamed =
         check(Zips.zip("a.csv", LIST, "b.csv", LIST.replace("NUMBER_OF_PATIENTS", "PATIENTS")));

@@ -109,6 +109,16 @@ class FormsOfSourcesTest {
     assertThat(outcome(file).excluded()).isEqualTo(Map.of("parent other than a PCN", 2L));
   }
 
+  @Test
+  void takesAnEpcmemOfPcnsAlone() throws IOException {
+    InputFile file =
+        input(
+            "pcn_membership",
+            "epcmem.csv",
+            "C82001,U00001,,20190701,,0\nC82002,U00001,,20190701,,0\n");
+    assertThat(ScannedFile.rows(conf, file)).hasSize(2);
+  }
+
   private ScanOutcome outcome(InputFile file) throws IOException {
     return ScannedFile.scanned(conf, file).outcome();
   }

@@ -162,6 +162,18 @@ class IntakeStoreTest {
   }
 
   @Test
+  void takesALinkToAFolderForTheStore() throws IOException {
+    Path elsewhere = Files.createDirectories(maps.store().resolveSibling("elsewhere"));
+    Files.createSymbolicLink(maps.store(), elsewhere);
+
+    maps.load("map.csv");
+
+    assertThat(elsewhere.resolve("practice_map")).isDirectory();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(elsewhere)))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
   void refusesAnInputThatLiesInTheStoreOrTheOutput() throws IOException {
     maps.load("map.csv");
     Path output = Files.createDirectories(maps.store().resolveSibling("out"));

@@ -8,16 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts {@code jobs/refresh} on the build that is being tested. */
-final class Launcher {
+public final class Launcher {
 
   /** The folder of this build: each line of Spark has its own. */
-  static final Path BUILD = Path.of(System.getProperty("build.folder", "target")).toAbsolutePath();
+  public static final Path BUILD =
+      Path.of(System.getProperty("build.folder", "target")).toAbsolutePath();
 
   private Launcher() {}
 
-  record Ended(int code, String out, String err) {}
+  public record Ended(int code, String out, String err) {}
 
-  static ProcessBuilder process(String... args) {
+  public static ProcessBuilder process(String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of("jobs", "refresh").toAbsolutePath().toString());
     command.addAll(List.of(args));
@@ -31,7 +32,8 @@ final class Launcher {
   }
 
   /** Runs to the end, with what it says in files of a folder. */
-  static Ended end(Path folder, ProcessBuilder builder) throws IOException, InterruptedException {
+  public static Ended end(Path folder, ProcessBuilder builder)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();

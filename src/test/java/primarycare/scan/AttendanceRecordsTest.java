@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import primarycare.layout.CodeList;
 import primarycare.layout.Header;
 import primarycare.layout.Issue;
 import primarycare.layout.Layout;
@@ -110,6 +111,24 @@ class AttendanceRecordsTest {
     Map<String, String> without = ours(Map.of());
     without.remove("discharge_status");
     assertThat(read(without)).isInstanceOf(Reading.Accepted.class);
+  }
+
+  @Test
+  void takesEachWordForYesAndNoThatAWarehouseWrites() {
+    CodeList flags =
+        CodeList.all().stream()
+            .filter(list -> list.name().equals("flag"))
+            .findFirst()
+            .orElseThrow();
+    for (CodeList.Code code : flags.codes()) {
+      boolean yes = code.meaning().equals("Yes");
+      assertThat(read(sus(Map.of("Der_Dupe_Flag", code.code()))) instanceof Reading.Excluded)
+          .as("a duplicate by " + code.code())
+          .isEqualTo(yes);
+      assertThat(read(sus(Map.of("Finished_Indicator", code.code()))) instanceof Reading.Excluded)
+          .as("unfinished by " + code.code())
+          .isEqualTo(!yes);
+    }
   }
 
   @Test
