@@ -32,9 +32,7 @@ final class Status {
     cutOff(output)
         .ifPresent(
             started ->
-                err.printf(
-                    "%-9s the run that began at %s was cut off; nothing of it was published%n",
-                    "before", started));
+                err.printf("%-9s the run that began at %s was cut off%n", "before", started));
     Map<String, Object> status = new LinkedHashMap<>();
     status.put("state", RUNNING);
     status.put("process", ProcessHandle.current().pid());

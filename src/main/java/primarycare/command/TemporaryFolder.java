@@ -1,6 +1,7 @@
 package primarycare.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ final class TemporaryFolder {
   /** Says whose it is, so that it is swept only once nobody has it; a full disk is told later. */
   static void claim(Map<String, String> environment) {
     String folder = environment.getOrDefault(VARIABLE, "");
-    if (!folder.isEmpty()) {
+    if (isOurs(folder)) {
       try {
         Files.writeString(Path.of(folder, PROCESS), ProcessHandle.current().pid() + "\n");
       } catch (IOException e) {
@@ -33,7 +34,7 @@ final class TemporaryFolder {
   /** Removes it; what cannot be removed now, the next run sweeps. */
   static void remove(Map<String, String> environment) {
     String folder = environment.getOrDefault(VARIABLE, "");
-    if (folder.isEmpty()) {
+    if (!isOurs(folder)) {
       return;
     }
     try (Stream<Path> tree = Files.walk(Path.of(folder))) {
@@ -41,8 +42,13 @@ final class TemporaryFolder {
       for (Path file : files) {
         Files.deleteIfExists(file);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return;
     }
+  }
+
+  /** Whether a folder is one that the launcher makes, whatever a variable says. */
+  static boolean isOurs(String folder) {
+    return folder.matches(".*/primary-care-tables-\\d+/run-\\d+");
   }
 }

@@ -36,7 +36,7 @@ public final class PracticeRegister {
   private PracticeRegister() {}
 
   /** The rows, with the days that follow from the status and the file's own date. */
-  static Dataset<Row> of(Dataset<Row> rows) {
+  public static Dataset<Row> of(Dataset<Row> rows) {
     Column later = greatest(col("open_date"), date_add(col(OWN_DATE), 1));
     return rows.withColumn(OWN_DATE, ownDate())
         .withColumn("close_date", when(isUndated(), col(OWN_DATE)).otherwise(col("close_date")))

@@ -119,11 +119,6 @@ public final class ReferenceModel {
     return rules.passed(source);
   }
 
-  /** The register of practices, with the days that its statuses tell of. */
-  public Dataset<Row> register() {
-    return rules.register();
-  }
-
   /** What the files say of each other that a person should know, a sentence each. */
   public List<String> notices() {
     return Stream.of(rules.names().notices(), keys.notices(), rules.strangers(area))

@@ -38,8 +38,11 @@ public record Disks(List<Folder> folders) {
       try {
         Path there = there(path);
         Path probe = Files.createTempFile(there, ".probe", "");
-        Files.write(probe, new byte[1 << 12]);
-        Files.delete(probe);
+        try {
+          Files.write(probe, new byte[1 << 12]);
+        } finally {
+          Files.deleteIfExists(probe);
+        }
         return free() < LITTLE
             ? Optional.of("%d MB free".formatted(free() >> 20))
             : Optional.empty();

@@ -210,9 +210,14 @@ public final class JobReader {
   private static URI resolve(URI folder, Keys keys, String key) {
     String text = keys.required(key);
     try {
-      return text.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
-          ? URI.create(text)
-          : Path.of(folder).resolve(text).normalize().toUri();
+      URI place =
+          text.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
+              ? URI.create(text)
+              : Path.of(folder).resolve(text).normalize().toUri();
+      if (place.isOpaque()) {
+        throw new IllegalArgumentException("a URI without a path");
+      }
+      return place;
     } catch (IllegalArgumentException e) {
       keys.add("not a path", key, "\"" + text + "\"", "a folder or a URI", "");
       return folder;

@@ -103,7 +103,6 @@ public record Field(
     return with(otherMarks, otherMin, severity, order);
   }
 
-  /** The same field with dates of an order. */
   Field ordered(DateOrder other) {
     return with(marks, min, severity, other);
   }

@@ -26,7 +26,6 @@ import primarycare.job.Refusal;
 public final class Output implements AutoCloseable {
 
   private static final String STAGING = ".staging-";
-  private static final String SECOND = "-second";
   private static final String LOCK = ".lock";
   private static final String CURRENT = "current";
 
@@ -141,7 +140,7 @@ public final class Output implements AutoCloseable {
    */
   Path replace(Path staging, String name) throws IOException {
     Path damaged = free(name + "-damaged");
-    Path second = free(name + SECOND);
+    Path second = free(name + Seconds.END);
     copy(staging, folder.resolve(STAGING + "second"));
     place(folder.resolve(STAGING + "second"), second);
     lead(second.getFileName().toString());
@@ -209,20 +208,7 @@ public final class Output implements AutoCloseable {
     for (Path path : left) {
       delete(path);
     }
-    sweepSeconds();
-  }
-
-  /** Copies that stood for a release while a damaged one was put aside. */
-  private void sweepSeconds() throws IOException {
-    List<Path> seconds;
-    try (Stream<Path> files = Files.list(folder.resolve("releases"))) {
-      seconds = files.filter(f -> f.getFileName().toString().endsWith(SECOND)).toList();
-    }
-    for (Path second : seconds) {
-      if (!Files.exists(current()) || !Files.isSameFile(current(), second)) {
-        delete(second);
-      }
-    }
+    Seconds.sweep(folder.resolve("releases"), current());
   }
 
   /** Removes a folder and all below it; what is not there is no error. */

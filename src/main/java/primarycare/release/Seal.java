@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,12 +63,21 @@ final class Seal {
     for (JsonNode listed : manifest.get().path("files")) {
       String name = listed.path("file").asText();
       Path file = found.remove(name);
-      if (file == null || !Hashes.sha256(file).equals(listed.path("sha256").asText())) {
+      if (file == null || !isSame(file, listed.path("sha256").asText())) {
         broken.add(name);
       }
     }
     broken.addAll(found.keySet());
     return broken;
+  }
+
+  /** A file that cannot be read is not what it was. */
+  private static boolean isSame(Path file, String sha256) {
+    try {
+      return Hashes.sha256(file).equals(sha256);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The manifest of a release, if it is what was written. */
@@ -76,7 +86,12 @@ final class Seal {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    String text = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+    String text;
+    try {
+      text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
     Matcher hash = HASH.matcher(text);
     boolean same =
         hash.find()

@@ -49,7 +49,8 @@ public final class Verification {
    */
   public static Verified of(Path release) {
     try {
-      return new Verification(release).verified();
+      Path place = Files.isDirectory(release) ? release.toRealPath() : release;
+      return new Verification(place).verified();
     } catch (IOException e) {
       throw new Refusal(
           Refusal.Kind.CHECK,

@@ -18,6 +18,7 @@ import static primarycare.spec.Columns.STAFF_GROUP;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.conform.PracticeRegister;
 import primarycare.conform.ReferenceModel;
 
 /**
@@ -50,8 +51,7 @@ final class PracticeFacts {
   static Dataset<Row> of(ReferenceModel model) {
     Dataset<Row> practices = model.lists().practices().select(MONTH, PRACTICE_CODE, AS_AT);
     Dataset<Row> register =
-        model
-            .register()
+        PracticeRegister.of(model.rows("practice_register"))
             .select(
                 col(PRACTICE_CODE),
                 col("open_date"),
