@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import primarycare.job.Refusal;
+import primarycare.job.Shown;
 
 /** The entry point for {@code spark-submit} and for the launcher. */
 @Command(
@@ -119,7 +120,7 @@ public final class Main {
   }
 
   private int misspelt(CommandLine.ParameterException e, String[] args) {
-    err.println(e.getMessage());
+    err.println(Shown.text(e.getMessage()));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, writer(err));
     err.println("do: see jobs/refresh --help");
     return ExitCode.JOB.code();

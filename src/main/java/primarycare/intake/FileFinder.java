@@ -20,6 +20,7 @@ import primarycare.job.Job;
 import primarycare.job.Nested;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.job.Shown;
 import primarycare.layout.LocalMap;
 import primarycare.layout.Sources;
 
@@ -33,6 +34,7 @@ final class FileFinder {
   private final Job job;
   private final List<Problem> jobProblems = new ArrayList<>();
   private final FileMemory memory;
+  private final Map<String, String> names = new TreeMap<>();
   private final List<Problem> fileProblems;
 
   /**
@@ -159,7 +161,25 @@ final class FileFinder {
         input);
   }
 
+  /** The path as people may see it; of those that are withheld no two are the same. */
   private String shown(Path path) {
+    String plain = plain(path);
+    if (!names.containsKey(plain)) {
+      names.put(plain, apart(plain));
+    }
+    return names.get(plain);
+  }
+
+  private String apart(String path) {
+    String shown = Shown.path(path);
+    String name = shown;
+    for (int same = 2; names.containsValue(name); same++) {
+      name = shown + " (" + same + ")";
+    }
+    return name;
+  }
+
+  private String plain(Path path) {
     if (!"file".equals(path.toUri().getScheme())) {
       return path.toString();
     }

@@ -1,6 +1,7 @@
 package primarycare.intake;
 
 import java.util.List;
+import primarycare.job.Shown;
 
 /**
  * Names of columns as reports and tables repeat them: on one line, not longer than a name is, and
@@ -25,9 +26,12 @@ final class HeaderNames {
   }
 
   static String shown(String name) {
-    String text = name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String text = Shown.name(name.replaceAll("[\\s\\p{Cntrl}]+", " "));
     if (text.isEmpty()) {
       return "(no name)";
+    }
+    if (Shown.isPersonal(name)) {
+      return "(name withheld)";
     }
     return text.codePointCount(0, text.length()) <= LONGEST
         ? text

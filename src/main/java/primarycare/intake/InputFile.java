@@ -4,6 +4,7 @@ import java.util.Optional;
 import primarycare.bytes.Handle;
 import primarycare.job.Job;
 import primarycare.job.Month;
+import primarycare.job.Shown;
 import primarycare.layout.LocalMap;
 
 /**
@@ -46,7 +47,7 @@ public record InputFile(
 
   /** The file's name in messages and tables. */
   public String name() {
-    return member.isEmpty() ? shown : shown + " / " + member;
+    return member.isEmpty() ? shown : shown + " / " + Shown.path(member);
   }
 
   /** The file's path without its file system. */

@@ -9,6 +9,14 @@ import java.util.stream.Stream;
  */
 public record Problem(String what, String where, String found, String allowed, String action) {
 
+  public Problem {
+    what = Shown.text(what);
+    where = Shown.text(where);
+    found = Shown.text(found);
+    allowed = Shown.text(allowed);
+    action = Shown.text(action);
+  }
+
   /** The same problem at a place that was not known where it was found. */
   public Problem at(String place) {
     return new Problem(what, place, found, allowed, action);

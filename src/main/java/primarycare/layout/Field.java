@@ -3,7 +3,6 @@ package primarycare.layout;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,9 +57,6 @@ public record Field(
   /** What follows a field's name in the name of the column that says why it is empty. */
   public static final String MISSING_SUFFIX = "_missing";
 
-  private static final Set<FieldType> TEXTS =
-      EnumSet.of(FieldType.TEXT, FieldType.CODE, FieldType.AREA);
-
   public Field {
     stored = stored == null || stored;
     codes = folded(codes);
@@ -68,7 +64,7 @@ public record Field(
     marks = folded(marks);
     absent = absent == null ? "" : absent;
     format = format == null ? "" : format;
-    if ((coded || coding != null) && !TEXTS.contains(type)) {
+    if ((coded || coding != null) && !type.isText()) {
       throw new IllegalArgumentException(name + ": dates and numbers are not codes");
     }
     forbidden = forbidden == null ? Set.of() : new TreeSet<>(forbidden);
@@ -77,18 +73,13 @@ public record Field(
     Severity.requireKnown(name, severity);
   }
 
-  /** Whether the texts of the field are kept as texts. */
-  private boolean isText() {
-    return TEXTS.contains(type);
-  }
-
   /** What becomes of a record that breaks a rule here. */
   public Severity severity(Rule rule) {
     String declared = severity.get(Severity.key(rule));
     if (declared != null) {
       return Severity.named(declared);
     }
-    boolean strict = required || !codes.isEmpty() || !isText();
+    boolean strict = required || !codes.isEmpty() || !type.isText();
     return strict && rule.isNotKnown() ? Severity.QUARANTINE : Severity.usual(rule);
   }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.job.PublishedCode;
+import primarycare.job.Shown;
 
 /** The types a field of a source can have, and how each is read from text. */
 public enum FieldType {
@@ -28,11 +29,27 @@ public enum FieldType {
     }
   },
 
+  /** The name of an organisation, published as it is but for signs that are unseen or run. */
+  NAME(DataTypes.StringType) {
+    @Override
+    public Optional<Object> parse(String text) {
+      return Optional.of(Shown.name(text));
+    }
+  },
+
+  /** A word for what is counted, such as a role or a scheme, published where it is one. */
+  LABEL(DataTypes.StringType) {
+    @Override
+    public Optional<Object> parse(String text) {
+      return Optional.<Object>of(text).filter(label -> Shown.isLabel(text));
+    }
+  },
+
   /** A code that a publisher gives out, in the one spelling in which all of the job compares it. */
   CODE(DataTypes.StringType) {
     @Override
     public Optional<Object> parse(String text) {
-      return Optional.of(PublishedCode.of(text));
+      return Optional.<Object>of(PublishedCode.of(text)).filter(code -> Shown.isCode(text));
     }
   },
 
@@ -40,7 +57,7 @@ public enum FieldType {
   AREA(DataTypes.StringType) {
     @Override
     public Optional<Object> parse(String text) {
-      return Optional.of(PublishedCode.ofArea(text));
+      return Optional.<Object>of(PublishedCode.ofArea(text)).filter(code -> Shown.isCode(text));
     }
   },
 
@@ -150,6 +167,11 @@ public enum FieldType {
   /** The type of the field in the store. */
   public DataType stored() {
     return stored;
+  }
+
+  /** Whether texts of the field are kept as texts. */
+  boolean isText() {
+    return this != TIME && stored.equals(DataTypes.StringType);
   }
 
   private static Optional<LocalDate> date(String given) {

@@ -49,7 +49,7 @@ class WorkbookTest {
                 .toString())
         .isEqualTo(
             "[[C82001,THE \"ELMS\", OADBY,2019-07-01,null], "
-                + "[C82002,FIR\nSTREET,2019-07-01,2021-03-31]]");
+                + "[C82002,FIR STREET,2019-07-01,2021-03-31]]");
   }
 
   @Test

@@ -52,7 +52,7 @@ class SecurityPageTest {
   void listensOnTheLoopbackAloneWhereTheMasterIsThisMachine() throws IOException {
     assertThat(Files.readString(Path.of("jobs/refresh")))
         .contains(
-            "local | local\\[*) loopback=(--conf spark.driver.bindAddress=127.0.0.1"
+            "local\\ * | local\\[*) loopback=(--conf spark.driver.bindAddress=127.0.0.1"
                 + " --conf spark.driver.host=127.0.0.1) ;;");
   }
 
