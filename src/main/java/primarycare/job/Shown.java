@@ -36,6 +36,7 @@ public final class Shown {
   private static final Pattern MAIL = Pattern.compile("[^\\s@/]+@[^\\s@/]+\\.[^\\s@/]+");
   private static final Pattern EXTENSION =
       Pattern.compile("(\\.[A-Za-z]{1,5}(\\.gz)?)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PARTS = Pattern.compile("(?<=/)");
   private static final int MODULUS = 11;
   private static final int DIGITS = 10;
 
@@ -67,7 +68,7 @@ public final class Shown {
   /** A path whose parts are repeated only where they look like nobody's. */
   public static String path(String path) {
     StringBuilder shown = new StringBuilder();
-    for (String part : path.split("(?<=/)")) {
+    for (String part : PARTS.splitAsStream(path).toList()) {
       String name = part.endsWith("/") ? part.substring(0, part.length() - 1) : part;
       shown.append(fileName(name)).append(part.substring(name.length()));
     }
