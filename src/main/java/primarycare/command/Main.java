@@ -49,8 +49,8 @@ public final class Main {
       PrintStream err) {
     this.sessions = sessions;
     this.environment = Map.copyOf(environment);
-    this.out = out;
-    this.err = err;
+    this.out = Screen.before(out);
+    this.err = Screen.before(err);
   }
 
   /** Runs a verb; returns when it is done, and otherwise exits with its code. */

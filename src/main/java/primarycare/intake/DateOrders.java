@@ -114,7 +114,7 @@ final class DateOrders {
   private static Set<String> told(InputFile file) {
     Set<String> told = new TreeSet<>();
     file.given().ifPresent(month -> told.add(month.toString()));
-    FileMonth.told(file.name()).forEach(month -> told.add(month.toString()));
+    FileMonth.told(file.written()).forEach(month -> told.add(month.toString()));
     return told;
   }
 

@@ -16,6 +16,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
 import primarycare.bytes.BadArchive;
+import primarycare.job.FileName;
 import primarycare.job.Job;
 import primarycare.job.Nested;
 import primarycare.job.Problem;
@@ -59,7 +60,21 @@ final class FileFinder {
             (source, inputs) ->
                 inputs.forEach(input -> find(source, input).forEach(f -> add(found, f))));
     Refusal.ifAny(Refusal.Kind.JOB, jobProblems);
-    return found.values().stream().flatMap(f -> members(f).stream()).toList();
+    return numbered(found.values().stream().flatMap(f -> members(f).stream()).toList());
+  }
+
+  /** The files, those whose names are masked alike numbered, so that each has a name of its own. */
+  static List<InputFile> numbered(List<InputFile> files) {
+    Map<String, List<String>> alike = new TreeMap<>();
+    for (InputFile file : files) {
+      List<String> written = alike.computeIfAbsent(file.name(), name -> new ArrayList<>());
+      if (!written.contains(file.written())) {
+        written.add(file.written());
+      }
+    }
+    return files.stream()
+        .map(file -> file.numbered(1 + alike.get(file.name()).indexOf(file.written())))
+        .toList();
   }
 
   private static void add(Map<String, InputFile> found, InputFile file) {
@@ -114,9 +129,13 @@ final class FileFinder {
     return new Problem(
         "an input lies in the store or the output",
         job.places().file() + ", key inputs." + source,
-        "\"" + input.files() + "\" finds " + shown(file),
+        named(input) + " finds " + FileName.shown(shown(file)),
         "files of your own, in a folder of their own",
         "move the store or the output to another folder, or narrow the pattern");
+  }
+
+  private static String named(Job.Input input) {
+    return "\"" + FileName.shown(input.files()) + "\"";
   }
 
   /** Tells of links that lead nowhere, as what they stood for would be missed. */
@@ -125,7 +144,7 @@ final class FileFinder {
       fileProblems.add(
           new Problem(
               "a file cannot be read",
-              shown(new Path(link.toUri())),
+              FileName.shown(shown(new Path(link.toUri()))),
               "a broken link, or one in a circle",
               "CSV, .gz, .zip or .xlsx",
               "put the file in its place, or remove the link"));
@@ -211,7 +230,7 @@ final class FileFinder {
     return new Problem(
         "the folder of an input cannot be listed",
         job.places().file() + ", key inputs." + source,
-        "no permission to list the folder of \"" + input.files() + "\"",
+        "no permission to list the folder of " + named(input),
         "a folder that this user can read",
         "ask for permission to read it, or correct the path");
   }
@@ -220,7 +239,7 @@ final class FileFinder {
     return new Problem(
         "no file for an input",
         job.places().file() + ", key inputs." + source,
-        "nothing at \"" + input.files() + "\" below " + job.places().folder(),
+        "nothing at " + named(input) + " below " + job.places().folder(),
         "a path or glob that finds at least one file",
         "correct the path, remove the input, or mark it \"optional\": true");
   }

@@ -1,6 +1,7 @@
 package primarycare.intake;
 
 import java.util.List;
+import primarycare.layout.Header;
 
 /**
  * Names of columns as reports and tables repeat them: on one line, not longer than a name is, and
@@ -25,7 +26,7 @@ final class HeaderNames {
   }
 
   static String shown(String name) {
-    String text = name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String text = Header.shown(name).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     if (text.isEmpty()) {
       return "(no name)";
     }

@@ -213,7 +213,11 @@ final class Sniffer {
     List<String> repeated = header.repeated(layout.get());
     if (!repeated.isEmpty()) {
       throw refusal(
-          file, "a column appears twice", String.join(", ", repeated), "each column once", "");
+          file,
+          "a column appears twice",
+          String.join(", ", repeated.stream().map(Header::shown).toList()),
+          "each column once",
+          "");
     }
     return layout.get();
   }
@@ -233,7 +237,7 @@ final class Sniffer {
 
   /** The month in the name of a member, else in that of its archive; folders tell none. */
   private static Optional<Month> named(InputFile file, FileMonth undated) {
-    return Stream.of(file.member(), file.shown())
+    return Stream.of(file.member(), file.place())
         .map(path -> undated.named(path.substring(path.lastIndexOf('/') + 1)))
         .flatMap(Optional::stream)
         .findFirst();
