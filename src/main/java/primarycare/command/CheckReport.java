@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 import primarycare.job.Problem;
+import primarycare.job.Shown;
 
 /**
  * What a check found: the problems, then each file with the worst first, then all in one table.
@@ -18,6 +19,7 @@ record CheckReport(
     List<Problem> refused, List<Problem> tooMany, List<FileReport> files, List<String> notices) {
 
   CheckReport {
+    notices = notices.stream().map(Shown::line).toList();
     files = files.stream().sorted(Comparator.comparing(FileReport::verdict)).toList();
   }
 

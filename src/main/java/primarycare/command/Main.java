@@ -12,7 +12,6 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import primarycare.job.Refusal;
-import primarycare.job.Shown;
 
 /** The entry point for {@code spark-submit} and for the launcher. */
 @Command(
@@ -50,8 +49,8 @@ public final class Main {
       PrintStream err) {
     this.sessions = sessions;
     this.environment = Map.copyOf(environment);
-    this.out = out;
-    this.err = err;
+    this.out = Screen.before(out);
+    this.err = Screen.before(err);
   }
 
   /** Runs a verb; returns when it is done, and otherwise exits with its code. */
@@ -120,7 +119,7 @@ public final class Main {
   }
 
   private int misspelt(CommandLine.ParameterException e, String[] args) {
-    err.println(Shown.text(e.getMessage()));
+    err.println(e.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(e, writer(err));
     err.println("do: see jobs/refresh --help");
     return ExitCode.JOB.code();

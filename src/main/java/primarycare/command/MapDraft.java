@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import primarycare.intake.PlainReader;
+import primarycare.job.FileName;
 import primarycare.job.Nearest;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
@@ -88,7 +89,7 @@ record MapDraft(Path file, FirstRow row, Header header, PrintStream out, PrintSt
         new Problem(
             "nothing in the first row resembles a column of "
                 + (source == null ? "any source" : source),
-            file.toString(),
+            FileName.shown(file.toString()),
             header.names().size() + " columns",
             "a header row",
             "name the source by --source, or write the map by hand"));

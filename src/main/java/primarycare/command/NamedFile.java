@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import primarycare.intake.LoadedFile;
+import primarycare.job.FileName;
 import primarycare.job.Nearest;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
@@ -41,13 +42,13 @@ final class NamedFile {
             ? new Problem(
                 "no such file among the inputs",
                 "--explain",
-                "\"" + given + "\"",
+                "\"" + FileName.shown(given) + "\"",
                 "a file of the job, as check names it",
                 nearest(given, files))
             : new Problem(
                 "more than one file of that name",
                 "--explain",
-                "\"" + given + "\"",
+                "\"" + FileName.shown(given) + "\"",
                 String.join("; ", found.stream().map(LoadedFile::name).toList()),
                 "give one of them in full"));
   }
@@ -58,8 +59,12 @@ final class NamedFile {
         Stream.of(
             file -> file.name().equals(given),
             file -> file.file().shown().equals(given),
+            file -> file.file().place().equals(given),
             file -> file.file().path().equals(path),
-            file -> last(file.name()).equals(given) || last(file.file().shown()).equals(given));
+            file -> last(file.name()).equals(given) || last(file.file().shown()).equals(given),
+            file ->
+                last(file.file().member()).equals(given)
+                    || last(file.file().place()).equals(given));
     return ways.map(way -> files.stream().filter(way).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()

@@ -7,7 +7,6 @@ import org.apache.spark.sql.Row;
 import primarycare.conform.PracticeRegister;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
-import primarycare.job.Shown;
 
 /** What a person should know of a job's inputs though nothing stops it, a sentence each. */
 final class Notices {
@@ -29,7 +28,6 @@ final class Notices {
             undatedClosures(issues),
             CodeNotices.of(issues))
         .flatMap(List::stream)
-        .map(Shown::text)
         .toList();
   }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -95,10 +96,26 @@ public final class FileTotals {
   }
 
   private static List<Held> of(Source source, Accepted accepted) {
+    Dataset<Row> rows = accepted.rows(source.name());
+    List<Held> held = held(source, accepted, rows);
+    boolean repeats = !source.adds() && !source.key().isEmpty();
+    return repeats && !held.stream().allMatch(Held::agree)
+        ? nearer(held, held(source, accepted, once(source, rows)))
+        : held;
+  }
+
+  /** A publisher's total may hold a record that its file gives twice, or not. */
+  private static List<Held> nearer(List<Held> all, List<Held> once) {
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> all.get(i).agree() ? all.get(i) : once.get(i))
+        .toList();
+  }
+
+  private static List<Held> held(Source source, Accepted accepted, Dataset<Row> counted) {
     Dataset<Row> totals = accepted.totals(source.name());
     Optional<Dataset<Row>> sides =
         source.totals().sum().stream()
-            .flatMap(figure -> sides(source, figure, once(source, accepted), totals))
+            .flatMap(figure -> sides(source, figure, counted, totals))
             .reduce(Dataset::unionByName);
     List<Row> rows = sides.map(both -> SmallFrames.rows(held(source, both))).orElse(List.of());
     return accepted.files(source.name()).stream()
@@ -111,12 +128,10 @@ public final class FileTotals {
   }
 
   /** The rows of each file without those that it gives twice: a record counts once. */
-  private static Dataset<Row> once(Source source, Accepted accepted) {
-    Dataset<Row> rows = accepted.rows(source.name());
+  private static Dataset<Row> once(Source source, Dataset<Row> rows) {
     Stream<String> told = source.columns().stream().map(StructField::name);
-    return source.adds() || source.key().isEmpty()
-        ? rows
-        : rows.dropDuplicates(Stream.concat(Stream.of(Columns.ENTRY), told).toArray(String[]::new));
+    return rows.dropDuplicates(
+        Stream.concat(Stream.of(Columns.ENTRY), told).toArray(String[]::new));
   }
 
   private static Held held(LoadedFile file, Row row) {

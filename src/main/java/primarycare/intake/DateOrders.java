@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import primarycare.job.DateOrder;
 import primarycare.job.Problem;
-import primarycare.layout.DateOrder;
 import primarycare.layout.FileMonth;
+import primarycare.layout.Sources;
 import primarycare.scan.DateEvidence;
 import primarycare.scan.PersonKeys;
 
@@ -63,17 +64,33 @@ final class DateOrders {
   }
 
   private static boolean isTold(Sniffed file) {
-    return file.source().dates() != null;
+    return file.file().input().dates().isPresent()
+        || Sources.named(file.source().name()).dates() != null;
   }
 
   private static Optional<DateOrder> only(Set<DateOrder> orders) {
     return orders.size() == 1 ? orders.stream().findFirst() : Optional.empty();
   }
 
-  /** The order that a file tells by itself. */
-  private static Optional<DateOrder> own(Sniffed file) {
+  /**
+   * Whether a file may be remembered: its order is told, or its own dates tell it and neither its
+   * name nor another file does, which may be others the next time.
+   */
+  static boolean isLasting(Sniffed file) {
     return isTold(file)
-        ? Optional.empty()
+        || file.dates().isEmpty()
+        || !file.dates().get().isAny()
+        || file.dates().get().either() == 0
+        || file.dates().get().plain().isPresent();
+  }
+
+  /** The order that a file tells by itself, or told when it was read. */
+  private static Optional<DateOrder> own(Sniffed file) {
+    if (isTold(file)) {
+      return Optional.empty();
+    }
+    return file.stored().isPresent()
+        ? Optional.ofNullable(file.source().dates())
         : file.dates()
             .filter(DateEvidence::isAny)
             .flatMap(dates -> own(dates, told(file.file()), file.source().people()));
@@ -114,7 +131,7 @@ final class DateOrders {
   private static Set<String> told(InputFile file) {
     Set<String> told = new TreeSet<>();
     file.given().ifPresent(month -> told.add(month.toString()));
-    FileMonth.told(file.name()).forEach(month -> told.add(month.toString()));
+    FileMonth.told(file.written()).forEach(month -> told.add(month.toString()));
     return told;
   }
 

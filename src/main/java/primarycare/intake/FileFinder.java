@@ -16,11 +16,11 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
 import primarycare.bytes.BadArchive;
+import primarycare.job.FileName;
 import primarycare.job.Job;
 import primarycare.job.Nested;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
-import primarycare.job.Shown;
 import primarycare.layout.LocalMap;
 import primarycare.layout.Sources;
 
@@ -34,7 +34,6 @@ final class FileFinder {
   private final Job job;
   private final List<Problem> jobProblems = new ArrayList<>();
   private final FileMemory memory;
-  private final Map<String, String> names = new TreeMap<>();
   private final List<Problem> fileProblems;
 
   /**
@@ -61,7 +60,21 @@ final class FileFinder {
             (source, inputs) ->
                 inputs.forEach(input -> find(source, input).forEach(f -> add(found, f))));
     Refusal.ifAny(Refusal.Kind.JOB, jobProblems);
-    return found.values().stream().flatMap(f -> members(f).stream()).toList();
+    return numbered(found.values().stream().flatMap(f -> members(f).stream()).toList());
+  }
+
+  /** The files, those whose names are masked alike numbered, so that each has a name of its own. */
+  static List<InputFile> numbered(List<InputFile> files) {
+    Map<String, List<String>> alike = new TreeMap<>();
+    for (InputFile file : files) {
+      List<String> written = alike.computeIfAbsent(file.name(), name -> new ArrayList<>());
+      if (!written.contains(file.written())) {
+        written.add(file.written());
+      }
+    }
+    return files.stream()
+        .map(file -> file.numbered(1 + alike.get(file.name()).indexOf(file.written())))
+        .toList();
   }
 
   private static void add(Map<String, InputFile> found, InputFile file) {
@@ -116,9 +129,13 @@ final class FileFinder {
     return new Problem(
         "an input lies in the store or the output",
         job.places().file() + ", key inputs." + source,
-        "\"" + input.files() + "\" finds " + shown(file),
+        named(input) + " finds " + FileName.shown(shown(file)),
         "files of your own, in a folder of their own",
         "move the store or the output to another folder, or narrow the pattern");
+  }
+
+  private static String named(Job.Input input) {
+    return "\"" + FileName.shown(input.files()) + "\"";
   }
 
   /** Tells of links that lead nowhere, as what they stood for would be missed. */
@@ -127,7 +144,7 @@ final class FileFinder {
       fileProblems.add(
           new Problem(
               "a file cannot be read",
-              shown(new Path(link.toUri())),
+              FileName.shown(shown(new Path(link.toUri()))),
               "a broken link, or one in a circle",
               "CSV, .gz, .zip or .xlsx",
               "put the file in its place, or remove the link"));
@@ -161,25 +178,7 @@ final class FileFinder {
         input);
   }
 
-  /** The path as people may see it; of those that are withheld no two are the same. */
   private String shown(Path path) {
-    String plain = plain(path);
-    if (!names.containsKey(plain)) {
-      names.put(plain, apart(plain));
-    }
-    return names.get(plain);
-  }
-
-  private String apart(String path) {
-    String shown = Shown.path(path);
-    String name = shown;
-    for (int same = 2; names.containsValue(name); same++) {
-      name = shown + " (" + same + ")";
-    }
-    return name;
-  }
-
-  private String plain(Path path) {
     if (!"file".equals(path.toUri().getScheme())) {
       return path.toString();
     }
@@ -231,7 +230,7 @@ final class FileFinder {
     return new Problem(
         "the folder of an input cannot be listed",
         job.places().file() + ", key inputs." + source,
-        "no permission to list the folder of \"" + input.files() + "\"",
+        "no permission to list the folder of " + named(input),
         "a folder that this user can read",
         "ask for permission to read it, or correct the path");
   }
@@ -240,7 +239,7 @@ final class FileFinder {
     return new Problem(
         "no file for an input",
         job.places().file() + ", key inputs." + source,
-        "nothing at \"" + input.files() + "\" below " + job.places().folder(),
+        "nothing at " + named(input) + " below " + job.places().folder(),
         "a path or glob that finds at least one file",
         "correct the path, remove the input, or mark it \"optional\": true");
   }

@@ -145,7 +145,8 @@ final class FileMemory {
 
   /** Where the entry of a file or member is told. */
   static String key(InputFile file) {
-    return file.source() + " " + file.member();
+    String order = file.input().dates().map(dates -> dates.text() + " ").orElse("");
+    return file.source() + " " + order + file.member();
   }
 
   private static Seen with(Seen known, Seen now, LoadedFile file) {

@@ -1,7 +1,7 @@
 package primarycare.intake;
 
 import java.util.List;
-import primarycare.job.Shown;
+import primarycare.layout.Header;
 
 /**
  * Names of columns as reports and tables repeat them: on one line, not longer than a name is, and
@@ -26,12 +26,9 @@ final class HeaderNames {
   }
 
   static String shown(String name) {
-    String text = Shown.name(name.replaceAll("[\\s\\p{Cntrl}]+", " "));
+    String text = Header.shown(name).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     if (text.isEmpty()) {
       return "(no name)";
-    }
-    if (Shown.isPersonal(name)) {
-      return "(name withheld)";
     }
     return text.codePointCount(0, text.length()) <= LONGEST
         ? text

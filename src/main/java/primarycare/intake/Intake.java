@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import primarycare.job.Job;
@@ -95,7 +97,7 @@ public final class Intake {
       store.sweep();
       try {
         List<LoadedFile> files = loaded(store, memory, sniffed, refused);
-        store.remember(memory.after(files), run);
+        store.remember(memory.after(lasting(files, sniffed)), run);
         refused.addAll(GivenMonths.problems(files));
         refused.addAll(Overlaps.problems(files));
         refused.addAll(NothingLoaded.problems(files));
@@ -115,6 +117,16 @@ public final class Intake {
               "a folder that this user can write",
               "check the key store of the job, the disk and its permissions"));
     }
+  }
+
+  /** Files that may be taken from memory the next time, whatever others are there then. */
+  private static List<LoadedFile> lasting(List<LoadedFile> files, List<Sniffed> sniffed) {
+    Set<InputFile> lasting =
+        sniffed.stream()
+            .filter(DateOrders::isLasting)
+            .map(Sniffed::file)
+            .collect(Collectors.toSet());
+    return files.stream().filter(file -> lasting.contains(file.file())).toList();
   }
 
   /** What was damaged in the store and made again from its file. */

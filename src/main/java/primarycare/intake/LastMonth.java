@@ -46,7 +46,7 @@ final class LastMonth {
   }
 
   private static boolean isNamed(InputFile file, String month) {
-    return Stream.concat(file.given().stream(), FileMonth.told(file.name()).stream())
+    return Stream.concat(file.given().stream(), FileMonth.told(file.written()).stream())
         .anyMatch(told -> told.toString().equals(month));
   }
 }

@@ -137,7 +137,8 @@ public record LoadedFile(InputFile file, StoreEntry entry) {
     Header header = new Header(entry.header());
     return Optional.ofNullable(layout().headers().get(canonical))
         .flatMap(header::position)
-        .map(header.names()::get);
+        .map(header.names()::get)
+        .map(Header::shown);
   }
 
   /** The layout that the header matched, with the job's own names in it. */

@@ -10,6 +10,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import primarycare.bytes.BadArchive;
 import primarycare.bytes.Streams;
+import primarycare.job.FileName;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
@@ -80,7 +81,11 @@ public final class PlainReader {
       throw new Refusal(
           Refusal.Kind.JOB,
           new Problem(
-              "no such file", file.toString(), "", "a file of " + source, "check the path"));
+              "no such file",
+              FileName.shown(file.toString()),
+              "",
+              "a file of " + source,
+              "check the path"));
     }
   }
 
@@ -117,9 +122,10 @@ public final class PlainReader {
       }
       return handed;
     } catch (BadArchive e) {
-      throw refusal(Path.of(file.file().shown()), e);
+      throw refusal(Path.of(file.file().place()), e);
     } catch (IOException e) {
-      throw refusal(Path.of(file.file().name()), "a file cannot be read", "an error while reading");
+      throw refusal(
+          Path.of(file.file().place()), "a file cannot be read", "an error while reading");
     }
   }
 
@@ -128,7 +134,7 @@ public final class PlainReader {
         Refusal.Kind.FILE,
         new Problem(
             "a file cannot be read",
-            file.toString(),
+            FileName.shown(file.toString()),
             archive.getMessage(),
             source.isEmpty() ? "a file with a header" : "a file of " + source,
             archive.action()));
@@ -137,6 +143,11 @@ public final class PlainReader {
   private Refusal refusal(Path file, String what, String found) {
     return new Refusal(
         Refusal.Kind.FILE,
-        new Problem(what, file.toString(), found, "a file of " + source, "fetch the file again"));
+        new Problem(
+            what,
+            FileName.shown(file.toString()),
+            found,
+            "a file of " + source,
+            "fetch the file again"));
   }
 }

@@ -3,6 +3,8 @@ package primarycare.intake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import primarycare.job.DateOrder;
 import primarycare.job.Month;
 import primarycare.layout.Header;
 import primarycare.layout.Layout;
@@ -46,7 +48,15 @@ final class Recall {
       return Optional.empty();
     }
     Optional<Month> month = Sniffer.month(file, layout.get(), header);
-    Source dated = source.asOf(layout.get(), month.map(Month::first));
+    Source plain = source.asOf(layout.get(), month.map(Month::first));
+    Source dated =
+        orders(plain)
+            .filter(
+                order ->
+                    Sniffed.address(file, order, layout.get(), entry.sha256(), month, keys)
+                        .equals(entry.address()))
+            .findFirst()
+            .orElse(plain);
     String address = Sniffed.address(file, dated, layout.get(), entry.sha256(), month, keys);
     Optional<StoreEntry> stored =
         address.equals(entry.address()) ? Optional.of(entry) : store.find(file.source(), address);
@@ -66,6 +76,13 @@ final class Recall {
                 address,
                 Optional.empty(),
                 Optional.of(found)));
+  }
+
+  /** The source with each order of day and month that a file of it may have told. */
+  private static Stream<Source> orders(Source source) {
+    return source.dates() != null
+        ? Stream.of(source)
+        : Stream.concat(Stream.of(source), Stream.of(DateOrder.values()).map(source::ordered));
   }
 
   /** The layout that the header is of: a file without one has the declared names for it. */

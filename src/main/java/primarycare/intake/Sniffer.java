@@ -16,7 +16,6 @@ import primarycare.bytes.Streams;
 import primarycare.job.Month;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
-import primarycare.layout.DateOrder;
 import primarycare.layout.FileMonth;
 import primarycare.layout.Header;
 import primarycare.layout.Layout;
@@ -100,11 +99,11 @@ final class Sniffer {
     }
   }
 
-  /** With what the dates say: of all records where no order is told and some may be open. */
+  /** With what the dates say: of all records where no order is told and the first leave it open. */
   private Sniffed dated(Sniffed file, byte[] prefix) {
     DateEvidence first =
         DateEvidence.of(prefix, file.source(), file.layout(), file.header(), file.delimiter());
-    return file.source().dates() == null && first.isToBeSeen()
+    return file.source().dates() == null && first.isToBeSeen() && first.plain().isEmpty()
         ? file.with(DateEvidence.of(conf, file.tasks(PersonKeys.none()).toList()))
         : file.with(first);
   }
@@ -168,7 +167,7 @@ final class Sniffer {
   /** The source as this file's own names and codes have it. */
   static Source source(InputFile file) {
     Source source = file.map().of(Sources.named(file.source()));
-    return DateOrder.of(file.input().dates()).map(source::ordered).orElse(source);
+    return file.input().dates().map(source::ordered).orElse(source);
   }
 
   /** The separator under which most columns of the source are recognised. */
@@ -213,7 +212,11 @@ final class Sniffer {
     List<String> repeated = header.repeated(layout.get());
     if (!repeated.isEmpty()) {
       throw refusal(
-          file, "a column appears twice", String.join(", ", repeated), "each column once", "");
+          file,
+          "a column appears twice",
+          String.join(", ", repeated.stream().map(Header::shown).toList()),
+          "each column once",
+          "");
     }
     return layout.get();
   }
@@ -233,7 +236,7 @@ final class Sniffer {
 
   /** The month in the name of a member, else in that of its archive; folders tell none. */
   private static Optional<Month> named(InputFile file, FileMonth undated) {
-    return Stream.of(file.member(), file.shown())
+    return Stream.of(file.member(), file.place())
         .map(path -> undated.named(path.substring(path.lastIndexOf('/') + 1)))
         .flatMap(Optional::stream)
         .findFirst();

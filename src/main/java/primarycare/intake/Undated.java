@@ -1,6 +1,7 @@
 package primarycare.intake;
 
 import java.util.List;
+import primarycare.job.FileName;
 import primarycare.job.Problem;
 import primarycare.layout.Layout;
 
@@ -28,8 +29,10 @@ final class Undated {
             + (names.isEmpty() ? "" : ", without a column " + String.join(" and ", names)),
         "a month in the name, as \"July 2025\" or \"2025-07\" where the publisher has one, or in"
             + " the job",
-        "give the month in the job: { \"files\": \""
-            + file.shown()
-            + "\", \"month\": \"2025-07\" }");
+        FileName.isPlain(file.place())
+            ? "give the month in the job: { \"files\": \""
+                + file.shown()
+                + "\", \"month\": \"2025-07\" }"
+            : "give the file's month in the job, beside its name: \"month\": \"2025-07\"");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import primarycare.job.PersonText;
 import primarycare.job.Problem;
 import primarycare.layout.FirstRow;
 import primarycare.layout.Header;
@@ -214,9 +215,9 @@ final class Unrecognised {
         : pattern.isEmpty() ? "blank" : "like " + pattern;
   }
 
-  /** Whether a name holds a number as long as an identifier, or a postcode. */
+  /** Whether a name holds a number as long as an identifier, a postcode, or is no name at all. */
   static boolean couldBeData(String name) {
-    return LIKE_AN_IDENTIFIER.matcher(name).find();
+    return LIKE_AN_IDENTIFIER.matcher(name).find() || PersonText.isNoName(name);
   }
 
   private static String names(Source source) {

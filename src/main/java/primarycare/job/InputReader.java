@@ -21,9 +21,6 @@ final class InputReader {
   /** Of a record that two files give, the later file's values hold. */
   private static final String LATER = "later";
 
-  /** Orders of day and month in dates such as 03/07/2026. */
-  private static final List<String> ORDERS = List.of("day first", "month first");
-
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
 
@@ -74,7 +71,9 @@ final class InputReader {
               keys.date("published"),
               keys.flag("optional"),
               keys.has("overlap") && keys.oneOf("overlap", LATER, List.of(LATER)).equals(LATER),
-              keys.has("dates") ? keys.oneOf("dates", "day first", ORDERS) : ""));
+              keys.has("dates")
+                  ? DateOrder.of(keys.oneOf("dates", "", DateOrder.texts()))
+                  : Optional.empty()));
     }
     problems.add(new Problem("not an input", where, element.toString(), ALLOWED, ""));
     return Optional.empty();

@@ -64,7 +64,7 @@ public record Job(
    * @param codes for a canonical column, codes of the files and the published ones they stand for
    * @param published day on which the files were published
    * @param optional whether the job goes on where there is no file
-   * @param dates order of day and month in dates of numbers alone; blank where it is not told
+   * @param dates order of day and month in dates of numbers alone; empty where it is not told
    * @param later whether, of a record that an earlier file gives too, these files' values hold
    */
   public record Input(
@@ -75,7 +75,7 @@ public record Job(
       Optional<LocalDate> published,
       boolean optional,
       boolean later,
-      String dates) {
+      Optional<DateOrder> dates) {
 
     public Input(String files) {
       this(files, Optional.empty(), Map.of(), Map.of());
@@ -86,7 +86,7 @@ public record Job(
         Optional<Month> month,
         Map<String, String> columns,
         Map<String, Map<String, String>> codes) {
-      this(files, month, columns, codes, Optional.empty(), false, false, "");
+      this(files, month, columns, codes, Optional.empty(), false, false, Optional.empty());
     }
 
     /** True when this entry tells more of its files than the other. */

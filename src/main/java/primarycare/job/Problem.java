@@ -5,16 +5,16 @@ import java.util.stream.Stream;
 
 /**
  * One thing that is wrong with what was asked or given: what, where, found, allowed, and what to
- * do. It never holds a value about a person.
+ * do. It never holds a value about a person, and nothing that a terminal obeys.
  */
 public record Problem(String what, String where, String found, String allowed, String action) {
 
   public Problem {
-    what = Shown.text(what);
-    where = Shown.text(where);
-    found = Shown.text(found);
-    allowed = Shown.text(allowed);
-    action = Shown.text(action);
+    what = Shown.line(what);
+    where = Shown.line(where);
+    found = Shown.line(found);
+    allowed = Shown.line(allowed);
+    action = Shown.line(action);
   }
 
   /** The same problem at a place that was not known where it was found. */

@@ -15,7 +15,7 @@ final class Telling {
             !input.codes().isEmpty(),
             input.published().isPresent(),
             input.later(),
-            !input.dates().isEmpty())
+            input.dates().isPresent())
         .filter(told -> told)
         .count();
   }

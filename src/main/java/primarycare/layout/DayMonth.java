@@ -3,6 +3,7 @@ package primarycare.layout;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import primarycare.job.DateOrder;
 
 /**
  * A date in numbers that does not say by itself which is its day: 03/07/2026, 03-07-2026, 3.7.26.

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.job.PublishedCode;
-import primarycare.job.Shown;
 
 /** The types a field of a source can have, and how each is read from text. */
 public enum FieldType {
@@ -33,7 +32,7 @@ public enum FieldType {
   NAME(DataTypes.StringType) {
     @Override
     public Optional<Object> parse(String text) {
-      return Optional.of(Shown.name(text));
+      return Optional.of(PublishedText.name(text));
     }
   },
 
@@ -41,7 +40,7 @@ public enum FieldType {
   LABEL(DataTypes.StringType) {
     @Override
     public Optional<Object> parse(String text) {
-      return Optional.<Object>of(text).filter(label -> Shown.isLabel(text));
+      return Optional.<Object>of(text).filter(label -> PublishedText.isLabel(text));
     }
   },
 
@@ -49,7 +48,7 @@ public enum FieldType {
   CODE(DataTypes.StringType) {
     @Override
     public Optional<Object> parse(String text) {
-      return Optional.<Object>of(PublishedCode.of(text)).filter(code -> Shown.isCode(text));
+      return Optional.<Object>of(PublishedCode.of(text)).filter(code -> PublishedText.isCode(text));
     }
   },
 
@@ -57,7 +56,8 @@ public enum FieldType {
   AREA(DataTypes.StringType) {
     @Override
     public Optional<Object> parse(String text) {
-      return Optional.<Object>of(PublishedCode.ofArea(text)).filter(code -> Shown.isCode(text));
+      return Optional.<Object>of(PublishedCode.ofArea(text))
+          .filter(code -> PublishedText.isCode(text));
     }
   },
 

@@ -3,6 +3,7 @@ package primarycare.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import primarycare.job.PersonText;
 
 /**
  * The first row of a file that no layout knows: the names of its columns, or a record.
@@ -51,7 +52,10 @@ public record FirstRow(List<String> cells, List<List<String>> below) {
   public List<String> shown(List<String> names) {
     List<String> shown =
         new ArrayList<>(
-            names.stream().filter(name -> isTellable() && HeaderWords.make(name)).toList());
+            names.stream()
+                .filter(name -> isTellable() && HeaderWords.make(name))
+                .filter(name -> !PersonText.isNoName(name))
+                .toList());
     int others = names.size() - shown.size();
     if (others > 0) {
       shown.add(others + (others == 1 ? " column" : " columns") + " not named here");

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import primarycare.job.PersonText;
 
 /**
  * The first row of a file, matched by name: case, blanks, line breaks and order do not matter.
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * <p>Where no names match, it may be the first record of a layout whose files have no header.
  */
 public record Header(List<String> names) {
+
+  private static final String MASK = "[name masked]";
 
   public Header {
     names = names.stream().map(name -> name.replace("\uFEFF", "")).toList();
@@ -51,7 +54,8 @@ public record Header(List<String> names) {
 
     private static String shortened(List<String> columns) {
       int most = 12;
-      String text = String.join(", ", columns.subList(0, Math.min(most, columns.size())));
+      String text =
+          columns.stream().limit(most).map(Header::shown).collect(Collectors.joining(", "));
       return columns.size() > most ? text + " and " + (columns.size() - most) + " more" : text;
     }
   }
@@ -198,6 +202,11 @@ public record Header(List<String> names) {
   /** A name as headers are compared: without case, outer blanks and line breaks. */
   public static String folded(String name) {
     return Field.fold(name);
+  }
+
+  /** A name as it may be repeated: masked whole where it looks like a person's, or is no name. */
+  public static String shown(String name) {
+    return PersonText.isNoName(name) ? MASK : name;
   }
 
   private int known(Layout layout) {

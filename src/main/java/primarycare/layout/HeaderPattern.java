@@ -25,14 +25,19 @@ record HeaderPattern(String before, String column, String after) {
         : Optional.empty();
   }
 
-  /** The part of a file's header; empty for one that is not of the pattern. */
+  /**
+   * The part of a file's header; empty for one that is not of the pattern, or whose part may not be
+   * published: it becomes a value without having been in a cell.
+   */
   Optional<String> part(String name) {
     Matcher matcher =
         Pattern.compile(
                 Pattern.quote(before) + "(?<part>.+)" + Pattern.quote(after),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
             .matcher(name.strip());
-    return matcher.matches() ? Optional.of(matcher.group("part").strip()) : Optional.empty();
+    return matcher.matches()
+        ? Optional.of(matcher.group("part").strip()).filter(PublishedText::isLabel)
+        : Optional.empty();
   }
 
   /** A declared header with a part in it. */

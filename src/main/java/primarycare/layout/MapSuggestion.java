@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import primarycare.job.PersonText;
 
 /**
  * A draft of the column map of a local extract: for each canonical column the header that is
@@ -107,7 +108,10 @@ public record MapSuggestion(
         source.layouts().stream()
             .flatMap(layout -> layout.headers().getOrDefault(column, List.of()).stream());
     Stream<String> own = Stream.concat(Stream.of(column), source.field(column).aliases().stream());
-    boolean mayBe = !Identifiers.isOne(header) && !isBesideACode(column, header);
+    boolean mayBe =
+        !Identifiers.isOne(header)
+            && !isBesideACode(column, header)
+            && !PersonText.isNoName(header);
     return Stream.concat(own, ofLayouts)
         .filter(name -> mayBe)
         .mapToDouble(name -> Likeness.of(name, header))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.StructField;
+import primarycare.job.DateOrder;
 
 /**
  * A kind of input, with its canonical columns and every layout it has been published in.

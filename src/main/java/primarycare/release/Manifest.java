@@ -3,7 +3,11 @@ package primarycare.release;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import primarycare.job.FileName;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 
@@ -40,7 +45,7 @@ final class Manifest {
       throws IOException {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("release", provenance.name());
-    manifest.put("job", JSON.readTree(provenance.job().places().canonical()));
+    manifest.put("job", job(provenance));
     manifest.put("disclosure_preset", provenance.job().disclosure());
     manifest.put("internal_use_only", provenance.job().internal());
     manifest.put("months", provenance.months().stream().map(Object::toString).toList());
@@ -63,6 +68,30 @@ final class Manifest {
     manifest.put("tables_left_out", provenance.leftOut());
     manifest.put("notices", provenance.notices());
     return manifest;
+  }
+
+  /** The job as it was asked for, with the names of its inputs as they may be shown. */
+  private static JsonNode job(Provenance provenance) throws IOException {
+    JsonNode job = JSON.readTree(provenance.job().places().canonical());
+    if (job instanceof ObjectNode object && object.has("inputs")) {
+      object.set("inputs", shown(object.get("inputs")));
+    }
+    return job;
+  }
+
+  private static JsonNode shown(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      List<String> keys = new ArrayList<>();
+      object.fieldNames().forEachRemaining(keys::add);
+      keys.forEach(key -> object.set(key, shown(object.get(key))));
+      return object;
+    }
+    if (node instanceof ArrayNode array) {
+      ArrayNode shown = JSON.createArrayNode();
+      array.forEach(element -> shown.add(shown(element)));
+      return shown;
+    }
+    return node.isTextual() ? TextNode.valueOf(FileName.shown(node.textValue())) : node;
   }
 
   /** The release as a Frictionless data package with a schema for every table. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import primarycare.job.Job;
 import primarycare.job.Month;
+import primarycare.job.Shown;
 
 /**
  * All that a release's bytes depend on: equal provenance, equal name, equal bytes.
@@ -28,6 +29,10 @@ public record Provenance(
     Map<String, List<String>> leftOut,
     String personKeys,
     List<String> notices) {
+
+  public Provenance {
+    notices = notices.stream().map(Shown::line).toList();
+  }
 
   /** One of inputs of which there is nothing more to know. */
   public Provenance(

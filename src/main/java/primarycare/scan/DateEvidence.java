@@ -8,11 +8,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import primarycare.layout.DateOrder;
+import primarycare.job.DateOrder;
 import primarycare.layout.DayMonth;
 import primarycare.layout.Field;
 import primarycare.layout.Header;
@@ -24,6 +26,7 @@ public final class DateEvidence {
 
   private static final int FIRST_YEAR = 1900;
   private static final int YEAR = 4;
+  private static final int MANY = 20;
   private static final int MOST_TEXTS = 1 << 16;
 
   private final Map<Integer, String> columns;
@@ -32,7 +35,7 @@ public final class DateEvidence {
   private final Map<DateOrder, Long> alone = new EnumMap<>(DateOrder.class);
   private final Map<DateOrder, Long> begins = new EnumMap<>(DateOrder.class);
   private final Map<DateOrder, SortedMap<String, Long>> months = new EnumMap<>(DateOrder.class);
-  private final Map<String, java.util.Optional<DayMonth>> known = new LinkedHashMap<>();
+  private final Map<String, Optional<DayMonth>> known = new LinkedHashMap<>();
   private long either;
   private long same;
 
@@ -183,6 +186,13 @@ public final class DateEvidence {
   /** Whether there is a date in numbers. */
   public boolean isAny() {
     return either + same + alone(DateOrder.DAY_FIRST) + alone(DateOrder.MONTH_FIRST) > 0;
+  }
+
+  /** The order in which many dates can be read alone, where none can be in the other only. */
+  public Optional<DateOrder> plain() {
+    return Stream.of(DateOrder.values())
+        .filter(order -> alone(order) >= MANY && alone(order.other()) == 0)
+        .findFirst();
   }
 
   /** How many dates can be read in an order alone. */

@@ -122,7 +122,7 @@ final class Interpreter {
   private boolean isDamaged(ByteRecords record) {
     for (int cell = 0; cell < record.cells(); cell++) {
       if (!Utf8.isValid(record.bytes(), record.from(cell), record.length(cell))) {
-        issues.add(new Issue(names.get(cell), Rule.ENCODING.label(), ""));
+        issues.add(new Issue(Header.shown(names.get(cell)), Rule.ENCODING.label(), ""));
       }
     }
     return !issues.isEmpty();
@@ -207,7 +207,11 @@ final class Interpreter {
     List<Integer> parts = header.parts(layout, name);
     boolean whole = header.positions(layout.headers()).containsKey(name);
     if (!whole && !parts.isEmpty()) {
-      String columns = parts.stream().map(header.names()::get).collect(Collectors.joining(", "));
+      String columns =
+          parts.stream()
+              .map(header.names()::get)
+              .map(Header::shown)
+              .collect(Collectors.joining(", "));
       shared.put(name, Slot.joined(fields.get(name), parts, columns));
     }
   }
@@ -228,7 +232,7 @@ final class Interpreter {
   private Slot slot(String name, Optional<Integer> position, List<String> names) {
     FieldReader field = fields.get(name);
     return position
-        .map(i -> Slot.at(field, i, names.get(i)))
+        .map(i -> Slot.at(field, i, Header.shown(names.get(i))))
         .orElseGet(() -> Slot.absent(field, name));
   }
 

@@ -77,7 +77,7 @@ class FileOrderTest {
             Optional.ofNullable(published).map(LocalDate::parse),
             false,
             false,
-            "");
+            Optional.empty());
     InputFile of = plain.file();
     return new LoadedFile(
         new InputFile(

@@ -85,7 +85,14 @@ class VintagesTest {
   private static LoadedFile file(String census, String published) {
     Job.Input input =
         new Job.Input(
-            "wf.csv", Optional.empty(), Map.of(), Map.of(), at(published), false, false, "");
+            "wf.csv",
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            at(published),
+            false,
+            false,
+            Optional.empty());
     return new LoadedFile(
         new InputFile("gp_workforce", "wf.csv", "file:/in/wf.csv", "", 0, 0, input),
         Entries.of(census).layout("gp_workforce", DETAILED).entry());

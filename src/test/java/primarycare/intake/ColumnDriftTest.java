@@ -113,7 +113,9 @@ class ColumnDriftTest {
 
   @Test
   void writesANameOnOneLineAndNoLongerThanANameIs() {
-    assertThat(HeaderNames.shown(" two\r\nlines\u0007")).isEqualTo("two lines");
+    assertThat(HeaderNames.shown(" two\r\nlines ")).isEqualTo("two lines");
+    assertThat(HeaderNames.shown("bell\u0007")).isEqualTo("[name masked]");
+    assertThat(HeaderNames.shown(" =1+1")).isEqualTo("[name masked]");
     assertThat(HeaderNames.shown(" ")).isEqualTo("(no name)");
     assertThat(HeaderNames.shown("x".repeat(60))).hasSize(60);
     assertThat(HeaderNames.shown("x".repeat(61))).isEqualTo("x".repeat(60) + "\u2026");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import primarycare.job.DateOrder;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
-import primarycare.layout.DateOrder;
 import primarycare.scan.PersonKeys;
 
 /** Dates in numbers are read in one order throughout a file, which is known or asked for. */
@@ -156,6 +158,32 @@ class DayAndMonthTest {
     }
   }
 
+  @Test
+  void remembersAFileWhoseOwnDatesTellAndAsksAgainOfOneThatAnotherTold() throws IOException {
+    PracticeMaps job = new PracticeMaps(folder);
+    List<LocalDate> clear =
+        Stream.of(1, 2).flatMap(i -> days("2026-06", 1, 30).stream()).sorted().toList();
+    old(file("ae-b.csv", DAY, clear));
+    old(file("ae-a.csv", DAY, FIRST_DAYS));
+    job.loadOf("ae_attendance", "ae-*.csv");
+
+    old(file("ae-b.csv", DAY, clear.stream().map(day -> day.plusMonths(1)).toList()));
+    assertThat(job.loadOf("ae_attendance", "ae-*.csv").files())
+        .extracting(LoadedFile::periods)
+        .as("b.csv is as it was read, and still tells of a.csv")
+        .anySatisfy(periods -> assertThat(periods).contains("2026-06-30").hasSize(30))
+        .anySatisfy(periods -> assertThat(periods).contains("2026-07-12").hasSize(12));
+    assertThat(job.steps()).isEmpty();
+    Files.delete(folder.resolve("ae-b.csv"));
+    assertThatThrownBy(() -> job.loadOf("ae_attendance", "ae-*.csv"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("either order");
+  }
+
+  private static void old(Path file) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+  }
+
   private List<LocalDate> dates(Path file, String order) throws IOException {
     return ScannedFile.rows(CONF, input("ae_attendance", file, order)).stream()
         .map(row -> (LocalDate) row.get("arrival_date"))
@@ -176,7 +204,14 @@ class DayAndMonthTest {
   private static InputFile input(String source, Path file, String order) {
     Job.Input given =
         new Job.Input(
-            "*.csv", Optional.empty(), Map.of(), Map.of(), Optional.empty(), false, false, order);
+            "*.csv",
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            false,
+            false,
+            DateOrder.of(order));
     return ScannedFile.input(source, file, given);
   }
 

@@ -149,7 +149,7 @@ class MutatedFilesTest {
 
   private static Optional<PlainVerdict.Account> account(byte[] bytes) {
     return PlainVerdict.of(
-        primarycare.layout.Sources.named(SOURCE).ordered(primarycare.layout.DateOrder.DAY_FIRST),
+        primarycare.layout.Sources.named(SOURCE).ordered(primarycare.job.DateOrder.DAY_FIRST),
         plain(bytes).records());
   }
 

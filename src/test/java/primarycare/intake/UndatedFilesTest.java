@@ -69,6 +69,15 @@ class UndatedFilesTest {
   }
 
   @Test
+  void takesTheMonthOfANameThatIsMaskedAndRepeatsNothingOfIt() {
+    assertThat(dates("practice_map", "9434765919 November 2025.csv", MAP, "", "extract_date"))
+        .containsExactly(LocalDate.of(2025, 11, 1));
+    Problem problem = refused("practice_map", "9434765919.csv", MAP);
+    assertThat(problem.toString()).doesNotContain("9434765919", "[name masked].csv\"");
+    assertThat(problem.action()).contains("\"month\": \"2025-07\"");
+  }
+
+  @Test
   void namesThePartsOfADateThatIsWrittenInParts() {
     Problem problem =
         refused(

@@ -25,6 +25,8 @@ class HeaderPatternTest {
     HeaderPattern pattern = HeaderPattern.of("{question}.base").orElseThrow();
     assertThat(pattern.part("easy.base")).contains("easy");
     assertThat(pattern.part(" Easy By Phone.BASE ")).contains("Easy By Phone");
+    assertThat(pattern.part("Zebedee 9434765919.base")).as("a person's").isEmpty();
+    assertThat(pattern.part("=1+1.base")).isEmpty();
     assertThat(pattern.part(".base")).isEmpty();
     assertThat(pattern.part("easy.base.other")).isEmpty();
     assertThat(pattern.part("easyXbase")).as("a point is no wildcard").isEmpty();

@@ -1,6 +1,7 @@
-package primarycare.layout;
+package primarycare.job;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +21,11 @@ public enum DateOrder {
   /** The order of a name; empty for none. */
   public static Optional<DateOrder> of(String text) {
     return Stream.of(values()).filter(order -> order.text.equals(text)).findFirst();
+  }
+
+  /** The orders as a job writes them. */
+  static List<String> texts() {
+    return Stream.of(values()).map(DateOrder::text).toList();
   }
 
   public DateOrder other() {
