@@ -46,38 +46,18 @@ record Sniffed(
   /** The same file with day and month in an order, and the address that it has so. */
   Sniffed ordered(DateOrder order, PersonKeys keys) {
     Source read = source.ordered(order);
-    return new Sniffed(
-        file,
-        read,
-        layout,
-        header,
-        delimiter,
-        encoding,
-        lineEnded,
-        chunks,
-        sha256,
-        month,
-        address(file, read, layout, sha256, month, keys),
-        dates,
-        stored);
+    return with(read, address(file, read, layout, sha256, month, keys), dates);
   }
 
   /** The same file with what its dates say. */
   Sniffed with(DateEvidence evidence) {
+    return with(source, address, Optional.of(evidence));
+  }
+
+  private Sniffed with(Source read, String at, Optional<DateEvidence> evidence) {
     return new Sniffed(
-        file,
-        source,
-        layout,
-        header,
-        delimiter,
-        encoding,
-        lineEnded,
-        chunks,
-        sha256,
-        month,
-        address,
-        Optional.of(evidence),
-        stored);
+        file, read, layout, header, delimiter, encoding, lineEnded, chunks, sha256, month, at,
+        evidence, stored);
   }
 
   /** What there is to do to read it: one task a chunk. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Problem;
 
@@ -51,6 +53,19 @@ class AreaNamesTest {
             "hood NX in area_membership.csv: \"North East\" (from line 3) and \"North West\""
                 + " (from line 4)",
             "area_membership.csv");
+  }
+
+  @Test
+  void saysTheSameInWhateverOrderTheRowsCome() {
+    line(ICBS, "QK1", "LLR ICB").line(PCNS, "U1", "One").line(ICBS, "QK1", "Leicester ICB");
+    line(LOOK_UP, "N1", "North").line(OURS, "N1", "Northern").line(ICBS, "QK2", "LLR ICB");
+    List<String> notices = names().notices();
+    assertThat(notices).hasSizeGreaterThan(1);
+
+    for (int seed = 0; seed < 20; seed++) {
+      Collections.shuffle(named, new Random(seed));
+      assertThat(names().notices()).isEqualTo(notices);
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
+import primarycare.intake.Accepted;
 import primarycare.support.Duck;
 
 /** One absurd date among attendances moves no month and names no release. */
@@ -46,6 +47,30 @@ class AbsurdDateTest {
         .asString()
         .contains("arrival_date", "date after the file's own month", "1");
     assertThat(run.out()).contains("1995-03");
+  }
+
+  @Test
+  void losesNoRecordWithoutADateBesideIt() throws IOException {
+    SmallJob job = new SmallJob(folder);
+    Files.writeString(
+        job.input("ae.csv"),
+        "Z1,2100-01-05,14:05,RWE,RWEAA,01,1,19,2,C82001,,,,,,\n"
+            + "Z2,1801-01-01,14:05,RWE,RWEAA,01,1,19,2,C82001,,,,,,\n",
+        StandardOpenOption.APPEND);
+
+    Accepted accepted = job.intake();
+
+    long undated =
+        accepted
+            .rows("ae_attendance")
+            .where("attendance_id = 'Z2' AND arrival_date IS NULL")
+            .count();
+    long quarantined =
+        accepted.files("ae_attendance").stream()
+            .mapToLong(file -> accepted.quarantined(file).where("line > 0").count())
+            .sum();
+    assertThat(undated + quarantined).as("kept, or kept aside").isEqualTo(1);
+    assertThat(accepted.rows("ae_attendance").where("attendance_id = 'Z1'").count()).isZero();
   }
 
   private List<?> attendances(SmallJob job) throws IOException {

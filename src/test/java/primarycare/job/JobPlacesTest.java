@@ -50,6 +50,14 @@ class JobPlacesTest {
   }
 
   @Test
+  void refusesAStoreThatIsAUriWithoutAPath() {
+    assertThat(JobFiles.problems(JobFiles.file(folder, "store", "\"file:../store\"")))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.where()).endsWith("key store"))
+        .satisfies(problem -> assertThat(problem.what()).isEqualTo("not a path"));
+  }
+
+  @Test
   void refusesAnOutputThatIsNotLocal() {
     Path file = JobFiles.file(folder, "output", "\"abfss://llr@nhs.dfs.core.windows.net/out\"");
     JobFiles.assertRefused(

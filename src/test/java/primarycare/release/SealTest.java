@@ -44,6 +44,19 @@ class SealTest {
   }
 
   @Test
+  void tellsAFileThatCannotBeReadAsOneThatIsAnother() throws IOException {
+    Path table = release.resolve("tables/one.parquet");
+    Files.delete(table);
+    Files.createSymbolicLink(table, release.resolve("away"));
+    assertThat(Seal.broken(release)).containsExactly("tables/one.parquet");
+
+    Path manifest = release.resolve("manifest.json");
+    Files.delete(manifest);
+    Files.createSymbolicLink(manifest, release.resolve("away"));
+    assertThat(Seal.broken(release)).containsExactly("manifest.json");
+  }
+
+  @Test
   void tellsAnyChangeOfTheManifestItself() throws IOException {
     Path manifest = release.resolve("manifest.json");
     byte[] whole = Files.readAllBytes(manifest);
