@@ -1,15 +1,15 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.array_min;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -29,8 +29,8 @@ import primarycare.spec.Columns;
  * Rows of a source whose key rightly repeats, as each former CCG's does under the code of the
  * merged one: all count, equal ones too, and are added where they are summed.
  *
- * <p>A whole month of an area that stands twice in a file is a mistake: then every row of it has
- * the same number of copies, and the records of all but the first are quarantined.
+ * <p>A whole month of an area that stands twice in a file is a mistake: then nearly every row of it
+ * has the same number of copies, and the records of all but the first are quarantined.
  */
 final class AddedRows implements RepeatedKeys {
 
@@ -39,6 +39,9 @@ final class AddedRows implements RepeatedKeys {
 
   private static final String TIMES = "times";
   private static final String WHOLE = "whole_";
+
+  /** Of ten rows of a month that stands twice, so many do at least. */
+  private static final int NEARLY = 9;
 
   private final Source source;
   private final long repeated;
@@ -66,22 +69,28 @@ final class AddedRows implements RepeatedKeys {
     return rows.join(broadcast(doubled()), same)
         .withColumn("number", number)
         .withColumn("equal", count(lit(1)).over(alike))
-        .where(col("number").multiply(col(TIMES)).gt(col("equal")));
+        .where(col("number").minus(lit(1)).multiply(col(TIMES)).geq(col("equal")));
   }
 
-  /** Months of an area of which every row stands the same number of times, from twice. */
+  /**
+   * Months of an area of which nearly every row stands a number of times that one number divides: a
+   * row of a copy may be damaged, or rightly stand twice in each.
+   */
   private Dataset<Row> doubled() {
-    Column twice = divides("2");
-    Column times =
-        when(divides("least"), col("least")).when(divides("3"), lit(3)).when(twice, lit(2));
+    Column usual = expr("array_max(transform(sizes, s -> struct(s.rows, s.equal AS equal))).equal");
     return rows.groupBy(columns(alike()))
         .agg(count(lit(1)).as("equal"))
+        .groupBy(columns(Stream.concat(whole().stream(), Stream.of("equal")).toList()))
+        .agg(count(lit(1)).as("rows"))
         .groupBy(columns(whole()))
-        .agg(collect_set("equal").as("sizes"))
-        .withColumn("least", array_min(col("sizes")))
-        .where(col("least").gt(lit(1)))
-        .withColumn(TIMES, times)
-        .where(col(TIMES).isNotNull())
+        .agg(collect_list(struct("equal", "rows")).as("sizes"), sum("rows").as("all_rows"))
+        .withColumn("usual", usual)
+        .withColumn(
+            TIMES,
+            when(divides("usual"), col("usual"))
+                .when(divides("3"), lit(3))
+                .when(divides("2"), lit(2)))
+        .where(col(TIMES).gt(lit(1)))
         .select(
             Stream.concat(
                     whole().stream().map(name -> col(name).as(WHOLE + name)), Stream.of(col(TIMES)))
@@ -89,7 +98,11 @@ final class AddedRows implements RepeatedKeys {
   }
 
   private static Column divides(String times) {
-    return expr("forall(sizes, n -> n % " + times + " = 0)");
+    Column rows =
+        expr(
+            "aggregate(sizes, 0L, (n, s) -> n + IF(s.equal %% %s = 0, s.rows, 0L))"
+                .formatted(times));
+    return rows.multiply(lit(10)).geq(col("all_rows").multiply(lit(NEARLY)));
   }
 
   @Override

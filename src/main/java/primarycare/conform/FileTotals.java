@@ -5,11 +5,12 @@ import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.format_string;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sum;
@@ -34,7 +35,7 @@ import primarycare.layout.Sources;
 import primarycare.spec.Casts;
 import primarycare.spec.Columns;
 
-/** Holds each total that a file carries against the sum of the file's own rows. */
+/** Holds each total that a file carries, twice or once, against the sum of the file's own rows. */
 public final class FileTotals {
 
   /** So many differences of a file are named. */
@@ -45,6 +46,7 @@ public final class FileTotals {
 
   private static final String PART = "part";
   private static final String TOTAL = "total";
+  private static final String LEAST = "least_total";
 
   private FileTotals() {}
 
@@ -191,9 +193,11 @@ public final class FileTotals {
         .agg(
             coalesce(Casts.toDecimal(sum(PART)), Casts.toDecimal(lit(0L))).as(PART),
             Casts.toDecimal(max(TOTAL)).as(TOTAL),
+            Casts.toDecimal(min(TOTAL)).as(LEAST),
             count(when(col("is_part"), lit(1))).as("rows"),
             count(when(col("is_part").and(col(PART).isNull()), lit(1))).as("gaps"))
         .where(col(TOTAL).isNotNull())
+        .withColumn(TOTAL, when(col(PART).equalTo(col(TOTAL)), col(LEAST)).otherwise(col(TOTAL)))
         .select(
             col(Columns.ENTRY),
             label.as("label"),
@@ -216,12 +220,8 @@ public final class FileTotals {
 
   private static Dataset<Row> held(Source source, Dataset<Row> sides) {
     Column difference =
-        concat(
-            col("label"),
-            lit(": rows "),
-            number(source, PART),
-            lit(", total "),
-            number(source, TOTAL));
+        format_string(
+            "%s: rows %s, total %s", col("label"), number(source, PART), number(source, TOTAL));
     Column others = collect_list(when(col("same"), null).otherwise(difference));
     return sides
         .groupBy(Columns.ENTRY)

@@ -156,12 +156,13 @@ public final class Needs {
   }
 
   /**
-   * Whether a record shows its care, in a file that tells of any: a blank is none there, as the
-   * definition has it, and a text that cannot be read is not.
+   * Whether a record shows its category, how it ended, and its care, in a file that tells of any: a
+   * blank is no care there, as the definition has it, and a text that cannot be read is not known.
    */
   private static Column tellsCare() {
     return col("department_type")
         .equalTo(lit("01"))
+        .and(col("attendance_category").isNotNull())
         .and(col("discharge_status").isNotNull())
         .and(readable("investigations"))
         .and(readable("treatments"));

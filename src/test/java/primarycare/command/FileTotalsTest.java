@@ -57,6 +57,19 @@ class FileTotalsTest {
   }
 
   @Test
+  void twoTotalsOfTheSameRowsMustBothBeTheirSum() {
+    for (String figures : List.of("299,30", "301,30")) {
+      Runs.Result run =
+          refresh(
+              "MSitAE-FEBRUARY-2026,-,ENGLAND,England,300,30,10,10,0,0",
+              "MSitAE-FEBRUARY-2026,TOTAL,TOTAL,TOTAL," + figures + ",10,10,0,0");
+      assertThat(run.code()).isEqualTo(ExitCode.CHECK.code());
+      assertThat(run.err())
+          .contains("type 1, not booked, attendances: rows 300, total " + figures.split(",", 2)[0]);
+    }
+  }
+
+  @Test
   void aCheckTellsOfIt() {
     inputs("MSitAE-FEBRUARY-2026,TOTAL,TOTAL,TOTAL,300,30,10,11,0,0");
     Runs.Result check = Runs.run("check", folder.resolve("job.json"));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -100,6 +101,22 @@ class AddedRowsTest {
         .containsOnly(
             entry("quarantined a month of an area given twice", 6L),
             entry("noted rows of one key, added", 2L));
+  }
+
+  @Test
+  void aCopyOfWhichARowIsDamagedIsACopyStill() {
+    List<String> april =
+        IntStream.range(0, 10)
+            .mapToObj(i -> row("15E", "APR2026", "1 Day", 10 + i))
+            .collect(Collectors.toCollection(ArrayList::new));
+    april.add(april.get(0));
+    List<String> damaged = new ArrayList<>(april);
+    damaged.set(3, row("15E", "APR2026", "1 Day", 13).replace(",13", ",l3"));
+
+    Judged judged = judge(HEADER, joined(april, damaged, List.of()));
+
+    assertThat(judged.appointments()).isEqualTo(145 + 10);
+    assertThat(judged.issues()).contains(entry("quarantined a month of an area given twice", 10L));
   }
 
   @Test

@@ -80,6 +80,9 @@ class NeedsTest {
     assertThat(visit("investigations", "NULL", "treatments", "NULL"))
         .containsExactly("attendances_with_discharge_status 1");
     assertThat(visit("discharge_status", "NULL")).isEmpty();
+    assertThat(visit("attendance_category", "NULL"))
+        .as("a category that is not known is no other category")
+        .doesNotContain(nonUrgent(), "attendances_with_investigations 1");
   }
 
   @Test

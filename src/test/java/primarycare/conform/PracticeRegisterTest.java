@@ -2,6 +2,7 @@ package primarycare.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -43,6 +44,20 @@ class PracticeRegisterTest {
                 row("C82005", "closed", "1974-04-01", "2026-06-30", "", "2026-06-30"),
                 CLOSED))
         .contains("C82002 1974-04-01 2026-06-30");
+  }
+
+  @Test
+  void takesNoSingleDayFarFromWhatIsUsualForTheFilesOwn() {
+    List<String> rows = new ArrayList<>(List.of(CLOSED));
+    for (int practice = 100; practice < 180; practice++) {
+      String open = "20%02d-07-15".formatted(23 + practice % 4);
+      rows.add(row("C82" + practice, "active", open, "", "", ""));
+    }
+    assertThat(days(rows.toArray(String[]::new))).contains("C82002 1974-04-01 2026-07-15");
+    rows.add(row("C82999", "active", "2100-01-01", "", "", ""));
+    assertThat(days(rows.toArray(String[]::new)))
+        .as("a slip of one practice")
+        .contains("C82002 1974-04-01 2026-07-15", "C82999 2100-01-01 null");
   }
 
   @Test
