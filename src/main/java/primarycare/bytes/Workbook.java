@@ -31,6 +31,8 @@ final class Workbook {
   private static final long MOST_UNPACKED = 1L << 28;
 
   private static final String CONTENTS = "[Content_Types].xml";
+  private static final String MAIN = "xl/workbook.xml";
+  private static final String STYLES = "xl/styles.xml";
   private static final String SAVE = "save the sheet as CSV";
 
   private Workbook() {}
@@ -113,7 +115,12 @@ final class Workbook {
     if (members.contains("content.xml")) {
       throw new BadArchive("a document or sheet of OpenDocument (.ods)", SAVE);
     }
-    if (!members.contains("xl/workbook.xml")) {
+    if (members.contains(MAIN) && !members.contains(STYLES)) {
+      throw new BadArchive(
+          "a workbook without " + STYLES + ", which says what are dates",
+          "open it in a spreadsheet program and save it again as .xlsx, or " + SAVE);
+    }
+    if (!members.contains(MAIN)) {
       throw new BadArchive("a document, or a workbook of another kind than .xlsx", SAVE);
     }
   }

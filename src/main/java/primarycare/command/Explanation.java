@@ -15,6 +15,8 @@ import primarycare.spec.Columns;
  */
 record Explanation(String file, List<Row> shown, long issues) {
 
+  private static final String NOT_SHOWN = "(not shown)";
+
   /** The first lines of rows of {@code line, column, rule, found}. */
   static Explanation of(String file, Dataset<Row> rows, int limit) {
     List<Row> shown = rows.orderBy(Columns.LINE, "column", "rule").limit(limit).collectAsList();
@@ -48,9 +50,9 @@ record Explanation(String file, List<Row> shown, long issues) {
   /** Where a rule looks at the whole record there is no value, but for how many fields it has. */
   private static String value(String column, String found) {
     boolean whole = column.isEmpty() || column.contains(", ");
-    if (!whole) {
-      return Masked.of(found);
+    if (whole) {
+      return found != null && found.matches("\\d+ fields") ? found : "";
     }
-    return found != null && found.matches("\\d+ fields") ? found : "";
+    return found == null ? NOT_SHOWN : Masked.of(found);
   }
 }

@@ -27,9 +27,15 @@ final class NamedFile {
     if (found.isEmpty()) {
       Refusal.ifAny(
           Refusal.Kind.FILE,
-          refused.stream().filter(problem -> last(problem.where()).equals(last(given))).toList());
+          refused.stream().filter(problem -> isOf(problem, last(given))).toList());
     }
     return only(files, found, given);
+  }
+
+  /** Where a problem stands is a file, or a column or line of it. */
+  private static boolean isOf(Problem problem, String name) {
+    String where = last(problem.where());
+    return where.equals(name) || where.startsWith(name + ", ");
   }
 
   private static LoadedFile only(List<LoadedFile> files, List<LoadedFile> found, String given) {

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
+import primarycare.spec.Casts;
 import primarycare.spec.Columns;
 
 /**
@@ -202,7 +204,7 @@ public final class RelationalRules {
                         col(Columns.LINE),
                         col("column"),
                         lit(keys.rule()).as("rule"),
-                        lit("").as("found"))
+                        Casts.none(DataTypes.StringType).as("found"))
                     .distinct());
   }
 

@@ -195,7 +195,7 @@ public final class Accepted {
                         col(Columns.LINE),
                         lit(period).as("column"),
                         lit(LastMonth.RULE).as("rule"),
-                        lit("").as("found")));
+                        Casts.toText(col(period)).as("found")));
   }
 
   private static Column isLate(List<LoadedFile> files) {

@@ -45,11 +45,7 @@ final class Keys {
     if (value.isMissingNode()) {
       return absent;
     }
-    if (!value.isTextual() || value.textValue().isBlank()) {
-      add("not text", key, value.toString(), "text in quotes", "");
-      return absent;
-    }
-    return value.textValue();
+    return text(value, at(key)).orElse(absent);
   }
 
   Optional<Double> number(String key, double least, double most) {
@@ -153,12 +149,23 @@ final class Keys {
     return list(
         key,
         (element, where) -> {
-          if (element.isTextual() && !element.textValue().isBlank()) {
-            return Optional.of(element.textValue());
-          }
-          problems.add(new Problem("not text", where, element.toString(), "text in quotes", ""));
-          return Optional.empty();
+          return text(element, where);
         });
+  }
+
+  private Optional<String> text(JsonNode value, String where) {
+    boolean blank = value.isTextual() && value.textValue().isBlank();
+    if (value.isTextual() && !blank) {
+      return Optional.of(value.textValue());
+    }
+    problems.add(
+        new Problem(
+            blank ? "an empty text" : "not text",
+            where,
+            value.toString(),
+            blank ? "text that is not blank" : "text in quotes",
+            ""));
+    return Optional.empty();
   }
 
   /** The texts of a list that are known names; the others are told. */

@@ -60,7 +60,11 @@ public final class Verification {
   }
 
   private Verified verified() throws IOException {
-    if (!Files.isDirectory(release) || !Files.exists(release.resolve(Seal.MANIFEST))) {
+    boolean sealed = Files.exists(release.resolve(Seal.MANIFEST));
+    if (!sealed && Files.isDirectory(release.resolve("tables"))) {
+      add("a release without its manifest", Seal.MANIFEST);
+      Refusal.ifAny(Refusal.Kind.CHECK, problems);
+    } else if (!sealed) {
       throw new Refusal(
           Refusal.Kind.JOB,
           new Problem(

@@ -42,6 +42,7 @@ final class Interpreter {
   private final FieldReader.Memory memory = new FieldReader.Memory();
   private final List<Issue> issues = new ArrayList<>();
   private final Set<String> totalled;
+  private final Set<String> figures;
   private Set<String> over = Set.of();
   private String reason = "";
 
@@ -60,6 +61,7 @@ final class Interpreter {
     this.names = names;
     this.damaged = encoding.damaged();
     this.totalled = layout.totalled();
+    this.figures = source.totals() == null ? Set.of() : Set.copyOf(source.totals().sum());
     for (Field field : source.fields()) {
       boolean unique = source.identifies(field.name());
       fields.put(
@@ -122,7 +124,7 @@ final class Interpreter {
   private boolean isDamaged(ByteRecords record) {
     for (int cell = 0; cell < record.cells(); cell++) {
       if (!Utf8.isValid(record.bytes(), record.from(cell), record.length(cell))) {
-        issues.add(new Issue(Header.shown(names.get(cell)), Rule.ENCODING.label(), ""));
+        issues.add(new Issue(Header.shown(names.get(cell)), Rule.ENCODING.label(), null));
       }
     }
     return !issues.isEmpty();
@@ -133,7 +135,9 @@ final class Interpreter {
       int first = base.stream().mapToInt(Slot::exclusion).min().orElse(Integer.MAX_VALUE);
       reason = layout.exclude().get(first).reason();
       over = totalled.isEmpty() ? Set.of() : TotalRows.over(layout, totalled, base);
-      return Verdict.EXCLUDED;
+      return TotalRows.isTotal(layout, base) && TotalRows.tellsBroken(figures, all, issues)
+          ? Verdict.QUARANTINED
+          : Verdict.EXCLUDED;
     }
     if ((flags & Known.REFUSED) != 0) {
       return told(Known.REFUSED, Verdict.REFUSED);

@@ -30,7 +30,7 @@ record Known(
   /** A key of a person, as the secret makes it, without a text of the file. */
   Known hashed(PersonKeys keys) {
     Object key = value == null ? null : keys.of(value.toString());
-    return new Known(key, missing, rule, severity, "", exclusion);
+    return new Known(key, missing, rule, severity, null, exclusion);
   }
 
   /** No value in any record, for a reason. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import primarycare.layout.Exclusion;
+import primarycare.layout.Issue;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
 
@@ -43,6 +44,21 @@ final class TotalRows {
     for (RowGroup rows : groups.values()) {
       rows.write(parts.of(StoredRows.TOTALS), source, layout);
     }
+  }
+
+  /** Whether a record that is left out is so as a total, and for nothing else. */
+  static boolean isTotal(Layout layout, List<Slot> base) {
+    return base.stream()
+        .filter(slot -> slot.exclusion() < layout.exclude().size())
+        .allMatch(slot -> layout.exclude().get(slot.exclusion()).isTotal());
+  }
+
+  /** Whether a figure of a total is none, which is told: no sum could be held against it. */
+  static boolean tellsBroken(Set<String> figures, List<Slot> all, List<Issue> issues) {
+    all.stream()
+        .filter(slot -> figures.contains(slot.field().name()))
+        .forEach(slot -> slot.tell(Known.BROKEN, issues));
+    return !issues.isEmpty();
   }
 
   /** The columns over which a record is a total: none where it is not one, or not of use as one. */

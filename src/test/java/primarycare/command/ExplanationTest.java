@@ -51,6 +51,14 @@ class ExplanationTest {
   }
 
   @Test
+  void tellsAValueThatIsNotKeptFromABlankOne() {
+    row(2, "person_key", "rewritten by a spreadsheet", null);
+
+    assertThat(new Explanation("f", rows, 1).lines())
+        .contains("   2  person_key  rewritten by a spreadsheet  (not shown)");
+  }
+
+  @Test
   void saysHowManyMoreThereAre() {
     row(7, "AGE", "type", "x");
 

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import primarycare.support.Attendances;
 import primarycare.support.Duck;
 import primarycare.support.Inputs;
@@ -67,6 +69,17 @@ class FileTotalsTest {
       assertThat(run.err())
           .contains("type 1, not booked, attendances: rows 300, total " + figures.split(",", 2)[0]);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-300", "300.5", "3OO"})
+  void aTotalThatIsNoCountIsToldWithItsLine(String figure) {
+    Path job = inputs("MSitAE-FEBRUARY-2026,TOTAL,TOTAL,TOTAL," + figure + ",30,10,10,0,0");
+    Runs.Result run = Runs.refresh(job);
+    assertThat(run.code()).isEqualTo(ExitCode.QUARANTINE.code());
+    assertThat(run.err()).contains("providers-ae.csv", "too many records of a file");
+    Runs.Result explained = Runs.run("check", "--explain", "providers-ae.csv", job);
+    assertThat(explained.out()).containsPattern("4 +A&E attendances Type 1 +(type|range)");
   }
 
   @Test

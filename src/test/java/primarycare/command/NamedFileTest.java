@@ -67,6 +67,21 @@ class NamedFileTest {
     assertThat(refusal.problems()).containsExactly(bad);
   }
 
+  @Test
+  void tellsOfAFileThatWasRefusedForAColumnOrALine() {
+    for (String where : List.of("ae/d.csv, column arrival_date", "ae/d.csv, line 3, column 2")) {
+      Problem bad = new Problem("a file cannot be read", where, "", "", "");
+      for (String name : List.of("d.csv", "ae/d.csv")) {
+        Refusal refusal =
+            catchThrowableOfType(Refusal.class, () -> NamedFile.find(ALL, List.of(bad), name));
+        assertThat(refusal.kind()).as(name).isEqualTo(Refusal.Kind.FILE);
+      }
+      Refusal begun =
+          catchThrowableOfType(Refusal.class, () -> NamedFile.find(ALL, List.of(bad), "d"));
+      assertThat(begun.kind()).as("the beginning of a name").isEqualTo(Refusal.Kind.JOB);
+    }
+  }
+
   private static LoadedFile find(String given) {
     return NamedFile.find(ALL, List.of(), given);
   }

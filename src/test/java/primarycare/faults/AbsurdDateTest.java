@@ -47,6 +47,9 @@ class AbsurdDateTest {
         .asString()
         .contains("arrival_date", "date after the file's own month", "1");
     assertThat(run.out()).contains("1995-03");
+    assertThat(Runs.run("check", "--explain", "ae.csv", job.file()).out())
+        .as("the shape of a date that is there")
+        .containsPattern("arrival_date +date after the file's own month +9999-99-99");
   }
 
   @Test

@@ -51,6 +51,17 @@ class DamagedReleaseTest {
   }
 
   @Test
+  void tellsAReleaseWithoutItsManifest() throws IOException {
+    Path manifest = job.output().resolve("current/manifest.json");
+    byte[] whole = Files.readAllBytes(manifest);
+    Files.delete(manifest);
+    Runs.Result run = Runs.run("verify", job.output());
+    Files.write(manifest, whole);
+    assertThat(run.code()).isEqualTo(5);
+    assertThat(run.err()).contains("a release without its manifest", "run the job again");
+  }
+
+  @Test
   void tellsEachDamagedByteOfEachFile() throws IOException {
     Random random = new Random(28);
     List<Path> files = Fault.files(job.output().resolve("current").toRealPath());

@@ -219,7 +219,7 @@ class IntakeRefusalTest {
   private static byte[] workbook() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (String member : List.of("[Content_Types].xml", "xl/workbook.xml")) {
+      for (String member : List.of("[Content_Types].xml", "xl/workbook.xml", "xl/styles.xml")) {
         zip.putNextEntry(new ZipEntry(member));
         zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
       }

@@ -68,7 +68,10 @@ class WorkbookTest {
         Zips.zip("[Content_Types].xml", "x", "xl/workbook.xml", "x", "xl/vbaProject.bin", "x"));
     write("letter.xlsx", Zips.zip("[Content_Types].xml", "x", "word/document.xml", "x"));
     write("sheet.xlsx", Zips.zip("mimetype", "x", "content.xml", "x"));
-    write("broken.xlsx", Zips.zip("[Content_Types].xml", "x", "xl/workbook.xml", "x"));
+    write(
+        "broken.xlsx",
+        Zips.zip("[Content_Types].xml", "x", "xl/workbook.xml", "x", "xl/styles.xml", "x"));
+    write("plain.xlsx", Zips.zip("[Content_Types].xml", "x", "xl/workbook.xml", "x"));
     byte[] old = new byte[600];
     System.arraycopy(
         new byte[] {

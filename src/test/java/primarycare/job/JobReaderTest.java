@@ -99,7 +99,7 @@ class JobReaderTest {
         .extracting(problem -> problem.where() + ": " + problem.what())
         .containsExactlyInAnyOrder(
             file + ", key name: a required key is missing",
-            file + ", key area.name: not text",
+            file + ", key area.name: an empty text",
             file + ", key area.subIcbLocations: not a list",
             file + ", key period.from: impossible month",
             file + ", key publish: no such table",

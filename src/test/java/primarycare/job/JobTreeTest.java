@@ -133,7 +133,7 @@ class JobTreeTest {
                 "presett",
                 "preset",
                 "did you mean \"preset\"?"),
-            JobFiles.at(file, "store", "not text", "\"\"", "text in quotes", ""));
+            JobFiles.at(file, "store", "an empty text", "\"\"", "text that is not blank", ""));
   }
 
   @Test

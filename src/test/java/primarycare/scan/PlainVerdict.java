@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import primarycare.layout.Cell;
 import primarycare.layout.Exclusion;
 import primarycare.layout.Field;
@@ -76,12 +78,14 @@ public final class PlainVerdict {
     } else if (read.cells().size() != header.names().size()) {
       broken.add("|" + Rule.FIELD_COUNT.label());
     } else if (!read.damaged().isEmpty()) {
-      read.damaged().forEach(i -> broken.add(name(i) + "|" + Rule.ENCODING.label()));
+      read.damaged().forEach(i -> broken.add(Header.shown(name(i)) + "|" + Rule.ENCODING.label()));
     } else {
       reason = reason(read.cells());
-      if (reason.isEmpty()) {
-        broken.addAll(broken(read.cells()));
+      broken.addAll(broken(read.cells(), isTotal(read.cells()) ? figures() : every()));
+      if (reason.isPresent() && !isTotal(read.cells())) {
+        broken.clear();
       }
+      reason = broken.isEmpty() ? reason : Optional.empty();
     }
     reason.ifPresent(text -> excluded.merge(text, 1L, Long::sum));
     for (String issue : broken) {
@@ -109,26 +113,49 @@ public final class PlainVerdict {
     return layout.translated(field, translated ? raw : source.field(field).plain(raw));
   }
 
-  private List<String> broken(List<String> cells) {
+  /** A record that is left out as a total, whose figures must be figures. */
+  private boolean isTotal(List<String> cells) {
+    List<Exclusion> met =
+        layout.exclude().stream()
+            .filter(exclusion -> exclusion.excludes(text(exclusion.field(), cells)))
+            .toList();
+    return !met.isEmpty() && met.stream().allMatch(Exclusion::isTotal);
+  }
+
+  private Set<String> figures() {
+    return source.totals() == null ? Set.of() : Set.copyOf(source.totals().sum());
+  }
+
+  private Set<String> every() {
+    return source.fields().stream().map(Field::name).collect(Collectors.toSet());
+  }
+
+  private List<String> broken(List<String> cells, Set<String> looked) {
     List<String> broken = new ArrayList<>();
     for (Field field : source.fields()) {
-      if (layout.headers().containsKey(field.name())) {
+      if (looked.contains(field.name()) && layout.headers().containsKey(field.name())) {
         Integer at = positions.get(field.name());
         read(field, text(field.name(), cells), at == null ? field.name() : name(at), broken);
       }
     }
     for (Layout.Fact fact : layout.facts()) {
       if (header.position(fact.header()).isPresent()) {
-        cell(fact.into(), fact.header(), cells, broken);
-        fact.from().forEach((column, names) -> cell(column, names, cells, broken));
+        fact.from().forEach((column, names) -> cell(column, names, cells, looked, broken));
+        cell(fact.into(), fact.header(), cells, looked, broken);
       }
     }
     return broken;
   }
 
-  private void cell(String column, List<String> names, List<String> cells, List<String> broken) {
+  private void cell(
+      String column,
+      List<String> names,
+      List<String> cells,
+      Set<String> looked,
+      List<String> broken) {
     header
         .position(names)
+        .filter(at -> looked.contains(column))
         .ifPresent(at -> read(source.field(column), cells.get(at), name(at), broken));
   }
 
