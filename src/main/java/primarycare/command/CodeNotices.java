@@ -8,15 +8,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import primarycare.conform.PublishedRows;
 import primarycare.layout.Rule;
 
 /** Columns whose codes are not known in some records, a sentence for each column and rule. */
 final class CodeNotices {
 
   private static final Set<String> RULES =
-      Stream.of(Rule.values())
-          .filter(Rule::isNotKnown)
-          .map(Rule::label)
+      Stream.concat(
+              Stream.of(PublishedRows.RULE),
+              Stream.of(Rule.values()).filter(Rule::isNotKnown).map(Rule::label))
           .collect(Collectors.toUnmodifiableSet());
 
   private CodeNotices() {}

@@ -165,12 +165,11 @@ public final class FileTotals {
 
   private static Dataset<Row> sides(
       Source source, String figure, List<String> added, Dataset<Row> rows, Dataset<Row> totals) {
+    List<String> kept = source.key().stream().filter(name -> !added.contains(name)).toList();
     Column[] key =
         Stream.concat(
                 Stream.of(col(Columns.ENTRY)),
-                source.key().stream()
-                    .filter(name -> !added.contains(name))
-                    .map(name -> Casts.toText(col(name)).as(name)))
+                kept.stream().map(name -> Casts.toText(col(name)).as(name)))
             .toArray(Column[]::new);
     Column none = Casts.none(source.field(figure).type().stored());
     Dataset<Row> parts =
@@ -182,7 +181,8 @@ public final class FileTotals {
             .filter(name -> !List.of(PART, TOTAL, "is_part").contains(name))
             .map(name -> col(name))
             .toArray(Column[]::new);
-    Column[] identifying = Stream.of(names).skip(1).toArray(Column[]::new);
+    Column[] identifying =
+        kept.stream().map(name -> PublishedRows.text(source.field(name))).toArray(Column[]::new);
     Column label =
         source.totals().sum().size() == 1
             ? concat_ws(", ", identifying)

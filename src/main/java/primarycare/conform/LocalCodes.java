@@ -44,7 +44,7 @@ final class LocalCodes {
     if (given.isEmpty() || !rules.given(Conflicts.MAP)) {
       return List.of();
     }
-    SortedSet<String> known = known(rules);
+    SortedSet<String> known = texts(known(rules));
     List<String> notices = new ArrayList<>();
     for (String source : given) {
       Dataset<Row> codes = rules.accepted(source).select(COLUMNS.get(source)).distinct();
@@ -66,16 +66,24 @@ final class LocalCodes {
             String.format(
                     Locale.ROOT,
                     "%,d of the %,d codes of %s are in no practice map, register or scheme of the"
-                        + " job, and their figures in no area of it: %s. %s",
+                        + " job, and their figures in no area of it%s. %s",
                     strange.size(),
                     codes.size(),
                     source,
-                    LsoaMix.some(strange),
+                    shown(strange),
                     Nearest.hint(strange.get(0), known))
                 .strip());
   }
 
-  private static SortedSet<String> known(RelationalRules rules) {
+  /** The first of them that are codes for sure: letters alone could be anybody's name. */
+  private static String shown(List<String> strange) {
+    List<String> codes =
+        strange.stream().filter(code -> code.chars().anyMatch(Character::isDigit)).toList();
+    return codes.isEmpty() ? "" : ": " + LsoaMix.some(codes);
+  }
+
+  /** One row per code of a practice or an area that the job's maps, registers and schemes have. */
+  static Dataset<Row> known(RelationalRules rules) {
     Dataset<Row> map = rules.accepted(Conflicts.MAP);
     Stream<Dataset<Row>> ofMap =
         Stream.of(PRACTICE_CODE, "pcn_code", "sub_icb_location_code", "icb_code")
@@ -84,13 +92,13 @@ final class LocalCodes {
         Stream.of(
             rules.accepted("practice_register").select(col(PRACTICE_CODE).as("code")),
             rules.accepted("pcn_membership").select(col(PRACTICE_CODE).as("code")),
-            rules.accepted("area_membership").select(col(AREA_CODE).as("code")));
-    return texts(
-        Stream.concat(ofMap, others)
-            .reduce(Dataset::unionByName)
-            .orElseThrow()
-            .where(col("code").notEqual(lit("")))
-            .distinct());
+            rules.accepted("area_membership").select(col(AREA_CODE).as("code")),
+            rules.accepted(LookUp.SOURCE).select(col(AREA_CODE).as("code")));
+    return Stream.concat(ofMap, others)
+        .reduce(Dataset::unionByName)
+        .orElseThrow()
+        .where(col("code").notEqual(lit("")))
+        .distinct();
   }
 
   private static SortedSet<String> texts(Dataset<Row> codes) {

@@ -114,9 +114,9 @@ public final class ReferenceModel {
     return spark.createDataFrame(rows, schema);
   }
 
-  /** Rows of a source that every rule passes; none, in its columns, where the job has no files. */
+  /** Rows of a source that every rule passes, as tables may hold them; none without files of it. */
   public Dataset<Row> rows(String source) {
-    return rules.passed(source);
+    return PublishedRows.of(rules, source);
   }
 
   /** What the files say of each other that a person should know, a sentence each. */

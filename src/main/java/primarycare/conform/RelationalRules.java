@@ -182,7 +182,11 @@ public final class RelationalRules {
         given(accepted)
             .filter(source -> repeated.containsKey(source.name()))
             .map(source -> keys(source).findings());
-    return Stream.concat(repeats, notes()).reduce((some, more) -> some.unionByName(more, true));
+    Stream<Dataset<Row>> areas =
+        given(accepted).flatMap(source -> PublishedRows.notes(this, source).stream());
+    return Stream.of(repeats, notes(), areas)
+        .flatMap(found -> found)
+        .reduce((some, more) -> some.unionByName(more, true));
   }
 
   /** The records of one file that a rule quarantines: line, columns and rule of each. */

@@ -63,6 +63,16 @@ final class Declarations {
         source + ", totals of numbers", figures, totals == null ? List.of() : totals.sum());
   }
 
+  /** Texts of a key that are published alike meet in one row, so that its figures must add up. */
+  static void requirePublished(String source, Totals totals, List<String> key, List<Field> fields) {
+    boolean meeting =
+        fields.stream().anyMatch(f -> f.published() != null && key.contains(f.name()));
+    if (meeting && totals == null) {
+      throw new IllegalArgumentException(
+          source + ": texts of the key that are published alike need totals, to add up their rows");
+    }
+  }
+
   private static void requireExclusions(String where, Layout layout) {
     requireKnown(
         where + ", excluding by a required column",

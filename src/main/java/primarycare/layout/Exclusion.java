@@ -31,9 +31,9 @@ public record Exclusion(
   }
 
   public boolean excludes(String translated) {
-    String text = Field.fold(translated);
+    String text = Folds.of(translated);
     return keep != null
-        ? keep.stream().noneMatch(code -> Field.fold(code).equals(text))
-        : drop.stream().anyMatch(code -> Field.fold(code).equals(text));
+        ? keep.stream().noneMatch(code -> Folds.of(code).equals(text))
+        : drop.stream().anyMatch(code -> Folds.of(code).equals(text));
   }
 }

@@ -34,6 +34,7 @@ import primarycare.job.PublishedCode;
  * @param severity by the name of a rule, what a record that breaks it comes to, where that is not
  *     the rule's usual severity
  * @param order of day and month in dates of numbers alone; null where none is known
+ * @param published which of its texts stand in tables; null where all do that it takes
  */
 public record Field(
     String name,
@@ -52,7 +53,8 @@ public record Field(
     List<String> aliases,
     boolean hashed,
     Map<String, String> severity,
-    DateOrder order)
+    DateOrder order,
+    Published published)
     implements Serializable {
 
   /** What follows a field's name in the name of the column that says why it is empty. */
@@ -60,12 +62,12 @@ public record Field(
 
   public Field {
     stored = stored == null || stored;
-    codes = folded(codes);
+    codes = Folds.of(codes);
     coded = coded == null ? !codes.isEmpty() : coded;
-    marks = folded(marks);
+    marks = Folds.of(marks);
     absent = absent == null ? "" : absent;
     format = format == null ? "" : format;
-    if ((coded || coding != null) && !type.isText()) {
+    if ((coded || coding != null || published != null) && !type.isText()) {
       throw new IllegalArgumentException(name + ": dates and numbers are not codes");
     }
     forbidden = forbidden == null ? Set.of() : new TreeSet<>(forbidden);
@@ -121,14 +123,15 @@ public record Field(
         aliases,
         hashed,
         otherSeverity,
-        otherOrder);
+        otherOrder,
+        published);
   }
 
   /** Reads the text of one cell: total, so that every text is a value, missing or broken. */
   public Cell read(String raw) {
-    String given = PublishedCode.bare(spaced(raw));
+    String given = PublishedCode.bare(Folds.spaced(raw));
     String text = given.isEmpty() ? absent : given;
-    String folded = marks.isEmpty() && codes.isEmpty() ? "" : fold(text);
+    String folded = marks.isEmpty() && codes.isEmpty() ? "" : Folds.of(text);
     if (marks.containsKey(folded)) {
       return required ? new Cell.Broken(Rule.REQUIRED, text) : new Cell.Missing(marks.get(folded));
     }
@@ -139,7 +142,26 @@ public record Field(
     if (broken.isPresent()) {
       return new Cell.Broken(broken.get(), text);
     }
-    return codes.isEmpty() ? parsed(text) : new Cell.Value(codes.get(folded), true);
+    if (codes.containsKey(folded)) {
+      return new Cell.Value(codes.get(folded), true);
+    }
+    return parsed(text);
+  }
+
+  /** Of areas only the job's other inputs can tell whether a value is published. */
+  private boolean isUsual(String value) {
+    return (format.isEmpty() || value.matches(format))
+        && (type == FieldType.AREA || isPublished(value));
+  }
+
+  /** Whether a value of the field stands in tables as it is, wherever else it is known. */
+  public boolean isPublished(String value) {
+    return published == null || codes.containsValue(value) || published.holds(value);
+  }
+
+  /** The rule by which a value is unusual. */
+  public Rule unusual() {
+    return published == null ? Rule.FORMAT : Rule.NOT_IN_LIST;
   }
 
   /** Whether its values are days, or the months and years of days. */
@@ -165,7 +187,7 @@ public record Field(
     if (Spreadsheet.isScientific(text) || (hashed && Spreadsheet.isCut(text))) {
       return Optional.of(Rule.SPREADSHEET);
     }
-    if (!codes.isEmpty() && !codes.containsKey(folded)) {
+    if (!codes.isEmpty() && !codes.containsKey(folded) && published == null) {
       return Optional.of(Rule.CODE);
     }
     return coding == null ? Optional.empty() : coding.broken(text);
@@ -175,7 +197,7 @@ public record Field(
   public String plain(String raw) {
     boolean code =
         coding != null || !codes.isEmpty() || type == FieldType.CODE || type == FieldType.AREA;
-    return code ? Spreadsheet.whole(PublishedCode.bare(spaced(raw))) : raw;
+    return code ? Spreadsheet.whole(PublishedCode.bare(Folds.spaced(raw))) : raw;
   }
 
   /** The field's columns in the store: its value and, where it has marks, why it is missing. */
@@ -212,31 +234,12 @@ public record Field(
         return new Cell.Broken(Rule.RANGE, text);
       }
     }
-    return new Cell.Value(value, format.isEmpty() || value.toString().matches(format));
+    return new Cell.Value(value, isUsual(value.toString()));
   }
 
   /** A number as it is, and a day as yyyymmdd, so that both can be held to a range. */
   static BigDecimal number(Object value) {
     String text = value.toString();
     return new BigDecimal(value instanceof LocalDate ? text.replace("-", "") : text);
-  }
-
-  /** How messages and comparisons see a text: without case and outer blanks. */
-  static String fold(String text) {
-    return String.join(" ", List.of(PublishedCode.bare(spaced(text)).split("\\s+")))
-        .toUpperCase(Locale.ROOT);
-  }
-
-  /** Spreadsheets write no-break spaces, which Java does not take for blanks. */
-  private static String spaced(String text) {
-    return text.replace('\u00A0', ' ');
-  }
-
-  private static Map<String, String> folded(Map<String, String> map) {
-    Map<String, String> folded = new TreeMap<>();
-    if (map != null) {
-      map.forEach((key, value) -> folded.put(fold(key), value));
-    }
-    return folded;
   }
 }

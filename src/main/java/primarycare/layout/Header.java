@@ -151,9 +151,9 @@ public record Header(List<String> names) {
                 ofFacts)
             .flatMap(lists -> lists)
             .flatMap(Collection::stream)
-            .map(Field::fold)
+            .map(Folds::of)
             .collect(Collectors.toSet());
-    return names.stream().filter(name -> !used.contains(Field.fold(name))).toList();
+    return names.stream().filter(name -> !used.contains(Folds.of(name))).toList();
   }
 
   /** Canonical columns that the layout knows and this file does not have. */
@@ -185,23 +185,23 @@ public record Header(List<String> names) {
   private static boolean isOf(String declared, String name) {
     return HeaderPattern.of(declared)
         .map(pattern -> pattern.part(name).isPresent())
-        .orElseGet(() -> Field.fold(name).equals(Field.fold(declared)));
+        .orElseGet(() -> Folds.of(name).equals(Folds.of(declared)));
   }
 
   /** Names that stand twice in this header: such a file cannot be read by name. */
   public List<String> repeated(Layout layout) {
     List<String> unused = unused(layout);
-    List<String> folded = names.stream().map(Field::fold).toList();
+    List<String> folded = names.stream().map(Folds::of).toList();
     return names.stream()
         .filter(name -> !unused.contains(name))
-        .filter(name -> folded.indexOf(Field.fold(name)) != folded.lastIndexOf(Field.fold(name)))
+        .filter(name -> folded.indexOf(Folds.of(name)) != folded.lastIndexOf(Folds.of(name)))
         .distinct()
         .toList();
   }
 
   /** A name as headers are compared: without case, outer blanks and line breaks. */
   public static String folded(String name) {
-    return Field.fold(name);
+    return Folds.of(name);
   }
 
   /** A name as it may be repeated: masked whole where it looks like a person's, or is no name. */

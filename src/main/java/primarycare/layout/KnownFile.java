@@ -49,7 +49,7 @@ public record KnownFile(
 
   /** The file of which this is a row of names: first one of this source, then of any. */
   public static Optional<KnownFile> of(List<String> row, String source) {
-    Set<String> names = row.stream().map(Field::fold).collect(Collectors.toSet());
+    Set<String> names = row.stream().map(Folds::of).collect(Collectors.toSet());
     List<KnownFile> found = DECLARED.refused().stream().filter(file -> file.is(names)).toList();
     return found.stream()
         .filter(file -> file.source().equals(source))
@@ -66,8 +66,8 @@ public record KnownFile(
   }
 
   private boolean is(Set<String> names) {
-    return headers.stream().map(Field::fold).allMatch(names::contains)
-        && lacking.stream().map(Field::fold).noneMatch(names::contains);
+    return headers.stream().map(Folds::of).allMatch(names::contains)
+        && lacking.stream().map(Folds::of).noneMatch(names::contains);
   }
 
   static Declared declared() {

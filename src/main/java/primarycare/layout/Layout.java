@@ -61,13 +61,13 @@ public record Layout(
   /** What a text of a column stands for: the text itself unless the layout says otherwise. */
   public String translated(String column, String raw) {
     Map<String, String> texts = translate.get(column);
-    String text = texts == null ? raw : texts.getOrDefault(Field.fold(raw), raw);
+    String text = texts == null ? raw : texts.getOrDefault(Folds.of(raw), raw);
     return within.containsKey(column) ? part(within.get(column), text) : text;
   }
 
   /** Whether the layout says what a text of a column stands for. */
   public boolean translates(String column, String raw) {
-    return translate.getOrDefault(column, Map.of()).containsKey(Field.fold(raw));
+    return translate.getOrDefault(column, Map.of()).containsKey(Folds.of(raw));
   }
 
   /** What counts of a text; all of it where it is not of the pattern. */
@@ -188,12 +188,7 @@ public record Layout(
   private static Map<String, Map<String, String>> folded(Map<String, Map<String, String>> texts) {
     Map<String, Map<String, String>> folded = new TreeMap<>();
     if (texts != null) {
-      texts.forEach(
-          (column, map) -> {
-            Map<String, String> inner = new TreeMap<>();
-            map.forEach((text, meaning) -> inner.put(Field.fold(text), meaning));
-            folded.put(column, inner);
-          });
+      texts.forEach((column, map) -> folded.put(column, Folds.of(map)));
     }
     return folded;
   }

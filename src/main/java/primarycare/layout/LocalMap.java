@@ -54,7 +54,15 @@ public record LocalMap(Map<String, String> columns, Map<String, Map<String, Stri
     String text = layout.translated(column, code);
     boolean excluded =
         layout.exclude().stream().anyMatch(e -> e.field().equals(column) && e.excludes(text));
-    return excluded || !(source.field(column).read(text) instanceof Cell.Broken);
+    return excluded || isTaken(source.field(column), source.field(column).read(text));
+  }
+
+  /**
+   * Whether a code is one that the field knows, or any where it has no list of what it publishes.
+   */
+  private static boolean isTaken(Field field, Cell cell) {
+    boolean other = cell instanceof Cell.Value value && !value.inPattern();
+    return !(cell instanceof Cell.Broken) && !(other && field.unusual() == Rule.NOT_IN_LIST);
   }
 
   private Layout mapped(Layout layout, List<String> required) {
@@ -78,7 +86,7 @@ public record LocalMap(Map<String, String> columns, Map<String, Map<String, Stri
         (column, texts) -> {
           Map<String, String> both = new TreeMap<>(all.getOrDefault(column, Map.of()));
           texts.forEach(
-              (local, code) -> both.put(Field.fold(local), layout.translated(column, code)));
+              (local, code) -> both.put(Folds.of(local), layout.translated(column, code)));
           all.put(column, both);
         });
     return all;

@@ -79,6 +79,7 @@ public record Source(
     Declarations.require(name, fields, layouts, key.isEmpty());
     Declarations.requireKnown(name + ", repeats", List.of(NONE, ADD), List.of(repeats));
     Declarations.requireTotals(name, totals, key, fields, layouts);
+    Declarations.requirePublished(name, totals, key, fields);
     for (Field field : fields) {
       if (people && field.coded() && key.contains(field.name()) && !narrows(key, field)) {
         throw new IllegalArgumentException(

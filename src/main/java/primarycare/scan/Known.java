@@ -57,9 +57,9 @@ record Known(
       return new Known(null, missing.reason(), null, null, "", exclusion);
     }
     Cell.Value found = (Cell.Value) cell;
-    return found.inPattern()
-        ? new Known(found.value(), null, null, null, text, exclusion)
-        : new Known(found.value(), null, Rule.FORMAT, field.severity(Rule.FORMAT), text, exclusion);
+    Rule unusual = found.inPattern() ? null : field.unusual();
+    Severity severity = unusual == null ? null : field.severity(unusual);
+    return new Known(found.value(), null, unusual, severity, text, exclusion);
   }
 
   private static int exclusion(List<Exclusion> exclusions, String field, String text) {

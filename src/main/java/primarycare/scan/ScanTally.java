@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import primarycare.layout.Field;
 import primarycare.layout.Issue;
 import primarycare.layout.Layout;
+import primarycare.layout.Rule;
 import primarycare.layout.Source;
 
 /** Counts the readings of one file as they pass. */
@@ -105,7 +106,9 @@ final class ScanTally {
     if (known.missing() != null) {
       missing.merge(column + Field.MISSING_SUFFIX + "=" + known.missing(), count, Long::sum);
     }
-    codes.add(column, known.value());
+    if (known.rule() != Rule.NOT_IN_LIST) {
+      codes.add(column, known.value());
+    }
     if (known.value() != null && column.equals(period)) {
       periods.add(known.value().toString());
     }

@@ -41,7 +41,11 @@ final class ConsultationRatesSpec {
 
   private static List<ColumnSpec> columns() {
     return List.of(
-        key(AGE_BAND, DataTypes.StringType, "Age band as the input names it, or all."),
+        key(
+            AGE_BAND,
+            DataTypes.StringType,
+            "Age band as the input names it, or all; other for texts together that are no band of"
+                + " ages."),
         key(SEX, DataTypes.StringType, "female, male, not known, or all."),
         attribute(ORIGIN, DataTypes.StringType, "stated by the input, or summed over its parts."),
         amount(

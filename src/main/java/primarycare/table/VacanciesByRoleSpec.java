@@ -23,7 +23,8 @@ final class VacanciesByRoleSpec {
   static final String ROUNDED_OF_BASE = "rounded_percent_of_base";
   static final String DIFFERENCE_OF_BASE = "difference_points_of_base";
 
-  private static final String NOT_PUBLISHED = "nothing was published for it";
+  private static final String NOT_PUBLISHED =
+      "nothing was published for it, or for several rows that are one here";
 
   static final TableSpec SPEC =
       new TableSpec(
@@ -48,7 +49,11 @@ final class VacanciesByRoleSpec {
 
   private static List<ColumnSpec> columns() {
     return List.of(
-        key(ROLE, DataTypes.StringType, "Role, as the input names it."),
+        key(
+            ROLE,
+            DataTypes.StringType,
+            "Role of the list that the job knows, in one spelling; other for all others of the"
+                + " input together."),
         amount(POSTS, DataTypes.LongType, "posts", "Vacant posts of the role."),
         amount(
             ALL_POSTS,

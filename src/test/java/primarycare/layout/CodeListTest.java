@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CodeListTest {
 
-  private static final List<String> STANDARDS = List.of("ECDS", "HES", "SUS");
+  private static final List<String> STANDARDS = List.of("ECDS", "HES", "SUS", "ODS");
 
   @Test
   void holdsOnlyCodesOfItsStandardEachOnce() {
@@ -31,8 +31,11 @@ class CodeListTest {
     List<String> used =
         Sources.all().stream()
             .flatMap(source -> source.fields().stream())
-            .flatMap(field -> Stream.ofNullable(field.coding()))
-            .map(Coding::list)
+            .flatMap(
+                field ->
+                    Stream.concat(
+                        Stream.ofNullable(field.coding()).map(Coding::list),
+                        Stream.ofNullable(field.published()).map(Published::list)))
             .toList();
     assertThat(used).containsAll(CodeList.all().stream().map(CodeList::name).toList());
   }
