@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import primarycare.scan.PersonKeys;
 import primarycare.support.Duck;
 
 /**
@@ -19,8 +16,6 @@ import primarycare.support.Duck;
  * the files themselves.
  */
 class PersonKeyTest {
-
-  private static final String SECRET = "a secret of this test alone";
 
   /** Lines as they are, so that a short one is seen; what counts, as analysts are told. */
   private static final String COUNTED =
@@ -83,26 +78,6 @@ class PersonKeyTest {
         UNION ALL SELECT *, NULL, NULL, NULL FROM factors WHERE all_visits = 0)
       """;
 
-  @TempDir static Path folder;
-
-  private static Runs.Result run;
-
-  @BeforeAll
-  static void publish() {
-    Stream<String> settings =
-        Stream.of(
-            "output=" + folder.resolve("out"),
-            "store=" + folder.resolve("store"),
-            "publish=[\"practice_presentation_rates\"]",
-            "disclosure.preset=exact");
-    Object[] args =
-        Stream.concat(
-                Stream.of("refresh", Sample.JOB), settings.flatMap(s -> Stream.of("--set", s)))
-            .toArray();
-    run = Runs.run(Map.of(PersonKeys.VARIABLE, SECRET), args);
-    assertThat(run.code()).as(run.err()).isZero();
-  }
-
   @Test
   void everyCellThatRestsOnPeopleIsThatOfTheFiles() {
     Map<String, String> counted = new TreeMap<>();
@@ -119,7 +94,7 @@ class PersonKeyTest {
   void thereIsMuchToCompare() {
     List<String> found =
         Duck.query(
-                folder.resolve("out"),
+                KeyedSample.exact(),
                 "SELECT count(people_attending) > 200, sum(people_attending) > 10000,"
                     + " sum(people_attending) < sum(attendances_with_person_key),"
                     + " count(DISTINCT repeat_attendance_factor) > 2,"
@@ -137,13 +112,13 @@ class PersonKeyTest {
                     + " all_varchar = true, ignore_errors = true)")
             .get(0)
             .get(0);
-    String said = run.out() + run.err();
-    try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+    String said = KeyedSample.said();
+    try (Stream<Path> files = Files.walk(KeyedSample.exact())) {
       for (Path file : files.filter(f -> f.toString().matches(".*[.](txt|json|md)")).toList()) {
         said += Files.readString(file);
       }
     }
-    assertThat(said).doesNotContain(SECRET).doesNotContain(key);
+    assertThat(said).doesNotContain(KeyedSample.SECRET).doesNotContain(key);
   }
 
   private static String limit(String limit) {
@@ -158,7 +133,7 @@ class PersonKeyTest {
    */
   private static List<List<String>> differing(String column, String counted) {
     return Duck.query(
-        folder.resolve("out"),
+        KeyedSample.exact(),
         COUNTED
             + " SELECT month, period, practice_code, department_group, p."
             + column

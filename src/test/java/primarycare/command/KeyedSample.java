@@ -1,0 +1,70 @@
+package primarycare.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import primarycare.scan.PersonKeys;
+import primarycare.support.Once;
+
+/** The sample with a secret for keys of people, so that what rests on people has figures. */
+final class KeyedSample {
+
+  static final String SECRET = "a secret of these tests alone";
+
+  /** What rests on people: without a key, all other tables are the same. */
+  static final String OF_PEOPLE = "practice_presentation_rates";
+
+  private static final String SAID = "said.txt";
+
+  private KeyedSample() {}
+
+  /** The output folder of the whole release, with exact figures. */
+  static Path exact() {
+    return exactFolder().resolve("out");
+  }
+
+  /** All that the run of the exact release said. */
+  static String said() {
+    try {
+      return Files.readString(exactFolder().resolve(SAID));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The output folder of what rests on people, protected as the sample's job says. */
+  static Path ofPeople() {
+    Path store = exactFolder().resolve("store");
+    return Once.folder(
+            "sample-of-people", folder -> refresh(folder, store, "publish=[\"" + OF_PEOPLE + "\"]"))
+        .resolve("out");
+  }
+
+  private static Path exactFolder() {
+    return Once.folder(
+        "sample-exact",
+        folder -> refresh(folder, folder.resolve("store"), "disclosure.preset=exact"));
+  }
+
+  private static void refresh(Path folder, Path store, String setting) throws IOException {
+    Object[] args =
+        Stream.of(
+                "refresh",
+                Sample.JOB,
+                "--set",
+                "output=" + folder.resolve("out"),
+                "--set",
+                "store=" + store,
+                "--set",
+                setting)
+            .toArray();
+    Runs.Result run = Runs.run(Map.of(PersonKeys.VARIABLE, SECRET), args);
+    assertThat(run.code()).as(run.err()).isZero();
+    Files.writeString(folder.resolve(SAID), run.out() + run.err());
+  }
+}
