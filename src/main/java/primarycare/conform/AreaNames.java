@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import primarycare.job.PersonText;
 import primarycare.job.Problem;
 
 /**
@@ -191,7 +192,8 @@ public final class AreaNames {
   }
 
   private static String said(Named n) {
-    return String.format(Locale.ROOT, "\"%s\" (from line %,d)", n.name(), n.line());
+    String shown = PersonText.isNoName(n.name()) ? "[name masked]" : "\"" + n.name() + "\"";
+    return String.format(Locale.ROOT, "%s (from line %,d)", shown, n.line());
   }
 
   private static String of(Named n) {

@@ -56,6 +56,18 @@ class AreaNamesTest {
   }
 
   @Test
+  void aNameThatLooksLikeAPersonsIsNotRepeated() {
+    line(OURS, "NX", "9434765919").line(OURS, "NX", "North West");
+
+    assertThat(names().problems())
+        .singleElement()
+        .extracting(Problem::found)
+        .isEqualTo(
+            "hood NX in area_membership.csv: [name masked] (from line 2) and \"North West\" (from"
+                + " line 3)");
+  }
+
+  @Test
   void saysTheSameInWhateverOrderTheRowsCome() {
     line(ICBS, "QK1", "LLR ICB").line(PCNS, "U1", "One").line(ICBS, "QK1", "Leicester ICB");
     line(LOOK_UP, "N1", "North").line(OURS, "N1", "Northern").line(ICBS, "QK2", "LLR ICB");
