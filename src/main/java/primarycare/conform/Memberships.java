@@ -8,8 +8,8 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.Timeline.END_DATE;
-import static primarycare.conform.Timeline.START_DATE;
+import static primarycare.conform.HistoryFrames.END_DATE;
+import static primarycare.conform.HistoryFrames.START_DATE;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
@@ -46,7 +46,7 @@ final class Memberships {
   }
 
   /** All practices that existed at each month, and whether each is in the job's area. */
-  Dataset<Row> practices(History history) {
+  Dataset<Row> practices(HistoryFrames history) {
     Dataset<Row> days = broadcast(calendar.select(MONTH, MEMBERSHIP_DATE, "as_at"));
     Dataset<Row> networks =
         at(history.networks(), days)
@@ -55,13 +55,13 @@ final class Memberships {
                 col(PRACTICE_CODE),
                 col(AREA_CODE).as("pcn_code"),
                 col(AREA_NAME).as("pcn_name"));
-    return at(history.practices().drop("pcn_code", "pcn_name"), days)
-        .drop(Columns.EXTRACT_DATE, START_DATE, END_DATE)
+    return at(history.practices(), days)
+        .drop(START_DATE, END_DATE)
         .join(networks, new String[] {MONTH, PRACTICE_CODE}, "left");
   }
 
   private static Dataset<Row> at(Dataset<Row> spans, Dataset<Row> days) {
-    return spans.crossJoin(days).where(Timeline.holds(col("as_at")));
+    return spans.crossJoin(days).where(holds(col("as_at")));
   }
 
   /**
@@ -96,7 +96,7 @@ final class Memberships {
         col("scheme")
             .equalTo(col(AREA_TYPE))
             .and(wanted.col(PRACTICE_CODE).equalTo(named.col(PRACTICE_CODE)))
-            .and(Timeline.holds(col("as_at")));
+            .and(holds(col("as_at")));
     return wanted
         .join(broadcast(named), open, "left")
         .select(
@@ -112,5 +112,9 @@ final class Memberships {
         type.as(AREA_TYPE),
         coalesce(code, lit(UNASSIGNED)).as(AREA_CODE),
         when(code.isNull(), lit(UNASSIGNED_NAME)).otherwise(coalesce(name, code)).as(AREA_NAME));
+  }
+
+  private static Column holds(Column day) {
+    return coalesce(col(START_DATE).leq(day).and(col(END_DATE).geq(day)), lit(false));
   }
 }

@@ -9,6 +9,7 @@ import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.job.Job;
 import primarycare.job.Month;
+import primarycare.organisation.Successors;
 
 /**
  * Practices, the areas they belong to and their lists, as at each month of a calendar.
@@ -36,6 +38,12 @@ public final class Organisations {
           .add("asked", DataTypes.BooleanType)
           .add("map_is_later", DataTypes.BooleanType);
 
+  private static final StructType STANDING =
+      new StructType()
+          .add(MONTH, DataTypes.DateType)
+          .add(PRACTICE_CODE, DataTypes.StringType)
+          .add("successor_code", DataTypes.StringType);
+
   private final SparkSession spark;
   private final Calendar calendar;
   private final Dataset<Row> lists;
@@ -47,7 +55,11 @@ public final class Organisations {
    * @param lists list sizes by practice and extract date
    */
   Organisations(
-      SparkSession spark, Job.Area area, Calendar calendar, Dataset<Row> lists, History history) {
+      SparkSession spark,
+      Job.Area area,
+      Calendar calendar,
+      Dataset<Row> lists,
+      HistoryFrames history) {
     this.spark = spark;
     this.calendar = calendar;
     this.lists = lists.withColumnRenamed(EXTRACT_DATE, LIST_EXTRACT_DATE);
@@ -115,8 +127,16 @@ public final class Organisations {
 
   /** One row per month and practice that exists no more then, with the one that stands for it. */
   Dataset<Row> standingFor(Successors successors) {
-    return successors
-        .at(months().select(MONTH, "as_at"))
+    List<Row> rows = new ArrayList<>();
+    for (Calendar.Entry entry : calendar.entries()) {
+      successors
+          .at(entry.asAt())
+          .forEach(
+              (practice, successor) ->
+                  rows.add(RowFactory.create(entry.month().first(), practice, successor)));
+    }
+    return spark
+        .createDataFrame(rows, STANDING)
         .join(knownPractices.select(MONTH, PRACTICE_CODE), keys(), "left_anti");
   }
 

@@ -74,7 +74,7 @@ public final class ReferenceModel {
     GivenDates ofLists = new GivenDates(accepted, source);
     Calendar.Dates dates =
         new Calendar.Dates(ofLists.whole(), new GivenDates(accepted, "practice_map").all());
-    this.registers = new Registers(job.area(), new MapDates(spark, dates.maps()), rules);
+    this.registers = new Registers(spark, job.area(), dates.maps(), rules);
     Registrations registrations =
         new Registrations(rows(source), accepted.totals(source), ofLists.ofBothSexes());
     AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());

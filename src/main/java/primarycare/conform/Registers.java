@@ -1,30 +1,55 @@
 package primarycare.conform;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import primarycare.job.Job;
+import primarycare.organisation.Changes;
+import primarycare.organisation.Conflict;
+import primarycare.organisation.Contradictions;
+import primarycare.organisation.History;
+import primarycare.organisation.Statements;
+import primarycare.organisation.Successors;
 
-/** What maps, registers, memberships and mergers say of practices, and what they contradict. */
+/**
+ * What maps, registers, memberships and mergers say of practices, and what they contradict:
+ * collected when it is first asked for.
+ */
 public final class Registers {
 
+  private final SparkSession spark;
   private final RelationalRules rules;
   private final KnownPractices known;
-  private final Successors successors;
-  private final History history;
+  private final Lazy<Statements> said;
+  private final Lazy<Successors> successors;
+  private final Lazy<HistoryFrames> history;
   private final Lazy<Dataset<Row>> moves;
 
-  Registers(Job.Area area, MapDates dates, RelationalRules rules) {
+  /**
+   * @param maps extract dates of the practice maps
+   */
+  Registers(SparkSession spark, Job.Area area, Set<LocalDate> maps, RelationalRules rules) {
+    this.spark = spark;
     this.rules = rules;
     this.known = rules.practices();
-    this.successors = new Successors(rules.passed("practice_successor"));
-    this.history = History.of(area, dates, rules);
-    this.moves = new Lazy<>(() -> Moves.of(history, successors.stated()).localCheckpoint(false));
+    this.said = new Lazy<>(() -> OrganisationRows.of(maps, rules));
+    this.successors =
+        new Lazy<>(
+            () -> new Successors(OrganisationRows.mergers(rules.passed("practice_successor"))));
+    this.history = new Lazy<>(() -> new HistoryFrames(spark, area, History.of(area, said.get())));
+    this.moves =
+        new Lazy<>(
+            () -> Moves.frame(spark, Changes.of(history().history(), successors.get().mergers())));
   }
 
   /** Practices and their areas, day by day. */
-  public History history() {
-    return history;
+  public HistoryFrames history() {
+    return history.get();
   }
 
   /** One row per practice that a register knows: the days on which it opened and closed. */
@@ -35,27 +60,38 @@ public final class Registers {
   /**
    * One row per practice, area type, day and areas: what changed on it.
    *
-   * @see Moves
+   * @see Changes
    */
   public Dataset<Row> moves() {
     return moves.get();
   }
 
   Successors successors() {
-    return successors;
+    return successors.get();
   }
 
   /** One row per conflict, also with the practices of attendances, censuses and lists. */
   Dataset<Row> conflicts(Dataset<Row> attendances, Dataset<Row> staff, Dataset<Row> lists) {
-    Stream<Dataset<Row>> mergers =
-        rules.given("practice_successor")
-            ? Stream.of(successors.endless(), successors.unknown(known))
-            : Stream.empty();
-    Stream<Dataset<Row>> strange = StrangePractices.all(attendances, staff, lists, known);
-    Stream<Dataset<Row>> named = Stream.of(rules.namesakes());
-    return Stream.of(Conflicts.all(rules, history), mergers, strange, named)
-        .flatMap(conflicts -> conflicts)
+    return Stream.concat(
+            Stream.of(
+                Conflicts.frame(spark, ofOrganisations()),
+                Conflicts.mappedTwice(rules.accepted(Conflicts.MAP)),
+                rules.namesakes()),
+            StrangePractices.all(attendances, staff, lists, known))
         .reduce(Dataset::unionByName)
         .orElseThrow();
+  }
+
+  private List<Conflict> ofOrganisations() {
+    Statements all = said.get();
+    List<Conflict> conflicts = new ArrayList<>(Contradictions.ofLocations(all));
+    conflicts.addAll(Contradictions.ofMemberships(all.partners()));
+    conflicts.addAll(Contradictions.ofMaps(all, history().history()));
+    conflicts.addAll(successors().endless());
+    if (!successors().mergers().isEmpty()) {
+      conflicts.addAll(
+          successors().unknown(OrganisationRows.codes(known.practices(), "practice_code")));
+    }
+    return conflicts;
   }
 }

@@ -37,7 +37,7 @@ final class OrganisationChecks {
   private OrganisationChecks() {}
 
   static Stream<Dataset<Row>> of(ReferenceModel model) {
-    Dataset<Row> practices = model.registers().history().practices();
+    Dataset<Row> practices = model.registers().history().mapped();
     Dataset<Row> lists = model.listSizes().select(PRACTICE_CODE, EXTRACT_DATE);
     return Stream.of(
         mappedOnce(practices, model.mappedTwice()),

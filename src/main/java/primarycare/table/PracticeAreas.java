@@ -24,7 +24,7 @@ import java.math.BigDecimal;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.conform.History;
+import primarycare.conform.HistoryFrames;
 import primarycare.conform.Registration;
 
 /** The areas of each kind that practices belong to on the first day of the months of a file. */
@@ -39,7 +39,7 @@ final class PracticeAreas {
   private PracticeAreas() {}
 
   /** The same by the organisations of a release. */
-  static Dataset<Row> of(Dataset<Row> practiceMonths, History history) {
+  static Dataset<Row> of(Dataset<Row> practiceMonths, HistoryFrames history) {
     Column name =
         when(col(AREA_TYPE).equalTo(lit(ALL)), lit(history.name())).otherwise(col(AREA_NAME));
     return of(practiceMonths, history.practices(), history.memberships())

@@ -19,7 +19,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.conform.History;
+import primarycare.conform.HistoryFrames;
 
 /**
  * Areas that a local file states by their code, named as the organisations of the inputs name them.
@@ -41,7 +41,7 @@ final class StatedAreas {
   private StatedAreas() {}
 
   /** One row per area code that the organisations know, at any time: its kind and latest name. */
-  static Dataset<Row> known(History history) {
+  static Dataset<Row> known(HistoryFrames history) {
     Dataset<Row> practices =
         history
             .practices()

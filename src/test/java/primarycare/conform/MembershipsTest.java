@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import primarycare.command.Runs;
 import primarycare.job.Job;
+import primarycare.organisation.Said;
 import primarycare.support.Frames;
 
 class MembershipsTest {
@@ -17,8 +19,8 @@ class MembershipsTest {
 
   @Test
   void placesPracticesByTheMapOfEachMonthsDate() {
-    Histories maps =
-        new Histories()
+    Said maps =
+        new Said()
             .area("04C")
             .mapped("2026-04-01", "C82001", "U12345")
             .mapped(JULY, "C82001", "U54321")
@@ -36,7 +38,7 @@ class MembershipsTest {
             "month, membership_date, as_at",
             "(DATE'2026-04-01', DATE'2026-04-01', DATE'2026-05-01')",
             "(DATE'2026-05-01', DATE'2026-04-01', DATE'2026-06-01')");
-    History map = new Histories().mapped("2026-04-01", "C82001", "U12345").history();
+    HistoryFrames map = frames(new Said().mapped("2026-04-01", "C82001", "U12345"));
 
     assertThat(told(memberships(calendar).practices(map), "month", "practice_code"))
         .containsExactlyInAnyOrder("2026-04-01 C82001", "2026-05-01 C82001");
@@ -109,7 +111,7 @@ class MembershipsTest {
 
   @Test
   void sharesAPracticeBetweenTwoOpenMemberships() {
-    Histories shared =
+    Said shared =
         latham()
             .scheme("neighbourhood", "C82001", "N01", "0.6", "2026-04-01", "")
             .scheme("neighbourhood", "C82001", "N02", "0.4", "2026-04-01", "")
@@ -121,43 +123,47 @@ class MembershipsTest {
 
   @Test
   void countsNoPracticeThatOnlyTheSchemeKnows() {
-    Histories other = latham().scheme("neighbourhood", "C82777", "N01", "1.0", "", "");
+    Said other = latham().scheme("neighbourhood", "C82777", "N01", "1.0", "", "");
 
     assertThat(told(inNeighbourhoods(other), "practice_code", "area_code"))
         .containsExactly("C82001 unassigned");
   }
 
-  private static Histories latham() {
-    return new Histories().mapped(JULY, "C82001", "U12345");
+  private static Said latham() {
+    return new Said().mapped(JULY, "C82001", "U12345");
   }
 
-  private static Histories everywhere() {
+  private static Said everywhere() {
     return latham().mapped(JULY, "Y02812", "", "03W").mapped(JULY, "C82009", "", "");
   }
 
   private static List<String> neighbourhood(String start, String end) {
-    Histories member = latham().scheme("neighbourhood", "C82001", "N01", "1.0", start, end);
+    Said member = latham().scheme("neighbourhood", "C82001", "N01", "1.0", start, end);
     return told(inNeighbourhoods(member), "area_code", "weight");
   }
 
-  private static Dataset<Row> inNeighbourhoods(Histories histories) {
+  private static Dataset<Row> inNeighbourhoods(Said histories) {
     return areas(histories).where("area_type = 'neighbourhood'");
   }
 
+  private static HistoryFrames frames(Said said) {
+    return new HistoryFrames(Runs.spark(), said.area(), said.history());
+  }
+
   /** The areas of July's practices. */
-  private static Dataset<Row> areas(Histories histories) {
-    History history = histories.history();
+  private static Dataset<Row> areas(Said histories) {
+    HistoryFrames history = frames(histories);
     Memberships memberships = memberships(calendar());
     Dataset<Row> june = memberships.practices(history).where("month = DATE'2026-06-01'");
     return memberships.areas(june, history.schemes());
   }
 
-  private static Dataset<Row> june(Histories histories) {
+  private static Dataset<Row> june(Said histories) {
     return practices(histories).where("month = DATE'2026-06-01'");
   }
 
-  private static Dataset<Row> practices(Histories histories) {
-    return memberships(calendar()).practices(histories.history());
+  private static Dataset<Row> practices(Said histories) {
+    return memberships(calendar()).practices(frames(histories));
   }
 
   private static Memberships memberships(Dataset<Row> calendar) {

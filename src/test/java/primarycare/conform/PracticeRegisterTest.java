@@ -89,17 +89,6 @@ class PracticeRegisterTest {
     assertThat(Frames.lines(PracticeRegister.notes(register(ACTIVE)))).isEmpty();
   }
 
-  @Test
-  void putsAPracticeInNoMonthThatIsOnlyProposed() {
-    Histories history =
-        new Histories()
-            .mapped("2026-07-01", "C82001", "")
-            .registered("C82002", "2027-01-01", "")
-            .proposed("C82003", "2027-01-01");
-    assertThat(Frames.lines(history.history().practices().select("practice_code").distinct()))
-        .containsExactlyInAnyOrder("C82001", "C82002");
-  }
-
   private static List<String> days(String... rows) {
     return Frames.lines(
         PracticeRegister.of(register(rows))

@@ -1,12 +1,11 @@
-package primarycare.conform;
+package primarycare.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Frames;
 
 /** Days that two memberships claim, and spans that follow each other. */
 class TimelineTest {
@@ -46,24 +45,32 @@ class TimelineTest {
   void makesOneSpanOfTwoThatFollowEachOther() {
     assertThat(settled("A 2020-01-01 2020-12-31", "A 2021-01-01 9999-12-31"))
         .containsExactly("A 2020-01-01 9999-12-31");
-    assertThat(lines(Timeline.merged(spans("A 2020-01-01 2020-12-31", "A 2021-01-02 2021-02-01"))))
+    assertThat(Timeline.merged(spans("A 2020-01-01 2020-12-31", "A 2021-01-02 2021-02-01")))
         .hasSize(2);
   }
 
+  @Test
+  void keepsTheNameThatTheLastOfJoinedSpansBears() {
+    Span first = new Span(Said.day("2020-01-01"), Said.day("2020-12-31"));
+    Span then = new Span(Said.day("2021-01-01"), Span.END);
+    assertThat(
+            Timeline.merged(
+                List.of(
+                    new Stay(new Area("A", "New"), then), new Stay(new Area("A", "Old"), first))))
+        .containsExactly(new Stay(new Area("A", "New"), new Span(first.first(), Span.END)));
+  }
+
   private static List<String> settled(String... spans) {
-    return lines(Timeline.settled(spans(spans)));
+    return Timeline.settled(spans(spans)).stream()
+        .sorted(Comparator.comparing(stay -> stay.span().first()))
+        .map(s -> s.area().code() + " " + s.span().first() + " " + s.span().last())
+        .toList();
   }
 
-  private static List<String> lines(Dataset<Row> spans) {
-    return Frames.lines(spans.orderBy("start_date").select("area_code", "start_date", "end_date"));
-  }
-
-  private static Dataset<Row> spans(String... spans) {
-    return Frames.of(
-        "practice_code, area_code, area_name, start_date, end_date",
-        List.of(spans).stream()
-            .map(span -> span.split(" "))
-            .map(s -> "('P', '" + s[0] + "', 'Area', DATE'" + s[1] + "', DATE'" + s[2] + "')")
-            .toArray(String[]::new));
+  private static List<Stay> spans(String... spans) {
+    return Stream.of(spans)
+        .map(span -> span.split(" "))
+        .map(s -> new Stay(new Area(s[0], "Area"), new Span(Said.day(s[1]), Said.day(s[2]))))
+        .toList();
   }
 }

@@ -1,23 +1,23 @@
-package primarycare.conform;
+package primarycare.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Frames;
 
 /** What joined, left, moved, opened, closed and merged, and on which day. */
-class MovesTest {
+class ChangesTest {
 
   private static final String JULY = "2026-07-01";
 
   @Test
   void tellsAMoveBetweenPcnsOnTheFirstDayInTheNewOne() {
     assertThat(
-            moves(
-                new Histories()
+            changes(
+                new Said()
                     .networked("C82020", "U48026", "2019-10-01", "2022-03-31")
                     .networked("C82020", "U36231", "2022-04-01", ""),
                 "pcn"))
@@ -28,8 +28,8 @@ class MovesTest {
   @Test
   void tellsThatAPracticeLeftAndLaterJoinedWhereThereAreDaysBetween() {
     assertThat(
-            moves(
-                new Histories()
+            changes(
+                new Said()
                     .networked("C82020", "U48026", "2019-10-01", "2022-03-31")
                     .networked("C82020", "U36231", "2022-05-01", ""),
                 "pcn"))
@@ -39,8 +39,8 @@ class MovesTest {
   @Test
   void tellsAMoveThatOnlyMapsShowOnTheDayOfTheLaterMap() {
     assertThat(
-            moves(
-                new Histories()
+            changes(
+                new Said()
                     .mapped("2020-09-01", "C82001", "U00001")
                     .mapped(JULY, "C82001", "U00002"),
                 "pcn"))
@@ -50,8 +50,8 @@ class MovesTest {
   @Test
   void tellsWhenAPracticeOpenedAndClosed() {
     assertThat(
-            moves(
-                new Histories()
+            changes(
+                new Said()
                     .mapped("2020-09-01", "C82029", "")
                     .mapped(JULY, "Y05412", "")
                     .registered("C82029", "", "2024-03-31")
@@ -62,18 +62,18 @@ class MovesTest {
 
   @Test
   void knowsNoDayOfJoiningOfAPracticeThatOpenedBeforeTheFirstMap() {
-    Histories histories =
-        new Histories().mapped(JULY, "C82001", "U00001").registered("C82001", "1974-04-01", "");
-    assertThat(moves(histories, "pcn")).isEmpty();
-    assertThat(moves(histories, "icb")).isEmpty();
-    assertThat(moves(histories, "practice")).containsExactly("C82001 1974-04-01 opened  C82001");
+    Said histories =
+        new Said().mapped(JULY, "C82001", "U00001").registered("C82001", "1974-04-01", "");
+    assertThat(changes(histories, "pcn")).isEmpty();
+    assertThat(changes(histories, "icb")).isEmpty();
+    assertThat(changes(histories, "practice")).containsExactly("C82001 1974-04-01 opened  C82001");
   }
 
   @Test
   void tellsThatAPracticeJoinedOnTheDayOnWhichItOpenedBetweenTwoMaps() {
     assertThat(
-            moves(
-                new Histories()
+            changes(
+                new Said()
                     .mapped("2020-09-01", "C82001", "")
                     .mapped(JULY, "Y05412", "U00001")
                     .registered("Y05412", "2022-05-02", ""),
@@ -83,16 +83,17 @@ class MovesTest {
 
   @Test
   void tellsIntoWhichPracticeOneMerged() {
-    Histories histories = new Histories().mapped(JULY, "C82001", "");
-    assertThat(moves(histories, "practice", "('C82029', 'C82001', DATE'2024-04-01')"))
+    Said histories = new Said().mapped(JULY, "C82001", "");
+    assertThat(
+            changes(histories, "practice", new Merger("C82029", "C82001", Said.day("2024-04-01"))))
         .contains("C82029 2024-04-01 merged C82029 C82001");
   }
 
   @Test
   void tellsEachAreaByItselfWhereAPracticeComesToBeShared() {
     assertThat(
-            moves(
-                new Histories()
+            changes(
+                new Said()
                     .scheme("place", "C82001", "north", "1", "2015-01-01", "2024-03-31")
                     .scheme("place", "C82001", "east", "0.5", "2024-04-01", "")
                     .scheme("place", "C82001", "south", "0.5", "2024-04-01", ""),
@@ -106,22 +107,30 @@ class MovesTest {
 
   @Test
   void tellsNothingOfAPracticeThatWasAlwaysWhereItIs() {
-    assertThat(
-            Moves.of(new Histories().mapped(JULY, "C82001", "U00001").history(), mergers()).count())
-        .isZero();
+    Said always = new Said().mapped(JULY, "C82001", "U00001");
+    assertThat(Changes.of(always.history(), List.of())).isEmpty();
   }
 
-  private static List<String> moves(Histories histories, String type, String... mergers) {
-    return Frames.lines(
-        Moves.of(histories.history(), mergers(mergers))
-            .where("area_type = '" + type + "'")
-            .orderBy("practice_code", "change_date", "change")
-            .select("practice_code", "change_date", "change", "from_area_code", "to_area_code"));
+  private static List<String> changes(Said said, String type, Merger... mergers) {
+    return Changes.of(said.history(), List.of(mergers)).stream()
+        .filter(change -> change.type().equals(type))
+        .sorted(
+            Comparator.comparing(Change::practice)
+                .thenComparing(Change::day)
+                .thenComparing(change -> change.kind().name()))
+        .map(
+            change ->
+                String.join(
+                    " ",
+                    change.practice(),
+                    change.day().toString(),
+                    change.kind().name().toLowerCase(Locale.ROOT),
+                    code(change.from()),
+                    code(change.to())))
+        .toList();
   }
 
-  private static Dataset<Row> mergers(String... mergers) {
-    String[] rows =
-        mergers.length == 0 ? new String[] {"('none', 'none', DATE'2000-01-01')"} : mergers;
-    return Frames.of("practice_code, successor_code, date", rows).where("practice_code <> 'none'");
+  private static String code(Optional<Area> area) {
+    return area.map(Area::code).orElse("");
   }
 }

@@ -1,0 +1,41 @@
+package primarycare.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is known of one practice over time.
+ *
+ * @param lives spans in which it existed, in order; none for one that only a scheme names
+ * @param memberships of PCNs, sub-ICB locations, ICBs and areas of schemes
+ */
+public record PracticeHistory(String code, List<Life> lives, List<Membership> memberships) {
+
+  public PracticeHistory {
+    lives = List.copyOf(lives);
+    memberships = List.copyOf(memberships);
+  }
+
+  /** How it lived on a day; empty where it did not exist then. */
+  public Optional<Life> on(LocalDate day) {
+    return lives.stream().filter(life -> life.span().holds(day)).findFirst();
+  }
+
+  /** Its areas of a type on a day: one, several that share it, or none. */
+  public List<Membership> in(String type, LocalDate day) {
+    return memberships.stream()
+        .filter(membership -> membership.type().equals(type) && membership.span().holds(day))
+        .toList();
+  }
+
+  Stream<Membership> in(String type) {
+    return memberships.stream().filter(membership -> membership.type().equals(type));
+  }
+
+  /** Whether areas of a scheme ever share its people. */
+  public boolean isShared() {
+    return memberships.stream().anyMatch(Membership::isShared);
+  }
+}

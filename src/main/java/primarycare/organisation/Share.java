@@ -1,0 +1,10 @@
+package primarycare.organisation;
+
+import java.math.BigDecimal;
+
+/**
+ * The share of a practice's people that an area of a type has on a day.
+ *
+ * @param weight 1 where no other area of the type has any
+ */
+public record Share(String type, Area area, BigDecimal weight) {}
