@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.conform.Calendar;
 import primarycare.conform.Organisations;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Nearest;
 import primarycare.job.Problem;
+import primarycare.organisation.Calendar;
 
 /** The sub-ICB locations of a job that no practice belongs to, ever or in some of its months. */
 final class UnknownAreas {

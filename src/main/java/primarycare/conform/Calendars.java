@@ -2,6 +2,7 @@ package primarycare.conform;
 
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
+import primarycare.organisation.Calendar;
 
 /**
  * The months of a job, by what is measured in them.

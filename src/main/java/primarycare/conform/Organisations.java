@@ -19,6 +19,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.job.Job;
 import primarycare.job.Month;
+import primarycare.organisation.Calendar;
 import primarycare.organisation.Successors;
 
 /**

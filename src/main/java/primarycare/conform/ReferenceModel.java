@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
+import primarycare.organisation.Calendar;
 import primarycare.spec.Columns;
 
 /**

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
 import primarycare.job.Month;
+import primarycare.organisation.Calendar;
 import primarycare.spec.Columns;
 
 /**

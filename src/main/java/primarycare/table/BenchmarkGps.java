@@ -28,10 +28,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
-import primarycare.conform.Calendar;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Month;
 import primarycare.job.Period;
+import primarycare.organisation.Calendar;
 import primarycare.spec.Casts;
 import primarycare.statistics.Ratio;
 

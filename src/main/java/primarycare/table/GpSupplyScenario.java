@@ -35,11 +35,11 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.conform.Calendar;
 import primarycare.conform.GpAges;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Scenario;
+import primarycare.organisation.Calendar;
 import primarycare.spec.Casts;
 import primarycare.spec.TableSpec;
 

@@ -16,6 +16,7 @@ import static primarycare.spec.Columns.WEIGHT;
 import static primarycare.table.GpCapacitySpec.COVERED;
 
 import org.apache.spark.sql.Column;
+import primarycare.organisation.ListRule;
 import primarycare.spec.Casts;
 
 /** GPs, practices and patients of an area, summed over the practices that count. */
@@ -42,7 +43,7 @@ final class GpTotals {
 
   /** Why they make no rate. */
   static Column noRateReason() {
-    return when(col(LIST_EXTRACT_DATE).isNull(), lit("no list within a month of the census"))
+    return when(col(LIST_EXTRACT_DATE).isNull(), lit(ListRule.CENSUS.none()))
         .when(col("practices_reporting").equalTo(lit(0)), lit("no practice reported"))
         .when(col(COVERED).equalTo(lit(0)), lit("no registered patients"));
   }

@@ -25,6 +25,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Organisations;
 import primarycare.job.Job;
+import primarycare.organisation.ListRule;
 import primarycare.spec.Casts;
 
 /**
@@ -84,7 +85,7 @@ record NationalAverage(Optional<Job.Target> stated) {
   private Column reason() {
     return stated.isPresent()
         ? Casts.none(DataTypes.StringType)
-        : when(col("is_national").isNull(), lit("no list of the month or the month after"))
+        : when(col("is_national").isNull(), lit(ListRule.PRACTICES.none()))
             .when(
                 col("is_national").equalTo(lit(false)),
                 lit("no more practices of elsewhere on the list than of the area"));

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Registration;
+import primarycare.organisation.ListRule;
 
 /** Why a row of attendances has no rate: a gap gives no rate, and its reason. */
 final class NoRate {
@@ -27,9 +28,7 @@ final class NoRate {
   static Column noList(Column areaCode) {
     Column missing = col(LISTS_MISSING).gt(lit(0));
     return when(Registration.isPlace(areaCode), lit("attendances of people whom no list covers"))
-        .when(
-            missing.and(col(MONTHS).equalTo(lit(1))),
-            lit("no list extracted on the first of the month"))
+        .when(missing.and(col(MONTHS).equalTo(lit(1))), lit(ListRule.ATTENDANCES.none()))
         .when(missing, lit("a month of the period has no list extracted on its first"));
   }
 

@@ -22,11 +22,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import primarycare.conform.Calendar;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Span;
+import primarycare.organisation.Calendar;
 
 /** The periods that attendances are counted over, and which months each is made of. */
 final class Periods {

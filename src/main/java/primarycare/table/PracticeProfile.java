@@ -33,6 +33,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.organisation.ListRule;
 import primarycare.spec.Casts;
 import primarycare.spec.TableSpec;
 
@@ -114,7 +115,7 @@ public final class PracticeProfile implements PublishedTable {
   }
 
   private static Column noChange() {
-    return when(col(LIST_EXTRACT_DATE).isNull(), lit("no list of the month or the month after"))
+    return when(col(LIST_EXTRACT_DATE).isNull(), lit(ListRule.PRACTICES.none()))
         .when(col("given").isNull(), lit("the list of 12 months before is not given"))
         .when(col(REGISTERED_PATIENTS).isNull(), lit("the practice is not on the list"))
         .when(col(BEFORE).isNull(), lit("the practice is not on the list of 12 months before"));

@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +40,7 @@ class FloorsTest {
           entry("scan", List.of("job", "layout", "spec", "bytes", "columnar")),
           entry("intake", List.of("job", "layout", "spec", "bytes", "columnar", "scan")),
           entry("conform", List.of("job", "spec", "organisation", "layout", "intake", "scan")),
-          entry("table", List.of("job", "spec", "statistics", "conform")),
+          entry("table", List.of("job", "spec", "statistics", "organisation", "conform")),
           entry("disclosure", List.of("spec", "statistics", "table")),
           entry("release", List.of("job", "spec", "disclosure")),
           entry("sample", List.of("job", "layout", "intake")),
@@ -50,6 +53,7 @@ class FloorsTest {
                   "intake",
                   "scan",
                   "conform",
+                  "organisation",
                   "table",
                   "disclosure",
                   "release",
@@ -101,8 +105,9 @@ class FloorsTest {
   }
 
   @Test
-  void theJobFileAndTheSampleKnowNothingOfSpark() {
+  void theJobFileOrganisationsAndTheSampleKnowNothingOfSpark() {
     noSpark("job").check(MAIN);
+    noSpark("organisation").check(MAIN);
     noSpark("sample").check(MAIN);
     assertThatThrownBy(() -> noSpark("table").check(MAIN)).isInstanceOf(AssertionError.class);
   }
@@ -140,6 +145,33 @@ class FloorsTest {
         .contains("primarycare.conform.SmallFrames.rows");
     assertThat(actions("statistics")).isEmpty();
     assertThat(actions("release")).as("the rule finds the actions there are").isNotEmpty();
+  }
+
+  @Test
+  void noTwoClassesOfOrganisationsNeedEachOther() {
+    noCycle("organisation").check(MAIN);
+    assertThatThrownBy(() -> noCycle("conform").check(MAIN)).isInstanceOf(AssertionError.class);
+  }
+
+  /** A class and those within it are one. */
+  private static ArchRule noCycle(String floor) {
+    return SlicesRuleDefinition.slices()
+        .assignedFrom(
+            new SliceAssignment() {
+              @Override
+              public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return type.getPackageName().equals(ROOT + floor)
+                    ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+                    : SliceIdentifier.ignore();
+              }
+
+              @Override
+              public String getDescription() {
+                return "classes of " + floor;
+              }
+            })
+        .should()
+        .beFreeOfCycles();
   }
 
   private static ArchRule rule(String floor, List<String> allowed) {

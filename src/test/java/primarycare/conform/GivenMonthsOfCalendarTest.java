@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.job.Month;
 import primarycare.job.MonthSizes;
 import primarycare.job.Period;
+import primarycare.organisation.Calendar;
 
 /** Months of a job that asks for none: those that its attendances and lists by residence have. */
 class GivenMonthsOfCalendarTest {

@@ -1,4 +1,4 @@
-package primarycare.conform;
+package primarycare.organisation;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import primarycare.job.Month;
 import primarycare.job.MonthSizes;
 import primarycare.job.Period;
@@ -37,6 +36,7 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
    *
    * @param asAt day on which the month's memberships are looked at
    * @param list extract date of the list; empty when there is none by the rule of the measure
+   * @param noList why there is no list; empty where there is one
    * @param membership extract date of the practice map
    * @param given whether the inputs hold anything of the month
    * @param asked whether the month is published, and not only part of a longer period that is
@@ -45,6 +45,7 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
       Month month,
       LocalDate asAt,
       Optional<LocalDate> list,
+      Optional<String> noList,
       Optional<LocalDate> membership,
       boolean given,
       boolean asked) {
@@ -67,7 +68,7 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
    */
   public static Calendar ofCensuses(
       Optional<Period> period, int longest, Set<LocalDate> censuses, Dates dates) {
-    return of(period, longest - 1, censuses, dates, m -> List.of(m.plus(1).first(), m.first()));
+    return of(period, longest - 1, censuses, dates, ListRule.CENSUS);
   }
 
   /**
@@ -87,7 +88,7 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
     TreeSet<Month> given = months(arrivals);
     List<Month> apart = period.isPresent() ? List.of() : apart(given, sizes);
     Optional<Period> whole = period.or(() -> whole(given, apart));
-    Calendar calendar = of(whole, longest - 1, arrivals, dates, m -> List.of(m.first()));
+    Calendar calendar = of(whole, longest - 1, arrivals, dates, ListRule.ATTENDANCES);
     return new Calendar(calendar.entries, apart, sparse(arrivals, calendar.asked()));
   }
 
@@ -145,8 +146,8 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
    * Months of the lists by residence: each that has one, which are quarters. They are divided by
    * the list of the same day.
    */
-  static Calendar ofResidences(Set<LocalDate> extracts, Dates dates) {
-    return of(Optional.empty(), 0, extracts, dates, m -> List.of(m.first()));
+  public static Calendar ofResidences(Set<LocalDate> extracts, Dates dates) {
+    return of(Optional.empty(), 0, extracts, dates, ListRule.ATTENDANCES);
   }
 
   /**
@@ -160,7 +161,7 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
         period
             .map(p -> Set.copyOf(p.months().stream().map(Month::first).toList()))
             .orElse(dates.lists());
-    return of(period, 0, days, dates, m -> List.of(m.first(), m.plus(1).first()));
+    return of(period, 0, days, dates, ListRule.PRACTICES);
   }
 
   /** The months that are published. */
@@ -174,11 +175,7 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
   }
 
   private static Calendar of(
-      Optional<Period> period,
-      int before,
-      Set<LocalDate> days,
-      Dates dates,
-      Function<Month, List<LocalDate>> candidates) {
+      Optional<Period> period, int before, Set<LocalDate> days, Dates dates, ListRule rule) {
     TreeSet<Month> given = months(days);
     List<Month> asked = period.map(Period::months).orElse(List.copyOf(given));
     TreeSet<Month> months = new TreeSet<>(asked);
@@ -190,14 +187,13 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
         months.stream()
             .map(
                 month -> {
-                  List<LocalDate> first = candidates.apply(month);
-                  Optional<LocalDate> list =
-                      first.stream().filter(dates.lists()::contains).findFirst();
-                  LocalDate asAt = list.orElse(first.get(0));
+                  Optional<LocalDate> list = rule.list(month, dates.lists());
+                  LocalDate asAt = list.orElse(rule.best(month));
                   return new Entry(
                       month,
                       asAt,
                       list,
+                      list.isPresent() ? Optional.empty() : Optional.of(rule.none()),
                       map(asAt, new TreeSet<>(dates.maps())),
                       given.contains(month),
                       asked.contains(month));

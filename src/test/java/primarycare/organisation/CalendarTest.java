@@ -1,4 +1,4 @@
-package primarycare.conform;
+package primarycare.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,7 @@ class CalendarTest {
     Calendar.Entry june = june(days("2026-06-01", "2026-07-01"), days());
 
     assertThat(june.list()).contains(JULY);
+    assertThat(june.noList()).isEmpty();
     assertThat(june.asAt()).isEqualTo(JULY);
   }
 
@@ -42,6 +43,7 @@ class CalendarTest {
     Calendar.Entry june = june(days("2026-05-01", "2026-06-15", "2026-08-01"), days());
 
     assertThat(june.list()).isEmpty();
+    assertThat(june.noList()).contains("no list within a month of the census");
     assertThat(june.asAt()).isEqualTo(JULY);
   }
 
