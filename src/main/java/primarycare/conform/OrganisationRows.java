@@ -1,8 +1,9 @@
 package primarycare.conform;
 
+import static org.apache.spark.sql.functions.bit_or;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static primarycare.spec.Columns.AREA_CODE;
@@ -10,18 +11,32 @@ import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.PRACTICE_NAME;
+import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 import static primarycare.spec.Columns.WEIGHT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import primarycare.organisation.Area;
+import primarycare.organisation.ListSizes;
 import primarycare.organisation.Mapped;
 import primarycare.organisation.Membership;
 import primarycare.organisation.Merger;
@@ -50,6 +65,24 @@ final class OrganisationRows {
   /** The prescribing setting of a GP practice in the register. */
   private static final String GP_PRACTICE = "4";
 
+  private static final String BLOCK = "block";
+  private static final String BIT = "bit";
+
+  /** So many days go into a whole number. */
+  private static final int BITS = 63;
+
+  private static final StructType PLACES =
+      new StructType()
+          .add(EXTRACT_DATE, DataTypes.DateType)
+          .add(BLOCK, DataTypes.IntegerType)
+          .add(BIT, DataTypes.LongType);
+
+  private static final StructType PACKED =
+      new StructType()
+          .add(PRACTICE_CODE, DataTypes.StringType)
+          .add("days", DataTypes.createArrayType(DataTypes.DateType))
+          .add("patients", DataTypes.createArrayType(DataTypes.LongType));
+
   private OrganisationRows() {}
 
   /**
@@ -75,13 +108,10 @@ final class OrganisationRows {
       Dataset<Row> register,
       Dataset<Row> partners,
       Dataset<Row> schemes) {
-    Column[] said = MAPPED.stream().map(name -> col(name)).toArray(Column[]::new);
     Column gp = coalesce(col("prescribing_setting").equalTo(lit(GP_PRACTICE)), lit(false));
     return new Statements(
         maps,
-        rows(map.groupBy(said).agg(collect_set(EXTRACT_DATE).as("days")))
-            .map(OrganisationRows::mapped)
-            .toList(),
+        mapped(List.copyOf(new TreeSet<>(maps)), map),
         rows(register.select(
                 col(PRACTICE_CODE),
                 col(PRACTICE_NAME),
@@ -114,6 +144,75 @@ final class OrganisationRows {
         .toList();
   }
 
+  /** What maps say, and of which days: they are numbered, and come as bits of whole numbers. */
+  private static List<Mapped> mapped(List<LocalDate> maps, Dataset<Row> map) {
+    List<Row> places = new ArrayList<>();
+    for (int place = 0; place < maps.size(); place++) {
+      places.add(RowFactory.create(maps.get(place), place / BITS, 1L << place % BITS));
+    }
+    Column[] said =
+        Stream.concat(MAPPED.stream(), Stream.of(BLOCK))
+            .map(name -> col(name))
+            .toArray(Column[]::new);
+    Dataset<Row> blocks =
+        map.join(broadcast(map.sparkSession().createDataFrame(places, PLACES)), EXTRACT_DATE)
+            .groupBy(said)
+            .agg(bit_or(col(BIT)).as(BIT));
+    Map<Mapped, NavigableSet<LocalDate>> days = new LinkedHashMap<>();
+    rows(blocks)
+        .forEach(
+            row -> {
+              NavigableSet<LocalDate> own =
+                  days.computeIfAbsent(mapped(row), none -> new TreeSet<>());
+              BitSet.valueOf(new long[] {row.<Long>getAs(BIT)}).stream()
+                  .map(bit -> row.<Integer>getAs(BLOCK) * BITS + bit)
+                  .forEach(place -> own.add(maps.get(place)));
+            });
+    List<Mapped> mapped = new ArrayList<>();
+    days.forEach((one, own) -> mapped.add(one.on(own)));
+    return mapped;
+  }
+
+  /**
+   * The lists of all practices, a practice's many lists as one row.
+   *
+   * @param lists list sizes by practice and extract date
+   */
+  static ListSizes lists(Set<LocalDate> days, Dataset<Row> lists) {
+    ListSizes sizes = new ListSizes(days);
+    Dataset<Row> packed =
+        lists
+            .where(col(REGISTERED_PATIENTS).isNotNull())
+            .select(PRACTICE_CODE, EXTRACT_DATE, REGISTERED_PATIENTS)
+            .repartition(col(PRACTICE_CODE))
+            .mapPartitions(
+                (MapPartitionsFunction<Row, Row>) OrganisationRows::packed, Encoders.row(PACKED));
+    rows(packed)
+        .forEach(
+            row -> {
+              List<LocalDate> own = row.getList(1);
+              List<Long> patients = row.getList(2);
+              for (int i = 0; i < own.size(); i++) {
+                sizes.add(row.getString(0), own.get(i), patients.get(i));
+              }
+            });
+    return sizes;
+  }
+
+  private static Iterator<Row> packed(Iterator<Row> lists) {
+    Map<String, List<Row>> byPractice = new HashMap<>();
+    lists.forEachRemaining(
+        list -> byPractice.computeIfAbsent(list.getString(0), c -> new ArrayList<>()).add(list));
+    return byPractice.entrySet().stream()
+        .map(
+            own ->
+                RowFactory.create(
+                    own.getKey(),
+                    own.getValue().stream().map(list -> list.get(1)).toArray(),
+                    own.getValue().stream().map(list -> list.get(2)).toArray()))
+        .iterator();
+  }
+
   /** The codes in a column, each once. */
   static Set<String> codes(Dataset<Row> rows, String column) {
     Set<String> codes = new TreeSet<>();
@@ -133,7 +232,7 @@ final class OrganisationRows {
         area(row, "sub_icb_location"),
         area(row, "icb"),
         area(row, "pcn"),
-        new TreeSet<>(row.<LocalDate>getList(row.fieldIndex("days"))));
+        new TreeSet<>());
   }
 
   private static Registered registered(Row row) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +140,8 @@ public final class History {
   /**
    * The areas of every type that a practice belongs to on a day: itself, its PCN, sub-ICB location
    * and ICB, those of each scheme, and the whole. Where it has no area of a type it is in the area
-   * {@value #UNASSIGNED}, so that every type holds every practice.
+   * {@value #UNASSIGNED}, so that every type holds every practice; areas of a scheme stand in the
+   * order of their codes.
    *
    * @param life of the practice on that day
    */
@@ -153,7 +155,9 @@ public final class History {
     shares.add(whole(ALL, Optional.of(new Area(ALL, area.name()))));
     for (String scheme : schemes) {
       List<Membership> memberships = practice.in(scheme, day);
-      memberships.forEach(m -> shares.add(new Share(scheme, titled(m.area()), m.weight())));
+      memberships.stream()
+          .sorted(Comparator.comparing((Membership m) -> m.area().code()))
+          .forEach(m -> shares.add(new Share(scheme, titled(m.area()), m.weight())));
       if (memberships.isEmpty()) {
         shares.add(whole(scheme, Optional.empty()));
       }

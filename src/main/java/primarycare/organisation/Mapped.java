@@ -21,4 +21,9 @@ public record Mapped(
   public Mapped {
     days = new TreeSet<>(days);
   }
+
+  /** The same said by the maps of other days. */
+  public Mapped on(NavigableSet<LocalDate> others) {
+    return new Mapped(practice, name, location, icb, pcn, others);
+  }
 }

@@ -1,6 +1,7 @@
 package primarycare.organisation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,14 +21,23 @@ public record PracticeHistory(String code, List<Life> lives, List<Membership> me
 
   /** How it lived on a day; empty where it did not exist then. */
   public Optional<Life> on(LocalDate day) {
-    return lives.stream().filter(life -> life.span().holds(day)).findFirst();
+    for (Life life : lives) {
+      if (life.span().holds(day)) {
+        return Optional.of(life);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Its areas of a type on a day: one, several that share it, or none. */
   public List<Membership> in(String type, LocalDate day) {
-    return memberships.stream()
-        .filter(membership -> membership.type().equals(type) && membership.span().holds(day))
-        .toList();
+    List<Membership> in = new ArrayList<>(1);
+    for (Membership membership : memberships) {
+      if (membership.type().equals(type) && membership.span().holds(day)) {
+        in.add(membership);
+      }
+    }
+    return in;
   }
 
   Stream<Membership> in(String type) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,6 +15,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
+import primarycare.organisation.Sharing;
 
 /** Many practices with random lists and weights, shared in one frame. */
 class AllocationPropertyTest {
@@ -47,6 +49,12 @@ class AllocationPropertyTest {
               long total = shares.get(0).total();
               assertThat(shares.stream().mapToLong(Share::got).sum()).isEqualTo(total);
               assertThat(shares).allSatisfy(AllocationPropertyTest::isNearItsExactShare);
+              assertThat(shares.stream().mapToLong(Share::got).toArray())
+                  .as("as without a session")
+                  .isEqualTo(
+                      Sharing.of(
+                          new long[] {total},
+                          shares.stream().map(share -> share.weight().doubleValue()).toList())[0]);
             });
     assertThat(practices.values().stream().flatMap(List::stream))
         .anyMatch(share -> BigDecimal.valueOf(share.got()).compareTo(share.exact()) > 0);
@@ -80,6 +88,7 @@ class AllocationPropertyTest {
                     row.<Long>getAs("patients"),
                     row.<Long>getAs("registered_patients"),
                     row.getAs("weight")))
+        .sorted(Comparator.comparing(Share::area))
         .collect(Collectors.groupingBy(Share::practice));
   }
 

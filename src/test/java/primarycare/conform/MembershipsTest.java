@@ -3,14 +3,20 @@ package primarycare.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
 import primarycare.job.Job;
+import primarycare.organisation.History;
 import primarycare.organisation.Said;
+import primarycare.organisation.Share;
+import primarycare.organisation.Worlds;
 import primarycare.support.Frames;
 
 class MembershipsTest {
@@ -127,6 +133,44 @@ class MembershipsTest {
 
     assertThat(told(inNeighbourhoods(other), "practice_code", "area_code"))
         .containsExactly("C82001 unassigned");
+  }
+
+  @Test
+  void saysOfEachMonthWhatTheHistorySaysOfItsDay() {
+    Said world = Worlds.random(new Random(20_261_129));
+    History history = world.history();
+    List<String> expected = new ArrayList<>();
+    for (String month : List.of("2026-03-01", "2026-06-01")) {
+      LocalDate day = LocalDate.parse(month.equals("2026-03-01") ? "2026-04-01" : JULY);
+      history.on(day).stream()
+          .filter(history::isInArea)
+          .forEach(
+              life ->
+                  history
+                      .shares(life, day)
+                      .forEach(share -> expected.add(line(month, life.practice(), share))));
+    }
+    HistoryFrames frames = frames(world);
+    Memberships memberships = memberships(calendar());
+    Dataset<Row> areas =
+        memberships.areas(memberships.practices(frames).where("in_area"), frames.schemes());
+
+    assertThat(
+            told(areas, "month", "practice_code", "area_type", "area_code", "area_name", "weight"))
+        .containsExactlyInAnyOrderElementsOf(expected)
+        .anyMatch(line -> line.endsWith(" 0.3"))
+        .anyMatch(line -> line.contains("pcn unassigned"));
+  }
+
+  private static String line(String month, String practice, Share share) {
+    return String.join(
+        " ",
+        month,
+        practice,
+        share.type(),
+        share.area().code(),
+        share.area().name(),
+        share.weight().stripTrailingZeros().toPlainString());
   }
 
   private static Said latham() {

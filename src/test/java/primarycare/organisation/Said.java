@@ -51,10 +51,7 @@ public final class Said {
   private void add(Mapped mapped, List<LocalDate> days) {
     NavigableSet<LocalDate> all = new TreeSet<>(mapped.days());
     all.addAll(days);
-    maps.set(
-        maps.indexOf(mapped),
-        new Mapped(
-            mapped.practice(), mapped.name(), mapped.location(), mapped.icb(), mapped.pcn(), all));
+    maps.set(maps.indexOf(mapped), mapped.on(all));
   }
 
   private static boolean alike(Mapped one, Mapped other) {
