@@ -11,14 +11,11 @@ import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.PRACTICE_NAME;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 import static primarycare.spec.Columns.WEIGHT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +24,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.organisation.Area;
-import primarycare.organisation.ListSizes;
 import primarycare.organisation.Mapped;
 import primarycare.organisation.Membership;
 import primarycare.organisation.Merger;
@@ -76,12 +70,6 @@ final class OrganisationRows {
           .add(EXTRACT_DATE, DataTypes.DateType)
           .add(BLOCK, DataTypes.IntegerType)
           .add(BIT, DataTypes.LongType);
-
-  private static final StructType PACKED =
-      new StructType()
-          .add(PRACTICE_CODE, DataTypes.StringType)
-          .add("days", DataTypes.createArrayType(DataTypes.DateType))
-          .add("patients", DataTypes.createArrayType(DataTypes.LongType));
 
   private OrganisationRows() {}
 
@@ -171,46 +159,6 @@ final class OrganisationRows {
     List<Mapped> mapped = new ArrayList<>();
     days.forEach((one, own) -> mapped.add(one.on(own)));
     return mapped;
-  }
-
-  /**
-   * The lists of all practices, a practice's many lists as one row.
-   *
-   * @param lists list sizes by practice and extract date
-   */
-  static ListSizes lists(Set<LocalDate> days, Dataset<Row> lists) {
-    ListSizes sizes = new ListSizes(days);
-    Dataset<Row> packed =
-        lists
-            .where(col(REGISTERED_PATIENTS).isNotNull())
-            .select(PRACTICE_CODE, EXTRACT_DATE, REGISTERED_PATIENTS)
-            .repartition(col(PRACTICE_CODE))
-            .mapPartitions(
-                (MapPartitionsFunction<Row, Row>) OrganisationRows::packed, Encoders.row(PACKED));
-    rows(packed)
-        .forEach(
-            row -> {
-              List<LocalDate> own = row.getList(1);
-              List<Long> patients = row.getList(2);
-              for (int i = 0; i < own.size(); i++) {
-                sizes.add(row.getString(0), own.get(i), patients.get(i));
-              }
-            });
-    return sizes;
-  }
-
-  private static Iterator<Row> packed(Iterator<Row> lists) {
-    Map<String, List<Row>> byPractice = new HashMap<>();
-    lists.forEachRemaining(
-        list -> byPractice.computeIfAbsent(list.getString(0), c -> new ArrayList<>()).add(list));
-    return byPractice.entrySet().stream()
-        .map(
-            own ->
-                RowFactory.create(
-                    own.getKey(),
-                    own.getValue().stream().map(list -> list.get(1)).toArray(),
-                    own.getValue().stream().map(list -> list.get(2)).toArray()))
-        .iterator();
   }
 
   /** The codes in a column, each once. */

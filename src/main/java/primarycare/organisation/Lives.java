@@ -113,7 +113,7 @@ final class Lives {
     for (LocalDate day : days.keySet()) {
       run.add(day);
       LocalDate next = said.maps().higher(day);
-      if (next == null || days.get(next) != days.get(day)) {
+      if (next == null || !days.get(day).equals(days.get(next))) {
         lives.add(life(days, List.copyOf(run)));
         run.clear();
       }

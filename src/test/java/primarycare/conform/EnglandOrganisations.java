@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.when;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -103,7 +104,7 @@ public final class EnglandOrganisations {
     }
     History history =
         History.of(
-            new Job.Area("England", java.util.List.of()),
+            new Job.Area("England", List.of()),
             OrganisationRows.of(
                 days,
                 rows,
@@ -120,7 +121,7 @@ public final class EnglandOrganisations {
                     spark,
                     "practice_code STRING, scheme STRING, area_code STRING, area_name STRING,"
                         + " weight DECIMAL(18,9), start_date DATE, end_date DATE")));
-    ListSizes lists = OrganisationRows.lists(days, rows);
+    ListSizes lists = ListRows.of(days, rows);
     long collected = System.nanoTime();
     long answers = 0;
     long patients = 0;
@@ -151,7 +152,7 @@ public final class EnglandOrganisations {
   }
 
   private static Dataset<Row> none(SparkSession spark, String columns) {
-    return spark.createDataFrame(java.util.List.of(), StructType.fromDDL(columns));
+    return spark.createDataFrame(List.of(), StructType.fromDDL(columns));
   }
 
   private static long used() {
