@@ -12,12 +12,11 @@ import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.formula.Rates;
 import primarycare.spec.Casts;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.Role;
 import primarycare.spec.TableSpec;
-import primarycare.statistics.Poisson;
-import primarycare.statistics.Ratio;
 import primarycare.table.Measured;
 
 /**
@@ -78,10 +77,10 @@ public final class Disclosed {
     Column numerator =
         switch (rate.part()) {
           case VALUE -> events;
-          case LOWER -> Poisson.P95.lower(events);
-          case UPPER -> Poisson.P95.upper(events);
+          case LOWER -> Rates.lowerOfCount(events);
+          case UPPER -> Rates.upperOfCount(events);
         };
-    return Ratio.of(numerator, Casts.toDouble(col(rate.denominator())), rate.multiplier());
+    return Rates.ratio(numerator, Casts.toDouble(col(rate.denominator())), rate.multiplier());
   }
 
   private static Dataset<Row> published(TableSpec spec, Dataset<Row> rows) {

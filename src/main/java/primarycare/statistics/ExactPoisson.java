@@ -1,26 +1,18 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.floor;
-import static org.apache.spark.sql.functions.get;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sqrt;
-import static org.apache.spark.sql.functions.when;
-
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.GammaDistribution;
-import org.apache.spark.sql.Column;
 
 /**
  * Exact limits of a whole count of events, whatever its size, to 9 significant digits.
  *
  * <p>They are quantiles of the gamma distribution: of shape n the lower, of n + 1 the upper one. Up
  * to a shape of {@value #TABLED} they are looked up in a table, made once by Apache Commons Math,
- * which Spark brings along; above, the series of Cornish and Fisher (as Goldberg and Levine carry
- * it on) gives them, whose error there is below 3e-10. Null where the count is null, below 0 or not
- * whole. Source: Garwood, Biometrika 1936.
+ * which comes with Spark; above, the series of Cornish and Fisher (as Goldberg and Levine carry it
+ * on) gives them, whose error there is below 3e-10. None where the count is below 0 or not whole.
+ * Source: Garwood, Biometrika 1936.
  */
 public final class ExactPoisson {
 
@@ -33,29 +25,25 @@ public final class ExactPoisson {
   private ExactPoisson() {}
 
   /** The expected number at which so many events or more are as rare as the tail; 0 for none. */
-  public static Column lower(Column count, Level level) {
-    return whole(
-        count,
-        events -> {
-          Column limit = quantile(events, LOWER.get(level), -level.z());
-          return when(events.equalTo(lit(0)), lit(0.0)).otherwise(limit);
-        });
+  public static double lower(double count, Level level) {
+    return count == 0 ? 0 : quantile(whole(count), LOWER.get(level), -level.z());
   }
 
   /** The expected number at which so few events or fewer are as rare as the tail. */
-  public static Column upper(Column count, Level level) {
-    return whole(count, events -> quantile(events.plus(lit(1)), UPPER.get(level), level.z()));
+  public static double upper(double count, Level level) {
+    return quantile(whole(count) + 1, UPPER.get(level), level.z());
   }
 
-  /** Below 0 neither table has a limit. */
-  private static Column whole(Column count, UnaryOperator<Column> limit) {
-    Column events = floor(count);
-    return when(events.equalTo(count), limit.apply(events));
+  private static double whole(double count) {
+    return count == StrictMath.floor(count) ? count : Double.NaN;
   }
 
-  private static Column quantile(Column shape, double[] table, double z) {
-    Column known = get(lit(table), shape.minus(lit(1)));
-    return when(shape.leq(lit(TABLED)), known).otherwise(series(shape, z));
+  /** Below a shape of 1 there is none. */
+  private static double quantile(double shape, double[] table, double z) {
+    if (shape >= 1 && shape <= TABLED) {
+      return table[(int) shape - 1];
+    }
+    return shape > TABLED ? series(shape, z) : Double.NaN;
   }
 
   private static Map<Level, double[]> tables(boolean upper) {
@@ -77,7 +65,7 @@ public final class ExactPoisson {
   /**
    * {@code c0 r^2 + c1 r + c2 + c3/r + ...}, with r the root of the shape: half of chi-square's.
    */
-  private static Column series(Column shape, double z) {
+  private static double series(double shape, double z) {
     double z2 = z * z;
     double[] terms = {
       z,
@@ -87,11 +75,11 @@ public final class ExactPoisson {
       z * ((9 * z2 + 256) * z2 - 433) / 38880,
       (((12 * z2 - 243) * z2 - 923) * z2 + 1472) / 204120
     };
-    Column root = sqrt(shape);
-    Column sum = lit(0.0);
+    double root = StrictMath.sqrt(shape);
+    double sum = 0;
     for (int power = terms.length - 1; power > 0; power--) {
-      sum = sum.plus(lit(terms[power])).divide(root);
+      sum = (sum + terms[power]) / root;
     }
-    return shape.plus(root.multiply(lit(terms[0]).plus(sum)));
+    return shape + root * (terms[0] + sum);
   }
 }

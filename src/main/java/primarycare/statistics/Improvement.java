@@ -1,10 +1,5 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-
 /**
  * Which way a measure gets better, if either: of attendances, neither.
  *
@@ -19,9 +14,9 @@ public enum Improvement {
    * A special cause in words: {@code improvement} or {@code concern}; where the measure is neutral,
    * {@code high} or {@code low} as it was. Null for common cause.
    *
-   * @param variation as {@link Xmr#points} gives it
+   * @param variation as {@link Xmr.Point} has it
    */
-  public Column variation(Column variation) {
+  public String variation(String variation) {
     return switch (this) {
       case INCREASE -> words(variation, "high");
       case DECREASE -> words(variation, "low");
@@ -34,24 +29,23 @@ public enum Improvement {
    * pass}, {@code consistent fail} or {@code inconsistent}; null without limits or target, and
    * where the measure is neutral.
    */
-  public Column assurance(Column lower, Column upper, Column target) {
-    return switch (this) {
-      case INCREASE -> met(target.lt(lower), target.gt(upper));
-      case DECREASE -> met(target.gt(upper), target.lt(lower));
-      case NEUTRAL -> when(lit(false), lit(""));
-    };
+  public String assurance(double lower, double upper, double target) {
+    if (this == NEUTRAL || Double.isNaN(lower + upper + target)) {
+      return null;
+    }
+    return this == INCREASE
+        ? met(target < lower, target > upper)
+        : met(target > upper, target < lower);
   }
 
-  private static Column words(Column variation, String better) {
-    return when(variation.equalTo(lit(better)), lit("improvement"))
-        .when(variation.isNotNull(), lit("concern"));
+  private static String words(String variation, String better) {
+    if (variation == null) {
+      return null;
+    }
+    return variation.equals(better) ? "improvement" : "concern";
   }
 
-  private static Column met(Column passes, Column fails) {
-    return when(
-        passes.isNotNull().and(fails.isNotNull()),
-        when(passes, lit("consistent pass"))
-            .when(fails, lit("consistent fail"))
-            .otherwise(lit("inconsistent")));
+  private static String met(boolean passes, boolean fails) {
+    return passes ? "consistent pass" : fails ? "consistent fail" : "inconsistent";
   }
 }

@@ -1,16 +1,7 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.exp;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.log;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sqrt;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.transform;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Slope index and relative index of inequality: how a rate changes over groups ordered from the
@@ -23,18 +14,24 @@ import org.apache.spark.sql.Column;
  * independent Poisson counts, those of the relative index on the logarithmic scale. Attendances
  * cluster in people, and groups scatter about the line, so that true limits are wider.
  *
- * <p>{@link #of} is an aggregate over the groups, each once. Null where a group has no count, fewer
- * than {@value #FEWEST} have people, or nothing varies; the relative index also where a fitted end
- * is not above 0. Source: Mackenbach and Kunst, Social Science and Medicine 1997; Low and Low,
- * Journal of Public Health 2004.
+ * <p>None where a group has no count, fewer than {@value #FEWEST} have people, or nothing varies;
+ * the relative index also where a fitted end is not above 0. Source: Mackenbach and Kunst, Social
+ * Science and Medicine 1997; Low and Low, Journal of Public Health 2004.
+ *
+ * @param slope per person
+ * @param logVariance of the logarithm of the relative index
  */
-public final class Inequality {
+public record Inequality(double slope, double slopeVariance, double relative, double logVariance) {
 
   static final int FEWEST = 3;
 
   private static final double HALF = 0.5;
-
-  private Inequality() {}
+  private static final Inequality NONE =
+      new Inequality(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  private static final Comparator<Group> ORDER =
+      Comparator.comparingDouble(Group::order)
+          .thenComparingDouble(Group::events)
+          .thenComparingDouble(Group::population);
 
   /** A 95% limit or the value itself. */
   public enum Part {
@@ -50,104 +47,76 @@ public final class Inequality {
   }
 
   /**
-   * Aggregate: what both indexes are made of, as a struct.
+   * A group of the population.
    *
-   * @param order of the groups, the most deprived first
-   * @param events a count; null makes all null
-   * @param population 0 or null for a group without people, which is left out
+   * @param order the most deprived first
+   * @param population 0 or not known for a group without people, which is left out
    */
-  public static Column of(Column order, Column events, Column population) {
-    Column groups =
-        filter(
-            Lists.ofRows(order.as("o"), events.as("x"), population.as("n")),
-            group -> n(group).gt(lit(0.0)));
-    return Lists.let(groups, Inequality::fitted);
+  public record Group(double order, double events, double population) {}
+
+  /** Both indexes, from the groups, each once. */
+  public static Inequality of(List<Group> groups) {
+    List<Group> peopled =
+        groups.stream().filter(group -> group.population > 0).sorted(ORDER).toList();
+    return peopled.size() < FEWEST ? NONE : Line.of(peopled).indexes();
   }
 
   /** Slope index per {@code multiplier} of population. */
-  public static Column slope(Column fitted, Part part, double multiplier) {
-    Column width = sqrt(fitted.getField("slope_variance")).multiply(lit(part.errors));
-    return fitted.getField("slope").plus(width).multiply(lit(multiplier));
+  public double slope(Part part, double multiplier) {
+    return (slope + StrictMath.sqrt(slopeVariance) * part.errors) * multiplier;
   }
 
   /** Relative index: 1 where there is no inequality. */
-  public static Column relative(Column fitted, Part part) {
-    Column width = sqrt(fitted.getField("log_variance")).multiply(lit(part.errors));
-    return exp(log(fitted.getField("relative")).plus(width));
+  public double relative(Part part) {
+    double width = StrictMath.sqrt(logVariance) * part.errors;
+    return StrictMath.exp(StrictMath.log(relative) + width);
   }
 
-  private static Column fitted(Column groups) {
-    Column all = Lists.sum(groups, Inequality::n);
-    Column scored =
-        transform(
-            groups,
-            group ->
-                struct(
-                    x(group),
-                    n(group),
-                    Lists.sum(moreDeprived(groups, group), Inequality::n)
-                        .plus(n(group).multiply(lit(HALF)))
-                        .divide(all)
-                        .minus(lit(HALF))
-                        .as("r")));
-    return when(size(groups).geq(lit(FEWEST)), Lists.let(scored, list -> line(list, all)));
-  }
+  /** A group with its ridit score less a half: the scores average to 0. */
+  private record Scored(double x, double n, double r) {}
 
-  private static Column moreDeprived(Column groups, Column group) {
-    return filter(groups, other -> other.getField("o").lt(group.getField("o")));
-  }
+  /** The fitted line; most and least are its ends. */
+  private record Line(
+      List<Scored> groups, double all, double spread, double fall, double most, double least) {
 
-  private static Column line(Column groups, Column all) {
-    Column spread = Lists.sum(groups, g -> n(g).multiply(r(g)).multiply(r(g)));
-    Column fall = Lists.sum(groups, g -> r(g).multiply(x(g))).divide(spread).multiply(lit(-1.0));
-    Column mean = Lists.sum(groups, Inequality::x).divide(all);
-    Column variance =
-        Lists.sum(groups, g -> r(g).multiply(r(g)).multiply(x(g))).divide(spread.multiply(spread));
-    Column ends =
-        struct(
-            mean.plus(fall.multiply(lit(HALF))).as("most"),
-            mean.minus(fall.multiply(lit(HALF))).as("least"),
-            spread.as("spread"));
-    return Lists.let(
-        ends,
-        e ->
-            struct(
-                fall.as("slope"),
-                variance.as("slope_variance"),
-                relative(e).as("relative"),
-                when(relative(e).isNotNull(), logVariance(groups, all, e)).as("log_variance")));
-  }
+    static Line of(List<Group> groups) {
+      double all = Sums.of(groups, Group::population);
+      List<Scored> scored = groups.stream().map(group -> scored(group, groups, all)).toList();
+      double spread = Sums.of(scored, g -> g.n * g.r * g.r);
+      double fall = Sums.of(scored, g -> g.r * g.x) / spread * -1;
+      double mean = Sums.of(scored, Scored::x) / all;
+      return new Line(scored, all, spread, fall, mean + fall * HALF, mean - fall * HALF);
+    }
 
-  /** The fitted ends cannot both be below 0, for they lie about a mean that is not. */
-  private static Column relative(Column ends) {
-    Column least = ends.getField("least");
-    Column relative = when(least.gt(lit(0.0)), ends.getField("most").divide(least));
-    return when(relative.gt(lit(0.0)), relative);
-  }
+    private static Scored scored(Group group, List<Group> groups, double all) {
+      List<Group> moreDeprived = groups.stream().filter(g -> g.order < group.order).toList();
+      double people = Sums.of(moreDeprived, Group::population) + group.population * HALF;
+      return new Scored(group.events, group.population, people / all - HALF);
+    }
 
-  /** The variance of the logarithm of one fitted end over the other, by the delta method. */
-  private static Column logVariance(Column groups, Column all, Column ends) {
-    Column mean = lit(1.0).divide(all);
-    return Lists.sum(
-        groups,
-        g -> {
-          Column tilt = r(g).multiply(lit(HALF)).divide(ends.getField("spread"));
-          Column most = mean.minus(tilt).divide(ends.getField("most"));
-          Column part = most.minus(mean.plus(tilt).divide(ends.getField("least")));
-          return part.multiply(part).multiply(x(g));
-        });
-  }
+    Inequality indexes() {
+      double variance = Sums.of(groups, g -> g.r * g.r * g.x) / (spread * spread);
+      double relative = relative();
+      return new Inequality(
+          fall, variance, relative, Double.isNaN(relative) ? relative : logVariance());
+    }
 
-  private static Column x(Column group) {
-    return group.getField("x");
-  }
+    /** The fitted ends cannot both be below 0, for they lie about a mean that is not. */
+    private double relative() {
+      double relative = least > 0 ? most / least : Double.NaN;
+      return relative > 0 ? relative : Double.NaN;
+    }
 
-  private static Column n(Column group) {
-    return group.getField("n");
-  }
-
-  /** The ridit score of a group, less a half: the scores average to 0. */
-  private static Column r(Column group) {
-    return group.getField("r");
+    /** The variance of the logarithm of one fitted end over the other, by the delta method. */
+    private double logVariance() {
+      double mean = 1 / all;
+      return Sums.of(
+          groups,
+          g -> {
+            double tilt = g.r * HALF / spread;
+            double part = (mean - tilt) / most - (mean + tilt) / least;
+            return part * part * g.x;
+          });
+    }
   }
 }

@@ -1,60 +1,38 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.sqrt;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
+import java.util.Arrays;
 
 /**
  * A mean with its limits by Student's t.
  *
- * <p>{@link #of} is an aggregate and gives a struct; the limits are taken from that. Values that
- * are null are left out. Of one value there are no limits, and of none no mean. Units are those of
- * the values. Source: PHEindicatormethods, mean with the t distribution.
+ * <p>Values that are not known are left out. Of one value there are no limits, and of none no mean.
+ * Units are those of the values. Source: PHEindicatormethods, mean with the t distribution.
+ *
+ * @param standardDeviation with n - 1
  */
-public final class Mean {
+public record Mean(int count, double sum, double mean, double standardDeviation) {
 
-  private Mean() {}
-
-  /** Aggregate: {@code count}, {@code sum}, {@code mean}, {@code standard_deviation} (n - 1). */
-  public static Column of(Column value) {
-    return Lists.let(
-        sort_array(collect_list(value)),
-        values -> Lists.let(Lists.mean(values), mean -> described(values, mean)));
+  /** The mean of those values that are known. */
+  public static Mean of(double... values) {
+    double[] known = Arrays.stream(values).filter(x -> !Double.isNaN(x)).sorted().toArray();
+    double sum = Sums.of(known);
+    double mean = known.length > 0 ? sum / known.length : Double.NaN;
+    double squares = Sums.of(Arrays.stream(known).map(x -> (x - mean) * (x - mean)).toArray());
+    double variance = known.length > 1 ? squares / (known.length - 1) : Double.NaN;
+    return new Mean(known.length, sum, mean, StrictMath.sqrt(variance));
   }
 
-  /** Lower limit of a mean that {@link #of} gave. */
-  public static Column lower(Column mean, Level level) {
-    return mean.getField("mean").minus(margin(mean, level));
+  /** Lower limit of the mean. */
+  public double lower(Level level) {
+    return mean - margin(level);
   }
 
-  /** Upper limit of a mean that {@link #of} gave. */
-  public static Column upper(Column mean, Level level) {
-    return mean.getField("mean").plus(margin(mean, level));
+  /** Upper limit of the mean. */
+  public double upper(Level level) {
+    return mean + margin(level);
   }
 
-  private static Column described(Column values, Column mean) {
-    Column count = size(values);
-    Column squares = Lists.sum(values, x -> x.minus(mean).multiply(x.minus(mean)));
-    Column variance = when(count.gt(lit(1)), squares.divide(count.minus(lit(1))));
-    return struct(
-        count.as("count"),
-        Lists.sum(values, x -> x).as("sum"),
-        mean.as("mean"),
-        sqrt(variance).as("standard_deviation"));
-  }
-
-  private static Column margin(Column mean, Level level) {
-    Column count = mean.getField("count");
-    return when(
-        count.gt(lit(1)),
-        StudentT.quantile(count.minus(lit(1)), level)
-            .multiply(mean.getField("standard_deviation"))
-            .divide(sqrt(count)));
+  private double margin(Level level) {
+    return StudentT.quantile(count - 1, level) * standardDeviation / StrictMath.sqrt(count);
   }
 }

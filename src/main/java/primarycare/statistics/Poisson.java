@@ -1,11 +1,5 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sqrt;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-
 /**
  * Confidence limits of a count of events: exact below 10, Byar's from 10 on.
  *
@@ -86,47 +80,39 @@ public enum Poisson {
     return level == Level.P95 ? P95 : P99_8;
   }
 
-  /** Lower limit of a count; null where it is null or below 0, or Byar's limit would be below 0. */
-  public Column lower(Column count) {
-    return exact(count, exactLower).otherwise(byarsLower(count));
+  /** Lower limit of a count; none below 0 events, or where Byar's limit would be below 0. */
+  public double lower(double count) {
+    return hasExact(count) ? exactLower[(int) count] : byarsLower(count);
   }
 
-  /** Upper limit of a count; null where it is null or below 0. */
-  public Column upper(Column count) {
-    return exact(count, exactUpper).otherwise(byarsUpper(count));
+  /** Upper limit of a count; none below 0 events. */
+  public double upper(double count) {
+    return hasExact(count) ? exactUpper[(int) count] : byarsUpper(count);
   }
 
-  /** Byar's lower limit whatever the count; null where that is below 0, or there are no events. */
-  public Column byarsLower(Column count) {
-    Column limit = byar(count, -level.z());
-    return when(count.gt(lit(0.0)), when(limit.geq(lit(0.0)), limit));
+  /** Byar's lower limit whatever the count; none where that is below 0, or there are no events. */
+  public double byarsLower(double count) {
+    double limit = count > 0 ? byar(count, -level.z()) : Double.NaN;
+    return limit >= 0 ? limit : Double.NaN;
   }
 
-  /** Byar's upper limit whatever the count; null where the count is null or below 0. */
-  public Column byarsUpper(Column count) {
-    return when(count.geq(lit(0.0)), byar(count.plus(lit(1.0)), level.z()));
+  /** Byar's upper limit whatever the count; none below 0 events. */
+  public double byarsUpper(double count) {
+    return count >= 0 ? byar(count + 1, level.z()) : Double.NaN;
   }
 
   /** By which method a count has its limits, {@code Exact} or {@code Byars}; null without one. */
-  public static Column method(Column count) {
-    return when(count.lt(lit(FIRST_OF_BYARS)), lit("Exact"))
-        .when(count.geq(lit(FIRST_OF_BYARS)), lit("Byars"));
+  public static String method(double count) {
+    return Double.isNaN(count) ? null : count < FIRST_OF_BYARS ? "Exact" : "Byars";
   }
 
-  private static Column exact(Column count, double[] limits) {
-    Column exact = when(count.equalTo(lit(0)), lit(limits[0]));
-    for (int events = 1; events < limits.length; events++) {
-      exact = exact.when(count.equalTo(lit(events)), lit(limits[events]));
-    }
-    return exact;
+  private static boolean hasExact(double count) {
+    return count >= 0 && count < FIRST_OF_BYARS && count == StrictMath.floor(count);
   }
 
   /** {@code n * (1 - 1/(9n) + z/(3 sqrt(n)))^3}. */
-  private static Column byar(Column n, double z) {
-    Column base =
-        lit(1.0)
-            .minus(lit(1.0).divide(n.multiply(lit(NINTH))))
-            .plus(lit(z).divide(sqrt(n).multiply(lit(THIRD))));
-    return n.multiply(base).multiply(base).multiply(base);
+  private static double byar(double n, double z) {
+    double base = 1 - 1 / (n * NINTH) + z / (StrictMath.sqrt(n) * THIRD);
+    return n * base * base * base;
   }
 }

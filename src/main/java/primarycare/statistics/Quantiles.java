@@ -1,44 +1,52 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.ceil;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.rank;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
+import java.util.Arrays;
 
 /**
  * Areas in groups of like size by their value, such as fifths.
  *
  * <p>Of n areas with a value and m groups, the area of rank r is in group m + 1 - ceil((n + 1 - r)
- * m / n). Areas of equal value share the better-ranked group. Null without a value, and for all
- * where n is below m. Source: PHEindicatormethods, in whole numbers, because its division of
- * doubles misplaces areas where n / m is inexact.
+ * m / n). Areas of equal value share the better-ranked group. Without a value an area is in none,
+ * 0, as are all where n is below m. Source: PHEindicatormethods, in whole numbers, because its
+ * division of doubles misplaces areas where n / m is inexact.
  */
 public final class Quantiles {
 
   private Quantiles() {}
 
-  /** Window: the group from 1, which has the lowest values, to {@code groups}. */
-  public static Column ascending(Column value, int groups, Column... within) {
-    return of(value, value.asc_nulls_last(), groups, within);
+  /** The group of an area of such a rank, from 1, among so many. */
+  public static long group(long rank, long areas, int groups) {
+    if (areas < groups) {
+      return 0;
+    }
+    return groups + 1 + Math.floorDiv(-(areas + 1 - rank) * groups, areas);
   }
 
-  /** Window: the group from 1, which has the highest values, to {@code groups}. */
-  public static Column descending(Column value, int groups, Column... within) {
-    return of(value, value.desc_nulls_last(), groups, within);
+  /** The groups of areas: 1 has the lowest values. */
+  public static long[] ascending(double[] values, int groups) {
+    double[] sorted = known(values);
+    return Arrays.stream(values)
+        .mapToLong(
+            value ->
+                Double.isNaN(value) ? 0 : group(below(sorted, value) + 1, sorted.length, groups))
+        .toArray();
   }
 
-  private static Column of(Column value, Column order, int groups, Column... within) {
-    WindowSpec all = Window.partitionBy(within);
-    Column areas = count(value).over(all);
-    Column rank = rank().over(all.orderBy(order));
-    Column fromLast = areas.plus(lit(1)).minus(rank).multiply(lit(groups));
-    return when(
-        value.isNotNull().and(areas.geq(lit(groups))),
-        lit(groups + 1).minus(ceil(fromLast.divide(areas))));
+  /** The groups of areas: 1 has the highest values. */
+  public static long[] descending(double[] values, int groups) {
+    return ascending(Arrays.stream(values).map(value -> 0 - value).toArray(), groups);
+  }
+
+  private static double[] known(double[] values) {
+    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+  }
+
+  /** How many values lie below one of them. */
+  private static long below(double[] sorted, double value) {
+    int found = Arrays.binarySearch(sorted, value);
+    while (found > 0 && sorted[found - 1] == value) {
+      found--;
+    }
+    return found;
   }
 }

@@ -1,10 +1,7 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
-import java.util.function.Function;
-import org.apache.spark.sql.Column;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /** Where a figure stands against what it is compared with, in the words of the funnel plots. */
 public enum Significance {
@@ -26,31 +23,45 @@ public enum Significance {
   }
 
   /**
-   * The label of a value against a funnel's lines; on a line it is not significant.
+   * Where a value stands against a funnel's lines; on a line it is not significant.
    *
-   * <p>Null where the value or a 95% line is null.
+   * <p>Null without the value or a 95% line.
    */
-  static Column outside(
-      Column value, Function<Level, Column> lower, Function<Level, Column> upper) {
-    return labelled(level -> value.lt(lower.apply(level)), level -> value.gt(upper.apply(level)));
+  static Significance outside(
+      double value, ToDoubleFunction<Level> lower, ToDoubleFunction<Level> upper) {
+    return known(value, lower, upper)
+        ? of(
+            level -> value < lower.applyAsDouble(level),
+            level -> value > upper.applyAsDouble(level))
+        : null;
   }
 
-  /** The label of a figure by the limits about it: high where they lie above the average. */
-  static Column apart(
-      Column average, Function<Level, Column> lower, Function<Level, Column> upper) {
-    return labelled(
-        level -> average.gt(upper.apply(level)), level -> average.lt(lower.apply(level)));
+  /** Where a figure stands by the limits about it: high where they lie above the average. */
+  static Significance apart(
+      double average, ToDoubleFunction<Level> lower, ToDoubleFunction<Level> upper) {
+    return known(average, lower, upper)
+        ? of(
+            level -> average > upper.applyAsDouble(level),
+            level -> average < lower.applyAsDouble(level))
+        : null;
   }
 
-  private static Column labelled(Function<Level, Column> low, Function<Level, Column> high) {
-    Column lowest = low.apply(Level.P95);
-    Column highest = high.apply(Level.P95);
-    Column label =
-        when(low.apply(Level.P99_8), lit(LOW_99_8.label))
-            .when(lowest, lit(LOW_95.label))
-            .when(high.apply(Level.P99_8), lit(HIGH_99_8.label))
-            .when(highest, lit(HIGH_95.label))
-            .otherwise(lit(NOT_SIGNIFICANT.label));
-    return when(lowest.isNotNull().and(highest.isNotNull()), label);
+  private static boolean known(
+      double value, ToDoubleFunction<Level> lower, ToDoubleFunction<Level> upper) {
+    double limits = lower.applyAsDouble(Level.P95) + upper.applyAsDouble(Level.P95);
+    return !Double.isNaN(value + limits);
+  }
+
+  private static Significance of(Predicate<Level> low, Predicate<Level> high) {
+    if (low.test(Level.P99_8)) {
+      return LOW_99_8;
+    }
+    if (low.test(Level.P95)) {
+      return LOW_95;
+    }
+    if (high.test(Level.P99_8)) {
+      return HIGH_99_8;
+    }
+    return high.test(Level.P95) ? HIGH_95 : NOT_SIGNIFICANT;
   }
 }

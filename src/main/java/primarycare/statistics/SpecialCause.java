@@ -1,22 +1,15 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.aggregate;
-import static org.apache.spark.sql.functions.array_contains;
-import static org.apache.spark.sql.functions.get;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.slice;
-import static org.apache.spark.sql.functions.transform;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The rules of Making Data Count over a series of points.
  *
- * <p>Each takes arrays in order of time and gives an array of INT, one a point: 1 where the rule
- * holds upwards, -1 downwards, 0 where it does not hold. A point on the mean has side 0 and breaks
- * a run, as does a missing one. Source: NHS England, Making Data Count.
+ * <p>Each takes arrays in order of time and gives a number a point: 1 where the rule holds upwards,
+ * -1 downwards, 0 where it does not hold. A point on the mean has side 0 and breaks a run, as does
+ * a missing one. Source: NHS England, Making Data Count.
  */
 final class SpecialCause {
 
@@ -26,65 +19,63 @@ final class SpecialCause {
   private SpecialCause() {}
 
   /** Points of a run of seven on one side of the mean. */
-  static Column shift(Column sides) {
-    return Lists.let(endsOfRuns(sides, RUN), ends -> partOf(ends, RUN));
+  static int[] shift(int[] sides) {
+    return partOf(endsOfRuns(sides, RUN), RUN);
   }
 
   /** Points of a run of seven in which each of six steps rises, or each falls. */
-  static Column trend(Column values) {
-    return Lists.let(endsOfTrends(values), ends -> partOf(ends, RUN));
+  static int[] trend(double[] values) {
+    return partOf(endsOfTrends(values), RUN);
   }
 
   /** Points near a limit, of a window of three on one side with at least two such. */
-  static Column twoOfThree(Column near, Column sides) {
-    return Lists.let(
-        windowsOfThree(near, sides),
-        held -> transform(held, (side, i) -> side.multiply(get(near, i))));
+  static int[] twoOfThree(int[] near, int[] sides) {
+    int[] held = windowsOfThree(near, sides);
+    return at(held, i -> held[i] * near[i]);
   }
 
   /** All points of a window of three on one side with at least two near a limit. */
-  static Column windowsOfThree(Column near, Column sides) {
-    Column ends =
-        transform(
-            endsOfRuns(sides, WINDOW), (side, i) -> when(total(near, i, WINDOW).geq(lit(2)), side));
-    return Lists.let(ends, held -> partOf(held, WINDOW));
+  static int[] windowsOfThree(int[] near, int[] sides) {
+    int[] ends = endsOfRuns(sides, WINDOW);
+    return partOf(at(ends, i -> total(near, i, WINDOW) >= 2 ? ends[i] : 0), WINDOW);
   }
 
   /** The last points of trends. */
-  static Column endsOfTrends(Column values) {
-    Column steps = transform(values, (x, i) -> sign(x.minus(get(values, i.minus(lit(1))))));
-    return Lists.let(steps, held -> endsOfRuns(held, RUN - 1));
+  static int[] endsOfTrends(double[] values) {
+    int[] steps =
+        IntStream.range(0, values.length)
+            .map(i -> i == 0 ? 0 : sign(values[i], values[i - 1]))
+            .toArray();
+    return endsOfRuns(steps, RUN - 1);
   }
 
   /** The last points of runs of so many equal signs. */
-  static Column endsOfRuns(Column signs, int length) {
-    return transform(
-        signs,
-        (sign, i) ->
-            when(abs(total(signs, i, length)).equalTo(lit(length)), sign).otherwise(lit(0)));
+  static int[] endsOfRuns(int[] signs, int length) {
+    return at(signs, i -> Math.abs(total(signs, i, length)) == length ? signs[i] : 0);
   }
 
   /** Points of the runs of such a length whose last points are given. */
-  static Column partOf(Column ends, int length) {
-    return transform(
-        ends,
-        (end, i) ->
-            Lists.let(
-                slice(ends, i.plus(lit(1)), lit(length)),
-                next ->
-                    when(array_contains(next, 1), lit(1))
-                        .when(array_contains(next, -1), lit(-1))
-                        .otherwise(lit(0))));
+  static int[] partOf(int[] ends, int length) {
+    return at(ends, i -> held(Arrays.copyOfRange(ends, i, Math.min(i + length, ends.length))));
   }
 
-  /** 1 or -1; null of neither, which is in no run. */
-  private static Column sign(Column difference) {
-    return when(difference.gt(lit(0)), lit(1)).when(difference.lt(lit(0)), lit(-1));
+  /** A run upwards goes before one downwards. */
+  private static int held(int[] next) {
+    int highest = Arrays.stream(next).max().orElse(0);
+    return highest > 0 ? 1 : Arrays.stream(next).min().orElse(0);
   }
 
-  /** The sum of an element and those before it; null where there are not so many. */
-  private static Column total(Column numbers, Column last, int length) {
-    Column window = slice(numbers, last.minus(lit(length - 2)), lit(length));
-    return when(last.geq(lit(length - 1)), aggregate(window, lit(0), Column::plus));
+  /** 0 without a step, or without one of the figures. */
+  private static int sign(double value, double before) {
+    return value > before ? 1 : value < before ? -1 : 0;
+  }
+
+  /** The sum of an element and those before it; 0 where there are not so many. */
+  private static int total(int[] numbers, int last, int length) {
+    return last < length - 1 ? 0 : Arrays.stream(numbers, last - length + 1, last + 1).sum();
+  }
+
+  private static int[] at(int[] points, IntUnaryOperator rule) {
+    return IntStream.range(0, points.length).map(rule).toArray();
   }
 }

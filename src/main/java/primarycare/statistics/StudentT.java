@@ -1,14 +1,9 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.get;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.spark.sql.Column;
 
 /**
  * Quantiles of Student's t by whole degrees of freedom, to 10 significant digits.
@@ -26,14 +21,12 @@ final class StudentT {
 
   private StudentT() {}
 
-  /**
-   * The t that is exceeded with the level's tail probability; null below one degree.
-   *
-   * @param degrees INT
-   */
-  static Column quantile(Column degrees, Level level) {
-    Column known = get(lit(TABLES.get(level)), degrees.minus(lit(1)));
-    return when(degrees.leq(lit(TABLED)), known).otherwise(series(degrees, level.z()));
+  /** The t that is exceeded with the level's tail probability; none below one degree. */
+  static double quantile(int degrees, Level level) {
+    if (degrees < 1) {
+      return Double.NaN;
+    }
+    return degrees <= TABLED ? TABLES.get(level)[degrees - 1] : series(degrees, level.z());
   }
 
   private static Map<Level, double[]> tables() {
@@ -50,7 +43,7 @@ final class StudentT {
   }
 
   /** {@code z + g1/n + g2/n^2 + g3/n^3 + g4/n^4}, by Horner's rule; g are polynomials in z. */
-  private static Column series(Column degrees, double z) {
+  private static double series(int degrees, double z) {
     double z2 = z * z;
     double[] terms = {
       z,
@@ -59,10 +52,10 @@ final class StudentT {
       z * (((3 * z2 + 19) * z2 + 17) * z2 - 15) / 384,
       z * ((((79 * z2 + 776) * z2 + 1482) * z2 - 1920) * z2 - 945) / 92160
     };
-    Column sum = lit(0.0);
+    double sum = 0;
     for (int power = terms.length - 1; power > 0; power--) {
-      sum = sum.plus(lit(terms[power])).divide(degrees);
+      sum = (sum + terms[power]) / degrees;
     }
-    return sum.plus(lit(terms[0]));
+    return sum + terms[0];
   }
 }

@@ -26,11 +26,11 @@ import org.apache.spark.sql.Row;
 import primarycare.conform.Dimension;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.formula.Rates;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Span;
 import primarycare.spec.TableSpec;
-import primarycare.statistics.Change;
 
 /**
  * A&amp;E attendances of each area month by month, and whether they changed by more than chance.
@@ -89,14 +89,14 @@ public final class AttendanceTrend implements PublishedTable {
   public Dataset<Row> derive(Dataset<Row> rows) {
     String[] series = {AREA_TYPE, AREA_CODE, DEPARTMENT_GROUP};
     Column before = col(YEAR_BEFORE).divide(days(add_months(col(MONTH), -YEAR)));
-    Dataset<Row> changed = rows.withColumn(CHANGE, Change.of(col(A_DAY), before));
+    Dataset<Row> changed = rows.withColumn(CHANGE, Rates.change(col(A_DAY), before));
     return new BaseMonth(trend.baseMonth()).index(charts().limits(changed, series), A_DAY, series);
   }
 
   /** Adds days, and the attendances of the same month a year before. */
   static Dataset<Row> withYearBefore(Dataset<Row> cells) {
     Column before =
-        Change.earlier(col(ATTENDANCES), col(MONTH), YEAR, col(AREA), col(AreaMonths.DEPARTMENT));
+        Rates.earlier(col(ATTENDANCES), col(MONTH), YEAR, col(AREA), col(AreaMonths.DEPARTMENT));
     return cells.withColumn(DAYS, days(col(MONTH))).withColumn(YEAR_BEFORE, before);
   }
 

@@ -16,10 +16,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
+import primarycare.formula.Rates;
 import primarycare.job.Month;
 import primarycare.spec.Casts;
 import primarycare.spec.ColumnSpec;
-import primarycare.statistics.Change;
 import primarycare.statistics.Methods;
 
 /**
@@ -36,8 +36,8 @@ record BaseMonth(Optional<Month> named) {
       ColumnSpec.attribute(
           BASE_MONTH,
           DataTypes.DateType,
-          "The month whose figure is 100 in the index: the one that the job names, else the first of"
-              + " the series.");
+          "The month whose figure is 100 in the index: the one that the job names, else the first"
+              + " of the series.");
 
   /** The index, of what is told. */
   static ColumnSpec index(String what) {
@@ -53,7 +53,7 @@ record BaseMonth(Optional<Month> named) {
     WindowSpec months = of(series);
     Column base = max(when(col(MONTH).equalTo(col(BASE_MONTH)), col(figure))).over(months);
     return rows.withColumn(BASE_MONTH, coalesce(given(), min(MONTH).over(months)))
-        .withColumn(INDEX, Change.index(col(figure), base));
+        .withColumn(INDEX, Rates.index(col(figure), base));
   }
 
   /** The month that the job names; null where it names none. */

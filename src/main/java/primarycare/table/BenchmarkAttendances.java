@@ -31,10 +31,10 @@ import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Dimension;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.Registration;
+import primarycare.formula.Rates;
 import primarycare.job.Job;
 import primarycare.job.Period;
 import primarycare.spec.Casts;
-import primarycare.statistics.Ratio;
 
 /** A&amp;E attendances of areas per registered patient, in each period and in the base line. */
 final class BenchmarkAttendances {
@@ -179,6 +179,6 @@ final class BenchmarkAttendances {
     Column whole = count(lit(1)).equalTo(lit(STRATA));
     return strata
         .where(col(Dimension.DEPARTMENT_GROUP.number()).equalTo(lit(0)))
-        .agg(when(whole, Ratio.of(events, patients, 1000)).as("england"));
+        .agg(when(whole, Rates.ratio(events, patients, 1000)).as("england"));
   }
 }

@@ -36,12 +36,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import primarycare.formula.Fifths;
+import primarycare.formula.Rates;
 import primarycare.spec.Casts;
-import primarycare.statistics.Change;
-import primarycare.statistics.Comparison;
-import primarycare.statistics.Poisson;
-import primarycare.statistics.Quantiles;
-import primarycare.statistics.Ratio;
 
 /** Labels of areas on exact values, and the values that are made from protected counts. */
 final class BenchmarkComparisons {
@@ -69,8 +66,7 @@ final class BenchmarkComparisons {
         .withColumn(WITH_BASE, when(ranked, compared(value, base)))
         .withColumn(
             QUINTILE,
-            Quantiles.ascending(
-                like, FIFTHS, col(MONTH), col(PERIOD), col(MEASURE), col(AREA_TYPE)));
+            Fifths.ascending(like, FIFTHS, col(MONTH), col(PERIOD), col(MEASURE), col(AREA_TYPE)));
   }
 
   /** Adds values, limits and change, and withholds the labels of what is suppressed. */
@@ -80,11 +76,11 @@ final class BenchmarkComparisons {
     Column shown = col(VALUE).isNotNull();
     return NoRate.orSuppressed(
         rows.withColumn(VALUE, value)
-            .withColumn(LOWER, limit(Poisson.P95.lower(events())))
-            .withColumn(UPPER, limit(Poisson.P95.upper(events())))
+            .withColumn(LOWER, limit(Rates.lowerOfCount(events())))
+            .withColumn(UPPER, limit(Rates.upperOfCount(events())))
             .withColumn(BASE_VALUE, base)
             .withColumn(NO_BASE, coalesce(col(NO_BASE), when(base.isNull(), lit(SUPPRESSED))))
-            .withColumn(CHANGE, Change.of(col(VALUE), col(BASE_VALUE)))
+            .withColumn(CHANGE, Rates.change(col(VALUE), col(BASE_VALUE)))
             .withColumn(
                 COMPARATOR_VALUE,
                 when(col(COMPARATOR).isNotNull(), coalesce(col(ENGLAND_RATE), whole(col(VALUE)))))
@@ -97,7 +93,7 @@ final class BenchmarkComparisons {
 
   private static Column per1000(String attendances, String fte, String patients) {
     Column numerator = when(isOfPeople(), Casts.toDouble(col(attendances))).otherwise(col(fte));
-    return Ratio.of(numerator, Casts.toDouble(col(patients)), THOUSAND);
+    return Rates.ratio(numerator, Casts.toDouble(col(patients)), THOUSAND);
   }
 
   private static Column isOfPeople() {
@@ -109,13 +105,14 @@ final class BenchmarkComparisons {
   }
 
   private static Column limit(Column events) {
-    return Ratio.of(events, Casts.toDouble(col(PATIENTS)), THOUSAND);
+    return Rates.ratio(events, Casts.toDouble(col(PATIENTS)), THOUSAND);
   }
 
   private static Column compared(Column value, Column with) {
     Column byLimits =
-        Comparison.of(with, limit(Poisson.P95.lower(events())), limit(Poisson.P95.upper(events())));
-    return when(isOfPeople(), byLimits).otherwise(Comparison.of(with, value, value));
+        Rates.compared(
+            with, limit(Rates.lowerOfCount(events())), limit(Rates.upperOfCount(events())));
+    return when(isOfPeople(), byLimits).otherwise(Rates.compared(with, value, value));
   }
 
   private static Column whole(Column value) {

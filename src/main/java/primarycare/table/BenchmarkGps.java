@@ -29,11 +29,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.ReferenceModel;
+import primarycare.formula.Rates;
 import primarycare.job.Month;
 import primarycare.job.Period;
 import primarycare.organisation.Calendar;
 import primarycare.spec.Casts;
-import primarycare.statistics.Ratio;
 
 /** Fully qualified GPs of areas per registered patient, at each census and in the base line. */
 final class BenchmarkGps {
@@ -80,7 +80,7 @@ final class BenchmarkGps {
                 Casts.toDouble(col(GpCapacitySpec.COVERED)).as(PATIENTS),
                 col(GpCapacitySpec.COVERED).as("covered"),
                 col("no_rate_reason").as(NoRate.REASON),
-                Ratio.of(
+                Rates.ratio(
                         Casts.toDouble(col(GpCapacitySpec.ENGLAND_FTE)),
                         Casts.toDouble(col(GpCapacitySpec.ENGLAND_COVERED)),
                         1000)

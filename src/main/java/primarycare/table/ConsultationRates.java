@@ -25,10 +25,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import primarycare.conform.ReferenceModel;
+import primarycare.formula.Rates;
 import primarycare.spec.Casts;
 import primarycare.spec.TableSpec;
-import primarycare.statistics.Change;
-import primarycare.statistics.Ratio;
 
 /**
  * Consultations a person over the years, by age band and sex.
@@ -70,7 +69,7 @@ public final class ConsultationRates implements PublishedTable {
     WindowSpec cell =
         Window.partitionBy(MONTH, AREA_CODE, AGE_BAND, SEX).orderBy(col(ORIGIN), col("parts"));
     Column rate =
-        Ratio.of(Casts.toDouble(col(CONSULTATIONS)), Casts.toDouble(col(PERSON_YEARS)), 1);
+        Rates.ratio(Casts.toDouble(col(CONSULTATIONS)), Casts.toDouble(col(PERSON_YEARS)), 1);
     return years(rows)
         .unionByName(sums(rows))
         .withColumn("place", row_number().over(cell))
@@ -80,8 +79,8 @@ public final class ConsultationRates implements PublishedTable {
         .withColumn("first", min_by(col("rate"), col(MONTH)).over(line))
         .withColumn("first_year", year(min(MONTH).over(line)))
         .withColumn("years_since_first", year(col(MONTH)).minus(col("first_year")))
-        .withColumn("rate_index", Change.index(col("rate"), col("first")))
-        .withColumn("change_percent", Change.of(col("rate"), col("first")).multiply(lit(100.0)));
+        .withColumn("rate_index", Rates.index(col("rate"), col("first")))
+        .withColumn("change_percent", Rates.change(col("rate"), col("first")).multiply(lit(100.0)));
   }
 
   /** Where the input states all ages or both sexes and their parts too, both say the same. */

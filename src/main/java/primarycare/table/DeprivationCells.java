@@ -26,7 +26,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Dimension;
-import primarycare.statistics.Quantiles;
+import primarycare.formula.Fifths;
 
 /** Practices in fifths by deprivation, and what is counted of each fifth. */
 final class DeprivationCells {
@@ -46,7 +46,7 @@ final class DeprivationCells {
   /** One row per practice with a score in the latest edition: the label of its fifth. */
   static Dataset<Row> fifths(Dataset<Row> scores) {
     Dataset<Row> latest = scores.agg(max("imd_year").as("imd_year"));
-    Column fifth = Quantiles.descending(col("imd_score"), FIFTHS, col("imd_year"));
+    Column fifth = Fifths.descending(col("imd_score"), FIFTHS, col("imd_year"));
     Column label = lit(NOT_SCORED);
     for (int i = 1; i <= FIFTHS; i++) {
       label = when(fifth.equalTo(lit(i)), lit(LABELS.get(i - 1))).otherwise(label);

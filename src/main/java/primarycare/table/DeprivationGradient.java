@@ -28,6 +28,7 @@ import org.apache.spark.sql.Row;
 import primarycare.conform.Dimension;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.formula.Fifths;
 import primarycare.job.Job;
 import primarycare.spec.TableSpec;
 import primarycare.statistics.Inequality;
@@ -86,7 +87,7 @@ public final class DeprivationGradient implements PublishedTable {
   public Dataset<Row> derive(Dataset<Row> rows) {
     String[] keys = {MONTH, PERIOD, AREA_TYPE, AREA_CODE, DEPARTMENT_GROUP};
     Column fifth = not(col(GROUP).isin(ALL, NOT_SCORED));
-    Column fitted = Inequality.of(col(GROUP), col(ATTENDANCES), col(REGISTERED_PATIENTS));
+    Column fitted = Fifths.inequality(col(GROUP), col(ATTENDANCES), col(REGISTERED_PATIENTS));
     Dataset<Row> lines =
         rows.where(fifth)
             .groupBy(keys[0], keys[1], keys[2], keys[3], keys[4])
@@ -98,8 +99,8 @@ public final class DeprivationGradient implements PublishedTable {
       String end = DeprivationGradientSpec.end(part);
       indexed =
           indexed
-              .withColumn("slope_index" + end, Inequality.slope(col("fitted"), part, 1000))
-              .withColumn("relative_index" + end, Inequality.relative(col("fitted"), part));
+              .withColumn("slope_index" + end, Fifths.slope(col("fitted"), part, 1000))
+              .withColumn("relative_index" + end, Fifths.relative(col("fitted"), part));
     }
     return indexed;
   }

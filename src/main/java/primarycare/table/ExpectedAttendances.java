@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 import static primarycare.conform.ReferenceModel.AREA;
 import static primarycare.spec.Columns.AGE_BAND;
 import static primarycare.spec.Columns.ATTENDANCES;
@@ -21,8 +22,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import primarycare.conform.Dimension;
 import primarycare.conform.ReferenceModel;
-import primarycare.statistics.Isr;
-import primarycare.statistics.Ratio;
+import primarycare.formula.Rates;
+import primarycare.formula.Standards;
 
 /**
  * The attendances that each practice's patients would have at the rates of a reference, age by age
@@ -115,10 +116,11 @@ final class ExpectedAttendances {
     return events
         .join(people, new String[] {Periods.NUMBER, AREA, SEX_NUMBER, BAND_ORDER}, "left")
         .groupBy(columns(AREA, DEPARTMENT))
-        .agg(
-            Isr.eventsWithoutPopulation(col(ATTENDANCES), coalesce(col(PATIENTS), lit(0L)))
-                .gt(lit(0))
-                .as(BEYOND_LIST));
+        .agg(coalesce(sum(withoutPatients()), lit(0)).gt(lit(0)).as(BEYOND_LIST));
+  }
+
+  private static Column withoutPatients() {
+    return when(col(PATIENTS).gt(lit(0)), lit(0)).otherwise(col(ATTENDANCES));
   }
 
   /**
@@ -143,7 +145,7 @@ final class ExpectedAttendances {
             new String[] {Periods.NUMBER, DEPARTMENT, SEX_NUMBER, BAND_ORDER},
             "left")
         .groupBy(columns(AREA, DEPARTMENT))
-        .agg(Isr.expected(col(PATIENTS), col(EVENTS), col(REFERENCE)).as(AT_AREA_RATES));
+        .agg(Standards.expected(col(PATIENTS), col(EVENTS), col(REFERENCE)).as(AT_AREA_RATES));
   }
 
   /** The same at England's rates of the latest year given. */
@@ -158,7 +160,7 @@ final class ExpectedAttendances {
         .join(broadcast(facts), Periods.NUMBER)
         .withColumn(PATIENTS, Periods.patients(col(PATIENTS)).multiply(Periods.years()))
         .groupBy(columns(AREA, DEPARTMENT))
-        .agg(Isr.expected(col(PATIENTS), col(EVENTS), col(REFERENCE)).as(AT_ENGLAND_RATES));
+        .agg(Standards.expected(col(PATIENTS), col(EVENTS), col(REFERENCE)).as(AT_ENGLAND_RATES));
   }
 
   /** The strata in which some practices have patients. */
@@ -178,7 +180,7 @@ final class ExpectedAttendances {
     return known(cells.withColumn("all_attendances", all))
         .withColumn("known", all)
         .withColumn(
-            EVENTS, Ratio.of(col(ATTENDANCES).multiply(col("all_attendances")), col("known"), 1))
+            EVENTS, Rates.ratio(col(ATTENDANCES).multiply(col("all_attendances")), col("known"), 1))
         .drop("all_attendances", "known", ATTENDANCES);
   }
 

@@ -26,9 +26,9 @@ import org.apache.spark.sql.Row;
 import primarycare.conform.Individuals;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.formula.Rates;
 import primarycare.spec.Casts;
 import primarycare.spec.TableSpec;
-import primarycare.statistics.Change;
 
 /**
  * How much GPs work beside how many they are: a static headcount may hide fewer sessions.
@@ -89,6 +89,6 @@ public final class GpParticipation implements PublishedTable {
   }
 
   private static Column change(String figure, String before) {
-    return Change.of(Casts.toDouble(col(figure)), Casts.toDouble(col(before)));
+    return Rates.change(Casts.toDouble(col(figure)), Casts.toDouble(col(before)));
   }
 }

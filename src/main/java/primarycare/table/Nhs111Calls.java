@@ -24,10 +24,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.ReferenceModel;
+import primarycare.formula.Charts;
+import primarycare.formula.Rates;
 import primarycare.spec.TableSpec;
-import primarycare.statistics.Level;
-import primarycare.statistics.Wilson;
-import primarycare.statistics.Xmr;
 
 /**
  * Calls to NHS 111 and the share of callers who gave up, month by month.
@@ -68,11 +67,11 @@ public final class Nhs111Calls implements PublishedTable {
                 PERIOD,
                 lit("month"),
                 PERCENT,
-                Wilson.of(col(ABANDONED), col(OFFERED), 100),
+                Rates.share(col(ABANDONED), col(OFFERED), 100),
                 PERCENT + "_lower",
-                Wilson.lower(col(ABANDONED), col(OFFERED), Level.P95, 100),
+                Rates.lowerOfShare(col(ABANDONED), col(OFFERED), 100),
                 PERCENT + "_upper",
-                Wilson.upper(col(ABANDONED), col(OFFERED), Level.P95, 100)));
+                Rates.upperOfShare(col(ABANDONED), col(OFFERED), 100)));
     return calls.join(chart(calls), new String[] {AREA_CODE, MONTH});
   }
 
@@ -90,8 +89,8 @@ public final class Nhs111Calls implements PublishedTable {
         .select(col(AREA_CODE), explode(each).as(MONTH))
         .join(calls.select(AREA_CODE, MONTH, PERCENT), new String[] {AREA_CODE, MONTH}, "left")
         .groupBy(AREA_CODE)
-        .agg(Xmr.series(col(MONTH), col(PERCENT)).as("series"))
-        .select(col(AREA_CODE), inline(Xmr.STANDARD.points(col("series"))))
+        .agg(Charts.series(col(MONTH), col(PERCENT)).as("series"))
+        .select(col(AREA_CODE), inline(Charts.points(col("series"))))
         .select(
             col(AREA_CODE),
             col(MONTH),

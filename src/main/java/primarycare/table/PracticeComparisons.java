@@ -20,11 +20,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import primarycare.conform.Appointments;
 import primarycare.conform.Dimension;
-import primarycare.statistics.Comparison;
-import primarycare.statistics.Isr;
-import primarycare.statistics.Level;
-import primarycare.statistics.Quantiles;
-import primarycare.statistics.Ratio;
+import primarycare.formula.Fifths;
+import primarycare.formula.Rates;
+import primarycare.formula.Standards;
 import primarycare.statistics.RatioScale;
 
 /** Where practices stand among one another, on exact values. */
@@ -55,13 +53,13 @@ final class PracticeComparisons {
    *     is a rate, expected attendances where they can be told, and appointments attended
    */
   static Dataset<Row> labelled(Dataset<Row> rows) {
-    Column rate = Ratio.of(col(ATTENDANCES), col(REGISTERED_PATIENTS), 1);
+    Column rate = Rates.ratio(col(ATTENDANCES), col(REGISTERED_PATIENTS), 1);
     return withFunnel(rows)
         .withColumn(COMPARISON, compared(AT_AREA_RATES))
         .withColumn(WITH_ENGLAND, compared(AT_ENGLAND_RATES))
         .withColumn(
             QUINTILE,
-            Quantiles.ascending(when(isRanked(), rate), FIFTHS, col(GROUP[0]), col(GROUP[1])))
+            Fifths.ascending(when(isRanked(), rate), FIFTHS, col(GROUP[0]), col(GROUP[1])))
         .withColumn(QUADRANT, quadrant());
   }
 
@@ -76,10 +74,10 @@ final class PracticeComparisons {
 
   private static Column compared(String expected) {
     Column observed = when(isRanked(), col(ATTENDANCES));
-    return Comparison.of(
+    return Rates.compared(
         lit(1.0),
-        Isr.lower(observed, col(expected), Level.P95, 1),
-        Isr.upper(observed, col(expected), Level.P95, 1));
+        Standards.lowerOfRatio(observed, col(expected)),
+        Standards.upperOfRatio(observed, col(expected)));
   }
 
   /** The logarithm serves where every practice has attendances, else the square root. */
@@ -91,11 +89,14 @@ final class PracticeComparisons {
             .groupBy(GROUP[0], GROUP[1])
             .agg(
                 min(observed).as("fewest"),
-                RatioScale.LOG.tauSquared(observed, expected).as("log_spread"),
-                RatioScale.SQUARE_ROOT.tauSquared(observed, expected).as("root_spread"));
+                Standards.tauSquared(RatioScale.LOG, observed, expected).as("log_spread"),
+                Standards.tauSquared(RatioScale.SQUARE_ROOT, observed, expected).as("root_spread"));
     Column label =
-        when(col("fewest").gt(lit(0)), RatioScale.LOG.label(observed, expected, col("log_spread")))
-            .otherwise(RatioScale.SQUARE_ROOT.label(observed, expected, col("root_spread")));
+        when(
+                col("fewest").gt(lit(0)),
+                Standards.label(RatioScale.LOG, observed, expected, col("log_spread")))
+            .otherwise(
+                Standards.label(RatioScale.SQUARE_ROOT, observed, expected, col("root_spread")));
     return rows.join(broadcast(spread), GROUP, "left").withColumn(FUNNEL, label);
   }
 
@@ -114,8 +115,8 @@ final class PracticeComparisons {
   private static Column isAbove(Column count, Column both) {
     Column events = sum(when(both, count)).over(Window.partitionBy(GROUP[0], GROUP[1]));
     Column people = sum(when(both, col("patients"))).over(Window.partitionBy(GROUP[0], GROUP[1]));
-    Column rate = Ratio.of(count, col("patients"), 1);
-    return rate.gt(Ratio.of(events, people, 1));
+    Column rate = Rates.ratio(count, col("patients"), 1);
+    return rate.gt(Rates.ratio(events, people, 1));
   }
 
   /** A practice with a rate, of which no provider is known to be missing. */

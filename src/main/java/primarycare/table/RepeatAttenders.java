@@ -18,9 +18,7 @@ import org.apache.spark.sql.Row;
 import primarycare.conform.Attenders;
 import primarycare.conform.Dimension;
 import primarycare.conform.ReferenceModel;
-import primarycare.statistics.Level;
-import primarycare.statistics.Ratio;
-import primarycare.statistics.RepeatEvents;
+import primarycare.formula.Rates;
 
 /** How many people the attendances of a practice are of, and how much that widens its limits. */
 final class RepeatAttenders {
@@ -92,12 +90,12 @@ final class RepeatAttenders {
     Column factor = when(enough, col(FACTOR));
     Column people = col(REGISTERED_PATIENTS);
     return rows.withColumn(FACTOR, factor)
-        .withColumn(LOWER, RepeatEvents.lower(count, col(FACTOR), people, Level.P95, 1000))
-        .withColumn(UPPER, RepeatEvents.upper(count, col(FACTOR), people, Level.P95, 1000));
+        .withColumn(LOWER, Rates.lowerOfRepeatEvents(count, col(FACTOR), people, 1000))
+        .withColumn(UPPER, Rates.upperOfRepeatEvents(count, col(FACTOR), people, 1000));
   }
 
   /** To one decimal, from which nobody works out an exact count that is as large as shown. */
   private static Column factor(Column squares, Column attendances) {
-    return round(Ratio.of(squares, attendances, 1), 1);
+    return round(Rates.ratio(squares, attendances, 1), 1);
   }
 }

@@ -16,9 +16,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import primarycare.formula.Rates;
 import primarycare.spec.Casts;
-import primarycare.statistics.Level;
-import primarycare.statistics.Wilson;
 
 /** The share of positive responses of areas with its limits, and the areas' ranks by it. */
 final class SurveyRanks {
@@ -33,9 +32,9 @@ final class SurveyRanks {
     Column percent = col("positive_percent");
     Column place = rank().over(all.orderBy(percent.desc_nulls_last()));
     return areas
-        .withColumn("positive_percent", Wilson.of(positive, responses, 100))
-        .withColumn("positive_lower", Wilson.lower(positive, responses, Level.P95, 100))
-        .withColumn("positive_upper", Wilson.upper(positive, responses, Level.P95, 100))
+        .withColumn("positive_percent", Rates.share(positive, responses, 100))
+        .withColumn("positive_lower", Rates.lowerOfShare(positive, responses, 100))
+        .withColumn("positive_upper", Rates.upperOfShare(positive, responses, 100))
         .withColumn("areas_ranked", count(percent).over(all))
         .withColumn("rank", when(percent.isNotNull(), place))
         .withColumn(

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.months_between;
-import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.MONTH;
@@ -29,9 +28,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.statistics.Improvement;
-import primarycare.statistics.Xmr;
-import primarycare.statistics.XmrLimits;
+import primarycare.formula.Charts;
 
 /**
  * XmR charts of attendances a day, each series cut into segments at the months that the job names
@@ -42,7 +39,8 @@ import primarycare.statistics.XmrLimits;
 record TrendCharts(List<LocalDate> rebases) {
 
   static final String GAP =
-      "a month of the series has no file: limits need consecutive months, or a rebase after the gap";
+      "a month of the series has no file: limits need consecutive months, or a rebase after the"
+          + " gap";
   static final String SUPPRESSED = "attendances of a month of the series are suppressed";
   static final String ONE_MONTH = "a series of one month has no limits";
 
@@ -56,18 +54,14 @@ record TrendCharts(List<LocalDate> rebases) {
   Dataset<Row> rules(Dataset<Row> exact, String... series) {
     Column[] keys = columns(series, SEGMENT);
     Column aDay = col(ATTENDANCES).divide(col(DAYS));
-    Dataset<Row> segments = exact.withColumn(SEGMENT, Xmr.segment(col(MONTH), rebases));
+    Dataset<Row> segments = exact.withColumn(SEGMENT, Charts.segment(col(MONTH), rebases));
     Dataset<Row> points =
         segments
             .groupBy(keys)
-            .agg(Xmr.series(col(MONTH), aDay).as(SERIES))
-            .select(columns(series, inline(Xmr.STANDARD.points(col(SERIES)))))
+            .agg(Charts.series(col(MONTH), aDay).as(SERIES))
+            .select(columns(series, inline(Charts.points(col(SERIES)))))
             .select(
-                columns(
-                    series,
-                    col(MONTH),
-                    col("rule").as(RULE),
-                    Improvement.NEUTRAL.variation(col("variation")).as(VARIATION)));
+                columns(series, col(MONTH), col("rule").as(RULE), col("variation").as(VARIATION)));
     return exact.join(points, names(series, MONTH));
   }
 
@@ -77,19 +71,17 @@ record TrendCharts(List<LocalDate> rebases) {
    */
   Dataset<Row> limits(Dataset<Row> shown, String... series) {
     Column[] keys = columns(series, SEGMENT);
-    Dataset<Row> segments = shown.withColumn(SEGMENT, Xmr.segment(col(MONTH), rebases));
+    Dataset<Row> segments = shown.withColumn(SEGMENT, Charts.segment(col(MONTH), rebases));
     Dataset<Row> charts =
         segments
             .groupBy(keys)
             .agg(
-                Xmr.series(col(MONTH), col(A_DAY)).as(SERIES),
+                Charts.series(col(MONTH), col(A_DAY)).as(SERIES),
                 count(lit(1)).as(MONTHS),
                 count(ATTENDANCES).as(SHOWN),
                 min(MONTH).as(FROM),
                 max(MONTH).as(LAST))
-            .withColumn(
-                "limits",
-                XmrLimits.STANDARD.of(transform(col(SERIES), point -> point.getField("value"))))
+            .withColumn("limits", Charts.limits(col(SERIES)))
             .withColumn(REASON, reason())
             .select(columns(series, col(SEGMENT), col(FROM), col(REASON), col("limits")));
     return given(segments.join(charts, names(series, SEGMENT)));

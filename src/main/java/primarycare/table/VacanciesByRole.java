@@ -28,9 +28,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import primarycare.conform.ReferenceModel;
+import primarycare.formula.Rates;
 import primarycare.spec.Casts;
 import primarycare.spec.TableSpec;
-import primarycare.statistics.Ratio;
 
 /**
  * Vacant posts of each area by role, as the rows give them, beside what was published of them.
@@ -79,7 +79,7 @@ public final class VacanciesByRole implements PublishedTable {
   }
 
   private static Column whole(Column base) {
-    return Casts.toLong(round(Ratio.of(col(POSTS), base, 100)));
+    return Casts.toLong(round(Rates.ratio(col(POSTS), base, 100)));
   }
 
   static Dataset<Row> bases(Dataset<Row> measured) {

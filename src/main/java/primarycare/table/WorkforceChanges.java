@@ -22,10 +22,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import primarycare.formula.Rates;
 import primarycare.job.Job;
 import primarycare.spec.Casts;
-import primarycare.statistics.Change;
-import primarycare.statistics.Ratio;
 
 /**
  * FTE of a census beside that of an earlier one, where both are of one vintage and the coverage of
@@ -52,7 +51,7 @@ record WorkforceChanges(BaseMonth base) {
   /** Adds the index, and the changes on a year and on two years before. */
   Dataset<Row> of(Dataset<Row> rows) {
     Column percent =
-        Ratio.of(Casts.toDouble(col(COVERED)), Casts.toDouble(col(REGISTERED_PATIENTS)), 100);
+        Rates.ratio(Casts.toDouble(col(COVERED)), Casts.toDouble(col(REGISTERED_PATIENTS)), 100);
     Column now = struct(col(MONTH), col(FTE), col(VINTAGE), percent.as(COVERED_PERCENT));
     Dataset<Row> series = rows.withColumn(NOW, now);
     Dataset<Row> indexed = indexed(series);
@@ -70,18 +69,18 @@ record WorkforceChanges(BaseMonth base) {
         .withColumn(WorkforceTrendSpec.NO_INDEX, reason())
         .withColumn(
             BaseMonth.INDEX,
-            when(col(WorkforceTrendSpec.NO_INDEX).isNull(), Change.index(col(FTE), then(FTE))));
+            when(col(WorkforceTrendSpec.NO_INDEX).isNull(), Rates.index(col(FTE), then(FTE))));
   }
 
   private static Dataset<Row> changed(Dataset<Row> rows, int months, String suffix) {
     String noChange = WorkforceTrendSpec.NO_CHANGE + suffix;
-    return rows.withColumn(THEN, Change.earlier(col(NOW), col(MONTH), months, series()))
+    return rows.withColumn(THEN, Rates.earlier(col(NOW), col(MONTH), months, series()))
         .withColumn(FTE + "_" + suffix, then(FTE))
         .withColumn(COVERED_PERCENT + "_" + suffix, then(COVERED_PERCENT))
         .withColumn(noChange, reason())
         .withColumn(
             WorkforceTrendSpec.CHANGE + suffix,
-            when(col(noChange).isNull(), Change.of(col(FTE), then(FTE))));
+            when(col(noChange).isNull(), Rates.change(col(FTE), then(FTE))));
   }
 
   private static Column reason() {

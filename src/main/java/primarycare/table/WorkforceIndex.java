@@ -22,10 +22,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.ReferenceModel;
+import primarycare.formula.Rates;
 import primarycare.spec.Casts;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
-import primarycare.statistics.Change;
 import primarycare.statistics.Methods;
 
 /**
@@ -47,8 +47,8 @@ public final class WorkforceIndex implements PublishedTable {
           "workforce_index",
           "England's staff by group over the years, as an index on one base year",
           "year, staff group",
-          "How the medical workforce has grown since the base year, which is the first in which every"
-              + " staff group has a figure, else each group's own first: "
+          "How the medical workforce has grown since the base year, which is the first in which"
+              + " every staff group has a figure, else each group's own first: "
               + Methods.INDEX.description()
               + ". Publications of different years count differently: read the index over a"
               + " change of publication with care. Figures of staff are public."
@@ -81,7 +81,7 @@ public final class WorkforceIndex implements PublishedTable {
         .withColumn(BASE_YEAR, year(col("base")))
         .withColumn(
             INDEX,
-            Change.index(
+            Rates.index(
                 Casts.toDouble(col(STAFF)), Casts.toDouble(ofGroup(max(when(isBase, col(STAFF)))))))
         .withColumn(OTHER, coalesce(same, lit(false)).equalTo(lit(false)));
   }

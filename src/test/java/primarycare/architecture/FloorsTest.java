@@ -34,14 +34,16 @@ class FloorsTest {
           entry("spec", List.of()),
           entry("statistics", List.of()),
           entry("organisation", List.of("job")),
+          entry("formula", List.of("statistics")),
           entry("layout", List.of("job", "spec")),
           entry("bytes", List.of()),
           entry("columnar", List.of()),
           entry("scan", List.of("job", "layout", "spec", "bytes", "columnar")),
           entry("intake", List.of("job", "layout", "spec", "bytes", "columnar", "scan")),
           entry("conform", List.of("job", "spec", "organisation", "layout", "intake", "scan")),
-          entry("table", List.of("job", "spec", "statistics", "organisation", "conform")),
-          entry("disclosure", List.of("spec", "statistics", "table")),
+          entry(
+              "table", List.of("job", "spec", "statistics", "formula", "organisation", "conform")),
+          entry("disclosure", List.of("spec", "statistics", "formula", "table")),
           entry("release", List.of("job", "spec", "disclosure")),
           entry("sample", List.of("job", "layout", "intake")),
           entry(
@@ -105,8 +107,9 @@ class FloorsTest {
   }
 
   @Test
-  void theJobFileOrganisationsAndTheSampleKnowNothingOfSpark() {
+  void plainPackagesKnowNothingOfSpark() {
     noSpark("job").check(MAIN);
+    noSpark("statistics").check(MAIN);
     noSpark("organisation").check(MAIN);
     noSpark("sample").check(MAIN);
     assertThatThrownBy(() -> noSpark("table").check(MAIN)).isInstanceOf(AssertionError.class);
@@ -136,20 +139,22 @@ class FloorsTest {
   }
 
   @Test
-  void tablesModelsAndStatisticsRunNoSparkJob() {
+  void tablesModelsAndFormulasRunNoSparkJob() {
     assertThat(actions("table")).isEmpty();
     assertThat(actions("conform"))
         .as("but for the checks of inputs, by the one class that says so")
         .singleElement()
         .asString()
         .contains("primarycare.conform.SmallFrames.rows");
-    assertThat(actions("statistics")).isEmpty();
+    assertThat(actions("formula")).isEmpty();
     assertThat(actions("release")).as("the rule finds the actions there are").isNotEmpty();
   }
 
   @Test
-  void noTwoClassesOfOrganisationsNeedEachOther() {
+  void noTwoClassesOfAPlainPackageNeedEachOther() {
     noCycle("organisation").check(MAIN);
+    noCycle("statistics").check(MAIN);
+    noCycle("formula").check(MAIN);
     assertThatThrownBy(() -> noCycle("conform").check(MAIN)).isInstanceOf(AssertionError.class);
   }
 

@@ -1,23 +1,21 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.RowFactory.create;
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.statistics.Figures.NONE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import primarycare.statistics.Dsr.Stratum;
 
 class DsrTest {
 
-  private static final Row FIRST = create(4L, 8L, 200L, 3L);
-  private static final Row SECOND = create(9L, 15L, 300L, 1L);
-  private static final Row THIRD = create(3L, 3L, 50L, 1L);
+  private static final Stratum FIRST = new Stratum(4, 200, 3);
+  private static final Stratum SECOND = new Stratum(9, 300, 1);
+  private static final Stratum THIRD = new Stratum(3, 50, 1);
 
   /**
    * Rate (3 * 4/200 + 9/300 + 3/50) / 5 = 0.15 / 5 = 0.03. Variance (9 * 4/200^2 + 9/300^2 +
@@ -27,166 +25,125 @@ class DsrTest {
    */
   @Test
   void isTheRateOfTheStandardPopulationWithDobsonsLimits() {
-    List<Object> found = dsr(1000, Dsr.of(col("x"), col("n"), col("w")), FIRST, SECOND, THIRD);
-    Cells.agree(
-        found,
-        16.0,
-        550.0,
-        30.0,
+    Figures.agree(
+        figures(1000, FIRST, SECOND, THIRD),
+        16,
+        550,
+        30,
         13.910722255697335,
         53.41558312920394,
         7.408519048734935,
-        69.0984706520763,
-        "dsr per 1000");
+        69.0984706520763);
+    assertThat(Dsr.of(List.of(FIRST, SECOND, THIRD)).statistic(1000)).isEqualTo("dsr per 1000");
   }
 
   /** Squares 8, 15 and 3: variance (9 * 8/200^2 + 15/300^2 + 3/50^2) / 25 = 0.00316667 / 25. */
   @Test
   void hasWiderLimitsWherePeopleHaveSeveralEvents() {
-    Column of = Dsr.of(col("x"), col("squares"), col("n"), col("w"));
-    Cells.agree(
-        dsr(1, of, FIRST, SECOND, THIRD).subList(2, 5),
-        0.03,
-        0.010696930083350951,
-        0.05809278610670921);
+    double[] found =
+        figures(1, new Stratum(4, 8, 200, 3), new Stratum(9, 15, 300, 1), new Stratum(3, 3, 50, 1));
+    Figures.agree(Arrays.copyOfRange(found, 2, 5), 0.03, 0.010696930083350951, 0.05809278610670921);
   }
 
-  /** Five people with 1 event, four with 2, none known with 3 and two with 4. */
+  /** Five people with 1 event, four with 2, none with 3 and two with 4. */
   @Test
   void countsEventsAndSquaresByHowManyPeopleHadSoMany() {
-    Row row = create(5L, 4L, null, 2L);
-    Column[] persons = {col("once"), col("twice"), col("thrice"), col("often")};
-    assertThat(
-            Cells.values(
-                Cells.rows("once LONG, twice LONG, thrice LONG, often LONG", row),
-                Dsr.events(persons),
-                Dsr.squares(persons)))
-        .containsExactly(5L + 8 + 8, 5L + 16 + 32);
+    assertThat(Dsr.events(5, 4, 0, 2)).isEqualTo(5 + 8 + 8);
+    assertThat(Dsr.squares(5, 4, 0, 2)).isEqualTo(5 + 16 + 32);
   }
 
   @Test
   void isPublishedFromTenEventsOn() {
-    assertThat(dsr(1, create(10L, 10L, 100L, 1L)).subList(2, 5)).doesNotContainNull();
-    Cells.agree(
-        dsr(1, create(9L, 9L, 100L, 1L)),
-        9.0,
-        100.0,
-        null,
-        null,
-        null,
-        null,
-        null,
-        "dsr NA for total count < 10");
+    assertThat(figures(1, new Stratum(10, 100, 1))).doesNotContain(NONE);
+    Dsr few = Dsr.of(List.of(new Stratum(9, 100, 1)));
+    Figures.agree(figures(1, new Stratum(9, 100, 1)), 9, 100, NONE, NONE, NONE, NONE, NONE);
+    assertThat(few.statistic(1)).isEqualTo("dsr NA for total count < 10");
   }
 
   @Test
   void takesAMissingCountAsNone() {
-    Row missing = create(null, null, 50L, 1L);
-    Row none = create(0L, 0L, 50L, 1L);
-    assertThat(dsr(1, FIRST, SECOND, missing)).isEqualTo(dsr(1, FIRST, SECOND, none));
-    Cells.agree(dsr(1, FIRST, SECOND, none).subList(0, 3), 13.0, 550.0, 0.018);
+    Stratum missing = new Stratum(NONE, NONE, 50, 1);
+    assertThat(Dsr.of(List.of(FIRST, SECOND, missing)))
+        .isEqualTo(Dsr.of(List.of(FIRST, SECOND, new Stratum(0, 50, 1))));
+    Figures.agree(Arrays.copyOf(figures(1, FIRST, SECOND, missing), 3), 13, 550, 0.018);
   }
 
   @Test
   void takesAStratumOfNoWeight() {
-    Cells.agree(dsr(1, FIRST, SECOND, create(3L, 3L, 50L, 0L)).subList(0, 3), 16.0, 550.0, 0.0225);
+    double[] found = figures(1, FIRST, SECOND, new Stratum(3, 50, 0));
+    Figures.agree(Arrays.copyOf(found, 3), 16, 550, 0.0225);
   }
 
   @Test
-  void isNullWhereAStratumHasNoPeople() {
-    nothing(create(3L, 3L, 0L, 1L));
-    nothing(create(3L, 3L, -50L, 1L));
-    nothing(create(3L, 3L, null, 1L));
-    nothing(create(0L, 0L, 0L, 1L));
+  void isNoneWhereAStratumHasNoPeople() {
+    nothing(new Stratum(3, 0, 1));
+    nothing(new Stratum(3, -50, 1));
+    nothing(new Stratum(3, NONE, 1));
+    nothing(new Stratum(0, 0, 1));
   }
 
   /** The weights add up to 4, as if the third of the standard's strata were no part of it. */
   @Test
-  void doesNotSeeAStratumThatHasNoRow() {
-    Row first = create(4L, 4L, 200L, 3L);
-    Row second = create(9L, 9L, 300L, 1L);
-    Cells.agree(dsr(1, first, second).subList(0, 3), 13.0, 500.0, (3 * 4 / 200.0 + 9 / 300.0) / 4);
-    assertThat(dsr(1, first, second, create(null, null, null, 1L)).subList(2, 8))
-        .containsOnlyNulls();
+  void doesNotSeeAStratumThatIsNotGiven() {
+    double[] found = figures(1, FIRST, SECOND);
+    Figures.agree(Arrays.copyOf(found, 3), 13, 500, (3 * 4 / 200.0 + 9 / 300.0) / 4);
+    nothing(new Stratum(NONE, NONE, 1));
   }
 
   @Test
-  void isNullWhereAWeightIsMissingOrBelowNought() {
-    nothing(create(3L, 3L, 50L, null));
-    nothing(create(3L, 3L, 50L, -1L));
+  void isNoneWhereAWeightIsMissingOrBelowNought() {
+    nothing(new Stratum(3, 50, NONE));
+    nothing(new Stratum(3, 50, -1));
   }
 
   @Test
-  void isNullWhereACountIsBelowNought() {
-    nothing(create(-3L, 3L, 50L, 1L));
+  void isNoneWhereACountIsBelowNought() {
+    nothing(new Stratum(-3, 3, 50, 1));
   }
 
   @Test
-  void isNullWhereTheSquaresAreBelowNought() {
-    Column of = Dsr.of(col("x"), col("squares"), col("n"), col("w"));
-    List<Object> found = dsr(1, of, FIRST, SECOND, create(3L, -3L, 50L, 1L));
-    assertThat(found.subList(3, 7)).containsOnlyNulls();
-  }
-
-  /** Quotients of decimals are cut off after so many places, those of doubles are not. */
-  @Test
-  void takesDecimals() {
-    Dataset<Row> rows = Cells.rows("x LONG, squares LONG, n LONG, w LONG", FIRST, SECOND, THIRD);
-    Column dsr = col("dsr");
-    List<Object> found =
-        Cells.values(
-            rows.selectExpr(
-                    "CAST(x AS DECIMAL(38, 9)) x",
-                    "CAST(n AS DECIMAL(38, 9)) n",
-                    "CAST(w AS DECIMAL(38, 9)) w")
-                .agg(Dsr.of(col("x"), col("n"), col("w")).as("dsr")),
-            Dsr.value(dsr, 1),
-            Dsr.upper(dsr, Level.P95, 1));
-    Cells.agree(found, 0.03, 0.05341558312920394);
+  void isNoneWhereTheSquaresAreBelowNought() {
+    Figures.none(Arrays.copyOfRange(figures(1, FIRST, SECOND, new Stratum(3, -3, 50, 1)), 3, 7));
   }
 
   @Test
-  void isNullWhereTheWeightsAreAllNought() {
-    List<Object> found = dsr(1, create(20L, 20L, 50L, 0L));
-    assertThat(found).containsOnlyNulls();
+  void isNoneWhereTheWeightsAreAllNought() {
+    Figures.none(figures(1, new Stratum(20, 50, 0)));
+    Figures.none(figures(1));
   }
 
-  private static void nothing(Row stratum) {
-    List<Object> found = dsr(1, FIRST, SECOND, stratum);
-    assertThat(found.subList(2, 8)).as(stratum.toString()).containsOnlyNulls();
+  private static void nothing(Stratum stratum) {
+    Dsr found = Dsr.of(List.of(FIRST, SECOND, THIRD, stratum));
+    Figures.none(Arrays.copyOfRange(figures(1, FIRST, SECOND, THIRD, stratum), 2, 7));
+    assertThat(found.statistic(1)).as(stratum.toString()).isNull();
   }
 
   @Test
   void hasTheSameBitsHoweverTheStrataLie() {
-    List<Row> strata = new ArrayList<>();
+    List<Stratum> strata = new ArrayList<>();
     for (long band = 1; band <= 19; band++) {
-      strata.add(create(3 + band * 7 % 11, 0L, 101 * band % 977, 1000 + 37 * band));
+      strata.add(new Stratum(3 + band * 7 % 11, 101 * band % 977, 1000 + 37 * band));
     }
-    List<Object> there = dsr(1, strata.toArray(Row[]::new));
+    strata.add(new Stratum(5, 101, 1037));
+    strata.add(new Stratum(5, 9, 101, 1037));
+    Dsr there = Dsr.of(strata);
     Random random = new Random(7);
     for (int i = 0; i < 5; i++) {
       Collections.shuffle(strata, random);
-      assertThat(dsr(1, strata.toArray(Row[]::new))).isEqualTo(there);
+      assertThat(Dsr.of(strata)).isEqualTo(there);
     }
   }
 
-  private static List<Object> dsr(int multiplier, Row... strata) {
-    return dsr(multiplier, Dsr.of(col("x"), col("n"), col("w")), strata);
-  }
-
-  /** Count, population, rate, 95% and 99.8% limits, and what the figure is. */
-  private static List<Object> dsr(int multiplier, Column of, Row... strata) {
-    Column dsr = col("dsr");
-    Dataset<Row> rows = Cells.rows("x LONG, squares LONG, n LONG, w LONG", strata);
-    return Cells.values(
-        rows.groupBy().agg(of.as("dsr")),
-        dsr.getField("count"),
-        dsr.getField("population"),
-        Dsr.value(dsr, multiplier),
-        Dsr.lower(dsr, Level.P95, multiplier),
-        Dsr.upper(dsr, Level.P95, multiplier),
-        Dsr.lower(dsr, Level.P99_8, multiplier),
-        Dsr.upper(dsr, Level.P99_8, multiplier),
-        Dsr.statistic(dsr, multiplier));
+  /** Count, population, rate, 95% and 99.8% limits. */
+  private static double[] figures(double multiplier, Stratum... strata) {
+    Dsr dsr = Dsr.of(List.of(strata));
+    return Figures.of(
+        dsr.count(),
+        dsr.population(),
+        dsr.value(multiplier),
+        dsr.lower(Level.P95, multiplier),
+        dsr.upper(Level.P95, multiplier),
+        dsr.lower(Level.P99_8, multiplier),
+        dsr.upper(Level.P99_8, multiplier));
   }
 }

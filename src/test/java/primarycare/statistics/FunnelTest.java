@@ -1,25 +1,21 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.RowFactory.create;
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.statistics.Figures.NONE;
 
-import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class FunnelTest {
 
-  private static final Column X = col("x");
-  private static final Column N = col("n");
-  private static final Column AVERAGE = col("average");
-
   /** 0.5 -/+ z sqrt(0.25/100) is 0.402 to 0.598 at 95% and 0.345 to 0.655 at 99.8%. */
   @Test
   void labelsAProportionByTheLinesAboutTheAverage() {
-    assertThat(proportions(34.0, 35.0, 40.0, 41.0, 59.0, 60.0, 65.0, 66.0))
+    assertThat(proportions(34, 35, 40, 41, 59, 60, 65, 66))
         .containsExactly(
             "Low (0.001)",
             "Low (0.025)",
@@ -32,43 +28,29 @@ class FunnelTest {
   }
 
   /** What the lines are: there Wilson's limit of the proportion is the average. */
-  @Test
-  void labelsAProportionAsItsWilsonLimitsDo() {
-    for (double x = 1; x < 100; x += 7) {
-      Row row = create(x, 100.0, 0.5);
-      List<Object> limits =
-          Cells.values(
-              rows(row),
-              Wilson.lower(X, N, Level.P95, 1),
-              Wilson.upper(X, N, Level.P95, 1),
-              Funnel.proportion(X, N, AVERAGE));
-      boolean apart = (Double) limits.get(0) > 0.5 || (Double) limits.get(1) < 0.5;
-      assertThat(limits.get(2).equals("Not significant")).as("of " + x).isEqualTo(!apart);
-    }
+  @Property
+  void labelsAProportionAsItsWilsonLimitsDo(@ForAll @IntRange(max = 100) int x) {
+    boolean apart =
+        Wilson.lower(x, 100, Level.P95, 1) > 0.5 || Wilson.upper(x, 100, Level.P95, 1) < 0.5;
+    assertThat(Funnel.proportion(x, 100, 0.5).equals("Not significant")).isEqualTo(!apart);
   }
 
   @Test
   void labelsNoProportionThatIsNone() {
-    assertThat(proportions(101.0, -1.0, null)).containsOnlyNulls();
-    Column label = Funnel.proportion(X, N, AVERAGE);
-    assertThat(
-            Cells.values(
-                rows(create(5.0, 0.0, 0.5), create(5.0, null, 0.5), create(5.0, 9.0, null)), label))
-        .containsOnlyNulls();
+    assertThat(proportions(101, -1, NONE)).containsOnlyNulls();
+    assertThat(Funnel.proportion(5, 0, 0.5)).isNull();
+    assertThat(Funnel.proportion(5, NONE, 0.5)).isNull();
+    assertThat(Funnel.proportion(5, 9, NONE)).isNull();
   }
 
-  private static List<Object> proportions(Double... counts) {
-    Row[] rows = new Row[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      rows[i] = create(counts[i], 100.0, 0.5);
-    }
-    return Cells.values(rows(rows), Funnel.proportion(X, N, AVERAGE));
+  private static Stream<String> proportions(double... counts) {
+    return DoubleStream.of(counts).mapToObj(x -> Funnel.proportion(x, 100, 0.5));
   }
 
   /** The limits of 16 are 9.14 to 25.98 at 95% and 6.37 to 32.67 at 99.8%. */
   @Test
   void labelsARatioByTheLimitsOfTheObserved() {
-    assertThat(ratios(16.0, 6.0, 7.0, 9.0, 10.0, 25.0, 26.0, 32.0, 33.0))
+    assertThat(ratios(16, 6, 7, 9, 10, 25, 26, 32, 33))
         .containsExactly(
             "High (0.001)",
             "High (0.025)",
@@ -83,159 +65,107 @@ class FunnelTest {
   /** No events: the upper limits are 3.69 and 6.91. */
   @Test
   void labelsARatioOfNoEvents() {
-    assertThat(ratios(0.0, 3.6, 3.7, 6.9, 7.0))
+    assertThat(ratios(0, 3.6, 3.7, 6.9, 7))
         .containsExactly("Not significant", "Low (0.025)", "Low (0.025)", "Low (0.001)");
   }
 
   @Test
   void labelsNoRatioWithoutBothSides() {
-    assertThat(ratios(16.0, 0.0, null, -1.0)).containsOnlyNulls();
-    assertThat(ratios(null, 10.0)).containsOnlyNulls();
+    assertThat(ratios(16, 0, NONE, -1)).containsOnlyNulls();
+    assertThat(ratios(NONE, 10)).containsOnlyNulls();
   }
 
-  private static List<Object> ratios(Double observed, Double... expected) {
-    Row[] rows = new Row[expected.length];
-    for (int i = 0; i < expected.length; i++) {
-      rows[i] = create(observed, expected[i], null);
-    }
-    return Cells.values(rows(rows), Funnel.ratio(X, N));
+  private static Stream<String> ratios(double observed, double... expected) {
+    return DoubleStream.of(expected).mapToObj(e -> Funnel.ratio(observed, e));
   }
 
   @Test
   void labelsARateAgainstTheAverage() {
-    Column rate = Funnel.rate(X, N, AVERAGE);
-    Column dsr = Funnel.standardisedRate(X, N, AVERAGE);
-    Row[] rows = {
-      create(16.0, 1000.0, 0.009), create(16.0, 1000.0, 0.010), create(16.0, 1000.0, 0.026),
-      create(9.0, 1000.0, 0.020), create(10.0, 1000.0, 0.020), create(16.0, 1000.0, null),
-      create(null, 1000.0, 0.02)
-    };
-    assertThat(Cells.values(rows(rows), rate))
-        .containsExactly(
-            "High (0.025)",
-            "Not significant",
-            "Low (0.025)",
-            "Low (0.025)",
-            "Low (0.025)",
-            null,
-            null);
-    assertThat(Cells.values(rows(rows), dsr))
-        .containsExactly(
-            "High (0.025)",
-            "Not significant",
-            "Low (0.025)",
-            Funnel.TOO_FEW,
-            "Low (0.025)",
-            null,
-            null);
+    assertThat(DoubleStream.of(0.009, 0.010, 0.026, NONE).mapToObj(a -> Funnel.rate(16, 1000, a)))
+        .containsExactly("High (0.025)", "Not significant", "Low (0.025)", null);
+    assertThat(Funnel.rate(9, 1000, 0.02)).isEqualTo("Low (0.025)");
+    assertThat(Funnel.rate(NONE, 1000, 0.02)).isNull();
+    assertThat(Funnel.standardisedRate(9, 1000, 0.02)).isEqualTo(Funnel.TOO_FEW);
+    assertThat(Funnel.standardisedRate(10, 1000, 0.02)).isEqualTo("Low (0.025)");
+    assertThat(Funnel.standardisedRate(NONE, 1000, 0.02)).isNull();
   }
 
   @Test
   void drawsTheLinesOfAProportionWithinNoneAndAll() {
-    Column lower = FunnelLines.proportionLower(N, AVERAGE, Level.P95, 100);
-    Column upper = FunnelLines.proportionUpper(N, AVERAGE, Level.P95, 100);
     double margin = 100 * 1.959963984540054 * 0.05;
-    Cells.agree(
-        Cells.values(rows(create(null, 100.0, 0.5)), lower, upper), 50 - margin, 50 + margin);
-    Cells.agree(Cells.values(rows(create(null, 1.0, 0.5)), lower, upper), 0.0, 100.0);
-    Cells.agree(Cells.values(rows(create(null, 9.0, 0.0)), lower, upper), 0.0, 0.0);
-    Cells.agree(Cells.values(rows(create(null, 9.0, 1.0)), lower, upper), 100.0, 100.0);
+    Figures.agree(lines(100, 0.5, 100), 50 - margin, 50 + margin);
+    Figures.agree(lines(1, 0.5, 100), 0, 100);
+    Figures.agree(lines(9, 0, 100), 0, 0);
+    Figures.agree(lines(9, 1, 100), 100, 100);
   }
 
   @Test
   void drawsNoLineOfAProportionWithoutADenominatorOrAnAverage() {
-    Row[] rows = {
-      create(null, 0.0, 0.5),
-      create(null, null, 0.5),
-      create(null, 9.0, null),
-      create(null, 9.0, -0.1),
-      create(null, 9.0, 1.1)
-    };
-    Column lower = FunnelLines.proportionLower(N, AVERAGE, Level.P95, 1);
-    Column upper = FunnelLines.proportionUpper(N, AVERAGE, Level.P95, 1);
-    assertThat(Cells.values(rows(rows), lower, upper)).containsOnlyNulls();
+    Figures.none(lines(0, 0.5, 1));
+    Figures.none(lines(NONE, 0.5, 1));
+    Figures.none(lines(9, NONE, 1));
+    Figures.none(lines(9, -0.1, 1));
+    Figures.none(lines(9, 1.1, 1));
+  }
+
+  private static double[] lines(double denominator, double average, double multiplier) {
+    return Figures.of(
+        FunnelLines.proportionLower(denominator, average, Level.P95, multiplier),
+        FunnelLines.proportionUpper(denominator, average, Level.P95, multiplier));
   }
 
   @Test
   void givesARateThePopulationItStandsFor() {
-    Column population = FunnelLines.population(X, N, 1000);
-    Cells.agree(
-        Cells.values(rows(create(12.0, 4.0, null), create(0.0, 0.0, null)), population),
-        3000.0,
-        null);
+    assertThat(FunnelLines.population(12, 4, 1000)).isEqualTo(3000);
+    Figures.none(FunnelLines.population(0, 0, 1000));
   }
 
   @Test
   void givesACrudeRateWithoutEventsItsKnownPopulation() {
-    Column population = FunnelLines.population(X, N, 1000, AVERAGE);
-    Cells.agree(
-        Cells.values(
-            rows(
-                create(12.0, 4.0, 2999.0),
-                create(0.0, 0.0, 2999.0),
-                create(0.0, null, 2999.0),
-                create(0.0, 0.0, null),
-                create(null, 4.0, 2999.0)),
-            population),
-        3000.0,
-        2999.0,
-        2999.0,
-        null,
-        null);
+    assertThat(FunnelLines.population(12, 4, 1000, 2999)).isEqualTo(3000);
+    assertThat(FunnelLines.population(0, 0, 1000, 2999)).isEqualTo(2999);
+    assertThat(FunnelLines.population(0, NONE, 1000, 2999)).isEqualTo(2999);
+    Figures.none(
+        FunnelLines.population(0, 0, 1000, NONE), FunnelLines.population(NONE, 4, 1000, 2999));
   }
 
   @Test
   void givesADsrOfFewerThanTenEventsNoPopulation() {
-    Column population = FunnelLines.standardisedPopulation(X, N, 1000);
-    Cells.agree(
-        Cells.values(
-            rows(create(10.0, 4.0, null), create(9.0, 4.0, null), create(null, 4.0, null)),
-            population),
-        2500.0,
-        null,
-        null);
+    assertThat(FunnelLines.standardisedPopulation(10, 4, 1000)).isEqualTo(2500);
+    Figures.none(
+        FunnelLines.standardisedPopulation(9, 4, 1000),
+        FunnelLines.standardisedPopulation(NONE, 4, 1000));
   }
 
   @Test
   void drawsTheLinesOfARatioWhereSoManyAreAsRareAsTheTail() {
-    Column lower = FunnelLines.expectedLower(X, Level.P95);
-    Column upper = FunnelLines.expectedUpper(X, Level.P95);
-    Cells.agree(
-        Cells.values(rows(create(10.0, null, null), create(0.0, null, null)), lower, upper),
+    Figures.agree(
+        Figures.of(
+            FunnelLines.expectedLower(10, Level.P95),
+            FunnelLines.expectedUpper(10, Level.P95),
+            FunnelLines.expectedLower(0, Level.P95),
+            FunnelLines.expectedUpper(0, Level.P95)),
         18.390356042017775,
         4.7953886961324335,
         3.6888794541139363,
-        0.0);
+        0);
   }
 
-  /** Adding 1e16 first would lose the ones. */
+  /** Adding 1e16 first would lose the ones, of events as of population. */
   @Test
   void averagesInOneOrderHoweverTheAreasLie() {
-    Column average = FunnelLines.average(X, N);
-    Row[] rows = {
-      create(1.0, 1.0, null),
-      create(1.0, 3.0, null),
-      create(1.0, 5.0, null),
-      create(1e16, 7.0, null)
-    };
-    List<Object> there = Cells.values(rows(rows).agg(average.as("a")), col("a"));
-    Row[] back = {rows[3], rows[2], rows[1], rows[0]};
-    assertThat(Cells.values(rows(back).agg(average.as("a")), col("a"))).isEqualTo(there);
+    double[] events = {1, 1, 1, 1e16};
+    double[] people = {1, 3, 1e16, 7};
+    double[] eventsBack = {1e16, 1, 1, 1};
+    double[] peopleBack = {7, 1e16, 3, 1};
+    assertThat(FunnelLines.average(eventsBack, peopleBack))
+        .isEqualTo(FunnelLines.average(events, people));
   }
 
   @Test
   void averagesTheAreasThatHaveBothSides() {
-    Row[] rows = {
-      create(300.0, 12.0, null),
-      create(200.0, 3.0, null),
-      create(null, 9.0, null),
-      create(500.0, null, null)
-    };
-    Column average = FunnelLines.average(N, X);
-    Cells.agree(Cells.values(rows(rows).groupBy().agg(average.as("a")), col("a")), 0.03);
-  }
-
-  private static Dataset<Row> rows(Row... rows) {
-    return Cells.rows("x DOUBLE, n DOUBLE, average DOUBLE", rows);
+    double[] events = {12, 3, 9, NONE};
+    double[] people = {300, 200, NONE, 500};
+    assertThat(FunnelLines.average(events, people)).isEqualTo(0.03);
   }
 }

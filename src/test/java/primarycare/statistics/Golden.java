@@ -1,7 +1,5 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,123 +7,114 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import primarycare.command.Runs;
-import primarycare.support.Shared;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
- * A file of published vectors: its cells as columns, held against what the columns of the package
- * give for the same row, in one query.
+ * A file of published vectors: its cells, held against what the formulas give for the same line.
  */
 final class Golden {
 
   static final double NINE_DIGITS = 5e-10;
 
-  private final String file;
-  private final Dataset<Row> rows;
-  private final List<String> cells = new ArrayList<>();
-  private final List<Column> found = new ArrayList<>();
-  private final List<Double> tolerances = new ArrayList<>();
-  private final List<Double> additions = new ArrayList<>();
+  static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
-  private Golden(String file, Dataset<Row> rows) {
-    this.file = file;
-    this.rows = rows;
+  private final String what;
+  private final List<Line> lines;
+  private final List<BiConsumer<Line, String>> cells = new ArrayList<>();
+
+  private Golden(String what, List<Line> lines) {
+    this.what = what;
+    this.lines = lines;
   }
 
-  /** Holds cells of the file against rows that were derived from its frame. */
-  static Golden of(String file, Dataset<Row> rows) {
-    return new Golden(file, rows);
-  }
+  /** A line of a file; blank, as NA, is a number that is not known, or no word. */
+  record Line(NamedCsvRecord cells) {
 
-  /**
-   * The rows of a file: a cell is STRING, of a column named as text, else DOUBLE; blank is null.
-   */
-  static Dataset<Row> frame(String file, String... text) {
-    List<Row> rows = new ArrayList<>();
-    StructType schema = new StructType();
-    for (NamedCsvRecord record : records(file)) {
-      if (rows.isEmpty()) {
-        for (String name : record.getHeader()) {
-          boolean words = Set.of(text).contains(name);
-          schema = schema.add(name, words ? DataTypes.StringType : DataTypes.DoubleType);
-        }
-      }
-      List<Object> values = new ArrayList<>();
-      for (String name : record.getHeader()) {
-        String cell = record.getField(name);
-        boolean missing = cell.isEmpty() || cell.equals("NA");
-        boolean words = Set.of(text).contains(name);
-        values.add(missing ? null : words ? (Object) cell : Double.valueOf(cell));
-      }
-      rows.add(RowFactory.create(values.toArray()));
+    String word(String name) {
+      String cell = cells.getField(name);
+      return cell.isEmpty() || cell.equals("NA") ? null : cell;
     }
-    return Runs.spark()
-        .createDataFrame(rows, schema)
-        .withColumn("row", monotonically_increasing_id());
+
+    double number(String name) {
+      String cell = word(name);
+      return cell == null ? Double.NaN : Double.parseDouble(cell);
+    }
+
+    boolean is(String name, String word) {
+      return word.equals(word(name));
+    }
+  }
+
+  /** Holds cells against some lines of a file, or all. */
+  static Golden of(String what, List<Line> lines) {
+    return new Golden(what, lines);
+  }
+
+  static List<Line> lines(String file) {
+    return records(file).stream().map(Line::new).toList();
+  }
+
+  static double[] numbers(List<Line> lines, ToDoubleFunction<Line> number) {
+    return lines.stream().mapToDouble(number).toArray();
   }
 
   static List<NamedCsvRecord> records(String file) {
     try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder().ofNamedCsvRecord(Shared.file("golden/" + file))) {
+        CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve(file))) {
       return reader.stream().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A cell is this column, to nine significant digits. */
-  Golden cell(String name, Column column) {
-    return cell(name, column, NINE_DIGITS);
+  /** A cell is this number, to nine significant digits. */
+  Golden cell(String name, ToDoubleFunction<Line> found) {
+    return cell(name, found, NINE_DIGITS);
   }
 
-  /** A cell is this column, to a part of itself. */
-  Golden cell(String name, Column column, double tolerance) {
-    return cell(name, column, tolerance, 0);
+  /** A cell is this number, to a part of itself. */
+  Golden cell(String name, ToDoubleFunction<Line> found, double tolerance) {
+    return cell(name, found, tolerance, 0);
   }
 
-  /** A cell is this column, to a part of what it is when so much is added. */
-  Golden cell(String name, Column column, double tolerance, double added) {
-    cells.add(name);
-    found.add(column.as("found_" + name));
-    tolerances.add(tolerance);
-    additions.add(added);
+  /** A cell is this number, to a part of what it is when so much is added. */
+  Golden cell(String name, ToDoubleFunction<Line> found, double tolerance, double added) {
+    cells.add(
+        (line, where) -> {
+          double meant = line.number(name);
+          double given = found.applyAsDouble(line);
+          if (Double.isNaN(meant)) {
+            assertThat(given).as(name + where).isNaN();
+          } else {
+            assertThat(given)
+                .as(name + where)
+                .isCloseTo(meant, within(tolerance * Math.abs(meant + added)));
+          }
+        });
+    return this;
+  }
+
+  /** A cell is this word. */
+  Golden word(String name, Function<Line, String> found) {
+    cells.add(
+        (line, where) -> assertThat(found.apply(line)).as(name + where).isEqualTo(line.word(name)));
     return this;
   }
 
   /** Compares all cells that were named, and fails unless they are as many as there should be. */
   void holds(int cellsOfTheFile) {
-    List<Column> columns = new ArrayList<>(cells.stream().map(name -> col(name)).toList());
-    columns.addAll(found);
     int compared = 0;
-    for (Row row : rows.select(columns.toArray(Column[]::new)).collectAsList()) {
-      for (int i = 0; i < cells.size(); i++) {
-        agrees(row, i);
+    for (Line line : lines) {
+      for (BiConsumer<Line, String> cell : cells) {
+        cell.accept(line, " in " + what + ", " + line);
         compared++;
       }
     }
-    Tally.compared(file, compared, cellsOfTheFile);
-  }
-
-  private void agrees(Row row, int i) {
-    Object meant = row.get(i);
-    Object given = row.get(cells.size() + i);
-    String what = cells.get(i) + " in " + file + ", " + row;
-    if (meant instanceof Double number) {
-      assertThat(given).as(what).isNotNull();
-      assertThat(((Number) given).doubleValue())
-          .as(what)
-          .isCloseTo(number, within(tolerances.get(i) * Math.abs(number + additions.get(i))));
-    } else {
-      assertThat(given).as(what).isEqualTo(meant);
-    }
+    Tally.compared(what, compared, cellsOfTheFile);
   }
 }

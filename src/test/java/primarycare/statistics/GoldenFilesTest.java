@@ -11,38 +11,42 @@ import org.junit.jupiter.api.Test;
 import primarycare.support.Shared;
 
 /**
- * No file of vectors lies idle: each is read by a test, or says here why not.
+ * No file of vectors lies idle: each is read by a test, has its source in the README beside it, and
+ * is that of the folder beside the project, where this is there.
  *
  * <p>Within the files, {@code statistic} and {@code method} of {@code funnel_rate_limits_1.csv} to
- * {@code _3.csv} are names that the upstream program prints beside its figures, and no column here
+ * {@code _3.csv} are names that the upstream program prints beside its figures, and no formula here
  * has them. The row without events of {@code funnel_rate_significance.csv} has four labels "without
  * 0" that upstream's tests leave out with the row, as here.
  */
 class GoldenFilesTest {
 
-  /** Codes and labels that the layouts take from their own sources, and no column computes. */
-  private static final List<String> NOT_COMPUTED = List.of("README.md", "ae-codes.csv");
-
-  /** The job drops NHS numbers unread, and so has no check of their digits. */
-  private static final List<String> NO_SUCH_CODE = List.of("nhs_number.csv");
+  /** Codes that the layouts take from their own sources, and numbers that the job drops unread. */
+  private static final List<String> NO_FORMULA = List.of("ae-codes.csv", "nhs_number.csv");
 
   @Test
-  void everyFileIsReadByATest() throws IOException {
+  void everyFileIsReadByATestAndHasItsSource() throws IOException {
     StringBuilder tests = new StringBuilder();
-    for (Path file : golden()) {
-      tests.append(Files.readString(file));
+    for (Path test : tests()) {
+      tests.append(Files.readString(test));
     }
-    try (Stream<Path> files = Files.list(Shared.file("golden/README.md").getParent())) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .hasSizeGreaterThan(30)
-          .allSatisfy(
-              file ->
-                  assertThat(
-                          tests.indexOf("\"" + file) >= 0
-                              || NOT_COMPUTED.contains(file)
-                              || NO_SUCH_CODE.contains(file))
-                      .as(file + " is read by a test")
-                      .isTrue());
+    String sources = Files.readString(Golden.FOLDER.resolve("README.md"));
+    assertThat(names(Golden.FOLDER))
+        .hasSize(38)
+        .allSatisfy(
+            file -> {
+              assertThat(tests).as("tests").contains("\"" + file + "\"");
+              assertThat(sources).as("README.md").contains(file);
+            });
+  }
+
+  @Test
+  void everyFileIsThatBesideTheProject() throws IOException {
+    Path shared = Shared.file("golden/README.md").getParent();
+    assertThat(names(shared).stream().filter(file -> !NO_FORMULA.contains(file)))
+        .containsExactlyElementsOf(names(Golden.FOLDER));
+    for (String file : names(Golden.FOLDER)) {
+      assertThat(Golden.FOLDER.resolve(file)).hasSameBinaryContentAs(shared.resolve(file));
     }
   }
 
@@ -50,19 +54,28 @@ class GoldenFilesTest {
   @Test
   void everyClassOfVectorsIsNested() throws IOException {
     String all = Files.readString(Path.of("src/test/java/primarycare/statistics/GoldenTest.java"));
-    for (Path file : golden()) {
-      if (Files.readString(file).contains("@Test")) {
-        String name = file.getFileName().toString().replace(".java", "");
+    for (Path file : tests()) {
+      String name = file.getFileName().toString().replace(".java", "");
+      if (!name.endsWith("Test") && Files.readString(file).contains("@Test")) {
         assertThat(all).contains("extends " + name + " {}");
       }
     }
   }
 
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".csv"))
+          .sorted()
+          .toList();
+    }
+  }
+
   /** The sources that compare vectors. */
-  private static List<Path> golden() throws IOException {
+  private static List<Path> tests() throws IOException {
     try (Stream<Path> tree = Files.walk(Path.of("src", "test", "java", "primarycare"))) {
       return tree.filter(file -> file.getFileName().toString().matches("Golden\\w*\\.java"))
-          .filter(file -> !file.getFileName().toString().endsWith("Test.java"))
           .toList();
     }
   }

@@ -1,34 +1,36 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import primarycare.statistics.Golden.Line;
 
 /** Quantiles against the vectors of PHEindicatormethods. */
 class GoldenQuantiles {
 
-  private static final Column[] WITHIN = {col("case"), col("group"), col("nquantiles")};
-
   @Test
   void quantiles() {
-    Dataset<Row> areas = Golden.frame("quantile.csv", "case", "group", "area_code", "invert");
-    Column found = when(col("invert").equalTo("true"), groups(true)).otherwise(groups(false));
-    Golden.of("quantile.csv", areas).cell("quantile", found).holds(982);
+    List<Line> areas = Golden.lines("quantile.csv");
+    Map<Line, Double> groups = new HashMap<>();
+    areas.stream()
+        .collect(
+            Collectors.groupingBy(
+                line -> line.word("case") + line.word("group") + line.word("nquantiles")))
+        .values()
+        .forEach(within -> put(groups, within));
+    Golden.of("quantile.csv", areas).cell("quantile", groups::get).holds(982);
   }
 
-  private static Column groups(boolean descending) {
-    Column found = when(col("nquantiles").isNull(), null);
-    for (int groups : new int[] {4, 7, 10}) {
-      Column of =
-          descending
-              ? Quantiles.descending(col("value"), groups, WITHIN)
-              : Quantiles.ascending(col("value"), groups, WITHIN);
-      found = found.when(col("nquantiles").equalTo(groups), of);
+  private static void put(Map<Line, Double> groups, List<Line> within) {
+    double[] values = Golden.numbers(within, line -> line.number("value"));
+    int many = (int) within.get(0).number("nquantiles");
+    boolean inverted = within.get(0).is("invert", "true");
+    long[] found =
+        inverted ? Quantiles.descending(values, many) : Quantiles.ascending(values, many);
+    for (int i = 0; i < found.length; i++) {
+      groups.put(within.get(i), found[i] == 0 ? Double.NaN : found[i]);
     }
-    return found;
   }
 }

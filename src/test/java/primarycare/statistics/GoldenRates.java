@@ -1,50 +1,43 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
-import java.util.function.Function;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import primarycare.statistics.Golden.Line;
 
 /** Rates, proportions and means against the vectors of PHEindicatormethods and of NHS England. */
 class GoldenRates {
 
-  private static final Column EVENTS = col("numerator");
-  private static final Column POPULATION = col("denominator");
-  private static final Column X = col("x");
-
   @Test
   void byarsLimits() {
-    Golden.of("byars.csv", Golden.frame("byars.csv"))
-        .cell("lowercl", byLevel(level -> Poisson.of(level).byarsLower(X)))
-        .cell("uppercl", byLevel(level -> Poisson.of(level).byarsUpper(X)))
+    Golden.of("byars.csv", Golden.lines("byars.csv"))
+        .cell("lowercl", line -> Poisson.of(level(line)).byarsLower(line.number("x")))
+        .cell("uppercl", line -> Poisson.of(level(line)).byarsUpper(line.number("x")))
         .holds(14);
   }
 
   @Test
   void exactLimitsBelowTenByTableAndByQuantile() {
-    Column observed = col("observed");
-    Golden.of("exact_limits_0_9.csv", Golden.frame("exact_limits_0_9.csv"))
-        .cell("lower95", Poisson.P95.lower(observed))
-        .cell("upper95", Poisson.P95.upper(observed))
-        .cell("lower99_8", Poisson.P99_8.lower(observed))
-        .cell("upper99_8", Poisson.P99_8.upper(observed))
-        .cell("lower95", ExactPoisson.lower(observed, Level.P95))
-        .cell("upper95", ExactPoisson.upper(observed, Level.P95))
-        .cell("lower99_8", ExactPoisson.lower(observed, Level.P99_8))
-        .cell("upper99_8", ExactPoisson.upper(observed, Level.P99_8))
+    ToDoubleFunction<Line> observed = line -> line.number("observed");
+    Golden.of("exact_limits_0_9.csv", Golden.lines("exact_limits_0_9.csv"))
+        .cell("lower95", of(observed, Poisson.P95::lower))
+        .cell("upper95", of(observed, Poisson.P95::upper))
+        .cell("lower99_8", of(observed, Poisson.P99_8::lower))
+        .cell("upper99_8", of(observed, Poisson.P99_8::upper))
+        .cell("lower95", of(observed, x -> ExactPoisson.lower(x, Level.P95)))
+        .cell("upper95", of(observed, x -> ExactPoisson.upper(x, Level.P95)))
+        .cell("lower99_8", of(observed, x -> ExactPoisson.lower(x, Level.P99_8)))
+        .cell("upper99_8", of(observed, x -> ExactPoisson.upper(x, Level.P99_8)))
         .holds(80);
   }
 
   @Test
   void rates() {
     rate("rate.csv")
-        .cell("lower99_8", per(count -> Ratio.of(Poisson.P99_8.lower(count), POPULATION, 1)))
-        .cell("upper99_8", per(count -> Ratio.of(Poisson.P99_8.upper(count), POPULATION, 1)))
+        .cell("lower99_8", per(Poisson.P99_8::lower))
+        .cell("upper99_8", per(Poisson.P99_8::upper))
         .holds(120);
   }
 
@@ -55,17 +48,17 @@ class GoldenRates {
 
   @Test
   void wilsonsLimits() {
-    Golden.of("wilson.csv", Golden.frame("wilson.csv"))
-        .cell("lowercl", byLevel(level -> Wilson.lower(X, col("n"), level, 1)))
-        .cell("uppercl", byLevel(level -> Wilson.upper(X, col("n"), level, 1)))
+    Golden.of("wilson.csv", Golden.lines("wilson.csv"))
+        .cell("lowercl", l -> Wilson.lower(l.number("x"), l.number("n"), level(l), 1))
+        .cell("uppercl", l -> Wilson.upper(l.number("x"), l.number("n"), level(l), 1))
         .holds(12);
   }
 
   @Test
   void proportions() {
     proportion("proportion.csv")
-        .cell("lower99_8", percent(k -> Wilson.lower(EVENTS, POPULATION, Level.P99_8, k)))
-        .cell("upper99_8", percent(k -> Wilson.upper(EVENTS, POPULATION, Level.P99_8, k)))
+        .cell("lower99_8", line -> lower(line, Level.P99_8))
+        .cell("upper99_8", line -> upper(line, Level.P99_8))
         .holds(114);
   }
 
@@ -76,57 +69,84 @@ class GoldenRates {
 
   @Test
   void means() {
-    Dataset<Row> values = Golden.frame("mean_input.csv", "area").drop("row");
-    Dataset<Row> all = values.withColumn("area", lit("No grouping"));
-    Dataset<Row> means =
-        values.unionByName(all).groupBy("area").agg(Mean.of(col("value")).as("found"));
-    Column mean = col("found");
-    Golden.of("mean.csv", Golden.frame("mean.csv", "area").join(means, "area"))
-        .cell("sum", mean.getField("sum"))
-        .cell("count", mean.getField("count"))
-        .cell("stdev", mean.getField("standard_deviation"))
-        .cell("value", mean.getField("mean"))
-        .cell("lower95", Mean.lower(mean, Level.P95))
-        .cell("upper95", Mean.upper(mean, Level.P95))
-        .cell("lower99_8", Mean.lower(mean, Level.P99_8))
-        .cell("upper99_8", Mean.upper(mean, Level.P99_8))
+    List<Line> values = Golden.lines("mean_input.csv");
+    ToDoubleBiFunction<Line, ToDoubleFunction<Mean>> of =
+        (line, figure) -> figure.applyAsDouble(mean(values, line.word("area")));
+    Golden.of("mean.csv", Golden.lines("mean.csv"))
+        .cell("sum", line -> of.applyAsDouble(line, Mean::sum))
+        .cell("count", line -> of.applyAsDouble(line, Mean::count))
+        .cell("stdev", line -> of.applyAsDouble(line, Mean::standardDeviation))
+        .cell("value", line -> of.applyAsDouble(line, Mean::mean))
+        .cell("lower95", line -> of.applyAsDouble(line, mean -> mean.lower(Level.P95)))
+        .cell("upper95", line -> of.applyAsDouble(line, mean -> mean.upper(Level.P95)))
+        .cell("lower99_8", line -> of.applyAsDouble(line, mean -> mean.lower(Level.P99_8)))
+        .cell("upper99_8", line -> of.applyAsDouble(line, mean -> mean.upper(Level.P99_8)))
         .holds(24);
+  }
+
+  private static Mean mean(List<Line> values, String area) {
+    return Mean.of(
+        values.stream()
+            .filter(line -> area.equals("No grouping") || line.is("area", area))
+            .mapToDouble(line -> line.number("value"))
+            .toArray());
   }
 
   @Test
   void staffOfWeightedPatients() {
     String file = "gp_rate_per_10000_weighted.csv";
-    Golden.of(file, Golden.frame(file, "location_type", "location"))
-        .cell("rate_per_10000", Ratio.of(col("fte"), col("weighted_patients"), 10_000))
+    Golden.of(file, Golden.lines(file))
+        .cell(
+            "rate_per_10000",
+            line -> Ratio.of(line.number("fte"), line.number("weighted_patients"), 10_000))
         .holds(8);
   }
 
   private static Golden rate(String file) {
-    return Golden.of(file, Golden.frame(file, "area", "method"))
-        .cell("value", per(count -> Ratio.of(count, POPULATION, 1)))
-        .cell("lower95", per(count -> Ratio.of(Poisson.P95.lower(count), POPULATION, 1)))
-        .cell("upper95", per(count -> Ratio.of(Poisson.P95.upper(count), POPULATION, 1)))
-        .cell("method", Poisson.method(EVENTS));
+    return Golden.of(file, Golden.lines(file))
+        .cell("value", per(events -> events))
+        .cell("lower95", per(Poisson.P95::lower))
+        .cell("upper95", per(Poisson.P95::upper))
+        .word("method", line -> Poisson.method(line.number("numerator")));
   }
 
   private static Golden proportion(String file) {
-    return Golden.of(file, Golden.frame(file, "area", "method"))
-        .cell("value", percent(k -> Wilson.of(EVENTS, POPULATION, k)))
-        .cell("lower95", percent(k -> Wilson.lower(EVENTS, POPULATION, Level.P95, k)))
-        .cell("upper95", percent(k -> Wilson.upper(EVENTS, POPULATION, Level.P95, k)))
-        .cell("method", lit(Methods.WILSON.title()));
+    return Golden.of(file, Golden.lines(file))
+        .cell("value", line -> Wilson.of(x(line), n(line), multiplier(line)))
+        .cell("lower95", line -> lower(line, Level.P95))
+        .cell("upper95", line -> upper(line, Level.P95))
+        .word("method", line -> Methods.WILSON.title());
   }
 
-  private static Column byLevel(Function<Level, Column> limit) {
-    return when(col("confidence").equalTo(95), limit.apply(Level.P95))
-        .otherwise(limit.apply(Level.P99_8));
+  private static double lower(Line line, Level level) {
+    return Wilson.lower(x(line), n(line), level, multiplier(line));
   }
 
-  private static Column per(Function<Column, Column> rate) {
-    return rate.apply(EVENTS).multiply(col("multiplier"));
+  private static double upper(Line line, Level level) {
+    return Wilson.upper(x(line), n(line), level, multiplier(line));
   }
 
-  private static Column percent(Function<Double, Column> share) {
-    return when(col("multiplier").equalTo(1), share.apply(1.0)).otherwise(share.apply(100.0));
+  private static ToDoubleFunction<Line> per(DoubleUnaryOperator events) {
+    return line -> Ratio.of(events.applyAsDouble(x(line)), n(line), multiplier(line));
+  }
+
+  private static ToDoubleFunction<Line> of(ToDoubleFunction<Line> x, DoubleUnaryOperator limit) {
+    return line -> limit.applyAsDouble(x.applyAsDouble(line));
+  }
+
+  private static Level level(Line line) {
+    return line.number("confidence") == 95 ? Level.P95 : Level.P99_8;
+  }
+
+  private static double multiplier(Line line) {
+    return line.number("multiplier");
+  }
+
+  private static double x(Line line) {
+    return line.number("numerator");
+  }
+
+  private static double n(Line line) {
+    return line.number("denominator");
   }
 }

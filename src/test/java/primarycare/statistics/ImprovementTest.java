@@ -1,11 +1,10 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.RowFactory.create;
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.statistics.Figures.NONE;
 
-import java.util.List;
-import org.apache.spark.sql.Row;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ImprovementTest {
@@ -17,35 +16,29 @@ class ImprovementTest {
     assertThat(variation(Improvement.NEUTRAL)).containsExactly("high", "low", null);
   }
 
-  private static List<Object> variation(Improvement improvement) {
-    return Cells.values(
-        Cells.rows("v STRING", create("high"), create("low"), create((Object) null)),
-        improvement.variation(col("v")));
+  private static Stream<String> variation(Improvement improvement) {
+    return Stream.of("high", "low", null).map(improvement::variation);
   }
 
   @Test
   void saysWhetherATargetIsMetByTheLimitsAndNotOnThem() {
     assertThat(assurance(Improvement.INCREASE))
-        .containsExactly(
-            "consistent pass", "inconsistent", "inconsistent", "consistent fail", null, null, null);
+        .containsExactly("consistent pass", "inconsistent", "inconsistent", "consistent fail");
     assertThat(assurance(Improvement.DECREASE))
-        .containsExactly(
-            "consistent fail", "inconsistent", "inconsistent", "consistent pass", null, null, null);
+        .containsExactly("consistent fail", "inconsistent", "inconsistent", "consistent pass");
     assertThat(assurance(Improvement.NEUTRAL)).containsOnlyNulls();
   }
 
-  private static List<Object> assurance(Improvement improvement) {
-    Row[] rows = {
-      create(5.0, 7.0, 4.9),
-      create(5.0, 7.0, 5.0),
-      create(5.0, 7.0, 7.0),
-      create(5.0, 7.0, 7.1),
-      create(null, 7.0, 8.0),
-      create(5.0, null, 4.0),
-      create(5.0, 7.0, null)
-    };
-    return Cells.values(
-        Cells.rows("lower DOUBLE, upper DOUBLE, target DOUBLE", rows),
-        improvement.assurance(col("lower"), col("upper"), col("target")));
+  @Test
+  void saysNothingWithoutALimitOrATarget() {
+    for (Improvement improvement : Improvement.values()) {
+      assertThat(improvement.assurance(NONE, 7, 8)).isNull();
+      assertThat(improvement.assurance(5, NONE, 4)).isNull();
+      assertThat(improvement.assurance(5, 7, NONE)).isNull();
+    }
+  }
+
+  private static Stream<String> assurance(Improvement improvement) {
+    return DoubleStream.of(4.9, 5, 7, 7.1).mapToObj(target -> improvement.assurance(5, 7, target));
   }
 }

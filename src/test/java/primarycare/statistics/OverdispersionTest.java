@@ -1,22 +1,16 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.RowFactory.create;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static primarycare.statistics.Figures.NONE;
 
-import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class OverdispersionTest {
 
-  private static final Column OBSERVED = col("y");
-  private static final Column EXPECTED = col("s");
+  private static final double[] OBSERVED = {80, 120, 150, 60, 110};
+  private static final double[] EXPECTED = {100, 100, 100, 100, 100};
 
   /**
    * y 3, 5, 8, 4 with standard errors 1, 0.5, 1, 2 about 4: z is -1, 2, 4, 0, in order -1, 0, 2, 4.
@@ -27,154 +21,120 @@ class OverdispersionTest {
    */
   @Test
   void isTheVarianceBeyondChanceOfWinsorisedScores() {
-    assertThat(tau(create(3.0, 1.0), create(5.0, 0.5), create(8.0, 1.0), create(4.0, 2.0)))
-        .isEqualTo(13.05 / 3.36, within(1e-12));
-  }
-
-  /** Products and quotients of decimals are cut off after so many places. */
-  @Test
-  void takesDecimals() {
-    Row[] areas = {
-      create(3.123456789, 0.123456789), create(5.2, 0.323456789), create(8.3, 1.1), create(4.7, 2.3)
-    };
-    Dataset<Row> decimals =
-        rows(areas).selectExpr("CAST(y AS DECIMAL(38, 9)) y", "CAST(s AS DECIMAL(38, 9)) s");
-    Column target = expr("CAST(4 AS DECIMAL(38, 9))");
-    Column tau = Overdispersion.tauSquared(OBSERVED, EXPECTED, target);
-    Cells.agree(Cells.values(decimals.agg(tau.as("tau")), col("tau")), tau(areas));
+    double[] y = {3, 5, 8, 4};
+    double[] errors = {1, 0.5, 1, 2};
+    assertThat(tau(y, errors)).isEqualTo(13.05 / 3.36, within(1e-12));
   }
 
   @Test
   void isNoughtWhereAreasVaryNoMoreThanChance() {
-    assertThat(tau(create(3.9, 1.0), create(4.1, 1.0), create(4.0, 1.0))).isEqualTo(0.0);
+    double[] y = {3.9, 4.1, 4};
+    double[] errors = {1, 1, 1};
+    assertThat(tau(y, errors)).isEqualTo(0.0);
   }
 
   @Test
   void leavesOutAreasWithoutAFigureOrAStandardError() {
-    Row[] all = {
-      create(3.0, 1.0),
-      create(5.0, 0.5),
-      create(null, 1.0),
-      create(8.0, 1.0),
-      create(9.0, 0.0),
-      create(9.0, null),
-      create(9.0, -1.0),
-      create(4.0, 2.0)
-    };
-    assertThat(tau(all)).isEqualTo(tau(all[0], all[1], all[3], all[7]));
+    double[] y = {3, 5, NONE, 8, 9, 9, 9, 4};
+    double[] errors = {1, 0.5, 1, 1, 0, NONE, -1, 2};
+    double[] sound = {3, 5, 8, 4};
+    double[] theirs = {1, 0.5, 1, 2};
+    assertThat(tau(y, errors)).isEqualTo(tau(sound, theirs));
   }
 
   @Test
-  void isNullOfOneAreaAndOfNone() {
-    assertThat(tau(create(3.0, 1.0))).isNull();
-    assertThat(tau(create(null, 1.0))).isNull();
+  void isNoneOfOneAreaAndOfNone() {
+    Figures.none(tau(Figures.of(3), Figures.of(1)), tau(Figures.of(NONE), Figures.of(1)));
+    Figures.none(tau(Figures.of(), Figures.of()));
   }
 
   /** Two areas at -5 and 5: winsorised at -4 and 4, N phi = 32, (32 - 1) / (2 - 2/2) = 31. */
   @Test
   void takesTwoAreas() {
-    assertThat(tau(create(-1.0, 1.0), create(9.0, 1.0))).isEqualTo(31.0);
+    assertThat(tau(Figures.of(-1, 9), Figures.of(1, 1))).isEqualTo(31.0);
   }
 
+  /** The first two have one score, and lie in the order of their errors. */
   @Test
   void hasTheSameBitsHoweverTheAreasLie() {
-    Row[] rows = {create(3.1, 0.3), create(5.7, 0.7), create(8.3, 1.1), create(4.9, 0.9)};
-    assertThat(tau(rows[3], rows[1], rows[0], rows[2])).isEqualTo(tau(rows));
+    double[] y = {4 + 0.3 * 3, 4 + 0.7 * 3, 8.3, 4.9, 2.2};
+    double[] errors = {0.3, 0.7, 1.1, 0.9, 0.31};
+    double there = tau(y, errors);
+    double[] back = {2.2, 4.9, 8.3, 4 + 0.7 * 3, 4 + 0.3 * 3};
+    double[] errorsBack = {0.31, 0.9, 1.1, 0.7, 0.3};
+    assertThat(tau(back, errorsBack)).isEqualTo(there);
   }
 
-  private static Double tau(Row... areas) {
-    Column tau = Overdispersion.tauSquared(OBSERVED, EXPECTED, lit(4.0));
-    return (Double) Cells.values(rows(areas).agg(tau.as("tau")), col("tau")).get(0);
+  private static double tau(double[] y, double[] errors) {
+    return Overdispersion.tauSquared(y, errors, 4);
   }
-
-  private static final Row[] AREAS = {
-    create(80.0, 100.0),
-    create(120.0, 100.0),
-    create(150.0, 100.0),
-    create(60.0, 100.0),
-    create(110.0, 100.0)
-  };
 
   /** By NumPy 2 from the same formulas. */
   @Test
   void isFoundOnTheScaleOfTheRatio() {
-    assertThat(tau(RatioScale.LOG)).isEqualTo(0.07718145030145988, within(1e-13));
-    assertThat(tau(RatioScale.SQUARE_ROOT)).isEqualTo(0.018517832661119785, within(1e-13));
-  }
-
-  private static Double tau(RatioScale scale) {
-    Column tau = scale.tauSquared(OBSERVED, EXPECTED);
-    return (Double) Cells.values(rows(AREAS).agg(tau.as("tau")), col("tau")).get(0);
+    assertThat(RatioScale.LOG.tauSquared(OBSERVED, EXPECTED))
+        .isEqualTo(0.07718145030145988, within(1e-13));
+    assertThat(RatioScale.SQUARE_ROOT.tauSquared(OBSERVED, EXPECTED))
+        .isEqualTo(0.018517832661119785, within(1e-13));
   }
 
   /** An area without events has no logarithm, but a square root. */
   @Test
   void takesAnAreaWithoutEventsOnlyBySquareRoot() {
-    Row[] with = {create(80.0, 100.0), create(150.0, 100.0), create(0.0, 100.0)};
-    Dataset<Row> rows = rows(with);
-    Dataset<Row> without = rows(with[0], with[1]);
-    Column log = RatioScale.LOG.tauSquared(OBSERVED, EXPECTED).as("log");
-    Column root = RatioScale.SQUARE_ROOT.tauSquared(OBSERVED, EXPECTED).as("root");
-    List<Object> all = Cells.values(rows.agg(log, root), col("log"), col("root"));
-    List<Object> two = Cells.values(without.agg(log, root), col("log"), col("root"));
-    assertThat(all.get(0)).isEqualTo(two.get(0));
-    assertThat((Double) all.get(1)).isGreaterThan((Double) two.get(1) * 2);
+    double[] with = {80, 150, 0};
+    double[] without = {80, 150};
+    double[] expected = {100, 100, 100};
+    double[] two = {100, 100};
+    assertThat(RatioScale.LOG.tauSquared(with, expected))
+        .isEqualTo(RatioScale.LOG.tauSquared(without, two));
+    assertThat(RatioScale.SQUARE_ROOT.tauSquared(with, expected))
+        .isGreaterThan(RatioScale.SQUARE_ROOT.tauSquared(without, two) * 2);
   }
 
   /** sqrt(1/100 + 0.03) = 0.2 and sqrt(1/400 + 0.0075) = 0.1, times z at 95%. */
   @Test
   void drawsWiderLines() {
     double z = 1.959963984540054;
-    Cells.agree(lines(RatioScale.LOG, 100.0, 0.03), Math.exp(-0.2 * z), Math.exp(0.2 * z));
-    Cells.agree(
-        lines(RatioScale.SQUARE_ROOT, 100.0, 0.0075),
+    Figures.agree(lines(RatioScale.LOG, 100, 0.03), Math.exp(-0.2 * z), Math.exp(0.2 * z));
+    Figures.agree(
+        lines(RatioScale.SQUARE_ROOT, 100, 0.0075),
         Math.pow(1 - 0.1 * z, 2),
         Math.pow(1 + 0.1 * z, 2));
-    Cells.agree(lines(RatioScale.SQUARE_ROOT, 100.0, 1.0).subList(0, 1), 0.0);
+    assertThat(lines(RatioScale.SQUARE_ROOT, 100, 1)[0]).isZero();
   }
 
   @Test
   void drawsNoLineWithoutExpectedEventsOrTauSquared() {
     for (RatioScale scale : RatioScale.values()) {
-      assertThat(lines(scale, 0.0, 0.1)).containsOnlyNulls();
-      assertThat(lines(scale, null, 0.1)).containsOnlyNulls();
-      assertThat(lines(scale, 9.0, null)).containsOnlyNulls();
+      Figures.none(lines(scale, 0, 0.1));
+      Figures.none(lines(scale, -1, 0.1));
+      Figures.none(lines(scale, NONE, 0.1));
+      Figures.none(lines(scale, 9, NONE));
     }
   }
 
-  private static List<Object> lines(RatioScale scale, Double expected, Double tau) {
-    return Cells.values(
-        Cells.rows("e DOUBLE, tau DOUBLE", create(expected, tau)),
-        scale.lower(col("e"), col("tau"), Level.P95),
-        scale.upper(col("e"), col("tau"), Level.P95));
+  private static double[] lines(RatioScale scale, double expected, double tau) {
+    return Figures.of(scale.lower(expected, tau, Level.P95), scale.upper(expected, tau, Level.P95));
   }
 
   /** By the logarithm with 0.03, the lines at 100 expected are 0.676, 1.480 and 0.539, 1.855. */
   @Test
   void labelsByTheWiderLines() {
-    Row[] rows = {
-      create(53.0, 100.0), create(54.0, 100.0), create(67.0, 100.0), create(68.0, 100.0),
-      create(147.0, 100.0), create(149.0, 100.0), create(185.0, 100.0), create(186.0, 100.0),
-      create(null, 100.0), create(50.0, 0.0), create(-1.0, 100.0)
-    };
-    Column label = RatioScale.LOG.label(OBSERVED, EXPECTED, lit(0.03));
-    assertThat(Cells.values(rows(rows), label))
+    assertThat(
+            DoubleStream.of(53, 54, 67, 68, 147, 149, 185, 186, 0)
+                .mapToObj(x -> RatioScale.LOG.label(x, 100, 0.03)))
         .containsExactly(
-            "Low (0.001)",
-            "Low (0.025)",
-            "Low (0.025)",
-            "Not significant",
-            "Not significant",
-            "High (0.025)",
-            "High (0.025)",
-            "High (0.001)",
-            null,
-            null,
-            null);
-    assertThat(Cells.values(rows(create(0.0, 100.0)), label)).containsExactly("Low (0.001)");
-  }
-
-  private static Dataset<Row> rows(Row... rows) {
-    return Cells.rows("y DOUBLE, s DOUBLE", rows);
+            Significance.LOW_99_8,
+            Significance.LOW_95,
+            Significance.LOW_95,
+            Significance.NOT_SIGNIFICANT,
+            Significance.NOT_SIGNIFICANT,
+            Significance.HIGH_95,
+            Significance.HIGH_95,
+            Significance.HIGH_99_8,
+            Significance.LOW_99_8);
+    assertThat(RatioScale.LOG.label(NONE, 100, 0.03)).isNull();
+    assertThat(RatioScale.LOG.label(50, 0, 0.03)).isNull();
+    assertThat(RatioScale.LOG.label(-1, 100, 0.03)).isNull();
   }
 }

@@ -1,31 +1,19 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.RowFactory.create;
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Student's t and the gamma quantiles, in the table and beyond it; figures of SciPy 1.17. */
 class QuantileFunctionsTest {
 
-  private static Dataset<Row> counts(Double... counts) {
-    Row[] rows = new Row[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      rows[i] = create(counts[i]);
-    }
-    return Cells.rows("n DOUBLE", rows);
-  }
-
   @Test
   void studentsTIsTheSameOnEitherSideOfTheTablesEnd() {
-    Cells.agree(
-        Cells.values(counts(1.0, 2.0, 10.0, 199.0, 200.0, 201.0, 1000.0), t(Level.P95)),
+    Figures.agree(
+        t(Level.P95, 1, 2, 10, 199, 200, 201, 1000),
         12.706204736174705,
         4.302652729749464,
         2.2281388519862753,
@@ -33,8 +21,8 @@ class QuantileFunctionsTest {
         1.9718962236339093,
         1.971836506779859,
         1.9623390808264085);
-    Cells.agree(
-        Cells.values(counts(1.0, 2.0, 10.0, 199.0, 200.0, 201.0, 1000.0), t(Level.P99_8)),
+    Figures.agree(
+        t(Level.P99_8, 1, 2, 10, 199, 200, 201, 1000),
         318.30883898555044,
         22.327124770119873,
         4.143700494046589,
@@ -47,25 +35,24 @@ class QuantileFunctionsTest {
   /** The last part of the series is in the eleventh digit. */
   @Test
   void studentsTIsRightToElevenDigitsBeyondTheTable() {
-    Object t = Cells.values(counts(201.0), t(Level.P95)).get(0);
-    assertThat((Double) t).isCloseTo(1.971836506779859, within(1e-11));
+    assertThat(StudentT.quantile(201, Level.P95)).isCloseTo(1.971836506779859, within(1e-11));
   }
 
   @Test
-  void studentsTIsNullBelowOneDegree() {
-    Cells.agree(Cells.values(counts(0.0, -1.0, null), t(Level.P95)), null, null, null);
+  void studentsTIsNoneBelowOneDegree() {
+    Figures.none(t(Level.P95, 0, -1));
   }
 
-  private static Column t(Level level) {
-    return StudentT.quantile(col("n").cast("int"), level);
+  private static double[] t(Level level, int... degrees) {
+    return IntStream.of(degrees).mapToDouble(n -> StudentT.quantile(n, level)).toArray();
   }
 
-  private static final Double[] COUNTS = {1.0, 10.0, 100.0, 199.0, 200.0, 201.0, 500.0, 5000.0};
+  private static final double[] COUNTS = {1, 10, 100, 199, 200, 201, 500, 5000};
 
   @Test
   void exactLowerLimits() {
-    Cells.agree(
-        Cells.values(counts(COUNTS), ExactPoisson.lower(col("n"), Level.P95)),
+    Figures.agree(
+        DoubleStream.of(COUNTS).map(n -> ExactPoisson.lower(n, Level.P95)).toArray(),
         0.025317807984289876,
         4.7953886961324335,
         81.36399125092314,
@@ -74,8 +61,8 @@ class QuantileFunctionsTest {
         174.17164539919554,
         457.1285768996295,
         4862.359188694899);
-    Cells.agree(
-        Cells.values(counts(COUNTS), ExactPoisson.lower(col("n"), Level.P99_8)),
+    Figures.agree(
+        DoubleStream.of(COUNTS).map(n -> ExactPoisson.lower(n, Level.P99_8)).toArray(),
         0.001000500333583534,
         2.96052037274376,
         71.9213974950004,
@@ -88,8 +75,8 @@ class QuantileFunctionsTest {
 
   @Test
   void exactUpperLimits() {
-    Cells.agree(
-        Cells.values(counts(COUNTS), ExactPoisson.upper(col("n"), Level.P95)),
+    Figures.agree(
+        DoubleStream.of(COUNTS).map(n -> ExactPoisson.upper(n, Level.P95)).toArray(),
         5.571643390938898,
         18.390356042017775,
         121.62679379242638,
@@ -98,8 +85,8 @@ class QuantileFunctionsTest {
         230.79105015886563,
         545.8092685651714,
         5140.5489485350045);
-    Cells.agree(
-        Cells.values(counts(COUNTS), ExactPoisson.upper(col("n"), Level.P99_8)),
+    Figures.agree(
+        DoubleStream.of(COUNTS).map(n -> ExactPoisson.upper(n, Level.P99_8)).toArray(),
         9.233413476451586,
         24.133971145417593,
         134.92431906126444,
@@ -112,22 +99,21 @@ class QuantileFunctionsTest {
 
   @Test
   void exactLimitsOfNoEventsBeginAtNought() {
-    Cells.agree(limits(0.0), 0.0, 3.6888794541139363, 0.0, 6.907755278982137);
+    Figures.agree(limits(0.0), 0.0, 3.6888794541139363, 0.0, 6.907755278982137);
   }
 
   @Test
-  void exactLimitsAreNullBelowNoughtBetweenWholeCountsAndWithoutOne() {
-    Cells.agree(limits(-1.0), null, null, null, null);
-    Cells.agree(limits(2.5), null, null, null, null);
-    Cells.agree(limits(null), null, null, null, null);
+  void exactLimitsAreNoneBelowNoughtBetweenWholeCountsAndWithoutOne() {
+    Figures.none(limits(-1.0));
+    Figures.none(limits(2.5));
+    Figures.none(limits(Figures.NONE));
   }
 
-  private static List<Object> limits(Double count) {
-    return Cells.values(
-        counts(count),
-        ExactPoisson.lower(col("n"), Level.P95),
-        ExactPoisson.upper(col("n"), Level.P95),
-        ExactPoisson.lower(col("n"), Level.P99_8),
-        ExactPoisson.upper(col("n"), Level.P99_8));
+  private static double[] limits(double count) {
+    return Figures.of(
+        ExactPoisson.lower(count, Level.P95),
+        ExactPoisson.upper(count, Level.P95),
+        ExactPoisson.lower(count, Level.P99_8),
+        ExactPoisson.upper(count, Level.P99_8));
   }
 }

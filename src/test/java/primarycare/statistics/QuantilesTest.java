@@ -1,15 +1,14 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.RowFactory.create;
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.statistics.Figures.NONE;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class QuantilesTest {
@@ -18,69 +17,68 @@ class QuantilesTest {
   void sharesAreasOutFromTheLowestValueOn() {
     assertThat(ascending(5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100))
         .containsExactly(1, 1, 2, 2, 3, 3, 4, 4, 5, 5);
-    assertThat(ascending(4, 10, 20, 30, 40, 50)).containsExactly(1, 1, 2, 3, 4);
+    assertThat(ascending(4, 40, 20, 30, 10, 50)).containsExactly(3, 1, 2, 1, 4);
   }
 
   @Test
   void sharesAreasOutFromTheHighestValueOn() {
-    assertThat(quantiles(false, 4, 10, 20, 30, 40, 50)).containsExactly(4, 3, 2, 1, 1);
+    assertThat(descending(4, 10, 20, 30, 40, 50)).containsExactly(4, 3, 2, 1, 1);
   }
 
   @Test
   void givesEqualValuesTheBetterGroup() {
     assertThat(ascending(2, 10, 20, 20, 30)).containsExactly(1, 1, 1, 2);
     assertThat(ascending(3, 10, 10, 10)).containsExactly(1, 1, 1);
+    assertThat(descending(2, 0, -0.0, 0, 1)).containsExactly(1, 1, 1, 1);
   }
 
   @Test
   void leavesOutAreasWithoutAValue() {
-    assertThat(ascending(2, 10, null, 20, null)).containsExactly(1, null, 2, null);
-    assertThat(quantiles(false, 2, 10, null, 20)).containsExactly(2, null, 1);
+    assertThat(ascending(2, 10, NONE, 20, NONE)).containsExactly(1, 0, 2, 0);
+    assertThat(descending(2, 10, NONE, 20)).containsExactly(2, 0, 1);
   }
 
   @Test
-  void isNullWhereThereAreFewerAreasThanGroups() {
-    assertThat(ascending(4, 10, 20, 30)).containsOnlyNulls();
-    assertThat(ascending(4, 10, 20, 30, null)).containsOnlyNulls();
+  void isNoneWhereThereAreFewerAreasThanGroups() {
+    assertThat(ascending(4, 10, 20, 30)).containsOnly(0);
+    assertThat(ascending(4, 10, 20, 30, NONE)).containsOnly(0);
     assertThat(ascending(4, 10, 20, 30, 40)).containsExactly(1, 2, 3, 4);
   }
 
   /** 17 areas in 7 groups and 28 in 20: a division of doubles gives 0 and one group too low. */
   @Test
   void isRightWhereNumbersDoNotDivide() {
-    assertThat(ascending(7, IntStream.rangeClosed(1, 17).boxed().toArray(Integer[]::new)))
-        .startsWith(1, 1, 1, 2)
-        .endsWith(6, 7, 7);
-    List<Integer> of28 =
-        ascending(20, IntStream.rangeClosed(1, 28).boxed().toArray(Integer[]::new));
-    assertThat(of28.get(28 - 21)).isEqualTo(21 - 15);
+    assertThat(ascending(7, upTo(17))).startsWith(1, 1, 1, 2).endsWith(6, 7, 7);
+    assertThat(ascending(20, upTo(28))[28 - 21]).isEqualTo(21 - 15);
   }
 
-  @Test
-  void ranksEachGroupOfAreasByItself() {
-    Dataset<Row> rows =
-        Cells.rows(
-            "g STRING, x INT", create("a", 1), create("a", 2), create("b", 30), create("b", 3));
-    assertThat(Cells.values(rows, col("g"), col("x"), Quantiles.ascending(col("x"), 2, col("g"))))
-        .containsSubsequence("a", 1, 1L)
-        .containsSubsequence("b", 3, 1L)
-        .containsSubsequence("b", 30, 2L);
+  private static double[] upTo(int last) {
+    return IntStream.rangeClosed(1, last).asDoubleStream().toArray();
   }
 
-  private static List<Integer> ascending(int groups, Integer... values) {
-    return quantiles(true, groups, values);
-  }
-
-  private static List<Integer> quantiles(boolean ascending, int groups, Integer... values) {
-    Row[] rows = new Row[values.length];
-    for (int i = 0; i < values.length; i++) {
-      rows[i] = create(i, values[i]);
+  /** Of different values groups are from 1 to the last, never fall, and differ by one at most. */
+  @Property
+  void sharesOutEvenly(
+      @ForAll @Size(min = 10, max = 300) int[] any, @ForAll @IntRange(min = 1, max = 10) int many) {
+    double[] values = Arrays.stream(any).distinct().sorted().asDoubleStream().toArray();
+    if (values.length < many) {
+      return;
     }
-    Column x = col("x");
-    Column found = ascending ? Quantiles.ascending(x, groups) : Quantiles.descending(x, groups);
-    Dataset<Row> ranked = Cells.rows("i INT, x INT", rows).withColumn("q", found).orderBy("i");
-    return Cells.values(ranked, col("q")).stream()
-        .map(q -> q == null ? null : ((Number) q).intValue())
-        .collect(Collectors.toList());
+    long[] groups = ascending(many, values);
+    assertThat(groups).isSorted().startsWith(1).endsWith(many);
+    long most = values.length / many + 1;
+    for (long group = 1; group <= many; group++) {
+      long of = group;
+      long size = Arrays.stream(groups).filter(found -> found == of).count();
+      assertThat(size).isBetween(most - 1, most);
+    }
+  }
+
+  private static long[] ascending(int groups, double... values) {
+    return Quantiles.ascending(values, groups);
+  }
+
+  private static long[] descending(int groups, double... values) {
+    return Quantiles.descending(values, groups);
   }
 }

@@ -1,12 +1,8 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.RowFactory.create;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
+import static primarycare.statistics.Figures.NONE;
 
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 class RepeatEventsTest {
@@ -21,54 +17,50 @@ class RepeatEventsTest {
   @Test
   void widensTheLimitsByTheRootOfTheFactor() {
     double root = Math.sqrt(3);
-    Cells.agree(
-        limits(create(15.0, 3.0, 1000.0)),
-        15 + root * (BYARS_LOWER - 15),
-        15 + root * (BYARS_UPPER - 15));
+    Figures.agree(
+        limits(15, 3, 1000), 15 + root * (BYARS_LOWER - 15), 15 + root * (BYARS_UPPER - 15));
   }
 
   @Test
   void hasTheLimitsOfIndependentEventsWhereNobodyComesTwice() {
-    Cells.agree(limits(create(15.0, 1.0, 1000.0)), BYARS_LOWER, BYARS_UPPER);
-    Cells.agree(limits(create(0.0, 1.0, 1000.0)), 0.0, 3.6888794541139354);
+    Figures.agree(limits(15, 1, 1000), BYARS_LOWER, BYARS_UPPER);
+    Figures.agree(limits(0, 1, 1000), 0, 3.6888794541139354);
   }
 
   /** The standardised rate of one stratum is the crude rate, and so are its limits. */
   @Test
   void agreesWithTheStandardisedRateOfOneStratum() {
-    Column strata = Dsr.of(col("count"), col("squares"), col("people"), lit(1.0));
-    Row row = create(15.0, 3.0, 1000.0);
-    List<Object> expected =
-        Cells.values(
-            Cells.rows("count LONG, squares LONG, people LONG", create(15L, 45L, 1000L))
-                .groupBy()
-                .agg(strata.as("dsr")),
-            Dsr.lower(col("dsr"), Level.P95, 1000),
-            Dsr.upper(col("dsr"), Level.P95, 1000));
-    Cells.agree(limits(row), expected.toArray());
+    Dsr dsr = Dsr.of(List.of(new Dsr.Stratum(15, 45, 1000, 1)));
+    Figures.agree(limits(15, 3, 1000), dsr.lower(Level.P95, 1000), dsr.upper(Level.P95, 1000));
+  }
+
+  @Test
+  void isOfTheLevel() {
+    Figures.agree(
+        Figures.of(
+            RepeatEvents.lower(15, 1, 1000, Level.P99_8, 1000),
+            RepeatEvents.upper(15, 1, 1000, Level.P99_8, 1000)),
+        Poisson.P99_8.lower(15),
+        Poisson.P99_8.upper(15));
   }
 
   @Test
   void isNotBelowNought() {
-    Cells.agree(limits(create(2.0, 25.0, 1000.0)).subList(0, 1), 0.0);
+    Figures.agree(Figures.of(limits(2, 25, 1000)[0]), 0);
   }
 
   @Test
-  void isNullWhereAFigureIsMissingOrImpossible() {
-    for (Row row :
-        List.of(
-            create(null, 3.0, 1000.0),
-            create(15.0, null, 1000.0),
-            create(15.0, 0.5, 1000.0),
-            create(15.0, 3.0, 0.0))) {
-      Cells.agree(limits(row), null, null);
-    }
+  void isNoneWhereAFigureIsMissingOrImpossible() {
+    Figures.none(limits(NONE, 3, 1000));
+    Figures.none(limits(15, NONE, 1000));
+    Figures.none(limits(15, 0.5, 1000));
+    Figures.none(limits(15, 3, 0));
+    Figures.none(limits(15, 3, NONE));
   }
 
-  private static List<Object> limits(Row row) {
-    return Cells.values(
-        Cells.rows("count DOUBLE, factor DOUBLE, people DOUBLE", row),
-        RepeatEvents.lower(col("count"), col("factor"), col("people"), Level.P95, 1000),
-        RepeatEvents.upper(col("count"), col("factor"), col("people"), Level.P95, 1000));
+  private static double[] limits(double count, double factor, double people) {
+    return Figures.of(
+        RepeatEvents.lower(count, factor, people, Level.P95, 1000),
+        RepeatEvents.upper(count, factor, people, Level.P95, 1000));
   }
 }

@@ -1,16 +1,12 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.statistics.Figures.NONE;
 
 import java.util.Arrays;
-import java.util.List;
-import org.apache.spark.sql.Column;
 import org.junit.jupiter.api.Test;
 
 class SignificanceTest {
-
-  private static final Column NONE = lit(null);
 
   @Test
   void isInTheWordsOfTheFunnelPlots() {
@@ -20,25 +16,42 @@ class SignificanceTest {
   }
 
   @Test
-  void isNullWithoutEitherLine() {
-    assertThat(outside(lit(1.0), lit(3.0))).isEqualTo("Not significant");
-    assertThat(outside(NONE, lit(3.0))).isNull();
-    assertThat(outside(lit(1.0), NONE)).isNull();
-    assertThat(apart(lit(1.0), lit(3.0))).isEqualTo("Not significant");
-    assertThat(apart(NONE, lit(3.0))).isNull();
-    assertThat(apart(lit(1.0), NONE)).isNull();
+  void isNoneWithoutAFigureOrALine() {
+    assertThat(outside(1, 2, 3)).isEqualTo(Significance.NOT_SIGNIFICANT);
+    assertThat(outside(NONE, 2, 3)).isNull();
+    assertThat(outside(1, NONE, 3)).isNull();
+    assertThat(outside(1, 2, NONE)).isNull();
+    assertThat(apart(1, 2, 3)).isEqualTo(Significance.NOT_SIGNIFICANT);
+    assertThat(apart(NONE, 2, 3)).isNull();
+    assertThat(apart(1, NONE, 3)).isNull();
+    assertThat(apart(1, 2, NONE)).isNull();
   }
 
-  private static Object outside(Column lower, Column upper) {
-    return of(Significance.outside(lit(2.0), level -> lower, level -> upper));
+  /** A figure on a line, or an average on a limit, is not outside it. */
+  @Test
+  void isNotSignificantOnALine() {
+    assertThat(outside(2, 2, 3)).isEqualTo(Significance.NOT_SIGNIFICANT);
+    assertThat(outside(1, 2, 2)).isEqualTo(Significance.NOT_SIGNIFICANT);
+    assertThat(apart(2, 2, 3)).isEqualTo(Significance.NOT_SIGNIFICANT);
+    assertThat(apart(1, 2, 2)).isEqualTo(Significance.NOT_SIGNIFICANT);
   }
 
-  private static Object apart(Column lower, Column upper) {
-    return of(Significance.apart(lit(2.0), level -> lower, level -> upper));
+  /** Without outer lines the inner ones tell. */
+  @Test
+  void isOfTheInnerLineWhereThereIsNoOuterOne() {
+    assertThat(Significance.outside(9, level -> inner(level, 1), level -> inner(level, 3)))
+        .isEqualTo(Significance.HIGH_95);
   }
 
-  private static Object of(Column label) {
-    List<Object> found = Cells.values(Cells.literals(), label);
-    return found.get(0);
+  private static double inner(Level level, double line) {
+    return level == Level.P95 ? line : NONE;
+  }
+
+  private static Significance outside(double lower, double value, double upper) {
+    return Significance.outside(value, level -> lower, level -> upper);
+  }
+
+  private static Significance apart(double lower, double average, double upper) {
+    return Significance.apart(average, level -> lower, level -> upper);
   }
 }

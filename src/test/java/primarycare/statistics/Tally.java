@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * How many cells of published vectors were compared, file by file and in all; a cell that is held
  * against two columns counts twice.
  */
-public final class Tally {
+final class Tally {
 
   /**
    * By the file's name, and, where its cells are compared in parts, a colon and which these are.
@@ -29,7 +29,7 @@ public final class Tally {
   }
 
   /** Notes and prints the cells of a file; fails where they are not as many as there should be. */
-  public static synchronized void compared(String file, int cells, int cellsOfTheFile) {
+  static synchronized void compared(String file, int cells, int cellsOfTheFile) {
     assertThat(cells).as("cells of " + file + " that were compared").isEqualTo(cellsOfTheFile);
     assertThat(COMPARED.put(file, cells)).as("cells of " + file + " before these").isNull();
     System.out.println("vectors: " + cells + " cells of " + file);

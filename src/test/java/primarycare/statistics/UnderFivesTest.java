@@ -1,17 +1,16 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import primarycare.command.Runs;
+import primarycare.statistics.Golden.Line;
 import primarycare.support.Shared;
 
 /**
@@ -22,55 +21,56 @@ class UnderFivesTest {
 
   private static final double SEVEN_DECIMALS = 5e-8;
   private static final double FIVE_DECIMALS = 5.0001e-6;
+  private static final Predicate<Line> NETWORK = line -> line.word("Area Type").startsWith("PCN");
 
   @Test
   void reproducesEnglandsRateAndLimitsFromItsCountAndDenominator() {
-    Dataset<Row> england = rows("`Area Type` = 'England' AND Category IS NULL");
-    assertThat(england.count()).as("three sexes in two years").isEqualTo(6);
-    assertThat(england.where("Count = 2332838 AND Denominator = 3059096").count()).isEqualTo(1);
-    Column count = number("Count");
-    assertThat(astray(england, count, "Value", SEVEN_DECIMALS)).isZero();
-    assertThat(astray(england, Poisson.P95.lower(count), "Lower CI 95_0 limit", SEVEN_DECIMALS))
-        .isZero();
-    assertThat(astray(england, Poisson.P95.upper(count), "Upper CI 95_0 limit", SEVEN_DECIMALS))
-        .isZero();
+    List<Line> england =
+        lines(line -> line.is("Area Type", "England") && line.word("Category") == null);
+    assertThat(england).as("three sexes in two years").hasSize(6);
+    assertThat(england)
+        .filteredOn(line -> line.number("Count") == 2_332_838)
+        .singleElement()
+        .matches(line -> line.number("Denominator") == 3_059_096);
+    assertThat(astray(england, x -> x, "Value", SEVEN_DECIMALS)).isZero();
+    assertThat(astray(england, Poisson.P95::lower, "Lower CI 95.0 limit", SEVEN_DECIMALS)).isZero();
+    assertThat(astray(england, Poisson.P95::upper, "Upper CI 95.0 limit", SEVEN_DECIMALS)).isZero();
   }
 
   @Test
   void reproducesTheRatesOfNetworksAndPracticesToTheRoundingOfTheFile() {
-    Dataset<Row> networks = rows("`Area Type` LIKE 'PCN%'");
-    assertThat(networks.count()).isEqualTo(1191);
-    assertThat(astray(networks, number("Count"), "Value", FIVE_DECIMALS)).isZero();
-    Dataset<Row> practices = rows("`Area Type` = 'GPs' AND Value IS NOT NULL");
-    assertThat(practices.count()).as("one of 6,343 is suppressed").isEqualTo(6342);
-    assertThat(astray(practices, number("Count"), "Value", FIVE_DECIMALS)).isZero();
+    List<Line> networks = lines(NETWORK);
+    assertThat(networks).hasSize(1191);
+    assertThat(astray(networks, x -> x, "Value", FIVE_DECIMALS)).isZero();
+    List<Line> practices = lines(line -> line.is("Area Type", "GPs") && line.word("Value") != null);
+    assertThat(practices).as("one of 6,343 is suppressed").hasSize(6342);
+    assertThat(astray(practices, x -> x, "Value", FIVE_DECIMALS)).isZero();
   }
 
   @Test
   void wouldTellARateOfOneAttendanceMore() {
-    Dataset<Row> networks = rows("`Area Type` LIKE 'PCN%'");
-    assertThat(astray(networks, number("Count").plus(lit(1)), "Value", FIVE_DECIMALS))
-        .isEqualTo(1191);
+    assertThat(astray(lines(NETWORK), x -> x + 1, "Value", FIVE_DECIMALS)).isEqualTo(1191);
   }
 
-  /** How many rows have another figure than the file, or none. */
-  private static long astray(Dataset<Row> rows, Column events, String published, double most) {
-    Column rate = Ratio.of(events, number("Denominator"), 1000);
-    Column agrees = abs(rate.minus(number(published))).leq(lit(most));
-    return rows.where(coalesce(agrees, lit(false)).equalTo(lit(false))).count();
+  /** How many lines have another figure than the file, or none. */
+  private static long astray(
+      List<Line> lines, DoubleUnaryOperator events, String published, double most) {
+    return lines.stream()
+        .filter(
+            line -> {
+              double count = events.applyAsDouble(line.number("Count"));
+              double rate = Ratio.of(count, line.number("Denominator"), 1000);
+              return !(Math.abs(rate - line.number(published)) <= most);
+            })
+        .count();
   }
 
-  private static Column number(String name) {
-    return col(name).cast("double");
-  }
-
-  private static Dataset<Row> rows(String which) {
-    Path file = Shared.file("real/ae/practice-under5-2021-22.csv");
-    Dataset<Row> all =
-        Runs.spark().read().option("header", true).option("multiLine", true).csv(file.toString());
-    for (String side : new String[] {"Lower", "Upper"}) {
-      all = all.withColumnRenamed(side + " CI 95.0 limit", side + " CI 95_0 limit");
+  private static List<Line> lines(Predicate<Line> which) {
+    try (CsvReader<NamedCsvRecord> reader =
+        CsvReader.builder().ofNamedCsvRecord(Shared.file("real/ae/practice-under5-2021-22.csv"))) {
+      return reader.stream().map(Line::new).filter(which).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return all.where(which);
   }
 }

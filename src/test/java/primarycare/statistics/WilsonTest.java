@@ -1,11 +1,13 @@
 package primarycare.statistics;
 
-import static org.apache.spark.sql.RowFactory.create;
-import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static primarycare.statistics.Figures.NONE;
 
-import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class WilsonTest {
@@ -16,8 +18,8 @@ class WilsonTest {
    */
   @Test
   void isAProportionWithLimitsAtEitherSideOfIt() {
-    Cells.agree(
-        of(1, 5.0, 10.0),
+    Figures.agree(
+        of(1, 5, 10),
         0.5,
         0.236593090512564,
         0.763406909487436,
@@ -27,52 +29,42 @@ class WilsonTest {
 
   @Test
   void isPerMultiplier() {
-    Cells.agree(of(100, 5.0, 10.0).subList(0, 3), 50.0, 23.6593090512564, 76.3406909487436);
+    Figures.agree(Arrays.copyOf(of(100, 5, 10), 3), 50, 23.6593090512564, 76.3406909487436);
   }
 
   @Test
   void isNoughtOfNone() {
-    Cells.agree(of(1, 0.0, 200.0), 0.0, 0.0, 0.018845326377266568, 0.0, 0.045571734024157116);
+    Figures.agree(of(1, 0, 200), 0, 0, 0.018845326377266568, 0, 0.045571734024157116);
   }
 
   @Test
   void isAllOfAll() {
-    Cells.agree(of(100, 200.0, 200.0), 100.0, 98.11546736227335, 100.0, 95.44282659758429, 100.0);
+    Figures.agree(of(100, 200, 200), 100, 98.11546736227335, 100, 95.44282659758429, 100);
+  }
+
+  @Property
+  void holdsTheShareBetweenItsLimitsAsThatOfTheOthersIs(
+      @ForAll @IntRange(min = 1, max = 100_000) int n, @ForAll @IntRange(max = 100_000) int any) {
+    double x = any % (n + 1);
+    double[] share = of(1, x, n);
+    assertThat(share[0]).isBetween(share[1], share[2]);
+    assertThat(share[1]).isBetween(share[3], share[0]);
+    assertThat(of(1, n - x, n)[2]).isCloseTo(1 - share[1], within(1e-12));
   }
 
   @Test
-  void isNullWhereTheNumeratorIsAboveTheDenominator() {
-    nothing(201.0, 200.0);
-  }
-
-  @Test
-  void isNullWhereTheDenominatorIsNothingOrLess() {
-    nothing(0.0, 0.0);
-    nothing(-2.0, -1.0);
-  }
-
-  @Test
-  void isNullWhereTheNumeratorIsBelowNought() {
-    nothing(-1.0, 200.0);
-  }
-
-  @Test
-  void isNullWithoutEither() {
-    nothing(null, 200.0);
-    nothing(1.0, null);
-  }
-
-  private static void nothing(Double numerator, Double denominator) {
-    Cells.agree(of(1, numerator, denominator), null, null, null, null, null);
+  void isNoneWhereAFigureIsMissingOrImpossible() {
+    Figures.none(of(1, 201, 200));
+    Figures.none(of(1, 0, 0));
+    Figures.none(of(1, -2, -1));
+    Figures.none(of(1, -1, 200));
+    Figures.none(of(1, NONE, 200));
+    Figures.none(of(1, 1, NONE));
   }
 
   /** The proportion, its 95% and its 99.8% limits. */
-  private static List<Object> of(double multiplier, Double numerator, Double denominator) {
-    Row row = create(numerator, denominator);
-    Column x = col("x");
-    Column n = col("n");
-    return Cells.values(
-        Cells.rows("x DOUBLE, n DOUBLE", row),
+  private static double[] of(double multiplier, double x, double n) {
+    return Figures.of(
         Wilson.of(x, n, multiplier),
         Wilson.lower(x, n, Level.P95, multiplier),
         Wilson.upper(x, n, Level.P95, multiplier),

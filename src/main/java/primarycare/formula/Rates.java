@@ -1,0 +1,97 @@
+package primarycare.formula;
+
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.month;
+import static org.apache.spark.sql.functions.year;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.expressions.Window;
+import primarycare.statistics.Change;
+import primarycare.statistics.Comparison;
+import primarycare.statistics.Level;
+import primarycare.statistics.Poisson;
+import primarycare.statistics.Ratio;
+import primarycare.statistics.RepeatEvents;
+import primarycare.statistics.Wilson;
+
+/** Rates, shares and changes over columns, with 95% limits: DOUBLE, null where there is none. */
+public final class Rates {
+
+  private static final int MONTHS = 12;
+
+  private Rates() {}
+
+  /** As {@link Ratio#of}. */
+  public static Column ratio(Column numerator, Column denominator, double multiplier) {
+    return Numbers.number((x, n) -> Ratio.of(x, n, multiplier), numerator, denominator);
+  }
+
+  /** The lower limit of a count, as {@link Poisson#lower}. */
+  public static Column lowerOfCount(Column count) {
+    return Numbers.number(Poisson.P95::lower, count);
+  }
+
+  /** The upper limit of a count, as {@link Poisson#upper}. */
+  public static Column upperOfCount(Column count) {
+    return Numbers.number(Poisson.P95::upper, count);
+  }
+
+  /** As {@link RepeatEvents#lower}. */
+  public static Column lowerOfRepeatEvents(
+      Column count, Column factor, Column population, double multiplier) {
+    return Numbers.number(
+        (x, f, n) -> RepeatEvents.lower(x, f, n, Level.P95, multiplier), count, factor, population);
+  }
+
+  /** As {@link RepeatEvents#upper}. */
+  public static Column upperOfRepeatEvents(
+      Column count, Column factor, Column population, double multiplier) {
+    return Numbers.number(
+        (x, f, n) -> RepeatEvents.upper(x, f, n, Level.P95, multiplier), count, factor, population);
+  }
+
+  /** As {@link Wilson#of}. */
+  public static Column share(Column numerator, Column denominator, double multiplier) {
+    return Numbers.number((x, n) -> Wilson.of(x, n, multiplier), numerator, denominator);
+  }
+
+  /** As {@link Wilson#lower}. */
+  public static Column lowerOfShare(Column numerator, Column denominator, double multiplier) {
+    return Numbers.number(
+        (x, n) -> Wilson.lower(x, n, Level.P95, multiplier), numerator, denominator);
+  }
+
+  /** As {@link Wilson#upper}. */
+  public static Column upperOfShare(Column numerator, Column denominator, double multiplier) {
+    return Numbers.number(
+        (x, n) -> Wilson.upper(x, n, Level.P95, multiplier), numerator, denominator);
+  }
+
+  /** As {@link Change#index}. */
+  public static Column index(Column value, Column base) {
+    return Numbers.number(Change::index, value, base);
+  }
+
+  /** As {@link Change#of}. */
+  public static Column change(Column value, Column earlier) {
+    return Numbers.number(Change::of, value, earlier);
+  }
+
+  /**
+   * Window: the figure of so many months before, whichever months have rows; null without that one.
+   *
+   * @param month DATE, one row each within the series
+   * @param series what makes a series, such as the practice
+   */
+  public static Column earlier(Column value, Column month, int months, Column... series) {
+    Column number = year(month).multiply(lit(MONTHS)).plus(month(month));
+    return max(value)
+        .over(Window.partitionBy(series).orderBy(number).rangeBetween(-months, -months));
+  }
+
+  /** A word of {@link Comparison#of}, STRING. */
+  public static Column compared(Column benchmark, Column lower, Column upper) {
+    return Numbers.word(Comparison::of, benchmark, lower, upper);
+  }
+}
