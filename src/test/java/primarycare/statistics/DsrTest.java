@@ -55,6 +55,7 @@ class DsrTest {
   @Test
   void isPublishedFromTenEventsOn() {
     assertThat(figures(1, new Stratum(10, 100, 1))).doesNotContain(NONE);
+    assertThat(Dsr.of(List.of(new Stratum(10, 100, 1))).statistic(1)).isEqualTo("dsr per 1");
     Dsr few = Dsr.of(List.of(new Stratum(9, 100, 1)));
     Figures.agree(figures(1, new Stratum(9, 100, 1)), 9, 100, NONE, NONE, NONE, NONE, NONE);
     assertThat(few.statistic(1)).isEqualTo("dsr NA for total count < 10");

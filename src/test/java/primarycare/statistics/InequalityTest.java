@@ -79,6 +79,8 @@ class InequalityTest {
   void hasNoRelativeIndexWhereAFittedEndIsNought() {
     double[] falling = indexes(of128(1, 2), of128(2, 5), of128(3, 1), of128(4, 0));
     double[] rising = indexes(of128(1, 0), of128(2, 1), of128(3, 5), of128(4, 2));
+    List<Group> groups = List.of(of128(1, 2), of128(2, 5), of128(3, 1), of128(4, 0));
+    Figures.none(Inequality.of(groups).relative(), Inequality.of(groups).logVariance());
     assertThat(falling[0]).isEqualTo(31.25);
     assertThat(rising[0]).isEqualTo(-31.25);
     Figures.none(Arrays.copyOfRange(falling, 3, 6));

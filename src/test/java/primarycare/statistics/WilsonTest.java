@@ -37,6 +37,13 @@ class WilsonTest {
     Figures.agree(of(1, 0, 200), 0, 0, 0.018845326377266568, 0, 0.045571734024157116);
   }
 
+  /** Not by the last digit below it, nor above all. */
+  @Property
+  void isBetweenNoughtAndAll(@ForAll @IntRange(min = 1, max = 100_000) int n) {
+    assertThat(Wilson.lower(0, n, Level.P95, 1)).isZero();
+    assertThat(Wilson.upper(n, n, Level.P95, 1)).isOne();
+  }
+
   @Test
   void isAllOfAll() {
     Figures.agree(of(100, 200, 200), 100, 98.11546736227335, 100, 95.44282659758429, 100);
