@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
     Accepted accepted = checked.accepted();
     LoadedFile file = NamedFile.find(accepted.files(), checked.refused(), explained);
     RelationalRules rules = Stages.rules(accepted);
-    Dataset<Row> local = accepted.quarantined(file);
+    Dataset<Row> local = accepted.quarantined(file).unionByName(accepted.notKnown(file));
     Dataset<Row> all = rules.rejects(file).map(local::unionByName).orElse(local);
     main.out().println();
     Explanation.of(file.name(), all, limit).lines().forEach(main.out()::println);

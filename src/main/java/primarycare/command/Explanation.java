@@ -8,7 +8,8 @@ import org.apache.spark.sql.Row;
 import primarycare.spec.Columns;
 
 /**
- * The quarantined lines of one file: what is wrong, and the shape of what stands there.
+ * The quarantined lines of one file, and those with a code that is not known: what is wrong, and the
+ * shape of what stands there.
  *
  * @param shown line, column, rule and text, sorted
  * @param issues how many there are in all
@@ -26,7 +27,7 @@ record Explanation(String file, List<Row> shown, long issues) {
   List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(file, ""));
     if (shown.isEmpty()) {
-      lines.add("No record of it is quarantined.");
+      lines.add("No record of it is quarantined, and no code of it is not known.");
       return lines;
     }
     Aligned table = new Aligned("><<<").row("line", "column", "rule", "value");

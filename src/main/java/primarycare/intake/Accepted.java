@@ -25,6 +25,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.job.Month;
 import primarycare.job.Period;
+import primarycare.layout.Rule;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.scan.StoredRows;
@@ -118,7 +119,18 @@ public final class Accepted {
 
   /** What is wrong with the quarantined records of a file: their line, column, rule and text. */
   public Dataset<Row> quarantined(LoadedFile file) {
-    String[] paths = paths(store.rows(file.entry(), StoredRows.QUARANTINED).stream());
+    return issues(file, StoredRows.QUARANTINED);
+  }
+
+  /** The texts of loaded records that are no code of their column, and so not known: the same. */
+  public Dataset<Row> notKnown(LoadedFile file) {
+    Object[] rules =
+        Stream.of(Rule.values()).filter(Rule::isNotKnown).map(Rule::label).toArray();
+    return issues(file, StoredRows.NOTED).where(col("rule").isin(rules));
+  }
+
+  private Dataset<Row> issues(LoadedFile file, String state) {
+    String[] paths = paths(store.rows(file.entry(), state).stream());
     return paths.length == 0
         ? spark.createDataFrame(List.of(), StoredRows.ISSUES)
         : spark.read().schema(StoredRows.ISSUES).parquet(paths);

@@ -590,3 +590,12 @@ WHERE area_type = 'pcn' AND (period = 'rolling_12_months' OR measure = 'gps_per_
   AND (measure, month) IN (SELECT (measure, max(month)) FROM benchmark GROUP BY measure)
 QUALIFY row_number() OVER (PARTITION BY measure ORDER BY abs(change_on_baseline) DESC, area_code) <= 10
 ORDER BY measure, change_on_baseline DESC, area_code
+
+-- question: How many A&E attendances per 1,000 patients did each neighbourhood have in the last month?
+-- table: benchmark
+SELECT area_name, round(value, 2) AS attendances_per_1000, comparator,
+  round(comparator_value, 2) AS comparator_per_1000, comparison
+FROM benchmark
+WHERE measure = 'ae_attendances_per_1000' AND period = 'month' AND area_type = 'neighbourhood'
+  AND month = (SELECT max(month) FROM benchmark WHERE measure = 'ae_attendances_per_1000')
+ORDER BY value DESC, area_code

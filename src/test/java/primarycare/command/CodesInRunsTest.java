@@ -48,6 +48,10 @@ class CodesInRunsTest {
         .contains("Excel", "acuity", "discharge_status", "160 of 160 records (100.00%)")
         .doesNotContain("1077241000000100");
     assertThat(Files.exists(cut.output().resolve("current"))).isFalse();
+    Runs.Result explained = Runs.run("check", "--explain", "ae-2026-06.csv", cut.job());
+    assertThat(explained.out())
+        .containsPattern("  2  acuity +rewritten by a spreadsheet +9{16}")
+        .doesNotContain("1077241000000100");
     Runs.Result check = Runs.run("check", cut.job());
     assertThat(check.code()).isEqualTo(4);
     assertThat(check.out())
