@@ -8,8 +8,8 @@ import org.apache.spark.sql.Row;
 import primarycare.spec.Columns;
 
 /**
- * The quarantined lines of one file, and those with a code that is not known: what is wrong, and the
- * shape of what stands there.
+ * The quarantined lines of one file, and those with a code that is not known: what is wrong, and
+ * the shape of what stands there.
  *
  * @param shown line, column, rule and text, sorted
  * @param issues how many there are in all

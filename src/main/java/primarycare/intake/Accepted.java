@@ -124,8 +124,7 @@ public final class Accepted {
 
   /** The texts of loaded records that are no code of their column, and so not known: the same. */
   public Dataset<Row> notKnown(LoadedFile file) {
-    Object[] rules =
-        Stream.of(Rule.values()).filter(Rule::isNotKnown).map(Rule::label).toArray();
+    Object[] rules = Stream.of(Rule.values()).filter(Rule::isNotKnown).map(Rule::label).toArray();
     return issues(file, StoredRows.NOTED).where(col("rule").isin(rules));
   }
 

@@ -69,7 +69,8 @@ class ExplanationTest {
 
   @Test
   void saysThatNothingIsQuarantined() {
-    assertThat(new Explanation("f", rows, 0).lines()).endsWith("No record of it is quarantined, and no code of it is not known.");
+    assertThat(new Explanation("f", rows, 0).lines())
+        .endsWith("No record of it is quarantined, and no code of it is not known.");
   }
 
   private void row(long line, String column, String rule, String found) {
