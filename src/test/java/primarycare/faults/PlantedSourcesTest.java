@@ -32,7 +32,6 @@ class PlantedSourcesTest {
 
   private static final String NUMBER = "9434765919";
   private static final String POSTCODE = "LE1 5WW";
-  private static final String ESCAPE = "\u001B[31m";
   private static final String NAME = "Zebedee Quillfeather";
   private static final String HIDDEN = "\u202E\u200B";
   private static final String LINE =
