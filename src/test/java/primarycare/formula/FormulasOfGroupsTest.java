@@ -20,6 +20,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
+import primarycare.spec.Casts;
 import primarycare.statistics.Inequality;
 import primarycare.statistics.Inequality.Part;
 import primarycare.statistics.Isr;
@@ -72,7 +73,7 @@ class FormulasOfGroupsTest {
     double[][] rows = {{3, 30, 100}, {1, 10, 100}, {2, 20, 100}, {2, 7, 50}};
     Inequality plain =
         Inequality.of(Stream.of(rows).map(x -> new Inequality.Group(x[0], x[1], x[2])).toList());
-    Column words = concat(A, lit(" of three"));
+    Column words = concat(Casts.toText(A), lit(" of three"));
     Row found = Triples.of(rows).agg(Fifths.inequality(words, B, C)).first().getStruct(0);
     assertThat(found.getDouble(0)).isEqualTo(plain.slope());
     assertThat(found.getDouble(3)).isEqualTo(plain.logVariance());
