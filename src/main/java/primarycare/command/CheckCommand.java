@@ -71,9 +71,9 @@ final class CheckCommand implements Callable<Integer> {
       MapDraft.tell(extract, source, main.out(), main.err());
       return ExitCode.DONE.code();
     }
-    if (limit < 1) {
+    if (limit < 1 || limit > Explanation.MOST) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "--limit is a number of lines, from 1");
+          spec.commandLine(), "--limit is a number of lines, from 1 to " + Explanation.MOST);
     }
     Job job = options.job();
     try (Progress progress = new Progress(main.err())) {

@@ -16,6 +16,9 @@ import primarycare.spec.Columns;
  */
 record Explanation(String file, List<Row> shown, long issues) {
 
+  /** So many lines a person may ask for: they are held on one machine, and a file may be large. */
+  static final int MOST = 10_000;
+
   private static final String NOT_SHOWN = "(not shown)";
 
   /** The first lines of rows of {@code line, column, rule, found}. */
@@ -43,7 +46,14 @@ record Explanation(String file, List<Row> shown, long issues) {
     long more = issues - shown.size();
     if (more > 0) {
       lines.add("");
-      lines.add(String.format(Locale.ROOT, "and %,d more: --limit %d shows all", more, issues));
+      String shows = issues > MOST ? "the first of them" : "all";
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "and %,d more: --limit %d shows %s",
+              more,
+              Math.min(issues, MOST),
+              shows));
     }
     return lines;
   }

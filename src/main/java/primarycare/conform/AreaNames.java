@@ -192,7 +192,7 @@ public final class AreaNames {
   }
 
   private static String said(Named n) {
-    String shown = PersonText.isNoName(n.name()) ? "[name masked]" : "\"" + n.name() + "\"";
+    String shown = PersonText.isNoName(n.name()) ? PersonText.MASK : "\"" + n.name() + "\"";
     return String.format(Locale.ROOT, "%s (from line %,d)", shown, n.line());
   }
 

@@ -44,7 +44,7 @@ final class LocalCodes {
     if (given.isEmpty() || !rules.given(Conflicts.MAP)) {
       return List.of();
     }
-    SortedSet<String> known = texts(known(rules));
+    SortedSet<String> known = texts(rules.areaCodes());
     List<String> notices = new ArrayList<>();
     for (String source : given) {
       Dataset<Row> codes = rules.accepted(source).select(COLUMNS.get(source)).distinct();

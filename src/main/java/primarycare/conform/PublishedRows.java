@@ -50,7 +50,7 @@ public final class PublishedRows {
     List<Field> fields = declared(source).toList();
     return fields.isEmpty()
         ? rules.passed(name)
-        : of(source, rules.passed(name), LocalCodes.known(rules));
+        : of(source, rules.passed(name), rules.areaCodes());
   }
 
   /**
@@ -108,7 +108,7 @@ public final class PublishedRows {
   static Optional<Dataset<Row>> notes(RelationalRules rules, Source source) {
     return declared(source)
         .filter(field -> field.type() == FieldType.AREA)
-        .map(field -> notes(field, rules.passed(source.name()), LocalCodes.known(rules)))
+        .map(field -> notes(field, rules.passed(source.name()), rules.areaCodes()))
         .reduce(Dataset::unionByName);
   }
 

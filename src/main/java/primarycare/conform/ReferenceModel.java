@@ -22,7 +22,7 @@ import primarycare.spec.Columns;
  * Practices, their areas, lists, staff and attendances over the months of a job: what every table
  * measures.
  *
- * <p>Each is planned when a table first asks for it; nothing here runs a Spark job by itself.
+ * <p>Each is planned when a table first asks for it; what is said of organisations is collected.
  */
 public final class ReferenceModel {
 

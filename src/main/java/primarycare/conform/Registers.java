@@ -73,11 +73,10 @@ public final class Registers {
   /** One row per conflict, also with the practices of attendances, censuses and lists. */
   Dataset<Row> conflicts(Dataset<Row> attendances, Dataset<Row> staff, Dataset<Row> lists) {
     return Stream.concat(
-            Stream.of(
-                Conflicts.frame(spark, ofOrganisations()),
-                Conflicts.mappedTwice(rules.accepted(Conflicts.MAP)),
-                rules.namesakes()),
-            StrangePractices.all(attendances, staff, lists, known))
+            Stream.of(Conflicts.frame(spark, ofOrganisations()), rules.namesakes()),
+            Stream.concat(
+                rules.mappedTwice().stream(),
+                StrangePractices.all(attendances, staff, lists, known)))
         .reduce(Dataset::unionByName)
         .orElseThrow();
   }

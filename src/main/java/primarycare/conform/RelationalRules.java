@@ -51,12 +51,14 @@ public final class RelationalRules {
   private final Map<String, RepeatedKeys> keys = new HashMap<>();
   private final Lazy<AreaNames> names;
   private final Lazy<LsoaConversion> conversion;
+  private final Lazy<Dataset<Row>> areaCodes;
 
   private RelationalRules(Accepted accepted, Map<String, Long> repeated) {
     this.accepted = accepted;
     this.repeated = repeated;
     this.names = new Lazy<>(() -> NamedAreas.of(this, files()));
     this.conversion = new Lazy<>(this::converting);
+    this.areaCodes = new Lazy<>(() -> LocalCodes.known(this).localCheckpoint(false));
   }
 
   private Map<String, String> files() {
@@ -146,6 +148,11 @@ public final class RelationalRules {
   /** Codes of areas that bear two names, and names that two codes bear. */
   public AreaNames names() {
     return names.get();
+  }
+
+  /** One row per code of a practice or an area that the maps, registers and schemes have. */
+  Dataset<Row> areaCodes() {
+    return areaCodes.get();
   }
 
   /** A sentence for each source that tells of organisations of which none is of the area. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 /** The path of a file as it may be shown: a part that looks like a person's is masked whole. */
 public final class FileName {
 
-  private static final String MASK = "[name masked]";
   private static final int LONGEST = 200;
   private static final Pattern ROOT = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:/{1,3}[^/]*)?/?");
   private static final Pattern EXTENSION =
@@ -42,7 +41,7 @@ public final class FileName {
 
   private static String part(String part) {
     boolean odd = PersonText.isNoName(part) || part.indexOf('\n') >= 0 || part.indexOf('\r') >= 0;
-    return odd ? MASK + extension(part) : Shown.line(part, LONGEST);
+    return odd ? PersonText.MASK + extension(part) : Shown.line(part, LONGEST);
   }
 
   private static String extension(String part) {

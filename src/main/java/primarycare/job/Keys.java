@@ -146,11 +146,7 @@ final class Keys {
   }
 
   List<String> texts(String key) {
-    return list(
-        key,
-        (element, where) -> {
-          return text(element, where);
-        });
+    return list(key, this::text);
   }
 
   private Optional<String> text(JsonNode value, String where) {

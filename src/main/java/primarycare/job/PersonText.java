@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class PersonText {
 
+  /** What stands for a name that looks like a person's. */
+  public static final String MASK = "[name masked]";
+
   private static final Pattern TEN_DIGITS =
       Pattern.compile("(?<!\\d)(\\d{3})[ _-]?(\\d{3})[ _-]?(\\d{4})(?!\\d)");
 

@@ -19,8 +19,6 @@ import primarycare.job.PersonText;
  */
 public record Header(List<String> names) {
 
-  private static final String MASK = "[name masked]";
-
   public Header {
     names = names.stream().map(name -> name.replace("\uFEFF", "")).toList();
   }
@@ -206,7 +204,7 @@ public record Header(List<String> names) {
 
   /** A name as it may be repeated: masked whole where it looks like a person's, or is no name. */
   public static String shown(String name) {
-    return PersonText.isNoName(name) ? MASK : name;
+    return PersonText.isNoName(name) ? PersonText.MASK : name;
   }
 
   private int known(Layout layout) {

@@ -3,6 +3,7 @@ package primarycare.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +17,17 @@ public final class Contradictions {
   private static final String NETWORKS = "pcn_membership";
   private static final String MAP = "practice_map";
 
-  /** Of two stays that share days, the one that has them is the greater. */
-  private static final Comparator<Stay> BY_CLAIM =
-      Comparator.comparing((Stay stay) -> stay.span().first())
-          .thenComparing(stay -> stay.span().last())
-          .thenComparing(stay -> stay.area().code(), Comparator.reverseOrder());
+  private static final Comparator<Conflict> ORDER =
+      Comparator.comparing(Conflict::practice)
+          .thenComparing(Conflict::area)
+          .thenComparing(Conflict::other);
 
   private Contradictions() {}
 
   /** Memberships of PCNs of which two claim the same days, or one has no days. */
   public static List<Conflict> ofMemberships(List<Partner> partners) {
     List<Conflict> conflicts = new ArrayList<>();
-    Lives.grouped(partners, Partner::practice)
+    Statements.byPractice(partners, Partner::practice)
         .forEach(
             (practice, own) -> {
               List<Stay> days = own.stream().filter(Partner::hasDays).map(Partner::claim).toList();
@@ -56,7 +56,7 @@ public final class Contradictions {
     for (Stay one : days) {
       for (Stay other : days) {
         Span both = one.span().and(other.span());
-        if (!both.isEmpty() && BY_CLAIM.compare(one, other) > 0) {
+        if (!both.isEmpty() && Timeline.BY_CLAIM.compare(one, other) < 0) {
           conflicts.add(
               new Conflict(
                   both.isOpen() ? "two open memberships" : "overlapping memberships",
@@ -75,23 +75,25 @@ public final class Contradictions {
 
   /** Practices that a map of a day puts in another PCN than their memberships do. */
   public static List<Conflict> ofMaps(Statements said, History history) {
-    Set<String> listed = new TreeSet<>(Lives.grouped(said.partners(), Partner::practice).keySet());
+    Set<String> listed =
+        new TreeSet<>(Statements.byPractice(said.partners(), Partner::practice).keySet());
     Optional<LocalDate> knownTo = said.partnersKnownTo();
-    Map<List<String>, NavigableDays> days = new TreeMap<>(Contradictions::compare);
+    Map<List<String>, Span> days = new HashMap<>();
     for (Mapped mapped : said.mapped()) {
       if (listed.contains(mapped.practice()) && knownTo.isPresent()) {
         for (LocalDate day : mapped.days().headSet(knownTo.get(), true)) {
           String stated = pcn(history, mapped.practice(), day);
           String there = mapped.pcn().map(Area::code).orElse("");
           if (!stated.equals(there)) {
-            days.computeIfAbsent(
-                    List.of(mapped.practice(), stated, there), key -> new NavigableDays())
-                .add(day);
+            days.merge(List.of(mapped.practice(), stated, there), new Span(day, day), Span::with);
           }
         }
       }
     }
-    return days.entrySet().stream().map(e -> differ(e.getKey(), e.getValue().span())).toList();
+    return days.entrySet().stream()
+        .map(e -> differ(e.getKey(), e.getValue()))
+        .sorted(ORDER)
+        .toList();
   }
 
   private static Conflict differ(List<String> key, Span days) {
@@ -125,19 +127,20 @@ public final class Contradictions {
         }
       }
     }
-    Map<List<String>, NavigableDays> found = new TreeMap<>(Contradictions::compare);
+    Map<List<String>, Span> found = new HashMap<>();
     locations.forEach(
         (pcn, days) ->
             days.forEach(
                 (day, codes) -> {
                   if (codes.size() > 1) {
-                    found
-                        .computeIfAbsent(
-                            List.of(pcn, String.join(", ", codes)), key -> new NavigableDays())
-                        .add(day);
+                    found.merge(
+                        List.of(pcn, String.join(", ", codes)), new Span(day, day), Span::with);
                   }
                 }));
-    return found.entrySet().stream().map(e -> spread(e.getKey(), e.getValue().span())).toList();
+    return found.entrySet().stream()
+        .map(e -> spread(e.getKey(), e.getValue()))
+        .sorted(ORDER)
+        .toList();
   }
 
   private static Conflict spread(List<String> key, Span days) {
@@ -149,34 +152,5 @@ public final class Contradictions {
         key.get(1),
         days,
         "each practice counts once, in its own sub-ICB location");
-  }
-
-  private static int compare(List<String> one, List<String> other) {
-    for (int i = 0; i < one.size(); i++) {
-      int order = one.get(i).compareTo(other.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
-  }
-
-  /** The first and the last of some days. */
-  private static final class NavigableDays {
-
-    private Span span;
-
-    void add(LocalDate day) {
-      span =
-          span == null
-              ? new Span(day, day)
-              : new Span(
-                  day.isBefore(span.first()) ? day : span.first(),
-                  day.isAfter(span.last()) ? day : span.last());
-    }
-
-    Span span() {
-      return span;
-    }
   }
 }

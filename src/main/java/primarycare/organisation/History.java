@@ -47,8 +47,9 @@ public final class History {
 
   /** The history that the files of a run tell. */
   public static History of(Job.Area area, Statements said) {
-    Map<String, List<Life>> lives = Lives.grouped(Lives.of(said), Life::practice);
-    Map<String, List<Membership>> schemes = Lives.grouped(said.schemes(), Membership::practice);
+    Map<String, List<Life>> lives = Statements.byPractice(Lives.of(said), Life::practice);
+    Map<String, List<Membership>> schemes =
+        Statements.byPractice(said.schemes(), Membership::practice);
     Networks networks = new Networks(said);
     Set<String> codes = new TreeSet<>(lives.keySet());
     codes.addAll(schemes.keySet());

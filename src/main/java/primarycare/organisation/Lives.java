@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -81,7 +80,7 @@ final class Lives {
   /** The lives of all practices, by code and first day. */
   static List<Life> of(Statements said) {
     Lives lives = new Lives(said);
-    Map<String, List<Mapped>> byPractice = grouped(said.mapped(), Mapped::practice);
+    Map<String, List<Mapped>> byPractice = Statements.byPractice(said.mapped(), Mapped::practice);
     List<Life> all = new ArrayList<>();
     byPractice.values().forEach(mapped -> all.addAll(lives.listed(mapped)));
     Set<String> known = new HashSet<>(byPractice.keySet());
@@ -89,7 +88,7 @@ final class Lives {
         .filter(registered -> registered.isGpPractice() && !known.contains(registered.practice()))
         .forEach(registered -> lives.unlisted(registered).ifPresent(all::add));
     known.addAll(lives.register.keySet());
-    grouped(said.partners(), Partner::practice)
+    Statements.byPractice(said.partners(), Partner::practice)
         .forEach(
             (practice, partners) -> {
               if (!known.contains(practice)) {
@@ -98,10 +97,6 @@ final class Lives {
             });
     all.sort(Comparator.comparing(Life::practice).thenComparing(life -> life.span().first()));
     return List.copyOf(all);
-  }
-
-  static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> practice) {
-    return all.stream().collect(Collectors.groupingBy(practice, TreeMap::new, Collectors.toList()));
   }
 
   /** One life for each run of maps that follow each other and say the same of a practice. */

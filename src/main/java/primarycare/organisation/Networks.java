@@ -23,7 +23,7 @@ final class Networks {
   private final LocalDate partnersTo;
 
   Networks(Statements said) {
-    this.partners = Lives.grouped(said.partners(), Partner::practice);
+    this.partners = Statements.byPractice(said.partners(), Partner::practice);
     this.knownTo = said.partnersKnownTo();
     LocalDate mapsFrom = knownTo.map(day -> said.maps().higher(day)).orElse(null);
     this.partnersTo = mapsFrom == null ? Span.END : mapsFrom.minusDays(1);

@@ -41,6 +41,13 @@ public record Span(LocalDate first, LocalDate last) {
         last.isBefore(other.last) ? last : other.last);
   }
 
+  /** The days from the first of both to the last of both. */
+  Span with(Span other) {
+    return new Span(
+        first.isBefore(other.first) ? first : other.first,
+        last.isAfter(other.last) ? last : other.last);
+  }
+
   /** The day after the last one. */
   public LocalDate next() {
     return isOpen() ? END : last.plusDays(1);

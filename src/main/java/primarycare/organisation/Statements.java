@@ -3,9 +3,13 @@ package primarycare.organisation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the files of a run say of organisations.
@@ -46,5 +50,10 @@ public record Statements(
         .map(Partner::start)
         .filter(start -> start != null)
         .max(LocalDate::compareTo);
+  }
+
+  /** What is said of each practice, by its code. */
+  static <T> Map<String, List<T>> byPractice(List<T> all, Function<T, String> practice) {
+    return all.stream().collect(Collectors.groupingBy(practice, TreeMap::new, Collectors.toList()));
   }
 }

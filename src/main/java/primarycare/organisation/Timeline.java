@@ -18,7 +18,7 @@ public final class Timeline {
           .thenComparing(stay -> stay.span().last());
 
   /** The stay that has a day which several claim comes first. */
-  private static final Comparator<Stay> BY_CLAIM =
+  static final Comparator<Stay> BY_CLAIM =
       Comparator.comparing((Stay stay) -> stay.span().first())
           .thenComparing(stay -> stay.span().last())
           .reversed()

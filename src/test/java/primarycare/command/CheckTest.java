@@ -90,11 +90,13 @@ class CheckTest {
   }
 
   @Test
-  void refusesALimitOfNoLine() {
-    Runs.Result run = Runs.run("check", "--explain", "map.csv", "--limit", "0");
+  void refusesALimitOfNoLineOrOfMoreThanOneMachineHolds() {
+    for (String limit : List.of("0", "10001")) {
+      Runs.Result run = Runs.run("check", "--explain", "map.csv", "--limit", limit);
 
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("--limit is a number of lines, from 1");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("--limit is a number of lines, from 1 to 10000");
+    }
   }
 
   @Test

@@ -65,6 +65,8 @@ class ExplanationTest {
     assertThat(new Explanation("f", rows, 1002).lines())
         .endsWith("", "and 1,001 more: --limit 1002 shows all");
     assertThat(new Explanation("f", rows, 1).lines()).noneMatch(line -> line.contains("more"));
+    assertThat(new Explanation("f", rows, 2_000_001).lines())
+        .endsWith("and 2,000,000 more: --limit 10000 shows the first of them");
   }
 
   @Test

@@ -62,6 +62,7 @@ class ContradictionsTest {
     Said said =
         new Said()
             .mapped("2020-09-01", "C82060", "U77315")
+            .mapped("2021-09-01", "C82060", "U77315")
             .mapped("2020-09-01", "C82001", "U00001")
             .mapped(DAY, "C82060", "U99999")
             .networked("C82060", "U00147", "2020-04-01", "")
@@ -69,7 +70,7 @@ class ContradictionsTest {
 
     assertThat(told(Contradictions.ofMaps(said.statements(), said.history())))
         .containsExactlyInAnyOrder(
-            "map and membership of PCN differ C82060 U00147 U77315 2020-09-01 2020-09-01",
+            "map and membership of PCN differ C82060 U00147 U77315 2020-09-01 2021-09-01",
             "map and membership of PCN differ C82001  U00001 2020-09-01 2020-09-01");
   }
 
