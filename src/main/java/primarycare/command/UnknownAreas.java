@@ -1,23 +1,18 @@
 package primarycare.command;
 
-import static org.apache.spark.sql.functions.col;
-import static primarycare.spec.Columns.MONTH;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Nearest;
 import primarycare.job.Problem;
 import primarycare.organisation.Calendar;
+import primarycare.organisation.Placement;
 
 /** The sub-ICB locations of a job that no practice belongs to, ever or in some of its months. */
 final class UnknownAreas {
@@ -25,7 +20,7 @@ final class UnknownAreas {
   private UnknownAreas() {}
 
   static List<Problem> problems(Job job, Organisations places) {
-    SortedMap<Month, Set<String>> known = known(places.knownPractices());
+    SortedMap<Month, Set<String>> known = known(places.placements());
     places.calendar().given().stream()
         .map(Calendar.Entry::month)
         .forEach(month -> known.putIfAbsent(month, Set.of()));
@@ -33,16 +28,21 @@ final class UnknownAreas {
   }
 
   /** The locations of each month that has practices; a practice may be in none. */
-  static SortedMap<Month, Set<String>> known(Dataset<Row> practices) {
+  static SortedMap<Month, Set<String>> known(List<Placement> placements) {
     SortedMap<Month, Set<String>> known = new TreeMap<>();
-    for (Row row :
-        practices
-            .where(col("sub_icb_location_code").isNotNull())
-            .select(col(MONTH), col("sub_icb_location_code"))
-            .distinct()
-            .collectAsList()) {
-      Month month = Month.of(row.<LocalDate>getAs(MONTH));
-      known.computeIfAbsent(month, m -> new TreeSet<>()).add(row.getString(1));
+    for (Placement placement : placements) {
+      placement
+          .life()
+          .location()
+          .ifPresent(
+              location ->
+                  placement
+                      .months()
+                      .forEach(
+                          entry ->
+                              known
+                                  .computeIfAbsent(entry.month(), month -> new TreeSet<>())
+                                  .add(location.code())));
     }
     return known;
   }

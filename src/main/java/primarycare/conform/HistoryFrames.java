@@ -116,21 +116,9 @@ public final class HistoryFrames {
     return codes(history.ours());
   }
 
-  /** One row per practice, PCN and span of days; no two spans of a practice share a day. */
-  Dataset<Row> networks() {
-    return memberships.where(col(AREA_TYPE).equalTo(History.PCN)).drop(AREA_TYPE, WEIGHT);
-  }
-
   /** Practices that areas of a scheme share by weight. */
   Dataset<Row> shared() {
     return codes(history.shared());
-  }
-
-  /** One row per practice, scheme, area and span of days, with its weight there. */
-  Dataset<Row> schemes() {
-    return memberships
-        .where(col(AREA_TYPE).isin(history.schemes().toArray()))
-        .withColumnRenamed(AREA_TYPE, "scheme");
   }
 
   /**

@@ -17,9 +17,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.organisation.Calendar;
+import primarycare.organisation.History;
+import primarycare.organisation.Placement;
 import primarycare.organisation.Successors;
 
 /**
@@ -48,6 +49,7 @@ public final class Organisations {
   private final SparkSession spark;
   private final Calendar calendar;
   private final Dataset<Row> lists;
+  private final List<Placement> placements;
   private final Dataset<Row> knownPractices;
   private final Dataset<Row> memberships;
   private final Dataset<Row> areas;
@@ -55,18 +57,14 @@ public final class Organisations {
   /**
    * @param lists list sizes by practice and extract date
    */
-  Organisations(
-      SparkSession spark,
-      Job.Area area,
-      Calendar calendar,
-      Dataset<Row> lists,
-      HistoryFrames history) {
+  Organisations(SparkSession spark, Calendar calendar, Dataset<Row> lists, History history) {
     this.spark = spark;
     this.calendar = calendar;
     this.lists = lists.withColumnRenamed(EXTRACT_DATE, LIST_EXTRACT_DATE);
-    Memberships all = new Memberships(area, broadcast(months()));
-    this.knownPractices = all.practices(history).localCheckpoint(false);
-    this.memberships = all.areas(practices(), history.schemes()).localCheckpoint(false);
+    this.placements = Placement.of(history, calendar);
+    PlacementFrames frames = new PlacementFrames(spark, placements);
+    this.knownPractices = frames.practices().localCheckpoint(false);
+    this.memberships = frames.areas().localCheckpoint(false);
     this.areas = withLists().localCheckpoint(false);
   }
 
@@ -96,6 +94,11 @@ public final class Organisations {
     return spark.createDataFrame(
         months.stream().map(month -> RowFactory.create(month.first())).toList(),
         new StructType().add(MONTH, DataTypes.DateType));
+  }
+
+  /** Every practice, wherever it is, in the months in which it existed. */
+  public List<Placement> placements() {
+    return placements;
   }
 
   /** One row per month and practice of the job's area that existed then. */

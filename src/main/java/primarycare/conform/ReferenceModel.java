@@ -85,14 +85,12 @@ public final class ReferenceModel {
     this.listSizes = frame(registrations::listSizes);
     this.staff = frame(() -> Workforce.staff(rows("gp_workforce")));
     Calendars calendars = new Calendars(job, accepted, dates);
-    this.censuses = organisations(job, calendars::ofCensuses);
-    this.arrivals = organisations(job, calendars::ofAttendances);
-    this.lists = organisations(job, calendars::ofLists);
+    this.censuses = organisations(calendars::ofCensuses);
+    this.arrivals = organisations(calendars::ofAttendances);
+    this.lists = organisations(calendars::ofLists);
     this.residences =
         new Lazy<>(
-            () ->
-                new Residences(
-                    job, accepted, rules, dates, c -> organisations(job, () -> c).get()));
+            () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
     this.areas = new Lazy<>(() -> new Areas(arrivals().memberships()));
     this.visits =
         new Lazy<>(() -> new Visits(rules, registers, arrivals(), areas.get(), bands.ages()));
@@ -242,9 +240,8 @@ public final class ReferenceModel {
     return ledger.issues();
   }
 
-  private Lazy<Organisations> organisations(Job job, Supplier<Calendar> calendar) {
+  private Lazy<Organisations> organisations(Supplier<Calendar> calendar) {
     return new Lazy<>(
-        () ->
-            new Organisations(spark, job.area(), calendar.get(), listSizes(), registers.history()));
+        () -> new Organisations(spark, calendar.get(), listSizes(), registers.history().history()));
   }
 }

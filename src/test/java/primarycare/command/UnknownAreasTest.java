@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.job.Job;
 import primarycare.job.Month;
+import primarycare.job.Period;
 import primarycare.job.Problem;
-import primarycare.support.Frames;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Said;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
 
@@ -68,13 +73,18 @@ class UnknownAreasTest {
 
   @Test
   void passesOverAPracticeInNoLocation() {
-    assertThat(
-            UnknownAreas.known(
-                Frames.of(
-                    "month, sub_icb_location_code",
-                    "(DATE'2026-05-01', '03W')",
-                    "(DATE'2026-05-01', NULL)",
-                    "(DATE'2026-06-01', NULL)")))
+    Said said =
+        new Said()
+            .mapped("2026-05-01", "C82001", "", "03W")
+            .mapped("2026-05-01", "C82002", "", "")
+            .mapped("2026-06-01", "C82002", "", "");
+    LocalDate first = MAY.first();
+    Calendar calendar =
+        Calendar.ofLists(
+            Optional.of(new Period(MAY, JUNE)),
+            new Calendar.Dates(Set.of(first), Set.of(first, JUNE.first())));
+
+    assertThat(UnknownAreas.known(Placement.of(said.history(), calendar)))
         .isEqualTo(Map.of(MAY, Set.of("03W")));
   }
 }

@@ -6,20 +6,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
-import primarycare.job.Job;
+import primarycare.job.Month;
+import primarycare.organisation.Calendar;
 import primarycare.organisation.History;
+import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 import primarycare.organisation.Share;
 import primarycare.organisation.Worlds;
-import primarycare.support.Frames;
 
-class MembershipsTest {
+/** The rows of placements are what the history says of the day of each month. */
+class PlacementFramesTest {
 
   private static final String JULY = "2026-07-01";
 
@@ -35,19 +38,6 @@ class MembershipsTest {
     assertThat(told(practices(maps), "month", "membership_date", "practice_code", "pcn_code"))
         .containsExactlyInAnyOrder(
             "2026-03-01 2026-04-01 C82001 U12345", "2026-06-01 2026-07-01 C82001 U54321");
-  }
-
-  @Test
-  void usesOneMapForEveryMonthItIsInForceIn() {
-    Dataset<Row> calendar =
-        Frames.of(
-            "month, membership_date, as_at",
-            "(DATE'2026-04-01', DATE'2026-04-01', DATE'2026-05-01')",
-            "(DATE'2026-05-01', DATE'2026-04-01', DATE'2026-06-01')");
-    HistoryFrames map = frames(new Said().mapped("2026-04-01", "C82001", "U12345"));
-
-    assertThat(told(memberships(calendar).practices(map), "month", "practice_code"))
-        .containsExactlyInAnyOrder("2026-04-01 C82001", "2026-05-01 C82001");
   }
 
   @Test
@@ -150,10 +140,7 @@ class MembershipsTest {
                       .shares(life, day)
                       .forEach(share -> expected.add(line(month, life.practice(), share))));
     }
-    HistoryFrames frames = frames(world);
-    Memberships memberships = memberships(calendar());
-    Dataset<Row> areas =
-        memberships.areas(memberships.practices(frames).where("in_area"), frames.schemes());
+    Dataset<Row> areas = frames(world).areas();
 
     assertThat(
             told(areas, "month", "practice_code", "area_type", "area_code", "area_name", "weight"))
@@ -190,36 +177,38 @@ class MembershipsTest {
     return areas(histories).where("area_type = 'neighbourhood'");
   }
 
-  private static HistoryFrames frames(Said said) {
-    return new HistoryFrames(Runs.spark(), said.area(), said.history());
+  private static PlacementFrames frames(Said said) {
+    return new PlacementFrames(Runs.spark(), Placement.of(said.history(), calendar()));
   }
 
   /** The areas of July's practices. */
-  private static Dataset<Row> areas(Said histories) {
-    HistoryFrames history = frames(histories);
-    Memberships memberships = memberships(calendar());
-    Dataset<Row> june = memberships.practices(history).where("month = DATE'2026-06-01'");
-    return memberships.areas(june, history.schemes());
+  private static Dataset<Row> areas(Said said) {
+    return frames(said).areas().where("month = DATE'2026-06-01'");
   }
 
-  private static Dataset<Row> june(Said histories) {
-    return practices(histories).where("month = DATE'2026-06-01'");
+  private static Dataset<Row> june(Said said) {
+    return practices(said).where("month = DATE'2026-06-01'");
   }
 
-  private static Dataset<Row> practices(Said histories) {
-    return memberships(calendar()).practices(frames(histories));
-  }
-
-  private static Memberships memberships(Dataset<Row> calendar) {
-    return new Memberships(new Job.Area("Leicester", List.of()), calendar);
+  private static Dataset<Row> practices(Said said) {
+    return frames(said).practices();
   }
 
   /** March by the map of April, and June by the map of July. */
-  private static Dataset<Row> calendar() {
-    return Frames.of(
-        "month, membership_date, as_at",
-        "(DATE'2026-03-01', DATE'2026-04-01', DATE'2026-04-01')",
-        "(DATE'2026-06-01', DATE'2026-07-01', DATE'2026-07-01')");
+  private static Calendar calendar() {
+    return new Calendar(List.of(month(3, "2026-04-01"), month(6, JULY)), List.of(), List.of());
+  }
+
+  private static Calendar.Entry month(int month, String map) {
+    LocalDate day = LocalDate.parse(map);
+    return new Calendar.Entry(
+        new Month(2026, month),
+        day,
+        Optional.of(day),
+        Optional.empty(),
+        Optional.of(day),
+        true,
+        true);
   }
 
   /** The values of each row in one line. */
