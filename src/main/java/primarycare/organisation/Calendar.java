@@ -179,7 +179,7 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
     TreeSet<Month> given = months(days);
     List<Month> asked = period.map(Period::months).orElse(List.copyOf(given));
     TreeSet<Month> months = new TreeSet<>(asked);
-    if (!months.isEmpty() && before > 0) {
+    if (!months.isEmpty()) {
       Month first = months.first();
       given.headSet(first).stream().filter(m -> m.until(first) <= before).forEach(months::add);
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,18 +74,14 @@ public final class Contradictions {
 
   /** Practices that a map of a day puts in another PCN than their memberships do. */
   public static List<Conflict> ofMaps(Statements said, History history) {
-    Set<String> listed =
-        new TreeSet<>(Statements.byPractice(said.partners(), Partner::practice).keySet());
-    Optional<LocalDate> knownTo = said.partnersKnownTo();
+    LocalDate knownTo = said.partnersKnownTo().orElse(Span.BEGINNING);
     Map<List<String>, Span> days = new HashMap<>();
     for (Mapped mapped : said.mapped()) {
-      if (listed.contains(mapped.practice()) && knownTo.isPresent()) {
-        for (LocalDate day : mapped.days().headSet(knownTo.get(), true)) {
-          String stated = pcn(history, mapped.practice(), day);
-          String there = mapped.pcn().map(Area::code).orElse("");
-          if (!stated.equals(there)) {
-            days.merge(List.of(mapped.practice(), stated, there), new Span(day, day), Span::with);
-          }
+      for (LocalDate day : mapped.days().headSet(knownTo, true)) {
+        String stated = pcn(history, mapped.practice(), day);
+        String there = mapped.pcn().map(Area::code).orElse("");
+        if (!stated.equals(there)) {
+          days.merge(List.of(mapped.practice(), stated, there), new Span(day, day), Span::with);
         }
       }
     }

@@ -11,7 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -25,25 +25,8 @@ import java.util.stream.Collectors;
 final class Lives {
 
   private final Statements said;
-  private final Map<String, Open> register;
+  private final Map<String, Registered> register;
   private final Map<String, Place> places;
-
-  /** The days on which the register has a practice open; null for one that it does not say. */
-  private record Open(LocalDate from, LocalDate to) {
-
-    static final Open NOT_SAID = new Open(null, null);
-
-    Open and(Open other) {
-      return new Open(
-          extreme(from, other.from, LocalDate::isBefore),
-          extreme(to, other.to, LocalDate::isAfter));
-    }
-
-    private static LocalDate extreme(
-        LocalDate one, LocalDate other, BiPredicate<LocalDate, LocalDate> wins) {
-      return other == null || (one != null && wins.test(one, other)) ? one : other;
-    }
-  }
 
   /** What a map says of a sub-ICB location. */
   private record Place(LocalDate day, Optional<Area> location, Optional<Area> icb) {
@@ -59,25 +42,18 @@ final class Lives {
   private Lives(Statements said) {
     this.said = said;
     this.register =
-        said.registered().stream()
-            .collect(
-                Collectors.toMap(
-                    Registered::practice, r -> new Open(r.open(), r.close()), Open::and));
+        said.registered().stream().collect(Collectors.toMap(Registered::practice, one -> one));
     this.places = new HashMap<>();
     for (Mapped mapped : said.mapped()) {
       Place place = new Place(mapped.days().last(), mapped.location(), mapped.icb());
       mapped
           .location()
           .ifPresent(
-              location ->
-                  places.merge(
-                      location.code(),
-                      place,
-                      (one, other) -> Place.LATEST.compare(one, other) < 0 ? other : one));
+              location -> places.merge(location.code(), place, BinaryOperator.maxBy(Place.LATEST)));
     }
   }
 
-  /** The lives of all practices, by code and first day. */
+  /** The lives of all practices, those of each in order. */
   static List<Life> of(Statements said) {
     Lives lives = new Lives(said);
     Map<String, List<Mapped>> byPractice = Statements.byPractice(said.mapped(), Mapped::practice);
@@ -95,8 +71,7 @@ final class Lives {
                 lives.inNetworks(practice, partners).ifPresent(all::add);
               }
             });
-    all.sort(Comparator.comparing(Life::practice).thenComparing(life -> life.span().first()));
-    return List.copyOf(all);
+    return all;
   }
 
   /** One life for each run of maps that follow each other and say the same of a practice. */
@@ -118,15 +93,17 @@ final class Lives {
 
   private Life life(NavigableMap<LocalDate, Mapped> days, List<LocalDate> run) {
     Mapped mapped = days.get(run.get(0));
-    Open open = register.getOrDefault(mapped.practice(), Open.NOT_SAID);
+    Optional<Registered> registered = Optional.ofNullable(register.get(mapped.practice()));
+    LocalDate open = registered.map(Registered::open).orElse(null);
+    LocalDate close = registered.map(Registered::close).orElse(null);
     LocalDate previous = said.maps().lower(run.get(0));
     LocalDate next = said.maps().higher(run.get(run.size() - 1));
     boolean before = previous != null && days.containsKey(previous);
     boolean after = next != null && days.containsKey(next);
     Span span =
         new Span(
-            before ? run.get(0) : first(run.get(0), previous, open.from()),
-            after ? next.minusDays(1) : last(run.get(run.size() - 1), next, open.to()));
+            before ? run.get(0) : first(run.get(0), previous, open),
+            after ? next.minusDays(1) : last(run.get(run.size() - 1), next, close));
     return new Life(
         mapped.practice(),
         mapped.name(),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What is known of one practice over time.
@@ -38,10 +37,6 @@ public record PracticeHistory(String code, List<Life> lives, List<Membership> me
       }
     }
     return in;
-  }
-
-  Stream<Membership> in(String type) {
-    return memberships.stream().filter(membership -> membership.type().equals(type));
   }
 
   /** Whether areas of a scheme ever share its people. */

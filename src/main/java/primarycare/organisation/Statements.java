@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * What the files of a run say of organisations.
  *
  * @param maps extract dates of the practice maps
+ * @param registered one at most of a practice
  * @param schemes memberships of areas of the job's own schemes
  */
 public record Statements(

@@ -43,7 +43,7 @@ public final class Successors {
     Map<String, String> found = new TreeMap<>();
     for (String practice : next.keySet()) {
       String last = followed(practice, next);
-      if (isEnd(last, practice, next)) {
+      if (!next.containsKey(last)) {
         found.put(practice, last);
       }
     }
@@ -58,16 +58,12 @@ public final class Successors {
     return last;
   }
 
-  private static boolean isEnd(String last, String practice, Map<String, String> next) {
-    return !next.containsKey(last) && !last.equals(practice);
-  }
-
   /** Mergers whose last successor cannot be found. */
   public List<Conflict> endless() {
     Map<String, String> next = new TreeMap<>();
     mergers.forEach(merger -> next.put(merger.practice(), merger.successor()));
     return mergers.stream()
-        .filter(m -> !isEnd(followed(m.practice(), next), m.practice(), next))
+        .filter(m -> next.containsKey(followed(m.practice(), next)))
         .map(
             m ->
                 conflict(

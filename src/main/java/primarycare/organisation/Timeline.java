@@ -14,8 +14,7 @@ public final class Timeline {
 
   private static final Comparator<Stay> BY_AREA =
       Comparator.comparing((Stay stay) -> stay.area().code())
-          .thenComparing(stay -> stay.span().first())
-          .thenComparing(stay -> stay.span().last());
+          .thenComparing(stay -> stay.span().first());
 
   /** The stay that has a day which several claim comes first. */
   static final Comparator<Stay> BY_CLAIM =
@@ -34,9 +33,7 @@ public final class Timeline {
     NavigableSet<LocalDate> turns = new TreeSet<>();
     for (Stay claim : claims) {
       turns.add(claim.span().first());
-      if (!claim.span().isOpen()) {
-        turns.add(claim.span().next());
-      }
+      turns.add(claim.span().next());
     }
     List<Stay> settled = new ArrayList<>();
     for (LocalDate turn : turns) {
@@ -54,6 +51,8 @@ public final class Timeline {
   /**
    * Stays in the same area that follow each other without a gap, as one with the last one's name;
    * by area code and first day.
+   *
+   * @param stays no two share a day
    */
   public static List<Stay> merged(Collection<Stay> stays) {
     List<Stay> merged = new ArrayList<>();
@@ -75,8 +74,6 @@ public final class Timeline {
   }
 
   private static Stay joined(Stay stay, Stay later) {
-    LocalDate last = stay.span().last();
-    LocalDate end = later.span().last();
-    return new Stay(later.area(), new Span(stay.span().first(), end.isAfter(last) ? end : last));
+    return new Stay(later.area(), new Span(stay.span().first(), later.span().last()));
   }
 }

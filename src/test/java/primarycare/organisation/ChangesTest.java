@@ -1,11 +1,15 @@
 package primarycare.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What joined, left, moved, opened, closed and merged, and on which day. */
@@ -103,6 +107,40 @@ class ChangesTest {
             "C82001 2024-04-01 left north ",
             "C82001 2024-04-01 joined  east",
             "C82001 2024-04-01 joined  south");
+  }
+
+  @Test
+  void tellsEachAreaByItselfWhereThoseThatShareAPracticeAllChangeOnADay() {
+    assertThat(
+            changes(
+                new Said()
+                    .scheme("place", "C82001", "north", "0.5", "", "2024-03-31")
+                    .scheme("place", "C82001", "east", "0.5", "", "2024-03-31")
+                    .scheme("place", "C82001", "south", "0.5", "2024-04-01", "")
+                    .scheme("place", "C82001", "west", "0.5", "2024-04-01", ""),
+                "place"))
+        .containsExactlyInAnyOrder(
+            "C82001 2024-04-01 left north ",
+            "C82001 2024-04-01 left east ",
+            "C82001 2024-04-01 joined  south",
+            "C82001 2024-04-01 joined  west");
+  }
+
+  @Test
+  void tellsOfAMergerTheNamesThatThePracticesBoreLast() {
+    Said renamed = new Said().mapped("2020-09-01", "C82001", "").registered("C82001", "", "");
+    Optional<Area> none = Optional.empty();
+    NavigableSet<LocalDate> july = new TreeSet<>(List.of(Said.day(JULY)));
+    renamed.with(new Mapped("C82001", "New Surgery", none, none, none, july));
+    Merger merger = new Merger("C82029", "C82001", Said.day("2024-04-01"));
+
+    assertThat(Changes.of(renamed.history(), List.of(merger)))
+        .filteredOn(change -> change.kind() == Change.Kind.MERGED)
+        .extracting(Change::from, Change::to)
+        .containsExactly(
+            tuple(
+                Optional.of(new Area("C82029", null)),
+                Optional.of(new Area("C82001", "New Surgery"))));
   }
 
   @Test

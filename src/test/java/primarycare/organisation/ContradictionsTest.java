@@ -64,14 +64,24 @@ class ContradictionsTest {
             .mapped("2020-09-01", "C82060", "U77315")
             .mapped("2021-09-01", "C82060", "U77315")
             .mapped("2020-09-01", "C82001", "U00001")
+            .mapped("2020-09-01", "C82002", "U00001")
+            .mapped("2020-09-01", "C82003", "U00002")
             .mapped(DAY, "C82060", "U99999")
             .networked("C82060", "U00147", "2020-04-01", "")
-            .networked("C82001", "U00001", "2024-10-01", "");
+            .networked("C82001", "U00001", "2024-10-01", "")
+            .networked("C82002", "U00001", "2020-07-01", "");
 
     assertThat(told(Contradictions.ofMaps(said.statements(), said.history())))
         .containsExactlyInAnyOrder(
             "map and membership of PCN differ C82060 U00147 U77315 2020-09-01 2021-09-01",
             "map and membership of PCN differ C82001  U00001 2020-09-01 2020-09-01");
+  }
+
+  @Test
+  void believesMapsWhereNoMembershipSaysWhenItBegan() {
+    Said said = new Said().mapped(DAY, "C82001", "U00001").networked("C82001", "U00002", "", "");
+
+    assertThat(Contradictions.ofMaps(said.statements(), said.history())).isEmpty();
   }
 
   @Test
@@ -81,6 +91,7 @@ class ContradictionsTest {
             .mapped(DAY, "C82001", "U87499", "04C")
             .mapped(DAY, "C82002", "U87499", "04V")
             .mapped(DAY, "C82003", "U00001", "04V")
+            .mapped(DAY, "C82006", "U00001", "")
             .mapped(DAY, "C82004", "", "03W")
             .mapped(DAY, "C82005", "", "04V");
 

@@ -47,8 +47,8 @@ class HistoryPropertyTest {
     for (PracticeHistory practice : Worlds.random(new Random(seed)).history().practices()) {
       for (String type : List.of(History.PCN, History.LOCATION, History.ICB)) {
         List<Span> spans =
-            practice
-                .in(type)
+            practice.memberships().stream()
+                .filter(membership -> membership.type().equals(type))
                 .map(Membership::span)
                 .sorted(Comparator.comparing(Span::first))
                 .toList();

@@ -118,6 +118,20 @@ class HistoryTest {
   }
 
   @Test
+  void givesNoDaysToAMembershipThatAnotherOutlivesTheMapAfterIt() {
+    assertThat(
+            networks(
+                new Said()
+                    .mapped(LATE, "C82001", "U00003")
+                    .networked("C82001", "U00001", "2020-04-01", "")
+                    .networked("C82001", "U00002", "2021-04-01", "2027-03-31")))
+        .containsExactly(
+            "C82001 U00001 2020-04-01 2021-03-31",
+            "C82001 U00002 2021-04-01 2026-06-30",
+            "C82001 U00003 " + LATE + " " + OPEN);
+  }
+
+  @Test
   void knowsNoPracticeThatIsOnlyProposed() {
     assertThat(
             lives(

@@ -33,6 +33,22 @@ public final class Said {
     return mapped(List.of(LocalDate.parse(date)), practice, pcn, location);
   }
 
+  /** What maps say of a practice, with names of its own. */
+  public Said with(Mapped said) {
+    maps.add(said);
+    return this;
+  }
+
+  public Said with(Registered said) {
+    register.add(said);
+    return this;
+  }
+
+  public Said with(Partner said) {
+    partners.add(said);
+    return this;
+  }
+
   /** The same in several maps. */
   public Said mapped(List<LocalDate> days, String practice, String pcn, String location) {
     Mapped said =
@@ -63,23 +79,19 @@ public final class Said {
   /** A GP practice of the register in 04C; an empty day for none. */
   public Said registered(String practice, String open, String close) {
     String name = "Registered " + practice;
-    register.add(new Registered(practice, name, "04C", true, day(open), day(close)));
-    return this;
+    return with(new Registered(practice, name, "04C", true, day(open), day(close)));
   }
 
   /** A practice of 04C that is only proposed, from a day on. */
   public Said proposed(String practice, String open) {
     String name = "Registered " + practice;
-    register.add(new Registered(practice, name, "04C", false, day(open), null));
-    return this;
+    return with(new Registered(practice, name, "04C", false, day(open), null));
   }
 
   /** A membership of a PCN, of a practice of 04C; an empty end for an open one. */
   public Said networked(String practice, String pcn, String start, String end) {
     Area network = new Area(pcn, "PCN " + pcn);
-    partners.add(
-        new Partner(practice, "Partner " + practice, "04C", network, day(start), day(end)));
-    return this;
+    return with(new Partner(practice, "Partner " + practice, "04C", network, day(start), day(end)));
   }
 
   public Said scheme(

@@ -54,6 +54,12 @@ class SuccessorsTest {
   }
 
   @Test
+  void keepsEveryMergerAlsoOneThatItDoesNotFollow() {
+    Merger[] circle = {merger("A", "B"), merger("B", "A"), merger("C", "D")};
+    assertThat(new Successors(List.of(circle)).mergers()).containsExactly(circle);
+  }
+
+  @Test
   void tellsOfASuccessorThatNoRegisterKnows() {
     List<Conflict> unknown =
         new Successors(List.of(merger("A", "B", "2026-05-01"), merger("C", "Z", "2026-05-01")))

@@ -50,6 +50,19 @@ class TimelineTest {
   }
 
   @Test
+  void ordersSpansByAreaAndThenByDay() {
+    assertThat(
+            Timeline.merged(
+                spans(
+                    "B 2020-01-01 2020-12-31",
+                    "A 2023-01-01 2023-12-31",
+                    "B 2024-01-01 2024-12-31",
+                    "A 2021-01-01 2021-12-31")))
+        .extracting(stay -> stay.area().code() + " " + stay.span().first())
+        .containsExactly("A 2021-01-01", "A 2023-01-01", "B 2020-01-01", "B 2024-01-01");
+  }
+
+  @Test
   void keepsTheNameThatTheLastOfJoinedSpansBears() {
     Span first = new Span(Said.day("2020-01-01"), Said.day("2020-12-31"));
     Span then = new Span(Said.day("2021-01-01"), Span.END);

@@ -1,9 +1,8 @@
-package primarycare.conform;
+package primarycare.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import primarycare.job.Month;
 import primarycare.job.MonthSizes;
 import primarycare.job.Period;
-import primarycare.organisation.Calendar;
 
 /** Months of a job that asks for none: those that its attendances and lists by residence have. */
 class GivenMonthsOfCalendarTest {
@@ -77,14 +75,23 @@ class GivenMonthsOfCalendarTest {
 
   @Test
   void tellsMonthsOfWhichFewDaysAreGivenBesideAFullOne() {
-    List<String> june = IntStream.rangeClosed(1, 21).mapToObj("2026-06-%02d"::formatted).toList();
-    Stream<String> july = IntStream.rangeClosed(1, 10).mapToObj("2026-07-%02d"::formatted);
-    Stream<String> august = IntStream.rangeClosed(1, 11).mapToObj("2026-08-%02d"::formatted);
-    String[] all = Stream.of(june.stream(), july, august).flatMap(d -> d).toArray(String[]::new);
+    assertThat(sparse(20, 9, 10, 20)).containsExactly(new Month(2026, 7));
+    assertThat(sparse(21, 10, 11)).containsExactly(new Month(2026, 7));
+    assertThat(sparse(20, 0, 20)).as("a month without any is told of as such").isEmpty();
+    assertThat(sparse(19, 9)).as("no month is full").isEmpty();
+  }
 
-    assertThat(attendances(all).sparse()).containsExactly(new Month(2026, 7));
-    String[] little = Arrays.copyOfRange(all, 2, all.length);
-    assertThat(attendances(little).sparse()).as("no month is full").isEmpty();
+  /** The sparse months where so many days of June, July and so on have attendances. */
+  private static List<Month> sparse(int... given) {
+    return attendances(
+            IntStream.range(0, given.length)
+                .boxed()
+                .flatMap(
+                    month ->
+                        IntStream.rangeClosed(1, given[month])
+                            .mapToObj(day -> "2026-%02d-%02d".formatted(6 + month, day)))
+                .toArray(String[]::new))
+        .sparse();
   }
 
   @Test
