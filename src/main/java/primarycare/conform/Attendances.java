@@ -64,7 +64,11 @@ final class Attendances {
    * in several, or partly in none, is in none for certain.
    */
   static Dataset<Row> homes(RelationalRules rules) {
-    return LookUp.of(rules)
+    return certain(LookUp.of(rules));
+  }
+
+  static Dataset<Row> certain(Dataset<Row> lookUp) {
+    return lookUp
         .groupBy(AREA_TYPE, Allocation.LSOA, AREA_CODE)
         .agg(sum(WEIGHT).as(WEIGHT))
         .where(col(WEIGHT).equalTo(lit(1)))

@@ -53,7 +53,11 @@ final class LookUp {
                 col(AREA_NAME),
                 col(LSOA).as(BY),
                 lit(ALL).as(WEIGHT));
-    LsoaConversion conversion = rules.conversion();
+    return of(given, rules.conversion());
+  }
+
+  /** The same, from the rows of LSOAs that the look-up has. */
+  static Dataset<Row> of(Dataset<Row> given, LsoaConversion conversion) {
     return conversion.isGiven() ? given.unionByName(converted(given, conversion)) : given;
   }
 

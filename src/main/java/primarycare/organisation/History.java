@@ -138,6 +138,20 @@ public final class History {
     return practices.values().stream().flatMap(practice -> practice.on(day).stream()).toList();
   }
 
+  /** The codes of the areas that practices of the job's area belong to on a day, by type. */
+  public Map<String, Set<String>> areas(LocalDate day) {
+    Map<String, Set<String>> areas = new TreeMap<>();
+    on(day).stream()
+        .filter(this::isInArea)
+        .flatMap(life -> shares(life, day).stream())
+        .forEach(
+            share ->
+                areas
+                    .computeIfAbsent(share.type(), type -> new TreeSet<>())
+                    .add(share.area().code()));
+    return areas;
+  }
+
   /**
    * The areas of every type that a practice belongs to on a day: itself, its PCN, sub-ICB location
    * and ICB, those of each scheme, and the whole. Where it has no area of a type it is in the area
