@@ -1,43 +1,46 @@
 package primarycare.conform;
 
+import static org.apache.spark.sql.functions.arrays_zip;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.WEIGHT;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.organisation.Sharing;
 import primarycare.spec.Casts;
+import scala.collection.Seq;
 
 /**
  * Gives people to the areas of their practice, by weight where areas share it: in whole people, and
- * losing none.
- *
- * <p>The people of a practice and month stand in one line, cell after cell. The first area, by
- * code, takes of the first n of them its weight's share of n, rounded, whatever n is; the next area
- * does so with those that are left, and the last takes the rest. So every cell keeps its total,
- * each area's share of all cells together is right to one person, and cells may be summed in any
- * way. The largest remainder within each cell would give every cell of one person to the same area.
+ * losing none, as {@link Sharing} does, the people of a practice and month in one line and its
+ * areas in the order of their codes.
  */
 final class Allocation {
 
@@ -47,21 +50,14 @@ final class Allocation {
   /** The LSOA where the people of a cell live. */
   static final String LSOA = "lsoa_code";
 
-  /** Of the people numbered lo+1 to hi, how many each area takes; people left over go on. */
-  private static final String SHARES =
-      """
-      aggregate(parts,
-        named_struct('lo', lo, 'hi', hi, 'left', 1D,
-          'shares', filter(array(named_struct('code', '', 'people', lo)), x -> false)),
-        (s, p) -> named_struct(
-          'lo', s.lo - floor(s.lo * p.share / greatest(s.left, p.share) + 0.5D),
-          'hi', s.hi - floor(s.hi * p.share / greatest(s.left, p.share) + 0.5D),
-          'left', s.left - p.share,
-          'shares', concat(s.shares, array(named_struct('code', p.area_code, 'people',
-            floor(s.hi * p.share / greatest(s.left, p.share) + 0.5D)
-              - floor(s.lo * p.share / greatest(s.left, p.share) + 0.5D))))),
-        s -> s.shares)
-      """;
+  /** As {@link Sharing#between}; null people are shared as nulls. */
+  private static final UDF3<Long, Long, Seq<Double>, List<Long>> SHARES =
+      (from, to, weights) -> {
+        List<Double> parts = IntStream.range(0, weights.length()).mapToObj(weights::apply).toList();
+        return from == null
+            ? Collections.nCopies(parts.size(), null)
+            : Arrays.stream(Sharing.between(from, to, parts)).boxed().toList();
+      };
 
   /**
    * How the cells of a practice and month stand in line.
@@ -141,17 +137,19 @@ final class Allocation {
         memberships
             .groupBy(MONTH, PRACTICE_CODE, AREA_TYPE)
             .agg(sort_array(collect_list(struct(members))).as("parts"));
-    Column area = expr("filter(parts, p -> p.area_code = taken.code)[0]");
-    Map<String, Column> taken = new LinkedHashMap<>();
-    carried.forEach(name -> taken.put(name, col("member." + name)));
+    Column taken =
+        udf(SHARES, DataTypes.createArrayType(DataTypes.LongType))
+            .apply(col("lo"), col("hi"), col("parts.share"));
+    Map<String, Column> member = new LinkedHashMap<>();
+    carried.forEach(name -> member.put(name, col("member.parts." + name)));
     return cells
         .join(broadcast(parts), typed(cells))
         .withColumn("hi", sum(people).over(window(line)))
         .withColumn("lo", col("hi").minus(col(people)))
-        .withColumn("taken", explode(expr(SHARES)))
-        .withColumn("member", area)
-        .withColumn(people, col("taken.people"))
-        .withColumns(taken)
+        .withColumn("taken", taken)
+        .withColumn("member", explode(arrays_zip(col("parts"), col("taken"))))
+        .withColumn(people, col("member.taken"))
+        .withColumns(member)
         .withColumn(ALLOCATED, lit(true))
         .drop("parts", "hi", "lo", "taken", "member");
   }
