@@ -111,6 +111,11 @@ final class AddedRows implements RepeatedKeys {
   }
 
   @Override
+  public Dataset<Row> failed() {
+    return RepeatedKeys.at(rows, RepeatedKeys.sized(copies, repeated));
+  }
+
+  @Override
   public Dataset<Row> quarantined() {
     return copies.withColumn("column", lit(String.join(", ", monthAndParts())));
   }

@@ -3,11 +3,9 @@ package primarycare.conform;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.conform.AgeBandFrames.SCHEME;
 import static primarycare.spec.Columns.AREA_CODE;
@@ -37,26 +35,13 @@ final class Attendances {
    * One row per month, practice code as given, department group, sex and age: attendances; of a
    * practice that areas share, also one for each LSOA where patients live.
    *
-   * @param shared practices that areas share
+   * @param attended rows of {@link Attended#records}
    */
-  static Dataset<Row> cells(Dataset<Row> rows, Dataset<Row> shared) {
-    return atHome(rows, shared)
-        .groupBy(
-            trunc(col("arrival_date"), "MM").as(MONTH),
-            col("gp_practice_code").as(PRACTICE_CODE),
-            Dimension.DEPARTMENT_GROUP.number(col("department_type")).as(DEPARTMENT),
-            Dimension.SEX.number(col("sex")).as(SEX),
-            coalesce(col("age_at_arrival"), lit(AgeBandFrames.NO_AGE)).as("age"),
-            col(Allocation.LSOA))
-        .agg(count(lit(1)).as(ATTENDANCES));
-  }
-
-  /** Records with the LSOA where the patient lives only where areas share the practice. */
-  static Dataset<Row> atHome(Dataset<Row> rows, Dataset<Row> shared) {
-    Dataset<Row> practices =
-        shared.select(col(PRACTICE_CODE).as("gp_practice_code"), lit(true).as("shared"));
-    return rows.join(broadcast(practices), new String[] {"gp_practice_code"}, "left")
-        .withColumn(Allocation.LSOA, when(col("shared"), col(Allocation.LSOA)));
+  static Dataset<Row> cells(Dataset<Row> attended) {
+    return attended
+        .groupBy(MONTH, PRACTICE_CODE, DEPARTMENT, SEX, Attended.AGE, Allocation.LSOA)
+        .agg(sum(ATTENDANCES).as(ATTENDANCES))
+        .where(col(ATTENDANCES).gt(lit(0)));
   }
 
   /**

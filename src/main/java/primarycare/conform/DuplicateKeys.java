@@ -23,6 +23,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
+import primarycare.fact.KeyFacts;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.layout.Field;
@@ -57,14 +58,17 @@ final class DuplicateKeys implements RepeatedKeys {
   private final Optional<LooseKeys> loose;
   private final Precedence files;
   private final long repeated;
+  private final Dataset<Row> hashes;
   private final Dataset<Row> rows;
   private final Dataset<Row> losers;
 
   /**
+   * @param hashes of keys that may stand more than once
    * @param repeated the most rows that may share a key
    */
-  DuplicateKeys(Source source, Accepted accepted, long repeated) {
+  DuplicateKeys(Source source, Accepted accepted, Dataset<Row> hashes, long repeated) {
     this.source = source;
+    this.hashes = hashes;
     this.repeated = repeated;
     this.rows = accepted.rows(source.name());
     List<LoadedFile> given = accepted.files(source.name());
@@ -105,10 +109,12 @@ final class DuplicateKeys implements RepeatedKeys {
   }
 
   private Dataset<Row> candidates() {
-    Dataset<Row> hashes = RepeatedKeys.hashes(source, rows).select("key_hash");
-    return rows.withColumn("key_hash", RepeatedKeys.hash(source))
-        .join(RepeatedKeys.sized(hashes, repeated), new String[] {"key_hash"}, "left_semi")
-        .drop("key_hash");
+    return rows.withColumn(KeyFacts.HASH, KeyFacts.hash(source))
+        .join(
+            RepeatedKeys.sized(hashes.select(KeyFacts.HASH), repeated),
+            new String[] {KeyFacts.HASH},
+            "left_semi")
+        .drop(KeyFacts.HASH);
   }
 
   /** Names of the columns in which a row says something else than the one that counts. */
@@ -168,6 +174,11 @@ final class DuplicateKeys implements RepeatedKeys {
   @Override
   public Dataset<Row> passed() {
     return rows.join(RepeatedKeys.sized(losers.select(place()), repeated), ROW, "left_anti");
+  }
+
+  @Override
+  public Dataset<Row> failed() {
+    return RepeatedKeys.at(rows, RepeatedKeys.sized(losers.select(place()), repeated));
   }
 
   @Override

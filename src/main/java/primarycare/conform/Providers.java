@@ -2,11 +2,9 @@ package primarycare.conform;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.MONTH;
@@ -36,15 +34,14 @@ public final class Providers {
 
   private Providers() {}
 
-  /** One row per month, provider and department group, by its number: attendances that count. */
-  static Dataset<Row> cells(Dataset<Row> attendances) {
+  /**
+   * One row per month, provider and department group, by its number: attendances that count.
+   *
+   * @param attended the same by the provider code as given
+   */
+  static Dataset<Row> cells(Dataset<Row> attended) {
     Column known = coalesce(code().rlike(ORGANISATION), lit(false));
-    return attendances
-        .groupBy(
-            trunc(col("arrival_date"), "MM").as(MONTH),
-            col(PROVIDER_CODE),
-            Dimension.DEPARTMENT_GROUP.number(col("department_type")).as(Attendances.DEPARTMENT))
-        .agg(count(lit(1)).as(ATTENDANCES))
+    return attended
         .groupBy(
             col(MONTH),
             when(known, code()).otherwise(lit(UNKNOWN)).as(PROVIDER_CODE),

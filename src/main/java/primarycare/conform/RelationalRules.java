@@ -2,6 +2,7 @@ package primarycare.conform;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import primarycare.fact.Facts;
+import primarycare.fact.KeyFacts;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
@@ -52,12 +55,14 @@ public final class RelationalRules {
   private final Lazy<AreaNames> names;
   private final Lazy<LsoaConversion> conversion;
   private final Lazy<Dataset<Row>> areaCodes;
+  private final Lazy<Facts> facts;
 
   private RelationalRules(Accepted accepted, Map<String, Long> repeated) {
     this.accepted = accepted;
     this.repeated = repeated;
     this.names = new Lazy<>(() -> NamedAreas.of(this, files()));
     this.conversion = new Lazy<>(this::converting);
+    this.facts = new Lazy<>(() -> Facts.of(accepted));
     this.areaCodes = new Lazy<>(() -> LocalCodes.known(this).localCheckpoint(false));
   }
 
@@ -100,10 +105,9 @@ public final class RelationalRules {
    * only these need their rows numbered. Empty where no source of the run has a key.
    */
   public static Optional<Dataset<Row>> repeats(Accepted accepted) {
-    return given(accepted)
-        .filter(source -> !source.key().isEmpty())
-        .map(source -> RepeatedKeys.found(source, accepted.rows(source.name())))
-        .reduce(Dataset::unionByName);
+    return Facts.of(accepted)
+        .repeatedKeys()
+        .map(keys -> keys.groupBy("source").agg(sum(KeyFacts.ROWS).as(KeyFacts.ROWS)));
   }
 
   /** Rows of a source that every relational rule passes. */
@@ -111,6 +115,18 @@ public final class RelationalRules {
     return repeated.containsKey(source)
         ? keys(Sources.named(source)).passed()
         : accepted.rows(source);
+  }
+
+  /** Rows of a source that are left out because another has their key; empty where none can be. */
+  Optional<Dataset<Row>> failed(String source) {
+    return repeated.containsKey(source)
+        ? Optional.of(keys(Sources.named(source)).failed())
+        : Optional.empty();
+  }
+
+  /** What the files' rows come to. */
+  Facts facts() {
+    return facts.get();
   }
 
   /** Whether the run has a file of a source. */
@@ -240,7 +256,7 @@ public final class RelationalRules {
   private RepeatedKeys keys(Source source, long rows) {
     return source.adds()
         ? new AddedRows(source, accepted.rows(source.name()), rows)
-        : new DuplicateKeys(source, accepted, rows);
+        : new DuplicateKeys(source, accepted, facts().repeatedKeys(source.name()), rows);
   }
 
   private static Stream<Source> given(Accepted accepted) {

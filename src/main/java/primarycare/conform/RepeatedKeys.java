@@ -2,10 +2,6 @@ package primarycare.conform;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -25,6 +21,9 @@ sealed interface RepeatedKeys permits DuplicateKeys, AddedRows {
   /** The rows that count. */
   Dataset<Row> passed();
 
+  /** The rows that do not, as they were read. */
+  Dataset<Row> failed();
+
   /**
    * One row per entry, outcome, rule and other entry: records, the line of the first, and where it
    * is known how many of them changed in which column.
@@ -37,28 +36,17 @@ sealed interface RepeatedKeys permits DuplicateKeys, AddedRows {
   /** The rule that quarantines them. */
   String rule();
 
-  /** Hashes of keys that stand more than once: a cheap look, which may take one for another. */
-  static Dataset<Row> hashes(Source source, Dataset<Row> rows) {
-    return rows.select(hash(source).as("key_hash"))
-        .groupBy("key_hash")
-        .agg(count(lit(1)).as("rows"))
-        .where(col("rows").gt(lit(1)));
-  }
-
-  /** The source's name and the number of rows that may share a key, where there are any. */
-  static Dataset<Row> found(Source source, Dataset<Row> rows) {
-    return hashes(source, rows)
-        .agg(sum("rows").as("rows"))
-        .where(col("rows").isNotNull())
-        .select(lit(source.name()).as("source"), col("rows"));
-  }
-
-  static Column hash(Source source) {
-    return xxhash64(key(source));
-  }
-
   static Column[] key(Source source) {
     return source.key().stream().map(name -> col(name)).toArray(Column[]::new);
+  }
+
+  /** Rows of some places, of the few entries that these are of. */
+  static Dataset<Row> at(Dataset<Row> rows, Dataset<Row> places) {
+    Object[] entries =
+        SmallFrames.rows(places.select(Columns.ENTRY).distinct()).stream()
+            .map(row -> row.getString(0))
+            .toArray();
+    return rows.where(col(Columns.ENTRY).isin(entries)).join(places, ROW, "left_semi");
   }
 
   /** Tells Spark that a frame is small where it is. */

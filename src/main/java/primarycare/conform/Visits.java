@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 public final class Visits {
 
   private final RelationalRules rules;
+  private final Attended attended;
   private final Registers registers;
   private final Organisations places;
   private final Areas areas;
@@ -18,9 +19,8 @@ public final class Visits {
   private final Lazy<Dataset<Row>> cells = ReferenceModel.frame(this::counted);
   private final Lazy<Dataset<Row>> byArea = ReferenceModel.frame(this::allocated);
   private final Lazy<Dataset<Row>> needs = ReferenceModel.frame(this::needed);
-  private final Lazy<Dataset<Row>> byProvider = ReferenceModel.frame(() -> Providers.cells(rows()));
-  private final Lazy<Dataset<Row>> attenders =
-      ReferenceModel.frame(() -> placed(Attenders.cells(rows())));
+  private final Lazy<Dataset<Row>> byProvider = ReferenceModel.frame(this::provided);
+  private final Lazy<Dataset<Row>> attenders = ReferenceModel.frame(this::people);
 
   Visits(
       RelationalRules rules,
@@ -29,6 +29,7 @@ public final class Visits {
       Areas areas,
       Dataset<Row> ages) {
     this.rules = rules;
+    this.attended = new Attended(rules, registers.history().history().shared());
     this.registers = registers;
     this.places = places;
     this.areas = areas;
@@ -75,12 +76,8 @@ public final class Visits {
     return attenders.get();
   }
 
-  private Dataset<Row> rows() {
-    return rules.passed("ae_attendance");
-  }
-
   private Dataset<Row> counted() {
-    return Attendances.cells(rows(), registers.history().shared());
+    return Attendances.cells(attended.records());
   }
 
   private Dataset<Row> allocated() {
@@ -94,8 +91,16 @@ public final class Visits {
   }
 
   private Dataset<Row> needed() {
-    Dataset<Row> cells = Needs.cells(rows(), registers.history().shared());
+    Dataset<Row> cells = Needs.cells(attended.records());
     return Needs.byArea(placed(cells), areas.members(), Attendances.homes(rules));
+  }
+
+  private Dataset<Row> provided() {
+    return Providers.cells(attended.providers());
+  }
+
+  private Dataset<Row> people() {
+    return placed(attended.people());
   }
 
   private Dataset<Row> placed(Dataset<Row> cells) {

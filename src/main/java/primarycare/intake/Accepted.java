@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
@@ -46,6 +48,7 @@ public final class Accepted {
   private final List<String> notices;
   private final List<String> repairs;
   private final Map<String, List<StoreEntry>> stored = new HashMap<>();
+  private final Map<Integer, KeptFacts> facts = new ConcurrentSkipListMap<>();
 
   Accepted(
       SparkSession spark,
@@ -92,7 +95,19 @@ public final class Accepted {
 
   /** What was damaged in the store and is whole again: of this run, and not of its inputs. */
   public List<String> repairs() {
-    return repairs;
+    return Stream.concat(repairs.stream(), facts.values().stream().flatMap(KeptFacts::repairs))
+        .toList();
+  }
+
+  /** What the store keeps of facts of a version, made of these files. */
+  public KeptFacts facts(int version) {
+    return facts.computeIfAbsent(version, of -> new KeptFacts(this, store, of));
+  }
+
+  /** One file of each entry. */
+  static Stream<LoadedFile> once(List<LoadedFile> files) {
+    Set<String> seen = new HashSet<>();
+    return files.stream().filter(file -> seen.add(file.entry().address()));
   }
 
   /** Sources of which there is a file. */
@@ -169,13 +184,21 @@ public final class Accepted {
   }
 
   private Dataset<Row> rows(String source, String state) {
-    Source declared = Sources.named(source);
-    String[] paths = paths(files(source), state);
+    return rows(source, paths(files(source), state));
+  }
+
+  /** Accepted rows of some files of a source, whatever the month that their files are of. */
+  Dataset<Row> allRows(String source, List<LoadedFile> of) {
+    return rows(source, paths(of, StoredRows.ACCEPTED));
+  }
+
+  private Dataset<Row> rows(String source, String... paths) {
+    StructType schema = StoredRows.accepted(Sources.named(source));
     return paths.length == 0
-        ? spark.createDataFrame(List.of(), StoredRows.accepted(declared))
+        ? spark.createDataFrame(List.of(), schema)
         : spark
             .read()
-            .schema(StoredRows.accepted(declared))
+            .schema(schema)
             .option("basePath", store.folder(source).toString())
             .parquet(paths);
   }
@@ -196,11 +219,7 @@ public final class Accepted {
     return file.late()
         .map(
             late ->
-                spark
-                    .read()
-                    .schema(StoredRows.accepted(Sources.named(file.source())))
-                    .option("basePath", store.folder(file.source()).toString())
-                    .parquet(paths(store.rows(file.entry(), StoredRows.ACCEPTED).stream()))
+                allRows(file.source(), List.of(file))
                     .where(isLate(List.of(file)))
                     .select(
                         col(Columns.LINE),

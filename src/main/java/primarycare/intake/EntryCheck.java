@@ -2,6 +2,7 @@ package primarycare.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,15 +25,20 @@ record EntryCheck(FileSystem fs, Path folder) {
     if (!entry.address().equals(address) || !entry.source().equals(source) || !entry.isWhole()) {
       return Optional.of(Store.MANIFEST + " is of another entry");
     }
+    return damage(entry.parts(), Store.MANIFEST);
+  }
+
+  /** What is wrong with the files that a record lists, or lies beside them and it. */
+  Optional<String> damage(List<StoreEntry.Part> parts, String manifest) throws IOException {
     Map<String, FileStatus> found = files(fs, folder);
-    found.remove(Store.MANIFEST);
+    found.remove(manifest);
     Optional<String> stray =
         found.keySet().stream()
-            .filter(path -> entry.parts().stream().noneMatch(part -> part.path().equals(path)))
+            .filter(path -> parts.stream().noneMatch(part -> part.path().equals(path)))
             .findFirst();
     return stray.isPresent()
         ? stray.map(path -> path + " is not of it")
-        : entry.parts().stream()
+        : parts.stream()
             .map(part -> damage(part, found.get(part.path())))
             .filter(Objects::nonNull)
             .findFirst();
@@ -53,9 +59,11 @@ record EntryCheck(FileSystem fs, Path folder) {
   }
 
   /** Removes from an entry what its record does not list, such as what a failed task left. */
-  static void removeOthers(FileSystem fs, Path folder, StoreEntry entry) throws IOException {
+  static void removeOthers(FileSystem fs, Path folder, List<StoreEntry.Part> parts, String manifest)
+      throws IOException {
     for (Map.Entry<String, FileStatus> file : files(fs, folder).entrySet()) {
-      if (entry.parts().stream().noneMatch(part -> part.path().equals(file.getKey()))) {
+      String path = file.getKey();
+      if (!path.equals(manifest) && parts.stream().noneMatch(part -> part.path().equals(path))) {
         fs.delete(file.getValue().getPath(), false);
       }
     }

@@ -40,6 +40,7 @@ final class Store {
   private final Configuration conf;
   private final FileSystem fs;
   private final Path root;
+  private final FactStore facts;
   private final Map<String, Optional<StoreEntry>> verified = new ConcurrentHashMap<>();
   private final Map<String, String> damaged = new ConcurrentSkipListMap<>();
 
@@ -47,6 +48,7 @@ final class Store {
     this.conf = conf;
     this.root = new Path(root);
     this.fs = this.root.getFileSystem(conf);
+    this.facts = new FactStore(conf, this.root);
   }
 
   /**
@@ -88,6 +90,11 @@ final class Store {
       out.write(Sealed.bytes(kept));
     }
     new StoreFile(conf, new Path(root, MEMORY)).replaceBy(beside);
+  }
+
+  /** What is made of entries, and kept beside them. */
+  FactStore facts() {
+    return facts;
   }
 
   Path folder(String source) {
@@ -201,7 +208,7 @@ final class Store {
    * there and whole stays, for another run may be reading it; a damaged one is put aside first.
    */
   void keep(Path staged, StoreEntry entry) throws IOException {
-    EntryCheck.removeOthers(fs, staged, entry);
+    EntryCheck.removeOthers(fs, staged, entry.parts(), MANIFEST);
     try (OutputStream out = new StoreFile(conf, new Path(staged, MANIFEST)).open()) {
       out.write(Sealed.bytes(entry));
     }

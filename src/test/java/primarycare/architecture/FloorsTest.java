@@ -40,7 +40,10 @@ class FloorsTest {
           entry("columnar", List.of()),
           entry("scan", List.of("job", "layout", "spec", "bytes", "columnar")),
           entry("intake", List.of("job", "layout", "spec", "bytes", "columnar", "scan")),
-          entry("conform", List.of("job", "spec", "organisation", "layout", "intake", "scan")),
+          entry("fact", List.of("spec", "layout", "intake")),
+          entry(
+              "conform",
+              List.of("job", "spec", "organisation", "layout", "intake", "scan", "fact")),
           entry(
               "table", List.of("job", "spec", "statistics", "formula", "organisation", "conform")),
           entry("disclosure", List.of("spec", "statistics", "formula", "table")),
@@ -93,6 +96,7 @@ class FloorsTest {
             "primarycare.intake.Drift",
             "primarycare.intake.ColumnDrift",
             "primarycare.intake.StoreEntry",
+            "primarycare.intake.Fact",
             "primarycare.scan.ScanOutcome",
             "primarycare.scan.ScanOutcome$Dated",
             "primarycare.scan.ScanOutcome$Tally");

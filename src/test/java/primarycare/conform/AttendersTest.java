@@ -5,22 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import primarycare.fact.AttendanceFacts;
+import primarycare.fact.Facts;
+import primarycare.support.Attendance;
 import primarycare.support.Frames;
 
 class AttendersTest {
 
   private static final Dataset<Row> CELLS =
-      Attenders.cells(
-          Frames.of(
-              "arrival_date, gp_practice_code, department_type, person_key",
-              "(DATE'2026-07-01', 'C82001', '01', 'aa')",
-              "(DATE'2026-07-31', 'C82001', '01', 'aa')",
-              "(DATE'2026-08-01', 'C82001', '01', 'aa')",
-              "(DATE'2026-07-02', 'C82001', '03', 'aa')",
-              "(DATE'2026-07-02', 'C82001', '01', 'bb')",
-              "(DATE'2026-07-02', 'C82001', '01', NULL)",
-              "(DATE'2026-07-03', 'C82001', '01', NULL)",
-              "(DATE'2026-07-02', 'C82002', '99', 'aa')"));
+      Attended.people(
+          Facts.of(
+              AttendanceFacts.SOURCE,
+              Attendance.rows(
+                  record("DATE'2026-07-01'", "'C82001'", "'01'", "'aa'"),
+                  record("DATE'2026-07-31'", "'C82001'", "'01'", "'aa'"),
+                  record("DATE'2026-08-01'", "'C82001'", "'01'", "'aa'"),
+                  record("DATE'2026-07-02'", "'C82001'", "'04'", "'aa'"),
+                  record("DATE'2026-07-02'", "'C82001'", "'01'", "'bb'"),
+                  record("DATE'2026-07-02'", "'C82001'", "'01'", "CAST(NULL AS STRING)"),
+                  record("DATE'2026-07-03'", "'C82001'", "'01'", "CAST(NULL AS STRING)"),
+                  record("DATE'2026-07-02'", "'C82002'", "'99'", "'aa'"))));
+
+  private static String record(String date, String practice, String department, String person) {
+    return Attendance.record(
+        "arrival_date", date,
+        "gp_practice_code", practice,
+        "department_type", department,
+        "person_key", person);
+  }
 
   @Test
   void countsTheAttendancesOfEachPersonByMonthPracticeAndDepartment() {

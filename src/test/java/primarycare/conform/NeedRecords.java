@@ -2,23 +2,18 @@ package primarycare.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.support.Attendance;
 import primarycare.support.Frames;
 
 /** Records of attendances, and the signs that they show. */
 final class NeedRecords {
 
-  static final String COLUMNS =
-      "entry, arrival_date, gp_practice_code, department_type, age_at_arrival, acuity,"
-          + " arrival_time, discharge_status, attendance_category, investigations, treatments,"
-          + " accommodation_status, arrival_mode, lsoa_code, investigations_missing,"
-          + " treatments_missing";
+  static final String COLUMNS = Attendance.COLUMNS;
   static final String TREATED = "'182992009'";
   static final String MINOR = "'27171005, 1088291000000101'";
 
@@ -46,7 +41,7 @@ final class NeedRecords {
   }
 
   static Dataset<Row> cells(List<String> records) {
-    return Needs.cells(rows(records), Frames.of("practice_code", "('C82001')"));
+    return Needs.cells(Attended.ofRows(rows(records), Set.of("C82001")));
   }
 
   /** Where E1 is of N. */
@@ -60,18 +55,8 @@ final class NeedRecords {
         "(DATE'2026-07-01', 'C82001', 'all', 'all', 1, 1BD)");
   }
 
-  /** A record that shows nothing, on a Tuesday, with changes (column, SQL, ...). */
   static String record(String... changes) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    Stream.of(COLUMNS.split(", *")).forEach(c -> cells.put(c, "CAST(NULL AS STRING)"));
-    cells.put("entry", "'e1'");
-    cells.put("arrival_date", "DATE'2026-07-14'");
-    cells.put("gp_practice_code", "'C82001'");
-    cells.put("age_at_arrival", "30L");
-    for (int i = 0; i < changes.length; i += 2) {
-      cells.put(changes[i], changes[i + 1]);
-    }
-    return cells.values().stream().collect(Collectors.joining(", ", "(", ")"));
+    return Attendance.record(changes);
   }
 
   static String nonUrgent() {

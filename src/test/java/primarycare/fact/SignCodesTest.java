@@ -1,4 +1,4 @@
-package primarycare.conform;
+package primarycare.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,22 +11,22 @@ import primarycare.layout.CodeList;
 import primarycare.layout.Snomed;
 
 /** The codes that make a sign are right identifiers, and in the list of the field they stand in. */
-class NeedCodesTest {
+class SignCodesTest {
 
   private static final Map<String, Object[][]> OF_LISTS =
       Map.of(
-          "acuity", new Object[][] {NeedCodes.LOW_ACUITY_CODES},
+          "acuity", new Object[][] {SignCodes.LOW_ACUITY_CODES},
           "discharge_status",
               new Object[][] {
-                NeedCodes.LEFT_CODES, NeedCodes.STREAMED_CODES, NeedCodes.DISCHARGED_CODES
+                SignCodes.LEFT_CODES, SignCodes.STREAMED_CODES, SignCodes.DISCHARGED_CODES
               },
           "accommodation_status",
               new Object[][] {
-                NeedCodes.CARE_HOME_CODES,
-                NeedCodes.NO_ACCOMMODATION_CODES,
-                {NeedCodes.HOMELESS_CODE}
+                SignCodes.CARE_HOME_CODES,
+                SignCodes.NO_ACCOMMODATION_CODES,
+                {SignCodes.HOMELESS_CODE}
               },
-          "arrival_mode", new Object[][] {NeedCodes.AMBULANCE_CODES});
+          "arrival_mode", new Object[][] {SignCodes.AMBULANCE_CODES});
 
   @Test
   void areInTheListsOfTheirFields() {
@@ -44,7 +44,7 @@ class NeedCodesTest {
 
   @Test
   void ofCareAreIdentifiers() {
-    assertThat(NeedCodes.MINOR_INVESTIGATIONS).allMatch(Snomed::isIdentifier);
-    assertThat(NeedCodes.MINOR_TREATMENTS).allMatch(Snomed::isIdentifier);
+    assertThat(SignCodes.MINOR_INVESTIGATIONS).allMatch(Snomed::isIdentifier);
+    assertThat(SignCodes.MINOR_TREATMENTS).allMatch(Snomed::isIdentifier);
   }
 }

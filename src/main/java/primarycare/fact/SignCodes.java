@@ -1,7 +1,7 @@
-package primarycare.conform;
+package primarycare.fact;
 
-/** Codes of the Emergency Care Data Set, SNOMED CT, that the signs of need are made of. */
-final class NeedCodes {
+/** What signs are made of: codes of the Emergency Care Data Set (SNOMED CT), and GPs' hours. */
+final class SignCodes {
 
   static final Object[] LOW_ACUITY_CODES = {"1077241000000103", "1077251000000100"};
   static final Object[] LEFT_CODES = {
@@ -45,5 +45,10 @@ final class NeedCodes {
     "1048081000000101",
   };
 
-  private NeedCodes() {}
+  static final int MONDAY = 2;
+  static final int FRIDAY = 6;
+  static final String OPENS = "08:00";
+  static final String CLOSES = "18:30";
+
+  private SignCodes() {}
 }

@@ -1,0 +1,91 @@
+package primarycare.fact;
+
+import java.util.Arrays;
+
+/**
+ * Sorted numbers and how often each occurs, packed: of each the gap from the one before, then its
+ * count, in groups of seven bits.
+ */
+public final class Block {
+
+  private static final int SEVEN = 7;
+  private static final int LOW = 0x7f;
+  private static final int MORE = 0x80;
+  private static final int LONGEST = 10;
+
+  private byte[] bytes = new byte[64];
+  private int length;
+
+  private Block() {}
+
+  /** Told of each different number of a block, in order. */
+  @FunctionalInterface
+  public interface Reader {
+    void accept(long number, long count);
+  }
+
+  /**
+   * The first numbers of an array as a block; they are sorted in place.
+   *
+   * @param size how many of them there are
+   */
+  public static byte[] of(long[] numbers, int size) {
+    Arrays.sort(numbers, 0, size);
+    Block block = new Block();
+    long before = 0;
+    for (int i = 0; i < size; ) {
+      int from = i;
+      while (i < size && numbers[i] == numbers[from]) {
+        i++;
+      }
+      block.put(numbers[from] - before);
+      block.put(i - from);
+      before = numbers[from];
+    }
+    return Arrays.copyOf(block.bytes, block.length);
+  }
+
+  /** Reads a block from its beginning to its end. */
+  public static void read(byte[] block, Reader reader) {
+    int at = 0;
+    long number = 0;
+    while (at < block.length) {
+      number += value(block, at);
+      at += length(block, at);
+      reader.accept(number, value(block, at));
+      at += length(block, at);
+    }
+  }
+
+  private static int length(byte[] block, int from) {
+    int to = from;
+    while (block[to] < 0) {
+      to++;
+    }
+    return to + 1 - from;
+  }
+
+  private static long value(byte[] block, int from) {
+    long value = 0;
+    int shift = 0;
+    int at = from;
+    do {
+      value |= (long) (block[at] & LOW) << shift;
+      shift += SEVEN;
+    } while (block[at++] < 0);
+    return value;
+  }
+
+  /** A gap may pass the largest number, and is then one without a sign. */
+  private void put(long value) {
+    if (length + LONGEST > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
+    long left = value;
+    while ((left & ~LOW) != 0) {
+      bytes[length++] = (byte) (left | MORE);
+      left >>>= SEVEN;
+    }
+    bytes[length++] = (byte) left;
+  }
+}

@@ -1,0 +1,108 @@
+package primarycare.fact;
+
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import primarycare.intake.Accepted;
+import primarycare.intake.Fact;
+import primarycare.intake.KeptFacts;
+import primarycare.layout.Source;
+import primarycare.layout.Sources;
+
+/**
+ * The facts of a run's files: taken from the store, and made of the rows of those of which it keeps
+ * none, in one pass over each.
+ */
+public final class Facts {
+
+  /** What the facts of each source say, raised when they come to say something else. */
+  private static final int VERSION = 1;
+
+  private final KeptFacts kept;
+  private final List<Source> sources;
+
+  private Facts(KeptFacts kept, List<Source> sources) {
+    this.kept = kept;
+    this.sources = sources;
+  }
+
+  /** The facts of all files of a run, made where there are none. */
+  public static Facts of(Accepted accepted) {
+    List<Source> sources =
+        Sources.all().stream()
+            .filter(source -> !source.key().isEmpty())
+            .filter(source -> !accepted.files(source.name()).isEmpty())
+            .toList();
+    KeptFacts kept = accepted.facts(VERSION);
+    sources.stream()
+        .flatMap(source -> kept.missing(source.name()).map(rows -> made(source, rows)).stream())
+        .reduce(Dataset::unionByName)
+        .ifPresent(kept::keep);
+    return new Facts(kept, sources);
+  }
+
+  private static Dataset<Row> made(Source source, Dataset<Row> rows) {
+    return source.name().equals(AttendanceFacts.SOURCE)
+        ? AttendanceFacts.of(rows)
+        : KeyFacts.of(source, rows);
+  }
+
+  /** Facts of a kind of all of a source's files, but of months after a file's own. */
+  public Dataset<Row> rows(String source, String kind) {
+    return kept.rows(source, kind);
+  }
+
+  /** One row per source and hash of a key that stands more than once; empty without keys. */
+  public Optional<Dataset<Row>> repeatedKeys() {
+    return sources.stream()
+        .map(source -> keys(source.name()))
+        .reduce(Dataset::unionByName)
+        .map(KeyFacts::repeated);
+  }
+
+  /** The same of one source. */
+  public Dataset<Row> repeatedKeys(String source) {
+    return KeyFacts.repeated(keys(source));
+  }
+
+  private Dataset<Row> keys(String source) {
+    return kept.rows(source, KeyFacts.KEYS).withColumn(KeyFacts.SOURCE, lit(source));
+  }
+
+  /** Facts of rows of a source that are none of the store's: of some that do not count. */
+  public static Dataset<Row> of(String source, Dataset<Row> rows) {
+    return made(Sources.named(source), rows);
+  }
+
+  /** Makes a row of one of the numbers of a fact. */
+  @FunctionalInterface
+  public interface Unpacker extends Serializable {
+    Row row(Fact fact, long number, long count);
+  }
+
+  /**
+   * A row for each number of facts; of facts whose records are below 0, and which are so taken away
+   * from others, counts are below 0 too.
+   */
+  public static Dataset<Row> unpacked(Dataset<Row> facts, StructType schema, Unpacker unpacker) {
+    FlatMapFunction<Row, Row> unpack =
+        row -> {
+          Fact fact = Fact.of(row);
+          int sign = Long.signum(fact.records());
+          List<Row> rows = new ArrayList<>();
+          Block.read(
+              fact.numbers(),
+              (number, count) -> rows.add(unpacker.row(fact, number, sign * count)));
+          return rows.iterator();
+        };
+    return facts.select(Fact.columns()).flatMap(unpack, Encoders.row(schema));
+  }
+}

@@ -1,0 +1,141 @@
+package primarycare.fact;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import primarycare.intake.Fact;
+import primarycare.layout.Source;
+
+/**
+ * Hashes of the keys of an entry's rows, sorted and in 64 parts by their first bits: which of them
+ * stand more than once is a look at these alone, and may take one key for another.
+ */
+public final class KeyFacts {
+
+  static final String KEYS = "keys";
+  static final String SOURCE = "source";
+
+  /** The hash of a key that stands more than once. */
+  public static final String HASH = "key_hash";
+
+  /** In how many rows it stands. */
+  public static final String ROWS = "rows";
+
+  private static final int PART_BITS = 6;
+
+  private static final StructType REPEATED =
+      new StructType()
+          .add(SOURCE, DataTypes.StringType)
+          .add(HASH, DataTypes.LongType)
+          .add(ROWS, DataTypes.LongType);
+
+  private KeyFacts() {}
+
+  /** The hash of a row's key. */
+  public static Column hash(Source source) {
+    return xxhash64(source.key().stream().map(name -> col(name)).toArray(Column[]::new));
+  }
+
+  /** Facts of rows of which nothing but the key is one. */
+  static Dataset<Row> of(Source source, Dataset<Row> rows) {
+    return rows.select(col(Fact.ENTRY), hash(source))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) KeyFacts::packed, Encoders.row(Fact.SCHEMA));
+  }
+
+  private static Iterator<Row> packed(Iterator<Row> rows) {
+    Packer packer = new Packer();
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      add(packer, row.getString(0), row.getLong(1));
+    }
+    return packer.rows();
+  }
+
+  static void add(Packer packer, String entry, long hash) {
+    packer.add(entry, KEYS, null, hash >>> Long.SIZE - PART_BITS, hash);
+  }
+
+  /**
+   * One row per source and hash that stands in more than one row of its entries.
+   *
+   * @param facts of keys, with the source of each
+   */
+  static Dataset<Row> repeated(Dataset<Row> facts) {
+    Column[] together = {col(SOURCE), col(Fact.PART)};
+    return facts
+        .select(SOURCE, Fact.PART, Fact.NUMBERS)
+        .repartition(together)
+        .sortWithinPartitions(together)
+        .mapPartitions((MapPartitionsFunction<Row, Row>) Repeated::new, Encoders.row(REPEATED));
+  }
+
+  /** Reads the blocks of one source and part after the other. */
+  private static final class Repeated implements Iterator<Row> {
+
+    private final Iterator<Row> blocks;
+    private Row ahead;
+    private Iterator<Row> found = List.<Row>of().iterator();
+
+    Repeated(Iterator<Row> blocks) {
+      this.blocks = blocks;
+      this.ahead = next(blocks);
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!found.hasNext() && ahead != null) {
+        found = part().iterator();
+      }
+      return found.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return found.next();
+    }
+
+    private List<Row> part() {
+      Row first = ahead;
+      Bag hashes = new Bag();
+      while (ahead != null
+          && first.get(0).equals(ahead.get(0))
+          && first.get(1).equals(ahead.get(1))) {
+        Block.read((byte[]) ahead.get(2), hashes::add);
+        ahead = next(blocks);
+      }
+      return repeated(first.getString(0), hashes);
+    }
+
+    private static List<Row> repeated(String source, Bag hashes) {
+      List<Row> repeated = new ArrayList<>();
+      Block.read(
+          hashes.block(),
+          (hash, rows) -> {
+            if (rows > 1) {
+              repeated.add(RowFactory.create(source, hash, rows));
+            }
+          });
+      return repeated;
+    }
+
+    private static Row next(Iterator<Row> rows) {
+      return rows.hasNext() ? rows.next() : null;
+    }
+  }
+}
