@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import primarycare.conform.Rejects;
 import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
 import primarycare.intake.Checked;
@@ -96,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     LoadedFile file = NamedFile.find(accepted.files(), checked.refused(), explained);
     RelationalRules rules = Stages.rules(accepted);
     Dataset<Row> local = accepted.quarantined(file).unionByName(accepted.notKnown(file));
-    Dataset<Row> all = rules.rejects(file).map(local::unionByName).orElse(local);
+    Dataset<Row> all = Rejects.of(rules, accepted, file).map(local::unionByName).orElse(local);
     main.out().println();
     Explanation.of(file.name(), all, limit).lines().forEach(main.out()::println);
     return ExitCode.DONE.code();

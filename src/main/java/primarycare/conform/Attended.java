@@ -147,8 +147,8 @@ final class Attended {
 
   private Optional<Dataset<Row>> ofFailed() {
     return rules
-        .failed(SOURCE)
-        .map(rows -> Facts.of(SOURCE, rows))
+        .repeatedKeys(SOURCE)
+        .map(keys -> Facts.of(SOURCE, keys.failed()))
         .map(facts -> facts.withColumn(Fact.RECORDS, negate(col(Fact.RECORDS))))
         .map(facts -> facts.localCheckpoint(false));
   }

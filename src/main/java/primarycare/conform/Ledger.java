@@ -12,6 +12,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import primarycare.fact.Facts;
 import primarycare.intake.ColumnDrift;
 import primarycare.intake.Drift;
 import primarycare.intake.LoadedFile;
@@ -67,6 +68,14 @@ public final class Ledger {
           .add(OTHERS, DataTypes.StringType)
           .add(CHANGED, DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType));
 
+  private static final StructType FACTS =
+      new StructType()
+          .add("source", DataTypes.StringType)
+          .add("file", DataTypes.StringType)
+          .add("about_people", DataTypes.BooleanType)
+          .add("rows", DataTypes.LongType)
+          .add("held", DataTypes.LongType);
+
   private final SparkSession spark;
   private final List<LoadedFile> files;
   private final Map<String, String> geographies;
@@ -90,6 +99,25 @@ public final class Ledger {
   /** One row per file. */
   public Dataset<Row> files() {
     return spark.createDataFrame(files.stream().map(this::file).toList(), FILES);
+  }
+
+  /** One row per file of which there are facts: its rows loaded, and those that facts hold. */
+  Dataset<Row> factRows(Facts facts) {
+    List<Row> rows =
+        files.stream()
+            .flatMap(
+                file ->
+                    facts.rows(file).stream()
+                        .mapToObj(
+                            held ->
+                                RowFactory.create(
+                                    file.source(),
+                                    file.name(),
+                                    file.aboutPeople(),
+                                    file.rows(),
+                                    held)))
+            .toList();
+    return spark.createDataFrame(rows, FACTS);
   }
 
   /**

@@ -160,11 +160,7 @@ public final class ReferenceModel {
     return staff.get();
   }
 
-  /**
-   * One row per census month of a source: the vintage of its files, null where it is not known.
-   *
-   * @see Vintages
-   */
+  /** One row per census month of a source: the {@link Vintages} of its files, null if unknown. */
   public Dataset<Row> vintages(String source) {
     return frame(vintages.apply(source), Vintages.SCHEMA);
   }
@@ -194,11 +190,7 @@ public final class ReferenceModel {
     return ageBands;
   }
 
-  /**
-   * One row per month and practice: appointments attended.
-   *
-   * @see Appointments
-   */
+  /** One row per month and practice: {@link Appointments} attended. */
   public Dataset<Row> appointments() {
     return appointments.get();
   }
@@ -233,6 +225,11 @@ public final class ReferenceModel {
   /** One row per file of this run. */
   public Dataset<Row> files() {
     return ledger.files();
+  }
+
+  /** One row per file of which there are facts: its rows loaded, and those that facts hold. */
+  public Dataset<Row> factRows() {
+    return ledger.factRows(rules.facts());
   }
 
   /** One row per file, outcome, column and rule of records that were not simply loaded. */

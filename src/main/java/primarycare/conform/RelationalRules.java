@@ -1,7 +1,5 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.HashMap;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 import primarycare.fact.Facts;
 import primarycare.fact.KeyFacts;
 import primarycare.intake.Accepted;
@@ -19,7 +16,6 @@ import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
-import primarycare.spec.Casts;
 import primarycare.spec.Columns;
 
 /**
@@ -112,16 +108,7 @@ public final class RelationalRules {
 
   /** Rows of a source that every relational rule passes. */
   Dataset<Row> passed(String source) {
-    return repeated.containsKey(source)
-        ? keys(Sources.named(source)).passed()
-        : accepted.rows(source);
-  }
-
-  /** Rows of a source that are left out because another has their key; empty where none can be. */
-  Optional<Dataset<Row>> failed(String source) {
-    return repeated.containsKey(source)
-        ? Optional.of(keys(Sources.named(source)).failed())
-        : Optional.empty();
+    return repeatedKeys(source).map(RepeatedKeys::passed).orElseGet(() -> accepted.rows(source));
   }
 
   /** What the files' rows come to. */
@@ -203,8 +190,8 @@ public final class RelationalRules {
   public Optional<Dataset<Row>> findings() {
     Stream<Dataset<Row>> repeats =
         given(accepted)
-            .filter(source -> repeated.containsKey(source.name()))
-            .map(source -> keys(source).findings());
+            .flatMap(source -> repeatedKeys(source.name()).stream())
+            .map(RepeatedKeys::findings);
     Stream<Dataset<Row>> areas =
         given(accepted).flatMap(source -> PublishedRows.notes(this, source).stream());
     return Stream.of(repeats, notes(), areas)
@@ -212,27 +199,9 @@ public final class RelationalRules {
         .reduce((some, more) -> some.unionByName(more, true));
   }
 
-  /** The records of one file that a rule quarantines: line, columns and rule of each. */
-  public Optional<Dataset<Row>> rejects(LoadedFile file) {
-    return Stream.of(repeatedIn(file), accepted.late(file))
-        .flatMap(Optional::stream)
-        .reduce(Dataset::unionByName);
-  }
-
-  private Optional<Dataset<Row>> repeatedIn(LoadedFile file) {
-    return Optional.of(Sources.named(file.source()))
-        .filter(source -> repeated.containsKey(source.name()))
-        .map(this::keys)
-        .map(
-            keys ->
-                keys.quarantined()
-                    .where(col(Columns.ENTRY).equalTo(lit(file.entry().address())))
-                    .select(
-                        col(Columns.LINE),
-                        col("column"),
-                        lit(keys.rule()).as("rule"),
-                        Casts.none(DataTypes.StringType).as("found"))
-                    .distinct());
+  /** What becomes of rows of a source that share a key; empty where none do. */
+  Optional<RepeatedKeys> repeatedKeys(String source) {
+    return Optional.of(source).filter(repeated::containsKey).map(Sources::named).map(this::keys);
   }
 
   private Stream<Dataset<Row>> notes() {

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -39,6 +40,10 @@ public final class AttendanceFacts {
 
   /** Attendances at a provider in a month, by type of department. */
   public static final String PROVIDERS = "providers";
+
+  /** Kinds that together hold each attendance once. */
+  static final List<List<String>> WAYS =
+      List.of(List.of(ATTENDANCES), List.of(PEOPLE, NOBODY), List.of(PROVIDERS));
 
   /** In their order the columns that a task reads. */
   private enum Read {

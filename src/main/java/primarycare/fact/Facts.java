@@ -5,7 +5,10 @@ import static org.apache.spark.sql.functions.lit;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -14,6 +17,7 @@ import org.apache.spark.sql.types.StructType;
 import primarycare.intake.Accepted;
 import primarycare.intake.Fact;
 import primarycare.intake.KeptFacts;
+import primarycare.intake.LoadedFile;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 
@@ -24,7 +28,7 @@ import primarycare.layout.Sources;
 public final class Facts {
 
   /** What the facts of each source say, raised when they come to say something else. */
-  private static final int VERSION = 1;
+  static final int VERSION = 1;
 
   private final KeptFacts kept;
   private final List<Source> sources;
@@ -58,6 +62,29 @@ public final class Facts {
   /** Facts of a kind of all of a source's files, but of months after a file's own. */
   public Dataset<Row> rows(String source, String kind) {
     return kept.rows(source, kind);
+  }
+
+  /**
+   * How many rows of a file its facts hold: the fewest of any way to count them, or the most where
+   * one has too many; empty for a source without facts.
+   */
+  public OptionalLong rows(LoadedFile file) {
+    if (sources.stream().noneMatch(source -> source.name().equals(file.source()))) {
+      return OptionalLong.empty();
+    }
+    LongSummaryStatistics counts =
+        ways(file.source()).stream()
+            .mapToLong(kinds -> kinds.stream().mapToLong(kind -> kept.records(file, kind)).sum())
+            .summaryStatistics();
+    boolean tooMany = counts.getMax() > file.rows();
+    return OptionalLong.of(tooMany ? counts.getMax() : counts.getMin());
+  }
+
+  /** Kinds of facts that together hold each row of a source once. */
+  private static List<List<String>> ways(String source) {
+    return source.equals(AttendanceFacts.SOURCE)
+        ? Stream.concat(Stream.of(List.of(KeyFacts.KEYS)), AttendanceFacts.WAYS.stream()).toList()
+        : List.of(List.of(KeyFacts.KEYS));
   }
 
   /** One row per source and hash of a key that stands more than once; empty without keys. */

@@ -33,6 +33,11 @@ public record LoadedFile(InputFile file, StoreEntry entry) {
     return entry.outcome();
   }
 
+  /** Rows of the records that are loaded: of a wide record as many as the facts it holds. */
+  public long rows() {
+    return outcome().rows();
+  }
+
   /** Days the file's rows are about, in order, as far as they are plausible. */
   public List<String> periods() {
     Optional<String> last = last();

@@ -27,7 +27,7 @@ public final class InputChecks {
       List<Row> files,
       ReferenceModel model) {
     return Stream.of(
-            Stream.of(Reconciliation.files(model.files())),
+            Stream.of(Reconciliation.files(model.files()), FactChecks.of(model.factRows())),
             FileTotalChecks.of(held, files, model),
             ListChecks.of(model),
             OrganisationChecks.of(model),

@@ -176,8 +176,7 @@ class AddedRowsTest {
 
     List<Long> lines() {
       List<Long> lines = new ArrayList<>();
-      rules
-          .rejects(accepted.files().get(0))
+      Rejects.of(rules, accepted, accepted.files().get(0))
           .orElseThrow()
           .collectAsList()
           .forEach(row -> lines.add(row.getAs("line")));
