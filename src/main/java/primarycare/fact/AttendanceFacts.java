@@ -124,7 +124,7 @@ public final class AttendanceFacts {
 
   /** A person at a department: the last bits of the person's hash give way to the department. */
   private static long visit(long person, int department) {
-    return person & -DEPARTMENTS | department;
+    return (person & -DEPARTMENTS) | department;
   }
 
   /** The number that stands for the person. */
@@ -134,6 +134,6 @@ public final class AttendanceFacts {
 
   /** The type of the department where the person attended; 0 where it is not known. */
   public static int department(long visit) {
-    return (int) (visit & DEPARTMENTS - 1);
+    return (int) (visit & (DEPARTMENTS - 1));
   }
 }

@@ -65,7 +65,7 @@ public final class KeyFacts {
   }
 
   static void add(Packer packer, String entry, long hash) {
-    packer.add(entry, KEYS, null, hash >>> Long.SIZE - PART_BITS, hash);
+    packer.add(entry, KEYS, null, hash >>> (Long.SIZE - PART_BITS), hash);
   }
 
   /**
