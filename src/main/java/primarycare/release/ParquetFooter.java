@@ -3,16 +3,16 @@ package primarycare.release;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.FileMetaData;
@@ -23,7 +23,7 @@ import org.apache.parquet.format.Util;
 /**
  * Rewrites the footer of a Parquet file so that equal rows give equal bytes.
  *
- * <p>Spark's writer orders a footer's encodings differently from run to run and adds metadata of
+ * <p>Parquet's writer orders a footer's encodings differently from run to run and adds metadata of
  * its own; here they are sorted, and the metadata is the table's description.
  */
 final class ParquetFooter {
@@ -35,32 +35,44 @@ final class ParquetFooter {
 
   /** Copies {@code from} to {@code to} with the footer made canonical. */
   static void rewrite(Path from, Path to, Map<String, String> metadata) throws IOException {
-    byte[] file = Files.readAllBytes(from);
-    int length =
-        ByteBuffer.wrap(file, file.length - TAIL, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
-    int start = file.length - TAIL - length;
-    FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(file, start, length));
-    byte[] canonical = bytes(canonical(footer, metadata));
-    try (OutputStream out = Files.newOutputStream(to)) {
-      out.write(file, 0, start);
-      out.write(canonical);
-      out.write(
-          ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(canonical.length).array());
-      out.write(MAGIC);
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    rewrite(to, metadata);
+  }
+
+  /** Makes the footer of a file canonical where it stands. */
+  static void rewrite(Path path, Map<String, String> metadata) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+      byte[] footer = footer(file);
+      file.seek(file.length() - TAIL - footer.length);
+      byte[] canonical = bytes(canonical(parsed(footer), metadata));
+      file.write(canonical);
+      file.writeInt(Integer.reverseBytes(canonical.length));
+      file.write(MAGIC);
+      file.setLength(file.getFilePointer());
     }
   }
 
   /** The key-value metadata of a file, as a reader of Parquet sees it. */
-  static Map<String, String> metadata(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    int length =
-        ByteBuffer.wrap(bytes, bytes.length - TAIL, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
-    FileMetaData footer =
-        Util.readFileMetaData(
-            new ByteArrayInputStream(bytes, bytes.length - TAIL - length, length));
-    Map<String, String> metadata = new java.util.TreeMap<>();
-    footer.getKey_value_metadata().forEach(entry -> metadata.put(entry.getKey(), entry.getValue()));
+  static Map<String, String> metadata(Path path) throws IOException {
+    Map<String, String> metadata = new TreeMap<>();
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      parsed(footer(file))
+          .getKey_value_metadata()
+          .forEach(entry -> metadata.put(entry.getKey(), entry.getValue()));
+    }
     return metadata;
+  }
+
+  private static byte[] footer(RandomAccessFile file) throws IOException {
+    file.seek(file.length() - TAIL);
+    byte[] footer = new byte[Integer.reverseBytes(file.readInt())];
+    file.seek(file.length() - TAIL - footer.length);
+    file.readFully(footer);
+    return footer;
+  }
+
+  private static FileMetaData parsed(byte[] footer) throws IOException {
+    return Util.readFileMetaData(new ByteArrayInputStream(footer));
   }
 
   private static FileMetaData canonical(FileMetaData footer, Map<String, String> metadata) {

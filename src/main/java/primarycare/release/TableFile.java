@@ -87,7 +87,7 @@ record TableFile(TableSpec spec, Path path, Dataset<Row> content, long rows) {
   }
 
   /** The dictionary of the table, kept in its own file. */
-  private static Map<String, String> metadata(TableSpec spec) {
+  static Map<String, String> metadata(TableSpec spec) {
     Map<String, String> metadata = new TreeMap<>();
     metadata.put("title", spec.title());
     metadata.put("grain", spec.grain());

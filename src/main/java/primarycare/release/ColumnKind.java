@@ -1,0 +1,71 @@
+package primarycare.release;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Types;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.TableSpec;
+
+/** What a published column can hold: in a specification, in Java, and in a Parquet file. */
+enum ColumnKind {
+  TEXT(
+      DataTypes.StringType,
+      String.class,
+      PrimitiveTypeName.BINARY,
+      LogicalTypeAnnotation.stringType()),
+  DATE(
+      DataTypes.DateType,
+      LocalDate.class,
+      PrimitiveTypeName.INT32,
+      LogicalTypeAnnotation.dateType()),
+  WHOLE(DataTypes.LongType, Long.class, PrimitiveTypeName.INT64, null),
+  NUMBER(DataTypes.DoubleType, Double.class, PrimitiveTypeName.DOUBLE, null),
+  BOOLEAN(DataTypes.BooleanType, Boolean.class, PrimitiveTypeName.BOOLEAN, null);
+
+  /** As Spark names the schema of each file that it writes. */
+  private static final String SCHEMA = "spark_schema";
+
+  private final DataType type;
+  private final Class<?> values;
+  private final PrimitiveTypeName stored;
+  private final LogicalTypeAnnotation meaning;
+
+  ColumnKind(
+      DataType type, Class<?> values, PrimitiveTypeName stored, LogicalTypeAnnotation meaning) {
+    this.type = type;
+    this.values = values;
+    this.stored = stored;
+    this.meaning = meaning;
+  }
+
+  static ColumnKind of(ColumnSpec column) {
+    return Stream.of(values())
+        .filter(kind -> kind.type.equals(column.type()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(column.name() + " is of no type that is published"));
+  }
+
+  /** The schema of a table's file; a column that is never empty is required. */
+  static MessageType schema(TableSpec spec) {
+    return new MessageType(
+        SCHEMA, spec.columns().stream().<Type>map(column -> of(column).field(column)).toList());
+  }
+
+  private PrimitiveType field(ColumnSpec column) {
+    return (column.nullable() ? Types.optional(stored) : Types.required(stored))
+        .as(meaning)
+        .named(column.name());
+  }
+
+  boolean holds(Object value) {
+    return values.isInstance(value);
+  }
+}

@@ -1,0 +1,79 @@
+package primarycare.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.TableSpec;
+
+/** A small table with a column of each type, and rows of it. */
+final class PartRows {
+
+  static final TableSpec SPEC =
+      new TableSpec(
+          "attendance_by_hour",
+          "Attendances by hour",
+          "month, area, hour",
+          "counted",
+          0,
+          List.of(
+              ColumnSpec.key("month", DataTypes.DateType, "First day of the month."),
+              ColumnSpec.key("area_code", DataTypes.StringType, "Code of the area."),
+              ColumnSpec.attribute("area_name", DataTypes.StringType, "Its name.")
+                  .nullWhen("it has none"),
+              ColumnSpec.key("hour", DataTypes.LongType, "Hour of the day."),
+              ColumnSpec.attribute("is_night", DataTypes.BooleanType, "Whether it is night."),
+              ColumnSpec.people("attendances", "attendances", "Attendances."),
+              ColumnSpec.amount(
+                      "registered_patients", DataTypes.DoubleType, "patients", "Mean list size.")
+                  .nullWhen("no list"),
+              ColumnSpec.rate(
+                  "per_1000", "attendances", "registered_patients", 1000, "Per 1,000 patients.")));
+
+  private static final int HOURS = 24;
+
+  private PartRows() {}
+
+  static Object[] row(int month, String area, long hour, Long attendances) {
+    Double list = "U".equals(area) ? null : 1500.5 + area.hashCode() % 97;
+    return new Object[] {
+      LocalDate.of(2026, month, 1),
+      area,
+      "U".equals(area) ? null : "PRACTICE " + area,
+      hour,
+      hour < 8,
+      attendances,
+      attendances == null ? "suppressed" : "exact",
+      list,
+      list == null || attendances == null ? null : 1000 * attendances / list
+    };
+  }
+
+  /** Different rows in the order of their keys, the same for the same seed. */
+  static List<Object[]> random(long seed, int most) {
+    SplittableRandom random = new SplittableRandom(seed);
+    TreeMap<List<Object>, Object[]> rows = new TreeMap<>(KeyOrder.BY_COLUMN);
+    for (int i = 0; i < most; i++) {
+      String area =
+          List.of("C82001", "C82002", "L\u00e9igh", "\ud83c\udfe5", "\uff21", "U", "")
+              .get(random.nextInt(7));
+      Long count = random.nextInt(3) == 0 ? null : random.nextLong(1_000_000_000_000L);
+      Object[] row = row(1 + random.nextInt(3), area, random.nextInt(HOURS), count);
+      rows.put(List.of(row[0], row[1], row[3]), row);
+    }
+    return List.copyOf(rows.values());
+  }
+
+  static TablePart write(Path path, List<Object[]> rows, String... sums) throws IOException {
+    try (PartWriter part = new PartWriter(SPEC, path, List.of(sums))) {
+      for (Object[] row : rows) {
+        part.write(row);
+      }
+      return part.finish();
+    }
+  }
+}
