@@ -1,10 +1,12 @@
 package primarycare.conform;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.unix_date;
 import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,14 +23,14 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.organisation.ListSizes;
 
-/** Collects the sizes of the lists of practices, a practice's many lists as one row. */
+/** Collects the sizes of the lists of practices, a practice's lists in a partition as one row. */
 final class ListRows {
 
+  /** A day and a number of patients. */
+  private static final int BYTES = Integer.BYTES + Long.BYTES;
+
   private static final StructType PACKED =
-      new StructType()
-          .add(PRACTICE_CODE, DataTypes.StringType)
-          .add("days", DataTypes.createArrayType(DataTypes.DateType))
-          .add("patients", DataTypes.createArrayType(DataTypes.LongType));
+      new StructType().add(PRACTICE_CODE, DataTypes.StringType).add("lists", DataTypes.BinaryType);
 
   private ListRows() {}
 
@@ -42,17 +44,15 @@ final class ListRows {
     Dataset<Row> packed =
         lists
             .where(col(REGISTERED_PATIENTS).isNotNull())
-            .select(PRACTICE_CODE, EXTRACT_DATE, REGISTERED_PATIENTS)
-            .repartition(col(PRACTICE_CODE))
+            .select(col(PRACTICE_CODE), unix_date(col(EXTRACT_DATE)), col(REGISTERED_PATIENTS))
             .mapPartitions(
                 (MapPartitionsFunction<Row, Row>) ListRows::packed, Encoders.row(PACKED));
     SmallFrames.rows(packed)
         .forEach(
             row -> {
-              List<LocalDate> own = row.getList(1);
-              List<Long> patients = row.getList(2);
-              for (int i = 0; i < own.size(); i++) {
-                sizes.add(row.getString(0), own.get(i), patients.get(i));
+              ByteBuffer own = ByteBuffer.wrap(row.getAs(1));
+              while (own.hasRemaining()) {
+                sizes.add(row.getString(0), LocalDate.ofEpochDay(own.getInt()), own.getLong());
               }
             });
     return sizes;
@@ -63,12 +63,13 @@ final class ListRows {
     lists.forEachRemaining(
         list -> byPractice.computeIfAbsent(list.getString(0), c -> new ArrayList<>()).add(list));
     return byPractice.entrySet().stream()
-        .map(
-            own ->
-                RowFactory.create(
-                    own.getKey(),
-                    own.getValue().stream().map(list -> list.get(1)).toArray(),
-                    own.getValue().stream().map(list -> list.get(2)).toArray()))
+        .map(own -> RowFactory.create(own.getKey(), packed(own.getValue())))
         .iterator();
+  }
+
+  private static byte[] packed(List<Row> lists) {
+    ByteBuffer packed = ByteBuffer.allocate(lists.size() * BYTES);
+    lists.forEach(list -> packed.putInt(list.getInt(1)).putLong(list.getLong(2)));
+    return packed.array();
   }
 }

@@ -103,11 +103,7 @@ public final class Contradictions {
   }
 
   private static String pcn(History history, String practice, LocalDate day) {
-    return history
-        .practice(practice)
-        .flatMap(known -> known.in(History.PCN, day).stream().findFirst())
-        .map(membership -> membership.area().code())
-        .orElse("");
+    return history.practice(practice).flatMap(known -> known.pcn(day)).map(Area::code).orElse("");
   }
 
   /** PCNs whose practices are in more than one sub-ICB location on the day of a map. */

@@ -29,6 +29,9 @@ public final class History {
   /** The code of the area of practices that belong to no area of a type. */
   public static final String UNASSIGNED = "unassigned";
 
+  /** Types of areas beside those of schemes. */
+  private static final int OF_ORGANISATIONS = 5;
+
   private static final Area NONE = new Area(UNASSIGNED, "Unassigned");
 
   private final Job.Area area;
@@ -135,7 +138,11 @@ public final class History {
 
   /** The practices that existed on a day, and how each lived then. */
   public List<Life> on(LocalDate day) {
-    return practices.values().stream().flatMap(practice -> practice.on(day).stream()).toList();
+    List<Life> lives = new ArrayList<>(practices.size());
+    for (PracticeHistory practice : practices.values()) {
+      practice.on(day).ifPresent(lives::add);
+    }
+    return lives;
   }
 
   /** The codes of the areas that practices of the job's area belong to on a day, by type. */
@@ -162,9 +169,9 @@ public final class History {
    */
   public List<Share> shares(Life life, LocalDate day) {
     PracticeHistory practice = practices.get(life.practice());
-    List<Share> shares = new ArrayList<>();
+    List<Share> shares = new ArrayList<>(OF_ORGANISATIONS + schemes.size());
     shares.add(whole(PRACTICE, Optional.of(new Area(life.practice(), life.name()))));
-    shares.add(whole(PCN, practice.in(PCN, day).stream().findFirst().map(Membership::area)));
+    shares.add(whole(PCN, practice.pcn(day)));
     shares.add(whole(LOCATION, life.location()));
     shares.add(whole(ICB, life.icb()));
     shares.add(whole(ALL, Optional.of(new Area(ALL, area.name()))));
@@ -185,6 +192,6 @@ public final class History {
   }
 
   private static Area titled(Area area) {
-    return new Area(area.code(), area.title());
+    return area.name() == null ? new Area(area.code(), area.title()) : area;
   }
 }

@@ -62,7 +62,7 @@ public record Placement(
               boolean isInArea = history.isInArea(life);
               return new Placement(
                   life,
-                  practice.in(History.PCN, day).stream().findFirst().map(Membership::area),
+                  practice.pcn(day),
                   isInArea,
                   isInArea ? history.shares(life, day) : List.of(),
                   months);

@@ -28,6 +28,16 @@ public record PracticeHistory(String code, List<Life> lives, List<Membership> me
     return Optional.empty();
   }
 
+  /** Its PCN on a day; empty where it belongs to none. */
+  public Optional<Area> pcn(LocalDate day) {
+    for (Membership membership : memberships) {
+      if (membership.type().equals(History.PCN) && membership.span().holds(day)) {
+        return Optional.of(membership.area());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Its areas of a type on a day: one, several that share it, or none. */
   public List<Membership> in(String type, LocalDate day) {
     List<Membership> in = new ArrayList<>(1);

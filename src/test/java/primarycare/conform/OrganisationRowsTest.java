@@ -78,7 +78,7 @@ class OrganisationRowsTest {
     LocalDate may = LocalDate.of(2026, 5, 1);
     LocalDate july = LocalDate.of(2026, 7, 1);
 
-    ListSizes sizes = ListRows.of(new TreeSet<>(List.of(may, july)), lists);
+    ListSizes sizes = ListRows.of(new TreeSet<>(List.of(may, july)), lists.repartition(3));
 
     assertThat(sizes.at("C82001", july)).hasValue(5000);
     assertThat(sizes.at("C82001", may)).hasValue(0);

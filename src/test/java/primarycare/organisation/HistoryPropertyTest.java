@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,39 @@ class HistoryPropertyTest {
         }
       }
     }
+  }
+
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+  void placementsSayOfEachMonthWhatTheHistorySaysOfItsDay(@ForAll long seed) {
+    Random random = new Random(seed);
+    History history = Worlds.random(random).history();
+    Calendar calendar = PlacementTest.calendar(months(random));
+    List<Object> expected = new ArrayList<>();
+    for (Calendar.Entry entry : calendar.entries()) {
+      for (Life life : history.on(entry.asAt())) {
+        boolean here = history.isInArea(life);
+        expected.add(
+            List.of(entry, life, here, here ? history.shares(life, entry.asAt()) : List.of()));
+      }
+    }
+    List<Placement> placements = Placement.of(history, calendar);
+    List<Object> told = new ArrayList<>();
+    placements.forEach(
+        p -> p.months().forEach(m -> told.add(List.of(m, p.life(), p.isInArea(), p.shares()))));
+
+    assertThat(told).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(placements).hasSizeLessThan(expected.size());
+  }
+
+  private static List<String> months(Random random) {
+    List<String> days = new ArrayList<>();
+    LocalDate day = LocalDate.of(2025, 1, 1);
+    for (int month = 0; month < 24; month++) {
+      if (random.nextInt(4) > 0) {
+        days.add(day.plusMonths(month).toString());
+      }
+    }
+    return days;
   }
 
   private static List<BigDecimal> weights(History history, Life life, LocalDate day) {

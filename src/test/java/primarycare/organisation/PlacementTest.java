@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Month;
 
@@ -63,6 +58,23 @@ class PlacementTest {
   }
 
   @Test
+  void standsAnewWhereAMapSaysAnythingElseThoughItsAreasStay() {
+    Said renamed =
+        new Said()
+            .mapped("2026-06-01", "C82001", "U00001")
+            .mapped(JULY, "C82001", "U00002")
+            .networked("C82001", "U00003", "2020-04-01", "")
+            .networked("C82002", "U00003", "2026-12-01", "");
+
+    assertThat(placed(renamed, "2026-06-01", JULY))
+        .extracting(
+            p -> p.life().pcn().orElseThrow().code(), p -> p.pcn().orElseThrow().code(), this::days)
+        .containsExactly(
+            tuple("U00001", "U00003", List.of("2026-06-01")),
+            tuple("U00002", "U00003", List.of(JULY)));
+  }
+
+  @Test
   void standsAnewFromTheDayOnWhichAMembershipBegins() {
     Said member = latham().scheme("place", "C82001", "N01", "1", "2026-06-01", "2026-06-30");
 
@@ -94,39 +106,6 @@ class PlacementTest {
   @Test
   void hasNoMonthsWithoutACalendar() {
     assertThat(placed(latham())).isEmpty();
-  }
-
-  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
-  void saysOfEachMonthWhatTheHistorySaysOfItsDay(@ForAll long seed) {
-    Random random = new Random(seed);
-    History history = Worlds.random(random).history();
-    Calendar calendar = calendar(days(random));
-    List<Object> expected = new ArrayList<>();
-    for (Calendar.Entry entry : calendar.entries()) {
-      for (Life life : history.on(entry.asAt())) {
-        boolean here = history.isInArea(life);
-        expected.add(
-            List.of(entry, life, here, here ? history.shares(life, entry.asAt()) : List.of()));
-      }
-    }
-    List<Placement> placements = Placement.of(history, calendar);
-    List<Object> told = new ArrayList<>();
-    placements.forEach(
-        p -> p.months().forEach(m -> told.add(List.of(m, p.life(), p.isInArea(), p.shares()))));
-
-    assertThat(told).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(placements).hasSizeLessThan(expected.size());
-  }
-
-  private static List<String> days(Random random) {
-    List<String> days = new ArrayList<>();
-    LocalDate day = LocalDate.of(2025, 1, 1);
-    for (int month = 0; month < 24; month++) {
-      if (random.nextInt(4) > 0) {
-        days.add(day.plusMonths(month).toString());
-      }
-    }
-    return days;
   }
 
   private List<String> days(Placement placement) {
