@@ -43,7 +43,9 @@ final class SampleOptions {
       names = "--practice-count",
       paramLabel = "NUMBER",
       defaultValue = "40",
-      description = "Practices of the fictional area. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Practices of the fictional area; from 1000 on in as many ICBs and sub-ICB locations as"
+              + " in England. Default: ${DEFAULT-VALUE}.")
   private String practiceCount;
 
   @Option(

@@ -59,12 +59,13 @@ final class AttendanceFiles {
     for (int i = 0; i < shares.length; i++) {
       int index = i;
       long earlier = before;
+      long parts = Math.max(1, (shares[i] + cut.part() - 1) / cut.part());
       Later<AttendanceMonth> month =
           new Later<>(
+              parts,
               () ->
                   new AttendanceMonth(
                       request.seed(), area, months.get(index), index, earlier, shares[index]));
-      long parts = Math.max(1, (shares[i] + cut.part() - 1) / cut.part());
       for (int part = 0; part < parts; part++) {
         String file = file(months.get(i), part, parts);
         long from = (long) part * cut.part();

@@ -12,9 +12,6 @@ import primarycare.sample.Practice.Place;
 final class Eldermere {
 
   static final String NAME = "Eldermere (fictional)";
-  static final String ICB = "QZ1";
-  static final String ICB_NAME = "NHS Eldermere Integrated Care Board";
-  static final List<String> SUB_ICB_LOCATIONS = List.of("Z1A", "Z1B");
 
   /** Practices by their place in the list: each story stands at a fixed one. */
   static final int MOVES_PCN = 11;
@@ -27,8 +24,6 @@ final class Eldermere {
   static final int INSPECTED_AGAIN = 17;
   static final int WITHOUT_DETAILS = 33;
 
-  private static final int PRACTICES_PER_PCN = 6;
-  private static final int MOST_PCNS = 99;
   private static final int ELSEWHERE = 60;
   private static final double LOG_SIZE = 8.47;
   private static final double LOG_SPREAD = 0.4;
@@ -79,10 +74,12 @@ final class Eldermere {
 
   private final long seed;
   private final int count;
+  private final Geography geography;
 
   private Eldermere(long seed, int count) {
     this.seed = seed;
     this.count = count;
+    this.geography = new Geography(count);
   }
 
   static Area area(long seed, int count) {
@@ -100,42 +97,26 @@ final class Eldermere {
         .toList();
   }
 
-  /** The PCN of a practice by its place in the list. */
-  static int pcn(int practice, int count) {
-    return practice * pcns(count) / count;
-  }
-
-  static int pcns(int count) {
-    return Math.min(MOST_PCNS, Math.round((float) count / PRACTICES_PER_PCN));
-  }
-
-  static String code(int practice) {
-    return String.format(Locale.ROOT, "Y99%03d", practice + 1);
-  }
-
-  /** As ONS would write a sub-ICB location. */
-  static String onsCode(String subIcb) {
-    return "E3899900" + (1 + SUB_ICB_LOCATIONS.indexOf(subIcb));
-  }
-
   /** The area once the practice that moves has joined the next PCN. */
   static Area afterMove(Area area) {
     List<Practice> practices = new ArrayList<>(area.practices());
     Practice mover = practices.get(MOVES_PCN);
-    int count = practices.size();
-    Place to = place(pcn(MOVES_PCN, count) + 1, mover.place().subIcbCode(), count);
-    practices.set(MOVES_PCN, mover.at(to));
+    Geography geography = new Geography(practices.size());
+    int pcn = geography.pcn(MOVES_PCN) + 1;
+    practices.set(MOVES_PCN, mover.at(place(geography, pcn, geography.subIcb(MOVES_PCN))));
     return new Area(area.name(), practices, area.elsewhere());
   }
 
-  private static Place place(int pcn, String subIcb, int count) {
+  private static Place place(Geography geography, int pcn, int subIcb) {
+    int icb = geography.icb(subIcb);
+    String number = icb == 0 ? "" : " " + (icb + 1);
     return new Place(
-        String.format(Locale.ROOT, "U999%02d", pcn + 1),
-        pcnName(pcn, pcns(count)) + " PCN",
-        subIcb,
-        "Eldermere ICB - " + subIcb,
-        ICB,
-        ICB_NAME);
+        Geography.pcnCode(pcn),
+        pcnName(geography, pcn) + " PCN",
+        Geography.subIcbCode(subIcb),
+        "Eldermere" + number + " ICB - " + Geography.subIcbCode(subIcb),
+        Geography.icbCode(icb),
+        "NHS Eldermere" + number + " Integrated Care Board");
   }
 
   private static boolean isStudentPractice(int practice, int count) {
@@ -143,11 +124,9 @@ final class Eldermere {
   }
 
   private Practice practice(int i, String name) {
-    int pcn = pcn(i, count);
-    String subIcb = SUB_ICB_LOCATIONS.get(i < boundary() ? 0 : 1);
-    Place place = place(pcn, subIcb, count);
+    Place place = place(geography, geography.pcn(i), geography.subIcb(i));
     return new Practice(
-        code(i),
+        geography.code(i),
         name,
         String.format(Locale.ROOT, "ZZ%d %dZZ", i % 9 + 1, i % 8 + 1),
         i == WITHOUT_PCN ? unallocated(place) : place,
@@ -165,15 +144,8 @@ final class Eldermere {
         place.icbName());
   }
 
-  /** The first practice of the second sub-ICB location: one behind the first of a middle PCN. */
-  private int boundary() {
-    int middle = pcns(count) / 2;
-    return 1
-        + IntStream.range(0, count).filter(i -> pcn(i, count) == middle).findFirst().orElseThrow();
-  }
-
-  private static String pcnName(int pcn, int pcns) {
-    if (pcn == pcns - 1) {
+  private static String pcnName(Geography geography, int pcn) {
+    if (geography.isStudentPcn(pcn)) {
       return "UNIVERSITY";
     }
     String name = PCNS.get(pcn % PCNS.size());

@@ -3,6 +3,7 @@ package primarycare.sample;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** A job file that runs on the folder as it is. */
 final class JobFile {
@@ -45,9 +46,8 @@ final class JobFile {
 
   private JobFile() {}
 
-  static void write(SampleFolder folder) throws IOException {
-    String text =
-        TEXT.formatted(Eldermere.NAME, String.join("\", \"", Eldermere.SUB_ICB_LOCATIONS));
+  static void write(SampleFolder folder, List<String> subIcbLocations) throws IOException {
+    String text = TEXT.formatted(Eldermere.NAME, String.join("\", \"", subIcbLocations));
     try (OutputStream out = folder.create(NAME)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }

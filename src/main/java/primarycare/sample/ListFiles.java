@@ -84,11 +84,17 @@ final class ListFiles {
           folder.archive(name + ".zip", QUINARY_NAME + ".csv", published),
           organisations,
           month,
-          index);
+          index,
+          mistyped(area, index));
     } else {
       String file = name + ".csv";
       quinary(
-          SampleFolder.zipped(file, gzip), folder.create(file, gzip), organisations, month, index);
+          SampleFolder.zipped(file, gzip),
+          folder.create(file, gzip),
+          organisations,
+          month,
+          index,
+          mistyped(area, index));
     }
     for (int sex = 0; sex < Ages.SEXES; sex++) {
       single(organisations, month, index, sex);
@@ -96,7 +102,12 @@ final class ListFiles {
   }
 
   private void quinary(
-      String file, OutputStream out, List<Organisation> organisations, Month month, int index)
+      String file,
+      OutputStream out,
+      List<Organisation> organisations,
+      Month month,
+      int index,
+      String mistyped)
       throws IOException {
     String date = Dates.list(month, index == months - 1);
     try (Csv csv = Csv.of(out, Csv.CRLF, QUINARY)) {
@@ -104,7 +115,7 @@ final class ListFiles {
         quinary(csv, org, date, "ALL", "ALL", org.sum(Ages.FEMALE) + org.sum(Ages.MALE));
         for (int sex = 0; sex < Ages.SEXES; sex++) {
           for (int band : SORTED_BANDS) {
-            boolean typedOver = index == typedOver() && isTypedOver(org, sex, band);
+            boolean typedOver = org.code().equals(mistyped) && isTypedOver(sex, band);
             Object number = typedOver ? TYPED_OVER : (Object) org.sum(sex, band);
             quinary(csv, org, date, Ages.sexLabel(sex), Ages.bandLabel(band), number);
           }
@@ -157,8 +168,8 @@ final class ListFiles {
       Practice.Place place = practice.place();
       practices.add(new Organisation("GP", practice.code(), "", practice.postcode(), list));
       add(wider.get("region"), list);
-      add(wider(icbs, "ICB", place.icbCode(), "E54999001"), list);
-      String ons = Eldermere.onsCode(place.subIcbCode());
+      add(wider(icbs, "ICB", place.icbCode(), Geography.icbOns(place.icbCode())), list);
+      String ons = Geography.subIcbOns(place.subIcbCode());
       add(wider(subs, "SUB_ICB_LOCATION_CODE", place.subIcbCode(), ons), list);
       add(wider(pcns, "PCN", place.pcnCode(), ""), list);
     }
@@ -197,13 +208,13 @@ final class ListFiles {
   }
 
   /** The list before the last one has a cell in which somebody typed a letter for a nought. */
-  private int typedOver() {
-    return Math.max(0, months - 2);
+  private String mistyped(Area area, int index) {
+    return index == Math.max(0, months - 2)
+        ? area.practices().get(Eldermere.TYPED_OVER).code()
+        : "";
   }
 
-  private static boolean isTypedOver(Organisation org, int sex, int band) {
-    return org.code().equals(Eldermere.code(Eldermere.TYPED_OVER))
-        && sex == Ages.MALE
-        && Ages.bandLabel(band).equals(TYPED_OVER_BAND);
+  private static boolean isTypedOver(int sex, int band) {
+    return sex == Ages.MALE && Ages.bandLabel(band).equals(TYPED_OVER_BAND);
   }
 }

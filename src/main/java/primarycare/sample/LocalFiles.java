@@ -43,7 +43,7 @@ final class LocalFiles {
   }
 
   void write(Area area) throws IOException {
-    vacancies();
+    vacancies(new Geography(area.practices().size()).subIcbLocations());
     hubs(area.practices());
     workforce();
     consultations();
@@ -70,19 +70,19 @@ final class LocalFiles {
   }
 
   /** The published percentages are rounded, and of one post more than the rows of the second. */
-  private void vacancies() throws IOException {
+  private void vacancies(List<String> subIcbLocations) throws IOException {
     file(
         "vacancies",
         "date,area_code,role,posts,published_percent,published_base",
         csv -> {
-          for (int place = 0; place < Eldermere.SUB_ICB_LOCATIONS.size(); place++) {
+          for (int place = 0; place < subIcbLocations.size(); place++) {
             int area = place;
             int[] posts =
                 IntStream.range(0, ROLES.size()).map(i -> chance(1, 9, "posts", area, i)).toArray();
             int base = IntStream.of(posts).sum() + place;
             for (int i = 0; i < posts.length; i++) {
               long percent = Math.round(100.0 * posts[i] / base);
-              String code = Eldermere.SUB_ICB_LOCATIONS.get(place);
+              String code = subIcbLocations.get(place);
               csv.row(last().first(), code, ROLES.get(i), posts[i], percent, base);
             }
           }
@@ -144,7 +144,7 @@ final class LocalFiles {
                 double rate = RATES[band] * (1 + GROWTH[band] * year) * (sex == 0 ? 1.15 : 0.85);
                 csv.row(
                     last().year() - LONG_RUN + year,
-                    Eldermere.ICB,
+                    Geography.icbCode(0),
                     BANDS.get(band),
                     SEXES.get(sex),
                     Math.round(people * rate),
@@ -165,7 +165,8 @@ final class LocalFiles {
             int offered = chance(5_600, 6_400, "offered", month);
             double share = Math.max(0.02, 0.11 - 0.012 * month);
             int abandoned = (int) (offered * share) + chance(0, 40, "abandoned", month);
-            csv.row(months.get(month), Eldermere.ICB, offered, offered - abandoned, abandoned);
+            csv.row(
+                months.get(month), Geography.icbCode(0), offered, offered - abandoned, abandoned);
           }
         });
   }

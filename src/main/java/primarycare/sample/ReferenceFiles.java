@@ -75,10 +75,10 @@ final class ReferenceFiles {
             practice.postcode(),
             place.pcnCode(),
             place.pcnName(),
-            Eldermere.onsCode(place.subIcbCode()),
+            Geography.subIcbOns(place.subIcbCode()),
             place.subIcbCode(),
             place.subIcbName(),
-            "E54999001",
+            Geography.icbOns(place.icbCode()),
             place.icbCode(),
             place.icbName(),
             "E40999001",
@@ -93,15 +93,16 @@ final class ReferenceFiles {
   /** Places and neighbourhoods: one practice is in two neighbourhoods, one in none. */
   void areas(Area area, Month first) throws IOException {
     int count = area.practices().size();
+    Geography geography = new Geography(count);
     try (Csv csv = Csv.of(folder.create("areas.csv"), Csv.LF, AREAS)) {
       for (int i = 0; i < count; i++) {
         String code = area.practices().get(i).code();
-        member(csv, PLACE, code, place(i, count), first, "");
+        member(csv, PLACE, code, geography.place(i), first, "");
         if (i == Eldermere.SHARED) {
           member(csv, NEIGHBOURHOOD, code, 2, first, "0.6");
           member(csv, NEIGHBOURHOOD, code, 3, first, "0.4");
         } else if (i != Eldermere.WITHOUT_NEIGHBOURHOOD) {
-          member(csv, NEIGHBOURHOOD, code, neighbourhood(i, count), first, "");
+          member(csv, NEIGHBOURHOOD, code, geography.neighbourhood(i), first, "");
         }
       }
       folder.wrote("areas.csv", csv.rows());
@@ -117,26 +118,14 @@ final class ReferenceFiles {
   }
 
   static String name(String scheme, int number) {
-    return (scheme.equals(PLACE) ? PLACE_NAMES : NEIGHBOURHOOD_NAMES).get(number);
+    List<String> names = scheme.equals(PLACE) ? PLACE_NAMES : NEIGHBOURHOOD_NAMES;
+    String name = names.get(number % names.size());
+    return number < names.size() ? name : name + " " + (number / names.size() + 1);
   }
 
   static String code(String scheme, int number) {
     return scheme.equals(PLACE)
         ? name(scheme, number).toLowerCase(Locale.ROOT).replace(' ', '-')
         : "n" + (number + 1);
-  }
-
-  static int place(int practice, int count) {
-    int pcn = Eldermere.pcn(practice, count);
-    if (pcn == Eldermere.pcns(count) - 1) {
-      return 0;
-    }
-    return pcn % 6 / 2;
-  }
-
-  static int neighbourhood(int practice, int count) {
-    int pcn = Eldermere.pcn(practice, count);
-    int campus = NEIGHBOURHOOD_NAMES.size() - 1;
-    return pcn == Eldermere.pcns(count) - 1 ? campus : Math.min(pcn % 6, campus - 1);
   }
 }

@@ -111,14 +111,15 @@ final class ResidenceFiles {
   /** Every LSOA that a practice is the first to have: people of the last one live beyond, too. */
   void areas(Area area) throws IOException {
     int count = area.practices().size();
+    Geography geography = new Geography(count);
     String file = "lsoa-areas.csv";
     try (Csv csv = Csv.of(folder.create(file, gzip), Csv.LF, LOOK_UP)) {
       for (int i = 0; i < count; i++) {
         Practice.Place place = area.practices().get(i).place();
         for (int n = 0; n < Patients.LSOA_STEP; n++) {
           String lsoa = lsoa(i, n);
-          own(csv, ReferenceFiles.PLACE, lsoa, ReferenceFiles.place(i, count));
-          own(csv, ReferenceFiles.NEIGHBOURHOOD, lsoa, ReferenceFiles.neighbourhood(i, count));
+          own(csv, ReferenceFiles.PLACE, lsoa, geography.place(i));
+          own(csv, ReferenceFiles.NEIGHBOURHOOD, lsoa, geography.neighbourhood(i));
           csv.row("sub_icb_location", lsoa, place.subIcbCode(), place.subIcbName());
           csv.row("icb", lsoa, place.icbCode(), place.icbName());
         }

@@ -96,7 +96,8 @@ public final class Sample {
     tasks.add(() -> ProviderFiles.expected(folder));
     tasks.add(() -> new LocalFiles(request.seed(), folder, months, request.gzip()).write(area));
     if (request.job()) {
-      tasks.add(() -> JobFile.write(folder));
+      Geography geography = new Geography(area.practices().size());
+      tasks.add(() -> JobFile.write(folder, geography.subIcbLocations()));
     }
     return tasks;
   }

@@ -29,7 +29,7 @@ public record SampleRequest(
     Optional<GivenList> given) {
 
   public static final int FEWEST_PRACTICES = 40;
-  public static final int MOST_PRACTICES = 999;
+  public static final int MOST_PRACTICES = 6_500;
   public static final int MOST_MONTHS = 120;
   public static final long MOST_ATTENDANCES = 500_000_000L;
 

@@ -96,8 +96,8 @@ class SampleCommandTest {
   @ParameterizedTest
   @CsvSource({
     "--seed,one,a whole number from",
-    "--practice-count,39,a whole number from 40 to 999",
-    "--practice-count,1000,a whole number from 40 to 999",
+    "--practice-count,39,a whole number from 40 to 6500",
+    "--practice-count,6501,a whole number from 40 to 6500",
     "--attendances,0,a whole number from 1 to 500000000",
     "--attendances,4.6k,a whole number from 1 to 500000000",
     "--months,121,a whole number from 1 to 120",
