@@ -1,6 +1,7 @@
 package primarycare.command;
 
 import java.io.IOException;
+import java.io.ObjectStreamException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Failures {
       if (cause instanceof Refusal refusal) {
         return Optional.of(refusal);
       }
-      if (cause instanceof IOException io) {
+      if (cause instanceof IOException io && !(cause instanceof ObjectStreamException)) {
         return Optional.of(new Refusal(Refusal.Kind.JOB, environment(io)));
       }
     }

@@ -95,11 +95,28 @@ final class Attended {
       return known;
     }
     Column isShared = coalesce(col(PRACTICE_CODE).isin(shared.toArray()), lit(false));
-    Dataset<Row> rows = rules.passed(SOURCE).where(col("gp_practice_code").isin(shared.toArray()));
-    return known.where(not(isShared)).unionByName(ofRows(rows, shared));
+    return known.where(not(isShared)).unionByName(ofRows(ofShared(), shared));
   }
 
-  /** The same of rows at hand. */
+  /**
+   * Facts of attendances of practices as given, of which the kind is the LSOA where the patients of
+   * a shared practice live, and else empty.
+   */
+  Dataset<Row> facts() {
+    Dataset<Row> known =
+        facts(AttendanceFacts.ATTENDANCES).withColumn(Fact.KIND, lit("")).select(Fact.columns());
+    if (shared.isEmpty()) {
+      return known;
+    }
+    Column isShared = coalesce(col(Fact.NAME).isin(shared.toArray()), lit(false));
+    return known.where(not(isShared)).union(Facts.atHome(ofShared()));
+  }
+
+  private Dataset<Row> ofShared() {
+    return rules.passed(SOURCE).where(col("gp_practice_code").isin(shared.toArray()));
+  }
+
+  /** {@link #records} of rows at hand. */
   static Dataset<Row> ofRows(Dataset<Row> rows, Set<String> shared) {
     Column home = when(col("gp_practice_code").isin(shared.toArray()), col(Allocation.LSOA));
     return rows.select(

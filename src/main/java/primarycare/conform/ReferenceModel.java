@@ -49,7 +49,9 @@ public final class ReferenceModel {
   private final Lazy<Dataset<Row>> listSizes;
   private final Lazy<Dataset<Row>> staff;
   private final Lazy<Visits> visits;
+  private final Lazy<Dataset<Row>> byBand;
   private final Lazy<Dataset<Row>> patients;
+  private final Lazy<AreaDossiers> dossiers;
   private final Lazy<Dataset<Row>> appointments;
   private final Lazy<Dataset<Row>> issues;
   private final Lazy<Organisations> censuses;
@@ -94,14 +96,15 @@ public final class ReferenceModel {
     this.areas = new Lazy<>(() -> new Areas(arrivals().memberships()));
     this.visits =
         new Lazy<>(() -> new Visits(rules, registers, arrivals(), areas.get(), bands.ages()));
-    this.patients = frame(() -> patients(registrations, bands));
+    this.byBand = frame(() -> registrations.byBand(listSizes(), bands.cells(), bands.bands()));
+    this.patients = frame(() -> Attendances.patients(byBand.get(), arrivals(), areas.get()));
+    this.dossiers =
+        new Lazy<>(
+            () ->
+                new AreaDossiers(
+                    job, arrivals(), registers, rules, visits().facts(), byBand.get()));
     this.appointments = frame(() -> Appointments.attended(rows(Appointments.SOURCE)));
     this.issues = frame(() -> registers.conflicts(visits().cells(), staff(), listSizes()));
-  }
-
-  private Dataset<Row> patients(Registrations registrations, AgeBandFrames bands) {
-    Dataset<Row> byBand = registrations.byBand(listSizes(), bands.cells(), bands.bands());
-    return Attendances.patients(byBand, arrivals(), areas.get());
   }
 
   static Lazy<Dataset<Row>> frame(Supplier<Dataset<Row>> rows) {
@@ -168,6 +171,11 @@ public final class ReferenceModel {
   /** Attendances that count, as tables ask for them. */
   public Visits visits() {
     return visits.get();
+  }
+
+  /** What is known of the people of each area. */
+  public AreaDossiers dossiers() {
+    return dossiers.get();
   }
 
   /** One row per month, area, sex and age band, by their numbers: registered patients. */

@@ -76,6 +76,11 @@ public final class Visits {
     return attenders.get();
   }
 
+  /** Facts of all attendances that count, as {@link primarycare.dossier.Dossiers} takes them. */
+  Dataset<Row> facts() {
+    return attended.facts();
+  }
+
   private Dataset<Row> counted() {
     return Attendances.cells(attended.records());
   }

@@ -67,12 +67,45 @@ public final class AttendanceFacts {
             col(Fact.ENTRY),
             col("gp_practice_code"),
             col("provider_code"),
-            Casts.toLong(expr("unix_date(trunc(arrival_date, 'MM'))")),
+            month(),
             cell(),
             person,
             KeyFacts.hash(Sources.named(SOURCE)))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) AttendanceFacts::packed, Encoders.row(Fact.SCHEMA));
+  }
+
+  /**
+   * Attendances of a practice and month by the LSOA where the patients live, which is the kind; it
+   * is empty where that is not known.
+   */
+  static Dataset<Row> atHome(Dataset<Row> rows) {
+    return rows.select(
+            col(Fact.ENTRY),
+            coalesce(col("lsoa_code"), lit("")),
+            col("gp_practice_code"),
+            month(),
+            cell())
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) AttendanceFacts::packedAtHome,
+            Encoders.row(Fact.SCHEMA));
+  }
+
+  private static Iterator<Row> packedAtHome(Iterator<Row> rows) {
+    Packer packer = new Packer();
+    rows.forEachRemaining(
+        row ->
+            packer.add(
+                row.getString(0),
+                row.getString(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getLong(4)));
+    return packer.rows();
+  }
+
+  private static Column month() {
+    return Casts.toLong(expr("unix_date(trunc(arrival_date, 'MM'))"));
   }
 
   private static Column cell() {

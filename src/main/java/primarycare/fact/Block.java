@@ -13,9 +13,6 @@ public final class Block {
   private static final int MORE = 0x80;
   private static final int LONGEST = 10;
 
-  private byte[] bytes = new byte[64];
-  private int length;
-
   private Block() {}
 
   /** Told of each different number of a block, in order. */
@@ -31,18 +28,15 @@ public final class Block {
    */
   public static byte[] of(long[] numbers, int size) {
     Arrays.sort(numbers, 0, size);
-    Block block = new Block();
-    long before = 0;
+    Writer block = new Writer();
     for (int i = 0; i < size; ) {
       int from = i;
       while (i < size && numbers[i] == numbers[from]) {
         i++;
       }
-      block.put(numbers[from] - before);
-      block.put(i - from);
-      before = numbers[from];
+      block.put(numbers[from], i - from);
     }
-    return Arrays.copyOf(block.bytes, block.length);
+    return block.bytes();
   }
 
   /** Reads a block from its beginning to its end. */
@@ -76,16 +70,35 @@ public final class Block {
     return value;
   }
 
-  /** A gap may pass the largest number, and is then one without a sign. */
-  private void put(long value) {
-    if (length + LONGEST > bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+  /** Writes a block number by number, in their order. */
+  public static final class Writer {
+
+    private byte[] bytes = new byte[64];
+    private int length;
+    private long before;
+
+    /** Adds a number that is larger than those before it, with its count. */
+    public void put(long number, long count) {
+      put(number - before);
+      put(count);
+      before = number;
     }
-    long left = value;
-    while ((left & ~LOW) != 0) {
-      bytes[length++] = (byte) (left | MORE);
-      left >>>= SEVEN;
+
+    /** A gap may pass the largest number, and is then one without a sign. */
+    private void put(long value) {
+      if (length + LONGEST > bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+      }
+      long left = value;
+      while ((left & ~LOW) != 0) {
+        bytes[length++] = (byte) (left | MORE);
+        left >>>= SEVEN;
+      }
+      bytes[length++] = (byte) left;
     }
-    bytes[length++] = (byte) left;
+
+    public byte[] bytes() {
+      return Arrays.copyOf(bytes, length);
+    }
   }
 }

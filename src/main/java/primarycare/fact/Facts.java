@@ -109,6 +109,11 @@ public final class Facts {
     return made(Sources.named(source), rows);
   }
 
+  /** Attendances of rows, by the LSOA where the patients live as the kind; empty for none. */
+  public static Dataset<Row> atHome(Dataset<Row> rows) {
+    return AttendanceFacts.atHome(rows);
+  }
+
   /** Makes a row of one of the numbers of a fact. */
   @FunctionalInterface
   public interface Unpacker extends Serializable {

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.xxhash64;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -79,63 +78,32 @@ public final class KeyFacts {
         .select(SOURCE, Fact.PART, Fact.NUMBERS)
         .repartition(together)
         .sortWithinPartitions(together)
-        .mapPartitions((MapPartitionsFunction<Row, Row>) Repeated::new, Encoders.row(REPEATED));
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) KeyFacts::repeated, Encoders.row(REPEATED));
   }
 
-  /** Reads the blocks of one source and part after the other. */
-  private static final class Repeated implements Iterator<Row> {
+  private record Part(String source, long part) {}
 
-    private final Iterator<Row> blocks;
-    private Row ahead;
-    private Iterator<Row> found = List.<Row>of().iterator();
+  private static Iterator<Row> repeated(Iterator<Row> facts) {
+    return new Grouped<>(
+        facts,
+        row -> new Part(row.getString(0), row.getLong(1)),
+        (of, own) -> {
+          Bag hashes = new Bag();
+          own.forEachRemaining(row -> Block.read((byte[]) row.get(2), hashes::add));
+          return repeated(of.source(), hashes);
+        });
+  }
 
-    Repeated(Iterator<Row> blocks) {
-      this.blocks = blocks;
-      this.ahead = next(blocks);
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (!found.hasNext() && ahead != null) {
-        found = part().iterator();
-      }
-      return found.hasNext();
-    }
-
-    @Override
-    public Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return found.next();
-    }
-
-    private List<Row> part() {
-      Row first = ahead;
-      Bag hashes = new Bag();
-      while (ahead != null
-          && first.get(0).equals(ahead.get(0))
-          && first.get(1).equals(ahead.get(1))) {
-        Block.read((byte[]) ahead.get(2), hashes::add);
-        ahead = next(blocks);
-      }
-      return repeated(first.getString(0), hashes);
-    }
-
-    private static List<Row> repeated(String source, Bag hashes) {
-      List<Row> repeated = new ArrayList<>();
-      Block.read(
-          hashes.block(),
-          (hash, rows) -> {
-            if (rows > 1) {
-              repeated.add(RowFactory.create(source, hash, rows));
-            }
-          });
-      return repeated;
-    }
-
-    private static Row next(Iterator<Row> rows) {
-      return rows.hasNext() ? rows.next() : null;
-    }
+  private static Iterator<Row> repeated(String source, Bag hashes) {
+    List<Row> repeated = new ArrayList<>();
+    Block.read(
+        hashes.block(),
+        (hash, rows) -> {
+          if (rows > 1) {
+            repeated.add(RowFactory.create(source, hash, rows));
+          }
+        });
+    return repeated.iterator();
   }
 }

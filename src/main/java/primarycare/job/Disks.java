@@ -1,6 +1,7 @@
 package primarycare.job;
 
 import java.io.IOException;
+import java.io.ObjectStreamException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ public record Disks(List<Folder> folders) {
 
   private static boolean isOfADisk(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refusal) {
+      if (cause instanceof Refusal || cause instanceof ObjectStreamException) {
         return false;
       }
       if (cause instanceof IOException || SAID.matcher(String.valueOf(cause.getMessage())).find()) {

@@ -3,6 +3,7 @@ package primarycare.layout;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
  *
  * @param from first completed year of each band, in order; the last band has no end
  */
-public record AgeBands(String name, String title, String source, String date, List<Integer> from) {
+public record AgeBands(String name, String title, String source, String date, List<Integer> from)
+    implements Serializable {
 
   /** The oldest age that a record may give. */
   public static final int OLDEST = 149;

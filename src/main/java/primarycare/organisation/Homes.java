@@ -1,5 +1,6 @@
 package primarycare.organisation;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,9 @@ import java.util.TreeSet;
  * the other types, which are the job's own, all do. An LSOA lies in the whole where it lies in any
  * of these areas.
  */
-public final class Homes {
+public final class Homes implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private static final Set<String> NATIONAL = Set.of(History.LOCATION, History.ICB);
 
@@ -33,7 +36,8 @@ public final class Homes {
    *
    * @param by the LSOA of the look-up that places them: theirs, or a counterpart
    */
-  private record Part(String by, String type, String area, BigDecimal weight) {}
+  private record Part(String by, String type, String area, BigDecimal weight)
+      implements Serializable {}
 
   /**
    * @param counterparts of LSOAs in another edition, each with the share of the people there

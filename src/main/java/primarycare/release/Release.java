@@ -94,7 +94,7 @@ public record Release(String name, Path path, List<String> summary, List<TableSp
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
-      throw new IOException("a table cannot be written", e.getCause());
+      throw new IllegalStateException("a table cannot be written", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while tables were written", e);

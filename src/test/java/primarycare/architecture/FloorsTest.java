@@ -41,11 +41,15 @@ class FloorsTest {
           entry("scan", List.of("job", "layout", "spec", "bytes", "columnar")),
           entry("intake", List.of("job", "layout", "spec", "bytes", "columnar", "scan")),
           entry("fact", List.of("spec", "layout", "intake")),
+          entry("dossier", List.of("job", "layout", "organisation", "intake", "fact")),
           entry(
               "conform",
-              List.of("job", "spec", "organisation", "layout", "intake", "scan", "fact")),
+              List.of(
+                  "job", "spec", "organisation", "layout", "intake", "scan", "fact", "dossier")),
           entry(
-              "table", List.of("job", "spec", "statistics", "formula", "organisation", "conform")),
+              "table",
+              List.of(
+                  "job", "spec", "statistics", "formula", "organisation", "dossier", "conform")),
           entry("disclosure", List.of("spec", "statistics", "formula", "table")),
           entry("release", List.of("job", "spec", "disclosure")),
           entry("sample", List.of("job", "layout", "intake")),

@@ -1,0 +1,75 @@
+package primarycare.dossier;
+
+/**
+ * What is known of the people of one area.
+ *
+ * <p>Of a period, group and sex the counts of all months and values together; {@link #ALL} stands
+ * for every group, those of no known type among them, and for every sex.
+ */
+public record Dossier(Places.Named area, Shape shape, Cells cells) {
+
+  public static final int ALL = -1;
+
+  private static final String PRACTICE = "practice";
+
+  /** Numbers of the cells that are added up. */
+  private interface Cell {
+    int of(int month, int group, int sex);
+  }
+
+  /** Some counts together. */
+  public record Sum(long count, boolean isThere) {}
+
+  /** Whether the area is a practice. */
+  public boolean isPractice() {
+    return area.type().equals(PRACTICE);
+  }
+
+  /** Attendances; there where some are, or might have been given to the area by weight. */
+  public Sum attendances(RollingPeriod period, int group, int sex, int band) {
+    return sum(period, group, sex, (m, g, s) -> shape.attendances(m, g, s, band));
+  }
+
+  /** Whether some of these are given to the area by weight. */
+  public boolean allocated(RollingPeriod period, int group, int sex, int band) {
+    return sum(period, group, sex, (m, g, s) -> shape.allocated(m, g, s, band)).count() > 0;
+  }
+
+  /** How many of these are of practices that are not on the list of their month. */
+  public long unlisted(RollingPeriod period, int group, int sex, int band) {
+    return sum(period, group, sex, (m, g, s) -> shape.unlisted(m, g, s, band)).count();
+  }
+
+  /** Registered patients of the months' lists, a month after the other. */
+  public Sum patients(RollingPeriod period, int sex, int band) {
+    return sum(period, 0, sex, (m, g, s) -> shape.patients(m, s, band));
+  }
+
+  /** How many lists of the months do not give the band. */
+  public long notGiven(RollingPeriod period, int sex, int band) {
+    return sum(period, 0, sex, (m, g, s) -> shape.notGiven(m, s, band)).count();
+  }
+
+  private Sum sum(RollingPeriod period, int group, int sex, Cell cell) {
+    long count = 0;
+    boolean isThere = false;
+    for (int month : period.members()) {
+      for (int g = first(group); g <= last(group, Shape.GROUPS); g++) {
+        for (int s = first(sex); s <= last(sex, Shape.SEXES); s++) {
+          int number = cell.of(month, g, s);
+          count += cells.of(number);
+          isThere |= cells.has(number);
+        }
+      }
+    }
+    return new Sum(count, isThere);
+  }
+
+  private static int first(int value) {
+    return value == ALL ? 0 : value;
+  }
+
+  private static int last(int value, int values) {
+    return value == ALL ? values - 1 : value;
+  }
+}

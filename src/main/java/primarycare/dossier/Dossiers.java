@@ -1,0 +1,197 @@
+package primarycare.dossier;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import primarycare.fact.Grouped;
+import primarycare.intake.Fact;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.Homes;
+
+/**
+ * The dossiers of all areas of a job: facts come together by practice, then by area.
+ *
+ * <p>The first shuffle brings what is known of a practice to one task, which places and shares its
+ * people; the second brings the practices of an area together. Sums are the same in any order.
+ */
+public final class Dossiers implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private static final StructType OF_PRACTICE =
+      new StructType()
+          .add("counted", DataTypes.StringType)
+          .add("month", DataTypes.IntegerType)
+          .add("lsoa", DataTypes.StringType)
+          .add("numbers", DataTypes.BinaryType)
+          .add("sign", DataTypes.IntegerType)
+          .add("sex", DataTypes.IntegerType)
+          .add("band", DataTypes.IntegerType)
+          .add("patients", DataTypes.LongType);
+
+  private static final StructType OF_AREA =
+      new StructType().add("area", DataTypes.IntegerType).add("cells", DataTypes.BinaryType);
+
+  /**
+   * A list's patients by age band: practice, extract date in days from 1970, sex and band by their
+   * numbers, and patients, null where the list does not give the band.
+   */
+  public static final StructType PATIENTS =
+      new StructType()
+          .add("practice_code", DataTypes.StringType)
+          .add("extract_day", DataTypes.IntegerType)
+          .add("sex", DataTypes.IntegerType)
+          .add("band", DataTypes.IntegerType)
+          .add("patients", DataTypes.LongType);
+
+  private final Shape shape;
+  private final Places places;
+  private final Homes homes;
+  private final Map<Long, Integer> months = new HashMap<>();
+  private final Map<Integer, List<Integer>> lists = new HashMap<>();
+
+  /**
+   * @param homes where people of practices live that areas share
+   */
+  public Dossiers(Calendar calendar, Shape shape, Places places, Homes homes) {
+    this.shape = shape;
+    this.places = places;
+    this.homes = homes;
+    for (Calendar.Entry entry : calendar.entries()) {
+      int month = months.size();
+      months.put(entry.month().first().toEpochDay(), month);
+      entry
+          .list()
+          .ifPresent(date -> lists.computeIfAbsent((int) date.toEpochDay(), d -> new ArrayList<>()).add(month));
+    }
+  }
+
+  public Shape shape() {
+    return shape;
+  }
+
+  public Places places() {
+    return places;
+  }
+
+  /**
+   * The dossiers, a row each: the number of the area and its cells, packed.
+   *
+   * @param attendances facts, of which the kind is the LSOA where the patients live, or none
+   * @param patients rows of {@link #PATIENTS}
+   */
+  public Dataset<Row> of(Dataset<Row> attendances, Dataset<Row> patients) {
+    Broadcast<Dossiers> own =
+        JavaSparkContext.fromSparkContext(attendances.sparkSession().sparkContext())
+            .broadcast(this);
+    FlatMapFunction<Row, Row> attended = row -> own.value().placed(Fact.of(row));
+    FlatMapFunction<Row, Row> registered = row -> own.value().listed(row);
+    MapPartitionsFunction<Row, Row> shared = rows -> own.value().shared(rows);
+    MapPartitionsFunction<Row, Row> summed = rows -> own.value().summed(rows);
+    Dataset<Row> ofPractices =
+        attendances
+            .select(Fact.columns())
+            .flatMap(attended, Encoders.row(OF_PRACTICE))
+            .union(
+                patients
+                    .select(PATIENTS.fieldNames()[0], tail(PATIENTS))
+                    .flatMap(registered, Encoders.row(OF_PRACTICE)));
+    return ofPractices
+        .repartition(col("counted"))
+        .sortWithinPartitions("counted")
+        .mapPartitions(shared, Encoders.row(OF_AREA))
+        .repartition(col("area"))
+        .sortWithinPartitions("area")
+        .mapPartitions(summed, Encoders.row(OF_AREA))
+        .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  private static String[] tail(StructType schema) {
+    List<String> names = new ArrayList<>(List.of(schema.fieldNames()));
+    return names.subList(1, names.size()).toArray(String[]::new);
+  }
+
+  private Iterator<Row> placed(Fact fact) {
+    Integer month = months.get(fact.part());
+    return month == null
+        ? List.<Row>of().iterator()
+        : List.of(
+                RowFactory.create(
+                    places.counted(fact.name(), month),
+                    month,
+                    fact.kind().isEmpty() ? null : fact.kind(),
+                    fact.numbers(),
+                    Long.signum(fact.records()),
+                    null,
+                    null,
+                    null))
+            .iterator();
+  }
+
+  private Iterator<Row> listed(Row row) {
+    return lists.getOrDefault(row.getInt(1), List.of()).stream()
+        .map(
+            month ->
+                RowFactory.create(
+                    row.get(0), month, null, null, null, row.get(2), row.get(3), row.get(4)))
+        .iterator();
+  }
+
+  private Iterator<Row> shared(Iterator<Row> rows) {
+    return new Grouped<>(
+        rows,
+        row -> row.getString(0),
+        (counted, own) -> {
+          PracticeCells cells = new PracticeCells(shape, places, homes);
+          own.forEachRemaining(row -> add(cells, row));
+          return cells.areas(counted).entrySet().stream()
+              .map(area -> RowFactory.create(area.getKey(), area.getValue()))
+              .iterator();
+        });
+  }
+
+  private static void add(PracticeCells cells, Row row) {
+    int month = row.getInt(1);
+    if (row.isNullAt(3)) {
+      cells.addPatients(
+          month, row.getInt(5), row.getInt(6), row.isNullAt(7) ? null : row.getLong(7));
+    } else {
+      cells.addAttendances(row.getString(2), month, (byte[]) row.get(3), row.getInt(4));
+    }
+  }
+
+  private Iterator<Row> summed(Iterator<Row> rows) {
+    Cells cells = new Cells(shape);
+    return new Grouped<>(
+        rows,
+        row -> row.getInt(0),
+        (area, own) -> {
+          cells.clear();
+          own.forEachRemaining(row -> cells.add((byte[]) row.get(1)));
+          return List.of(RowFactory.create(area, cells.packed())).iterator();
+        });
+  }
+
+  /** The dossier in a row. */
+  public Dossier dossier(Row row) {
+    Cells cells = new Cells(shape);
+    cells.add((byte[]) row.get(1));
+    return new Dossier(places.area(row.getInt(0)), shape, cells);
+  }
+}

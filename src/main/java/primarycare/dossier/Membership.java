@@ -1,0 +1,21 @@
+package primarycare.dossier;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The areas that a practice's people of a month belong to.
+ *
+ * @param whole areas that have all of them, by number
+ * @param shared areas of one type each that share them
+ */
+record Membership(int[] whole, List<Parts> shared) implements Serializable {
+
+  /**
+   * Areas of one type that share a practice, in the order of their codes.
+   *
+   * @param areas by number
+   */
+  record Parts(String type, int[] areas, List<String> codes, List<Double> weights)
+      implements Serializable {}
+}

@@ -1,0 +1,208 @@
+package primarycare.dossier;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import primarycare.organisation.Area;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Share;
+import primarycare.organisation.Successors;
+import primarycare.organisation.WithoutPractice;
+
+/**
+ * To which areas the people of each practice code belong in each month of a calendar; people
+ * without a practice here are areas of their own in every type.
+ *
+ * <p>Months and areas have numbers: months from 0 in their order, areas from 1 in the order of
+ * their type and code.
+ */
+public final class Places implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  /**
+   * An area.
+   *
+   * @param name the latest, where it changed
+   */
+  public record Named(String type, String code, String name) implements Serializable {}
+
+  private record Known(boolean isInArea, Membership membership) implements Serializable {}
+
+  private final List<Named> areas = new ArrayList<>();
+  private final Map<String, Known[]> practices = new HashMap<>();
+  private final Map<String, String[]> successors = new HashMap<>();
+  private final Map<String, Membership[]> without = new HashMap<>();
+  private final int months;
+
+  /**
+   * @param placements of the calendar
+   */
+  public Places(Calendar calendar, List<Placement> placements, Successors standing) {
+    List<Calendar.Entry> entries = calendar.entries();
+    this.months = entries.size();
+    Map<Calendar.Entry, Integer> numbers = new HashMap<>();
+    entries.forEach(entry -> numbers.put(entry, numbers.size()));
+    Map<String, Map<String, String>> names = new TreeMap<>();
+    List<TreeSet<String>> types = new ArrayList<>();
+    entries.forEach(entry -> types.add(new TreeSet<>()));
+    named(placements, numbers, names, types);
+    Map<String, Integer> areaNumbers = numbered(names);
+    for (Placement placement : placements) {
+      Known known = known(placement, areaNumbers);
+      Known[] own = practices.computeIfAbsent(placement.life().practice(), c -> new Known[months]);
+      placement.months().forEach(entry -> own[numbers.get(entry)] = known);
+    }
+    for (WithoutPractice place : WithoutPractice.values()) {
+      Membership[] own = new Membership[months];
+      for (int month = 0; month < months; month++) {
+        own[month] =
+            new Membership(
+                types.get(month).stream()
+                    .mapToInt(type -> areaNumbers.get(key(type, place.code())))
+                    .toArray(),
+                List.of());
+      }
+      without.put(place.code(), own);
+    }
+    for (int month = 0; month < months; month++) {
+      int of = month;
+      standing
+          .at(entries.get(month).asAt())
+          .forEach(
+              (practice, successor) ->
+                  successors.computeIfAbsent(practice, c -> new String[months])[of] = successor);
+    }
+  }
+
+  private static void named(
+      List<Placement> placements,
+      Map<Calendar.Entry, Integer> numbers,
+      Map<String, Map<String, String>> names,
+      List<TreeSet<String>> types) {
+    Map<String, String> latest = new HashMap<>();
+    for (Placement placement : placements) {
+      for (Share share : placement.shares()) {
+        placement.months().forEach(entry -> types.get(numbers.get(entry)).add(share.type()));
+        Area area = share.area();
+        Calendar.Entry last = placement.months().get(placement.months().size() - 1);
+        String said = last.month() + area.name();
+        if (latest.merge(key(share.type(), area.code()), said, Places::later).equals(said)) {
+          names.computeIfAbsent(share.type(), t -> new TreeMap<>()).put(area.code(), area.name());
+        }
+      }
+    }
+    names
+        .values()
+        .forEach(
+            own -> {
+              for (WithoutPractice place : WithoutPractice.values()) {
+                own.put(place.code(), place.title());
+              }
+            });
+  }
+
+  /** Of two months with a name the later; of two names of one month the last in order. */
+  private static String later(String one, String other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  private Map<String, Integer> numbered(Map<String, Map<String, String>> names) {
+    Map<String, Integer> numbers = new HashMap<>();
+    names.forEach(
+        (type, own) ->
+            own.forEach(
+                (code, name) -> {
+                  areas.add(new Named(type, code, name));
+                  numbers.put(key(type, code), areas.size());
+                }));
+    return numbers;
+  }
+
+  private static Known known(Placement placement, Map<String, Integer> numbers) {
+    Map<String, List<Share>> byType = new TreeMap<>();
+    placement
+        .shares()
+        .forEach(share -> byType.computeIfAbsent(share.type(), t -> new ArrayList<>()).add(share));
+    List<Integer> whole = new ArrayList<>();
+    List<Membership.Parts> shared = new ArrayList<>();
+    byType.forEach(
+        (type, shares) -> {
+          List<Share> parts = new ArrayList<>();
+          for (Share share : shares) {
+            if (share.weight().compareTo(BigDecimal.ONE) == 0) {
+              whole.add(numbers.get(key(type, share.area().code())));
+            } else {
+              parts.add(share);
+            }
+          }
+          if (!parts.isEmpty()) {
+            shared.add(parts(type, parts, numbers));
+          }
+        });
+    return new Known(
+        placement.isInArea(),
+        new Membership(whole.stream().mapToInt(Integer::intValue).toArray(), shared));
+  }
+
+  private static Membership.Parts parts(
+      String type, List<Share> shares, Map<String, Integer> numbers) {
+    return new Membership.Parts(
+        type,
+        shares.stream().mapToInt(share -> numbers.get(key(type, share.area().code()))).toArray(),
+        shares.stream().map(share -> share.area().code()).toList(),
+        shares.stream().map(share -> share.weight().doubleValue()).toList());
+  }
+
+  private static String key(String type, String code) {
+    return type + " " + code;
+  }
+
+  /** All areas, by their numbers. */
+  public List<Named> areas() {
+    return areas;
+  }
+
+  public Named area(int number) {
+    return areas.get(number - 1);
+  }
+
+  /**
+   * Where people are counted of whom a record gives a practice: the code of that practice, of the
+   * one that stands for it, or of those {@link WithoutPractice without one}.
+   *
+   * @param practice as given; null for none
+   */
+  public String counted(String practice, int month) {
+    Optional<Known> own = known(practice, month);
+    String stands = own.isPresent() ? null : successor(practice, month);
+    String code = stands == null ? practice : stands;
+    return WithoutPractice.of(code, known(code, month).map(Known::isInArea))
+        .map(WithoutPractice::code)
+        .orElse(code);
+  }
+
+  private Optional<Known> known(String practice, int month) {
+    return Optional.ofNullable(practices.get(practice)).map(months -> months[month]);
+  }
+
+  private String successor(String practice, int month) {
+    String[] own = successors.get(practice);
+    return own == null ? null : own[month];
+  }
+
+  /** The areas of those who are counted under a code; none for a practice outside the area. */
+  Optional<Membership> of(String counted, int month) {
+    Membership[] own = without.get(counted);
+    return own != null
+        ? Optional.of(own[month])
+        : known(counted, month).filter(Known::isInArea).map(Known::membership);
+  }
+}

@@ -1,0 +1,239 @@
+package primarycare.dossier;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import primarycare.fact.AttendanceCell;
+import primarycare.fact.Block;
+import primarycare.organisation.Homes;
+import primarycare.organisation.Sharing;
+
+/**
+ * The people of one practice, or of those without one, as cells of their areas.
+ *
+ * <p>Of a practice that areas of a type share, people whose home is known to be in one of these
+ * areas go there and the others by weight, those of a month and age band scheme in one line: by
+ * department group, sex and band.
+ */
+final class PracticeCells {
+
+  private static final int TYPE_3_AND_4 = 3;
+
+  private final Shape shape;
+  private final Places places;
+  private final Homes homes;
+  private final int[][] bands;
+  private final int bandsOfAll;
+
+  /** Attendances by LSOA where the patients live, {@link Sharing#NOT_KNOWN} for most. */
+  private final Map<String, long[]> attendances = new TreeMap<>();
+
+  private final long[] patients;
+  private final BitSet given = new BitSet();
+  private final BitSet notGiven = new BitSet();
+  private final BitSet listed = new BitSet();
+
+  PracticeCells(Shape shape, Places places, Homes homes) {
+    this.shape = shape;
+    this.places = places;
+    this.homes = homes;
+    this.bandsOfAll = shape.bands();
+    this.bands = new int[shape.schemes().size()][];
+    Arrays.setAll(bands, shape::bandOfAge);
+    this.patients = new long[shape.months() * Shape.SEXES * bandsOfAll];
+  }
+
+  /**
+   * Adds attendances of a month.
+   *
+   * @param lsoa where the patients live; null where that is not known or does not matter
+   * @param numbers of {@link AttendanceCell}, packed
+   * @param sign -1 for attendances that do not count and are among the others
+   */
+  void addAttendances(String lsoa, int month, byte[] numbers, int sign) {
+    long[] own =
+        attendances.computeIfAbsent(
+            lsoa == null ? Sharing.NOT_KNOWN : lsoa,
+            home -> new long[shape.months() * Shape.GROUPS * Shape.SEXES * bandsOfAll]);
+    Block.read(
+        numbers,
+        (number, count) -> {
+          AttendanceCell cell = AttendanceCell.of(number);
+          int group = Math.min(cell.department(), TYPE_3_AND_4);
+          int sex = cell.sex() == 0 ? Shape.NO_SEX : cell.sex() - 1;
+          for (int[] scheme : bands) {
+            own[place(month, group, sex, scheme[cell.age() + 1])] += sign * count;
+          }
+        });
+  }
+
+  private int place(int month, int group, int sex, int band) {
+    return ((month * Shape.GROUPS + group) * Shape.SEXES + sex) * bandsOfAll + band;
+  }
+
+  /**
+   * Adds registered patients of the list that a month is measured with.
+   *
+   * @param number null where the list does not give the band
+   */
+  void addPatients(int month, int sex, int band, Long number) {
+    listed.set(month);
+    int place = (month * Shape.SEXES + sex) * bandsOfAll + band;
+    if (number == null) {
+      notGiven.set(place);
+    } else {
+      given.set(place);
+      patients[place] += number;
+    }
+  }
+
+  /**
+   * All people, by the number of their area.
+   *
+   * @param counted the code under which they are counted
+   */
+  Map<Integer, byte[]> areas(String counted) {
+    Map<Integer, Cells> areas = new HashMap<>();
+    for (int month = 0; month < shape.months(); month++) {
+      Optional<Membership> membership = places.of(counted, month);
+      if (membership.isPresent()) {
+        for (int area : membership.get().whole()) {
+          addWhole(areas.computeIfAbsent(area, number -> new Cells(shape)), month);
+        }
+        for (Membership.Parts parts : membership.get().shared()) {
+          new Shared(areas, parts, month).add();
+        }
+      }
+    }
+    Map<Integer, byte[]> packed = new TreeMap<>();
+    areas.forEach((area, cells) -> packed.put(area, cells.packed()));
+    return packed;
+  }
+
+  private void addWhole(Cells cells, int month) {
+    for (long[] ofHome : attendances.values()) {
+      for (int group = 0; group < Shape.GROUPS; group++) {
+        for (int sex = 0; sex < Shape.SEXES; sex++) {
+          for (int band = 0; band < bandsOfAll; band++) {
+            long people = ofHome[place(month, group, sex, band)];
+            if (people != 0) {
+              add(cells, month, group, sex, band, people);
+            }
+          }
+        }
+      }
+    }
+    for (int sex = 0; sex < Shape.SEXES; sex++) {
+      for (int band = 0; band < bandsOfAll; band++) {
+        int place = (month * Shape.SEXES + sex) * bandsOfAll + band;
+        if (notGiven.get(place)) {
+          cells.add(shape.notGiven(month, sex, band), 1);
+        } else if (given.get(place)) {
+          cells.add(shape.patients(month, sex, band), patients[place]);
+        }
+      }
+    }
+  }
+
+  private void add(Cells cells, int month, int group, int sex, int band, long people) {
+    cells.add(shape.attendances(month, group, sex, band), people);
+    if (!listed.get(month)) {
+      cells.add(shape.unlisted(month, group, sex, band), people);
+    }
+  }
+
+  /** The people of one month given to areas of one type. */
+  private final class Shared {
+
+    private final Map<Integer, Cells> areas;
+    private final Membership.Parts parts;
+    private final int month;
+    private long before;
+
+    Shared(Map<Integer, Cells> areas, Membership.Parts parts, int month) {
+      this.areas = areas;
+      this.parts = parts;
+      this.month = month;
+    }
+
+    void add() {
+      for (int scheme = 0; scheme < bands.length; scheme++) {
+        int first = shape.firstBand(scheme);
+        int end = first + shape.bandsOf(scheme);
+        shareAttendances(first, end);
+        sharePatientsOf(first, end);
+      }
+    }
+
+    private Cells cells(int part) {
+      return areas.computeIfAbsent(parts.areas()[part], number -> new Cells(shape));
+    }
+
+    private void shareAttendances(int first, int end) {
+      before = 0;
+      for (int group = 0; group < Shape.GROUPS; group++) {
+        for (int sex = 0; sex < Shape.SEXES; sex++) {
+          for (int band = first; band < end; band++) {
+            share(group, sex, band);
+          }
+        }
+      }
+    }
+
+    private void share(int group, int sex, int band) {
+      long others = 0;
+      boolean some = false;
+      for (Map.Entry<String, long[]> home : attendances.entrySet()) {
+        long people = home.getValue()[place(month, group, sex, band)];
+        if (people != 0) {
+          int part = part(home.getKey());
+          if (part < 0) {
+            others += people;
+            some = true;
+          } else {
+            PracticeCells.this.add(cells(part), month, group, sex, band, people);
+          }
+        }
+      }
+      if (some) {
+        long[] taken = Sharing.between(before, before + others, parts.weights());
+        before += others;
+        for (int part = 0; part < taken.length; part++) {
+          PracticeCells.this.add(cells(part), month, group, sex, band, taken[part]);
+          cells(part).add(shape.allocated(month, group, sex, band), 1);
+        }
+      }
+    }
+
+    private int part(String lsoa) {
+      return homes.certain(lsoa, parts.type()).map(parts.codes()::indexOf).orElse(-1);
+    }
+
+    private void sharePatientsOf(int first, int end) {
+      before = 0;
+      for (int sex = 0; sex < Shape.SEXES; sex++) {
+        for (int band = first; band < end; band++) {
+          sharePatients(sex, band);
+        }
+      }
+    }
+
+    private void sharePatients(int sex, int band) {
+      int place = (month * Shape.SEXES + sex) * bandsOfAll + band;
+      if (notGiven.get(place)) {
+        for (int part = 0; part < parts.areas().length; part++) {
+          cells(part).add(shape.notGiven(month, sex, band), 1);
+        }
+      } else if (given.get(place)) {
+        long[] taken = Sharing.between(before, before + patients[place], parts.weights());
+        before += patients[place];
+        for (int part = 0; part < taken.length; part++) {
+          cells(part).add(shape.patients(month, sex, band), taken[part]);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package primarycare.dossier;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import primarycare.job.Month;
+import primarycare.job.Span;
+import primarycare.organisation.Calendar;
+
+/**
+ * The months that a row counts together: one, or the twelve that end with it.
+ *
+ * @param last month
+ * @param members numbers of its months in the calendar
+ * @param days from its first to its last
+ * @param listsMissing how many of its months have no list
+ * @param list extract date of the last month's list; null where there is none
+ */
+public record RollingPeriod(
+    Month last, Span span, int[] members, long days, long listsMissing, LocalDate list)
+    implements Serializable {
+
+  /** Those that end with a month that is asked for, and of which every month is given. */
+  public static List<RollingPeriod> of(Calendar calendar, List<Span> spans) {
+    List<RollingPeriod> periods = new ArrayList<>();
+    for (Span span : spans) {
+      for (Calendar.Entry end : calendar.given()) {
+        int[] members = members(calendar, span, end.month());
+        if (end.asked() && members.length == span.months()) {
+          periods.add(period(calendar, span, end, members));
+        }
+      }
+    }
+    return periods;
+  }
+
+  private static int[] members(Calendar calendar, Span span, Month end) {
+    List<Calendar.Entry> entries = calendar.entries();
+    List<Integer> members = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      int before = entries.get(i).month().until(end);
+      if (entries.get(i).given() && 0 <= before && before < span.months()) {
+        members.add(i);
+      }
+    }
+    return members.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static RollingPeriod period(
+      Calendar calendar, Span span, Calendar.Entry end, int[] members) {
+    LocalDate first = end.month().plus(1 - span.months()).first();
+    long missing = 0;
+    for (int member : members) {
+      missing += calendar.entries().get(member).list().isEmpty() ? 1 : 0;
+    }
+    return new RollingPeriod(
+        end.month(),
+        span,
+        members,
+        ChronoUnit.DAYS.between(first, end.month().plus(1).first()),
+        missing,
+        end.list().orElse(null));
+  }
+
+  /** How many months it has. */
+  public long months() {
+    return span.months();
+  }
+}

@@ -1,0 +1,116 @@
+package primarycare.dossier;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import primarycare.layout.AgeBands;
+
+/**
+ * The cells of a dossier, each with a number: what is counted, in which month, department group,
+ * sex and age band.
+ *
+ * <p>Department groups and sexes are numbers from 0; {@link #NO_GROUP} is of departments whose type
+ * is not known, {@link #NO_SEX} of people whose sex is not. Bands are those of all schemes, one
+ * scheme after the other, and each scheme's last one is of people whose age is not known.
+ *
+ * @param months how many months there are
+ * @param schemes in the order of their names
+ */
+public record Shape(int months, List<AgeBands> schemes) implements Serializable {
+
+  public static final int NO_GROUP = 0;
+  public static final int GROUPS = 4;
+  public static final int NO_SEX = 2;
+  public static final int SEXES = 3;
+
+  /** What is counted. */
+  private enum Kind {
+    ATTENDANCES,
+    ALLOCATED,
+    UNLISTED,
+    PATIENTS,
+    NOT_GIVEN
+  }
+
+  public Shape {
+    schemes = List.copyOf(schemes);
+  }
+
+  /** How many bands there are in all schemes. */
+  public int bands() {
+    return schemes.stream().mapToInt(Shape::bands).sum();
+  }
+
+  private static int bands(AgeBands scheme) {
+    return scheme.bands().size() + 1;
+  }
+
+  /** The number of a scheme's first band. */
+  public int firstBand(int scheme) {
+    return schemes.subList(0, scheme).stream().mapToInt(Shape::bands).sum();
+  }
+
+  /** How many cells there are. */
+  public int size() {
+    return Kind.values().length * months * GROUPS * SEXES * bands();
+  }
+
+  /** Attendances that count. */
+  public int attendances(int month, int group, int sex, int band) {
+    return cell(Kind.ATTENDANCES, month, group, sex, band);
+  }
+
+  /** More than 0 where some of the attendances are given to the area by weight. */
+  public int allocated(int month, int group, int sex, int band) {
+    return cell(Kind.ALLOCATED, month, group, sex, band);
+  }
+
+  /** Attendances of practices that are not on the list of the month. */
+  public int unlisted(int month, int group, int sex, int band) {
+    return cell(Kind.UNLISTED, month, group, sex, band);
+  }
+
+  /** Registered patients. */
+  public int patients(int month, int sex, int band) {
+    return cell(Kind.PATIENTS, month, 0, sex, band);
+  }
+
+  /** Lists that do not give the band. */
+  public int notGiven(int month, int sex, int band) {
+    return cell(Kind.NOT_GIVEN, month, 0, sex, band);
+  }
+
+  private int cell(Kind kind, int month, int group, int sex, int band) {
+    int place = ((kind.ordinal() * months + month) * GROUPS + group) * SEXES + sex;
+    return place * bands() + band;
+  }
+
+  /** Of each completed year, and of no age at 0, the band of a scheme. */
+  public int[] bandOfAge(int scheme) {
+    List<AgeBands.Band> bands = schemes.get(scheme).bands();
+    int[] byAge = new int[AgeBands.OLDEST + 2];
+    byAge[0] = firstBand(scheme) + bands.size();
+    for (int band = 0; band < bands.size(); band++) {
+      for (int age = bands.get(band).first(); age <= bands.get(band).last(); age++) {
+        byAge[age + 1] = firstBand(scheme) + band;
+      }
+    }
+    return byAge;
+  }
+
+  /** The name of a scheme. */
+  public String scheme(int scheme) {
+    return schemes.get(scheme).name();
+  }
+
+  /** How many bands a scheme has, people whose age is not known among them. */
+  public int bandsOf(int scheme) {
+    return bands(schemes.get(scheme));
+  }
+
+  /** The label of a scheme's band, counted from 0; empty for people whose age is not known. */
+  public Optional<String> label(int scheme, int band) {
+    List<AgeBands.Band> bands = schemes.get(scheme).bands();
+    return band < bands.size() ? Optional.of(bands.get(band).label()) : Optional.empty();
+  }
+}
