@@ -23,9 +23,6 @@ import primarycare.layout.AgeBands.Band;
 /** The age bands of a job as small frames: which ages, and which cells of a list, each holds. */
 final class AgeBandFrames {
 
-  /** The age by which those attendances find it. */
-  static final long NO_AGE = -1;
-
   /** The number by which frames of many rows know a scheme; numbers sort as names do. */
   static final String SCHEME = "age_band_scheme_number";
 
@@ -58,21 +55,6 @@ final class AgeBandFrames {
       rows.add(row(scheme, bands.size() + 1, scheme.name(), NOT_KNOWN));
     }
     return frame(rows, AGE_BAND_SCHEME, DataTypes.StringType, AGE_BAND, DataTypes.StringType);
-  }
-
-  /** One row per scheme and age in completed years. */
-  Dataset<Row> ages() {
-    List<Row> rows = new ArrayList<>();
-    for (AgeBands scheme : schemes) {
-      List<Band> bands = scheme.bands();
-      rows.add(row(scheme, bands.size() + 1, NO_AGE));
-      for (Band band : bands) {
-        for (long age = band.first(); age <= band.last(); age++) {
-          rows.add(row(scheme, bands.indexOf(band) + 1, age));
-        }
-      }
-    }
-    return frame(rows, "age", DataTypes.LongType);
   }
 
   /** One row per kind of list, scheme and band: whether the list can give the band exactly. */

@@ -5,11 +5,21 @@ import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.unix_date;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import primarycare.dossier.Dossier;
 import primarycare.dossier.Dossiers;
 import primarycare.dossier.Places;
 import primarycare.dossier.Shape;
@@ -23,8 +33,11 @@ import primarycare.spec.Columns;
 /** Makes the dossiers of the areas of a job, of what the reference model knows. */
 public final class AreaDossiers {
 
-  private final Dossiers dossiers;
+  private final Broadcast<Dossiers> broadcast;
+  private final List<LocalDate> months;
   private final Dataset<Row> rows;
+  private final Lazy<Dataset<Row>> attendances = ReferenceModel.frame(this::attended);
+  private final Lazy<Dataset<Row>> patients = ReferenceModel.frame(this::registered);
 
   /**
    * @param byBand rows of {@link Registrations#byBand}
@@ -38,13 +51,17 @@ public final class AreaDossiers {
       Dataset<Row> byBand) {
     Calendar calendar = places.calendar();
     Shape shape = new Shape(calendar.entries().size(), schemes(job));
-    this.dossiers =
+    this.months = calendar.entries().stream().map(entry -> entry.month().first()).toList();
+    Dossiers dossiers =
         new Dossiers(
             calendar,
             shape,
             new Places(calendar, places.placements(), registers.successors()),
             homes(rules, registers.history().history().shared().isEmpty()));
-    this.rows = dossiers.of(attendances, patients(shape, byBand));
+    this.broadcast =
+        JavaSparkContext.fromSparkContext(attendances.sparkSession().sparkContext())
+            .broadcast(dossiers);
+    this.rows = Dossiers.of(broadcast, attendances, patients(shape, byBand));
   }
 
   private static List<AgeBands> schemes(Job job) {
@@ -79,13 +96,47 @@ public final class AreaDossiers {
         col("patients"));
   }
 
-  /** What a row of {@link #rows} means. */
-  public Dossiers dossiers() {
-    return dossiers;
+  /**
+   * One row per month, area, department group, sex, scheme and age band, by their numbers:
+   * attendances, whether some were given to the area by weight, and how many are of practices
+   * without a list.
+   */
+  public Dataset<Row> attendances() {
+    return attendances.get();
   }
 
-  /** One row per area. */
-  public Dataset<Row> rows() {
-    return rows;
+  private Dataset<Row> attended() {
+    Broadcast<Dossiers> own = broadcast;
+    List<LocalDate> of = months;
+    FlatMapFunction<Row, Row> unpacked =
+        row -> new DossierRows(own.value().dossier(row), row.getInt(0), of).attendances();
+    return rows.flatMap(unpacked, Encoders.row(DossierRows.ATTENDANCES));
   }
+
+  /**
+   * One row per month, area, sex, scheme and age band, by their numbers: registered patients of its
+   * practices, and how many of their lists cannot give the band.
+   */
+  public Dataset<Row> patients() {
+    return patients.get();
+  }
+
+  private Dataset<Row> registered() {
+    Broadcast<Dossiers> own = broadcast;
+    List<LocalDate> of = months;
+    FlatMapFunction<Row, Row> unpacked =
+        row -> new DossierRows(own.value().dossier(row), row.getInt(0), of).patients();
+    return rows.flatMap(unpacked, Encoders.row(DossierRows.PATIENTS));
+  }
+
+  /** The rows that a function makes of each dossier. */
+  public Dataset<Row> rows(StructType schema, Maker maker) {
+    Broadcast<Dossiers> own = broadcast;
+    FlatMapFunction<Row, Row> made = row -> maker.apply(own.value().dossier(row)).iterator();
+    return rows.flatMap(made, Encoders.row(schema));
+  }
+
+  /** Makes rows of one dossier. */
+  @FunctionalInterface
+  public interface Maker extends Function<Dossier, Stream<Row>>, Serializable {}
 }

@@ -50,7 +50,6 @@ public final class ReferenceModel {
   private final Lazy<Dataset<Row>> staff;
   private final Lazy<Visits> visits;
   private final Lazy<Dataset<Row>> byBand;
-  private final Lazy<Dataset<Row>> patients;
   private final Lazy<AreaDossiers> dossiers;
   private final Lazy<Dataset<Row>> appointments;
   private final Lazy<Dataset<Row>> issues;
@@ -94,10 +93,8 @@ public final class ReferenceModel {
         new Lazy<>(
             () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
     this.areas = new Lazy<>(() -> new Areas(arrivals().memberships()));
-    this.visits =
-        new Lazy<>(() -> new Visits(rules, registers, arrivals(), areas.get(), bands.ages()));
+    this.visits = new Lazy<>(() -> new Visits(rules, registers, arrivals(), areas.get()));
     this.byBand = frame(() -> registrations.byBand(listSizes(), bands.cells(), bands.bands()));
-    this.patients = frame(() -> Attendances.patients(byBand.get(), arrivals(), areas.get()));
     this.dossiers =
         new Lazy<>(
             () ->
@@ -176,11 +173,6 @@ public final class ReferenceModel {
   /** What is known of the people of each area. */
   public AreaDossiers dossiers() {
     return dossiers.get();
-  }
-
-  /** One row per month, area, sex and age band, by their numbers: registered patients. */
-  public Dataset<Row> patients() {
-    return patients.get();
   }
 
   /** One row per area of any type, and a place of people without a practice here: its name. */

@@ -15,41 +15,22 @@ public final class Visits {
   private final Registers registers;
   private final Organisations places;
   private final Areas areas;
-  private final Dataset<Row> ages;
   private final Lazy<Dataset<Row>> cells = ReferenceModel.frame(this::counted);
-  private final Lazy<Dataset<Row>> byArea = ReferenceModel.frame(this::allocated);
   private final Lazy<Dataset<Row>> needs = ReferenceModel.frame(this::needed);
   private final Lazy<Dataset<Row>> byProvider = ReferenceModel.frame(this::provided);
   private final Lazy<Dataset<Row>> attenders = ReferenceModel.frame(this::people);
 
-  Visits(
-      RelationalRules rules,
-      Registers registers,
-      Organisations places,
-      Areas areas,
-      Dataset<Row> ages) {
+  Visits(RelationalRules rules, Registers registers, Organisations places, Areas areas) {
     this.rules = rules;
     this.attended = new Attended(rules, registers.history().history().shared());
     this.registers = registers;
     this.places = places;
     this.areas = areas;
-    this.ages = ages;
   }
 
   /** One row per month, practice code as given, department group, sex and age: attendances. */
   public Dataset<Row> cells() {
     return cells.get();
-  }
-
-  /**
-   * One row per month, area, department group, sex and age band, by their numbers: attendances.
-   *
-   * @see Dimension
-   * @see ReferenceModel#areaNames
-   * @see ReferenceModel#ageBands
-   */
-  public Dataset<Row> byArea() {
-    return byArea.get();
   }
 
   /**
@@ -83,16 +64,6 @@ public final class Visits {
 
   private Dataset<Row> counted() {
     return Attendances.cells(attended.records());
-  }
-
-  private Dataset<Row> allocated() {
-    return Attendances.byArea(
-        cells(),
-        places,
-        places.standingFor(registers.successors()),
-        areas,
-        ages,
-        Attendances.homes(rules));
   }
 
   private Dataset<Row> needed() {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -78,7 +77,11 @@ public final class Dossiers implements Serializable {
       months.put(entry.month().first().toEpochDay(), month);
       entry
           .list()
-          .ifPresent(date -> lists.computeIfAbsent((int) date.toEpochDay(), d -> new ArrayList<>()).add(month));
+          .ifPresent(
+              date ->
+                  lists
+                      .computeIfAbsent((int) date.toEpochDay(), d -> new ArrayList<>())
+                      .add(month));
     }
   }
 
@@ -93,13 +96,12 @@ public final class Dossiers implements Serializable {
   /**
    * The dossiers, a row each: the number of the area and its cells, packed.
    *
+   * @param own these, sent to every task
    * @param attendances facts, of which the kind is the LSOA where the patients live, or none
    * @param patients rows of {@link #PATIENTS}
    */
-  public Dataset<Row> of(Dataset<Row> attendances, Dataset<Row> patients) {
-    Broadcast<Dossiers> own =
-        JavaSparkContext.fromSparkContext(attendances.sparkSession().sparkContext())
-            .broadcast(this);
+  public static Dataset<Row> of(
+      Broadcast<Dossiers> own, Dataset<Row> attendances, Dataset<Row> patients) {
     FlatMapFunction<Row, Row> attended = row -> own.value().placed(Fact.of(row));
     FlatMapFunction<Row, Row> registered = row -> own.value().listed(row);
     MapPartitionsFunction<Row, Row> shared = rows -> own.value().shared(rows);

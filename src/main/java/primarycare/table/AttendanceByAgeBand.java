@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.Dossier;
-import primarycare.dossier.Dossiers;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.job.Job;
@@ -51,16 +48,12 @@ public final class AttendanceByAgeBand implements PublishedTable {
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    Dossiers dossiers = model.dossiers().dossiers();
     Calendar calendar = model.arrivals().calendar();
     List<RollingPeriod> ofAreas = RollingPeriod.of(calendar, breakdown.periods(false));
     List<RollingPeriod> ofPractices = RollingPeriod.of(calendar, breakdown.periods(true));
-    FlatMapFunction<Row, Row> rows =
-        row -> {
-          Dossier area = dossiers.dossier(row);
-          return rows(area, area.isPractice() ? ofPractices : ofAreas).iterator();
-        };
-    return model.dossiers().rows().flatMap(rows, Encoders.row(AgeBandRow.SCHEMA));
+    return model
+        .dossiers()
+        .rows(AgeBandRow.SCHEMA, area -> rows(area, area.isPractice() ? ofPractices : ofAreas));
   }
 
   /** The rows of an area, in the order of the periods, groups, sexes and bands. */

@@ -68,7 +68,7 @@ final class ExpectedAttendances {
             .where(col(NoRate.REASON).isNull().and(col(DEPARTMENT).equalTo(lit(0))))
             .select(col(Periods.NUMBER), col(AREA), col(ExpectedProviders.RANKED));
     this.people =
-        inPeriods(Groups.ofOneScheme(model.patients(), model))
+        inPeriods(Groups.ofOneScheme(model.dossiers().patients(), model))
             .join(
                 broadcast(withRate.drop(ExpectedProviders.RANKED)),
                 new String[] {Periods.NUMBER, AREA})

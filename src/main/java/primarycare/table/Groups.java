@@ -29,7 +29,7 @@ final class Groups {
 
   /** Attendances of every age once: in the one scheme of age bands that every job has. */
   static Dataset<Row> ofOneScheme(ReferenceModel model) {
-    return ofOneScheme(model.visits().byArea(), model);
+    return ofOneScheme(model.dossiers().attendances(), model);
   }
 
   /** Rows of that scheme, of all that are by scheme and age band. */

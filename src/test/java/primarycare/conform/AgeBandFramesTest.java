@@ -14,21 +14,6 @@ class AgeBandFramesTest {
   private final AgeBandFrames frames = new AgeBandFrames(Runs.spark(), AgeBands.names());
 
   @Test
-  void putsEveryAgeInOneBandOfEveryScheme() {
-    Dataset<Row> times = frames.ages().groupBy("age").count();
-    assertThat(times.count()).isEqualTo(AgeBands.OLDEST + 2);
-    assertThat(times.where("count != " + AgeBands.names().size()).count()).isZero();
-  }
-
-  @Test
-  void putsNoAgeInTheLastBandOfEveryScheme() {
-    Dataset<Row> without = named(frames.ages()).where("age = -1");
-    assertThat(texts(without.select("age_band").distinct())).containsExactly("[not known]");
-    assertThat(texts(without.where("age_band_scheme = 'quinary'").select("age_band_order")))
-        .containsExactly("[20]");
-  }
-
-  @Test
   void numbersSchemesInTheOrderOfTheirNames() {
     Dataset<Row> names = frames.names().select("age_band_scheme_number", "age_band_scheme");
     List<Row> schemes = names.distinct().orderBy("age_band_scheme_number").collectAsList();

@@ -1,0 +1,71 @@
+package primarycare.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import primarycare.layout.AgeBands;
+
+class ShapeTest {
+
+  private final Shape shape =
+      new Shape(13, AgeBands.names().stream().sorted().map(AgeBands::named).toList());
+
+  @Test
+  void givesEveryCellANumberOfItsOwn() {
+    Set<Integer> numbers = new HashSet<>();
+    int cells = 0;
+    for (int month = 0; month < 13; month++) {
+      for (int sex = 0; sex < Shape.SEXES; sex++) {
+        for (int band = 0; band < shape.bands(); band++) {
+          for (int group = 0; group < Shape.GROUPS; group++) {
+            numbers.add(shape.attendances(month, group, sex, band));
+            numbers.add(shape.allocated(month, group, sex, band));
+            numbers.add(shape.unlisted(month, group, sex, band));
+            cells += 3;
+          }
+          numbers.add(shape.patients(month, sex, band));
+          numbers.add(shape.notGiven(month, sex, band));
+          cells += 2;
+        }
+      }
+    }
+    assertThat(numbers).hasSize(cells).allMatch(number -> 0 <= number && number < shape.size());
+  }
+
+  @Test
+  void putsEveryAgeInTheBandThatHasItsLabel() {
+    for (int scheme = 0; scheme < shape.schemes().size(); scheme++) {
+      int[] bands = shape.bandOfAge(scheme);
+      assertThat(bands).hasSize(AgeBands.OLDEST + 2);
+      for (AgeBands.Band band : shape.schemes().get(scheme).bands()) {
+        for (int age = band.first(); age <= band.last(); age++) {
+          assertThat(shape.label(scheme, bands[age + 1] - shape.firstBand(scheme)))
+              .contains(band.label());
+        }
+      }
+    }
+  }
+
+  @Test
+  void putsPeopleWithoutAnAgeInTheLastBandOfEveryScheme() {
+    for (int scheme = 0; scheme < shape.schemes().size(); scheme++) {
+      int last = shape.bandsOf(scheme) - 1;
+      assertThat(shape.bandOfAge(scheme)[0]).isEqualTo(shape.firstBand(scheme) + last);
+      assertThat(shape.label(scheme, last)).isEmpty();
+    }
+  }
+
+  @Test
+  void laysTheSchemesOneAfterTheOther() {
+    int before = 0;
+    for (int scheme = 0; scheme < shape.schemes().size(); scheme++) {
+      assertThat(shape.firstBand(scheme)).isEqualTo(before);
+      before += shape.bandsOf(scheme);
+      assertThat(Arrays.stream(shape.bandOfAge(scheme)).max()).hasValue(before - 1);
+    }
+    assertThat(shape.bands()).isEqualTo(before);
+  }
+}
