@@ -129,7 +129,7 @@ public final class Dossiers implements Serializable {
     return names.subList(1, names.size()).toArray(String[]::new);
   }
 
-  private Iterator<Row> placed(Fact fact) {
+  Iterator<Row> placed(Fact fact) {
     Integer month = months.get(fact.part());
     return month == null
         ? List.<Row>of().iterator()
@@ -146,7 +146,7 @@ public final class Dossiers implements Serializable {
             .iterator();
   }
 
-  private Iterator<Row> listed(Row row) {
+  Iterator<Row> listed(Row row) {
     return lists.getOrDefault(row.getInt(1), List.of()).stream()
         .map(
             month ->
@@ -155,7 +155,7 @@ public final class Dossiers implements Serializable {
         .iterator();
   }
 
-  private Iterator<Row> shared(Iterator<Row> rows) {
+  Iterator<Row> shared(Iterator<Row> rows) {
     return new Grouped<>(
         rows,
         row -> row.getString(0),
@@ -178,7 +178,7 @@ public final class Dossiers implements Serializable {
     }
   }
 
-  private Iterator<Row> summed(Iterator<Row> rows) {
+  Iterator<Row> summed(Iterator<Row> rows) {
     Cells cells = new Cells(shape);
     return new Grouped<>(
         rows,

@@ -1,0 +1,247 @@
+package primarycare.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import primarycare.dossier.Dossier.Sum;
+import primarycare.job.Span;
+import primarycare.organisation.Said;
+
+/** How the people of a practice are given to areas that share it: by home, and else by weight. */
+class SharedPracticeTest {
+
+  private static final String MAP = "2026-06-01";
+  private static final int YOUNG = 0;
+  private static final int OLD = 1;
+  private static final int FEMALE = 0;
+  private static final int MALE = 1;
+  private static final RollingPeriod JUNE =
+      new RollingPeriod(null, Span.MONTH, new int[] {0}, 30, 0, null);
+  private static final RollingPeriod JULY =
+      new RollingPeriod(null, Span.MONTH, new int[] {1}, 31, 0, null);
+
+  /** A practice that the north shares by 0.3 and the south by 0.7. */
+  private static World world() {
+    return new World(
+            new Said()
+                .mapped(MAP, "C82001", "U1")
+                .mapped(MAP, "C82002", "U1")
+                .scheme("place", "C82001", "N", "0.3", "", "")
+                .scheme("place", "C82001", "S", "0.7", "", "")
+                .scheme("place", "C82002", "N", "1", "", ""))
+        .home("E01000001", "place", "N")
+        .home("E01000002", "place", "W")
+        .home("E01000003", "parish", "S")
+        .scheme("two", 0, 50)
+        .asked("2026-06", "2026-07");
+  }
+
+  private static Sum north(World world, RollingPeriod month, int group, int sex, int band) {
+    return world.dossier("place", "N").attendances(month, group, sex, band);
+  }
+
+  private static Sum south(World world, RollingPeriod month, int group, int sex, int band) {
+    return world.dossier("place", "S").attendances(month, group, sex, band);
+  }
+
+  private static World attended(int attendances) {
+    return world()
+        .attended(
+            """
+            month    practice  department  sex     age  attendances
+            2026-06  C82001    1           female  20   %d
+            """
+                .formatted(attendances));
+  }
+
+  @Test
+  void givesWholePeopleByWeightAndLosesNone() {
+    assertThat(north(attended(10), JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(3);
+    assertThat(south(attended(10), JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(7);
+    for (int people = 1; people < 30; people++) {
+      World world = attended(people);
+      assertThat(
+              north(world, JUNE, 1, FEMALE, YOUNG).count()
+                  + south(world, JUNE, 1, FEMALE, YOUNG).count())
+          .isEqualTo(people);
+    }
+  }
+
+  @Test
+  void givesAllPeopleToAreasThatHaveThePracticeWhole() {
+    assertThat(
+            attended(10).dossier("practice", "C82001").attendances(JUNE, 1, FEMALE, YOUNG).count())
+        .isEqualTo(10);
+    assertThat(attended(10).dossier("pcn", "U1").allocated(JUNE, 1, FEMALE, YOUNG)).isFalse();
+  }
+
+  @Test
+  void saysWhichAreGivenByWeightNoneAmongThem() {
+    World one = attended(1);
+
+    assertThat(north(one, JUNE, 1, FEMALE, YOUNG))
+        .as("might have been given one")
+        .isEqualTo(new Sum(0, true));
+    assertThat(one.dossier("place", "N").allocated(JUNE, 1, FEMALE, YOUNG)).isTrue();
+    assertThat(one.dossier("place", "S").allocated(JUNE, 1, FEMALE, YOUNG)).isTrue();
+    assertThat(one.dossier("place", "S").allocated(JUNE, 1, MALE, YOUNG)).isFalse();
+    assertThat(north(one, JUNE, 1, MALE, YOUNG)).isEqualTo(new Sum(0, false));
+  }
+
+  @Test
+  void givesPeopleWhoseHomeIsKnownToTheAreaWhereTheyLive() {
+    World world =
+        world()
+            .attended(
+                """
+                month    practice  lsoa       department  sex     age  attendances
+                2026-06  C82001    E01000001  1           female  20   5
+                """);
+
+    assertThat(north(world, JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(5);
+    assertThat(south(world, JUNE, 1, FEMALE, YOUNG)).isEqualTo(new Sum(0, false));
+    assertThat(world.dossier("place", "N").allocated(JUNE, 1, FEMALE, YOUNG)).isFalse();
+    assertThat(world.dossier("pcn", "U1").attendances(JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(5);
+  }
+
+  @Test
+  void givesTheOthersByWeight() {
+    World world =
+        world()
+            .attended(
+                """
+                month    practice  lsoa       department  sex     age  attendances
+                2026-06  C82001    E01000001  1           female  20   5
+                2026-06  C82001    E01000002  1           female  20   4
+                2026-06  C82001    E01000003  1           female  20   3
+                2026-06  C82001    E01000009  1           female  20   2
+                2026-06  C82001               1           female  20   1
+                """);
+
+    assertThat(north(world, JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(5 + 3);
+    assertThat(south(world, JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(7);
+    assertThat(world.dossier("place", "W").cells().isEmpty()).isTrue();
+    assertThat(world.dossier("place", "N").allocated(JUNE, 1, FEMALE, YOUNG)).isTrue();
+  }
+
+  @Test
+  void putsPeopleOfAMonthInOneLineByGroupSexAndBand() {
+    World world =
+        world()
+            .attended(
+                """
+                month    practice  department  sex     age  attendances
+                2026-06  C82001    2           female  20   1
+                2026-06  C82001    1           male    20   1
+                2026-06  C82001    1           female  60   1
+                2026-06  C82001    1           female  20   1
+                2026-06  C82001                        60   1
+                2026-07  C82001    1           female  20   1
+                """);
+
+    assertThat(
+            List.of(
+                north(world, JUNE, Shape.NO_GROUP, Shape.NO_SEX, OLD).count(),
+                north(world, JUNE, 1, FEMALE, YOUNG).count(),
+                north(world, JUNE, 1, FEMALE, OLD).count(),
+                north(world, JUNE, 1, MALE, YOUNG).count(),
+                north(world, JUNE, 2, FEMALE, YOUNG).count()))
+        .as("the second and the fifth of the line")
+        .containsExactly(0L, 1L, 0L, 0L, 1L);
+    assertThat(north(world, JULY, 1, FEMALE, YOUNG).count())
+        .as("each month has a line of its own")
+        .isZero();
+  }
+
+  @Test
+  void hasALineForEachScheme() {
+    World world =
+        world()
+            .scheme("whole", 0)
+            .attended(
+                """
+                month    practice  department  sex     age  attendances
+                2026-06  C82001    1           female  20   1
+                2026-06  C82001    1           female  60   1
+                2026-06  C82001    1           female       1
+                """);
+    int whole = world.shape().firstBand(1);
+
+    assertThat(
+            IntStream.range(0, whole + 2)
+                .mapToLong(band -> north(world, JUNE, 1, FEMALE, band).count()))
+        .containsExactly(0L, 1L, 0L, 1L, 0L);
+  }
+
+  @Test
+  void addsWhatAnAreaHasOfASharedAndOfAWholePractice() {
+    World world =
+        attended(10)
+            .attended(
+                """
+                month    practice  department  sex     age  attendances
+                2026-06  C82002    1           female  20   100
+                """);
+
+    assertThat(north(world, JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(103);
+    assertThat(world.dossier("place", "N").allocated(JUNE, 1, FEMALE, YOUNG)).isTrue();
+  }
+
+  @Test
+  void givesPatientsByWeightInALineBySexAndBand() {
+    World world =
+        world()
+            .listed(
+                """
+                extract     practice  sex     age  patients
+                2026-06-01  C82001    male    20   1
+                2026-06-01  C82001    female  60   1
+                2026-06-01  C82001    female  20   1
+                """);
+    Dossier north = world.dossier("place", "N");
+    Dossier south = world.dossier("place", "S");
+
+    assertThat(north.patients(JUNE, FEMALE, YOUNG)).isEqualTo(new Sum(0, true));
+    assertThat(north.patients(JUNE, FEMALE, OLD).count()).as("the second").isEqualTo(1);
+    assertThat(north.patients(JUNE, MALE, YOUNG).count()).isZero();
+    assertThat(north.patients(JUNE, MALE, OLD)).isEqualTo(new Sum(0, false));
+    assertThat(
+            Arrays.stream(new int[] {YOUNG, OLD})
+                .mapToLong(band -> south.patients(JUNE, Dossier.ALL, band).count()))
+        .containsExactly(2L, 0L);
+  }
+
+  @Test
+  void tellsEveryAreaOfAListThatDoesNotGiveABand() {
+    World world =
+        world()
+            .listed(
+                """
+                extract     practice  sex     age    patients
+                2026-06-01  C82001    female  48-52  7
+                """);
+
+    for (String area : List.of("N", "S")) {
+      assertThat(world.dossier("place", area).notGiven(JUNE, FEMALE, YOUNG)).isEqualTo(1);
+      assertThat(world.dossier("place", area).patients(JUNE, FEMALE, YOUNG))
+          .isEqualTo(new Sum(0, false));
+    }
+  }
+
+  @Test
+  void tellsEveryAreaOfAttendancesOfAPracticeThatIsNotOnTheList() {
+    World world =
+        attended(10)
+            .attended(
+                """
+                month    practice  lsoa       department  sex     age  attendances
+                2026-06  C82001    E01000001  1           female  20   5
+                """);
+
+    assertThat(world.dossier("place", "N").unlisted(JUNE, 1, FEMALE, YOUNG)).isEqualTo(8);
+    assertThat(world.dossier("place", "S").unlisted(JUNE, 1, FEMALE, YOUNG)).isEqualTo(7);
+  }
+}

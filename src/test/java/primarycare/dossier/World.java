@@ -1,0 +1,216 @@
+package primarycare.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import primarycare.fact.AttendanceCell;
+import primarycare.fact.Block;
+import primarycare.intake.Fact;
+import primarycare.job.Month;
+import primarycare.job.MonthSizes;
+import primarycare.job.Period;
+import primarycare.job.Span;
+import primarycare.layout.AgeBands;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.Home;
+import primarycare.organisation.Homes;
+import primarycare.organisation.Merger;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Said;
+import primarycare.organisation.Successors;
+import primarycare.support.TextTable;
+
+/** The dossiers of a few practices' areas, made in memory of tables that are texts. */
+public final class World {
+
+  private static final String NONE = "";
+
+  private final Said said;
+  private final List<Merger> mergers = new ArrayList<>();
+  private final List<Home> homes = new ArrayList<>();
+  private final List<Fact> attended = new ArrayList<>();
+  private final List<Map<String, String>> listed = new ArrayList<>();
+  private final List<AgeBands> schemes = new ArrayList<>();
+  private Optional<Period> asked = Optional.empty();
+
+  /**
+   * @param said of the practices and their areas
+   */
+  public World(Said said) {
+    this.said = said;
+  }
+
+  /** Bands that begin at these ages. */
+  World scheme(String name, Integer... from) {
+    return scheme(new AgeBands(name, name, NONE, NONE, List.of(from)));
+  }
+
+  public World scheme(AgeBands scheme) {
+    schemes.add(scheme);
+    return this;
+  }
+
+  /** The months that are asked for; without them those that have attendances. */
+  public World asked(String first, String last) {
+    asked = Optional.of(new Period(month(first), month(last)));
+    return this;
+  }
+
+  World succeeded(String practice, String successor, String day) {
+    mergers.add(new Merger(practice, successor, LocalDate.parse(day)));
+    return this;
+  }
+
+  World home(String lsoa, String type, String area) {
+    homes.add(new Home(lsoa, type, area));
+    return this;
+  }
+
+  /**
+   * Attendances.
+   *
+   * @param text of month, practice, lsoa, department, sex, age and attendances: below 0 where they
+   *     are to be taken away; without a column or value it is not known
+   */
+  public World attended(String text) {
+    TextTable.of(text).rows().forEach(row -> attended.add(fact(row)));
+    return this;
+  }
+
+  private static Fact fact(Map<String, String> row) {
+    long attendances = Long.parseLong(row.get("attendances"));
+    AttendanceCell cell =
+        new AttendanceCell(
+            Integer.parseInt(row.getOrDefault("department", "0")),
+            List.of("not known", "female", "male").indexOf(row.getOrDefault("sex", "not known")),
+            Integer.parseInt(row.getOrDefault("age", NONE + AttendanceCell.NO_AGE)),
+            0);
+    Block.Writer numbers = new Block.Writer();
+    numbers.put(cell.number(), Math.abs(attendances));
+    return new Fact(
+        "entry",
+        row.getOrDefault("lsoa", NONE),
+        row.get("practice"),
+        month(row.get("month")).first().toEpochDay(),
+        numbers.bytes(),
+        attendances);
+  }
+
+  /**
+   * Lists, each of the cells that are given.
+   *
+   * @param text of extract, practice, sex, age and patients; an age of several years, as 20-24,
+   *     gives no band that has a part of it
+   */
+  public World listed(String text) {
+    listed.addAll(TextTable.of(text).rows());
+    return this;
+  }
+
+  private static Month month(String text) {
+    return Month.parse(text).orElseThrow();
+  }
+
+  public Calendar calendar() {
+    TreeSet<LocalDate> months = new TreeSet<>();
+    attended.forEach(fact -> months.add(LocalDate.ofEpochDay(fact.part())));
+    TreeSet<LocalDate> lists = new TreeSet<>();
+    listed.forEach(row -> lists.add(LocalDate.parse(row.get("extract"))));
+    return Calendar.ofAttendances(
+        asked,
+        Span.ROLLING_YEAR.months(),
+        months,
+        new MonthSizes(new TreeMap<>()),
+        new Calendar.Dates(lists, said.statements().maps()));
+  }
+
+  Places places() {
+    List<Placement> placements = Placement.of(said.history(), calendar());
+    return new Places(calendar(), placements, new Successors(mergers));
+  }
+
+  Shape shape() {
+    return new Shape(calendar().entries().size(), schemes);
+  }
+
+  Dossiers dossiers() {
+    return new Dossiers(calendar(), shape(), places(), new Homes(homes, Map.of()));
+  }
+
+  /** Rows of {@link Fact#SCHEMA}. */
+  List<Row> facts() {
+    return attended.stream().map(Fact::row).toList();
+  }
+
+  /** Rows of {@link Dossiers#PATIENTS}. */
+  List<Row> patients() {
+    List<Row> rows = new ArrayList<>();
+    Shape shape = shape();
+    for (Map<String, String> row : listed) {
+      String[] age = row.get("age").split("-", 2);
+      int first = Integer.parseInt(age[0]);
+      int last = Integer.parseInt(age[age.length - 1]);
+      for (int scheme = 0; scheme < schemes.size(); scheme++) {
+        int[] bands = shape.bandOfAge(scheme);
+        boolean isExact = bands[first + 1] == bands[last + 1];
+        for (int band = bands[first + 1]; band <= bands[last + 1]; band++) {
+          rows.add(patients(row, band, isExact));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static Row patients(Map<String, String> row, int band, boolean isExact) {
+    return RowFactory.create(
+        row.get("practice"),
+        (int) LocalDate.parse(row.get("extract")).toEpochDay(),
+        List.of("female", "male").indexOf(row.get("sex")),
+        band,
+        isExact ? Long.valueOf(row.get("patients")) : null);
+  }
+
+  /** The dossiers of all areas that have people, by type and code. */
+  Map<String, Dossier> all() {
+    Dossiers dossiers = dossiers();
+    List<Row> ofPractices = new ArrayList<>();
+    attended.forEach(fact -> dossiers.placed(fact).forEachRemaining(ofPractices::add));
+    patients().forEach(row -> dossiers.listed(row).forEachRemaining(ofPractices::add));
+    Iterator<Row> shared = dossiers.shared(sorted(ofPractices, row -> row.getString(0)));
+    List<Row> ofAreas = new ArrayList<>();
+    shared.forEachRemaining(ofAreas::add);
+    Map<String, Dossier> all = new TreeMap<>();
+    dossiers
+        .summed(sorted(ofAreas, row -> row.getInt(0)))
+        .forEachRemaining(row -> put(all, dossiers.dossier(row)));
+    return all;
+  }
+
+  private static void put(Map<String, Dossier> all, Dossier dossier) {
+    all.put(dossier.area().type() + " " + dossier.area().code(), dossier);
+  }
+
+  private static <K extends Comparable<K>> Iterator<Row> sorted(
+      List<Row> rows, Function<Row, K> by) {
+    return rows.stream().sorted(Comparator.comparing(by)).iterator();
+  }
+
+  /** The dossier of one area; it has nothing in it where the area has no people. */
+  public Dossier dossier(String type, String code) {
+    Dossier none = new Dossier(new Places.Named(type, code, null), shape(), new Cells(shape()));
+    return all().getOrDefault(type + " " + code, none);
+  }
+
+  public List<RollingPeriod> periods(Span... spans) {
+    return RollingPeriod.of(calendar(), List.of(spans));
+  }
+}

@@ -1,0 +1,63 @@
+package primarycare.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/** Rows that a table's function made, held against a text. */
+public final class RowTable {
+
+  private final List<Map<String, String>> rows;
+
+  private RowTable(List<Map<String, String>> rows) {
+    this.rows = rows;
+  }
+
+  public static RowTable of(StructType schema, Stream<Row> rows) {
+    return new RowTable(rows.map(row -> texts(schema, row)).toList());
+  }
+
+  private static Map<String, String> texts(StructType schema, Row row) {
+    Map<String, String> texts = new TreeMap<>();
+    for (int i = 0; i < schema.size(); i++) {
+      if (!row.isNullAt(i)) {
+        texts.put(schema.fieldNames()[i], row.get(i).toString());
+      }
+    }
+    return texts;
+  }
+
+  /** Those with a value in a column. */
+  public RowTable with(String column, String value) {
+    return new RowTable(rows.stream().filter(row -> value.equals(row.get(column))).toList());
+  }
+
+  /** The rows are these, in this order, as far as these columns tell of them. */
+  public void hasRows(String text) {
+    TextTable expected = TextTable.of(text);
+    List<String> columns = expected.columns();
+    assertThat(lines(rows, columns)).containsExactlyElementsOf(lines(expected.rows(), columns));
+  }
+
+  /** A column's values, each once, in the order in which they come first. */
+  public List<String> distinct(String... columns) {
+    return lines(rows, Arrays.asList(columns)).stream().distinct().toList();
+  }
+
+  private static List<String> lines(List<Map<String, String>> rows, List<String> columns) {
+    return rows.stream()
+        .map(
+            row ->
+                columns.stream()
+                    .map(column -> row.getOrDefault(column, ""))
+                    .collect(Collectors.joining(" | ")))
+        .toList();
+  }
+}
