@@ -50,7 +50,7 @@ public final class World {
   }
 
   /** Bands that begin at these ages. */
-  World scheme(String name, Integer... from) {
+  public World scheme(String name, Integer... from) {
     return scheme(new AgeBands(name, name, NONE, NONE, List.of(from)));
   }
 
@@ -70,7 +70,7 @@ public final class World {
     return this;
   }
 
-  World home(String lsoa, String type, String area) {
+  public World home(String lsoa, String type, String area) {
     homes.add(new Home(lsoa, type, area));
     return this;
   }

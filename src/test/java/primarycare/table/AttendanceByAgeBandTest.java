@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Bands, lists and rates; who is counted where is in {@link AttendancePlacesTest}. */
+/**
+ * Lists and rates of a whole run; rows and reasons are in {@link AgeBandRowTest} and {@link
+ * AgeBandReasonTest}, who is counted where in {@link AttendancePlacesTest}.
+ */
 class AttendanceByAgeBandTest {
 
   private static final String TWENTY_ONE =
@@ -42,28 +45,9 @@ class AttendanceByAgeBandTest {
   }
 
   @Test
-  void dividesAMonthByTheListOfItsFirstDayAndNoOther() {
-    assertThat(row("list_extract_date", JULY, "U10002", "all", quinary("20-24")))
-        .containsExactly("2026-07-01");
-    String august = "month = '2026-08-01' AND period = 'month'";
-    assertThat(row(COUNTS + ", list_extract_date", august, "U10001", "all", quinary("20-24")))
-        .containsExactly("1", "null", "no list extracted on the first of the month", "null");
-    String year = "month = '2026-08-01' AND period = 'rolling_12_months'";
-    assertThat(row(COUNTS, year, "U10001", "all", quinary("20-24")))
-        .containsExactly("5", "null", "a month of the period has no list extracted on its first");
-  }
-
-  @Test
   void dividesAYearByTheSumOfItsMonthlyListsOverTwelve() {
     assertThat(row(COUNTS + ", rate_per_1000", YEAR, "U10002", "female", quinary("20-24")))
         .containsExactly("12", "105.5", "null", "" + 12 * 1000 / 105.5);
-  }
-
-  @Test
-  void givesAYearOnlyWhereAllTwelveMonthsAreGiven() {
-    assertThat(distinct("month", "period = 'rolling_12_months'"))
-        .containsExactly(List.of("2026-07-01"), List.of("2026-08-01"));
-    assertThat(distinct("month", "period = 'month'")).hasSize(13);
   }
 
   @Test
@@ -72,15 +56,6 @@ class AttendanceByAgeBandTest {
         .containsExactly(List.of("rolling_12_months"));
     assertThat(distinct("period", "area_type = 'pcn'"))
         .containsExactly(List.of("month"), List.of("rolling_12_months"));
-  }
-
-  @Test
-  void keepsAgesAndSexesThatARecordDoesNotTellInBandsWithoutARate() {
-    String reason = "lists know the sex and age of every patient";
-    assertThat(row(COUNTS + ", age_band_order", JULY, "U10001", "all", quinary("not known")))
-        .containsExactly("1", "null", reason, "20");
-    assertThat(row(COUNTS, JULY, "U10001", "not known", quinary("30-34")))
-        .containsExactly("1", "null", reason);
   }
 
   @Test
@@ -93,21 +68,6 @@ class AttendanceByAgeBandTest {
                 "all",
                 quinary("20-24")))
         .containsExactly("4", "8", "0.5");
-  }
-
-  @Test
-  void givesNoRateToABandWithAttendancesOfAPracticeThatIsNotOnTheList() {
-    assertThat(row(COUNTS, JULY, "U10003", "male", quinary("70-74")))
-        .containsExactly(
-            "2", "null", "attendances of a practice that is not on the list of its month");
-    assertThat(row(COUNTS, JULY, "U10003", "male", quinary("50-54")))
-        .containsExactly("2", "100.0", "null");
-  }
-
-  @Test
-  void givesNoRateToABandWithoutAPatient() {
-    assertThat(row(COUNTS, JULY, "U10003", "male", quinary("10-14")))
-        .containsExactly("3", "null", "no registered patients");
   }
 
   @Test
