@@ -62,13 +62,13 @@ public final class Benchmark {
     return String.format(Locale.ROOT, "%-28s %10.1f %10.1f %8.2f", what, mine, other, mine / other);
   }
 
-  static double median(List<Side> runs, ToDoubleFunction<Side> figure) {
+  static <T> double median(List<T> runs, ToDoubleFunction<T> figure) {
     double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  private static List<String> java(List<String> options, Class<?> side, String... args) {
+  static List<String> java(List<String> options, Class<?> side, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -79,12 +79,12 @@ public final class Benchmark {
 
   private static String job(Path sample, Path scratch) {
     return """
-        { "name": "benchmark", "area": { "name": "Sample" },
-          "inputs": { "registered_patients": ["%1$s/lists/*"], "practice_map": ["%1$s/map/*"],
-                      "ae_attendance": ["%1$s/ae/*.csv"] },
-          "publish": ["practice_presentation_rates"],
-          "store": "%2$s/store", "output": "%2$s/out" }
-        """
+    { "name": "benchmark", "area": { "name": "Sample" },
+      "inputs": { "registered_patients": ["%1$s/lists/*"], "practice_map": ["%1$s/map/*"],
+                  "ae_attendance": ["%1$s/ae/*.csv"] },
+      "publish": ["practice_presentation_rates"],
+      "store": "%2$s/store", "output": "%2$s/out" }
+    """
         .formatted(sample, scratch);
   }
 }

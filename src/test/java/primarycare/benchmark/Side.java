@@ -1,8 +1,6 @@
 package primarycare.benchmark;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,6 @@ record Side(long records, double work, double whole, long peak) {
 
   private static final double NANOS = 1e9;
   private static final Pattern TOLD = Pattern.compile("side (\\d+) records, ([\\d.]+) s");
-  private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
   /** What a side says last. */
   static void tell(long start, long records) {
@@ -29,17 +26,8 @@ record Side(long records, double work, double whole, long peak) {
   }
 
   static Side run(List<String> command, Path log) throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    File said = log.toFile();
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said).start();
-    long peak = 0;
-    while (process.isAlive()) {
-      peak = Math.max(peak, peak(process.pid()));
-      Thread.sleep(50);
-    }
-    double whole = (System.nanoTime() - start) / NANOS;
-    return read(Files.readString(log), whole, peak);
+    Cost cost = Cost.run(command, log);
+    return read(cost.said(), cost.wall(), cost.peak());
   }
 
   static Side read(String said, double whole, long peak) {
@@ -49,15 +37,5 @@ record Side(long records, double work, double whole, long peak) {
     }
     double work = Double.parseDouble(told.group(2));
     return new Side(Long.parseLong(told.group(1)), work, whole, peak);
-  }
-
-  /** Highest memory of a living process, where the system tells it; otherwise 0. */
-  private static long peak(long pid) {
-    try {
-      Matcher peak = PEAK.matcher(Files.readString(Path.of("/proc/" + pid + "/status")));
-      return peak.find() ? Long.parseLong(peak.group(1)) / 1024 : 0;
-    } catch (IOException e) {
-      return 0;
-    }
   }
 }

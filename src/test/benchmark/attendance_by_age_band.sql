@@ -1,0 +1,111 @@
+-- The table as docs/tables.md describes it, all figures exact. $out is the file to write.
+
+CREATE TABLE months AS SELECT DISTINCT month FROM attendances;
+
+CREATE TABLE periods AS
+SELECT 'month' AS period, month, month AS member, 1 AS months FROM months
+UNION ALL
+SELECT 'rolling_12_months', last.month, months.month, 12
+FROM months AS last JOIN months ON months.month BETWEEN last.month - INTERVAL 11 MONTH AND last.month
+QUALIFY count(*) OVER (PARTITION BY last.month) = 12;
+
+CREATE TABLE bands AS
+SELECT 'quinary' AS scheme, age, 1 + least(age // 5, 18) AS number FROM range(150) AS ages(age)
+UNION ALL SELECT 'five-year-from-1', age, 1 + least((age + 4) // 5, 19) FROM range(150) AS ages(age)
+UNION ALL VALUES ('quinary', -1, 20), ('five-year-from-1', -1, 21);
+
+CREATE TABLE labels AS
+SELECT scheme, number, CASE
+    WHEN max(age) < 0 THEN 'not known'
+    WHEN max(age) = 149 THEN min(age) || '+'
+    WHEN min(age) = max(age) THEN min(age)::VARCHAR
+    ELSE min(age) || '-' || max(age) END AS label
+FROM bands GROUP BY ALL;
+
+-- A practice's areas are those of the latest map at the first of a month.
+CREATE TABLE members AS
+SELECT months.month, map.* FROM months JOIN map ON extract_date <= month
+QUALIFY row_number() OVER (PARTITION BY month, practice ORDER BY extract_date DESC) = 1;
+
+CREATE TABLE areas AS
+SELECT month, practice, 'practice' AS area_type, practice AS area_code, practice_name AS area_name FROM members
+UNION ALL SELECT month, practice, 'pcn', coalesce(pcn_code, 'unassigned'), if(pcn_code IS NULL, 'Unassigned', pcn_name) FROM members
+UNION ALL SELECT month, practice, 'sub_icb_location', sub_icb_location_code, sub_icb_location_name FROM members
+UNION ALL SELECT month, practice, 'icb', icb_code, icb_name FROM members
+UNION ALL SELECT month, practice, 'all', 'all', 'Sample' FROM members
+UNION ALL
+SELECT month, practice, unnest(['practice', 'pcn', 'sub_icb_location', 'icb', 'all']), CASE
+    WHEN practice IN ('', 'V81999') THEN 'unknown_practice'
+    WHEN practice IN ('V81997', 'V81998') THEN 'no_registered_practice'
+    ELSE 'unlisted_practice' END, CASE
+    WHEN practice IN ('', 'V81999') THEN 'Practice not known'
+    WHEN practice IN ('V81997', 'V81998') THEN 'No registered practice'
+    ELSE 'Practice code that the practice map does not know' END
+FROM (SELECT DISTINCT month, practice FROM attendances ANTI JOIN members USING (month, practice));
+
+CREATE TABLE names AS
+SELECT area_type, area_code, arg_max(area_name, month) AS area_name FROM areas GROUP BY ALL;
+
+-- Single ages of areas and months first: far fewer rows than attendances and practices.
+CREATE TABLE counts AS
+WITH cells AS (
+  SELECT month, practice, department, sex, age, count(*) AS attendances FROM attendances GROUP BY ALL),
+of_areas AS (
+  SELECT month AS member, area_type, area_code, coalesce(sex, 'not known') AS sex, coalesce(age, -1) AS age,
+    CASE WHEN department IN ('03', '04') THEN 'type 3 and 4' ELSE coalesce('type ' || department[2], '') END AS department,
+    sum(attendances) AS attendances
+  FROM cells JOIN areas USING (month, practice) GROUP BY ALL)
+SELECT period, month, area_type, area_code, coalesce(department, 'all') AS department_group, coalesce(sex, 'all') AS sex,
+  scheme, number, sum(attendances)::BIGINT AS attendances
+FROM of_areas JOIN periods USING (member) JOIN bands USING (age)
+WHERE area_type <> 'practice' OR period <> 'month'
+GROUP BY period, month, area_type, area_code, scheme, number, CUBE (department, sex)
+HAVING department_group <> '';
+
+CREATE TABLE patients AS
+WITH of_areas AS (
+  SELECT month AS member, area_type, area_code, sex, age, sum(patients) AS patients
+  FROM lists JOIN areas USING (month, practice) GROUP BY ALL)
+SELECT period, month, area_type, area_code, coalesce(sex, 'all') AS sex, scheme, number,
+  sum(patients) / any_value(months) AS patients
+FROM of_areas JOIN periods USING (member) JOIN bands USING (age)
+WHERE area_type <> 'practice' OR period <> 'month'
+GROUP BY period, month, area_type, area_code, scheme, number, ROLLUP (sex);
+
+-- Limits of a count: exact (Poisson) below ten events, Byar's from ten on.
+CREATE MACRO lower_limit(n) AS if(n < 10,
+  [0.0, 0.025317807984289897, 0.24220927854396507, 0.6186721228956015, 1.089865373626325, 1.623486390118421,
+   2.201894253490851, 2.814363051519867, 3.4538321767485023, 4.115373097378334][n + 1],
+  n * pow(1 - 1 / (9 * n) - 1.959963984540054 / (3 * sqrt(n)), 3));
+CREATE MACRO upper_limit(n) AS if(n < 10,
+  [3.6888794541139354, 5.571643390938898, 7.22468766772396, 8.767273069742323, 10.241588675403694, 11.66833207932267,
+   13.059474022518685, 14.422675361702376, 15.763189220193313, 17.084803451419166][n + 1],
+  (n + 1) * pow(1 - 1 / (9 * (n + 1)) + 1.959963984540054 / (3 * sqrt(n + 1)), 3));
+
+COPY (
+  WITH listed AS (
+    SELECT patients.*, unnest(['all', 'type 1', 'type 2', 'type 3 and 4']) AS department_group FROM patients),
+  joined AS (
+    SELECT *, coalesce(attendances, 0) AS n,
+      sum(coalesce(attendances, 0)) OVER (PARTITION BY period, month, area_type, area_code, department_group, sex, scheme)::BIGINT AS all_ages,
+      CASE
+        WHEN area_code LIKE '%\_practice' ESCAPE '\' THEN 'attendances of people whom no list covers'
+        WHEN sex = 'not known' OR label = 'not known' THEN 'lists know the sex and age of every patient'
+        WHEN coalesce(patients, 0) = 0 THEN 'no registered patients' END AS reason
+    FROM counts FULL JOIN listed USING (period, month, area_type, area_code, department_group, sex, scheme, number)
+      JOIN labels USING (scheme, number) JOIN names USING (area_type, area_code))
+  SELECT
+    month, period, area_type, area_code, area_name, department_group, sex, scheme AS age_band_scheme,
+    number::BIGINT AS age_band_order, label AS age_band, false AS allocated,
+    n AS attendances, 'exact' AS attendances_status,
+    all_ages AS all_ages_attendances, 'exact' AS all_ages_attendances_status,
+    n / nullif(all_ages, 0) AS share_of_attendances,
+    if(reason IS NULL, patients, NULL) AS registered_patients,
+    month AS list_extract_date,
+    if(reason IS NULL, n * 1000 / patients, NULL) AS rate_per_1000,
+    if(reason IS NULL, lower_limit(n) * 1000 / patients, NULL) AS rate_lower,
+    if(reason IS NULL, upper_limit(n) * 1000 / patients, NULL) AS rate_upper,
+    reason AS no_rate_reason
+  FROM joined
+  ORDER BY month, period, area_type, area_code, department_group, sex, scheme, number
+) TO '$out' (FORMAT parquet, COMPRESSION snappy);

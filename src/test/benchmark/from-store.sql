@@ -1,0 +1,27 @@
+-- The same from the rows that the intake has accepted. $in is a store.
+
+CREATE TABLE attendances AS
+SELECT
+  hash(attendance_id, provider_code) AS key,
+  coalesce(gp_practice_code, '') AS practice,
+  date_trunc('month', arrival_date)::DATE AS month,
+  department_type AS department,
+  sex,
+  age_at_arrival::SMALLINT AS age
+FROM '$in/ae_attendance/*/state=accepted/*.parquet';
+
+-- A number is unique within its provider: the first record of it counts. In a sample both are in one file.
+DELETE FROM attendances
+WHERE key IN (SELECT key FROM attendances GROUP BY key HAVING count(*) > 1)
+  AND rowid NOT IN (SELECT min(rowid) FROM attendances GROUP BY key HAVING count(*) > 1);
+
+CREATE TABLE lists AS
+SELECT extract_date AS month, practice_code AS practice, sex, age::SMALLINT AS age, number_of_patients AS patients
+FROM '$in/registered_patients/*/state=accepted/*.parquet'
+WHERE detail = 'single years';
+
+CREATE TABLE map AS
+SELECT
+  extract_date, practice_code AS practice, practice_name, pcn_code, pcn_name,
+  sub_icb_location_code, sub_icb_location_name, icb_code, icb_name
+FROM '$in/practice_map/*/state=accepted/*.parquet';
