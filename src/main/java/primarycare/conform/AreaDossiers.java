@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.unix_date;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import primarycare.dossier.Dossier;
 import primarycare.dossier.Dossiers;
 import primarycare.dossier.Places;
 import primarycare.dossier.Shape;
+import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.layout.AgeBands;
 import primarycare.organisation.Calendar;
@@ -38,8 +40,10 @@ public final class AreaDossiers {
   private final Dataset<Row> rows;
   private final Lazy<Dataset<Row>> attendances = ReferenceModel.frame(this::attended);
   private final Lazy<Dataset<Row>> patients = ReferenceModel.frame(this::registered);
+  private final Lazy<Dataset<Row>> needs = ReferenceModel.frame(this::needed);
 
   /**
+   * @param files of attendances
    * @param byBand rows of {@link Registrations#byBand}
    */
   AreaDossiers(
@@ -47,6 +51,7 @@ public final class AreaDossiers {
       Organisations places,
       Registers registers,
       RelationalRules rules,
+      List<LoadedFile> files,
       Dataset<Row> attendances,
       Dataset<Row> byBand) {
     Calendar calendar = places.calendar();
@@ -57,7 +62,8 @@ public final class AreaDossiers {
             calendar,
             shape,
             new Places(calendar, places.placements(), registers.successors()),
-            homes(rules, registers.history().history().shared().isEmpty()));
+            homes(rules, registers.history().history().shared().isEmpty()),
+            rules.facts().withCare(files));
     this.broadcast =
         JavaSparkContext.fromSparkContext(attendances.sparkSession().sparkContext())
             .broadcast(dossiers);
@@ -106,11 +112,7 @@ public final class AreaDossiers {
   }
 
   private Dataset<Row> attended() {
-    Broadcast<Dossiers> own = broadcast;
-    List<LocalDate> of = months;
-    FlatMapFunction<Row, Row> unpacked =
-        row -> new DossierRows(own.value().dossier(row), row.getInt(0), of).attendances();
-    return rows.flatMap(unpacked, Encoders.row(DossierRows.ATTENDANCES));
+    return numbered(DossierRows.ATTENDANCES, DossierRows::attendances);
   }
 
   /**
@@ -122,11 +124,31 @@ public final class AreaDossiers {
   }
 
   private Dataset<Row> registered() {
+    return numbered(DossierRows.PATIENTS, DossierRows::patients);
+  }
+
+  /**
+   * One row per month, area, department group and age group, by their numbers: attendances, and
+   * those that show each sign.
+   *
+   * @see Needs
+   */
+  public Dataset<Row> needs() {
+    return needs.get();
+  }
+
+  private Dataset<Row> needed() {
+    return numbered(DossierRows.NEEDS, DossierRows::needs);
+  }
+
+  private interface Unpacker extends Function<DossierRows, Iterator<Row>>, Serializable {}
+
+  private Dataset<Row> numbered(StructType schema, Unpacker unpacker) {
     Broadcast<Dossiers> own = broadcast;
     List<LocalDate> of = months;
     FlatMapFunction<Row, Row> unpacked =
-        row -> new DossierRows(own.value().dossier(row), row.getInt(0), of).patients();
-    return rows.flatMap(unpacked, Encoders.row(DossierRows.PATIENTS));
+        row -> unpacker.apply(new DossierRows(own.value().dossier(row), row.getInt(0), of));
+    return rows.flatMap(unpacked, Encoders.row(schema));
   }
 
   /** The rows that a function makes of each dossier. */

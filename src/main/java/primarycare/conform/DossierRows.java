@@ -46,6 +46,22 @@ record DossierRows(Dossier dossier, int number, List<LocalDate> months) {
           .add("patients", DataTypes.LongType)
           .add("uncovered", DataTypes.LongType);
 
+  static final StructType NEEDS = needed();
+
+  private static StructType needed() {
+    StructType needs =
+        new StructType()
+            .add(MONTH, DataTypes.DateType)
+            .add(Areas.NUMBER, DataTypes.IntegerType)
+            .add(Attendances.DEPARTMENT, DataTypes.IntegerType)
+            .add(AgeGroup.NUMBER, DataTypes.IntegerType)
+            .add(Columns.ATTENDANCES, DataTypes.LongType);
+    for (String count : Needs.counts()) {
+      needs = needs.add(count, DataTypes.LongType);
+    }
+    return needs;
+  }
+
   Iterator<Row> attendances() {
     List<Row> rows = new ArrayList<>();
     for (int month = 0; month < months.size(); month++) {
@@ -111,6 +127,32 @@ record DossierRows(Dossier dossier, int number, List<LocalDate> months) {
                 notGiven));
       }
     }
+  }
+
+  Iterator<Row> needs() {
+    List<Row> rows = new ArrayList<>();
+    for (int month = 0; month < months.size(); month++) {
+      for (int group = 0; group < Shape.GROUPS; group++) {
+        for (int ageGroup = 0; ageGroup < Shape.AGE_GROUPS; ageGroup++) {
+          if (dossier.cells().has(shape().need(month, group, ageGroup, Shape.EVERY))) {
+            rows.add(need(month, group, ageGroup));
+          }
+        }
+      }
+    }
+    return rows.iterator();
+  }
+
+  private Row need(int month, int group, int ageGroup) {
+    List<Object> row = new ArrayList<>();
+    row.add(months.get(month));
+    row.add(number);
+    row.add(group == Shape.NO_GROUP ? null : group);
+    row.add(ageGroup + 2);
+    for (int sign = Shape.EVERY; sign < Shape.COUNTED.size(); sign++) {
+      row.add(dossier.cells().of(shape().need(month, group, ageGroup, sign)));
+    }
+    return RowFactory.create(row.toArray());
   }
 
   private Shape shape() {

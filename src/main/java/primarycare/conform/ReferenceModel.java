@@ -13,6 +13,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import primarycare.fact.AttendanceFacts;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
@@ -99,7 +100,13 @@ public final class ReferenceModel {
         new Lazy<>(
             () ->
                 new AreaDossiers(
-                    job, arrivals(), registers, rules, visits().facts(), byBand.get()));
+                    job,
+                    arrivals(),
+                    registers,
+                    rules,
+                    accepted.files(AttendanceFacts.SOURCE),
+                    visits().facts(),
+                    byBand.get()));
     this.appointments = frame(() -> Appointments.attended(rows(Appointments.SOURCE)));
     this.issues = frame(() -> registers.conflicts(visits().cells(), staff(), listSizes()));
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -40,6 +41,7 @@ public final class Dossiers implements Serializable {
           .add("lsoa", DataTypes.StringType)
           .add("numbers", DataTypes.BinaryType)
           .add("sign", DataTypes.IntegerType)
+          .add("has_care", DataTypes.BooleanType)
           .add("sex", DataTypes.IntegerType)
           .add("band", DataTypes.IntegerType)
           .add("patients", DataTypes.LongType);
@@ -62,13 +64,17 @@ public final class Dossiers implements Serializable {
   private final Shape shape;
   private final Places places;
   private final Homes homes;
+  private final Set<String> withCare;
   private final Map<Long, Integer> months = new HashMap<>();
   private final Map<Integer, List<Integer>> lists = new HashMap<>();
 
   /**
    * @param homes where people of practices live that areas share
+   * @param withCare entries of files of which some record has care
    */
-  public Dossiers(Calendar calendar, Shape shape, Places places, Homes homes) {
+  public Dossiers(
+      Calendar calendar, Shape shape, Places places, Homes homes, Set<String> withCare) {
+    this.withCare = Set.copyOf(withCare);
     this.shape = shape;
     this.places = places;
     this.homes = homes;
@@ -140,6 +146,7 @@ public final class Dossiers implements Serializable {
                     fact.kind().isEmpty() ? null : fact.kind(),
                     fact.numbers(),
                     Long.signum(fact.records()),
+                    withCare.contains(fact.entry()),
                     null,
                     null,
                     null))
@@ -151,7 +158,7 @@ public final class Dossiers implements Serializable {
         .map(
             month ->
                 RowFactory.create(
-                    row.get(0), month, null, null, null, row.get(2), row.get(3), row.get(4)))
+                    row.get(0), month, null, null, null, null, row.get(2), row.get(3), row.get(4)))
         .iterator();
   }
 
@@ -172,9 +179,10 @@ public final class Dossiers implements Serializable {
     int month = row.getInt(1);
     if (row.isNullAt(3)) {
       cells.addPatients(
-          month, row.getInt(5), row.getInt(6), row.isNullAt(7) ? null : row.getLong(7));
+          month, row.getInt(6), row.getInt(7), row.isNullAt(8) ? null : row.getLong(8));
     } else {
-      cells.addAttendances(row.getString(2), month, (byte[]) row.get(3), row.getInt(4));
+      cells.addAttendances(
+          row.getString(2), month, (byte[]) row.get(3), row.getInt(4), row.getBoolean(5));
     }
   }
 

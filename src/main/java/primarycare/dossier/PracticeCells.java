@@ -20,8 +20,6 @@ import primarycare.organisation.Sharing;
  */
 final class PracticeCells {
 
-  private static final int TYPE_3_AND_4 = 3;
-
   private final Shape shape;
   private final Places places;
   private final Homes homes;
@@ -31,6 +29,7 @@ final class PracticeCells {
   /** Attendances by LSOA where the patients live, {@link Sharing#NOT_KNOWN} for most. */
   private final Map<String, long[]> attendances = new TreeMap<>();
 
+  private final PracticeNeeds needs;
   private final long[] patients;
   private final BitSet given = new BitSet();
   private final BitSet notGiven = new BitSet();
@@ -40,6 +39,7 @@ final class PracticeCells {
     this.shape = shape;
     this.places = places;
     this.homes = homes;
+    this.needs = new PracticeNeeds(shape);
     this.bandsOfAll = shape.bands();
     this.bands = new int[shape.schemes().size()][];
     Arrays.setAll(bands, shape::bandOfAge);
@@ -52,17 +52,19 @@ final class PracticeCells {
    * @param lsoa where the patients live; null where that is not known or does not matter
    * @param numbers of {@link AttendanceCell}, packed
    * @param sign -1 for attendances that do not count and are among the others
+   * @param hasCare whether any record of their file has care
    */
-  void addAttendances(String lsoa, int month, byte[] numbers, int sign) {
+  void addAttendances(String lsoa, int month, byte[] numbers, int sign, boolean hasCare) {
+    String home = lsoa == null ? Sharing.NOT_KNOWN : lsoa;
+    needs.add(home, month, numbers, sign, hasCare);
     long[] own =
         attendances.computeIfAbsent(
-            lsoa == null ? Sharing.NOT_KNOWN : lsoa,
-            home -> new long[shape.months() * Shape.GROUPS * Shape.SEXES * bandsOfAll]);
+            home, of -> new long[shape.months() * Shape.GROUPS * Shape.SEXES * bandsOfAll]);
     Block.read(
         numbers,
         (number, count) -> {
           AttendanceCell cell = AttendanceCell.of(number);
-          int group = Math.min(cell.department(), TYPE_3_AND_4);
+          int group = Shape.group(cell.department());
           int sex = cell.sex() == 0 ? Shape.NO_SEX : cell.sex() - 1;
           for (int[] scheme : bands) {
             own[place(month, group, sex, scheme[cell.age() + 1])] += sign * count;
@@ -114,6 +116,7 @@ final class PracticeCells {
   }
 
   private void addWhole(Cells cells, int month) {
+    needs.addWhole(cells, month);
     for (long[] ofHome : attendances.values()) {
       for (int group = 0; group < Shape.GROUPS; group++) {
         for (int sex = 0; sex < Shape.SEXES; sex++) {
@@ -160,6 +163,7 @@ final class PracticeCells {
     }
 
     void add() {
+      needs.share(this::cells, parts, month, homes);
       for (int scheme = 0; scheme < bands.length; scheme++) {
         int first = shape.firstBand(scheme);
         int end = first + shape.bandsOf(scheme);
@@ -189,7 +193,7 @@ final class PracticeCells {
       for (Map.Entry<String, long[]> home : attendances.entrySet()) {
         long people = home.getValue()[place(month, group, sex, band)];
         if (people != 0) {
-          int part = part(home.getKey());
+          int part = parts.home(home.getKey(), homes);
           if (part < 0) {
             others += people;
             some = true;
@@ -206,10 +210,6 @@ final class PracticeCells {
           cells(part).add(shape.allocated(month, group, sex, band), 1);
         }
       }
-    }
-
-    private int part(String lsoa) {
-      return homes.certain(lsoa, parts.type()).map(parts.codes()::indexOf).orElse(-1);
     }
 
     private void sharePatientsOf(int first, int end) {

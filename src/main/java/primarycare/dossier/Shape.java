@@ -1,8 +1,10 @@
 package primarycare.dossier;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import primarycare.fact.Signs;
 import primarycare.layout.AgeBands;
 
 /**
@@ -22,6 +24,19 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
   public static final int GROUPS = 4;
   public static final int NO_SEX = 2;
   public static final int SEXES = 3;
+
+  /** Age groups of what attendances show: 0-4, 5-17, 18-64, 65 and over, and not known. */
+  public static final int AGE_GROUPS = 5;
+
+  /** Stands for every attendance, whatever it shows. */
+  public static final int EVERY = -1;
+
+  /** The signs that are counted, in their order from 0. */
+  public static final List<Signs> COUNTED =
+      Arrays.stream(Signs.values()).filter(sign -> sign != Signs.HAS_CARE).toList();
+
+  private static final List<Integer> FIRST_AGES = List.of(0, 5, 18, 65);
+  private static final int TYPE_3_AND_4 = 3;
 
   /** What is counted. */
   private enum Kind {
@@ -52,7 +67,23 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
 
   /** How many cells there are. */
   public int size() {
+    return firstNeed() + months * GROUPS * AGE_GROUPS * (COUNTED.size() + 1);
+  }
+
+  private int firstNeed() {
     return Kind.values().length * months * GROUPS * SEXES * bands();
+  }
+
+  /** The group of a type of department, 1 to 4, or 0 where it is not known. */
+  static int group(int department) {
+    return Math.min(department, TYPE_3_AND_4);
+  }
+
+  /** The group of an age in completed years, or of none. */
+  static int ageGroup(int age) {
+    return age < 0
+        ? AGE_GROUPS - 1
+        : (int) FIRST_AGES.stream().filter(first -> first <= age).count() - 1;
   }
 
   /** Attendances that count. */
@@ -78,6 +109,16 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
   /** Lists that do not give the band. */
   public int notGiven(int month, int sex, int band) {
     return cell(Kind.NOT_GIVEN, month, 0, sex, band);
+  }
+
+  /**
+   * Attendances that show a sign.
+   *
+   * @param sign its number, or {@link #EVERY}
+   */
+  public int need(int month, int group, int ageGroup, int sign) {
+    int place = (month * GROUPS + group) * AGE_GROUPS + ageGroup;
+    return firstNeed() + place * (COUNTED.size() + 1) + sign + 1;
   }
 
   private int cell(Kind kind, int month, int group, int sex, int band) {

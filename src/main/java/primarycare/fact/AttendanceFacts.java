@@ -41,6 +41,9 @@ public final class AttendanceFacts {
   /** Attendances at a provider in a month, by type of department. */
   public static final String PROVIDERS = "providers";
 
+  /** Attendances of which some care is recorded. */
+  static final String CARE = "care";
+
   /** Kinds that together hold each attendance once. */
   static final List<List<String>> WAYS =
       List.of(List.of(ATTENDANCES), List.of(PEOPLE, NOBODY), List.of(PROVIDERS));
@@ -144,6 +147,9 @@ public final class AttendanceFacts {
     long month = row.getLong(Read.MONTH.ordinal());
     long cell = row.getLong(Read.CELL.ordinal());
     int department = AttendanceCell.of(cell).department();
+    if (Signs.HAS_CARE.isIn(AttendanceCell.of(cell).signs())) {
+      packer.add(entry, CARE, null, month, department);
+    }
     packer.add(entry, ATTENDANCES, practice, month, cell);
     packer.add(entry, PROVIDERS, row.getString(Read.PROVIDER.ordinal()), month, department);
     if (row.isNullAt(Read.PERSON.ordinal())) {

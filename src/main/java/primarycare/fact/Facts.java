@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
@@ -78,6 +80,14 @@ public final class Facts {
             .summaryStatistics();
     boolean tooMany = counts.getMax() > file.rows();
     return OptionalLong.of(tooMany ? counts.getMax() : counts.getMin());
+  }
+
+  /** Entries of attendances of which some record has care. */
+  public Set<String> withCare(List<LoadedFile> files) {
+    return files.stream()
+        .filter(file -> kept.records(file, AttendanceFacts.CARE) > 0)
+        .map(file -> file.entry().address())
+        .collect(Collectors.toSet());
   }
 
   /** Kinds of facts that together hold each row of a source once. */

@@ -77,7 +77,7 @@ public final class AttendanceByRegistration implements PublishedTable {
   public Dataset<Row> measure(ReferenceModel model) {
     Dataset<Row> periods = Periods.frame(model, breakdown);
     Dataset<Row> practices = PracticeCells.practices(model).select(AREA, PRACTICE_CODE);
-    Dataset<Row> monthly = model.visits().needs().join(broadcast(practices), AREA);
+    Dataset<Row> monthly = model.dossiers().needs().join(broadcast(practices), AREA);
     return counted(Periods.of(monthly, periods, lit(false)), homelessPractices)
         .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
         .withColumn(DEPARTMENT_GROUP, Dimension.DEPARTMENT_GROUP.label(col(DEPARTMENT)));

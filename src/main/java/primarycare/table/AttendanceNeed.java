@@ -75,7 +75,7 @@ public final class AttendanceNeed implements PublishedTable {
     Dataset<Row> kinds =
         model.areaNames().withColumn("is_practice", col(AREA_TYPE).equalTo("practice"));
     Dataset<Row> monthly =
-        model.visits().needs().join(broadcast(kinds.select(AREA, "is_practice")), AREA);
+        model.dossiers().needs().join(broadcast(kinds.select(AREA, "is_practice")), AREA);
     return counted(Periods.of(monthly, periods, col("is_practice")))
         .join(broadcast(model.areaNames()), AREA)
         .join(broadcast(Periods.facts(periods)), Periods.NUMBER)

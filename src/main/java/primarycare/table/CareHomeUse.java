@@ -56,7 +56,7 @@ public final class CareHomeUse implements PublishedTable {
   public Dataset<Row> measure(ReferenceModel model) {
     Dataset<Row> periods = Periods.frame(model, YEARS);
     Dataset<Row> counts =
-        CareHomeCells.counted(Periods.of(model.visits().needs(), periods, lit(false)))
+        CareHomeCells.counted(Periods.of(model.dossiers().needs(), periods, lit(false)))
             .join(broadcast(model.areaNames()), AREA)
             .join(broadcast(Periods.facts(periods)), Periods.NUMBER);
     return withResidents(

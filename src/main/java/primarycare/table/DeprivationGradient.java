@@ -108,7 +108,7 @@ public final class DeprivationGradient implements PublishedTable {
   private static Dataset<Row> attendances(ReferenceModel model) {
     Dataset<Row> practices = PracticeCells.practices(model).select(AREA, PRACTICE_CODE);
     return Groups.andAll(
-            model.visits().needs().join(broadcast(practices), AREA), Dimension.DEPARTMENT_GROUP)
+            model.dossiers().needs().join(broadcast(practices), AREA), Dimension.DEPARTMENT_GROUP)
         .groupBy(MONTH, PRACTICE_CODE, DEPARTMENT)
         .agg(sum(ATTENDANCES).as(ATTENDANCES));
   }

@@ -152,7 +152,7 @@ final class PracticeExplanations {
 
   private static Dataset<Row> needs(ReferenceModel model, Dataset<Row> periods) {
     Dataset<Row> practices = PracticeCells.practices(model).select(ReferenceModel.AREA);
-    Dataset<Row> monthly = model.visits().needs().join(broadcast(practices), ReferenceModel.AREA);
+    Dataset<Row> monthly = model.dossiers().needs().join(broadcast(practices), ReferenceModel.AREA);
     return signs(
         Groups.andAll(Periods.of(monthly, periods, lit(true)), Dimension.DEPARTMENT_GROUP));
   }

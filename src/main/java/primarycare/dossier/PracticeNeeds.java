@@ -1,0 +1,107 @@
+package primarycare.dossier;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import primarycare.fact.AttendanceCell;
+import primarycare.fact.Block;
+import primarycare.fact.Signs;
+import primarycare.organisation.Homes;
+import primarycare.organisation.Sharing;
+
+/**
+ * What the attendances of one practice show, by month, department group and age group.
+ *
+ * <p>Attendances alike in all their signs stand together, so that those whom areas share by weight
+ * are given with all their signs: those of a month in one line, by group, age group and signs.
+ */
+final class PracticeNeeds {
+
+  private static final int SIGNS = Signs.HAS_CARE.bit();
+
+  /** Signs that a file shows only where some record of it has any care. */
+  private static final int OF_CARE = Signs.WITH_CARE.bit() | Signs.NON_URGENT.bit();
+
+  /** By month, then by what attendances are, how many there are of each home. */
+  private final Map<Integer, TreeMap<Integer, Map<String, Long>>> months = new HashMap<>();
+
+  private final Shape shape;
+
+  PracticeNeeds(Shape shape) {
+    this.shape = shape;
+  }
+
+  /**
+   * @param hasCare whether any record of their file has care
+   */
+  void add(String home, int month, byte[] numbers, int sign, boolean hasCare) {
+    Map<Integer, Map<String, Long>> own = months.computeIfAbsent(month, m -> new TreeMap<>());
+    Block.read(
+        numbers,
+        (number, count) -> {
+          AttendanceCell cell = AttendanceCell.of(number);
+          own.computeIfAbsent(alike(cell, hasCare), alike -> new HashMap<>())
+              .merge(home, sign * count, Long::sum);
+        });
+  }
+
+  private static int alike(AttendanceCell cell, boolean hasCare) {
+    int signs = cell.signs() & (SIGNS - 1);
+    int place = Shape.group(cell.department()) * Shape.AGE_GROUPS + Shape.ageGroup(cell.age());
+    return place * SIGNS + (hasCare ? signs : signs & ~OF_CARE);
+  }
+
+  void addWhole(Cells cells, int month) {
+    alike(month)
+        .forEach(
+            (alike, homes) ->
+                homes.values().stream()
+                    .filter(people -> people != 0)
+                    .forEach(people -> add(cells, month, alike, people)));
+  }
+
+  private TreeMap<Integer, Map<String, Long>> alike(int month) {
+    return months.getOrDefault(month, new TreeMap<>());
+  }
+
+  private void add(Cells cells, int month, int alike, long people) {
+    int group = alike / SIGNS / Shape.AGE_GROUPS;
+    int ageGroup = alike / SIGNS % Shape.AGE_GROUPS;
+    cells.add(shape.need(month, group, ageGroup, Shape.EVERY), people);
+    for (Signs sign : Shape.COUNTED) {
+      if (sign.isIn(alike % SIGNS)) {
+        cells.add(shape.need(month, group, ageGroup, sign.ordinal()), people);
+      }
+    }
+  }
+
+  /**
+   * Gives the people of a month to the areas of one type.
+   *
+   * @param cells of each of these areas, by its place among them
+   */
+  void share(IntFunction<Cells> cells, Membership.Parts parts, int month, Homes homes) {
+    long before = 0;
+    for (Map.Entry<Integer, Map<String, Long>> alike : alike(month).entrySet()) {
+      long others = 0;
+      boolean some = false;
+      for (Map.Entry<String, Long> home : alike.getValue().entrySet()) {
+        int part = parts.home(home.getKey(), homes);
+        if (home.getValue() != 0 && part >= 0) {
+          add(cells.apply(part), month, alike.getKey(), home.getValue());
+        } else if (home.getValue() != 0) {
+          others += home.getValue();
+          some = true;
+        }
+      }
+      if (some) {
+        long[] taken = Sharing.between(before, before + others, parts.weights());
+        before += others;
+        for (int part = 0; part < taken.length; part++) {
+          add(cells.apply(part), month, alike.getKey(), taken[part]);
+        }
+      }
+    }
+  }
+}
