@@ -87,44 +87,6 @@ final class Allocation {
         .unionByName(shared(cells, memberships.where(not(whole)), people, line));
   }
 
-  /**
-   * The same, where cells tell of the LSOA that people live in: those whom the look-up puts in one
-   * of the areas that share their practice go there, and the others by weight.
-   *
-   * @param cells also with {@code lsoa_code}, null for people whose home is not known
-   * @param homes area type, LSOA and area
-   */
-  static Dataset<Row> share(
-      Dataset<Row> cells, Dataset<Row> memberships, Dataset<Row> homes, String people, Line line) {
-    Column whole = col(WEIGHT).equalTo(lit(1));
-    Dataset<Row> parts = memberships.where(not(whole));
-    Dataset<Row> typed =
-        cells.join(broadcast(parts.select(MONTH, PRACTICE_CODE, AREA_TYPE).distinct()), keys());
-    Dataset<Row> atHome =
-        homes.join(parts, new String[] {AREA_TYPE, AREA_CODE}).withColumn("home", lit(true));
-    Dataset<Row> located =
-        typed
-            .where(col(LSOA).isNotNull())
-            .join(broadcast(atHome), new String[] {MONTH, PRACTICE_CODE, AREA_TYPE, LSOA})
-            .drop("home", LSOA)
-            .withColumn(ALLOCATED, lit(false));
-    Dataset<Row> elsewhere =
-        typed.join(
-            broadcast(atHome.select(MONTH, PRACTICE_CODE, AREA_TYPE, LSOA)),
-            new String[] {MONTH, PRACTICE_CODE, AREA_TYPE, LSOA},
-            "left_anti");
-    String[] cell =
-        Stream.of(typed.columns())
-            .filter(name -> !name.equals(people) && !name.equals(LSOA))
-            .toArray(String[]::new);
-    Column[] same = Stream.of(cell).map(name -> col(name)).toArray(Column[]::new);
-    Dataset<Row> byWeight =
-        shared(elsewhere.groupBy(same).agg(sum(people).as(people)), parts, people, line);
-    Dataset<Row> sole =
-        cells.drop(LSOA).join(memberships.where(whole), keys()).withColumn(ALLOCATED, lit(false));
-    return sole.unionByName(located).unionByName(byWeight);
-  }
-
   private static Dataset<Row> shared(
       Dataset<Row> cells, Dataset<Row> memberships, String people, Line line) {
     List<String> carried = carried(memberships);

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.WEIGHT;
@@ -22,19 +21,6 @@ final class Attendances {
   static final String SEX = Dimension.SEX.number();
 
   private Attendances() {}
-
-  /**
-   * One row per month, practice code as given, department group, sex and age: attendances; of a
-   * practice that areas share, also one for each LSOA where patients live.
-   *
-   * @param attended rows of {@link Attended#records}
-   */
-  static Dataset<Row> cells(Dataset<Row> attended) {
-    return attended
-        .groupBy(MONTH, PRACTICE_CODE, DEPARTMENT, SEX, Attended.AGE, Allocation.LSOA)
-        .agg(sum(ATTENDANCES).as(ATTENDANCES))
-        .where(col(ATTENDANCES).gt(lit(0)));
-  }
 
   /**
    * The areas of schemes in which LSOAs lie: area type, LSOA and area. One that a conversion puts

@@ -6,26 +6,24 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.trunc;
-import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.ENTRY;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.fact.AttendanceCell;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.Facts;
-import primarycare.fact.Signs;
 import primarycare.intake.Fact;
 import primarycare.spec.Columns;
 
@@ -39,21 +37,17 @@ import primarycare.spec.Columns;
 final class Attended {
 
   static final String AGE = "age";
-  static final String SIGNS = "signs";
 
   private static final String SOURCE = AttendanceFacts.SOURCE;
   private static final int TYPE_3_AND_4 = 3;
 
-  private static final StructType RECORDS =
+  private static final StructType CELLS =
       new StructType()
-          .add(ENTRY, DataTypes.StringType)
           .add(MONTH, DataTypes.DateType)
           .add(PRACTICE_CODE, DataTypes.StringType)
           .add(Attendances.DEPARTMENT, DataTypes.IntegerType)
           .add(Attendances.SEX, DataTypes.IntegerType)
           .add(AGE, DataTypes.LongType)
-          .add(Allocation.LSOA, DataTypes.StringType)
-          .add(SIGNS, DataTypes.IntegerType)
           .add(ATTENDANCES, DataTypes.LongType);
 
   private static final StructType PEOPLE =
@@ -83,19 +77,21 @@ final class Attended {
     this.shared = shared;
   }
 
-  /**
-   * Attendances by file, month, practice code as given, department group, sex, age and signs; of a
-   * shared practice also by the LSOA where patients live. Counts of one cell may stand in several
-   * rows, some below 0, and add up.
-   */
-  Dataset<Row> records() {
-    Dataset<Row> known =
-        Facts.unpacked(facts(AttendanceFacts.ATTENDANCES), RECORDS, Attended::cell);
-    if (shared.isEmpty()) {
-      return known;
-    }
-    Column isShared = coalesce(col(PRACTICE_CODE).isin(shared.toArray()), lit(false));
-    return known.where(not(isShared)).unionByName(ofRows(ofShared(), shared));
+  /** Attendances by month, practice code as given, department group, sex and age. */
+  Dataset<Row> cells() {
+    return counted(Facts.unpacked(facts(AttendanceFacts.ATTENDANCES), CELLS, Attended::cell));
+  }
+
+  private static Dataset<Row> counted(Dataset<Row> unpacked) {
+    Column[] keys =
+        Stream.of(unpacked.columns())
+            .filter(name -> !name.equals(ATTENDANCES))
+            .map(functions::col)
+            .toArray(Column[]::new);
+    return unpacked
+        .groupBy(keys)
+        .agg(sum(ATTENDANCES).as(ATTENDANCES))
+        .where(col(ATTENDANCES).gt(lit(0)));
   }
 
   /**
@@ -116,21 +112,6 @@ final class Attended {
     return rules.passed(SOURCE).where(col("gp_practice_code").isin(shared.toArray()));
   }
 
-  /** {@link #records} of rows at hand. */
-  static Dataset<Row> ofRows(Dataset<Row> rows, Set<String> shared) {
-    Column home = when(col("gp_practice_code").isin(shared.toArray()), col(Allocation.LSOA));
-    return rows.select(
-        col(ENTRY),
-        trunc(col("arrival_date"), "MM").as(MONTH),
-        col("gp_practice_code").as(PRACTICE_CODE),
-        Dimension.DEPARTMENT_GROUP.number(col("department_type")).as(Attendances.DEPARTMENT),
-        Dimension.SEX.number(col("sex")).as(Attendances.SEX),
-        coalesce(col("age_at_arrival"), lit((long) AttendanceCell.NO_AGE)).as(AGE),
-        home.as(Allocation.LSOA),
-        Signs.shown().as(SIGNS),
-        lit(1L).as(ATTENDANCES));
-  }
-
   /** Attendances by month, practice code as given, department group and person. */
   Dataset<Row> people() {
     return people(facts(AttendanceFacts.PEOPLE).unionByName(facts(AttendanceFacts.NOBODY)));
@@ -139,19 +120,14 @@ final class Attended {
   static Dataset<Row> people(Dataset<Row> facts) {
     Dataset<Row> known = facts.where(col(Fact.KIND).equalTo(lit(AttendanceFacts.PEOPLE)));
     Dataset<Row> nobody = facts.where(col(Fact.KIND).equalTo(lit(AttendanceFacts.NOBODY)));
-    return Facts.unpacked(known, PEOPLE, Attended::person)
-        .unionByName(Facts.unpacked(nobody, PEOPLE, Attended::nobody))
-        .groupBy(MONTH, PRACTICE_CODE, Attendances.DEPARTMENT, Attenders.PERSON)
-        .agg(sum(ATTENDANCES).as(ATTENDANCES))
-        .where(col(ATTENDANCES).gt(lit(0)));
+    return counted(
+        Facts.unpacked(known, PEOPLE, Attended::person)
+            .unionByName(Facts.unpacked(nobody, PEOPLE, Attended::nobody)));
   }
 
   /** Attendances by month, provider code as given and department group. */
   Dataset<Row> providers() {
-    return Facts.unpacked(facts(AttendanceFacts.PROVIDERS), PROVIDERS, Attended::provider)
-        .groupBy(MONTH, Providers.PROVIDER_CODE, Attendances.DEPARTMENT)
-        .agg(sum(ATTENDANCES).as(ATTENDANCES))
-        .where(col(ATTENDANCES).gt(lit(0)));
+    return counted(Facts.unpacked(facts(AttendanceFacts.PROVIDERS), PROVIDERS, Attended::provider));
   }
 
   private Dataset<Row> facts(String kind) {
@@ -173,14 +149,11 @@ final class Attended {
   private static Row cell(Fact fact, long number, long count) {
     AttendanceCell cell = AttendanceCell.of(number);
     return RowFactory.create(
-        fact.entry(),
         month(fact),
         fact.name(),
         group(cell.department()),
         cell.sex() == 0 ? Dimension.SEX.numberOf(Columns.NOT_KNOWN) : cell.sex(),
         (long) cell.age(),
-        null,
-        cell.signs(),
         count);
   }
 

@@ -43,7 +43,6 @@ public final class ReferenceModel {
   private final Ledger ledger;
   private final Registers registers;
   private final Set<String> given;
-  private final boolean isOfEngland;
   private final Dataset<Row> ageBands;
   private final Function<String, List<Row>> vintages;
   private final Set<LocalDate> halfLists;
@@ -71,7 +70,6 @@ public final class ReferenceModel {
     this.area = job.area();
     this.ledger = new Ledger(spark, accepted.files(), keys.geographies(), findings);
     this.given = job.inputs().keySet();
-    this.isOfEngland = job.area().subIcbLocations().isEmpty();
     this.vintages = name -> Vintages.rows(Vintages.byMonth(accepted.files(name)));
     String source = "registered_patients";
     GivenDates ofLists = new GivenDates(accepted, source);
@@ -94,7 +92,7 @@ public final class ReferenceModel {
         new Lazy<>(
             () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
     this.areas = new Lazy<>(() -> new Areas(arrivals().memberships()));
-    this.visits = new Lazy<>(() -> new Visits(rules, registers, arrivals(), areas.get()));
+    this.visits = new Lazy<>(() -> new Visits(rules, registers, arrivals()));
     this.byBand = frame(() -> registrations.byBand(listSizes(), bands.cells(), bands.bands()));
     this.dossiers =
         new Lazy<>(
@@ -134,7 +132,7 @@ public final class ReferenceModel {
 
   /** One row per practice that one map puts in two places, as rows of the organisations' issues. */
   public Dataset<Row> mappedTwice() {
-    return rules.mappedTwice().orElseGet(() -> frame(List.of(), Conflicts.SCHEMA));
+    return rules.mappedTwice().orElse(frame(List.of(), Conflicts.SCHEMA));
   }
 
   /** Practices and their areas over time. */
@@ -209,7 +207,7 @@ public final class ReferenceModel {
 
   /** Whether the area of the job is all of England. */
   public boolean isOfEngland() {
-    return isOfEngland;
+    return area.subIcbLocations().isEmpty();
   }
 
   /** Whether the job names files of a source. */

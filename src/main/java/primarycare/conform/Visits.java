@@ -10,37 +10,22 @@ import org.apache.spark.sql.Row;
  */
 public final class Visits {
 
-  private final RelationalRules rules;
   private final Attended attended;
   private final Registers registers;
   private final Organisations places;
-  private final Areas areas;
   private final Lazy<Dataset<Row>> cells = ReferenceModel.frame(this::counted);
-  private final Lazy<Dataset<Row>> needs = ReferenceModel.frame(this::needed);
   private final Lazy<Dataset<Row>> byProvider = ReferenceModel.frame(this::provided);
   private final Lazy<Dataset<Row>> attenders = ReferenceModel.frame(this::people);
 
-  Visits(RelationalRules rules, Registers registers, Organisations places, Areas areas) {
-    this.rules = rules;
+  Visits(RelationalRules rules, Registers registers, Organisations places) {
     this.attended = new Attended(rules, registers.history().history().shared());
     this.registers = registers;
     this.places = places;
-    this.areas = areas;
   }
 
   /** One row per month, practice code as given, department group, sex and age: attendances. */
   public Dataset<Row> cells() {
     return cells.get();
-  }
-
-  /**
-   * One row per month, area, department group and age group: attendances, and how many of them show
-   * each sign of their need.
-   *
-   * @see Needs
-   */
-  public Dataset<Row> needs() {
-    return needs.get();
   }
 
   /** One row per month, A&amp;E provider and department group, by its number: attendances. */
@@ -63,12 +48,7 @@ public final class Visits {
   }
 
   private Dataset<Row> counted() {
-    return Attendances.cells(attended.records());
-  }
-
-  private Dataset<Row> needed() {
-    Dataset<Row> cells = Needs.cells(attended.records());
-    return Needs.byArea(placed(cells), areas.members(), Attendances.homes(rules));
+    return attended.cells();
   }
 
   private Dataset<Row> provided() {

@@ -1,8 +1,12 @@
 package primarycare.dossier;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import primarycare.organisation.Homes;
+import primarycare.organisation.Share;
+import primarycare.organisation.Sharing;
 
 /**
  * The areas that a practice's people of a month belong to.
@@ -12,17 +16,48 @@ import primarycare.organisation.Homes;
  */
 record Membership(int[] whole, List<Parts> shared) implements Serializable {
 
+  /** Told of the people that an area takes. */
+  @FunctionalInterface
+  interface Taker {
+
+    /**
+     * @param part the place of the area among those that share
+     * @param allocated whether they are given to it by weight
+     */
+    void take(int part, int cell, long people, boolean allocated);
+  }
+
   /**
-   * Areas of one type that share a practice, in the order of their codes.
+   * Areas of one type that share a practice.
    *
    * @param areas by number
+   * @param shares of these, in the order of their codes
    */
-  record Parts(String type, int[] areas, List<String> codes, List<Double> weights)
-      implements Serializable {
+  record Parts(int[] areas, List<Share> shares) implements Serializable {
 
-    /** The place among them of the area where people of an LSOA live for certain; else -1. */
-    int home(String lsoa, Homes homes) {
-      return homes.certain(lsoa, type).map(codes::indexOf).orElse(-1);
+    /**
+     * Gives people to the areas, as {@link Sharing} says; of a cell that is shared by weight, an
+     * area may take nobody.
+     *
+     * @param line cells in their order, each with its people by home
+     */
+    void share(Map<Integer, Map<String, Long>> line, Homes homes, Taker taker) {
+      Sharing.Shared shared = Sharing.of(List.copyOf(line.values()), shares, homes);
+      int place = 0;
+      for (int cell : line.keySet()) {
+        long[] atHome = shared.atHome()[place];
+        long[] byWeight = shared.byWeight()[place];
+        boolean allAtHome = Arrays.stream(byWeight).sum() == 0 && Arrays.stream(atHome).sum() > 0;
+        for (int part = 0; part < areas.length; part++) {
+          if (atHome[part] > 0) {
+            taker.take(part, cell, atHome[part], false);
+          }
+          if (!allAtHome) {
+            taker.take(part, cell, byWeight[part], true);
+          }
+        }
+        place++;
+      }
     }
   }
 }

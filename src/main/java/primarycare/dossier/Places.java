@@ -155,10 +155,8 @@ public final class Places implements Serializable {
   private static Membership.Parts parts(
       String type, List<Share> shares, Map<String, Integer> numbers) {
     return new Membership.Parts(
-        type,
         shares.stream().mapToInt(share -> numbers.get(key(type, share.area().code()))).toArray(),
-        shares.stream().map(share -> share.area().code()).toList(),
-        shares.stream().map(share -> share.weight().doubleValue()).toList());
+        List.copyOf(shares));
   }
 
   private static String key(String type, String code) {

@@ -3,6 +3,7 @@ package primarycare.dossier;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,6 +77,10 @@ final class PracticeCells {
     return ((month * Shape.GROUPS + group) * Shape.SEXES + sex) * bandsOfAll + band;
   }
 
+  private int ofList(int month, int sex, int band) {
+    return (month * Shape.SEXES + sex) * bandsOfAll + band;
+  }
+
   /**
    * Adds registered patients of the list that a month is measured with.
    *
@@ -83,7 +88,7 @@ final class PracticeCells {
    */
   void addPatients(int month, int sex, int band, Long number) {
     listed.set(month);
-    int place = (month * Shape.SEXES + sex) * bandsOfAll + band;
+    int place = ofList(month, sex, band);
     if (number == null) {
       notGiven.set(place);
     } else {
@@ -106,7 +111,7 @@ final class PracticeCells {
           addWhole(areas.computeIfAbsent(area, number -> new Cells(shape)), month);
         }
         for (Membership.Parts parts : membership.get().shared()) {
-          new Shared(areas, parts, month).add();
+          new Shared(areas, parts, month).give();
         }
       }
     }
@@ -131,7 +136,7 @@ final class PracticeCells {
     }
     for (int sex = 0; sex < Shape.SEXES; sex++) {
       for (int band = 0; band < bandsOfAll; band++) {
-        int place = (month * Shape.SEXES + sex) * bandsOfAll + band;
+        int place = ofList(month, sex, band);
         if (notGiven.get(place)) {
           cells.add(shape.notGiven(month, sex, band), 1);
         } else if (given.get(place)) {
@@ -154,7 +159,6 @@ final class PracticeCells {
     private final Map<Integer, Cells> areas;
     private final Membership.Parts parts;
     private final int month;
-    private long before;
 
     Shared(Map<Integer, Cells> areas, Membership.Parts parts, int month) {
       this.areas = areas;
@@ -162,13 +166,13 @@ final class PracticeCells {
       this.month = month;
     }
 
-    void add() {
+    void give() {
       needs.share(this::cells, parts, month, homes);
       for (int scheme = 0; scheme < bands.length; scheme++) {
         int first = shape.firstBand(scheme);
         int end = first + shape.bandsOf(scheme);
         shareAttendances(first, end);
-        sharePatientsOf(first, end);
+        sharePatients(first, end);
       }
     }
 
@@ -177,62 +181,51 @@ final class PracticeCells {
     }
 
     private void shareAttendances(int first, int end) {
-      before = 0;
+      Map<Integer, Map<String, Long>> line = new LinkedHashMap<>();
       for (int group = 0; group < Shape.GROUPS; group++) {
         for (int sex = 0; sex < Shape.SEXES; sex++) {
           for (int band = first; band < end; band++) {
-            share(group, sex, band);
+            int place = place(month, group, sex, band);
+            attendances.forEach(
+                (home, people) -> {
+                  if (people[place] != 0) {
+                    line.computeIfAbsent(place, cell -> new HashMap<>()).put(home, people[place]);
+                  }
+                });
           }
         }
       }
+      parts.share(line, homes, this::take);
     }
 
-    private void share(int group, int sex, int band) {
-      long others = 0;
-      boolean some = false;
-      for (Map.Entry<String, long[]> home : attendances.entrySet()) {
-        long people = home.getValue()[place(month, group, sex, band)];
-        if (people != 0) {
-          int part = parts.home(home.getKey(), homes);
-          if (part < 0) {
-            others += people;
-            some = true;
-          } else {
-            PracticeCells.this.add(cells(part), month, group, sex, band, people);
-          }
-        }
-      }
-      if (some) {
-        long[] taken = Sharing.between(before, before + others, parts.weights());
-        before += others;
-        for (int part = 0; part < taken.length; part++) {
-          PracticeCells.this.add(cells(part), month, group, sex, band, taken[part]);
-          cells(part).add(shape.allocated(month, group, sex, band), 1);
-        }
+    private void take(int part, int place, long people, boolean allocated) {
+      int band = place % bandsOfAll;
+      int sex = place / bandsOfAll % Shape.SEXES;
+      int group = place / bandsOfAll / Shape.SEXES % Shape.GROUPS;
+      add(cells(part), month, group, sex, band, people);
+      if (allocated) {
+        cells(part).add(shape.allocated(month, group, sex, band), 1);
       }
     }
 
-    private void sharePatientsOf(int first, int end) {
-      before = 0;
+    private void sharePatients(int first, int end) {
+      Map<Integer, Map<String, Long>> line = new LinkedHashMap<>();
       for (int sex = 0; sex < Shape.SEXES; sex++) {
         for (int band = first; band < end; band++) {
-          sharePatients(sex, band);
+          int place = ofList(month, sex, band);
+          if (notGiven.get(place)) {
+            addNotGiven(shape.notGiven(month, sex, band));
+          } else if (given.get(place)) {
+            line.put(shape.patients(month, sex, band), Map.of(Sharing.NOT_KNOWN, patients[place]));
+          }
         }
       }
+      parts.share(line, homes, (part, cell, people, all) -> cells(part).add(cell, people));
     }
 
-    private void sharePatients(int sex, int band) {
-      int place = (month * Shape.SEXES + sex) * bandsOfAll + band;
-      if (notGiven.get(place)) {
-        for (int part = 0; part < parts.areas().length; part++) {
-          cells(part).add(shape.notGiven(month, sex, band), 1);
-        }
-      } else if (given.get(place)) {
-        long[] taken = Sharing.between(before, before + patients[place], parts.weights());
-        before += patients[place];
-        for (int part = 0; part < taken.length; part++) {
-          cells(part).add(shape.patients(month, sex, band), taken[part]);
-        }
+    private void addNotGiven(int cell) {
+      for (int part = 0; part < parts.areas().length; part++) {
+        cells(part).add(cell, 1);
       }
     }
   }

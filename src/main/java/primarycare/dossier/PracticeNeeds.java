@@ -8,7 +8,6 @@ import primarycare.fact.AttendanceCell;
 import primarycare.fact.Block;
 import primarycare.fact.Signs;
 import primarycare.organisation.Homes;
-import primarycare.organisation.Sharing;
 
 /**
  * What the attendances of one practice show, by month, department group and age group.
@@ -82,26 +81,9 @@ final class PracticeNeeds {
    * @param cells of each of these areas, by its place among them
    */
   void share(IntFunction<Cells> cells, Membership.Parts parts, int month, Homes homes) {
-    long before = 0;
-    for (Map.Entry<Integer, Map<String, Long>> alike : alike(month).entrySet()) {
-      long others = 0;
-      boolean some = false;
-      for (Map.Entry<String, Long> home : alike.getValue().entrySet()) {
-        int part = parts.home(home.getKey(), homes);
-        if (home.getValue() != 0 && part >= 0) {
-          add(cells.apply(part), month, alike.getKey(), home.getValue());
-        } else if (home.getValue() != 0) {
-          others += home.getValue();
-          some = true;
-        }
-      }
-      if (some) {
-        long[] taken = Sharing.between(before, before + others, parts.weights());
-        before += others;
-        for (int part = 0; part < taken.length; part++) {
-          add(cells.apply(part), month, alike.getKey(), taken[part]);
-        }
-      }
-    }
+    parts.share(
+        alike(month),
+        homes,
+        (part, alike, people, allocated) -> add(cells.apply(part), month, alike, people));
   }
 }

@@ -1,5 +1,6 @@
 package primarycare.organisation;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -7,4 +8,4 @@ import java.math.BigDecimal;
  *
  * @param weight 1 where no other area of the type has any
  */
-public record Share(String type, Area area, BigDecimal weight) {}
+public record Share(String type, Area area, BigDecimal weight) implements Serializable {}
