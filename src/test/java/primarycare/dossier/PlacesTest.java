@@ -207,9 +207,12 @@ class PlacesTest {
         .singleElement()
         .satisfies(
             parts -> {
-              assertThat(parts.type()).isEqualTo("place");
-              assertThat(parts.codes()).containsExactly("N", "S");
-              assertThat(parts.weights()).containsExactly(0.75, 0.25);
+              assertThat(parts.shares())
+                  .extracting(share -> share.area().code())
+                  .containsExactly("N", "S");
+              assertThat(parts.shares())
+                  .extracting(share -> share.weight().doubleValue())
+                  .containsExactly(0.75, 0.25);
               assertThat(places.area(parts.areas()[0]).code()).isEqualTo("N");
               assertThat(places.area(parts.areas()[1]).code()).isEqualTo("S");
             });

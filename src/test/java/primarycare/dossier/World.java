@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -143,7 +144,7 @@ public final class World {
   }
 
   Dossiers dossiers() {
-    return new Dossiers(calendar(), shape(), places(), new Homes(homes, Map.of()));
+    return new Dossiers(calendar(), shape(), places(), new Homes(homes, Map.of()), Set.of());
   }
 
   /** Rows of {@link Fact#SCHEMA}. */
