@@ -6,72 +6,50 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
+import static primarycare.organisation.WithoutPractice.ELSEWHERE;
+import static primarycare.organisation.WithoutPractice.NONE;
+import static primarycare.organisation.WithoutPractice.UNKNOWN;
+import static primarycare.organisation.WithoutPractice.UNLISTED;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import primarycare.organisation.WithoutPractice;
 
-/** Where the people are registered who attend and are of no practice of the job's area. */
-public enum Registration {
-  ELSEWHERE("registered_elsewhere", "Registered with a practice outside the area"),
-  UNLISTED("unlisted_practice", "Practice code that the practice map does not know"),
-  NONE("no_registered_practice", "No registered practice"),
-  UNKNOWN("unknown_practice", "Practice not known");
+/** Where the people are registered who attend and are {@link WithoutPractice}, of frames. */
+public final class Registration {
 
-  /** Not applicable, as for prisons, the forces and visitors from overseas, is no practice too. */
-  private static final Object[] NO_PRACTICE = {"V81997", "V81998"};
-
-  private static final String NOT_KNOWN = "V81999";
-
-  private final String code;
-  private final String title;
-
-  Registration(String code, String title) {
-    this.code = code;
-    this.title = title;
-  }
-
-  /** The area code of their rows. */
-  public String code() {
-    return code;
-  }
-
-  /** What their rows are called. */
-  public String title() {
-    return title;
-  }
+  private Registration() {}
 
   /** True for a code that stands for no practice. */
   public static Column isDefault(Column practiceCode) {
-    return practiceCode.equalTo(NOT_KNOWN).or(practiceCode.isin(NO_PRACTICE));
+    return isDefaultOf(practiceCode, UNKNOWN).or(isDefaultOf(practiceCode, NONE));
+  }
+
+  private static Column isDefaultOf(Column code, WithoutPractice place) {
+    return code.isin(place.defaults().toArray());
   }
 
   /** True for the area code of people who are of no practice of the area: they have no list. */
   public static Column isPlace(Column areaCode) {
-    return areaCode.isin(Arrays.stream(values()).map(Registration::code).toArray());
-  }
-
-  /** The codes of the places. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(Registration::code).toList();
+    return areaCode.isin(WithoutPractice.codes().toArray());
   }
 
   /** A practice code of the area as it is, and otherwise the code of the place. */
   static Column place() {
     Column code = col(PRACTICE_CODE);
-    return when(code.isNull().or(code.equalTo(NOT_KNOWN)), lit(UNKNOWN.code))
-        .when(code.isin(NO_PRACTICE), lit(NONE.code))
-        .when(col(ReferenceModel.IN_AREA).isNull(), lit(UNLISTED.code))
+    return when(code.isNull().or(isDefaultOf(code, UNKNOWN)), lit(UNKNOWN.code()))
+        .when(isDefaultOf(code, NONE), lit(NONE.code()))
+        .when(col(ReferenceModel.IN_AREA).isNull(), lit(UNLISTED.code()))
         .when(coalesce(col(ReferenceModel.IN_AREA), lit(false)), code)
-        .otherwise(lit(ELSEWHERE.code));
+        .otherwise(lit(ELSEWHERE.code()));
   }
 
   /** All places, as an array of code and name. */
   static Column places() {
     return array(
-        Arrays.stream(values())
-            .map(place -> struct(lit(place.code).as("code"), lit(place.title).as("name")))
+        Stream.of(WithoutPractice.values())
+            .map(place -> struct(lit(place.code()).as("code"), lit(place.title()).as("name")))
             .toArray(Column[]::new));
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.organisation.WithoutPractice;
 
 /** Practices of lists, censuses and attendances that no register knows, or not at that date. */
 final class StrangePractices {
@@ -69,6 +70,6 @@ final class StrangePractices {
         col("kind"),
         source,
         "what the map of the day has counts as the area's; all else stands as "
-            + Registration.UNLISTED.code());
+            + WithoutPractice.UNLISTED.code());
   }
 }

@@ -3,26 +3,24 @@ package primarycare.organisation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** People who are of no practice of the job's area, by where they are registered. */
 public enum WithoutPractice {
   ELSEWHERE("registered_elsewhere", "Registered with a practice outside the area"),
   UNLISTED("unlisted_practice", "Practice code that the practice map does not know"),
-  NONE("no_registered_practice", "No registered practice"),
-  UNKNOWN("unknown_practice", "Practice not known");
 
   /** Not applicable, as for prisons, the forces and visitors from overseas, is no practice too. */
-  private static final Set<String> NO_PRACTICE = Set.of("V81997", "V81998");
-
-  private static final String NOT_KNOWN = "V81999";
+  NONE("no_registered_practice", "No registered practice", "V81997", "V81998"),
+  UNKNOWN("unknown_practice", "Practice not known", "V81999");
 
   private final String code;
   private final String title;
+  private final List<String> defaults;
 
-  WithoutPractice(String code, String title) {
+  WithoutPractice(String code, String title, String... defaults) {
     this.code = code;
     this.title = title;
+    this.defaults = List.of(defaults);
   }
 
   /** The area code of their rows. */
@@ -35,9 +33,9 @@ public enum WithoutPractice {
     return title;
   }
 
-  /** Codes that stand for no practice. */
-  public static List<String> defaults() {
-    return List.of("V81997", "V81998", NOT_KNOWN);
+  /** Codes that stand for them where a practice's should be. */
+  public List<String> defaults() {
+    return defaults;
   }
 
   /** The area codes of all of them. */
@@ -52,10 +50,10 @@ public enum WithoutPractice {
    * @param isInArea whether the practice is of the job's area then; empty where it did not exist
    */
   public static Optional<WithoutPractice> of(String practice, Optional<Boolean> isInArea) {
-    if (practice == null || practice.equals(NOT_KNOWN)) {
+    if (practice == null || UNKNOWN.defaults.contains(practice)) {
       return Optional.of(UNKNOWN);
     }
-    if (NO_PRACTICE.contains(practice)) {
+    if (NONE.defaults.contains(practice)) {
       return Optional.of(NONE);
     }
     if (isInArea.isEmpty()) {

@@ -8,11 +8,11 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.conform.Dimension;
-import primarycare.conform.Registration;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.organisation.ListRule;
+import primarycare.organisation.WithoutPractice;
 import primarycare.spec.Columns;
 
 /** A row of {@link AttendanceByAgeBand} before protection. */
@@ -106,7 +106,7 @@ record AgeBandRow(
 
     /** Null where there is a rate. */
     private String noRate(int sex, String label, int band, long patients) {
-      if (Registration.codes().contains(area.area().code())) {
+      if (WithoutPractice.codes().contains(area.area().code())) {
         return "attendances of people whom no list covers";
       }
       if (period.listsMissing() > 0) {

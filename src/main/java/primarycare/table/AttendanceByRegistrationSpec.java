@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Needs;
-import primarycare.conform.Registration;
+import primarycare.organisation.WithoutPractice;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 
@@ -30,7 +30,7 @@ final class AttendanceByRegistrationSpec {
 
   /** Every registration, and all of them. */
   static final List<String> REGISTRATIONS =
-      Stream.concat(Stream.of(ALL, HERE, HOMELESS_PRACTICE), Registration.codes().stream())
+      Stream.concat(Stream.of(ALL, HERE, HOMELESS_PRACTICE), WithoutPractice.codes().stream())
           .toList();
 
   static final TableSpec SPEC =

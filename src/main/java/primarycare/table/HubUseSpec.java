@@ -9,7 +9,7 @@ import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 
 import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
-import primarycare.conform.Registration;
+import primarycare.organisation.WithoutPractice;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.Columns;
 import primarycare.spec.TableSpec;
@@ -56,7 +56,7 @@ final class HubUseSpec {
                           + ": the whole area, with the slots of no practice, which are "
                           + Columns.UNASSIGNED
                           + " in every other type; "
-                          + Registration.ELSEWHERE.code()
+                          + WithoutPractice.ELSEWHERE.code()
                           + ": patients of practices outside the job's area."),
                   slots(),
                   rates())));

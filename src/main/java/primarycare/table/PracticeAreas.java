@@ -25,7 +25,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.HistoryFrames;
-import primarycare.conform.Registration;
+import primarycare.organisation.WithoutPractice;
 
 /** The areas of each kind that practices belong to on the first day of the months of a file. */
 final class PracticeAreas {
@@ -85,12 +85,12 @@ final class PracticeAreas {
   static Dataset<Row> placed(Dataset<Row> areas) {
     Column elsewhere = col(IN_AREA).equalTo(lit(false)).and(col(PRACTICE_CODE).notEqual(NONE));
     Column code =
-        when(elsewhere, lit(Registration.ELSEWHERE.code()))
+        when(elsewhere, lit(WithoutPractice.ELSEWHERE.code()))
             .when(col(AREA_TYPE).equalTo(lit(ALL)), lit(ALL))
             .otherwise(coalesce(col(AREA_CODE), lit(UNASSIGNED)));
     Column own = code.equalTo(col(AREA_CODE)).or(col(AREA_TYPE).equalTo(lit(ALL)));
     Column name =
-        when(elsewhere, lit(Registration.ELSEWHERE.title()))
+        when(elsewhere, lit(WithoutPractice.ELSEWHERE.title()))
             .when(coalesce(own, lit(false)), col(AREA_NAME))
             .otherwise(lit(UNASSIGNED_NAME));
     return areas.withColumn(AREA_NAME, name).withColumn(AREA_CODE, code);

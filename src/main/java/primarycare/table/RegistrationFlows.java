@@ -36,6 +36,7 @@ import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.Registration;
 import primarycare.conform.Residences;
+import primarycare.organisation.WithoutPractice;
 import primarycare.spec.Casts;
 import primarycare.spec.Columns;
 import primarycare.spec.TableSpec;
@@ -122,7 +123,7 @@ public final class RegistrationFlows implements PublishedTable {
 
   private static Column title(Column code) {
     Column title = Casts.none(DataTypes.StringType);
-    for (Registration place : Registration.values()) {
+    for (WithoutPractice place : WithoutPractice.values()) {
       title = when(code.equalTo(place.code()), lit(place.title())).otherwise(title);
     }
     return when(code.equalTo(Flows.ELSEWHERE), lit("Lives outside the areas"))

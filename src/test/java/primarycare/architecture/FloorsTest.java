@@ -121,6 +121,16 @@ class FloorsTest {
     noSpark("organisation").check(MAIN);
     noSpark("sample").check(MAIN);
     assertThatThrownBy(() -> noSpark("table").check(MAIN)).isInstanceOf(AssertionError.class);
+    assertThat(
+            MAIN.stream()
+                .filter(type -> type.getPackageName().equals(ROOT + "dossier"))
+                .filter(
+                    type ->
+                        type.getDirectDependenciesFromSelf().stream()
+                            .anyMatch(to -> to.getTargetClass().getName().contains(".spark.")))
+                .map(JavaClass::getSimpleName))
+        .as("but for the two shuffles")
+        .containsExactly("Dossiers");
   }
 
   @Test
@@ -155,6 +165,7 @@ class FloorsTest {
         .asString()
         .contains("primarycare.conform.SmallFrames.rows");
     assertThat(actions("formula")).isEmpty();
+    assertThat(actions("dossier")).isEmpty();
     assertThat(actions("release")).as("the rule finds the actions there are").isNotEmpty();
   }
 
@@ -163,6 +174,8 @@ class FloorsTest {
     noCycle("organisation").check(MAIN);
     noCycle("statistics").check(MAIN);
     noCycle("formula").check(MAIN);
+    noCycle("dossier").check(MAIN);
+    noCycle("fact").check(MAIN);
     assertThatThrownBy(() -> noCycle("conform").check(MAIN)).isInstanceOf(AssertionError.class);
   }
 

@@ -179,15 +179,27 @@ class PracticeCellsTest {
                 2026-06-01  C82001    female  30   10
                 2026-06-01  C82002    female  20   1
                 2026-06-01  C82002    male    80   0
+                2026-06-01  C82002    male    20   6
+                2026-06-01  A81001    female  20   9000
                 2026-05-01  C82001    female  20   1000
                 """);
     Dossier network = world.dossier("pcn", "U1");
 
     assertThat(network.patients(month(0), FEMALE, YOUNG)).isEqualTo(new Sum(111, true));
     assertThat(network.patients(month(0), MALE, OLD)).isEqualTo(new Sum(0, true));
-    assertThat(network.patients(month(0), MALE, YOUNG)).isEqualTo(NOBODY);
+    assertThat(network.patients(month(0), MALE, YOUNG).count()).isEqualTo(6);
+    assertThat(network.patients(month(1), MALE, YOUNG)).isEqualTo(NOBODY);
     assertThat(network.patients(month(1), FEMALE, YOUNG)).isEqualTo(NOBODY);
     assertThat(network.notGiven(month(0), FEMALE, YOUNG)).isZero();
+    assertThat(world.all().keySet())
+        .as("a list of elsewhere is nobody's here")
+        .containsExactlyInAnyOrder(
+            "all all",
+            "icb QK1",
+            "pcn U1",
+            "practice C82001",
+            "practice C82002",
+            "sub_icb_location 04C");
   }
 
   @Test

@@ -2,7 +2,6 @@ package primarycare.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -200,6 +199,7 @@ class SharedPracticeTest {
                 2026-06-01  C82001    male    20   1
                 2026-06-01  C82001    female  60   1
                 2026-06-01  C82001    female  20   1
+                2026-07-01  C82001    male    60   10
                 """);
     Dossier north = world.dossier("place", "N");
     Dossier south = world.dossier("place", "S");
@@ -208,10 +208,11 @@ class SharedPracticeTest {
     assertThat(north.patients(JUNE, FEMALE, OLD).count()).as("the second").isEqualTo(1);
     assertThat(north.patients(JUNE, MALE, YOUNG).count()).isZero();
     assertThat(north.patients(JUNE, MALE, OLD)).isEqualTo(new Sum(0, false));
-    assertThat(
-            Arrays.stream(new int[] {YOUNG, OLD})
-                .mapToLong(band -> south.patients(JUNE, Dossier.ALL, band).count()))
-        .containsExactly(2L, 0L);
+    assertThat(south.patients(JUNE, Dossier.ALL, YOUNG).count()).isEqualTo(2);
+    assertThat(south.patients(JUNE, Dossier.ALL, OLD).count()).isZero();
+    assertThat(north.patients(JULY, MALE, OLD).count()).as("of a line of its own").isEqualTo(3);
+    assertThat(south.patients(JULY, MALE, OLD).count()).isEqualTo(7);
+    assertThat(south.patients(JULY, FEMALE, OLD)).isEqualTo(new Sum(0, false));
   }
 
   @Test

@@ -33,7 +33,7 @@ class WithoutPracticeTest {
   @ValueSource(strings = {"V81997", "V81998", "V81999"})
   void takesADefaultForNoPracticeWhateverAMapSays(String code) {
     assertThat(WithoutPractice.of(code, Optional.of(true))).isPresent();
-    assertThat(WithoutPractice.defaults()).contains(code);
+    assertThat(WithoutPractice.values()).anyMatch(place -> place.defaults().contains(code));
   }
 
   @Test
@@ -51,6 +51,5 @@ class WithoutPracticeTest {
             "Practice code that the practice map does not know",
             "No registered practice",
             "Practice not known");
-    assertThat(WithoutPractice.defaults()).hasSize(3);
   }
 }
