@@ -8,7 +8,8 @@ SELECT
   date_trunc('month', arrival_date)::DATE AS month,
   department_type AS department,
   CASE sex WHEN '1' THEN 'male' WHEN '2' THEN 'female' END AS sex,
-  age_at_arrival AS age
+  age_at_arrival AS age,
+  accommodation_status = '32911000' AS homeless
 FROM read_csv('$in/ae/*.csv', header = true, auto_detect = false, ignore_errors = true, columns = {
   'attendance_id': 'VARCHAR', 'arrival_date': 'DATE', 'arrival_time': 'TIME', 'provider_code': 'VARCHAR',
   'site_code': 'VARCHAR', 'department_type': 'VARCHAR', 'attendance_category': 'VARCHAR', 'age_at_arrival': 'SMALLINT',

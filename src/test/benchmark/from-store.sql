@@ -7,7 +7,8 @@ SELECT
   date_trunc('month', arrival_date)::DATE AS month,
   department_type AS department,
   sex,
-  age_at_arrival::SMALLINT AS age
+  age_at_arrival::SMALLINT AS age,
+  accommodation_status = '32911000' AS homeless
 FROM '$in/ae_attendance/*/state=accepted/*.parquet';
 
 -- A number is unique within its provider: the first record of it counts. In a sample both are in one file.

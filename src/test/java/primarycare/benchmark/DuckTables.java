@@ -23,6 +23,9 @@ public final class DuckTables {
   static final String FROM_CSV = "from-csv";
   static final String FROM_STORE = "from-store";
 
+  /** What both ways of reading go on with. */
+  private static final String FROM_AREAS = "from-areas";
+
   private static final Path SCRIPTS = Path.of("src", "test", "benchmark");
   private static final String END = ".sql";
   private static final Pattern STATEMENT_END = Pattern.compile(";\\s*(\n|$)");
@@ -39,6 +42,7 @@ public final class DuckTables {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
       run(statement, script(reading).replace("$in", in.toString()));
+      run(statement, script(FROM_AREAS));
       for (String table : tables()) {
         run(statement, script(table).replace("$out", file(out, table).toString()));
       }

@@ -84,7 +84,8 @@ class RefreshBenchmarkTest {
     assertThat(Catalogue.specs())
         .extracting(table -> table.name())
         .containsAll(DuckTables.tables());
-    assertThat(DuckTables.tables()).contains("attendance_by_age_band");
+    assertThat(DuckTables.tables())
+        .containsExactly("attendance_by_age_band", "attendance_by_registration");
   }
 
   @Test
