@@ -23,7 +23,7 @@ public final class Needs {
   public static final String CARE_HOME_WITH_MODE = "care_home_attendances_with_arrival_mode";
   public static final String CARE_HOME_AMBULANCE = "care_home_ambulance_attendances";
 
-  /** The name of each count, and the sign of those that it counts. */
+  /** The name of each count, and the sign of those that it counts, in the order of signs. */
   private static final Map<String, Signs> COUNTS = counted();
 
   private Needs() {}

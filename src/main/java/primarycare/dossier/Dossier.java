@@ -50,6 +50,27 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) {
     return sum(period, 0, sex, (m, g, s) -> shape.notGiven(m, s, band)).count();
   }
 
+  /**
+   * Attendances of an age group that show a sign.
+   *
+   * @param ageGroup its number, or {@link #ALL}
+   * @param sign its number, or {@link Shape#EVERY}
+   */
+  public Sum needs(RollingPeriod period, int group, int ageGroup, int sign) {
+    long count = 0;
+    boolean isThere = false;
+    for (int month : period.members()) {
+      for (int g = first(group); g <= last(group, Shape.GROUPS); g++) {
+        for (int a = first(ageGroup); a <= last(ageGroup, Shape.AGE_GROUPS); a++) {
+          int number = shape.need(month, g, a, sign);
+          count += cells.of(number);
+          isThere |= cells.has(number);
+        }
+      }
+    }
+    return new Sum(count, isThere);
+  }
+
   private Sum sum(RollingPeriod period, int group, int sex, Cell cell) {
     long count = 0;
     boolean isThere = false;

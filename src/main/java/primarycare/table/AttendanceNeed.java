@@ -1,15 +1,10 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.ReferenceModel.AREA;
 import static primarycare.spec.Columns.ALL;
 import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
@@ -22,17 +17,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import primarycare.conform.AgeGroup;
 import primarycare.conform.Dimension;
 import primarycare.conform.Needs;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
 import primarycare.job.Job;
 import primarycare.job.Span;
+import primarycare.organisation.Calendar;
 import primarycare.spec.TableSpec;
 
 /**
@@ -44,14 +48,33 @@ import primarycare.spec.TableSpec;
  */
 public final class AttendanceNeed implements PublishedTable {
 
-  private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
+  /** Every attendance, then those that show each sign in the order of their numbers. */
+  private static final List<String> COUNTS =
+      Stream.concat(Stream.of(ATTENDANCES), Needs.counts().stream()).toList();
 
-  private static final String[] KEYS = {Periods.NUMBER, AREA, DEPARTMENT, AgeGroup.NUMBER};
+  static final StructType SCHEMA = schema();
 
   private final Job.Breakdown breakdown;
 
   public AttendanceNeed(Job.Breakdown breakdown) {
     this.breakdown = breakdown;
+  }
+
+  private static StructType schema() {
+    StructType schema =
+        new StructType()
+            .add(MONTH, DataTypes.DateType)
+            .add(PERIOD, DataTypes.StringType)
+            .add(AREA_TYPE, DataTypes.StringType)
+            .add(AREA_CODE, DataTypes.StringType)
+            .add(AREA_NAME, DataTypes.StringType)
+            .add(DEPARTMENT_GROUP, DataTypes.StringType)
+            .add(AgeGroup.NUMBER, DataTypes.IntegerType)
+            .add(AgeGroup.LABEL, DataTypes.StringType);
+    for (String count : COUNTS) {
+      schema = schema.add(count, DataTypes.LongType);
+    }
+    return schema.add(NOT_CARRIED, DataTypes.StringType);
   }
 
   @Override
@@ -71,16 +94,12 @@ public final class AttendanceNeed implements PublishedTable {
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> periods = Periods.frame(model, breakdown);
-    Dataset<Row> kinds =
-        model.areaNames().withColumn("is_practice", col(AREA_TYPE).equalTo("practice"));
-    Dataset<Row> monthly =
-        model.dossiers().needs().join(broadcast(kinds.select(AREA, "is_practice")), AREA);
-    return counted(Periods.of(monthly, periods, col("is_practice")))
-        .join(broadcast(model.areaNames()), AREA)
-        .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
-        .withColumn(DEPARTMENT_GROUP, Dimension.DEPARTMENT_GROUP.label(col(DEPARTMENT)))
-        .withColumn(AgeGroup.LABEL, AgeGroup.label(col(AgeGroup.NUMBER)));
+    Calendar calendar = model.arrivals().calendar();
+    List<RollingPeriod> ofAreas = RollingPeriod.of(calendar, breakdown.periods(false));
+    List<RollingPeriod> ofPractices = RollingPeriod.of(calendar, breakdown.periods(true));
+    return model
+        .dossiers()
+        .rows(SCHEMA, area -> rows(area, area.isPractice() ? ofPractices : ofAreas));
   }
 
   @Override
@@ -101,43 +120,63 @@ public final class AttendanceNeed implements PublishedTable {
             AttendanceChecks.areas(model)));
   }
 
+  /** The rows of an area: of each period in which it has attendances, every group. */
+  static Stream<Row> rows(Dossier area, List<RollingPeriod> periods) {
+    return periods.stream()
+        .filter(period -> area.needs(period, Dossier.ALL, Dossier.ALL, Shape.EVERY).isThere())
+        .flatMap(period -> rows(area, period));
+  }
+
+  private static Stream<Row> rows(Dossier area, RollingPeriod period) {
+    return IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
+        .boxed()
+        .flatMap(
+            group ->
+                IntStream.range(0, AgeGroup.LABELS.size())
+                    .mapToObj(ageGroup -> row(area, period, group, ageGroup)));
+  }
+
   /**
-   * One row per period, area, department group and age group: its counts, null where no attendance
-   * carries what they are told by.
+   * @param group its place in the order of publication, 0 for all
+   * @param ageGroup the same
    */
-  static Dataset<Row> counted(Dataset<Row> inPeriods) {
-    List<String> counts = new ArrayList<>(List.of(ATTENDANCES));
-    counts.addAll(Needs.counts());
-    Dataset<Row> sums =
-        Groups.andAll(inPeriods, Dimension.DEPARTMENT_GROUP)
-            .withColumn(AgeGroup.NUMBER, AgeGroup.andAll(col(AgeGroup.NUMBER)))
-            .groupBy(Stream.of(KEYS).map(key -> col(key)).toArray(Column[]::new))
-            .agg(
-                sum(ATTENDANCES).as(ATTENDANCES),
-                Needs.counts().stream().map(c -> sum(c).as(c)).toArray(Column[]::new));
-    Dataset<Row> wanted =
-        Groups.inEveryDepartment(inPeriods.select(Periods.NUMBER, AREA).distinct())
-            .withColumn(AgeGroup.NUMBER, AgeGroup.every());
-    Map<String, Column> noughts = new LinkedHashMap<>();
-    counts.forEach(count -> noughts.put(count, coalesce(col(count), lit(0L))));
-    return carried(wanted.join(sums, KEYS, "left").withColumns(noughts));
+  private static Row row(Dossier area, RollingPeriod period, int group, int ageGroup) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    int ofGroup = group == 0 ? Dossier.ALL : group;
+    int sign = Shape.EVERY;
+    for (String count : COUNTS) {
+      counts.put(count, area.needs(period, ofGroup, ageGroup - 1, sign).count());
+      sign++;
+    }
+    List<Object> row =
+        new ArrayList<>(
+            List.of(
+                period.last().first(),
+                period.span().label(),
+                area.area().type(),
+                area.area().code(),
+                area.area().name(),
+                Dimension.DEPARTMENT_GROUP.labels().get(group),
+                ageGroup + 1,
+                AgeGroup.LABELS.get(ageGroup)));
+    COUNTS.forEach(count -> row.add(isCarried(count, counts) ? counts.get(count) : null));
+    row.add(notCarried(counts));
+    return RowFactory.create(row.toArray());
   }
 
   /** Without a field nothing is known of it, which is not a nought. */
-  private static Dataset<Row> carried(Dataset<Row> rows) {
-    List<Column> missing = new ArrayList<>();
-    Map<String, Column> counts = new LinkedHashMap<>();
-    AttendanceNeedSpec.TOLD_BY.forEach(
-        (count, field) -> {
-          Column carried = col(field).gt(lit(0)).or(col(ATTENDANCES).equalTo(lit(0)));
-          counts.put(count, when(carried, col(count)));
-        });
-    AttendanceNeedSpec.FIELDS.forEach(
-        (count, field) -> {
-          Column none = col(count).equalTo(lit(0)).and(col(ATTENDANCES).gt(lit(0)));
-          missing.add(when(none, lit(field)));
-        });
-    Column all = concat_ws(", ", missing.toArray(Column[]::new));
-    return rows.withColumn(NOT_CARRIED, when(all.notEqual(lit("")), all)).withColumns(counts);
+  private static boolean isCarried(String count, Map<String, Long> counts) {
+    String field = AttendanceNeedSpec.TOLD_BY.getOrDefault(count, ATTENDANCES);
+    return counts.get(field) > 0 || counts.get(ATTENDANCES) == 0;
+  }
+
+  /** Null where every field is. */
+  private static String notCarried(Map<String, Long> counts) {
+    String missing =
+        AttendanceNeedSpec.FIELDS.entrySet().stream()
+            .filter(field -> counts.get(field.getKey()) == 0 && counts.get(ATTENDANCES) > 0)
+            .map(Map.Entry::getValue)
+            .collect(Collectors.joining(", "));
+    return missing.isEmpty() ? null : missing;
   }
 }

@@ -3,49 +3,81 @@ package primarycare.table;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.conform.AgeGroup;
 import primarycare.conform.Needs;
+import primarycare.dossier.Cells;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.Places;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
+import primarycare.fact.Signs;
+import primarycare.job.Month;
+import primarycare.job.Span;
+import primarycare.layout.AgeBands;
 import primarycare.support.Frames;
 
 class AttendanceNeedTest {
 
   private static final int GROUPS = 4 * 6;
+  private static final int ADULTS = 2;
+  private static final int NO_AGE = 4;
+  private static final String ARRIVAL_TIME = "arrival time";
+  private static final String OUTCOME =
+      "discharge status, investigations and treatments at a type 1 department";
+
+  private final Shape shape = new Shape(2, List.of(AgeBands.named("quinary")));
+  private final Cells cells = new Cells(shape);
 
   @Test
   void givesEveryGroupOfAnAreaARowAndANoughtWhereNobodyCame() {
-    Dataset<Row> rows = counted(cell(1, 2, 5, Map.of(Needs.WITH_ACUITY, 5, Needs.LOW_ACUITY, 2)));
-    assertThat(rows.count()).isEqualTo(GROUPS);
-    assertThat(shown(rows.where("department_group_number = 2 AND age_group_order = 3")))
-        .containsExactly("0 0 0 0 null");
+    came(0, 1, ADULTS, 5, Signs.WITH_ACUITY, 5, Signs.LOW_ACUITY, 2);
+
+    assertThat(rows(month(0))).hasSize(GROUPS);
+    assertThat(shown(month(0), "type 2 5-17")).containsExactly("0 0 0 0 null");
   }
 
   @Test
-  void countsEveryAgeAndDepartmentInAll() {
-    Dataset<Row> rows =
-        counted(
-            cell(1, 2, 5, Map.of(Needs.WITH_ACUITY, 5, Needs.LOW_ACUITY, 2)),
-            cell(3, 5, 4, Map.of(Needs.WITH_ACUITY, 1, Needs.LOW_ACUITY, 1)));
-    assertThat(shown(rows.where("department_group_number = 0 AND age_group_order = 1")))
-        .containsExactly(
-            "9 6 3 null arrival time, discharge status, investigations and"
-                + " treatments at a type 1 department");
+  void hasNoRowOfAPeriodInWhichNobodyCame() {
+    came(0, 1, ADULTS, 5);
+
+    assertThat(rows(month(1))).isEmpty();
+  }
+
+  @Test
+  void countsEveryAgeAndDepartmentAndMonthInAll() {
+    came(0, 1, ADULTS, 5, Signs.WITH_ACUITY, 5, Signs.LOW_ACUITY, 2);
+    came(1, 0, NO_AGE, 4, Signs.WITH_ACUITY, 1, Signs.LOW_ACUITY, 1);
+
+    assertThat(shown(both(), "all all"))
+        .containsExactly("9 6 3 null " + ARRIVAL_TIME + ", " + OUTCOME);
+    assertThat(shown(both(), "all not known"))
+        .containsExactly("4 1 1 null " + ARRIVAL_TIME + ", " + OUTCOME);
   }
 
   @Test
   void knowsNothingOfAFieldThatNoAttendanceCarriesAndSaysWhich() {
-    Dataset<Row> rows = counted(cell(1, 2, 5, Map.of(Needs.WITH_TIME, 4, Needs.IN_HOURS, 0)));
-    assertThat(shown(rows.where("department_group_number = 1 AND age_group_order = 2")))
-        .containsExactly(
-            "5 0 null 0 acuity, discharge status, investigations and treatments at a type 1"
-                + " department");
+    came(0, 1, ADULTS, 5, Signs.WITH_TIME, 4);
+
+    assertThat(shown(month(0), "type 1 18-64")).containsExactly("5 0 null 0 acuity, " + OUTCOME);
+  }
+
+  @Test
+  void saysNothingOfFieldsThatAreAllCarried() {
+    Object[] all =
+        Stream.of(Signs.WITH_ACUITY, Signs.WITH_TIME, Signs.WITH_STATUS, Signs.WITH_CARE)
+            .flatMap(sign -> Stream.of(sign, 1))
+            .toArray();
+    came(0, 1, ADULTS, 5, all);
+
+    assertThat(shown(month(0), "type 1 18-64")).containsExactly("5 1 0 0 null");
   }
 
   @Test
@@ -57,36 +89,65 @@ class AttendanceNeedTest {
   }
 
   @Test
+  void namesTheCountsInTheOrderOfTheirSigns() {
+    assertThat(Needs.counts()).hasSameSizeAs(Shape.COUNTED);
+    assertThat(Needs.counts().get(Signs.NON_URGENT.ordinal())).isEqualTo(Needs.NON_URGENT);
+    assertThat(Needs.counts().get(Signs.CARE_HOME_AMBULANCE.ordinal()))
+        .isEqualTo(Needs.CARE_HOME_AMBULANCE);
+  }
+
+  @Test
   void labelsEveryAgeGroup() {
     Dataset<Row> numbers = Frames.of("n", "(1)", "(2)", "(3)", "(4)", "(5)", "(6)");
     assertThat(Frames.lines(numbers.select(AgeGroup.label(col("n")))))
         .containsExactlyElementsOf(AgeGroup.LABELS);
   }
 
-  private static Dataset<Row> counted(String... cells) {
-    String columns =
-        "period_number, area_number, department_group_number, age_group_order, attendances, "
-            + String.join(", ", Needs.counts());
-    return AttendanceNeed.counted(Frames.of(columns, cells));
+  private void came(int month, int group, int ages, long people, Object... signs) {
+    cells.add(shape.need(month, group, ages, Shape.EVERY), people);
+    for (int i = 0; i < signs.length; i += 2) {
+      int sign = ((Signs) signs[i]).ordinal();
+      cells.add(shape.need(month, group, ages, sign), (Integer) signs[i + 1]);
+    }
   }
 
-  private static String cell(int department, int age, long attendances, Map<String, Integer> n) {
-    List<String> values =
-        new ArrayList<>(List.of("1", "7", "" + department, "" + age, attendances + "L"));
-    Needs.counts().forEach(count -> values.add(n.getOrDefault(count, 0) + "L"));
-    return "(" + String.join(", ", values) + ")";
+  private static RollingPeriod month(int number) {
+    return period(Span.MONTH, number);
   }
 
-  private static List<String> shown(Dataset<Row> rows) {
-    Column[] columns =
-        Stream.of(
-                "attendances",
-                Needs.WITH_ACUITY,
-                Needs.LOW_ACUITY,
-                Needs.IN_HOURS,
-                AttendanceNeedSpec.NOT_CARRIED)
-            .map(name -> col(name))
-            .toArray(Column[]::new);
-    return Frames.lines(rows.select(columns));
+  private static RollingPeriod both() {
+    return period(Span.ROLLING_YEAR, 0, 1);
+  }
+
+  private static RollingPeriod period(Span span, int... members) {
+    return new RollingPeriod(
+        Month.of(LocalDate.of(2026, 7, 1)), span, members, 31, 0, LocalDate.of(2026, 7, 1));
+  }
+
+  private List<Row> rows(RollingPeriod period) {
+    Dossier area = new Dossier(new Places.Named("pcn", "U00001", "One"), shape, cells);
+    return AttendanceNeed.rows(area, List.of(period)).toList();
+  }
+
+  /** Attendances, with acuity, of low acuity, in hours, and what is not carried, of a group. */
+  private List<String> shown(RollingPeriod period, String group) {
+    List<Integer> columns = new ArrayList<>();
+    for (String name :
+        List.of(
+            "attendances",
+            Needs.WITH_ACUITY,
+            Needs.LOW_ACUITY,
+            Needs.IN_HOURS,
+            AttendanceNeedSpec.NOT_CARRIED)) {
+      columns.add(AttendanceNeed.SCHEMA.fieldIndex(name));
+    }
+    return rows(period).stream()
+        .filter(row -> (row.get(5) + " " + row.get(7)).equals(group))
+        .map(
+            row ->
+                columns.stream()
+                    .map(column -> String.valueOf(row.get(column)))
+                    .collect(Collectors.joining(" ")))
+        .toList();
   }
 }
