@@ -91,14 +91,6 @@ public final class Dossiers implements Serializable {
     }
   }
 
-  public Shape shape() {
-    return shape;
-  }
-
-  public Places places() {
-    return places;
-  }
-
   /**
    * The dossiers, a row each: the number of the area and its cells, packed.
    *
@@ -143,7 +135,7 @@ public final class Dossiers implements Serializable {
                 RowFactory.create(
                     places.counted(fact.name(), month),
                     month,
-                    fact.kind().isEmpty() ? null : fact.kind(),
+                    fact.kind(),
                     fact.numbers(),
                     Long.signum(fact.records()),
                     withCare.contains(fact.entry()),

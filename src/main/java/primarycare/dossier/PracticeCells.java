@@ -50,17 +50,16 @@ final class PracticeCells {
   /**
    * Adds attendances of a month.
    *
-   * @param lsoa where the patients live; null where that is not known or does not matter
+   * @param lsoa where the patients live; {@link Sharing#NOT_KNOWN} where it does not matter too
    * @param numbers of {@link AttendanceCell}, packed
    * @param sign -1 for attendances that do not count and are among the others
    * @param hasCare whether any record of their file has care
    */
   void addAttendances(String lsoa, int month, byte[] numbers, int sign, boolean hasCare) {
-    String home = lsoa == null ? Sharing.NOT_KNOWN : lsoa;
-    needs.add(home, month, numbers, sign, hasCare);
+    needs.add(lsoa, month, numbers, sign, hasCare);
     long[] own =
         attendances.computeIfAbsent(
-            home, of -> new long[shape.months() * Shape.GROUPS * Shape.SEXES * bandsOfAll]);
+            lsoa, home -> new long[shape.months() * Shape.GROUPS * Shape.SEXES * bandsOfAll]);
     Block.read(
         numbers,
         (number, count) -> {

@@ -40,9 +40,18 @@ final class PracticeNeeds {
         numbers,
         (number, count) -> {
           AttendanceCell cell = AttendanceCell.of(number);
-          own.computeIfAbsent(alike(cell, hasCare), alike -> new HashMap<>())
-              .merge(home, sign * count, Long::sum);
+          int alike = alike(cell, hasCare);
+          Map<String, Long> homes = own.computeIfAbsent(alike, a -> new HashMap<>());
+          homes.merge(home, sign * count, PracticeNeeds::sum);
+          if (homes.isEmpty()) {
+            own.remove(alike);
+          }
         });
+  }
+
+  /** Null where nobody is left: what all are taken of is not there. */
+  private static Long sum(long one, long other) {
+    return one + other == 0 ? null : Long.valueOf(one + other);
   }
 
   private static int alike(AttendanceCell cell, boolean hasCare) {
@@ -54,10 +63,7 @@ final class PracticeNeeds {
   void addWhole(Cells cells, int month) {
     alike(month)
         .forEach(
-            (alike, homes) ->
-                homes.values().stream()
-                    .filter(people -> people != 0)
-                    .forEach(people -> add(cells, month, alike, people)));
+            (alike, homes) -> homes.values().forEach(people -> add(cells, month, alike, people)));
   }
 
   private TreeMap<Integer, Map<String, Long>> alike(int month) {

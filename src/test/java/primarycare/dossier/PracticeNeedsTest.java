@@ -62,12 +62,23 @@ class PracticeNeedsTest {
   }
 
   @Test
+  void takesAwaySomeOfThoseAlike() {
+    add("", true, cell(1, 30, 0), cell(1, 30, 0), cell(1, 30, 0));
+    long[] one = {cell(1, 30, 0)};
+    needs.add("", 0, Block.of(one, 1), -1, true);
+
+    assertThat(counts(whole())).containsExactly("group 1 ages 2 EVERY 2");
+  }
+
+  @Test
   void takesAwayWhatDoesNotCount() {
     add("", true, cell(1, 30, LOW), cell(1, 30, LOW));
     long[] one = {cell(1, 30, LOW)};
     needs.add("", 0, Block.of(one, 1), -2, true);
 
     assertThat(counts(whole())).isEmpty();
+    assertThat(whole().isEmpty()).isTrue();
+    assertThat(shared()).as("nor might any be given").allMatch(Cells::isEmpty);
   }
 
   @Test

@@ -31,8 +31,19 @@ class ShapeTest {
           cells += 2;
         }
       }
+      for (int group = 0; group < Shape.GROUPS; group++) {
+        for (int ageGroup = 0; ageGroup < Shape.AGE_GROUPS; ageGroup++) {
+          for (int sign = Shape.EVERY; sign < Shape.COUNTED.size(); sign++) {
+            numbers.add(shape.need(month, group, ageGroup, sign));
+            cells++;
+          }
+        }
+      }
     }
     assertThat(numbers).hasSize(cells).allMatch(number -> 0 <= number && number < shape.size());
+    assertThat(shape.need(12, Shape.GROUPS - 1, Shape.AGE_GROUPS - 1, Shape.COUNTED.size() - 1))
+        .as("the last one")
+        .isEqualTo(shape.size() - 1);
   }
 
   @Test

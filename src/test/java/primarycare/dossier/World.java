@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import primarycare.fact.AttendanceCell;
 import primarycare.fact.Block;
+import primarycare.fact.Signs;
 import primarycare.intake.Fact;
 import primarycare.job.Month;
 import primarycare.job.MonthSizes;
@@ -41,6 +42,7 @@ public final class World {
   private final List<Fact> attended = new ArrayList<>();
   private final List<Map<String, String>> listed = new ArrayList<>();
   private final List<AgeBands> schemes = new ArrayList<>();
+  private final Set<String> withCare = new TreeSet<>();
   private Optional<Period> asked = Optional.empty();
 
   /**
@@ -76,11 +78,17 @@ public final class World {
     return this;
   }
 
+  /** Files of which some record has care. */
+  World withCare(String... files) {
+    withCare.addAll(List.of(files));
+    return this;
+  }
+
   /**
    * Attendances.
    *
-   * @param text of month, practice, lsoa, department, sex, age and attendances: below 0 where they
-   *     are to be taken away; without a column or value it is not known
+   * @param text of file, month, practice, lsoa, department, sex, age, sign and attendances: below 0
+   *     where they are to be taken away; without a column or value it is not known
    */
   public World attended(String text) {
     TextTable.of(text).rows().forEach(row -> attended.add(fact(row)));
@@ -94,11 +102,11 @@ public final class World {
             Integer.parseInt(row.getOrDefault("department", "0")),
             List.of("not known", "female", "male").indexOf(row.getOrDefault("sex", "not known")),
             Integer.parseInt(row.getOrDefault("age", NONE + AttendanceCell.NO_AGE)),
-            0);
+            Optional.ofNullable(row.get("sign")).map(sign -> Signs.valueOf(sign).bit()).orElse(0));
     Block.Writer numbers = new Block.Writer();
     numbers.put(cell.number(), Math.abs(attendances));
     return new Fact(
-        "entry",
+        row.getOrDefault("file", NONE),
         row.getOrDefault("lsoa", NONE),
         row.get("practice"),
         month(row.get("month")).first().toEpochDay(),
@@ -144,7 +152,7 @@ public final class World {
   }
 
   Dossiers dossiers() {
-    return new Dossiers(calendar(), shape(), places(), new Homes(homes, Map.of()), Set.of());
+    return new Dossiers(calendar(), shape(), places(), new Homes(homes, Map.of()), withCare);
   }
 
   /** Rows of {@link Fact#SCHEMA}. */
