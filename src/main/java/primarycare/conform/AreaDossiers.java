@@ -17,7 +17,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import primarycare.dossier.Dossier;
@@ -148,14 +147,22 @@ public final class AreaDossiers {
     List<LocalDate> of = months;
     FlatMapFunction<Row, Row> unpacked =
         row -> unpacker.apply(new DossierRows(own.value().dossier(row), row.getInt(0), of));
-    return rows.flatMap(unpacked, Encoders.row(schema));
+    return framed(unpacked, schema);
   }
 
   /** The rows that a function makes of each dossier. */
   public Dataset<Row> rows(StructType schema, Maker maker) {
     Broadcast<Dossiers> own = broadcast;
     FlatMapFunction<Row, Row> made = row -> maker.apply(own.value().dossier(row)).iterator();
-    return rows.flatMap(made, Encoders.row(schema));
+    return framed(made, schema);
+  }
+
+  /**
+   * Rows of which nothing is told of how they lie: a typed frame tells it by columns that it no
+   * longer has, and the older line of Spark then cannot join it to one of the same rows.
+   */
+  private Dataset<Row> framed(FlatMapFunction<Row, Row> make, StructType schema) {
+    return rows.sparkSession().createDataFrame(rows.toJavaRDD().flatMap(make), schema);
   }
 
   /** Makes rows of one dossier. */
