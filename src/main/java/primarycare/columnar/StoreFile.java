@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
+import org.apache.parquet.hadoop.util.HadoopStreams;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
@@ -61,7 +63,7 @@ public record StoreFile(Configuration conf, Path path) implements OutputFile {
 
   @Override
   public PositionOutputStream create(long blockSize) throws IOException {
-    return new Counting(open());
+    return HadoopStreams.wrap(new FSDataOutputStream(open(), null));
   }
 
   @Override
@@ -102,42 +104,5 @@ public record StoreFile(Configuration conf, Path path) implements OutputFile {
 
   private static java.nio.file.Path local(FileSystem fs, Path path) {
     return java.nio.file.Path.of(fs.makeQualified(path).toUri().getPath());
-  }
-
-  /** Knows how many bytes have been written. */
-  private static final class Counting extends PositionOutputStream {
-    private final OutputStream out;
-    private long written;
-
-    Counting(OutputStream out) {
-      this.out = out;
-    }
-
-    @Override
-    public long getPos() {
-      return written;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      out.write(b);
-      written++;
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-      written += length;
-    }
-
-    @Override
-    public void flush() throws IOException {
-      out.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.close();
-    }
   }
 }

@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
   private int explain(Checked checked) {
     Accepted accepted = checked.accepted();
     LoadedFile file = NamedFile.find(accepted.files(), checked.refused(), explained);
-    RelationalRules rules = Stages.rules(accepted);
+    RelationalRules rules = RelationalRules.of(accepted);
     Dataset<Row> local = accepted.quarantined(file).unionByName(accepted.notKnown(file));
     Dataset<Row> all = Rejects.of(rules, accepted, file).map(local::unionByName).orElse(local);
     main.out().println();

@@ -2,8 +2,6 @@ package primarycare.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -59,7 +57,7 @@ final class Stages {
    *     when files contradict each other
    */
   static ReferenceModel conform(Job job, Accepted accepted) {
-    RelationalRules rules = rules(accepted);
+    RelationalRules rules = RelationalRules.of(accepted);
     refuseTwoPlaces(rules);
     LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
     Refusal.ifAny(Refusal.Kind.FILE, together(rules, keys));
@@ -107,14 +105,6 @@ final class Stages {
     Refusal.ifAny(Refusal.Kind.CHECK, problems);
   }
 
-  /** The relational rules, told which sources repeat a key. */
-  static RelationalRules rules(Accepted accepted) {
-    Map<String, Long> repeated =
-        RelationalRules.repeats(accepted).map(Dataset::collectAsList).orElse(List.of()).stream()
-            .collect(Collectors.toMap(row -> row.getAs("source"), row -> row.getAs("rows")));
-    return RelationalRules.of(accepted, repeated);
-  }
-
   /** What a check says: by the rules for each file alone where one of them cannot be read. */
   static CheckReport report(Job job, Checked checked) {
     Accepted accepted = checked.accepted();
@@ -122,7 +112,9 @@ final class Stages {
       return new CheckReport(checked.refused(), List.of(), List.of(), accepted.notices());
     }
     RelationalRules rules =
-        checked.refused().isEmpty() ? rules(accepted) : RelationalRules.ofSome(accepted);
+        checked.refused().isEmpty()
+            ? RelationalRules.of(accepted)
+            : RelationalRules.ofSome(accepted);
     LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
     Ledger ledger =
         new Ledger(accepted.spark(), accepted.files(), keys.geographies(), findings(rules));

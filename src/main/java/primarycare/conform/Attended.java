@@ -105,11 +105,8 @@ final class Attended {
       return known;
     }
     Column isShared = coalesce(col(Fact.NAME).isin(shared.toArray()), lit(false));
-    return known.where(not(isShared)).union(Facts.atHome(ofShared()));
-  }
-
-  private Dataset<Row> ofShared() {
-    return rules.passed(SOURCE).where(col("gp_practice_code").isin(shared.toArray()));
+    Dataset<Row> rows = rules.passed(SOURCE).where(col("gp_practice_code").isin(shared.toArray()));
+    return known.where(not(isShared)).union(Facts.atHome(rows));
   }
 
   /** Attendances by month, practice code as given, department group and person. */

@@ -159,11 +159,11 @@ public final class HistoryFrames {
         membership.weight());
   }
 
-  private static String code(Optional<Area> area) {
+  static String code(Optional<Area> area) {
     return area.map(Area::code).orElse(null);
   }
 
-  private static String name(Optional<Area> area) {
+  static String name(Optional<Area> area) {
     return area.map(Area::name).orElse(null);
   }
 }

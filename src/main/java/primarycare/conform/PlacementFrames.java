@@ -12,14 +12,12 @@ import static primarycare.spec.Columns.PRACTICE_NAME;
 import static primarycare.spec.Columns.WEIGHT;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import primarycare.organisation.Area;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Life;
 import primarycare.organisation.Placement;
@@ -107,13 +105,13 @@ final class PlacementFrames {
         placement.shares().stream().map(PlacementFrames::row).toArray(),
         life.practice(),
         life.name(),
-        code(life.location()),
-        name(life.location()),
-        code(life.icb()),
-        name(life.icb()),
+        HistoryFrames.code(life.location()),
+        HistoryFrames.name(life.location()),
+        HistoryFrames.code(life.icb()),
+        HistoryFrames.name(life.icb()),
         placement.isInArea(),
-        code(placement.pcn()),
-        name(placement.pcn()));
+        HistoryFrames.code(placement.pcn()),
+        HistoryFrames.name(placement.pcn()));
   }
 
   private static Row row(Calendar.Entry month) {
@@ -123,13 +121,5 @@ final class PlacementFrames {
   private static Row row(Share share) {
     return RowFactory.create(
         share.type(), share.area().code(), share.area().name(), share.weight());
-  }
-
-  private static String code(Optional<Area> area) {
-    return area.map(Area::code).orElse(null);
-  }
-
-  private static String name(Optional<Area> area) {
-    return area.map(Area::name).orElse(null);
   }
 }

@@ -1,7 +1,5 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.sum;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.fact.Facts;
-import primarycare.fact.KeyFacts;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
@@ -53,12 +50,12 @@ public final class RelationalRules {
   private final Lazy<Dataset<Row>> areaCodes;
   private final Lazy<Facts> facts;
 
-  private RelationalRules(Accepted accepted, Map<String, Long> repeated) {
+  private RelationalRules(Accepted accepted, Lazy<Facts> facts, Map<String, Long> repeated) {
     this.accepted = accepted;
     this.repeated = repeated;
     this.names = new Lazy<>(() -> NamedAreas.of(this, files()));
     this.conversion = new Lazy<>(this::converting);
-    this.facts = new Lazy<>(() -> Facts.of(accepted));
+    this.facts = facts;
     this.areaCodes = new Lazy<>(() -> LocalCodes.known(this).localCheckpoint(false));
   }
 
@@ -68,23 +65,27 @@ public final class RelationalRules {
     return files;
   }
 
+  /** The rules over the rows of a run: hashes tell in which sources a key may stand twice. */
+  public static RelationalRules of(Accepted accepted) {
+    Facts facts = Facts.of(accepted);
+    return of(accepted, facts, facts.repeatedRows());
+  }
+
   /**
-   * The rules over the rows of a run.
-   *
-   * @param repeated the sources that {@link #repeats} found, with the number of rows
+   * @param repeated the sources in which a key may stand twice, with the number of such rows
    */
-  public static RelationalRules of(Accepted accepted, Map<String, Long> repeated) {
+  static RelationalRules of(Accepted accepted, Facts facts, Map<String, Long> repeated) {
     Map<String, Long> looked = new HashMap<>(repeated);
     given(accepted)
         .filter(source -> !source.key().isEmpty() && !source.adds())
         .filter(source -> meets(source, accepted.files(source.name())))
         .forEach(source -> looked.put(source.name(), Long.MAX_VALUE));
-    return new RelationalRules(accepted, looked);
+    return new RelationalRules(accepted, new Lazy<>(() -> facts), looked);
   }
 
   /** The rules over rows of which not all files could be read: none about keys. */
   public static RelationalRules ofSome(Accepted accepted) {
-    return new RelationalRules(accepted, Map.of());
+    return new RelationalRules(accepted, new Lazy<>(() -> Facts.of(accepted)), Map.of());
   }
 
   /**
@@ -94,16 +95,6 @@ public final class RelationalRules {
   private static boolean meets(Source source, List<LoadedFile> files) {
     return LooseKeys.given(source, files)
         || files.stream().anyMatch(file -> file.later() && file.outcome().excludedRecords() > 0);
-  }
-
-  /**
-   * Sources in which a key may stand twice, and in how many rows: a cheap look at hashes, so that
-   * only these need their rows numbered. Empty where no source of the run has a key.
-   */
-  public static Optional<Dataset<Row>> repeats(Accepted accepted) {
-    return Facts.of(accepted)
-        .repeatedKeys()
-        .map(keys -> keys.groupBy("source").agg(sum(KeyFacts.ROWS).as(KeyFacts.ROWS)));
   }
 
   /** Rows of a source that every relational rule passes. */

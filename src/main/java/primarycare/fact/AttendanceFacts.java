@@ -156,23 +156,23 @@ public final class AttendanceFacts {
       packer.add(entry, NOBODY, practice, month, department);
     } else {
       long person = row.getLong(Read.PERSON.ordinal());
-      packer.add(entry, PEOPLE, practice, month, visit(person, department));
+      packer.add(entry, PEOPLE, practice, month, attendee(person, department));
     }
     KeyFacts.add(packer, entry, row.getLong(Read.KEY.ordinal()));
   }
 
   /** A person at a department: the last bits of the person's hash give way to the department. */
-  private static long visit(long person, int department) {
+  private static long attendee(long person, int department) {
     return (person & -DEPARTMENTS) | department;
   }
 
   /** The number that stands for the person. */
-  public static long person(long visit) {
-    return visit & -DEPARTMENTS;
+  public static long person(long attendee) {
+    return attendee & -DEPARTMENTS;
   }
 
   /** The type of the department where the person attended; 0 where it is not known. */
-  public static int department(long visit) {
-    return (int) (visit & (DEPARTMENTS - 1));
+  public static int department(long attendee) {
+    return (int) (attendee & (DEPARTMENTS - 1));
   }
 }

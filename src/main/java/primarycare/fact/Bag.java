@@ -21,10 +21,6 @@ final class Bag {
     }
   }
 
-  int size() {
-    return size;
-  }
-
   byte[] block() {
     return Block.of(numbers, size);
   }

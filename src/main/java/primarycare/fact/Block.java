@@ -51,6 +51,13 @@ public final class Block {
     }
   }
 
+  /** How many numbers it is of, equal ones among them. */
+  public static long size(byte[] block) {
+    long[] size = new long[1];
+    read(block, (number, count) -> size[0] += count);
+    return size[0];
+  }
+
   private static int length(byte[] block, int from) {
     int to = from;
     while (block[to] < 0) {

@@ -1,11 +1,13 @@
 package primarycare.fact;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -34,10 +36,19 @@ public final class Facts {
 
   private final KeptFacts kept;
   private final List<Source> sources;
+  private final Optional<Dataset<Row>> repeated;
 
   private Facts(KeptFacts kept, List<Source> sources) {
     this.kept = kept;
     this.sources = sources;
+    this.repeated =
+        sources.stream()
+            .map(
+                source ->
+                    kept.rows(source.name(), KeyFacts.KEYS)
+                        .withColumn(KeyFacts.SOURCE, lit(source.name())))
+            .reduce(Dataset::unionByName)
+            .map(KeyFacts::repeated);
   }
 
   /** The facts of all files of a run, made where there are none. */
@@ -51,7 +62,7 @@ public final class Facts {
     sources.stream()
         .flatMap(source -> kept.missing(source.name()).map(rows -> made(source, rows)).stream())
         .reduce(Dataset::unionByName)
-        .ifPresent(kept::keep);
+        .ifPresent(made -> kept.keep(sources.stream().map(Source::name).toList(), made));
     return new Facts(kept, sources);
   }
 
@@ -67,19 +78,19 @@ public final class Facts {
   }
 
   /**
-   * How many rows of a file its facts hold: the fewest of any way to count them, or the most where
-   * one has too many; empty for a source without facts.
+   * How many rows of a file its facts hold: where ways to count them differ, what one says that is
+   * not as many as were loaded; empty for a source without facts.
    */
   public OptionalLong rows(LoadedFile file) {
     if (sources.stream().noneMatch(source -> source.name().equals(file.source()))) {
       return OptionalLong.empty();
     }
-    LongSummaryStatistics counts =
+    return OptionalLong.of(
         ways(file.source()).stream()
             .mapToLong(kinds -> kinds.stream().mapToLong(kind -> kept.records(file, kind)).sum())
-            .summaryStatistics();
-    boolean tooMany = counts.getMax() > file.rows();
-    return OptionalLong.of(tooMany ? counts.getMax() : counts.getMin());
+            .filter(held -> held != file.rows())
+            .findFirst()
+            .orElse(file.rows()));
   }
 
   /** Entries of attendances of which some record has care. */
@@ -97,21 +108,19 @@ public final class Facts {
         : List.of(List.of(KeyFacts.KEYS));
   }
 
-  /** One row per source and hash of a key that stands more than once; empty without keys. */
-  public Optional<Dataset<Row>> repeatedKeys() {
-    return sources.stream()
-        .map(source -> keys(source.name()))
-        .reduce(Dataset::unionByName)
-        .map(KeyFacts::repeated);
+  /**
+   * In how many rows of each source a key may stand that stands more than once; none for no row.
+   */
+  public Map<String, Long> repeatedRows() {
+    return repeated.stream()
+        .flatMap(
+            keys -> keys.groupBy(KeyFacts.SOURCE).agg(sum(KeyFacts.ROWS)).collectAsList().stream())
+        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));
   }
 
-  /** The same of one source. */
+  /** One row per hash of a key of a source that stands more than once. */
   public Dataset<Row> repeatedKeys(String source) {
-    return KeyFacts.repeated(keys(source));
-  }
-
-  private Dataset<Row> keys(String source) {
-    return kept.rows(source, KeyFacts.KEYS).withColumn(KeyFacts.SOURCE, lit(source));
+    return repeated.orElseThrow().where(col(KeyFacts.SOURCE).equalTo(lit(source)));
   }
 
   /** Facts of rows of a source that are none of the store's: of some that do not count. */

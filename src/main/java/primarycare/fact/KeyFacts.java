@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -68,18 +69,22 @@ public final class KeyFacts {
   }
 
   /**
-   * One row per source and hash that stands in more than one row of its entries.
+   * One row per source and hash that stands in more than one row of its entries; made when it is
+   * first read, and once. Nothing is told of how they lie: a typed frame tells it by columns that
+   * it no longer has, and the older line of Spark then cannot join it to one of the same rows.
    *
    * @param facts of keys, with the source of each
    */
   static Dataset<Row> repeated(Dataset<Row> facts) {
     Column[] together = {col(SOURCE), col(Fact.PART)};
-    return facts
-        .select(SOURCE, Fact.PART, Fact.NUMBERS)
-        .repartition(together)
-        .sortWithinPartitions(together)
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) KeyFacts::repeated, Encoders.row(REPEATED));
+    JavaRDD<Row> repeated =
+        facts
+            .select(SOURCE, Fact.PART, Fact.NUMBERS)
+            .repartition(together)
+            .sortWithinPartitions(together)
+            .toJavaRDD()
+            .mapPartitions(KeyFacts::repeated);
+    return facts.sparkSession().createDataFrame(repeated, REPEATED).localCheckpoint(false);
   }
 
   private record Part(String source, long part) {}

@@ -71,23 +71,28 @@ public final class KeptFacts {
    *
    * @param made rows of {@link Fact}, of all the entries of these sources that lacked them
    */
-  public void keep(Dataset<Row> made) {
+  public void keep(List<String> sources, Dataset<Row> made) {
     String run = UUID.randomUUID().toString();
-    Path staging = store.staging(run, "facts");
     try {
-      Map<String, List<FactFile.Written>> written =
-          written(made, staging).stream()
-              .collect(
-                  Collectors.groupingBy(
-                      FactFile.Written::entry, TreeMap::new, Collectors.toList()));
-      for (String source : accepted.sources()) {
-        for (LoadedFile file : lacking(source)) {
-          keep(staging, file, written.getOrDefault(file.entry().address(), List.of()));
-        }
+      try {
+        keep(sources, made, store.staging(run, "facts"));
+      } finally {
+        store.discard(run);
       }
-      store.discard(run);
     } catch (IOException e) {
       throw new UncheckedIOException("facts cannot be kept in the store", e);
+    }
+  }
+
+  private void keep(List<String> sources, Dataset<Row> made, Path staging) throws IOException {
+    Map<String, List<FactFile.Written>> written =
+        written(made, staging).stream()
+            .collect(
+                Collectors.groupingBy(FactFile.Written::entry, TreeMap::new, Collectors.toList()));
+    for (String source : sources) {
+      for (LoadedFile file : lacking(source)) {
+        keep(staging, file, written.getOrDefault(file.entry().address(), List.of()));
+      }
     }
   }
 
@@ -141,6 +146,7 @@ public final class KeptFacts {
             .select(Fact.columns());
   }
 
+  /** Parts that are no days, as those of keys, are before any. */
   private Column isInTime(String source) {
     return accepted.files(source).stream()
         .filter(file -> file.late().isPresent())
@@ -159,13 +165,14 @@ public final class KeptFacts {
 
   /** What was damaged among them and made again. */
   Stream<String> repairs() {
-    return accepted.files().stream()
+    return Accepted.once(accepted.files())
         .flatMap(
             file ->
                 facts.damage(file.entry().address()).stream()
                     .map(
                         what ->
-                            "the store's facts of %s were damaged (%s) and were made again"
+                            ("what the store keeps of %s for the tables was damaged (%s) and was"
+                                    + " made again")
                                 .formatted(file.name(), what)));
   }
 }

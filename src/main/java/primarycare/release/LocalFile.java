@@ -2,11 +2,12 @@ package primarycare.release;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.parquet.hadoop.util.HadoopStreams;
 import org.apache.parquet.io.DelegatingSeekableInputStream;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.OutputFile;
@@ -46,7 +47,9 @@ record LocalFile(Path path) implements InputFile, OutputFile {
   @Override
   public PositionOutputStream create(long blockSize) throws IOException {
     Files.createDirectories(path.getParent());
-    return new Counting(new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
+    return HadoopStreams.wrap(
+        new FSDataOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(path), BUFFER), null));
   }
 
   @Override
@@ -62,42 +65,5 @@ record LocalFile(Path path) implements InputFile, OutputFile {
   @Override
   public long defaultBlockSize() {
     return 0;
-  }
-
-  /** Knows how many bytes have been written. */
-  private static final class Counting extends PositionOutputStream {
-    private final OutputStream out;
-    private long written;
-
-    Counting(OutputStream out) {
-      this.out = out;
-    }
-
-    @Override
-    public long getPos() {
-      return written;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      out.write(b);
-      written++;
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-      written += length;
-    }
-
-    @Override
-    public void flush() throws IOException {
-      out.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.close();
-    }
   }
 }

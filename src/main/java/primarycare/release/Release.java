@@ -72,8 +72,8 @@ public record Release(String name, Path path, List<String> summary, List<TableSp
   }
 
   /** Writes the tables side by side: each alone would leave most of the machine idle. */
-  private static List<TableFile> write(
-      List<Disclosed> tables, Path staging, Consumer<String> progress) throws IOException {
+  static List<TableFile> write(List<Disclosed> tables, Path staging, Consumer<String> progress)
+      throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(SIDE_BY_SIDE);
     try {
       List<Future<TableFile>> writing = new ArrayList<>();

@@ -121,7 +121,10 @@ final class AttendanceChecks {
         concat_ws(" ", col(AREA_TYPE), col(AREA_CODE)));
   }
 
-  /** Attendances of each period that a table should have, straight from the records. */
+  /**
+   * Attendances of each period that a table should have, from facts before they are placed: that
+   * these hold the rows loaded, {@link FactChecks} says.
+   */
   private static Dataset<Row> stored(
       PublishedTable table, ReferenceModel model, Job.Breakdown breakdown) {
     Dataset<Row> wanted =

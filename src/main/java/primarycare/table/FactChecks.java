@@ -13,10 +13,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.spec.Casts;
 
-/** Checks that what tables are made of holds every row that was loaded. */
+/** Checks that facts, which tables count from, hold every row that was loaded. */
 final class FactChecks {
 
-  static final String HOLD = "what tables are made of = rows loaded";
+  static final String HOLD = "facts of a file hold the rows loaded";
 
   private FactChecks() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.NotSerializableException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,12 @@ class FailuresTest {
     Exception disk = new RuntimeException(new IOException("No space left on device"));
     assertThat(Failures.tell(disk, err)).isEqualTo(ExitCode.JOB);
     assertThat(said()).contains("no space left on the device", "make room and run again");
+  }
+
+  @Test
+  void takesWhatCannotBeSentToATaskForOurOwnBug() {
+    Exception bug = new RuntimeException(new NotSerializableException("a class of ours"));
+    assertThat(Failures.tell(bug, err)).isEqualTo(ExitCode.BUG);
   }
 
   private String said() {

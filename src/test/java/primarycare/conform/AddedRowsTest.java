@@ -155,7 +155,7 @@ class AddedRowsTest {
                 PersonKeys.none(),
                 step -> {})
             .run();
-    return new Judged(accepted, Extracts.rules(accepted));
+    return new Judged(accepted, RelationalRules.of(accepted));
   }
 
   private record Judged(Accepted accepted, RelationalRules rules) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -75,14 +74,7 @@ final class Extracts {
     String files = "{\"ae_attendance\": [" + String.join(", ", json) + "]}";
     Accepted accepted =
         new Intake(Runs.spark(), Jobs.reading(job, files), PersonKeys.none(), step -> {}).run();
-    return new Judged(accepted, rules(accepted));
-  }
-
-  static RelationalRules rules(Accepted accepted) {
-    Map<String, Long> repeated =
-        RelationalRules.repeats(accepted).map(Dataset::collectAsList).orElse(List.of()).stream()
-            .collect(Collectors.toMap(row -> row.getAs("source"), row -> row.getAs("rows")));
-    return RelationalRules.of(accepted, repeated);
+    return new Judged(accepted, RelationalRules.of(accepted));
   }
 
   /** What became of the records. */

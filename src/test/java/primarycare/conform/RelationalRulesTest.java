@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
+import primarycare.fact.Facts;
 import primarycare.intake.Accepted;
 import primarycare.intake.Intake;
 import primarycare.scan.PersonKeys;
@@ -33,7 +32,7 @@ class RelationalRulesTest {
                 .practice(JULY, "C82001", "U00009", "04C"));
 
     assertThat(repeated(accepted)).containsExactly(Map.entry("practice_map", 2L));
-    RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
+    RelationalRules rules = RelationalRules.of(accepted);
     assertThat(passed(rules)).containsExactly("C82001 U00001 on 2", "C82002 U00001 on 3");
     List<Row> rejects = rules.findings().orElseThrow().collectAsList();
     assertThat(rejects).hasSize(1);
@@ -55,7 +54,7 @@ class RelationalRulesTest {
                 .practice(JULY, "C82001", "U00002", "03W")
                 .practice(JULY, "C82001", "U00003", "03W"));
 
-    RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
+    RelationalRules rules = RelationalRules.of(accepted);
 
     assertThat(passed(rules)).containsExactly("C82001 U00001 on 2");
     Row reject = rules.findings().orElseThrow().first();
@@ -72,7 +71,7 @@ class RelationalRulesTest {
     Accepted accepted =
         load(inputs, "{\"gp_workforce\": [{\"files\": \"staff.csv\", \"month\": \"2026-06\"}]}");
 
-    RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
+    RelationalRules rules = RelationalRules.of(accepted);
 
     assertThat(rules.passed("gp_workforce").count()).isEqualTo(4);
     Row reject = rules.findings().orElseThrow().first();
@@ -90,7 +89,7 @@ class RelationalRulesTest {
                 .practice(JULY, "C82002", "U00001", "03W"));
 
     assertThat(repeated(accepted)).isEmpty();
-    RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
+    RelationalRules rules = RelationalRules.of(accepted);
     assertThat(rules.findings()).isEmpty();
     assertThat(rules.passed("practice_map").count()).isEqualTo(3);
   }
@@ -104,7 +103,7 @@ class RelationalRulesTest {
     Accepted accepted = load(inputs, "{\"pcn_workforce\": [\"pcn.csv\"]}");
 
     assertThat(repeated(accepted)).isEmpty();
-    RelationalRules rules = RelationalRules.of(accepted, repeated(accepted));
+    RelationalRules rules = RelationalRules.of(accepted);
     assertThat(rules.passed("pcn_workforce").count()).isEqualTo(2);
   }
 
@@ -112,7 +111,8 @@ class RelationalRulesTest {
   void rejectsNothingOfASourceWhoseHashesOnlySeemedToRepeat() {
     Accepted accepted = maps(new Inputs(folder).practice(JULY, "C82001", "U00001", "03W"));
 
-    RelationalRules rules = RelationalRules.of(accepted, Map.of("practice_map", 2L));
+    RelationalRules rules =
+        RelationalRules.of(accepted, Facts.of(accepted), Map.of("practice_map", 2L));
 
     assertThat(rules.findings().orElseThrow().collectAsList()).isEmpty();
     assertThat(passed(rules)).containsExactly("C82001 U00001 on 2");
@@ -128,8 +128,7 @@ class RelationalRulesTest {
   }
 
   private static Map<String, Long> repeated(Accepted accepted) {
-    return RelationalRules.repeats(accepted).map(Dataset::collectAsList).orElse(List.of()).stream()
-        .collect(Collectors.toMap(row -> row.getAs("source"), row -> row.getAs("rows")));
+    return Facts.of(accepted).repeatedRows();
   }
 
   private static List<String> passed(RelationalRules rules) {

@@ -15,7 +15,7 @@ class BagTest {
       bag.add(number);
     }
 
-    assertThat(bag.size()).isEqualTo(100);
+    assertThat(Block.size(bag.block())).isEqualTo(100);
     assertThat(read(bag)).hasSize(100).startsWith("1x1", "2x1").endsWith("100x1");
   }
 
@@ -26,7 +26,7 @@ class BagTest {
     bag.add(5, 0);
     bag.add(7);
 
-    assertThat(bag.size()).isEqualTo(4);
+    assertThat(Block.size(bag.block())).isEqualTo(4);
     assertThat(read(bag)).containsExactly("7x4");
     assertThat(read(new Bag())).isEmpty();
   }

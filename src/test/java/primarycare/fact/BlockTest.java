@@ -42,6 +42,12 @@ class BlockTest {
   }
 
   @Test
+  void saysOfHowManyNumbersItIs() {
+    assertThat(Block.size(block(5, 5, 7, Long.MIN_VALUE))).isEqualTo(4);
+    assertThat(Block.size(block())).isZero();
+  }
+
+  @Test
   void isAsSmallAsWhatLiesClose() {
     assertThat(block(1000, 1001, 1001, 1127)).hasSize(2 + 1 + 1 + 1 + 1 + 1);
     assertThat(block(0, 128)).hasSize(1 + 1 + 2 + 1);

@@ -161,16 +161,34 @@ class FactsTest {
 
   @Test
   void findsTheKeysThatStandMoreThanOnce() {
-    assertThat(Facts.of(accepted()).repeatedKeys().orElseThrow().count()).isZero();
+    assertThat(Facts.of(accepted()).repeatedRows()).isEmpty();
 
     inputs.write(
         "ae 2026-05.csv",
         HEADER,
         List.of("1,2026-05-02,,RWE,02,1,0,1,C82002,,,,", "4,2026-05-02,,RWE,02,1,0,1,C82002,,,,"));
 
-    assertThat(Facts.of(accepted()).repeatedKeys().orElseThrow().collectAsList())
+    Facts facts = Facts.of(accepted());
+    assertThat(facts.repeatedRows()).containsExactly(Map.entry(AttendanceFacts.SOURCE, 2L));
+    assertThat(facts.repeatedKeys(AttendanceFacts.SOURCE).collectAsList())
         .singleElement()
         .satisfies(row -> assertThat(row.<Long>getAs(KeyFacts.ROWS)).isEqualTo(2));
+  }
+
+  @Test
+  void tellsOfAFileWhoseFactsLackARow() {
+    Accepted accepted = accepted();
+    Dataset<Row> fewer = accepted.rows(AttendanceFacts.SOURCE).where("attendance_id != '3'");
+    accepted
+        .facts(Facts.VERSION)
+        .keep(List.of(AttendanceFacts.SOURCE), Facts.of(AttendanceFacts.SOURCE, fewer));
+
+    Facts facts = Facts.of(accepted);
+
+    for (LoadedFile file : accepted.files()) {
+      long lost = file.name().endsWith(JUNE) ? 1 : 0;
+      assertThat(facts.rows(file)).as(file.name()).hasValue(file.rows() - lost);
+    }
   }
 
   @Test

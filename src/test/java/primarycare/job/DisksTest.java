@@ -3,6 +3,7 @@ package primarycare.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.NotSerializableException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,11 @@ class DisksTest {
   void leavesOtherFailuresAsTheyAre() {
     Refusal refusal = new Refusal(Refusal.Kind.FILE, new Problem("what", "", "", "", ""));
     List<Exception> others =
-        List.of(new IllegalStateException("a bug"), refusal, new RuntimeException(refusal));
+        List.of(
+            new IllegalStateException("a bug"),
+            new IllegalStateException("a bug", new NotSerializableException("a class of ours")),
+            refusal,
+            new RuntimeException(refusal));
     for (Exception other : others) {
       assertThat(disks(folder, folder).explained(other)).isSameAs(other);
     }
