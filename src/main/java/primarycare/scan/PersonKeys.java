@@ -76,7 +76,7 @@ public final class PersonKeys implements Serializable {
   /** The key that stands for a person's; blanks within it do not matter. */
   String of(String key) {
     byte[] text = key.replace(" ", "").getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(mac().doFinal(text));
+    return HexFormat.of().formatHex(hash(text));
   }
 
   /** Tells one secret from another and says nothing of either; blank without one. */
@@ -89,13 +89,14 @@ public final class PersonKeys implements Serializable {
     return areDropped() ? "no person keys" : "person keys";
   }
 
-  private Mac mac() {
+  /** One at a time: files are looked at side by side with the same keys, and a Mac has a state. */
+  private synchronized byte[] hash(byte[] text) {
     try {
       if (mac == null) {
         mac = Mac.getInstance(ALGORITHM);
         mac.init(new SecretKeySpec(secret, ALGORITHM));
       }
-      return mac;
+      return mac.doFinal(text);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
     }

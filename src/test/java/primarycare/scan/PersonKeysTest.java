@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Refusal;
 import primarycare.layout.Header;
@@ -43,6 +44,15 @@ class PersonKeysTest {
 
     assertThat(row).containsEntry("person_key", keys(SECRET).of("9434765919"));
     assertThat(row.toString()).doesNotContain("9434765919");
+  }
+
+  @Test
+  void makesTheSameHashesOnManyThreads() {
+    for (int turn = 0; turn < 200; turn++) {
+      PersonKeys shared = keys(SECRET);
+      assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> shared.of("9434765919")).toList())
+          .containsOnly("3dd88fb193be2d390cb5248b97a25ff0de816f32ca60c9b0a733a6ec4f630195");
+    }
   }
 
   @Test
