@@ -151,13 +151,16 @@ public record Release(String name, Path path, List<String> summary, List<TableSp
   }
 
   /** The same inputs give the same bytes: two whole releases that differ are a fault of ours. */
-  private static Refusal differing(Path there, Path ours) {
+  private static Refusal differing(Path there, Path ours) throws IOException {
     return new Refusal(
         Refusal.Kind.CHECK,
         new Problem(
             "two whole releases of one name differ",
             there.toString(),
-            "another one in " + ours,
+            "another one in "
+                + ours
+                + " with other "
+                + String.join(", ", Seal.differing(there, ours)),
             "the same inputs, job and code give the same bytes",
             "report this: it is a fault of the program; the release that was current still is"));
   }

@@ -71,6 +71,21 @@ final class Seal {
     return broken;
   }
 
+  /**
+   * Files of which two whole releases have other bytes; the manifest where all others are equal.
+   */
+  static List<String> differing(Path one, Path other) throws IOException {
+    List<Map<String, Object>> files = files(one);
+    List<Map<String, Object>> others = files(other);
+    List<String> differing =
+        Stream.concat(files.stream(), others.stream())
+            .filter(file -> !files.contains(file) || !others.contains(file))
+            .map(file -> (String) file.get("file"))
+            .distinct()
+            .toList();
+    return differing.isEmpty() ? List.of(MANIFEST) : differing;
+  }
+
   /** A file that cannot be read is not what it was. */
   private static boolean isSame(Path file, String sha256) {
     try {

@@ -44,6 +44,20 @@ class SealTest {
   }
 
   @Test
+  void namesTheFilesOfWhichTwoReleasesHaveOtherBytes(@TempDir Path other) throws IOException {
+    Files.createDirectories(other.resolve("tables"));
+    Files.writeString(other.resolve("tables/one.parquet"), "rows");
+    Files.writeString(other.resolve("summary.txt"), "read me");
+    assertThat(Seal.differing(release, other)).containsExactly("manifest.json");
+
+    Files.writeString(other.resolve("tables/one.parquet"), "rowz");
+    Files.delete(other.resolve("summary.txt"));
+    Files.writeString(other.resolve("more.txt"), "more");
+    assertThat(Seal.differing(release, other))
+        .containsExactlyInAnyOrder("summary.txt", "tables/one.parquet", "more.txt");
+  }
+
+  @Test
   void tellsAFileThatCannotBeReadAsOneThatIsAnother() throws IOException {
     Path table = release.resolve("tables/one.parquet");
     Files.delete(table);
