@@ -53,16 +53,21 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
 
   /** How many bands there are in all schemes. */
   public int bands() {
-    return schemes.stream().mapToInt(Shape::bands).sum();
+    return firstBand(schemes.size());
   }
 
+  /** Without making the bands, because each cell's number asks for it. */
   private static int bands(AgeBands scheme) {
-    return scheme.bands().size() + 1;
+    return scheme.from().size() + 1;
   }
 
   /** The number of a scheme's first band. */
   public int firstBand(int scheme) {
-    return schemes.subList(0, scheme).stream().mapToInt(Shape::bands).sum();
+    int first = 0;
+    for (int before = 0; before < scheme; before++) {
+      first += bands(schemes.get(before));
+    }
+    return first;
   }
 
   /** How many cells there are. */
