@@ -30,6 +30,7 @@ import primarycare.organisation.Calendar;
 import primarycare.organisation.Home;
 import primarycare.organisation.Homes;
 import primarycare.spec.Columns;
+import primarycare.spec.PlainFrames;
 
 /** Makes the dossiers of the areas of a job, of what the reference model knows. */
 public final class AreaDossiers {
@@ -157,12 +158,8 @@ public final class AreaDossiers {
     return framed(made, schema);
   }
 
-  /**
-   * Rows of which nothing is told of how they lie: a typed frame tells it by columns that it no
-   * longer has, and the older line of Spark then cannot join it to one of the same rows.
-   */
   private Dataset<Row> framed(FlatMapFunction<Row, Row> make, StructType schema) {
-    return rows.sparkSession().createDataFrame(rows.toJavaRDD().flatMap(make), schema);
+    return PlainFrames.of(rows, rows.toJavaRDD().flatMap(make), schema);
   }
 
   /** Makes rows of one dossier. */

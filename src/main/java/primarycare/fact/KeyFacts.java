@@ -15,8 +15,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import primarycare.intake.Fact;
 import primarycare.layout.Source;
+import primarycare.spec.PlainFrames;
 
 /**
  * Hashes of the keys of an entry's rows, sorted and in 64 parts by their first bits: which of them
@@ -70,8 +72,7 @@ public final class KeyFacts {
 
   /**
    * One row per source and hash that stands in more than one row of its entries; made when it is
-   * first read, and once. Nothing is told of how they lie: a typed frame tells it by columns that
-   * it no longer has, and the older line of Spark then cannot join it to one of the same rows.
+   * first read, and kept.
    *
    * @param facts of keys, with the source of each
    */
@@ -84,7 +85,7 @@ public final class KeyFacts {
             .sortWithinPartitions(together)
             .toJavaRDD()
             .mapPartitions(KeyFacts::repeated);
-    return facts.sparkSession().createDataFrame(repeated, REPEATED).localCheckpoint(false);
+    return PlainFrames.of(facts, repeated, REPEATED).persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   private record Part(String source, long part) {}

@@ -69,6 +69,7 @@ public final class KeptFacts {
   /**
    * Keeps what was made of the missing rows of some sources.
    *
+   * @param sources of which every entry that lacks facts is kept, also one of which there are none
    * @param made rows of {@link Fact}, of all the entries of these sources that lacked them
    */
   public void keep(List<String> sources, Dataset<Row> made) {
