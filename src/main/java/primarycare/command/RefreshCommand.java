@@ -82,7 +82,7 @@ final class RefreshCommand implements Callable<Integer> {
     progress.stage("measure", "organisations and tables");
     List<Measured> tables = measure(job, measures, ofInputs, model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
-    List<Disclosed> disclosed = tables.stream().map(t -> Disclosed.of(t, rule)).toList();
+    List<Disclosed> disclosed = tables.stream().map(t -> Disclosed.of(t, model, rule)).toList();
     progress.stage("publish", "writing, reading back and comparing");
     return Release.publish(
             output,

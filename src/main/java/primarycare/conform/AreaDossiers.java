@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -30,6 +31,7 @@ import primarycare.organisation.Calendar;
 import primarycare.organisation.Home;
 import primarycare.organisation.Homes;
 import primarycare.spec.Columns;
+import primarycare.spec.PartRow;
 import primarycare.spec.PlainFrames;
 
 /** Makes the dossiers of the areas of a job, of what the reference model knows. */
@@ -147,7 +149,7 @@ public final class AreaDossiers {
     Broadcast<Dossiers> own = broadcast;
     List<LocalDate> of = months;
     FlatMapFunction<Row, Row> unpacked =
-        row -> unpacker.apply(new DossierRows(own.value().dossier(row), row.getInt(0), of));
+        row -> unpacker.apply(new DossierRows(own.value().dossier(row), row.getInt(1), of));
     return framed(unpacked, schema);
   }
 
@@ -158,6 +160,13 @@ public final class AreaDossiers {
     return framed(made, schema);
   }
 
+  /** The rows that a function makes of each dossier, for tasks to write. */
+  public JavaRDD<PartRow> parts(PartMaker maker) {
+    Broadcast<Dossiers> own = broadcast;
+    return rows.toJavaRDD()
+        .flatMap(row -> maker.of(row.getInt(0), own.value().dossier(row)).iterator());
+  }
+
   private Dataset<Row> framed(FlatMapFunction<Row, Row> make, StructType schema) {
     return PlainFrames.of(rows, rows.toJavaRDD().flatMap(make), schema);
   }
@@ -165,4 +174,10 @@ public final class AreaDossiers {
   /** Makes rows of one dossier. */
   @FunctionalInterface
   public interface Maker extends Function<Dossier, Stream<Row>>, Serializable {}
+
+  /** Makes rows of one dossier, of the range that its area is in. */
+  @FunctionalInterface
+  public interface PartMaker extends Serializable {
+    Stream<PartRow> of(int range, Dossier area);
+  }
 }

@@ -1,94 +1,28 @@
 package primarycare.disclosure;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import primarycare.formula.Rates;
-import primarycare.spec.Casts;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.Role;
+import primarycare.conform.ReferenceModel;
 import primarycare.spec.TableSpec;
 import primarycare.table.Measured;
 
 /**
- * A table whose counts of people are protected, with what was derived from them since; the only
- * thing a release takes.
+ * A table whose counts of people are protected, with what follows from what is shown of them; the
+ * only thing a release takes.
  */
-public final class Disclosed {
+public sealed interface Disclosed permits DisclosedFrame, DisclosedRows {
 
-  private final TableSpec spec;
-  private final Dataset<Row> rows;
+  TableSpec spec();
 
-  Disclosed(TableSpec spec, Dataset<Row> rows) {
-    this.spec = spec;
-    this.rows = rows;
+  /** Protects a measured table by a rule, by the tasks that make its rows or as a frame. */
+  static Disclosed of(Measured measured, ReferenceModel model, DisclosureRule rule) {
+    return measured
+        .table()
+        .byTasks(model, rule)
+        .<Disclosed>map(DisclosedRows::new)
+        .orElseGet(() -> of(measured, rule));
   }
 
-  /** Protects a measured table by a rule, then derives its rates, columns and order. */
-  public static Disclosed of(Measured measured, DisclosureRule rule) {
-    TableSpec spec = measured.table().spec();
-    Map<String, Column> counts = new LinkedHashMap<>();
-    for (ColumnSpec count : spec.disclosive()) {
-      counts.put(count.name(), where(count, rule, r -> r.protect(col(count.name()))));
-      counts.put(count.statusName(), where(count, rule, r -> r.status(col(count.name()))));
-    }
-    for (ColumnSpec estimate : spec.withRole(Role.ESTIMATE)) {
-      counts.put(estimate.name(), rule.blur(col(estimate.name())));
-    }
-    Dataset<Row> rows = measured.rows().withColumns(counts);
-    Map<String, Column> rates = new LinkedHashMap<>();
-    for (ColumnSpec column : spec.columns()) {
-      column.rate().ifPresent(rate -> rates.put(column.name(), rate(rate)));
-    }
-    Dataset<Row> derived = measured.table().derive(rows.withColumns(rates));
-    return new Disclosed(spec, published(spec, derived));
-  }
-
-  public TableSpec spec() {
-    return spec;
-  }
-
-  /** Rows in the specification's columns and types, ordered by its keys. */
-  public Dataset<Row> rows() {
-    return rows;
-  }
-
-  /** By the rule in rows that count people, and exact in others; a null is one that counts. */
-  private static Column where(
-      ColumnSpec count, DisclosureRule rule, Function<DisclosureRule, Column> make) {
-    if (count.peopleWhere().isEmpty()) {
-      return make.apply(rule);
-    }
-    Column people = coalesce(col(count.peopleWhere()), lit(true));
-    return when(people, make.apply(rule)).otherwise(make.apply(DisclosureRule.EXACT));
-  }
-
-  private static Column rate(ColumnSpec.RateSpec rate) {
-    Column events = Casts.toDouble(col(rate.numerator()));
-    Column numerator =
-        switch (rate.part()) {
-          case VALUE -> events;
-          case LOWER -> Rates.lowerOfCount(events);
-          case UPPER -> Rates.upperOfCount(events);
-        };
-    return Rates.ratio(numerator, Casts.toDouble(col(rate.denominator())), rate.multiplier());
-  }
-
-  private static Dataset<Row> published(TableSpec spec, Dataset<Row> rows) {
-    Column[] columns =
-        spec.columns().stream()
-            .map(column -> Casts.to(column.name(), column.type()))
-            .toArray(Column[]::new);
-    List<Column> keys = spec.keys().stream().map(key -> col(key)).toList();
-    return rows.select(columns).coalesce(1).sortWithinPartitions(keys.toArray(Column[]::new));
+  /** Protects a measured frame by a rule, then derives its rates, columns and order. */
+  static DisclosedFrame of(Measured measured, DisclosureRule rule) {
+    return DisclosedFrame.of(measured, rule);
   }
 }

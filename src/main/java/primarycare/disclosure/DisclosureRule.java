@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
+import primarycare.figure.Count;
+import primarycare.figure.Protection;
+import primarycare.figure.Shown;
 
 /** What is done to a count of people before anyone sees it; a preset that a job names. */
-public enum DisclosureRule {
+public enum DisclosureRule implements Protection {
   /**
    * The rule for sub-national counts of HES and ECDS outputs since September 2018: 0 stays, 1 to 7
    * are suppressed, 8 and more are rounded to the nearest 5. Totals are made of exact counts and
@@ -43,6 +46,17 @@ public enum DisclosureRule {
     }
 
     @Override
+    public Shown show(Count count) {
+      long people = count.exact();
+      if (people == 0) {
+        return new Shown(0L, Shown.Status.EXACT);
+      }
+      return people > LARGEST_SUPPRESSED
+          ? new Shown((people + BASE / 2) / BASE * BASE, Shown.Status.ROUNDED)
+          : new Shown(null, Shown.Status.SUPPRESSED);
+    }
+
+    @Override
     public String inWords(long count) {
       if (count > 0 && count < SUPPRESSED_BELOW) {
         return "fewer than " + SUPPRESSED_BELOW;
@@ -66,6 +80,11 @@ public enum DisclosureRule {
     @Override
     Column blur(Column estimate) {
       return estimate;
+    }
+
+    @Override
+    public Shown show(Count count) {
+      return new Shown(count.exact(), Shown.Status.EXACT);
     }
 
     @Override

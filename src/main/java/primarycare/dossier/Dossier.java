@@ -1,10 +1,14 @@
 package primarycare.dossier;
 
+import java.util.stream.IntStream;
+import primarycare.figure.Count;
+
 /**
  * What is known of the people of one area.
  *
- * <p>Of a period, group and sex the counts of all months and values together; {@link #ALL} stands
- * for every group, those of no known type among them, and for every sex.
+ * <p>Counts of people leave it as {@link Count} alone. Of a period, group and sex the counts of all
+ * months and values together; {@link #ALL} stands for every group, those of no known type among
+ * them, and for every sex.
  */
 public record Dossier(Places.Named area, Shape shape, Cells cells) {
 
@@ -20,24 +24,35 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) {
   /** Some counts together. */
   public record Sum(long count, boolean isThere) {}
 
+  /** Some attendances; there where some are, or might have been given to the area by weight. */
+  public record Attended(Count count, boolean isThere) {}
+
   /** Whether the area is a practice. */
   public boolean isPractice() {
     return area.type().equals(PRACTICE);
   }
 
-  /** Attendances; there where some are, or might have been given to the area by weight. */
-  public Sum attendances(RollingPeriod period, int group, int sex, int band) {
-    return sum(period, group, sex, (m, g, s) -> shape.attendances(m, g, s, band));
+  public Attended attendances(RollingPeriod period, int group, int sex, int band) {
+    return attended(sum(period, group, sex, (m, g, s) -> shape.attendances(m, g, s, band)));
   }
 
-  /** Whether some of these are given to the area by weight. */
+  /** Attendances in all bands of a scheme, and of people whose age is not known. */
+  public Count allAges(RollingPeriod period, int group, int sex, int scheme) {
+    int first = shape.firstBand(scheme);
+    return Count.of(
+        IntStream.range(first, first + shape.bandsOf(scheme))
+            .mapToLong(band -> attendances(period, group, sex, band).count().exact())
+            .sum());
+  }
+
+  /** Whether some of the attendances are given to the area by weight. */
   public boolean allocated(RollingPeriod period, int group, int sex, int band) {
     return sum(period, group, sex, (m, g, s) -> shape.allocated(m, g, s, band)).count() > 0;
   }
 
-  /** How many of these are of practices that are not on the list of their month. */
-  public long unlisted(RollingPeriod period, int group, int sex, int band) {
-    return sum(period, group, sex, (m, g, s) -> shape.unlisted(m, g, s, band)).count();
+  /** Whether some of the attendances are of practices that are not on the list of their month. */
+  public boolean unlisted(RollingPeriod period, int group, int sex, int band) {
+    return sum(period, group, sex, (m, g, s) -> shape.unlisted(m, g, s, band)).count() > 0;
   }
 
   /** Registered patients of the months' lists, a month after the other. */
@@ -45,9 +60,9 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) {
     return sum(period, 0, sex, (m, g, s) -> shape.patients(m, s, band));
   }
 
-  /** How many lists of the months do not give the band. */
-  public long notGiven(RollingPeriod period, int sex, int band) {
-    return sum(period, 0, sex, (m, g, s) -> shape.notGiven(m, s, band)).count();
+  /** Whether a list of the months does not give the band. */
+  public boolean notGiven(RollingPeriod period, int sex, int band) {
+    return sum(period, 0, sex, (m, g, s) -> shape.notGiven(m, s, band)).count() > 0;
   }
 
   /**
@@ -56,7 +71,7 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) {
    * @param ageGroup its number, or {@link #ALL}
    * @param sign its number, or {@link Shape#EVERY}
    */
-  public Sum needs(RollingPeriod period, int group, int ageGroup, int sign) {
+  public Attended needs(RollingPeriod period, int group, int ageGroup, int sign) {
     long count = 0;
     boolean isThere = false;
     for (int month : period.members()) {
@@ -68,7 +83,11 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) {
         }
       }
     }
-    return new Sum(count, isThere);
+    return new Attended(Count.of(count), isThere);
+  }
+
+  private static Attended attended(Sum sum) {
+    return new Attended(Count.of(sum.count()), sum.isThere());
   }
 
   private Sum sum(RollingPeriod period, int group, int sex, Cell cell) {

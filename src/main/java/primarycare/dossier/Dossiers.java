@@ -47,7 +47,10 @@ public final class Dossiers implements Serializable {
           .add("patients", DataTypes.LongType);
 
   private static final StructType OF_AREA =
-      new StructType().add("area", DataTypes.IntegerType).add("cells", DataTypes.BinaryType);
+      new StructType()
+          .add("range", DataTypes.IntegerType)
+          .add("area", DataTypes.IntegerType)
+          .add("cells", DataTypes.BinaryType);
 
   /**
    * A list's patients by age band: practice, extract date in days from 1970, sex and band by their
@@ -92,7 +95,8 @@ public final class Dossiers implements Serializable {
   }
 
   /**
-   * The dossiers, a row each: the number of the area and its cells, packed.
+   * The dossiers, a row each: the range and the number of the area, and its cells, packed. Those of
+   * a range are in one partition and follow each other, in the order of their numbers.
    *
    * @param own these, sent to every task
    * @param attendances facts, of which the kind is the LSOA where the patients live, or none
@@ -116,7 +120,7 @@ public final class Dossiers implements Serializable {
         .repartition(col("counted"))
         .sortWithinPartitions("counted")
         .mapPartitions(shared, Encoders.row(OF_AREA))
-        .repartition(col("area"))
+        .repartition(col("range"))
         .sortWithinPartitions("area")
         .mapPartitions(summed, Encoders.row(OF_AREA))
         .persist(StorageLevel.MEMORY_AND_DISK());
@@ -162,7 +166,7 @@ public final class Dossiers implements Serializable {
           PracticeCells cells = new PracticeCells(shape, places, homes);
           own.forEachRemaining(row -> add(cells, row));
           return cells.areas(counted).entrySet().stream()
-              .map(area -> RowFactory.create(area.getKey(), area.getValue()))
+              .map(area -> row(area.getKey(), area.getValue()))
               .iterator();
         });
   }
@@ -182,18 +186,22 @@ public final class Dossiers implements Serializable {
     Cells cells = new Cells(shape);
     return new Grouped<>(
         rows,
-        row -> row.getInt(0),
+        row -> row.getInt(1),
         (area, own) -> {
           cells.clear();
-          own.forEachRemaining(row -> cells.add((byte[]) row.get(1)));
-          return List.of(RowFactory.create(area, cells.packed())).iterator();
+          own.forEachRemaining(row -> cells.add((byte[]) row.get(2)));
+          return List.of(row(area, cells.packed())).iterator();
         });
+  }
+
+  private Row row(int area, byte[] cells) {
+    return RowFactory.create(places.range(area), area, cells);
   }
 
   /** The dossier in a row. */
   public Dossier dossier(Row row) {
     Cells cells = new Cells(shape);
-    cells.add((byte[]) row.get(1));
-    return new Dossier(places.area(row.getInt(0)), shape, cells);
+    cells.add((byte[]) row.get(2));
+    return new Dossier(places.area(row.getInt(1)), shape, cells);
   }
 }

@@ -36,7 +36,11 @@ public final class Places implements Serializable {
 
   private record Known(boolean isInArea, Membership membership) implements Serializable {}
 
+  /** So many that what a task holds of a period of them is worth a row group of its own. */
+  private static final int RANGE = 256;
+
   private final List<Named> areas = new ArrayList<>();
+  private final List<Integer> ranges = new ArrayList<>();
   private final Map<String, Known[]> practices = new HashMap<>();
   private final Map<String, String[]> successors = new HashMap<>();
   private final Map<String, Membership[]> without = new HashMap<>();
@@ -116,13 +120,16 @@ public final class Places implements Serializable {
 
   private Map<String, Integer> numbered(Map<String, Map<String, String>> names) {
     Map<String, Integer> numbers = new HashMap<>();
-    names.forEach(
-        (type, own) ->
-            own.forEach(
-                (code, name) -> {
-                  areas.add(new Named(type, code, name));
-                  numbers.put(key(type, code), areas.size());
-                }));
+    int first = 0;
+    for (Map.Entry<String, Map<String, String>> type : names.entrySet()) {
+      int ofType = 0;
+      for (Map.Entry<String, String> area : type.getValue().entrySet()) {
+        areas.add(new Named(type.getKey(), area.getKey(), area.getValue()));
+        ranges.add(first + ofType++ / RANGE);
+        numbers.put(key(type.getKey(), area.getKey()), areas.size());
+      }
+      first = ranges.get(ranges.size() - 1) + 1;
+    }
     return numbers;
   }
 
@@ -161,6 +168,11 @@ public final class Places implements Serializable {
 
   private static String key(String type, String code) {
     return type + " " + code;
+  }
+
+  /** The number of the range that an area is in: some that follow each other, of one type. */
+  int range(int area) {
+    return ranges.get(area - 1);
   }
 
   /** All areas, by their numbers. */

@@ -11,9 +11,13 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import primarycare.disclosure.Disclosed;
+import primarycare.disclosure.DisclosedFrame;
+import primarycare.disclosure.DisclosedRows;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.SparkPath;
+import primarycare.spec.TableRows;
 import primarycare.spec.TableSpec;
 
 /**
@@ -28,9 +32,29 @@ record TableFile(TableSpec spec, Path path, Dataset<Row> content, long rows) {
 
   /** Writes a table below the staging folder of a release, reads it back and compares. */
   static TableFile write(Disclosed table, Path staging) throws IOException {
+    Path path = staging.resolve(FOLDER).resolve(table.spec().name() + ".parquet");
+    Files.createDirectories(path.getParent());
+    Path parts = staging.resolve(".parts-" + table.spec().name());
+    if (table instanceof DisclosedRows rows) {
+      return write(rows.rows(), parts, path);
+    }
+    return write((DisclosedFrame) table, parts, path);
+  }
+
+  private static TableFile write(TableRows table, Path parts, Path path) throws IOException {
+    TableSpec spec = table.table().spec();
+    Files.createDirectories(parts);
+    try {
+      long rows = TableParts.append(spec, PartTask.write(table, parts), path);
+      SparkSession spark = SparkSession.active();
+      return new TableFile(spec, path, read(spark, spec, path), rows);
+    } finally {
+      Output.delete(parts);
+    }
+  }
+
+  private static TableFile write(DisclosedFrame table, Path written, Path path) throws IOException {
     TableSpec spec = table.spec();
-    Path written = staging.resolve(".spark-" + spec.name());
-    Path path = staging.resolve(FOLDER).resolve(spec.name() + ".parquet");
     Observation meant = new Observation("meant " + spec.name());
     try {
       table
@@ -39,9 +63,8 @@ record TableFile(TableSpec spec, Path path, Dataset<Row> content, long rows) {
           .write()
           .option("compression", "snappy")
           .parquet(SparkPath.exact(written.toUri()));
-      Files.createDirectories(path.getParent());
       ParquetFooter.rewrite(part(written), path, metadata(spec));
-      Dataset<Row> content = read(table, path);
+      Dataset<Row> content = read(table.rows().sparkSession(), spec, path);
       long rows = ReadBack.compare(spec, content, figures(meant));
       return new TableFile(spec, path, content, rows);
     } finally {
@@ -59,13 +82,8 @@ record TableFile(TableSpec spec, Path path, Dataset<Row> content, long rows) {
   }
 
   /** The rows of the file, as any reader of Parquet sees them. */
-  private static Dataset<Row> read(Disclosed table, Path path) {
-    return table
-        .rows()
-        .sparkSession()
-        .read()
-        .schema(table.spec().schema())
-        .parquet(SparkPath.toRead(path.toUri()));
+  private static Dataset<Row> read(SparkSession spark, TableSpec spec, Path path) {
+    return spark.read().schema(spec.schema()).parquet(SparkPath.toRead(path.toUri()));
   }
 
   String fileName() {

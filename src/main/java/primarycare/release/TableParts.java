@@ -10,6 +10,7 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.spec.KeyOrder;
 import primarycare.spec.TableSpec;
 
 /**

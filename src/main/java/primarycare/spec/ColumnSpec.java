@@ -79,15 +79,24 @@ public record ColumnSpec(
 
   public static ColumnSpec rate(
       String name, String numerator, String denominator, double multiplier, String description) {
+    return quotient(
+        name,
+        new RateSpec(numerator, denominator, multiplier, Part.VALUE),
+        description,
+        "numerator or denominator is empty, or the denominator is 0");
+  }
+
+  /** A rate, or a limit of one. */
+  static ColumnSpec quotient(String name, RateSpec of, String description, String whenNull) {
     return new ColumnSpec(
         name,
         DataTypes.DoubleType,
         Role.RATE,
         description,
-        "numerator or denominator is empty, or the denominator is 0",
+        whenNull,
         "",
         false,
-        Optional.of(new RateSpec(numerator, denominator, multiplier, Part.VALUE)),
+        Optional.of(of),
         "");
   }
 

@@ -1,21 +1,25 @@
 package primarycare.table;
 
-import static primarycare.spec.Columns.ATTENDANCES;
-
-import java.util.List;
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import primarycare.conform.Organisations;
-import primarycare.conform.ReferenceModel;
+import primarycare.conform.Dimension;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
+import primarycare.figure.Column;
+import primarycare.figure.Count;
+import primarycare.figure.Figures;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Quotient;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
 import primarycare.job.Job;
-import primarycare.organisation.Calendar;
-import primarycare.spec.TableSpec;
+import primarycare.organisation.ListRule;
+import primarycare.organisation.WithoutPractice;
+import primarycare.spec.Columns;
 
 /**
  * A&amp;E attendances by age band and sex, beside the registered patients of the band.
@@ -23,53 +27,131 @@ import primarycare.spec.TableSpec;
  * <p>Grain: period, area, department group, sex, scheme and age band. A band that no list at hand
  * gives exactly has counts, no rate, and the reason; nothing is interpolated.
  */
-public final class AttendanceByAgeBand implements PublishedTable {
+@Table(
+    title = "A&E attendances by age band and sex, and their rate per 1,000 registered patients",
+    grain = "period, area, department group, sex, age band scheme, age band",
+    method =
+        AttendanceColumns.METHOD
+            + " Ages are completed years at arrival. A band's patients come from lists that give it"
+            + " exactly: single years give every band, five-year bands only those they make up.",
+    reach = AttendanceColumns.REACH,
+    reads = {"registered_patients", "practice_map", "ae_attendance"})
+record AttendanceByAgeBand(
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
+    AttendanceArea area,
+    @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
+    @Key("all, female, male or not known.") String sex,
+    @Key("Scheme of the bands: quinary, or another that the job names.") String ageBandScheme,
+    @Key("Position of the band in its scheme, from 1: the order of the rows.") long ageBandOrder,
+    @Key("First and last completed year of the band, or not known.") String ageBand,
+    @Column("Whether some of the attendances are from a practice that areas share by weight.")
+        boolean allocated,
+    @People(value = "Attendances that count: the numerator.", unit = "attendances")
+        Shown attendances,
+    @People(
+            value = "Attendances of all ages in the same period, area, department group and sex.",
+            unit = "attendances",
+            repeated = true)
+        Shown allAgesAttendances,
+    @Quotient(
+            value = "Share of the attendances of all ages, from 0 to 1.",
+            numerator = "attendances",
+            denominator = "all_ages_attendances")
+        Double shareOfAttendances,
+    AttendanceRate rate) {
 
-  private final Job.Breakdown breakdown;
-
-  public AttendanceByAgeBand(Job.Breakdown breakdown) {
-    this.breakdown = breakdown;
+  static PublishedTable table(Job.Breakdown breakdown) {
+    return DossierTable.of(AttendanceByAgeBand.class, breakdown, AttendanceByAgeBand::rows);
   }
 
-  @Override
-  public TableSpec spec() {
-    return AttendanceByAgeBandSpec.SPEC;
-  }
-
-  @Override
-  public List<String> needs() {
-    return AttendanceColumns.NEEDS;
-  }
-
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.arrivals());
-  }
-
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Calendar calendar = model.arrivals().calendar();
-    List<RollingPeriod> ofAreas = RollingPeriod.of(calendar, breakdown.periods(false));
-    List<RollingPeriod> ofPractices = RollingPeriod.of(calendar, breakdown.periods(true));
-    return model
-        .dossiers()
-        .rows(AgeBandRow.SCHEMA, area -> rows(area, area.isPractice() ? ofPractices : ofAreas));
-  }
-
-  /** The rows of an area, in the order of the periods, groups, sexes and bands. */
-  static Stream<Row> rows(Dossier area, List<RollingPeriod> periods) {
-    return periods.stream()
+  /** The rows of an area in a period, in the order of groups, sexes and bands. */
+  static Stream<AttendanceByAgeBand> rows(
+      Dossier area, RollingPeriod period, Protection protection) {
+    return everyGroup()
+        .boxed()
         .flatMap(
-            period -> everyGroup().mapToObj(group -> new AgeBandRow.Group(area, period, group)))
-        .flatMap(AgeBandRow.Group::rows);
+            group ->
+                everySex()
+                    .boxed()
+                    .flatMap(sex -> new Bands(area, period, group, sex).rows(protection)));
   }
 
   private static IntStream everyGroup() {
     return IntStream.concat(IntStream.of(Dossier.ALL), IntStream.range(1, Shape.GROUPS));
   }
 
-  @Override
-  public Dataset<Row> derive(Dataset<Row> rows) {
-    return NoRate.orSuppressed(rows, ATTENDANCES);
+  private static IntStream everySex() {
+    return IntStream.rangeClosed(Dossier.ALL, Shape.NO_SEX);
+  }
+
+  /**
+   * The bands of an area, period, department group and sex.
+   *
+   * @param group {@link Dossier#ALL} for all
+   * @param sex the same
+   */
+  private record Bands(Dossier area, RollingPeriod period, int group, int sex) {
+
+    private Stream<AttendanceByAgeBand> rows(Protection protection) {
+      return IntStream.range(0, area.shape().schemes().size())
+          .boxed()
+          .flatMap(scheme -> rows(scheme, protection));
+    }
+
+    private Stream<AttendanceByAgeBand> rows(int scheme, Protection protection) {
+      int first = area.shape().firstBand(scheme);
+      Count allAges = area.allAges(period, group, sex, scheme);
+      return IntStream.range(0, area.shape().bandsOf(scheme))
+          .filter(order -> isThere(first + order))
+          .mapToObj(order -> row(scheme, order, protection, protection.show(allAges)));
+    }
+
+    private boolean isThere(int band) {
+      return area.attendances(period, group, sex, band).isThere()
+          || area.patients(period, sex, band).isThere()
+          || area.notGiven(period, sex, band);
+    }
+
+    private AttendanceByAgeBand row(int scheme, int order, Protection protection, Shown allAges) {
+      int band = area.shape().firstBand(scheme) + order;
+      String label = area.shape().label(scheme, order).orElse(Columns.NOT_KNOWN);
+      Shown attendances = protection.show(area.attendances(period, group, sex, band).count());
+      return new AttendanceByAgeBand(
+          period.last().first(),
+          period.span().label(),
+          AttendanceArea.of(area),
+          Dimension.DEPARTMENT_GROUP.labels().get(group == Dossier.ALL ? 0 : group),
+          Dimension.SEX.labels().get(sex + 1),
+          area.shape().scheme(scheme),
+          order + 1L,
+          label,
+          area.allocated(period, group, sex, band),
+          attendances,
+          allAges,
+          Figures.ratio(attendances, allAges),
+          AttendanceRate.of(
+              attendances, area.patients(period, sex, band).count(), period, noRate(label, band)));
+    }
+
+    /** Null where there is a rate. */
+    private String noRate(String label, int band) {
+      if (WithoutPractice.codes().contains(area.area().code())) {
+        return NoRate.NO_LIST_OF_THEM;
+      }
+      if (period.listsMissing() > 0) {
+        return period.months() == 1 ? ListRule.ATTENDANCES.none() : NoRate.A_LIST_IS_MISSING;
+      }
+      if (sex == Shape.NO_SEX || label.equals(Columns.NOT_KNOWN)) {
+        return "lists know the sex and age of every patient";
+      }
+      if (area.notGiven(period, sex, band)) {
+        return "the lists at hand do not give this age band exactly";
+      }
+      if (area.unlisted(period, group, sex, band)) {
+        return NoRate.NOT_ON_LIST;
+      }
+      return area.patients(period, sex, band).count() == 0 ? NoRate.NOBODY : null;
+    }
   }
 }

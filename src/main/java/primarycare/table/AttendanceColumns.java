@@ -10,7 +10,6 @@ import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.spec.ColumnSpec;
-import primarycare.statistics.Methods;
 
 /** What every table of attendances says in the same words. */
 final class AttendanceColumns {
@@ -27,9 +26,9 @@ final class AttendanceColumns {
           + " Attendances are counted in the areas of the practice where the patient is"
           + " registered, as at each month. A monthly count is divided by the list extracted on"
           + " the first of the month, a yearly count by the sum of its monthly lists over 12"
-          + " (person-years). Rates and limits are made from the protected counts; "
-          + Methods.BYAR.description()
-          + ".";
+          + " (person-years). Rates and limits are made from the protected counts; limits of a"
+          + " count: exact (Poisson) below 10 events, Byar's from 10 on (Breslow and Day, IARC"
+          + " 1987; Public Health England, technical guide, 2018).";
 
   static final String MONTH_DESCRIPTION =
       "First day of the month; for a rolling year, of its last month.";
@@ -53,7 +52,8 @@ final class AttendanceColumns {
                 REGISTERED_PATIENTS,
                 1000,
                 what
-                    + " per 1,000 registered patients over the period; a year is per 1,000 person-years.")
+                    + " per 1,000 registered patients over the period; a year is per 1,000"
+                    + " person-years.")
             .nullWhen("no_rate_reason says why");
     return List.of(
         amount(

@@ -4,40 +4,35 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static primarycare.spec.Columns.ALL;
 import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PERIOD;
-import static primarycare.table.AttendanceNeedSpec.NOT_CARRIED;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import primarycare.conform.AgeGroup;
 import primarycare.conform.Dimension;
 import primarycare.conform.Needs;
-import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
+import primarycare.figure.Column;
+import primarycare.figure.Count;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
 import primarycare.job.Job;
 import primarycare.job.Span;
-import primarycare.organisation.Calendar;
-import primarycare.spec.TableSpec;
 
 /**
  * How many A&amp;E attendances might have been met elsewhere: of low acuity, in practice opening
@@ -46,68 +41,56 @@ import primarycare.spec.TableSpec;
  * <p>Grain: period, area, department group, age group; every group of an area that has attendances
  * in the period, those without any with a nought.
  */
-public final class AttendanceNeed implements PublishedTable {
+@Table(
+    title = "A&E attendances that might have been met elsewhere: acuity, hours, outcome",
+    grain = "period, area, department group, age group",
+    method =
+        "Answers whether people come to A&E with needs that a practice could have met. An"
+            + " attendance counts, and is given to areas, as in attendance_by_age_band. Each"
+            + " indicator is counted among the attendances with the field that it depends on"
+            + " recorded, and its share is of those; shares are made from the protected"
+            + " counts. Codes: Emergency Care Data Set. Non-urgent as in O'Keeffe and others,"
+            + " PLoS ONE 13(2), 2018. A low acuity or a short visit does not by itself say"
+            + " that A&E was the wrong place.",
+    reach = AttendanceColumns.REACH,
+    reads = {"practice_map", "ae_attendance"})
+record AttendanceNeed(
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
+    AttendanceArea area,
+    @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
+    @Key("Position of the age group, from 1: the order of the rows.") long ageGroupOrder,
+    @Key("all, 0-4, 5-17, 18-64, 65+, not known: completed years at arrival.") String ageGroup,
+    @People(value = "Attendances that count.", unit = "attendances") Shown attendances,
+    NeedSigns signs,
+    @Column(
+            value =
+                "Fields that no attendance of the row has recorded, so that the counts that depend"
+                    + " on them are empty.",
+            whenEmpty = "each field is recorded for some attendance, or there are no attendances")
+        String fieldsNotCarried) {
 
-  /** Every attendance, then those that show each sign in the order of their numbers. */
-  private static final List<String> COUNTS =
-      Stream.concat(Stream.of(ATTENDANCES), Needs.counts().stream()).toList();
+  /** Fields in the order in which they are named, each with the count of those that carry it. */
+  private static final List<Field> FIELDS =
+      List.of(
+          new Field(Needs.WITH_ACUITY, "acuity"),
+          new Field(Needs.WITH_TIME, "arrival time"),
+          new Field(Needs.WITH_STATUS, "discharge status"),
+          new Field(Needs.WITH_CARE, "investigations and treatments at a type 1 department"));
 
-  static final StructType SCHEMA = schema();
+  private record Field(String count, String name) {}
 
-  private final Job.Breakdown breakdown;
-
-  public AttendanceNeed(Job.Breakdown breakdown) {
-    this.breakdown = breakdown;
+  static PublishedTable table(Job.Breakdown breakdown) {
+    return DossierTable.of(AttendanceNeed.class, breakdown, AttendanceNeed::rows)
+        .with((model, measured) -> checks(breakdown, model, measured));
   }
 
-  private static StructType schema() {
-    StructType schema =
-        new StructType()
-            .add(MONTH, DataTypes.DateType)
-            .add(PERIOD, DataTypes.StringType)
-            .add(AREA_TYPE, DataTypes.StringType)
-            .add(AREA_CODE, DataTypes.StringType)
-            .add(AREA_NAME, DataTypes.StringType)
-            .add(DEPARTMENT_GROUP, DataTypes.StringType)
-            .add(AgeGroup.NUMBER, DataTypes.IntegerType)
-            .add(AgeGroup.LABEL, DataTypes.StringType);
-    for (String count : COUNTS) {
-      schema = schema.add(count, DataTypes.LongType);
-    }
-    return schema.add(NOT_CARRIED, DataTypes.StringType);
-  }
-
-  @Override
-  public TableSpec spec() {
-    return AttendanceNeedSpec.SPEC;
-  }
-
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map", "ae_attendance");
-  }
-
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.arrivals());
-  }
-
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Calendar calendar = model.arrivals().calendar();
-    List<RollingPeriod> ofAreas = RollingPeriod.of(calendar, breakdown.periods(false));
-    List<RollingPeriod> ofPractices = RollingPeriod.of(calendar, breakdown.periods(true));
-    return model
-        .dossiers()
-        .rows(SCHEMA, area -> rows(area, area.isPractice() ? ofPractices : ofAreas));
-  }
-
-  @Override
-  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
+  private static List<Dataset<Row>> checks(
+      Job.Breakdown breakdown, ReferenceModel model, Dataset<Row> measured) {
     if (!breakdown.periods(false).contains(Span.MONTH)) {
       return List.of();
     }
-    Column whole =
+    org.apache.spark.sql.Column whole =
         col(PERIOD)
             .equalTo(lit(Span.MONTH.label()))
             .and(col(DEPARTMENT_GROUP).equalTo(lit(ALL)))
@@ -115,68 +98,65 @@ public final class AttendanceNeed implements PublishedTable {
             .and(col(AREA_TYPE).notEqual(lit("practice")));
     return List.of(
         AttendanceChecks.agree(
-            AttendanceNeedSpec.SPEC.name(),
+            "attendance_need",
             measured.where(whole).select(MONTH, AREA_TYPE, AREA_CODE, ATTENDANCES),
             AttendanceChecks.areas(model)));
   }
 
-  /** The rows of an area: of each period in which it has attendances, every group. */
-  static Stream<Row> rows(Dossier area, List<RollingPeriod> periods) {
-    return periods.stream()
-        .filter(period -> area.needs(period, Dossier.ALL, Dossier.ALL, Shape.EVERY).isThere())
-        .flatMap(period -> rows(area, period));
-  }
-
-  private static Stream<Row> rows(Dossier area, RollingPeriod period) {
-    return IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
-        .boxed()
-        .flatMap(
-            group ->
-                IntStream.range(0, AgeGroup.LABELS.size())
-                    .mapToObj(ageGroup -> row(area, period, group, ageGroup)));
+  /** The rows of an area in a period in which it has attendances: every group. */
+  static Stream<AttendanceNeed> rows(Dossier area, RollingPeriod period, Protection protection) {
+    return area.needs(period, Dossier.ALL, Dossier.ALL, Shape.EVERY).isThere()
+        ? IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
+            .boxed()
+            .flatMap(
+                group ->
+                    IntStream.range(0, AgeGroup.LABELS.size())
+                        .mapToObj(ages -> new Group(area, period, group, ages).row(protection)))
+        : Stream.empty();
   }
 
   /**
-   * @param group its place in the order of publication, 0 for all
-   * @param ageGroup the same
+   * Attendances of a department group and an age group, each by its place in the order of
+   * publication, where 0 is all.
    */
-  private static Row row(Dossier area, RollingPeriod period, int group, int ageGroup) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    int ofGroup = group == 0 ? Dossier.ALL : group;
-    int sign = Shape.EVERY;
-    for (String count : COUNTS) {
-      counts.put(count, area.needs(period, ofGroup, ageGroup - 1, sign).count());
-      sign++;
+  record Group(Dossier area, RollingPeriod period, int department, int ages) {
+
+    private AttendanceNeed row(Protection protection) {
+      return new AttendanceNeed(
+          period.last().first(),
+          period.span().label(),
+          AttendanceArea.of(area),
+          Dimension.DEPARTMENT_GROUP.labels().get(department),
+          ages + 1L,
+          AgeGroup.LABELS.get(ages),
+          protection.show(count(Shape.EVERY)),
+          NeedSigns.of(this, protection),
+          notCarried());
     }
-    List<Object> row =
-        new ArrayList<>(
-            List.of(
-                period.last().first(),
-                period.span().label(),
-                area.area().type(),
-                area.area().code(),
-                area.area().name(),
-                Dimension.DEPARTMENT_GROUP.labels().get(group),
-                ageGroup + 1,
-                AgeGroup.LABELS.get(ageGroup)));
-    COUNTS.forEach(count -> row.add(isCarried(count, counts) ? counts.get(count) : null));
-    row.add(notCarried(counts));
-    return RowFactory.create(row.toArray());
-  }
 
-  /** Without a field nothing is known of it, which is not a nought. */
-  private static boolean isCarried(String count, Map<String, Long> counts) {
-    String field = AttendanceNeedSpec.TOLD_BY.getOrDefault(count, ATTENDANCES);
-    return counts.get(field) > 0 || counts.get(ATTENDANCES) == 0;
-  }
+    /** The attendances that show a sign. */
+    Count count(String sign) {
+      return count(Needs.counts().indexOf(sign));
+    }
 
-  /** Null where every field is. */
-  private static String notCarried(Map<String, Long> counts) {
-    String missing =
-        AttendanceNeedSpec.FIELDS.entrySet().stream()
-            .filter(field -> counts.get(field.getKey()) == 0 && counts.get(ATTENDANCES) > 0)
-            .map(Map.Entry::getValue)
-            .collect(Collectors.joining(", "));
-    return missing.isEmpty() ? null : missing;
+    private Count count(int sign) {
+      int group = department == 0 ? Dossier.ALL : department;
+      return area.needs(period, group, ages - 1, sign).count();
+    }
+
+    /** Without a field nothing is known of what it tells, which is not a nought. */
+    boolean isCarried(String field) {
+      return !count(field).isZero() || count(Shape.EVERY).isZero();
+    }
+
+    /** Null where every field is carried. */
+    private String notCarried() {
+      String missing =
+          FIELDS.stream()
+              .filter(field -> !isCarried(field.count()))
+              .map(Field::name)
+              .collect(Collectors.joining(", "));
+      return missing.isEmpty() ? null : missing;
+    }
   }
 }

@@ -25,7 +25,7 @@ public final class Catalogue {
       Job.Breakdown breakdown,
       Job.Trend trend) {
     return List.of(
-        new AttendanceByAgeBand(breakdown),
+        AttendanceByAgeBand.table(breakdown),
         new PracticePresentationRates(breakdown),
         new AttendanceByRegistration(breakdown, area.homelessPractices()),
         new AttendanceTrend(trend),
@@ -36,7 +36,7 @@ public final class Catalogue {
         new AreaProfile(targets),
         new RegistrationFlows(),
         new ProviderCoverage(),
-        new AttendanceNeed(breakdown),
+        AttendanceNeed.table(breakdown),
         new GpSupplyScenario(scenarios),
         new GpParticipation(),
         new CareHomeUse(),

@@ -16,8 +16,7 @@ import primarycare.job.Job;
 final class Groups {
 
   static final String DEPARTMENT_DESCRIPTION =
-      String.join(", ", Dimension.DEPARTMENT_GROUP.labels())
-          + "; all also holds departments whose type is not known.";
+      "all, type 1, type 2, type 3 and 4; all also holds departments whose type is not known.";
 
   private Groups() {}
 

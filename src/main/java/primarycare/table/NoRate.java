@@ -22,14 +22,20 @@ final class NoRate {
   static final String NOT_ON_LIST =
       "attendances of a practice that is not on the list of its month";
 
+  static final String NO_LIST_OF_THEM = "attendances of people whom no list covers";
+  static final String A_LIST_IS_MISSING =
+      "a month of the period has no list extracted on its first";
+  static final String NOBODY = "no registered patients";
+  static final String SUPPRESSED = "attendances are suppressed";
+
   private NoRate() {}
 
   /** No list can divide these attendances, or one of the period is missing. */
   static Column noList(Column areaCode) {
     Column missing = col(LISTS_MISSING).gt(lit(0));
-    return when(Registration.isPlace(areaCode), lit("attendances of people whom no list covers"))
+    return when(Registration.isPlace(areaCode), lit(NO_LIST_OF_THEM))
         .when(missing.and(col(MONTHS).equalTo(lit(1))), lit(ListRule.ATTENDANCES.none()))
-        .when(missing, lit("a month of the period has no list extracted on its first"));
+        .when(missing, lit(A_LIST_IS_MISSING));
   }
 
   /** Numerator and denominator would not cover the same practices. */
@@ -38,12 +44,12 @@ final class NoRate {
   }
 
   static Column nobody() {
-    return when(coalesce(col("patients"), lit(0L)).equalTo(lit(0)), lit("no registered patients"));
+    return when(coalesce(col("patients"), lit(0L)).equalTo(lit(0)), lit(NOBODY));
   }
 
   /** Adds the reason that only shows after protection. */
   static Dataset<Row> orSuppressed(Dataset<Row> rows, String count) {
-    Column suppressed = when(col(count).isNull(), lit("attendances are suppressed"));
+    Column suppressed = when(col(count).isNull(), lit(SUPPRESSED));
     return rows.withColumn(REASON, coalesce(col(REASON), suppressed));
   }
 }

@@ -6,7 +6,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.figure.Protection;
 import primarycare.job.Job;
+import primarycare.spec.TableRows;
 import primarycare.spec.TableSpec;
 
 /** One published table: what it promises, and the two pure steps that make it. */
@@ -55,6 +57,11 @@ public interface PublishedTable {
    * <p>Columns by the specification's names, in any order; rates are left out.
    */
   Dataset<Row> measure(ReferenceModel model);
+
+  /** Its rows where tasks make them, of what may be shown; none for one that is a frame. */
+  default Optional<TableRows> byTasks(ReferenceModel model, Protection protection) {
+    return Optional.empty();
+  }
 
   /** Rows of the reconciliation that rest on its inputs alone, made before it is measured. */
   default List<Dataset<Row>> inputChecks(ReferenceModel model) {

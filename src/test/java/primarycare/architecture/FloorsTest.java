@@ -31,8 +31,9 @@ class FloorsTest {
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
           entry("job", List.of()),
-          entry("spec", List.of()),
+          entry("spec", List.of("figure")),
           entry("statistics", List.of()),
+          entry("figure", List.of("statistics")),
           entry("organisation", List.of("job")),
           entry("formula", List.of("statistics")),
           entry("layout", List.of("job", "spec")),
@@ -41,7 +42,7 @@ class FloorsTest {
           entry("scan", List.of("job", "layout", "spec", "bytes", "columnar")),
           entry("intake", List.of("job", "layout", "spec", "bytes", "columnar", "scan")),
           entry("fact", List.of("spec", "layout", "intake")),
-          entry("dossier", List.of("job", "layout", "organisation", "intake", "fact")),
+          entry("dossier", List.of("job", "figure", "layout", "organisation", "intake", "fact")),
           entry(
               "conform",
               List.of(
@@ -49,8 +50,15 @@ class FloorsTest {
           entry(
               "table",
               List.of(
-                  "job", "spec", "statistics", "formula", "organisation", "dossier", "conform")),
-          entry("disclosure", List.of("spec", "statistics", "formula", "table")),
+                  "job",
+                  "figure",
+                  "spec",
+                  "statistics",
+                  "formula",
+                  "organisation",
+                  "dossier",
+                  "conform")),
+          entry("disclosure", List.of("figure", "spec", "formula", "conform", "table")),
           entry("release", List.of("job", "spec", "disclosure")),
           entry("sample", List.of("job", "layout", "intake")),
           entry(
@@ -118,6 +126,7 @@ class FloorsTest {
   void plainPackagesKnowNothingOfSpark() {
     noSpark("job").check(MAIN);
     noSpark("statistics").check(MAIN);
+    noSpark("figure").check(MAIN);
     noSpark("organisation").check(MAIN);
     noSpark("sample").check(MAIN);
     assertThatThrownBy(() -> noSpark("table").check(MAIN)).isInstanceOf(AssertionError.class);

@@ -89,15 +89,18 @@ class DisclosedTest {
 
   @Test
   void givesTheColumnsAndTypesOfTheSpecificationInItsOrder() {
-    Disclosed table = Disclosed.of(measured(), DisclosureRule.EXACT);
+    DisclosedFrame table = Disclosed.of(measured(), DisclosureRule.EXACT);
     assertThat(table.rows().columns()).containsExactly(table.spec().names().toArray(String[]::new));
     assertThat(table.rows().schema().apply("attendances").dataType()).isEqualTo(DataTypes.LongType);
   }
 
   @Test
   void cannotBeMadeByAnyOtherPackage() {
-    assertThat(Arrays.stream(Disclosed.class.getDeclaredConstructors()))
-        .isNotEmpty()
+    assertThat(Disclosed.class.isSealed()).isTrue();
+    assertThat(
+            Arrays.stream(Disclosed.class.getPermittedSubclasses())
+                .flatMap(kind -> Arrays.stream(kind.getDeclaredConstructors())))
+        .hasSizeGreaterThan(1)
         .noneMatch(made -> Modifier.isPublic(made.getModifiers()))
         .noneMatch(made -> Modifier.isProtected(made.getModifiers()));
   }

@@ -11,6 +11,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
+import primarycare.figure.Count;
+import primarycare.figure.Shown;
 
 class DisclosureRuleTest {
 
@@ -39,6 +41,19 @@ class DisclosureRuleTest {
         .noneMatch(cell -> cell.startsWith("5 "))
         .allMatch(
             cell -> cell.startsWith("null") || Long.parseLong(cell.split(" ", 2)[0]) % 5 == 0);
+  }
+
+  /** What tables that are records show is what columns show. */
+  @Test
+  void showsEachCountAsTheColumnsHaveIt() {
+    for (DisclosureRule rule : DisclosureRule.values()) {
+      for (long count : new long[] {0, 1, 7, 8, 9, 12, 13, 1_002, 100_000_000, -1}) {
+        Shown shown = rule.show(Count.of(count));
+        assertThat(protect(rule, count))
+            .as(rule + " " + count)
+            .containsExactly(shown.value() + " " + shown.status().label());
+      }
+    }
   }
 
   @Test

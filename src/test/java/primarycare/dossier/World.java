@@ -199,7 +199,7 @@ public final class World {
     shared.forEachRemaining(ofAreas::add);
     Map<String, Dossier> all = new TreeMap<>();
     dossiers
-        .summed(sorted(ofAreas, row -> row.getInt(0)))
+        .summed(sorted(ofAreas, row -> row.getInt(1)))
         .forEachRemaining(row -> put(all, dossiers.dossier(row)));
     return all;
   }
@@ -217,6 +217,11 @@ public final class World {
   public Dossier dossier(String type, String code) {
     Dossier none = new Dossier(new Places.Named(type, code, null), shape(), new Cells(shape()));
     return all().getOrDefault(type + " " + code, none);
+  }
+
+  /** How many these are. */
+  static Dossier.Sum exact(Dossier.Attended attended) {
+    return new Dossier.Sum(attended.count().exact(), attended.isThere());
   }
 
   public List<RollingPeriod> periods(Span... spans) {

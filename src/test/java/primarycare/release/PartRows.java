@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.spec.ColumnSpec;
+import primarycare.spec.KeyOrder;
 import primarycare.spec.TableSpec;
 
 /** A small table with a column of each type, and rows of it. */

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import primarycare.spec.RecordTable;
 
 /** Rows that a table's function made, held against a text. */
 public final class RowTable {
@@ -22,6 +24,10 @@ public final class RowTable {
 
   public static RowTable of(StructType schema, Stream<Row> rows) {
     return new RowTable(rows.map(row -> texts(schema, row)).toList());
+  }
+
+  public static <R extends Record> RowTable of(RecordTable<R> table, Stream<R> rows) {
+    return of(table.spec().schema(), rows.map(row -> RowFactory.create(table.cells(row))));
   }
 
   private static Map<String, String> texts(StructType schema, Row row) {

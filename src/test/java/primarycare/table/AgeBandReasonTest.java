@@ -1,9 +1,11 @@
 package primarycare.table;
 
 import org.junit.jupiter.api.Test;
+import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.World;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
+import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 
 /** Why a row of attendances by age band has no rate; of several reasons the first is told. */
@@ -40,8 +42,12 @@ class AgeBandReasonTest {
 
   private static RowTable rows(World world, String code, Span span) {
     return RowTable.of(
-            AgeBandRow.SCHEMA,
-            AttendanceByAgeBand.rows(world.dossier("pcn", code), world.periods(span)))
+            RecordTable.of(AttendanceByAgeBand.class),
+            world.periods(span).stream()
+                .flatMap(
+                    period ->
+                        AttendanceByAgeBand.rows(
+                            world.dossier("pcn", code), period, DisclosureRule.EXACT)))
         .with("department_group", "all");
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.World;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
+import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 
 /** Which rows of attendances by age band an area has, and what is in them. */
@@ -28,8 +30,12 @@ class AgeBandRowTest {
 
   private static RowTable rows(World world, String type, String code, Span... spans) {
     return RowTable.of(
-        AgeBandRow.SCHEMA,
-        AttendanceByAgeBand.rows(world.dossier(type, code), world.periods(spans)));
+        RecordTable.of(AttendanceByAgeBand.class),
+        world.periods(spans).stream()
+            .flatMap(
+                period ->
+                    AttendanceByAgeBand.rows(
+                        world.dossier(type, code), period, DisclosureRule.EXACT)));
   }
 
   private static RowTable network(World world) {

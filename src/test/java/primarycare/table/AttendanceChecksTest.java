@@ -136,7 +136,7 @@ class AttendanceChecksTest {
   @Test
   void comparesTheMonthsOfTablesThatHaveMonths() {
     Job.Breakdown years = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"));
-    assertThat(new AttendanceNeed(years).checks(null, null)).isEmpty();
+    assertThat(AttendanceNeed.table(years).checks(null, null)).isEmpty();
     assertThat(new Benchmark(years, Job.Trend.DEFAULT).checks(null, null)).isEmpty();
   }
 
@@ -204,7 +204,7 @@ class AttendanceChecksTest {
   }
 
   private static Measured measured(Dataset<Row> rows) {
-    return new Measured(new AttendanceByAgeBand(Job.Breakdown.DEFAULT), rows);
+    return new Measured(AttendanceByAgeBand.table(Job.Breakdown.DEFAULT), rows);
   }
 
   private static Dataset<Row> table(String month, List<String> cells) {
@@ -214,7 +214,8 @@ class AttendanceChecksTest {
         .sql(
             "SELECT "
                 + month
-                + " AS month, 'month' AS period, 'quinary' AS age_band_scheme, IF(age_band = '0-4', 1, 2) AS age_band_order, * FROM VALUES ("
+                + " AS month, 'month' AS period, 'quinary' AS age_band_scheme, IF(age_band = '0-4',"
+                + " 1, 2) AS age_band_order, * FROM VALUES ("
                 + String.join("), (", rows)
                 + ") AS t("
                 + COLUMNS

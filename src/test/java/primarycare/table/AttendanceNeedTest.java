@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.conform.AgeGroup;
 import primarycare.conform.Needs;
+import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.Cells;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.Places;
@@ -22,10 +23,15 @@ import primarycare.fact.Signs;
 import primarycare.job.Month;
 import primarycare.job.Span;
 import primarycare.layout.AgeBands;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.RecordTable;
+import primarycare.spec.Role;
 import primarycare.support.Frames;
+import primarycare.support.RowTable;
 
 class AttendanceNeedTest {
 
+  private static final RecordTable<AttendanceNeed> TABLE = RecordTable.of(AttendanceNeed.class);
   private static final int GROUPS = 4 * 6;
   private static final int ADULTS = 2;
   private static final int NO_AGE = 4;
@@ -82,10 +88,28 @@ class AttendanceNeedTest {
 
   @Test
   void tellsEachSignByAFieldThatItPublishes() {
-    List<String> names = AttendanceNeedSpec.SPEC.names();
-    assertThat(names).containsAll(AttendanceNeedSpec.TOLD_BY.keySet());
-    assertThat(names).containsAll(AttendanceNeedSpec.FIELDS.keySet());
-    assertThat(AttendanceNeedSpec.FIELDS.keySet()).containsAll(AttendanceNeedSpec.TOLD_BY.values());
+    List<ColumnSpec> shares = TABLE.spec().withRole(Role.RATE);
+    assertThat(shares).hasSize(5);
+    for (ColumnSpec share : shares) {
+      ColumnSpec.RateSpec of = share.rate().orElseThrow();
+      assertThat(share.description()).startsWith(of.numerator() + " ");
+      assertThat(Needs.counts()).contains(of.numerator(), of.denominator());
+    }
+  }
+
+  @Test
+  void makesSharesOfWhatIsShown() {
+    came(0, 1, ADULTS, 500, Signs.WITH_ACUITY, 12, Signs.LOW_ACUITY, 7);
+    Dossier area = new Dossier(new Places.Named("pcn", "U00001", "One"), shape, cells);
+
+    RowTable.of(TABLE, AttendanceNeed.rows(area, month(0), DisclosureRule.HES_ECDS_2018))
+        .with("department_group", "all")
+        .with("age_group", "all")
+        .hasRows(
+            """
+            attendances  attendances_with_acuity  low_acuity_attendances_status  low_acuity_share  in_hours_attendances_status
+            500          10                       suppressed                                       not_available
+            """);
   }
 
   @Test
@@ -124,9 +148,9 @@ class AttendanceNeedTest {
         Month.of(LocalDate.of(2026, 7, 1)), span, members, 31, 0, LocalDate.of(2026, 7, 1));
   }
 
-  private List<Row> rows(RollingPeriod period) {
+  private List<Object[]> rows(RollingPeriod period) {
     Dossier area = new Dossier(new Places.Named("pcn", "U00001", "One"), shape, cells);
-    return AttendanceNeed.rows(area, List.of(period)).toList();
+    return AttendanceNeed.rows(area, period, DisclosureRule.EXACT).map(TABLE::cells).toList();
   }
 
   /** Attendances, with acuity, of low acuity, in hours, and what is not carried, of a group. */
@@ -138,15 +162,15 @@ class AttendanceNeedTest {
             Needs.WITH_ACUITY,
             Needs.LOW_ACUITY,
             Needs.IN_HOURS,
-            AttendanceNeedSpec.NOT_CARRIED)) {
-      columns.add(AttendanceNeed.SCHEMA.fieldIndex(name));
+            "fields_not_carried")) {
+      columns.add(TABLE.spec().names().indexOf(name));
     }
     return rows(period).stream()
-        .filter(row -> (row.get(5) + " " + row.get(7)).equals(group))
+        .filter(row -> (row[5] + " " + row[7]).equals(group))
         .map(
             row ->
                 columns.stream()
-                    .map(column -> String.valueOf(row.get(column)))
+                    .map(column -> String.valueOf(row[column]))
                     .collect(Collectors.joining(" ")))
         .toList();
   }

@@ -1,4 +1,4 @@
-package primarycare.release;
+package primarycare.spec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The order of keys, column by column: texts by their bytes, as Spark and Parquet order them. */
-enum KeyOrder implements Comparator<List<Object>> {
+public enum KeyOrder implements Comparator<List<Object>> {
   BY_COLUMN;
 
   @Override

@@ -1,0 +1,23 @@
+package primarycare.figure;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A column that is nobody's: a number is an amount of public things, anything else an attribute.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Column {
+
+  /** One publishable sentence. */
+  String value();
+
+  /** When it is empty, and what that means; blank for a column that never is. */
+  String whenEmpty() default "";
+
+  /** What one unit of it is. */
+  String unit() default "";
+}

@@ -1,0 +1,24 @@
+package primarycare.figure;
+
+/**
+ * An exact number of people or attendances, which no table publishes as it is.
+ *
+ * @param exact for what protects it and what checks it
+ */
+public record Count(long exact) {
+
+  public static Count of(long people) {
+    return new Count(people);
+  }
+
+  /** Whether there is nobody, which is shown as it is. */
+  public boolean isZero() {
+    return exact == 0;
+  }
+
+  /** Says nothing of how many there are. */
+  @Override
+  public String toString() {
+    return "a count of people";
+  }
+}

@@ -1,0 +1,38 @@
+package primarycare.figure;
+
+import primarycare.statistics.Poisson;
+import primarycare.statistics.Ratio;
+
+/** What follows from figures that are shown; null where one of them is not. */
+public final class Figures {
+
+  private Figures() {}
+
+  /** As {@link Ratio#of}. */
+  public static Double ratio(Shown numerator, Shown denominator) {
+    return known(Ratio.of(numerator.orNaN(), denominator.orNaN(), 1));
+  }
+
+  /** As {@link Ratio#of}. */
+  public static Double per(double of, Shown numerator, Double denominator) {
+    return known(Ratio.of(numerator.orNaN(), orNaN(denominator), of));
+  }
+
+  /** The lower 95% limit of {@link #per}, as {@link Poisson#lower}. */
+  public static Double lowerPer(double of, Shown numerator, Double denominator) {
+    return known(Ratio.of(Poisson.P95.lower(numerator.orNaN()), orNaN(denominator), of));
+  }
+
+  /** The upper 95% limit of {@link #per}, as {@link Poisson#upper}. */
+  public static Double upperPer(double of, Shown numerator, Double denominator) {
+    return known(Ratio.of(Poisson.P95.upper(numerator.orNaN()), orNaN(denominator), of));
+  }
+
+  private static double orNaN(Double number) {
+    return number == null ? Double.NaN : number;
+  }
+
+  private static Double known(double number) {
+    return Double.isNaN(number) ? null : number;
+  }
+}

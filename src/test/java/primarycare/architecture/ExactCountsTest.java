@@ -1,0 +1,37 @@
+package primarycare.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import primarycare.figure.Count;
+
+/** Who may know how many people a count is of. */
+class ExactCountsTest {
+
+  private static final String ROOT = "primarycare.";
+
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .importUrl(Count.class.getProtectionDomain().getCodeSource().getLocation());
+
+  @Test
+  void noTableReadsAnExactCount() {
+    exactOutside("dossier", "disclosure", "figure").check(MAIN);
+    assertThatThrownBy(() -> exactOutside("dossier", "figure").check(MAIN))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("DisclosureRule");
+  }
+
+  private static ArchRule exactOutside(String... packages) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(Stream.of(packages).map(ROOT::concat).toArray(String[]::new))
+        .should()
+        .callMethod(Count.class, "exact");
+  }
+}

@@ -1,0 +1,37 @@
+package primarycare.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CountedTest {
+
+  private final Counted counted = new Counted();
+
+  @Test
+  void showsNothingOfACountAndKeepsIt() {
+    Shown three = counted.show(Count.of(3));
+    Shown alsoThree = counted.show(Count.of(4));
+
+    assertThat(three.value()).isNull();
+    assertThat(three).as("so that equal counts cannot be told apart").isEqualTo(alsoThree);
+    assertThat(counted.taken(three)).isEqualTo(3);
+    assertThat(counted.taken(alsoThree)).isEqualTo(4);
+  }
+
+  @Test
+  void forgetsACountThatWasTaken() {
+    Shown shown = counted.show(Count.of(3));
+    counted.taken(shown);
+
+    assertThat(counted.taken(shown)).isNull();
+    assertThat(counted.taken(Shown.NOT_AVAILABLE)).isNull();
+  }
+
+  @Test
+  void aCountSaysNothingOfHowManyThereAre() {
+    assertThat(Count.of(17)).hasToString("a count of people");
+    assertThat(Count.of(0).isZero()).isTrue();
+    assertThat(Count.of(1).isZero()).isFalse();
+  }
+}

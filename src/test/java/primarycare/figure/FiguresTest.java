@@ -1,0 +1,39 @@
+package primarycare.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import primarycare.statistics.Poisson;
+
+class FiguresTest {
+
+  private static final Shown TEN = new Shown(10L, Shown.Status.ROUNDED);
+  private static final Shown NOUGHT = new Shown(0L, Shown.Status.EXACT);
+  private static final Shown HIDDEN = new Shown(null, Shown.Status.SUPPRESSED);
+
+  @Test
+  void dividesWhatIsShown() {
+    assertThat(Figures.ratio(TEN, new Shown(40L, Shown.Status.ROUNDED))).isEqualTo(0.25);
+    assertThat(Figures.per(1000, TEN, 400.0)).isEqualTo(25);
+    assertThat(Figures.lowerPer(1000, TEN, 400.0)).isEqualTo(Poisson.P95.lower(10) * 1000 / 400);
+    assertThat(Figures.upperPer(1000, TEN, 400.0)).isEqualTo(Poisson.P95.upper(10) * 1000 / 400);
+    assertThat(Figures.per(1000, NOUGHT, 400.0)).isZero();
+  }
+
+  @Test
+  void saysNothingOfWhatIsNotShown() {
+    assertThat(Figures.ratio(HIDDEN, TEN)).isNull();
+    assertThat(Figures.ratio(TEN, HIDDEN)).isNull();
+    assertThat(Figures.per(1000, HIDDEN, 400.0)).isNull();
+    assertThat(Figures.lowerPer(1000, HIDDEN, 400.0)).isNull();
+    assertThat(Figures.upperPer(1000, HIDDEN, 400.0)).isNull();
+  }
+
+  @Test
+  void hasNoRateOfNobody() {
+    assertThat(Figures.ratio(NOUGHT, NOUGHT)).isNull();
+    assertThat(Figures.per(1000, TEN, null)).isNull();
+    assertThat(Figures.per(1000, TEN, 0.0)).isNull();
+    assertThat(Figures.upperPer(1000, TEN, null)).isNull();
+  }
+}

@@ -1,0 +1,38 @@
+package primarycare.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import primarycare.conform.AgeGroup;
+import primarycare.conform.Dimension;
+import primarycare.spec.Columns;
+import primarycare.spec.RecordTable;
+import primarycare.spec.TableSpec;
+import primarycare.statistics.Methods;
+
+/** What records say in words of their own is what the code says elsewhere. */
+class AttendanceWordsTest {
+
+  @Test
+  void theMethodOfLimitsIsInTheWordsOfStatistics() {
+    assertThat(AttendanceColumns.METHOD).endsWith("; " + Methods.BYAR.description() + ".");
+  }
+
+  @Test
+  void groupsAreNamedAsTheyAreLabelled() {
+    assertThat(Groups.DEPARTMENT_DESCRIPTION)
+        .startsWith(String.join(", ", Dimension.DEPARTMENT_GROUP.labels()) + ";");
+    TableSpec need = RecordTable.of(AttendanceNeed.class).spec();
+    assertThat(need.columns().get(need.names().indexOf(AgeGroup.LABEL)).description())
+        .startsWith(String.join(", ", AgeGroup.LABELS) + ":");
+  }
+
+  @Test
+  void limitsAreOfTheRateThatStandsBesideThem() {
+    TableSpec bands = RecordTable.of(AttendanceByAgeBand.class).spec();
+    assertThat(bands.names()).contains("rate_per_1000", "rate_lower", "rate_upper");
+    assertThat(bands.columns().get(bands.names().indexOf("rate_lower")).description())
+        .contains("rate_per_1000");
+    assertThat(bands.names()).contains(Columns.ATTENDANCES, Columns.REGISTERED_PATIENTS);
+  }
+}
