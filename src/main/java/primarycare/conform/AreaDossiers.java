@@ -22,7 +22,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.Dossiers;
+import primarycare.dossier.GroupDossiers;
 import primarycare.dossier.Places;
+import primarycare.dossier.PracticeGroups;
 import primarycare.dossier.Shape;
 import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
@@ -165,6 +167,19 @@ public final class AreaDossiers {
     Broadcast<Dossiers> own = broadcast;
     return rows.toJavaRDD()
         .flatMap(row -> maker.of(row.getInt(0), own.value().dossier(row)).iterator());
+  }
+
+  /**
+   * The rows that a function makes of each group of practices.
+   *
+   * @param <G> the groups
+   */
+  public <G extends PracticeGroups> Dataset<Row> rows(
+      StructType schema, G groups, GroupDossiers.Maker<G> maker) {
+    Broadcast<G> sent =
+        JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(groups);
+    return PlainFrames.of(
+        rows, GroupDossiers.rows(broadcast, rows.toJavaRDD(), sent, maker), schema);
   }
 
   private Dataset<Row> framed(FlatMapFunction<Row, Row> make, StructType schema) {

@@ -51,4 +51,9 @@ public final class Needs {
   public static List<String> counts() {
     return List.copyOf(COUNTS.keySet());
   }
+
+  /** The number of the sign that a count counts. */
+  public static int sign(String count) {
+    return COUNTS.get(count).ordinal();
+  }
 }

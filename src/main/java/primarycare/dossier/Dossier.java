@@ -72,6 +72,11 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) {
    * @param sign its number, or {@link Shape#EVERY}
    */
   public Attended needs(RollingPeriod period, int group, int ageGroup, int sign) {
+    return attended(needs(shape, cells, period, group, ageGroup, sign));
+  }
+
+  static Sum needs(
+      Shape shape, Cells cells, RollingPeriod period, int group, int ageGroup, int sign) {
     long count = 0;
     boolean isThere = false;
     for (int month : period.members()) {
@@ -83,7 +88,7 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) {
         }
       }
     }
-    return new Attended(Count.of(count), isThere);
+    return new Sum(count, isThere);
   }
 
   private static Attended attended(Sum sum) {

@@ -198,6 +198,10 @@ public final class Dossiers implements Serializable {
     return RowFactory.create(places.range(area), area, cells);
   }
 
+  Shape shape() {
+    return shape;
+  }
+
   /** The dossier in a row. */
   public Dossier dossier(Row row) {
     Cells cells = new Cells(shape);

@@ -1,37 +1,35 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.ReferenceModel.AREA;
-import static primarycare.spec.Columns.ALL;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
 import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.table.AttendanceByRegistrationSpec.OF_ALL;
 import static primarycare.table.AttendanceByRegistrationSpec.REGISTRATION;
+import static primarycare.table.AttendanceByRegistrationSpec.REGISTRATIONS;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.conform.Dimension;
 import primarycare.conform.Needs;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
-import primarycare.conform.Registration;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.GroupDossier;
+import primarycare.dossier.PracticeGroups;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
 import primarycare.job.Job;
 import primarycare.spec.TableSpec;
 
@@ -46,9 +44,23 @@ public final class AttendanceByRegistration implements PublishedTable {
   static final Check KNOWN =
       new Check("a practice that the job names for homeless people is one of the area", false);
 
-  private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
-  private static final String[] KEYS = {Periods.NUMBER, DEPARTMENT, REGISTRATION};
-  private static final String[] COUNTS = {Needs.WITH_ACCOMMODATION, Needs.HOMELESS};
+  /** The registrations, without all of them. */
+  private static final List<String> PARTS = REGISTRATIONS.subList(1, REGISTRATIONS.size());
+
+  private static final int WITH_ACCOMMODATION = Needs.sign(Needs.WITH_ACCOMMODATION);
+  private static final int HOMELESS = Needs.sign(Needs.HOMELESS);
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add(MONTH, DataTypes.DateType)
+          .add(PERIOD, DataTypes.StringType)
+          .add(DEPARTMENT_GROUP, DataTypes.StringType)
+          .add(REGISTRATION, DataTypes.StringType)
+          .add(Periods.DAYS, DataTypes.LongType)
+          .add(ATTENDANCES, DataTypes.LongType)
+          .add(OF_ALL, DataTypes.LongType)
+          .add(Needs.WITH_ACCOMMODATION, DataTypes.LongType)
+          .add(Needs.HOMELESS, DataTypes.LongType);
 
   private final Job.Breakdown breakdown;
   private final List<String> homelessPractices;
@@ -75,12 +87,11 @@ public final class AttendanceByRegistration implements PublishedTable {
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> periods = Periods.frame(model, breakdown);
-    Dataset<Row> practices = PracticeCells.practices(model).select(AREA, PRACTICE_CODE);
-    Dataset<Row> monthly = model.dossiers().needs().join(broadcast(practices), AREA);
-    return counted(Periods.of(monthly, periods, lit(false)), homelessPractices)
-        .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
-        .withColumn(DEPARTMENT_GROUP, Dimension.DEPARTMENT_GROUP.label(col(DEPARTMENT)));
+    List<RollingPeriod> periods =
+        RollingPeriod.of(model.arrivals().calendar(), breakdown.periods(false));
+    return model
+        .dossiers()
+        .rows(SCHEMA, new Registered(homelessPractices), (by, people) -> rows(people, periods));
   }
 
   @Override
@@ -107,43 +118,75 @@ public final class AttendanceByRegistration implements PublishedTable {
         col(PRACTICE_CODE));
   }
 
-  /**
-   * @param inPeriods rows of period, practice or place without one, and department group
-   */
-  static Dataset<Row> counted(Dataset<Row> inPeriods, List<String> homelessPractices) {
-    Column[] sums = new Column[COUNTS.length];
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = coalesce(sum(COUNTS[i]), lit(0L)).as(COUNTS[i]);
+  /** All people as one group, a part of it each registration. */
+  record Registered(List<String> homelessPractices) implements PracticeGroups {
+
+    Registered {
+      homelessPractices = List.copyOf(homelessPractices);
     }
-    Dataset<Row> attended =
-        Groups.andAll(inPeriods, Dimension.DEPARTMENT_GROUP)
-            .withColumn(REGISTRATION, explode(array(registration(homelessPractices), lit(ALL))));
-    Column of = sum(ATTENDANCES);
-    Column whole = max(when(col(REGISTRATION).equalTo(lit(ALL)), col(ATTENDANCES)));
-    Column told = col(Needs.WITH_ACCOMMODATION).gt(lit(0)).or(col(ATTENDANCES).equalTo(lit(0)));
-    return attended
-        .unionByName(every(inPeriods), true)
-        .groupBy(KEYS[0], KEYS[1], KEYS[2])
-        .agg(coalesce(of, lit(0L)).as(ATTENDANCES), sums)
-        .withColumn(OF_ALL, whole.over(Window.partitionBy(Periods.NUMBER, DEPARTMENT)))
-        .withColumn(Needs.HOMELESS, when(told, col(Needs.HOMELESS)));
+
+    @Override
+    public int groups() {
+      return 1;
+    }
+
+    @Override
+    public int parts() {
+      return PARTS.size();
+    }
+
+    @Override
+    public List<Integer> signs() {
+      return List.of(Shape.EVERY, WITH_ACCOMMODATION, HOMELESS);
+    }
+
+    @Override
+    public List<Place> of(String practice, int month) {
+      return List.of(new Place(0, PARTS.indexOf(registration(practice))));
+    }
+
+    private String registration(String practice) {
+      if (PARTS.contains(practice)) {
+        return practice;
+      }
+      return homelessPractices.contains(practice)
+          ? AttendanceByRegistrationSpec.HOMELESS_PRACTICE
+          : AttendanceByRegistrationSpec.HERE;
+    }
   }
 
-  private static Dataset<Row> every(Dataset<Row> inPeriods) {
-    Column[] all =
-        AttendanceByRegistrationSpec.REGISTRATIONS.stream()
-            .map(name -> lit(name))
-            .toArray(Column[]::new);
-    return Groups.inEveryDepartment(inPeriods.select(Periods.NUMBER).distinct())
-        .withColumn(REGISTRATION, explode(array(all)));
+  /** The rows of all people: of each period in which somebody attended, every registration. */
+  static Stream<Row> rows(GroupDossier people, List<RollingPeriod> periods) {
+    return periods.stream()
+        .filter(period -> people.needs(Dossier.ALL, period, Dossier.ALL, Shape.EVERY).isThere())
+        .flatMap(
+            period ->
+                IntStream.range(0, Shape.GROUPS)
+                    .boxed()
+                    .flatMap(
+                        group ->
+                            IntStream.range(Dossier.ALL, PARTS.size())
+                                .mapToObj(part -> row(people, part, period, group))));
   }
 
-  private static Column registration(List<String> homelessPractices) {
-    Column code = col(PRACTICE_CODE);
-    return when(Registration.isPlace(code), code)
-        .when(
-            code.isin(homelessPractices.toArray()),
-            lit(AttendanceByRegistrationSpec.HOMELESS_PRACTICE))
-        .otherwise(lit(AttendanceByRegistrationSpec.HERE));
+  /**
+   * @param part its number, or {@link Dossier#ALL}
+   * @param group its place in the order of publication, 0 for all
+   */
+  private static Row row(GroupDossier people, int part, RollingPeriod period, int group) {
+    int ofGroup = group == 0 ? Dossier.ALL : group;
+    long attendances = people.needs(part, period, ofGroup, Shape.EVERY).count();
+    long told = people.needs(part, period, ofGroup, WITH_ACCOMMODATION).count();
+    long homeless = people.needs(part, period, ofGroup, HOMELESS).count();
+    return RowFactory.create(
+        period.last().first(),
+        period.span().label(),
+        Dimension.DEPARTMENT_GROUP.labels().get(group),
+        REGISTRATIONS.get(part + 1),
+        period.days(),
+        attendances,
+        people.needs(Dossier.ALL, period, ofGroup, Shape.EVERY).count(),
+        told,
+        told > 0 || attendances == 0 ? homeless : null);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import primarycare.fact.AttendanceCell;
@@ -87,8 +89,9 @@ public final class World {
   /**
    * Attendances.
    *
-   * @param text of file, month, practice, lsoa, department, sex, age, sign and attendances: below 0
-   *     where they are to be taken away; without a column or value it is not known
+   * @param text of file, month, practice, lsoa, department, sex, age, sign (several with + between)
+   *     and attendances: below 0 where they are to be taken away; without a column or value it is
+   *     not known
    */
   public World attended(String text) {
     TextTable.of(text).rows().forEach(row -> attended.add(fact(row)));
@@ -102,7 +105,7 @@ public final class World {
             Integer.parseInt(row.getOrDefault("department", "0")),
             List.of("not known", "female", "male").indexOf(row.getOrDefault("sex", "not known")),
             Integer.parseInt(row.getOrDefault("age", NONE + AttendanceCell.NO_AGE)),
-            Optional.ofNullable(row.get("sign")).map(sign -> Signs.valueOf(sign).bit()).orElse(0));
+            signs(row));
     Block.Writer numbers = new Block.Writer();
     numbers.put(cell.number(), Math.abs(attendances));
     return new Fact(
@@ -112,6 +115,13 @@ public final class World {
         month(row.get("month")).first().toEpochDay(),
         numbers.bytes(),
         attendances);
+  }
+
+  private static int signs(Map<String, String> row) {
+    return Stream.of(row.getOrDefault("sign", NONE).split("\\+", 0))
+        .filter(sign -> !sign.isEmpty())
+        .mapToInt(sign -> Signs.valueOf(sign).bit())
+        .sum();
   }
 
   /**
@@ -222,6 +232,21 @@ public final class World {
   /** How many these are. */
   static Dossier.Sum exact(Dossier.Attended attended) {
     return new Dossier.Sum(attended.count().exact(), attended.isThere());
+  }
+
+  /** The dossiers of groups of practices, by their numbers. */
+  public List<GroupDossier> groups(PracticeGroups groups) {
+    List<List<Row>> parts =
+        Stream.generate(() -> (List<Row>) new ArrayList<Row>()).limit(groups.groups()).toList();
+    all()
+        .values()
+        .forEach(
+            dossier ->
+                GroupDossiers.parts(dossier, groups)
+                    .forEachRemaining(part -> parts.get(part._1()).add(part._2())));
+    return IntStream.range(0, parts.size())
+        .mapToObj(group -> GroupDossiers.dossier(shape(), groups, group, parts.get(group)))
+        .toList();
   }
 
   public List<RollingPeriod> periods(Span... spans) {

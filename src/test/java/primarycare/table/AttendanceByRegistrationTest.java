@@ -4,44 +4,130 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import primarycare.dossier.GroupDossier;
+import primarycare.dossier.PracticeGroups;
+import primarycare.dossier.World;
 import primarycare.job.Job;
+import primarycare.job.Span;
+import primarycare.organisation.Said;
 import primarycare.support.Frames;
+import primarycare.support.RowTable;
 
 class AttendanceByRegistrationTest {
 
-  private static final String COLUMNS =
-      "period_number, practice_code, department_group_number, attendances,"
-          + " attendances_with_accommodation, homeless_attendances";
+  private static final String MAP = "2026-06-01";
 
-  @Test
-  void countsEachRegistrationAndAllOfThem() {
-    assertThat(
-            counted(
-                "(1, 'C82001', 1, 9L, 5L, 1L)",
-                "(1, 'C82001', NULL, 1L, 0L, 0L)",
-                "(1, 'C82002', 1, 4L, 4L, 0L)",
-                "(1, 'C82670', 1, 7L, 7L, 6L)",
-                "(1, 'no_registered_practice', 3, 5L, 4L, 3L)",
-                "(1, 'registered_elsewhere', 1, 2L, 0L, 0L)"))
-        .containsExactly(
-            "all 28 28 20 10",
-            "homeless_practice 7 28 7 6",
-            "no_registered_practice 5 28 4 3",
-            "registered_elsewhere 2 28 0 null",
-            "registered_here 14 28 9 1",
-            "unknown_practice 0 28 0 0",
-            "unlisted_practice 0 28 0 0");
+  private static World world() {
+    return new World(
+            new Said()
+                .area("04C")
+                .mapped(MAP, "C82001", "U1")
+                .mapped(MAP, "C82002", "U1")
+                .mapped(MAP, "C82670", "U2")
+                .mapped(MAP, "A81001", "U9", "03W"))
+        .scheme("all", 0);
+  }
+
+  private static RowTable rows(World world, Span... spans) {
+    PracticeGroups groups = new AttendanceByRegistration.Registered(List.of("C82670"));
+    GroupDossier people = world.groups(groups).get(0);
+    return RowTable.of(
+        AttendanceByRegistration.SCHEMA,
+        AttendanceByRegistration.rows(people, world.periods(spans)));
+  }
+
+  private static World july() {
+    return world()
+        .attended(
+            """
+            month    practice  department  sign                         attendances
+            2026-07  C82001    1           WITH_ACCOMMODATION           4
+            2026-07  C82001    1           WITH_ACCOMMODATION+HOMELESS  1
+            2026-07  C82001    1                                        4
+            2026-07  C82001                                             1
+            2026-07  C82002    1           WITH_ACCOMMODATION           4
+            2026-07  C82670    1           WITH_ACCOMMODATION           1
+            2026-07  C82670    1           WITH_ACCOMMODATION+HOMELESS  6
+            2026-07  V81997    3           WITH_ACCOMMODATION           1
+            2026-07  V81997    3           WITH_ACCOMMODATION+HOMELESS  3
+            2026-07  V81997    4                                        1
+            2026-07  A81001    1                                        2
+            """);
   }
 
   @Test
-  void hasEveryRegistrationInEveryDepartmentOfEveryPeriod() {
-    assertThat(
-            AttendanceByRegistration.counted(
-                    Frames.of(
-                        COLUMNS, "(1, 'C82001', 1, 9L, 5L, 1L)", "(2, 'C82001', 2, 9L, 5L, 1L)"),
-                    List.of())
-                .count())
-        .isEqualTo(2 * 4 * 7);
+  void countsEachRegistrationAndAllOfThem() {
+    rows(july(), Span.MONTH)
+        .with("department_group", "all")
+        .hasRows(
+            """
+            month       period  registration            days  attendances  attendances_of_all  attendances_with_accommodation  homeless_attendances
+            2026-07-01  month   all                     31    28           28                  20                              10
+            2026-07-01  month   registered_here         31    14           28                  9                               1
+            2026-07-01  month   homeless_practice       31    7            28                  7                               6
+            2026-07-01  month   registered_elsewhere    31    2            28                  0
+            2026-07-01  month   unlisted_practice       31    0            28                  0                               0
+            2026-07-01  month   no_registered_practice  31    5            28                  4                               3
+            2026-07-01  month   unknown_practice        31    0            28                  0                               0
+            """);
+  }
+
+  @Test
+  void countsADepartmentOfNoKnownTypeInAllAlone() {
+    rows(july(), Span.MONTH)
+        .with("registration", "registered_here")
+        .hasRows(
+            """
+            department_group  attendances  attendances_of_all
+            all               14           28
+            type 1            13           22
+            type 2            0            0
+            type 3 and 4      0            5
+            """);
+  }
+
+  @Test
+  void hasEveryRegistrationInEveryDepartmentOfEveryPeriodInWhichSomebodyAttended() {
+    World world =
+        world()
+            .asked("2026-06", "2026-08")
+            .attended(
+                """
+                month    practice  department  attendances
+                2026-06  C82001    1           9
+                2026-07  C82001    2           8
+                2026-08  C82001    2           7
+                2026-08  C82001    2           -7
+                """);
+
+    assertThat(rows(world, Span.MONTH).distinct("month", "department_group", "registration"))
+        .hasSize(2 * 4 * 7)
+        .noneMatch(row -> row.startsWith("2026-08"));
+  }
+
+  @Test
+  void addsTheMonthsOfAYearEachByWhoWasOfTheAreaInIt() {
+    Said said =
+        new Said().area("04C").mapped(MAP, "C82670", "U2").mapped("2026-07-01", "C82001", "U1");
+    StringBuilder months = new StringBuilder("month    practice  attendances\n");
+    for (int month = 1; month <= 12; month++) {
+      months.append("2026-%02d  C82670    1%n".formatted(month));
+    }
+    World world = new World(said).scheme("all", 0).attended(months.toString());
+
+    rows(world, Span.ROLLING_YEAR)
+        .with("department_group", "all")
+        .hasRows(
+            """
+            period             registration            days  attendances
+            rolling_12_months  all                     365   12
+            rolling_12_months  registered_here         365   0
+            rolling_12_months  homeless_practice       365   6
+            rolling_12_months  registered_elsewhere    365   0
+            rolling_12_months  unlisted_practice       365   6
+            rolling_12_months  no_registered_practice  365   0
+            rolling_12_months  unknown_practice        365   0
+            """);
   }
 
   @Test
@@ -93,18 +179,5 @@ class AttendanceByRegistrationTest {
                       .select("level", "passed")))
           .containsExactly("attendance_by_registration, month, all sexes " + (all == 4));
     }
-  }
-
-  private static List<String> counted(String... rows) {
-    return Frames.lines(
-        AttendanceByRegistration.counted(Frames.of(COLUMNS, rows), List.of("C82670"))
-            .where("department_group_number = 0")
-            .orderBy("registration")
-            .select(
-                "registration",
-                "attendances",
-                "attendances_of_all",
-                "attendances_with_accommodation",
-                "homeless_attendances"));
   }
 }

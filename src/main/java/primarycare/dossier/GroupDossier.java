@@ -1,0 +1,33 @@
+package primarycare.dossier;
+
+import java.util.List;
+
+/**
+ * What the attendances of the people of one group of practices show, by part.
+ *
+ * @param number of the group
+ * @param parts the cells of each
+ */
+public record GroupDossier(int number, Shape shape, List<Cells> parts) {
+
+  public GroupDossier {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * Attendances of every age that show a sign.
+   *
+   * @param part its number, or {@link Dossier#ALL}
+   * @param sign its number, or {@link Shape#EVERY}
+   */
+  public Dossier.Sum needs(int part, RollingPeriod period, int group, int sign) {
+    long count = 0;
+    boolean isThere = false;
+    for (Cells cells : part == Dossier.ALL ? parts : List.of(parts.get(part))) {
+      Dossier.Sum sum = Dossier.needs(shape, cells, period, group, Dossier.ALL, sign);
+      count += sum.count();
+      isThere |= sum.isThere();
+    }
+    return new Dossier.Sum(count, isThere);
+  }
+}

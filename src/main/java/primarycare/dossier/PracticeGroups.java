@@ -1,0 +1,32 @@
+package primarycare.dossier;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Groups of practices that are not areas, each in parts, such as the practices of an area in
+ * fifths.
+ *
+ * <p>Groups and parts have numbers from 0.
+ */
+public interface PracticeGroups extends Serializable {
+
+  /** A part of a group. */
+  record Place(int group, int part) implements Serializable {}
+
+  /** How many groups there are; each is made, also one to which nobody belongs. */
+  int groups();
+
+  /** How many parts each group has. */
+  int parts();
+
+  /** What is counted of their attendances: numbers of signs, or {@link Shape#EVERY}. */
+  List<Integer> signs();
+
+  /**
+   * Where people belong in a month.
+   *
+   * @param practice the code under which they are counted, as {@link Places#counted}
+   */
+  List<Place> of(String practice, int month);
+}
