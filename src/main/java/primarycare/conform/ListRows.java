@@ -35,7 +35,7 @@ final class ListRows {
   private ListRows() {}
 
   /**
-   * The lists of all practices.
+   * The lists of all practices that were extracted on some days.
    *
    * @param lists list sizes by practice and extract date
    */
@@ -44,6 +44,7 @@ final class ListRows {
     Dataset<Row> packed =
         lists
             .where(col(REGISTERED_PATIENTS).isNotNull())
+            .where(col(EXTRACT_DATE).isin(days.toArray()))
             .select(col(PRACTICE_CODE), unix_date(col(EXTRACT_DATE)), col(REGISTERED_PATIENTS))
             .mapPartitions(
                 (MapPartitionsFunction<Row, Row>) ListRows::packed, Encoders.row(PACKED));

@@ -9,8 +9,11 @@ import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -20,6 +23,7 @@ import org.apache.spark.sql.types.StructType;
 import primarycare.job.Month;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.History;
+import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Successors;
 
@@ -49,6 +53,7 @@ public final class Organisations {
   private final SparkSession spark;
   private final Calendar calendar;
   private final Dataset<Row> lists;
+  private final Lazy<ListSizes> listSizes;
   private final List<Placement> placements;
   private final Dataset<Row> knownPractices;
   private final Dataset<Row> memberships;
@@ -61,6 +66,7 @@ public final class Organisations {
     this.spark = spark;
     this.calendar = calendar;
     this.lists = lists.withColumnRenamed(EXTRACT_DATE, LIST_EXTRACT_DATE);
+    this.listSizes = new Lazy<>(() -> listSizes(calendar, lists));
     this.placements = Placement.of(history, calendar);
     PlacementFrames frames = new PlacementFrames(spark, placements);
     this.knownPractices = frames.practices().localCheckpoint(false);
@@ -122,6 +128,17 @@ public final class Organisations {
    */
   public Dataset<Row> areas() {
     return areas;
+  }
+
+  /** The lists that the months are measured with, of every practice, wherever it is. */
+  public ListSizes listSizes() {
+    return listSizes.get();
+  }
+
+  private static ListSizes listSizes(Calendar calendar, Dataset<Row> lists) {
+    Set<LocalDate> days = new TreeSet<>();
+    calendar.entries().forEach(entry -> entry.list().ifPresent(days::add));
+    return ListRows.of(days, lists);
   }
 
   /** One row per month and practice on the list that the month is measured with, wherever it is. */

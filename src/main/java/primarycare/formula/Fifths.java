@@ -37,12 +37,15 @@ public final class Fifths {
 
   /** Window: the group from 1, which has the lowest values, as {@link Quantiles#ascending}. */
   public static Column ascending(Column value, int groups, Column... within) {
-    return of(value, value.asc_nulls_last(), groups, within);
-  }
-
-  /** Window: the group from 1, which has the highest values, as {@link Quantiles#descending}. */
-  public static Column descending(Column value, int groups, Column... within) {
-    return of(value, value.desc_nulls_last(), groups, within);
+    WindowSpec all = Window.partitionBy(within);
+    UDF2<Long, Long, Long> group =
+        (rank, areas) -> {
+          long found = Quantiles.group(rank, areas, groups);
+          return found == 0 ? null : found;
+        };
+    Column rank = rank().over(all.orderBy(value.asc_nulls_last())).multiply(lit(1L));
+    return when(
+        value.isNotNull(), udf(group, DataTypes.LongType).apply(rank, count(value).over(all)));
   }
 
   /**
@@ -91,17 +94,5 @@ public final class Fifths {
             new Inequality(Double.NaN, Double.NaN, relative, variance).relative(part),
         fitted.getField("relative"),
         fitted.getField("log_variance"));
-  }
-
-  private static Column of(Column value, Column order, int groups, Column... within) {
-    WindowSpec all = Window.partitionBy(within);
-    UDF2<Long, Long, Long> group =
-        (rank, areas) -> {
-          long found = Quantiles.group(rank, areas, groups);
-          return found == 0 ? null : found;
-        };
-    Column rank = rank().over(all.orderBy(order)).multiply(lit(1L));
-    return when(
-        value.isNotNull(), udf(group, DataTypes.LongType).apply(rank, count(value).over(all)));
   }
 }

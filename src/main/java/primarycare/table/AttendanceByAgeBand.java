@@ -17,7 +17,6 @@ import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
 import primarycare.job.Job;
-import primarycare.organisation.ListRule;
 import primarycare.organisation.WithoutPractice;
 import primarycare.spec.Columns;
 
@@ -140,7 +139,7 @@ record AttendanceByAgeBand(
         return NoRate.NO_LIST_OF_THEM;
       }
       if (period.listsMissing() > 0) {
-        return period.months() == 1 ? ListRule.ATTENDANCES.none() : NoRate.A_LIST_IS_MISSING;
+        return NoRate.noList(period).orElseThrow();
       }
       if (sex == Shape.NO_SEX || label.equals(Columns.NOT_KNOWN)) {
         return "lists know the sex and age of every patient";

@@ -1,33 +1,40 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.ReferenceModel.AREA;
 import static primarycare.spec.Columns.ALL;
 import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
+import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 import static primarycare.table.DeprivationGradientSpec.GROUP;
+import static primarycare.table.DeprivationGradientSpec.LABELS;
 import static primarycare.table.DeprivationGradientSpec.NOT_SCORED;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import primarycare.conform.DeprivationScores;
 import primarycare.conform.Dimension;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.GroupDossier;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
 import primarycare.formula.Fifths;
 import primarycare.job.Job;
 import primarycare.spec.TableSpec;
@@ -41,9 +48,24 @@ import primarycare.statistics.Inequality;
  */
 public final class DeprivationGradient implements PublishedTable {
 
-  static final String SOURCE = "practice_deprivation";
+  static final StructType SCHEMA =
+      new StructType()
+          .add(MONTH, DataTypes.DateType)
+          .add(PERIOD, DataTypes.StringType)
+          .add(AREA_TYPE, DataTypes.StringType)
+          .add(AREA_CODE, DataTypes.StringType)
+          .add(AREA_NAME, DataTypes.StringType)
+          .add(DEPARTMENT_GROUP, DataTypes.StringType)
+          .add(GROUP, DataTypes.StringType)
+          .add("practices", DataTypes.LongType)
+          .add(ATTENDANCES, DataTypes.LongType)
+          .add(REGISTERED_PATIENTS, DataTypes.DoubleType)
+          .add(LIST_EXTRACT_DATE, DataTypes.DateType)
+          .add(NoRate.REASON, DataTypes.StringType);
 
-  private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
+  /** What all, each fifth and practices without a score are called. */
+  private static final List<String> PARTS =
+      Stream.of(List.of(ALL), LABELS, List.of(NOT_SCORED)).flatMap(List::stream).toList();
 
   private final Job.Breakdown breakdown;
 
@@ -58,7 +80,8 @@ public final class DeprivationGradient implements PublishedTable {
 
   @Override
   public List<String> needs() {
-    return List.of("registered_patients", "practice_map", SOURCE, "ae_attendance");
+    return List.of(
+        "registered_patients", "practice_map", DeprivationScores.SOURCE, "ae_attendance");
   }
 
   @Override
@@ -68,19 +91,64 @@ public final class DeprivationGradient implements PublishedTable {
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> periods = Periods.frame(model, breakdown);
-    Dataset<Row> practices = model.arrivals().areas();
-    Dataset<Row> monthly =
-        DeprivationCells.monthly(
-            attendances(model), practices, DeprivationCells.fifths(model.rows(SOURCE)));
-    Column noList = NoRate.noList(col(AREA_CODE));
-    return DeprivationCells.inPeriods(Periods.of(monthly, periods, lit(false)))
-        .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
-        .withColumn(DEPARTMENT_GROUP, Dimension.DEPARTMENT_GROUP.label(col(DEPARTMENT)))
-        .withColumn(NoRate.REASON, coalesce(noList, NoRate.nobody()))
-        .withColumn(
-            REGISTERED_PATIENTS,
-            when(col(NoRate.REASON).isNull(), Periods.patients(col("patients"))));
+    Organisations organisations = model.arrivals();
+    List<RollingPeriod> periods =
+        RollingPeriod.of(organisations.calendar(), breakdown.periods(false));
+    DeprivationGroups groups =
+        new DeprivationGroups(
+            organisations.calendar(),
+            organisations.placements(),
+            organisations.listSizes(),
+            DeprivationGroups.fifths(DeprivationScores.of(model)));
+    return model.dossiers().rows(SCHEMA, groups, (by, area) -> rows(by, area, periods));
+  }
+
+  /** The rows of an area: of each period, each of its fifths that is on a list, and all of them. */
+  static Stream<Row> rows(DeprivationGroups by, GroupDossier area, List<RollingPeriod> periods) {
+    return periods.stream()
+        .flatMap(
+            period ->
+                IntStream.range(Dossier.ALL, by.parts())
+                    .boxed()
+                    .flatMap(part -> rows(by, area, period, part)));
+  }
+
+  private static Stream<Row> rows(
+      DeprivationGroups by, GroupDossier area, RollingPeriod period, int part) {
+    DeprivationGroups.Group of = by.group(area.number());
+    return by.listed(area.number(), part, period).stream()
+        .flatMap(
+            listed ->
+                IntStream.range(0, Shape.GROUPS)
+                    .mapToObj(group -> row(of, listed, area, period, part, group)));
+  }
+
+  /**
+   * @param part its number, or {@link Dossier#ALL}
+   * @param group its place in the order of publication, 0 for all
+   */
+  private static Row row(
+      DeprivationGroups.Group of,
+      DeprivationGroups.Listed listed,
+      GroupDossier area,
+      RollingPeriod period,
+      int part,
+      int group) {
+    int ofGroup = group == 0 ? Dossier.ALL : group;
+    String noRate = NoRate.noList(period).orElse(listed.patients() == 0 ? NoRate.NOBODY : null);
+    return RowFactory.create(
+        period.last().first(),
+        period.span().label(),
+        of.type(),
+        of.code(),
+        listed.areaName(),
+        Dimension.DEPARTMENT_GROUP.labels().get(group),
+        PARTS.get(part + 1),
+        listed.practices(),
+        area.needs(part, period, ofGroup, Shape.EVERY).count(),
+        noRate == null ? (double) listed.patients() / period.months() : null,
+        period.list(),
+        noRate);
   }
 
   @Override
@@ -103,13 +171,5 @@ public final class DeprivationGradient implements PublishedTable {
               .withColumn("relative_index" + end, Fifths.relative(col("fitted"), part));
     }
     return indexed;
-  }
-
-  private static Dataset<Row> attendances(ReferenceModel model) {
-    Dataset<Row> practices = PracticeCells.practices(model).select(AREA, PRACTICE_CODE);
-    return Groups.andAll(
-            model.dossiers().needs().join(broadcast(practices), AREA), Dimension.DEPARTMENT_GROUP)
-        .groupBy(MONTH, PRACTICE_CODE, DEPARTMENT)
-        .agg(sum(ATTENDANCES).as(ATTENDANCES));
   }
 }

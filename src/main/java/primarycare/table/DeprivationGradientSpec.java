@@ -1,14 +1,9 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
 import static primarycare.spec.ColumnSpec.amount;
 import static primarycare.spec.ColumnSpec.attribute;
 import static primarycare.spec.ColumnSpec.key;
 import static primarycare.spec.ColumnSpec.people;
-import static primarycare.spec.Columns.ALL;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
@@ -20,7 +15,6 @@ import static primarycare.spec.Columns.PERIOD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
@@ -53,17 +47,13 @@ final class DeprivationGradientSpec {
               + " counts in the area that it is wholly in, or in several_areas if areas share"
               + " it, in the months in which it is on the list. Indexes: "
               + Methods.INEQUALITY.description()
-              + "; repeat attenders make the limits too narrow. All from the protected counts. A practice's score describes its patients"
-              + " together: it says nothing about any one of them.",
+              + "; repeat attenders make the limits too narrow. All from the protected counts. A"
+              + " practice's score describes its patients together: it says nothing about any one"
+              + " of them.",
           AttendanceColumns.REACH,
           columns());
 
   private DeprivationGradientSpec() {}
-
-  /** Each row once for its fifth, and once for all. */
-  static Column andAll() {
-    return explode(array(col(GROUP), lit(ALL)));
-  }
 
   /** What follows the name of an index in the name of its limit. */
   static String end(Inequality.Part part) {

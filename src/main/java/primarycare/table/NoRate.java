@@ -7,10 +7,12 @@ import static org.apache.spark.sql.functions.when;
 import static primarycare.table.Periods.LISTS_MISSING;
 import static primarycare.table.Periods.MONTHS;
 
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Registration;
+import primarycare.dossier.RollingPeriod;
 import primarycare.organisation.ListRule;
 
 /** Why a row of attendances has no rate: a gap gives no rate, and its reason. */
@@ -23,12 +25,20 @@ final class NoRate {
       "attendances of a practice that is not on the list of its month";
 
   static final String NO_LIST_OF_THEM = "attendances of people whom no list covers";
-  static final String A_LIST_IS_MISSING =
+  private static final String A_LIST_IS_MISSING =
       "a month of the period has no list extracted on its first";
   static final String NOBODY = "no registered patients";
   static final String SUPPRESSED = "attendances are suppressed";
 
   private NoRate() {}
+
+  /** Why lists cannot divide what is counted in a period; empty where each month has one. */
+  static Optional<String> noList(RollingPeriod period) {
+    if (period.listsMissing() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(period.months() == 1 ? ListRule.ATTENDANCES.none() : A_LIST_IS_MISSING);
+  }
 
   /** No list can divide these attendances, or one of the period is missing. */
   static Column noList(Column areaCode) {

@@ -27,6 +27,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Appointments;
+import primarycare.conform.DeprivationScores;
 import primarycare.conform.Dimension;
 import primarycare.conform.Needs;
 import primarycare.conform.ReferenceModel;
@@ -77,7 +78,7 @@ final class PracticeExplanations {
             .join(broadcast(residents), MONTHLY, "left")
             .join(broadcast(gps(practices, model.staff())), MONTHLY, "left")
             .join(
-                broadcast(scores(model.rows(DeprivationGradient.SOURCE))),
+                broadcast(scores(model.rows(DeprivationScores.SOURCE))),
                 new String[] {PRACTICE_CODE},
                 "left")
             .join(

@@ -68,12 +68,13 @@ class OrganisationRowsTest {
   }
 
   @Test
-  void collectsEachListOfAPractice() {
+  void collectsEachListOfAPracticeOfTheDays() {
     Dataset<Row> lists =
         Frames.of(
             "practice_code, extract_date, registered_patients",
             "('C82001', DATE'2026-07-01', 5000L)",
             "('C82001', DATE'2026-05-01', 0L)",
+            "('C82001', DATE'2026-06-01', 4000L)",
             "('C82002', DATE'2026-05-01', BIGINT(NULL))");
     LocalDate may = LocalDate.of(2026, 5, 1);
     LocalDate july = LocalDate.of(2026, 7, 1);
