@@ -1,17 +1,11 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.unix_date;
-
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -48,7 +42,8 @@ public final class AreaDossiers {
 
   /**
    * @param files of attendances
-   * @param byBand rows of {@link Registrations#byBand}
+   * @param attendances facts of those that count
+   * @param lists facts of registered patients
    */
   AreaDossiers(
       Job job,
@@ -57,7 +52,7 @@ public final class AreaDossiers {
       RelationalRules rules,
       List<LoadedFile> files,
       Dataset<Row> attendances,
-      Dataset<Row> byBand) {
+      Dataset<Row> lists) {
     Calendar calendar = places.calendar();
     Shape shape = new Shape(calendar.entries().size(), schemes(job));
     this.months = calendar.entries().stream().map(entry -> entry.month().first()).toList();
@@ -71,7 +66,7 @@ public final class AreaDossiers {
     this.broadcast =
         JavaSparkContext.fromSparkContext(attendances.sparkSession().sparkContext())
             .broadcast(dossiers);
-    this.rows = Dossiers.of(broadcast, attendances, patients(shape, byBand));
+    this.rows = Dossiers.of(broadcast, attendances, lists);
   }
 
   private static List<AgeBands> schemes(Job job) {
@@ -91,19 +86,6 @@ public final class AreaDossiers {
                             row.getAs(Columns.AREA_CODE)))
                 .toList();
     return new Homes(homes, Map.of());
-  }
-
-  private static Dataset<Row> patients(Shape shape, Dataset<Row> byBand) {
-    int[] before =
-        IntStream.range(0, shape.schemes().size())
-            .map(scheme -> shape.firstBand(scheme) - 1)
-            .toArray();
-    return byBand.select(
-        col(Columns.PRACTICE_CODE),
-        unix_date(col(Columns.EXTRACT_DATE)).as("extract_day"),
-        col(Registrations.NUMBER).minus(lit(1)).as("sex"),
-        element_at(lit(before), col(AgeBandFrames.SCHEME)).plus(col(Columns.BAND_ORDER)).as("band"),
-        col("patients"));
   }
 
   /**

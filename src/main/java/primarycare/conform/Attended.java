@@ -3,7 +3,6 @@ package primarycare.conform;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static primarycare.spec.Columns.ATTENDANCES;
@@ -11,7 +10,6 @@ import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -30,9 +28,7 @@ import primarycare.spec.Columns;
 /**
  * Attendances that count, as frames of what their facts say.
  *
- * <p>Facts are of all rows of a file. Of rows that do not count, because another has their key,
- * facts are made anew and taken away; those of practices that areas share are made anew for each
- * LSOA where patients live.
+ * <p>Facts of practices that areas share are made anew for each LSOA where patients live.
  */
 final class Attended {
 
@@ -67,7 +63,7 @@ final class Attended {
 
   private final RelationalRules rules;
   private final Set<String> shared;
-  private final Lazy<Optional<Dataset<Row>>> failed = new Lazy<>(this::ofFailed);
+  private final CountedFacts facts;
 
   /**
    * @param shared practices that areas share
@@ -75,11 +71,12 @@ final class Attended {
   Attended(RelationalRules rules, Set<String> shared) {
     this.rules = rules;
     this.shared = shared;
+    this.facts = new CountedFacts(rules, SOURCE);
   }
 
   /** Attendances by month, practice code as given, department group, sex and age. */
   Dataset<Row> cells() {
-    return counted(Facts.unpacked(facts(AttendanceFacts.ATTENDANCES), CELLS, Attended::cell));
+    return counted(Facts.unpacked(facts.of(AttendanceFacts.ATTENDANCES), CELLS, Attended::cell));
   }
 
   private static Dataset<Row> counted(Dataset<Row> unpacked) {
@@ -100,7 +97,7 @@ final class Attended {
    */
   Dataset<Row> facts() {
     Dataset<Row> known =
-        facts(AttendanceFacts.ATTENDANCES).withColumn(Fact.KIND, lit("")).select(Fact.columns());
+        facts.of(AttendanceFacts.ATTENDANCES).withColumn(Fact.KIND, lit("")).select(Fact.columns());
     if (shared.isEmpty()) {
       return known;
     }
@@ -111,7 +108,7 @@ final class Attended {
 
   /** Attendances by month, practice code as given, department group and person. */
   Dataset<Row> people() {
-    return people(facts(AttendanceFacts.PEOPLE).unionByName(facts(AttendanceFacts.NOBODY)));
+    return people(facts.of(AttendanceFacts.PEOPLE, AttendanceFacts.NOBODY));
   }
 
   static Dataset<Row> people(Dataset<Row> facts) {
@@ -124,23 +121,8 @@ final class Attended {
 
   /** Attendances by month, provider code as given and department group. */
   Dataset<Row> providers() {
-    return counted(Facts.unpacked(facts(AttendanceFacts.PROVIDERS), PROVIDERS, Attended::provider));
-  }
-
-  private Dataset<Row> facts(String kind) {
-    Dataset<Row> ofFiles = rules.facts().rows(SOURCE, kind);
-    return failed
-        .get()
-        .map(some -> ofFiles.unionByName(some.where(col(Fact.KIND).equalTo(lit(kind)))))
-        .orElse(ofFiles);
-  }
-
-  private Optional<Dataset<Row>> ofFailed() {
-    return rules
-        .repeatedKeys(SOURCE)
-        .map(keys -> Facts.of(SOURCE, keys.failed()))
-        .map(facts -> facts.withColumn(Fact.RECORDS, negate(col(Fact.RECORDS))))
-        .map(facts -> facts.localCheckpoint(false));
+    return counted(
+        Facts.unpacked(facts.of(AttendanceFacts.PROVIDERS), PROVIDERS, Attended::provider));
   }
 
   private static Row cell(Fact fact, long number, long count) {

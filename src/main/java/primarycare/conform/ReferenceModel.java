@@ -14,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.fact.AttendanceFacts;
+import primarycare.fact.ListFacts;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
@@ -49,7 +50,6 @@ public final class ReferenceModel {
   private final Lazy<Dataset<Row>> listSizes;
   private final Lazy<Dataset<Row>> staff;
   private final Lazy<Visits> visits;
-  private final Lazy<Dataset<Row>> byBand;
   private final Lazy<AreaDossiers> dossiers;
   private final Lazy<Dataset<Row>> appointments;
   private final Lazy<Dataset<Row>> issues;
@@ -71,15 +71,12 @@ public final class ReferenceModel {
     this.ledger = new Ledger(spark, accepted.files(), keys.geographies(), findings);
     this.given = job.inputs().keySet();
     this.vintages = name -> Vintages.rows(Vintages.byMonth(accepted.files(name)));
-    String source = "registered_patients";
-    GivenDates ofLists = new GivenDates(accepted, source);
+    GivenDates ofLists = new GivenDates(accepted, ListFacts.SOURCE);
     Calendar.Dates dates =
         new Calendar.Dates(ofLists.whole(), new GivenDates(accepted, "practice_map").all());
     this.registers = new Registers(spark, job.area(), dates.maps(), rules);
-    Registrations registrations =
-        new Registrations(rows(source), accepted.totals(source), ofLists.ofBothSexes());
-    AgeBandFrames bands = new AgeBandFrames(spark, job.breakdown().ageBandSchemes());
-    this.ageBands = bands.names();
+    Registrations registrations = new Registrations(rules, ofLists.ofBothSexes());
+    this.ageBands = AgeBandFrames.names(spark, job.breakdown().ageBandSchemes());
     this.halfLists = new TreeSet<>(ofLists.all());
     this.halfLists.removeAll(dates.lists());
     this.listSizes = frame(registrations::listSizes);
@@ -93,7 +90,6 @@ public final class ReferenceModel {
             () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
     this.areas = new Lazy<>(() -> new Areas(arrivals().memberships()));
     this.visits = new Lazy<>(() -> new Visits(rules, registers, arrivals()));
-    this.byBand = frame(() -> registrations.byBand(listSizes(), bands.cells(), bands.bands()));
     this.dossiers =
         new Lazy<>(
             () ->
@@ -104,7 +100,7 @@ public final class ReferenceModel {
                     rules,
                     accepted.files(AttendanceFacts.SOURCE),
                     visits().facts(),
-                    byBand.get()));
+                    registrations.facts()));
     this.appointments = frame(() -> Appointments.attended(rows(Appointments.SOURCE)));
     this.issues = frame(() -> registers.conflicts(visits().cells(), staff(), listSizes()));
   }

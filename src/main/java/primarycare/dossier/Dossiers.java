@@ -42,9 +42,7 @@ public final class Dossiers implements Serializable {
           .add("numbers", DataTypes.BinaryType)
           .add("sign", DataTypes.IntegerType)
           .add("has_care", DataTypes.BooleanType)
-          .add("sex", DataTypes.IntegerType)
-          .add("band", DataTypes.IntegerType)
-          .add("patients", DataTypes.LongType);
+          .add("list", DataTypes.StringType);
 
   private static final StructType OF_AREA =
       new StructType()
@@ -52,24 +50,13 @@ public final class Dossiers implements Serializable {
           .add("area", DataTypes.IntegerType)
           .add("cells", DataTypes.BinaryType);
 
-  /**
-   * A list's patients by age band: practice, extract date in days from 1970, sex and band by their
-   * numbers, and patients, null where the list does not give the band.
-   */
-  public static final StructType PATIENTS =
-      new StructType()
-          .add("practice_code", DataTypes.StringType)
-          .add("extract_day", DataTypes.IntegerType)
-          .add("sex", DataTypes.IntegerType)
-          .add("band", DataTypes.IntegerType)
-          .add("patients", DataTypes.LongType);
-
   private final Shape shape;
+  private final ListBands bands;
   private final Places places;
   private final Homes homes;
   private final Set<String> withCare;
   private final Map<Long, Integer> months = new HashMap<>();
-  private final Map<Integer, List<Integer>> lists = new HashMap<>();
+  private final Map<Long, List<Integer>> lists = new HashMap<>();
 
   /**
    * @param homes where people of practices live that areas share
@@ -79,6 +66,7 @@ public final class Dossiers implements Serializable {
       Calendar calendar, Shape shape, Places places, Homes homes, Set<String> withCare) {
     this.withCare = Set.copyOf(withCare);
     this.shape = shape;
+    this.bands = new ListBands(shape);
     this.places = places;
     this.homes = homes;
     for (Calendar.Entry entry : calendar.entries()) {
@@ -87,10 +75,7 @@ public final class Dossiers implements Serializable {
       entry
           .list()
           .ifPresent(
-              date ->
-                  lists
-                      .computeIfAbsent((int) date.toEpochDay(), d -> new ArrayList<>())
-                      .add(month));
+              date -> lists.computeIfAbsent(date.toEpochDay(), d -> new ArrayList<>()).add(month));
     }
   }
 
@@ -100,22 +85,19 @@ public final class Dossiers implements Serializable {
    *
    * @param own these, sent to every task
    * @param attendances facts, of which the kind is the LSOA where the patients live, or none
-   * @param patients rows of {@link #PATIENTS}
+   * @param lists facts of {@link primarycare.fact.ListFacts}
    */
   public static Dataset<Row> of(
-      Broadcast<Dossiers> own, Dataset<Row> attendances, Dataset<Row> patients) {
+      Broadcast<Dossiers> own, Dataset<Row> attendances, Dataset<Row> lists) {
     FlatMapFunction<Row, Row> attended = row -> own.value().placed(Fact.of(row));
-    FlatMapFunction<Row, Row> registered = row -> own.value().listed(row);
+    FlatMapFunction<Row, Row> registered = row -> own.value().listed(Fact.of(row));
     MapPartitionsFunction<Row, Row> shared = rows -> own.value().shared(rows);
     MapPartitionsFunction<Row, Row> summed = rows -> own.value().summed(rows);
     Dataset<Row> ofPractices =
         attendances
             .select(Fact.columns())
             .flatMap(attended, Encoders.row(OF_PRACTICE))
-            .union(
-                patients
-                    .select(PATIENTS.fieldNames()[0], tail(PATIENTS))
-                    .flatMap(registered, Encoders.row(OF_PRACTICE)));
+            .union(lists.select(Fact.columns()).flatMap(registered, Encoders.row(OF_PRACTICE)));
     return ofPractices
         .repartition(col("counted"))
         .sortWithinPartitions("counted")
@@ -124,11 +106,6 @@ public final class Dossiers implements Serializable {
         .sortWithinPartitions("area")
         .mapPartitions(summed, Encoders.row(OF_AREA))
         .persist(StorageLevel.MEMORY_AND_DISK());
-  }
-
-  private static String[] tail(StructType schema) {
-    List<String> names = new ArrayList<>(List.of(schema.fieldNames()));
-    return names.subList(1, names.size()).toArray(String[]::new);
   }
 
   Iterator<Row> placed(Fact fact) {
@@ -143,18 +120,22 @@ public final class Dossiers implements Serializable {
                     fact.numbers(),
                     Long.signum(fact.records()),
                     withCare.contains(fact.entry()),
-                    null,
-                    null,
                     null))
             .iterator();
   }
 
-  Iterator<Row> listed(Row row) {
-    return lists.getOrDefault(row.getInt(1), List.of()).stream()
+  Iterator<Row> listed(Fact fact) {
+    return lists.getOrDefault(fact.part(), List.of()).stream()
         .map(
             month ->
                 RowFactory.create(
-                    row.get(0), month, null, null, null, null, row.get(2), row.get(3), row.get(4)))
+                    fact.name(),
+                    month,
+                    null,
+                    fact.numbers(),
+                    Long.signum(fact.records()),
+                    null,
+                    fact.kind()))
         .iterator();
   }
 
@@ -163,7 +144,7 @@ public final class Dossiers implements Serializable {
         rows,
         row -> row.getString(0),
         (counted, own) -> {
-          PracticeCells cells = new PracticeCells(shape, places, homes);
+          PracticeCells cells = new PracticeCells(shape, bands, places, homes);
           own.forEachRemaining(row -> add(cells, row));
           return cells.areas(counted).entrySet().stream()
               .map(area -> row(area.getKey(), area.getValue()))
@@ -173,12 +154,11 @@ public final class Dossiers implements Serializable {
 
   private static void add(PracticeCells cells, Row row) {
     int month = row.getInt(1);
-    if (row.isNullAt(3)) {
-      cells.addPatients(
-          month, row.getInt(6), row.getInt(7), row.isNullAt(8) ? null : row.getLong(8));
+    byte[] numbers = (byte[]) row.get(3);
+    if (row.isNullAt(6)) {
+      cells.addAttendances(row.getString(2), month, numbers, row.getInt(4), row.getBoolean(5));
     } else {
-      cells.addAttendances(
-          row.getString(2), month, (byte[]) row.get(3), row.getInt(4), row.getBoolean(5));
+      cells.addPatients(month, row.getString(6), numbers, row.getInt(4));
     }
   }
 

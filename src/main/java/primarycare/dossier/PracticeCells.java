@@ -31,13 +31,16 @@ final class PracticeCells {
   private final Map<String, long[]> attendances = new TreeMap<>();
 
   private final PracticeNeeds needs;
+  private final ListBands bandsOfLists;
+  private final Map<Integer, PracticeList> lists = new TreeMap<>();
   private final long[] patients;
   private final BitSet given = new BitSet();
   private final BitSet notGiven = new BitSet();
   private final BitSet listed = new BitSet();
 
-  PracticeCells(Shape shape, Places places, Homes homes) {
+  PracticeCells(Shape shape, ListBands bandsOfLists, Places places, Homes homes) {
     this.shape = shape;
+    this.bandsOfLists = bandsOfLists;
     this.places = places;
     this.homes = homes;
     this.needs = new PracticeNeeds(shape);
@@ -83,16 +86,25 @@ final class PracticeCells {
   /**
    * Adds registered patients of the list that a month is measured with.
    *
-   * @param number null where the list does not give the band
+   * @see PracticeList#add
    */
-  void addPatients(int month, int sex, int band, Long number) {
-    listed.set(month);
-    int place = ofList(month, sex, band);
+  void addPatients(int month, String kind, byte[] numbers, int sign) {
+    lists.computeIfAbsent(month, of -> new PracticeList()).add(kind, numbers, sign);
+  }
+
+  private void take(int month, PracticeList list) {
+    if (list.isThere()) {
+      listed.set(month);
+      list.give(bandsOfLists, (sex, band, number) -> take(ofList(month, sex, band), number));
+    }
+  }
+
+  private void take(int place, Long number) {
     if (number == null) {
       notGiven.set(place);
     } else {
       given.set(place);
-      patients[place] += number;
+      patients[place] = number;
     }
   }
 
@@ -102,6 +114,7 @@ final class PracticeCells {
    * @param counted the code under which they are counted
    */
   Map<Integer, byte[]> areas(String counted) {
+    lists.forEach(this::take);
     Map<Integer, Cells> areas = new HashMap<>();
     for (int month = 0; month < shape.months(); month++) {
       Optional<Membership> membership = places.of(counted, month);

@@ -32,7 +32,7 @@ import primarycare.layout.Sources;
 public final class Facts {
 
   /** What the facts of each source say, raised when they come to say something else. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private final KeptFacts kept;
   private final List<Source> sources;
@@ -60,21 +60,32 @@ public final class Facts {
             .toList();
     KeptFacts kept = accepted.facts(VERSION);
     sources.stream()
-        .flatMap(source -> kept.missing(source.name()).map(rows -> made(source, rows)).stream())
+        .flatMap(source -> missing(kept, source))
         .reduce(Dataset::unionByName)
         .ifPresent(made -> kept.keep(sources.stream().map(Source::name).toList(), made));
     return new Facts(kept, sources);
   }
 
-  private static Dataset<Row> made(Source source, Dataset<Row> rows) {
-    return source.name().equals(AttendanceFacts.SOURCE)
-        ? AttendanceFacts.of(rows)
-        : KeyFacts.of(source, rows);
+  private static Stream<Dataset<Row>> missing(KeptFacts kept, Source source) {
+    Stream<Dataset<Row>> totals =
+        source.name().equals(ListFacts.SOURCE)
+            ? kept.missingTotals(source.name()).map(ListFacts::ofTotals).stream()
+            : Stream.empty();
+    return Stream.concat(
+        kept.missing(source.name()).map(rows -> made(source, rows)).stream(), totals);
   }
 
-  /** Facts of a kind of all of a source's files, but of months after a file's own. */
-  public Dataset<Row> rows(String source, String kind) {
-    return kept.rows(source, kind);
+  private static Dataset<Row> made(Source source, Dataset<Row> rows) {
+    return switch (source.name()) {
+      case AttendanceFacts.SOURCE -> AttendanceFacts.of(rows);
+      case ListFacts.SOURCE -> ListFacts.of(rows);
+      default -> KeyFacts.of(source, rows);
+    };
+  }
+
+  /** Facts of some kinds of all of a source's files, but of months after a file's own. */
+  public Dataset<Row> rows(String source, String... kinds) {
+    return kept.rows(source, kinds);
   }
 
   /**
@@ -103,9 +114,13 @@ public final class Facts {
 
   /** Kinds of facts that together hold each row of a source once. */
   private static List<List<String>> ways(String source) {
-    return source.equals(AttendanceFacts.SOURCE)
-        ? Stream.concat(Stream.of(List.of(KeyFacts.KEYS)), AttendanceFacts.WAYS.stream()).toList()
-        : List.of(List.of(KeyFacts.KEYS));
+    Stream<List<String>> own =
+        switch (source) {
+          case AttendanceFacts.SOURCE -> AttendanceFacts.WAYS.stream();
+          case ListFacts.SOURCE -> Stream.of(ListFacts.ROWS);
+          default -> Stream.empty();
+        };
+    return Stream.concat(Stream.of(List.of(KeyFacts.KEYS)), own).toList();
   }
 
   /**

@@ -180,19 +180,17 @@ public final class Accepted {
 
   /** Accepted rows of a source with their entry and line; none for a source without files. */
   public Dataset<Row> rows(String source) {
-    return rows(source, StoredRows.ACCEPTED).where(coalesce(not(isLate(files(source))), lit(true)));
+    return inTime(source, StoredRows.ACCEPTED);
   }
 
-  private Dataset<Row> rows(String source, String state) {
-    return rows(source, paths(files(source), state));
+  private Dataset<Row> inTime(String source, String state) {
+    return allRows(source, files(source), state)
+        .where(coalesce(not(isLate(files(source))), lit(true)));
   }
 
-  /** Accepted rows of some files of a source, whatever the month that their files are of. */
-  Dataset<Row> allRows(String source, List<LoadedFile> of) {
-    return rows(source, paths(of, StoredRows.ACCEPTED));
-  }
-
-  private Dataset<Row> rows(String source, String... paths) {
+  /** Rows in a state of some files of a source, whatever the month that their files are of. */
+  Dataset<Row> allRows(String source, List<LoadedFile> of, String state) {
+    String[] paths = paths(of, state);
     StructType schema = StoredRows.accepted(Sources.named(source));
     return paths.length == 0
         ? spark.createDataFrame(List.of(), schema)
@@ -205,7 +203,7 @@ public final class Accepted {
 
   /** Totals that files of a source carry beside their rows: columns that they add up are empty. */
   public Dataset<Row> totals(String source) {
-    return rows(source, StoredRows.TOTALS).where(coalesce(not(isLate(files(source))), lit(true)));
+    return inTime(source, StoredRows.TOTALS);
   }
 
   /** Whether a file of a source carries a total. */
@@ -219,7 +217,7 @@ public final class Accepted {
     return file.late()
         .map(
             late ->
-                allRows(file.source(), List.of(file))
+                allRows(file.source(), List.of(file), StoredRows.ACCEPTED)
                     .where(isLate(List.of(file)))
                     .select(
                         col(Columns.LINE),

@@ -62,8 +62,18 @@ public final class KeptFacts {
 
   /** Accepted rows of those of a source's entries of which nothing is kept; empty for none. */
   public Optional<Dataset<Row>> missing(String source) {
-    List<LoadedFile> lacking = lacking(source);
-    return lacking.isEmpty() ? Optional.empty() : Optional.of(accepted.allRows(source, lacking));
+    return missing(source, StoredRows.ACCEPTED);
+  }
+
+  /** Totals that these entries carry beside their rows; empty for none. */
+  public Optional<Dataset<Row>> missingTotals(String source) {
+    return missing(source, StoredRows.TOTALS);
+  }
+
+  private Optional<Dataset<Row>> missing(String source, String state) {
+    return Optional.of(lacking(source))
+        .filter(files -> !files.isEmpty())
+        .map(files -> accepted.allRows(source, files, state));
   }
 
   /**
@@ -129,11 +139,12 @@ public final class KeptFacts {
         staged, new FactEntry(name(file.source()), address, records, store.parts(staged, paths)));
   }
 
-  /** Facts of a kind of all of a source's entries, but of parts after an entry's own month. */
-  public Dataset<Row> rows(String source, String kind) {
+  /** Facts of some kinds of all of a source's entries, but of parts after an entry's own month. */
+  public Dataset<Row> rows(String source, String... kinds) {
     String[] paths =
         Accepted.once(accepted.files(source))
-            .flatMap(file -> facts.files(kept(file).orElseThrow(), kind).stream())
+            .map(file -> kept(file).orElseThrow())
+            .flatMap(entry -> Stream.of(kinds).flatMap(kind -> facts.files(entry, kind).stream()))
             .map(SparkPath::toRead)
             .toArray(String[]::new);
     return paths.length == 0

@@ -101,18 +101,20 @@ class DossierRowsTest {
                 extract     practice  sex     age    patients
                 2026-06-01  C82001    female  48-52  7
                 2026-06-01  C82002    female  20     9
-                2026-07-01  C82001    male    20     0
+                2026-07-01  C82001    female  48-52  7
                 """);
 
     RowTable.of(DossierRows.PATIENTS, list(rows(world, "pcn", "U1").patients()).stream())
+        .with("sex_number", "1")
         .hasRows(
             """
             month       area_number  sex_number  age_band_scheme_number  age_band_order  patients  uncovered
-            2026-06-01  5            1           1                       1               16        0
+            2026-06-01  5            1           1                       1               9         1
             2026-06-01  5            1           2                       1               9         1
-            2026-06-01  5            1           2                       2                         1
-            2026-07-01  5            2           1                       1               0         0
-            2026-07-01  5            2           2                       1               0         0
+            2026-06-01  5            1           2                       2               0         1
+            2026-07-01  5            1           1                       1                         1
+            2026-07-01  5            1           2                       1                         1
+            2026-07-01  5            1           2                       2                         1
             """);
   }
 }

@@ -1,6 +1,5 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,111 +9,80 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import primarycare.command.Runs;
+import primarycare.fact.Block;
+import primarycare.fact.ListCell;
+import primarycare.fact.ListDetail;
+import primarycare.intake.Fact;
 import primarycare.support.Frames;
 
+/** Of facts of lists one row per practice and extract date. */
 class RegistrationsTest {
 
-  private static final String FEMALE =
-      "('C82001', DATE'2026-07-01', 'five-year bands', 'female', '0-4', 310L)";
-  private static final String MALE =
-      "('C82001', DATE'2026-07-01', 'five-year bands', 'male', '95+', 12L)";
-  private static final String TOTAL = "('C82001', DATE'2026-07-01', 'totals', 'all', 'all', 9000L)";
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+  private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
+  private static final ListDetail BANDS = ListDetail.FIVE_YEAR_BANDS;
+  private static final ListDetail YEARS = ListDetail.SINGLE_YEARS;
 
-  @Test
-  void addsUpTheCellsBySexAndAge() {
-    assertThat(listSizes(FEMALE, MALE)).containsExactly("C82001 2026-07-01 322");
+  private static Row fact(String kind, LocalDate date, String practice, int sex, long patients) {
+    long[] numbers = {new ListCell(sex, 1, patients).number()};
+    byte[] block = Block.of(numbers, 1);
+    return new Fact("", kind, practice, date.toEpochDay(), block, 1).row();
   }
 
-  @Test
-  void takesTheTotalWhereThereAreNoCells() {
-    assertThat(listSizes(TOTAL)).containsExactly("C82001 2026-07-01 9000");
+  private static Row total(LocalDate date, String practice, long patients) {
+    return fact(ListDetail.TOTALS.kind(), date, practice, ListCell.BOTH, patients);
   }
 
-  @Test
-  void takesTheCellsAndDoublesNobodyWhereThereAreBoth() {
-    assertThat(listSizes(TOTAL, FEMALE, MALE)).containsExactly("C82001 2026-07-01 322");
-    assertThat(listSizes(FEMALE, MALE, TOTAL)).containsExactly("C82001 2026-07-01 322");
+  private static Row women(ListDetail detail, LocalDate date, long patients) {
+    return fact(detail.kind(), date, "C82001", ListCell.FEMALE, patients);
   }
 
-  @Test
-  void takesCellsOfNoughtBeforeATotal() {
-    assertThat(
-            listSizes(TOTAL, "('C82001', DATE'2026-07-01', 'five-year bands', 'male', '0-4', 0L)"))
-        .containsExactly("C82001 2026-07-01 0");
-  }
-
-  @Test
-  void takesSingleYearsWhereBothSexesAreGivenAndNothingElseIs() {
-    String women = "('C82001', DATE'2026-07-01', 'single years', 'female', NULL, 310L)";
-    String men = "('C82001', DATE'2026-07-01', 'single years', 'male', NULL, 290L)";
-    assertThat(listSizes(women, men)).containsExactly("C82001 2026-07-01 600");
-    assertThat(listSizes(women, men, FEMALE)).containsExactly("C82001 2026-07-01 310");
-  }
-
-  @Test
-  void takesNoHalfOfAList() {
-    String women = "('C82001', DATE'2026-09-01', 'single years', 'female', NULL, 310L)";
-    assertThat(listSizes(women)).isEmpty();
-    assertThat(listSizes(women, "('C82001', DATE'2026-09-01', 'totals', 'all', 'all', 600L)"))
-        .containsExactly("C82001 2026-09-01 600");
+  private static List<String> sizes(Row... facts) {
+    Dataset<Row> rows =
+        Runs.spark().createDataFrame(Arrays.asList(facts), Fact.SCHEMA).repartition(3);
+    return Frames.lines(
+        Registrations.sizes(Registrations.usable(rows, Set.of(JULY)))
+            .selectExpr("practice_code", "extract_date", "registered_patients"));
   }
 
   @Test
   void keepsPracticesAndExtractDatesApart() {
     assertThat(
-            listSizes(
-                FEMALE,
-                "('C82001', DATE'2026-08-01', 'totals', 'all', 'all', 9010L)",
-                "('C82002', DATE'2026-07-01', 'totals', 'all', 'all', 4200L)"))
+            sizes(
+                women(BANDS, JULY, 310),
+                total(AUGUST, "C82001", 9010),
+                total(JULY, "C82002", 4200)))
         .containsExactlyInAnyOrder(
             "C82001 2026-07-01 310", "C82001 2026-08-01 9010", "C82002 2026-07-01 4200");
   }
 
   @Test
-  void countsStudentsBySingleYearsAloneAndOlderPeopleByBandsToo() {
-    assertThat(
-            ages(
-                "'single years', 'female', '17', 17L, 100L",
-                "'single years', 'female', '18', 18L, 7L",
-                "'single years', 'male', '25', 25L, 5L",
-                "'single years', 'male', '26', 26L, 100L",
-                "'single years', 'male', '64', 64L, 100L",
-                "'single years', 'female', '95', 95L, 3L"))
-        .containsExactly("12 3");
-    assertThat(
-            ages(
-                "'five-year bands', 'female', '20-24', NULL, 100L",
-                "'five-year bands', 'female', '60-64', NULL, 10L",
-                "'five-year bands', 'female', '65-69', NULL, 4L",
-                "'five-year bands', 'male', '95+', NULL, 1L"))
-        .containsExactly("null 5");
-    assertThat(ages("'single years', 'male', '30', 30L, 100L")).containsExactly("0 0");
-    assertThat(ages("'totals', 'all', 'all', NULL, 9000L")).containsExactly("null null");
+  void takesBandsBeforeSingleYearsAndTheseBeforeATotalAndDoublesNobody() {
+    Row total = total(JULY, "C82001", 9000);
+    assertThat(sizes(total)).containsExactly("C82001 2026-07-01 9000");
+    assertThat(sizes(total, women(YEARS, JULY, 320))).containsExactly("C82001 2026-07-01 320");
+    assertThat(sizes(women(BANDS, JULY, 310), total, women(YEARS, JULY, 320)))
+        .containsExactly("C82001 2026-07-01 310");
+    assertThat(sizes(women(BANDS, JULY, 0), total)).containsExactly("C82001 2026-07-01 0");
   }
 
-  private static List<String> ages(String... cells) {
-    String[] rows =
-        Arrays.stream(cells)
-            .map(cell -> "('C82001', DATE'2026-07-01', " + cell + ")")
-            .toArray(String[]::new);
-    String columns = "practice_code, extract_date, detail, sex, age_band, age, number_of_patients";
-    return lines(
-        Frames.of(columns, rows), Registrations.AGED_18_TO_25, Registrations.AGED_65_AND_OVER);
+  @Test
+  void takesNoHalfOfAList() {
+    Row half = women(YEARS, AUGUST, 310);
+    Row beside = fact(YEARS.kindOfTotals(), AUGUST, "C82001", ListCell.BOTH, 310);
+    assertThat(sizes(half, beside)).isEmpty();
+    assertThat(sizes(half, beside, total(AUGUST, "C82001", 600)))
+        .containsExactly("C82001 2026-08-01 600");
   }
 
-  private static List<String> listSizes(String... rows) {
-    String columns = "practice_code, extract_date, detail, sex, age_band, number_of_patients";
-    return lines(
-        Frames.of(columns, rows).withColumn("age", lit(null).cast("bigint")),
-        "practice_code",
-        "extract_date",
-        "registered_patients");
-  }
+  @Test
+  void hasNoRowOfAListOfWhichNothingCounts() {
+    Row row = women(BANDS, JULY, 310);
+    Fact fact = Fact.of(row);
+    Row away = new Fact("", fact.kind(), fact.name(), fact.part(), fact.numbers(), -1).row();
 
-  private static List<String> lines(Dataset<Row> rows, String... columns) {
-    return Frames.lines(
-        new Registrations(rows, rows.limit(0), Set.of(LocalDate.of(2026, 7, 1)))
-            .listSizes()
-            .selectExpr(columns));
+    assertThat(sizes(row, away)).isEmpty();
+    assertThat(sizes(row, away, row)).containsExactly("C82001 2026-07-01 310");
   }
 }

@@ -71,7 +71,7 @@ class DossiersTest {
         Dossiers.of(
             dossiers,
             frame(session, facts, Fact.SCHEMA, partitions),
-            frame(session, patients, Dossiers.PATIENTS, partitions));
+            frame(session, patients, Fact.SCHEMA, partitions));
     Map<String, Dossier> made = new TreeMap<>();
     for (Row row : rows.collectAsList()) {
       Dossier dossier = dossiers.value().dossier(row);

@@ -30,7 +30,7 @@ class GroupDossiersTest {
         Dossiers.of(
                 own,
                 session.createDataFrame(GroupDossierTest.WORLD.facts(), Fact.SCHEMA),
-                session.createDataFrame(GroupDossierTest.WORLD.patients(), Dossiers.PATIENTS))
+                session.createDataFrame(GroupDossierTest.WORLD.patients(), Fact.SCHEMA))
             .toJavaRDD()
             .repartition(partitions);
     GroupDossiers.Maker<GroupDossierTest.Groups> maker =

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import primarycare.fact.AttendanceCell;
 import primarycare.fact.Block;
 import primarycare.fact.Signs;
@@ -125,10 +124,10 @@ public final class World {
   }
 
   /**
-   * Lists, each of the cells that are given.
+   * Lists by single years, which have no patients of ages that are not given.
    *
-   * @param text of extract, practice, sex, age and patients; an age of several years, as 20-24,
-   *     gives no band that has a part of it
+   * @param text of extract, practice, sex, age and patients; an age of several years, as 20-24, is
+   *     lost, so that there is no band that has a part of it
    */
   public World listed(String text) {
     listed.addAll(TextTable.of(text).rows());
@@ -170,32 +169,13 @@ public final class World {
     return attended.stream().map(Fact::row).toList();
   }
 
-  /** Rows of {@link Dossiers#PATIENTS}. */
-  List<Row> patients() {
-    List<Row> rows = new ArrayList<>();
-    Shape shape = shape();
-    for (Map<String, String> row : listed) {
-      String[] age = row.get("age").split("-", 2);
-      int first = Integer.parseInt(age[0]);
-      int last = Integer.parseInt(age[age.length - 1]);
-      for (int scheme = 0; scheme < schemes.size(); scheme++) {
-        int[] bands = shape.bandOfAge(scheme);
-        boolean isExact = bands[first + 1] == bands[last + 1];
-        for (int band = bands[first + 1]; band <= bands[last + 1]; band++) {
-          rows.add(patients(row, band, isExact));
-        }
-      }
-    }
-    return rows;
+  private List<Fact> lists() {
+    return WorldLists.facts(listed, shape());
   }
 
-  private static Row patients(Map<String, String> row, int band, boolean isExact) {
-    return RowFactory.create(
-        row.get("practice"),
-        (int) LocalDate.parse(row.get("extract")).toEpochDay(),
-        List.of("female", "male").indexOf(row.get("sex")),
-        band,
-        isExact ? Long.valueOf(row.get("patients")) : null);
+  /** Rows of {@link Fact#SCHEMA}. */
+  List<Row> patients() {
+    return lists().stream().map(Fact::row).toList();
   }
 
   /** The dossiers of all areas that have people, by type and code. */
@@ -203,7 +183,7 @@ public final class World {
     Dossiers dossiers = dossiers();
     List<Row> ofPractices = new ArrayList<>();
     attended.forEach(fact -> dossiers.placed(fact).forEachRemaining(ofPractices::add));
-    patients().forEach(row -> dossiers.listed(row).forEachRemaining(ofPractices::add));
+    lists().forEach(fact -> dossiers.listed(fact).forEachRemaining(ofPractices::add));
     Iterator<Row> shared = dossiers.shared(sorted(ofPractices, row -> row.getString(0)));
     List<Row> ofAreas = new ArrayList<>();
     shared.forEachRemaining(ofAreas::add);

@@ -98,6 +98,7 @@ class AgeBandReasonTest {
 
     rows(world, "U1", Span.ROLLING_YEAR)
         .with("sex", "all")
+        .with("age_band", "0-49")
         .hasRows(row("0-49", "a month of the period has no list extracted on its first"));
     month(world, "U1")
         .with("sex", "all")
@@ -106,6 +107,7 @@ class AgeBandReasonTest {
             """
             age_band  registered_patients  no_rate_reason
             0-49      100.0
+            50+                            no registered patients
             """);
   }
 
@@ -157,6 +159,7 @@ class AgeBandReasonTest {
         .hasRows(
             """
             age_band  registered_patients  no_rate_reason
+            0-49                           no registered patients
             50+       9.0
             """);
   }
@@ -186,6 +189,7 @@ class AgeBandReasonTest {
         .hasRows(
             """
             age_band  registered_patients  no_rate_reason
+            0-49                           no registered patients
             50+       50.0
             """);
   }

@@ -68,6 +68,7 @@ class AgeBandRowTest {
             month       period  age_band  attendances  registered_patients  list_extract_date  no_rate_reason
             2026-06-01  month   0-49      12                                                   no list extracted on the first of the month
             2026-07-01  month   0-49      30           400.0                2026-07-01
+            2026-07-01  month   50+       0                                 2026-07-01         no registered patients
             """);
   }
 
@@ -145,6 +146,8 @@ class AgeBandRowTest {
             all     0-49      0            10.0
             all     50+       0            20.0
             female  0-49      0            10.0
+            female  50+       0
+            male    0-49      0
             male    50+       0            20.0
             """);
   }
@@ -222,6 +225,7 @@ class AgeBandRowTest {
     rows(world, "practice", "C82001", Span.ROLLING_YEAR)
         .with("sex", "all")
         .with("department_group", "all")
+        .with("age_band", "0-49")
         .hasRows(
             """
             month       period             attendances  registered_patients  list_extract_date  no_rate_reason
