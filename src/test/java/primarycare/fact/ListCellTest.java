@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import primarycare.layout.Sources;
 
 /** A cell of a list is one number, and no other cell is that number. */
 class ListCellTest {
@@ -18,6 +19,14 @@ class ListCellTest {
         }
       }
     }
+  }
+
+  @Test
+  void holdsAllThatALoadedRecordMayHave() {
+    long most =
+        Sources.named("registered_patients").field("number_of_patients").max().longValueExact();
+    assertThat(ListCell.of(new ListCell(ListCell.BOTH, 95, most).number()).patients())
+        .isEqualTo(most);
   }
 
   @Test
