@@ -58,7 +58,7 @@ public final class PartWriter implements Closeable {
     this.sums = new long[summed.length];
     this.cells =
         spec.columns().stream().map(c -> new CellWriter(spec, c)).toArray(CellWriter[]::new);
-    this.file = new Builder(new LocalFile(path)).build();
+    this.file = new Builder(new LocalFile(path), new Rows()).build();
   }
 
   private int whole(String name) {
@@ -133,15 +133,19 @@ public final class PartWriter implements Closeable {
     return new IllegalStateException("table " + spec.name() + ": " + what);
   }
 
-  private final class Builder extends ParquetWriter.Builder<Object[], Builder> {
-    Builder(LocalFile file) {
+  /**
+   * Encodes columns as every writer does by default: writers of one process share what chooses the
+   * encodings, and where one is made beside another it can be given the other's settings.
+   */
+  private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {
+    private final WriteSupport<Object[]> rows;
+
+    Builder(LocalFile file, WriteSupport<Object[]> rows) {
       super(file);
+      this.rows = rows;
       withConf(CONF);
       withCompressionCodec(CompressionCodecName.SNAPPY);
       withRowGroupSize(ROW_GROUP_BYTES);
-      spec.columns().stream()
-          .filter(column -> ColumnKind.of(column) == ColumnKind.NUMBER)
-          .forEach(column -> withDictionaryEncoding(column.name(), false));
     }
 
     @Override
@@ -153,7 +157,7 @@ public final class PartWriter implements Closeable {
     @Override
     @SuppressWarnings("deprecation")
     protected WriteSupport<Object[]> getWriteSupport(Configuration conf) {
-      return new Rows();
+      return rows;
     }
   }
 

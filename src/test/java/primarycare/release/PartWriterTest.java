@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.parquet.column.Encoding;
@@ -24,6 +27,8 @@ import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 
 class PartWriterTest {
+
+  private static final int TRIES = 300;
 
   @TempDir private Path folder;
 
@@ -58,8 +63,52 @@ class PartWriterTest {
     assertThat(columns)
         .allMatch(column -> column.getCodec() == CompressionCodecName.SNAPPY)
         .extracting(column -> column.getEncodings().stream().anyMatch(Encoding::usesDictionary))
-        .as("numbers with decimals hardly return, and have no dictionary")
-        .containsExactly(true, true, true, true, false, true, true, false, false);
+        .as("as by default: of rates, which hardly return, none pays")
+        .containsExactly(true, true, true, true, false, true, true, true, true);
+  }
+
+  @Test
+  void writesTheSameBytesWhileOthersAreMadeBesideIt() throws Exception {
+    TableSpec other =
+        new TableSpec(
+            "other",
+            "Other",
+            "a number",
+            "counted",
+            0,
+            List.of(ColumnSpec.key("number", DataTypes.LongType, "A number.")));
+    List<Object[]> rows = PartRows.random(29, 200);
+    byte[] alone = bytes(PartRows.write(folder.resolve("alone"), rows));
+    AtomicBoolean done = new AtomicBoolean();
+    Thread beside =
+        new Thread(
+            () -> {
+              while (!done.get()) {
+                makeOne(other);
+              }
+            });
+    beside.start();
+    try {
+      for (int i = 0; i < TRIES; i++) {
+        byte[] again = bytes(PartRows.write(folder.resolve("part"), rows));
+        assertThat(Arrays.equals(again, alone)).as("the same bytes, try %d", i).isTrue();
+      }
+    } finally {
+      done.set(true);
+      beside.join();
+    }
+  }
+
+  private void makeOne(TableSpec spec) {
+    try (PartWriter part = new PartWriter(spec, folder.resolve("other"), List.of())) {
+      part.write(1L);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(TablePart part) throws IOException {
+    return Files.readAllBytes(part.path());
   }
 
   private static BlockMetaData rowGroup(TablePart part) throws IOException {
