@@ -71,12 +71,15 @@ final class ListCells {
 
   /** The one total that the publisher gives; null for none, or for two. */
   private Long published(int sex) {
-    List<Long> given =
-        totals.get(sex).entrySet().stream()
-            .filter(total -> total.getValue() > 0)
-            .map(Map.Entry::getKey)
-            .toList();
+    List<Long> given = given(sex);
     return given.size() == 1 ? given.get(0) : null;
+  }
+
+  private List<Long> given(int sex) {
+    return totals.get(sex).entrySet().stream()
+        .filter(total -> total.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** What the cells of a sex come to; null where it has none. */
@@ -109,6 +112,17 @@ final class ListCells {
     return differs() || (own != null && !own.equals(added(sex)));
   }
 
+  /**
+   * Whether a cell that is not there may be lost: the cells of a sex come to another sum, its
+   * totals are two, or a record of it does not say the age.
+   */
+  private boolean mayLack(int sex) {
+    return differs(sex)
+        || given(sex).size() > 1
+        || given(ListCell.BOTH).size() > 1
+        || rows[sex][ListDetail.NO_CELL] > 0;
+  }
+
   /** How many cells of sex and age it has. */
   long cells() {
     return IntStream.range(0, SEXES).mapToLong(sex -> LongStream.of(rows[sex]).sum()).sum();
@@ -121,7 +135,7 @@ final class ListCells {
             .filter(place -> detail.cells().get(place - 1).first() >= first)
             .filter(place -> detail.cells().get(place - 1).first() <= last)
             .toArray();
-    boolean lost = sexes().anyMatch(sex -> differs(sex) && sum(rows[sex], places) < places.length);
+    boolean lost = sexes().anyMatch(sex -> mayLack(sex) && sum(rows[sex], places) < places.length);
     boolean sexLost = sexes().count() < SEXES && sexes().anyMatch(this::differs);
     return lost || sexLost || sexes().findAny().isEmpty()
         ? null
@@ -138,7 +152,7 @@ final class ListCells {
     for (int band = 0; band < byBand.length; band++) {
       byBand[band] = bands.isExact(detail, band) ? 0L : null;
     }
-    boolean lacks = differs(sex);
+    boolean lacks = mayLack(sex);
     for (int cell = 0; cell < detail.cells().size(); cell++) {
       for (int band : bands.holding(detail, cell)) {
         if (band != ListBands.NONE && byBand[band] != null) {

@@ -5,6 +5,7 @@ import static primarycare.fact.ListCell.BOTH;
 import static primarycare.fact.ListCell.FEMALE;
 import static primarycare.fact.ListCell.MALE;
 import static primarycare.fact.ListDetail.FIVE_YEAR_BANDS;
+import static primarycare.fact.ListDetail.NO_CELL;
 import static primarycare.fact.ListDetail.SINGLE_YEARS;
 
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,36 @@ class LostListCellsTest {
     given.beside(FIVE_YEAR_BANDS, BOTH, 402);
 
     assertThat(given.list.total(FIVE_YEAR_BANDS)).isEqualTo(400);
+  }
+
+  @Test
+  void aCellThatIsNotThereIsNoNoughtWhereTotalsDiffer() {
+    given.bands(MALE, 17);
+    given.beside(FIVE_YEAR_BANDS, MALE, 190);
+    given.beside(FIVE_YEAR_BANDS, MALE, 200);
+
+    assertThat(given.unknown()).containsExactly("1 17");
+    assertThat(given.list.older()).isNull();
+  }
+
+  @Test
+  void aCellThatIsNotThereIsNoNoughtWhereTotalsOfBothSexesDiffer() {
+    given.bands(FEMALE, 0);
+    given.beside(FIVE_YEAR_BANDS, BOTH, 390);
+    given.beside(FIVE_YEAR_BANDS, BOTH, 400);
+
+    assertThat(given.unknown()).containsExactly("0 0");
+  }
+
+  @Test
+  void aRecordThatDoesNotSayTheAgeIsOfACellThatIsNotThere() {
+    given.bands(FEMALE, 6);
+    given.cell(FIVE_YEAR_BANDS, FEMALE, NO_CELL, 10);
+    given.beside(FIVE_YEAR_BANDS, FEMALE, 200);
+    given.beside(FIVE_YEAR_BANDS, BOTH, 400);
+
+    assertThat(given.list.total(FIVE_YEAR_BANDS)).isEqualTo(400);
+    assertThat(given.unknown()).containsExactly("0 6");
   }
 
   @Test
