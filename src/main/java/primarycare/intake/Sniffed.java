@@ -83,7 +83,7 @@ record Sniffed(
   }
 
   /** Changes whenever the scanner reads the same bytes to other rows. */
-  static final String SCANNER = "13";
+  static final String SCANNER = "14";
 
   /** Where the store keeps the file's rows: equal for equal bytes read in the same way. */
   static String address(

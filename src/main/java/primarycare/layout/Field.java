@@ -31,8 +31,7 @@ import primarycare.job.PublishedCode;
  * @param aliases what local extracts call the column, for suggesting a map
  * @param hashed whether it is a key of a person, which is kept only as a keyed hash
  * @param format pattern of a usual code; an unusual one is noted and kept
- * @param severity by the name of a rule, what a record that breaks it comes to, where that is not
- *     the rule's usual severity
+ * @param severity by the name of a rule, what a record that breaks it comes to, if not the usual
  * @param order of day and month in dates of numbers alone; null where none is known
  * @param published which of its texts stand in tables; null where all do that it takes
  */
@@ -90,18 +89,24 @@ public record Field(
   Field ofKey() {
     Map<String, String> strict = new TreeMap<>(severity);
     strict.putIfAbsent(Severity.key(Rule.SPREADSHEET), Severity.key(Severity.QUARANTINE));
-    return with(marks, min, strict, order);
+    return with(required, marks, min, strict, order);
+  }
+
+  /** The same field where no record may leave it blank. */
+  public Field filled() {
+    return with(true, marks, min, severity, order);
   }
 
   Field with(Map<String, String> otherMarks, BigDecimal otherMin) {
-    return with(otherMarks, otherMin, severity, order);
+    return with(required, otherMarks, otherMin, severity, order);
   }
 
   Field ordered(DateOrder other) {
-    return with(marks, min, severity, other);
+    return with(required, marks, min, severity, other);
   }
 
   private Field with(
+      boolean otherRequired,
       Map<String, String> otherMarks,
       BigDecimal otherMin,
       Map<String, String> otherSeverity,
@@ -109,7 +114,7 @@ public record Field(
     return new Field(
         name,
         type,
-        required,
+        otherRequired,
         stored,
         codes,
         coded,

@@ -83,6 +83,19 @@ public record Layout(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /**
+   * A field as records of the layout have it: where the publisher's own files have totals over it,
+   * every other record says of what it is, for else its figure is in a sum and in none of its
+   * parts.
+   */
+  public Field of(Field field) {
+    boolean split =
+        exclude.stream()
+            .filter(exclusion -> exclusion.isTotal() && !exclusion.whereCarried())
+            .anyMatch(exclusion -> exclusion.field().equals(field.name()));
+    return split ? field.filled() : field;
+  }
+
   /** Whether files of the layout begin with a record, their columns known by position. */
   public boolean headerless() {
     return positional != null;

@@ -64,8 +64,9 @@ final class Interpreter {
     this.figures = source.totals() == null ? Set.of() : Set.copyOf(source.totals().sum());
     for (Field field : source.fields()) {
       boolean unique = source.identifies(field.name());
+      Field own = layout.of(field);
       fields.put(
-          field.name(), new FieldReader(layout, field, encoding.charset(), keys, unique, memory));
+          field.name(), new FieldReader(layout, own, encoding.charset(), keys, unique, memory));
     }
     Header header = new Header(names);
     Map<String, Slot> shared = new LinkedHashMap<>();

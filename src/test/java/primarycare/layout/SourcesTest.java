@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -92,6 +93,23 @@ class SourcesTest {
                 source.fields().stream().filter(Field::required).map(Field::name).toList());
       }
     }
+  }
+
+  @Test
+  void takesNoBlankWhereThePublishersFilesHaveTotals() {
+    List<String> filled = new ArrayList<>();
+    for (Source source : Sources.all()) {
+      for (Layout layout : source.layouts()) {
+        source.fields().stream()
+            .filter(field -> layout.of(field).required() && !field.required())
+            .forEach(field -> filled.add(layout.name() + ": " + field.name()));
+      }
+    }
+    assertThat(filled)
+        .containsExactlyInAnyOrder(
+            "gp-reg-pat-prac-quin-age: age_band",
+            "gp-reg-pat-prac-sing-age: age",
+            "gp-reg-pat-prac-sing-age (practices only): age");
   }
 
   @Test

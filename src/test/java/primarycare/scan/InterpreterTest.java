@@ -49,6 +49,14 @@ class InterpreterTest {
   }
 
   @Test
+  void quarantinesARowThatDoesNotSayOfWhichAgesItIs() {
+    assertThat(list("2026-07-01", "GP", "C82001", "FEMALE", "", "1234"))
+        .asInstanceOf(type(Reading.Quarantined.class))
+        .extracting(Reading.Quarantined::issues)
+        .isEqualTo(List.of(new Issue("AGE_GROUP_5", "required", "")));
+  }
+
+  @Test
   void excludesARowOfAnOrganisationAboveThePractice() {
     Reading reading = list("2026-07-01", "PCN", "U12345", "FEMALE", "20_24", "1234");
 

@@ -135,7 +135,8 @@ public final class PlainVerdict {
     for (Field field : source.fields()) {
       if (looked.contains(field.name()) && layout.headers().containsKey(field.name())) {
         Integer at = positions.get(field.name());
-        read(field, text(field.name(), cells), at == null ? field.name() : name(at), broken);
+        String column = at == null ? field.name() : name(at);
+        read(layout.of(field), text(field.name(), cells), column, broken);
       }
     }
     for (Layout.Fact fact : layout.facts()) {
