@@ -24,6 +24,7 @@ import primarycare.fact.Grouped;
 import primarycare.fact.ListDetail;
 import primarycare.fact.ListFacts;
 import primarycare.intake.Fact;
+import primarycare.spec.PlainFrames;
 
 /** Registered patients of each practice at each extract date, of what the facts of lists say. */
 public final class Registrations {
@@ -89,7 +90,7 @@ public final class Registrations {
             .sortWithinPartitions(list)
             .toJavaRDD()
             .mapPartitions(Registrations::sizes);
-    return facts.sparkSession().createDataFrame(sizes, SIZES);
+    return PlainFrames.of(facts, sizes, SIZES);
   }
 
   private record Key(String practice, long day) {}

@@ -3,8 +3,11 @@ package primarycare.fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import primarycare.layout.AgeBands;
 import primarycare.layout.AgeBands.Band;
 import primarycare.spec.Columns;
@@ -25,12 +28,17 @@ public enum ListDetail {
 
   private static final int OLDEST_SINGLE_YEAR = 95;
 
+  private static final Map<String, ListDetail> LABELLED =
+      Arrays.stream(values()).collect(Collectors.toMap(ListDetail::label, detail -> detail));
+
   private final String label;
   private final List<Band> cells;
+  private final Map<String, Integer> places = new HashMap<>();
 
   ListDetail(String label, List<Band> cells) {
     this.label = label;
     this.cells = List.copyOf(cells);
+    cells.forEach(cell -> places.put(cell.label(), places.size() + 1));
   }
 
   private static List<Band> bands() {
@@ -54,10 +62,11 @@ public enum ListDetail {
   }
 
   static ListDetail labelled(String label) {
-    return Arrays.stream(values())
-        .filter(detail -> detail.label.equals(label))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such detail of a list: " + label));
+    ListDetail detail = LABELLED.get(label);
+    if (detail == null) {
+      throw new IllegalArgumentException("no such detail of a list: " + label);
+    }
+    return detail;
   }
 
   /** The kind of facts that are cells of such lists. */
@@ -84,12 +93,8 @@ public enum ListDetail {
   int place(Long age, String band) {
     return switch (this) {
       case SINGLE_YEARS -> age == null ? NO_CELL : Math.toIntExact(age) + 1;
-      case FIVE_YEAR_BANDS -> age == null ? place(band) : NO_CELL;
+      case FIVE_YEAR_BANDS -> age == null ? places.getOrDefault(band, NO_CELL) : NO_CELL;
       case TOTALS -> Columns.ALL.equals(band) ? WHOLE : NO_CELL;
     };
-  }
-
-  private int place(String band) {
-    return 1 + cells.stream().map(Band::label).toList().indexOf(band);
   }
 }

@@ -15,9 +15,20 @@ public final class Counted implements Protection {
     return nothing;
   }
 
-  /** The count for which this was shown, which is then forgotten; null for one not available. */
+  /**
+   * The count for which this was shown; null for one not available.
+   *
+   * @throws IllegalStateException for what was shown of no count that was taken
+   */
   public Long taken(Shown shown) {
-    Count count = counts.remove(shown);
-    return count == null ? null : count.exact();
+    if (shown.equals(Shown.NOT_AVAILABLE)) {
+      return null;
+    }
+    Count count = counts.get(shown);
+    if (count == null) {
+      throw new IllegalStateException(
+          "a row has what was shown of a count that is none of its own");
+    }
+    return count.exact();
   }
 }

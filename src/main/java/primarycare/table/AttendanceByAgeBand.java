@@ -8,7 +8,6 @@ import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Column;
-import primarycare.figure.Count;
 import primarycare.figure.Figures;
 import primarycare.figure.Key;
 import primarycare.figure.People;
@@ -100,10 +99,10 @@ record AttendanceByAgeBand(
 
     private Stream<AttendanceByAgeBand> rows(int scheme, Protection protection) {
       int first = area.shape().firstBand(scheme);
-      Count allAges = area.allAges(period, group, sex, scheme);
+      Shown allAges = protection.show(area.allAges(period, group, sex, scheme));
       return IntStream.range(0, area.shape().bandsOf(scheme))
           .filter(order -> isThere(first + order))
-          .mapToObj(order -> row(scheme, order, protection, protection.show(allAges)));
+          .mapToObj(order -> row(scheme, order, protection, allAges));
     }
 
     private boolean isThere(int band) {

@@ -1,6 +1,7 @@
 package primarycare.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +21,19 @@ class CountedTest {
   }
 
   @Test
-  void forgetsACountThatWasTaken() {
+  void givesACountToEachColumnAndRowThatShowsIt() {
     Shown shown = counted.show(Count.of(3));
-    counted.taken(shown);
 
-    assertThat(counted.taken(shown)).isNull();
+    assertThat(counted.taken(shown)).isEqualTo(3);
+    assertThat(counted.taken(shown)).isEqualTo(3);
     assertThat(counted.taken(Shown.NOT_AVAILABLE)).isNull();
+  }
+
+  @Test
+  void refusesWhatIsShownOfACountThatItDidNotTake() {
+    Shown elsewhere = new Counted().show(Count.of(3));
+
+    assertThatIllegalStateException().isThrownBy(() -> counted.taken(elsewhere));
   }
 
   @Test
