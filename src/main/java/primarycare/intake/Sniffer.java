@@ -65,9 +65,7 @@ final class Sniffer {
       List<List<String>> top = TopRecords.of(prefix, delimiter, survey.encoding().charset());
       Unreadable.refuse(file, top, prefix.length < Unreadable.LONGEST_HEADER);
       Layout layout = layout(file, source, top).spread(top.get(0));
-      if (top.size() < 2 && !layout.headerless()) {
-        throw refusal(file, "a file without a record", "only a header", "a header and records", "");
-      }
+      Unreadable.refuse(file, top, layout);
       Header header = new Header(top.get(0)).of(layout);
       String sha256 = memory.sha256(file);
       Optional<Month> month = month(file, layout, header);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import primarycare.bytes.Streams;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.layout.Layout;
 import primarycare.scan.OddByte;
 import primarycare.scan.Survey;
 
@@ -25,6 +26,8 @@ final class Unreadable {
 
   private static final int LOOKED_AT = 64;
   private static final String TEXT = "CSV as UTF-8 or windows-1252";
+
+  private static final String ASK_AGAIN = "ask for the file again, or take it out of the inputs";
 
   private Unreadable() {}
 
@@ -55,7 +58,15 @@ final class Unreadable {
     }
     if (new String(prefix, StandardCharsets.ISO_8859_1).isBlank()) {
       String found = "no text in its first %,d bytes".formatted(prefix.length);
-      throw refusal(file, "an empty file", found, "a header and records", "");
+      throw refusal(file, "an empty file", found, "a header and records", ASK_AGAIN);
+    }
+  }
+
+  /** Looks whether a file of a layout has more than its header. */
+  static void refuse(InputFile file, List<List<String>> top, Layout layout) {
+    if (top.size() < 2 && !layout.headerless()) {
+      throw refusal(
+          file, "a file without a record", "only a header", "a header and records", ASK_AGAIN);
     }
   }
 

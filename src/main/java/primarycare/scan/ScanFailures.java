@@ -35,7 +35,11 @@ final class ScanFailures {
   /** A last record that is too short and has no line end was cut off, and more with it. */
   static Problem cut(long line) {
     return new Problem(
-        "the file ends in the middle of its record on line " + line, "", "", "", AGAIN);
+        "the file ends in the middle of its record on line " + line,
+        "",
+        "fewer cells than the header has, and no end of the line",
+        "a last record that is whole",
+        AGAIN);
   }
 
   static Problem unreadable(IOException cause, long records) {

@@ -61,6 +61,7 @@ class IntakeRefusalTest {
     Problem problem = problem("header.csv");
 
     assertThat(problem.what()).isEqualTo("a file without a record");
+    assertThat(problem.action()).isEqualTo("ask for the file again, or take it out of the inputs");
     assertThat(problem.found()).isEqualTo("only a header");
   }
 
