@@ -138,14 +138,14 @@ public final class AreaDossiers {
   }
 
   /** The rows that a function makes of each dossier. */
-  public Dataset<Row> rows(StructType schema, Maker maker) {
+  public Dataset<Row> rows(StructType schema, Maker<Dossier> maker) {
     Broadcast<Dossiers> own = broadcast;
     FlatMapFunction<Row, Row> made = row -> maker.apply(own.value().dossier(row)).iterator();
     return framed(made, schema);
   }
 
   /** The rows that a function makes of each dossier, for tasks to write. */
-  public JavaRDD<PartRow> parts(PartMaker maker) {
+  public JavaRDD<PartRow> parts(PartMaker<Dossier> maker) {
     Broadcast<Dossiers> own = broadcast;
     return rows.toJavaRDD()
         .flatMap(row -> maker.of(row.getInt(0), own.value().dossier(row)).iterator());
@@ -170,11 +170,11 @@ public final class AreaDossiers {
 
   /** Makes rows of one dossier. */
   @FunctionalInterface
-  public interface Maker extends Function<Dossier, Stream<Row>>, Serializable {}
+  public interface Maker<D> extends Function<D, Stream<Row>>, Serializable {}
 
   /** Makes rows of one dossier, of the range that its area is in. */
   @FunctionalInterface
-  public interface PartMaker extends Serializable {
-    Stream<PartRow> of(int range, Dossier area);
+  public interface PartMaker<D> extends Serializable {
+    Stream<PartRow> of(int range, D dossier);
   }
 }

@@ -10,7 +10,7 @@ import primarycare.figure.Count;
  * months and values together; {@link #ALL} stands for every group, those of no known type among
  * them, and for every sex.
  */
-public record Dossier(Places.Named area, Shape shape, Cells cells) {
+public record Dossier(Places.Named area, Shape shape, Cells cells) implements AnyDossier {
 
   public static final int ALL = -1;
 
@@ -27,7 +27,7 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) {
   /** Some attendances; there where some are, or might have been given to the area by weight. */
   public record Attended(Count count, boolean isThere) {}
 
-  /** Whether the area is a practice. */
+  @Override
   public boolean isPractice() {
     return area.type().equals(PRACTICE);
   }

@@ -8,10 +8,15 @@ import java.util.List;
  * @param number of the group
  * @param parts the cells of each
  */
-public record GroupDossier(int number, Shape shape, List<Cells> parts) {
+public record GroupDossier(int number, Shape shape, List<Cells> parts) implements AnyDossier {
 
   public GroupDossier {
     parts = List.copyOf(parts);
+  }
+
+  @Override
+  public boolean isPractice() {
+    return false;
   }
 
   /**

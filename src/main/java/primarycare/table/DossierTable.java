@@ -3,6 +3,7 @@ package primarycare.table;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.Row;
 import primarycare.conform.AreaDossiers;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.dossier.AnyDossier;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.figure.Counted;
@@ -22,17 +24,24 @@ import primarycare.spec.TableRows;
 import primarycare.spec.TableSpec;
 
 /**
- * A table whose rows are a function of one area's dossier.
+ * A table whose rows are a function of one dossier, and of what is known beyond it.
  *
  * <p>The function is met twice: its counts are taken for the checks before anything is shown, and
  * its rows are made when it is known what may be.
  *
  * @param breakdown over which periods it counts
+ * @param kind whose dossiers there are
+ * @param rows what makes its rows, when it is known what is beyond a dossier
  * @param own checks
  * @param <R> the record that states it
+ * @param <D> the dossier
  */
-record DossierTable<R extends Record>(
-    RecordTable<R> table, Job.Breakdown breakdown, Function<R> rows, Checks own)
+record DossierTable<R extends Record, D extends AnyDossier>(
+    RecordTable<R> table,
+    Job.Breakdown breakdown,
+    DossierKind<D> kind,
+    Maker<R, D> rows,
+    Checks own)
     implements PublishedTable {
 
   /** Rows of the reconciliation that are one table's alone, of its exact counts. */
@@ -41,20 +50,45 @@ record DossierTable<R extends Record>(
     List<Dataset<Row>> of(ReferenceModel model, Dataset<Row> counts);
   }
 
-  /** Makes the rows of an area, a period after the other, each in the order of its keys. */
+  /** Makes the rows of a period, each in the order of its keys. */
   @FunctionalInterface
-  interface Function<R> extends Serializable {
-    Stream<R> of(Dossier area, RollingPeriod period, Protection protection);
+  interface Function<R, D> extends Serializable {
+    Stream<R> of(D dossier, RollingPeriod period, Protection protection);
   }
 
-  static <R extends Record> DossierTable<R> of(
-      Class<R> type, Job.Breakdown breakdown, Function<R> rows) {
-    return new DossierTable<>(RecordTable.of(type), breakdown, rows, (model, counts) -> List.of());
+  /** Makes the rows of all periods, where one says something of another: of each by its place. */
+  @FunctionalInterface
+  interface Series<R, D> extends Serializable {
+    IntFunction<Stream<R>> of(D dossier, List<RollingPeriod> periods, Protection protection);
+  }
+
+  /** Makes what makes rows, of what is known beyond a dossier; nothing there grows with people. */
+  @FunctionalInterface
+  interface Maker<R, D> {
+    Series<R, D> of(ReferenceModel model);
+  }
+
+  static <R extends Record> DossierTable<R, Dossier> of(
+      Class<R> type, Job.Breakdown breakdown, Function<R, Dossier> rows) {
+    Series<R, Dossier> series = eachPeriod(rows);
+    return of(type, breakdown, DossierKind.OF_AREAS, model -> series);
+  }
+
+  static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
+      Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Maker<R, D> rows) {
+    return new DossierTable<>(
+        RecordTable.of(type), breakdown, kind, rows, (model, counts) -> List.of());
+  }
+
+  /** The rows of each period by themselves. */
+  static <R, D> Series<R, D> eachPeriod(Function<R, D> rows) {
+    return (dossier, periods, protection) ->
+        period -> rows.of(dossier, periods.get(period), protection);
   }
 
   /** The same table, checked by these too. */
-  DossierTable<R> with(Checks checks) {
-    return new DossierTable<>(table, breakdown, rows, checks);
+  DossierTable<R, D> with(Checks checks) {
+    return new DossierTable<>(table, breakdown, kind, rows, checks);
   }
 
   @Override
@@ -68,6 +102,11 @@ record DossierTable<R extends Record>(
   }
 
   @Override
+  public Job.Breakdown breakdown(Job.Breakdown asked) {
+    return breakdown;
+  }
+
+  @Override
   public Optional<Organisations> months(ReferenceModel model) {
     return Optional.of(model.arrivals());
   }
@@ -75,37 +114,38 @@ record DossierTable<R extends Record>(
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
     RecordTable<R> stated = table;
-    Function<R> made = rows;
+    Series<R, D> made = rows.of(model);
     Periods periods = periods(model);
-    return model
-        .dossiers()
+    return kind.of(model)
         .rows(
             stated.counted(),
-            area ->
-                periods.of(area).stream()
-                    .flatMap(
-                        period -> {
-                          Counted taken = new Counted();
-                          return made.of(area, period, taken).map(row -> stated.counts(row, taken));
-                        }));
+            dossier -> {
+              Counted taken = new Counted();
+              List<RollingPeriod> of = periods.of(dossier);
+              IntFunction<Stream<R>> ofPeriod = made.of(dossier, of, taken);
+              return IntStream.range(0, of.size())
+                  .boxed()
+                  .flatMap(ofPeriod::apply)
+                  .map(row -> stated.counts(row, taken));
+            });
   }
 
   @Override
   public Optional<TableRows> byTasks(ReferenceModel model, Protection protection) {
     RecordTable<R> stated = table;
-    Function<R> made = rows;
+    Series<R, D> made = rows.of(model);
     Periods periods = periods(model);
-    AreaDossiers.PartMaker maker =
-        (range, area) -> {
-          List<RollingPeriod> of = periods.of(area);
+    AreaDossiers.PartMaker<D> maker =
+        (range, dossier) -> {
+          List<RollingPeriod> of = periods.of(dossier);
+          IntFunction<Stream<R>> ofPeriod = made.of(dossier, of, protection);
           return IntStream.range(0, of.size())
               .boxed()
               .flatMap(
                   part ->
-                      made.of(area, of.get(part), protection)
-                          .map(row -> new PartRow(range, part, stated.cells(row))));
+                      ofPeriod.apply(part).map(row -> new PartRow(range, part, stated.cells(row))));
         };
-    return Optional.of(new TableRows(stated, model.dossiers().parts(maker)));
+    return Optional.of(new TableRows(stated, kind.of(model).parts(maker)));
   }
 
   @Override
@@ -122,8 +162,8 @@ record DossierTable<R extends Record>(
 
   private record Periods(List<RollingPeriod> ofAreas, List<RollingPeriod> ofPractices)
       implements Serializable {
-    List<RollingPeriod> of(Dossier area) {
-      return area.isPractice() ? ofPractices : ofAreas;
+    List<RollingPeriod> of(AnyDossier dossier) {
+      return dossier.isPractice() ? ofPractices : ofAreas;
     }
   }
 }
