@@ -19,6 +19,7 @@ import primarycare.dossier.Dossiers;
 import primarycare.dossier.GroupDossiers;
 import primarycare.dossier.Places;
 import primarycare.dossier.PracticeGroups;
+import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
@@ -44,6 +45,7 @@ public final class AreaDossiers {
    * @param files of attendances
    * @param attendances facts of those that count
    * @param lists facts of registered patients
+   * @param people facts of those who attended
    */
   AreaDossiers(
       Job job,
@@ -52,7 +54,8 @@ public final class AreaDossiers {
       RelationalRules rules,
       List<LoadedFile> files,
       Dataset<Row> attendances,
-      Dataset<Row> lists) {
+      Dataset<Row> lists,
+      Dataset<Row> people) {
     Calendar calendar = places.calendar();
     Shape shape = new Shape(calendar.entries().size(), schemes(job));
     this.months = calendar.entries().stream().map(entry -> entry.month().first()).toList();
@@ -62,11 +65,12 @@ public final class AreaDossiers {
             shape,
             new Places(calendar, places.placements(), registers.successors()),
             homes(rules, registers.history().history().shared().isEmpty()),
-            rules.facts().withCare(files));
+            rules.facts().withCare(files),
+            RollingPeriod.of(calendar, job.breakdown().periods(true)));
     this.broadcast =
         JavaSparkContext.fromSparkContext(attendances.sparkSession().sparkContext())
             .broadcast(dossiers);
-    this.rows = Dossiers.of(broadcast, attendances, lists);
+    this.rows = Dossiers.of(broadcast, attendances, lists, people);
   }
 
   private static List<AgeBands> schemes(Job job) {
@@ -144,6 +148,34 @@ public final class AreaDossiers {
     return framed(made, schema);
   }
 
+  /** Something that every task needs, sent once. */
+  public <T> Broadcast<T> sent(T value) {
+    return JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(value);
+  }
+
+  Broadcast<Dossiers> dossiers() {
+    return broadcast;
+  }
+
+  /** Rows of the dossiers of practices. */
+  JavaRDD<Row> practices() {
+    Broadcast<Dossiers> own = broadcast;
+    return rows.toJavaRDD().filter(row -> own.value().isPractice(row));
+  }
+
+  /** The rows that a function makes of each practice's dossier. */
+  public Dataset<Row> rowsOfPractices(StructType schema, Maker<Dossier> maker) {
+    Broadcast<Dossiers> own = broadcast;
+    return PlainFrames.of(
+        rows, practices().flatMap(row -> maker.apply(own.value().dossier(row)).iterator()), schema);
+  }
+
+  /** The same, for tasks to write. */
+  public JavaRDD<PartRow> partsOfPractices(PartMaker<Dossier> maker) {
+    Broadcast<Dossiers> own = broadcast;
+    return practices().flatMap(row -> maker.of(row.getInt(0), own.value().dossier(row)).iterator());
+  }
+
   /** The rows that a function makes of each dossier, for tasks to write. */
   public JavaRDD<PartRow> parts(PartMaker<Dossier> maker) {
     Broadcast<Dossiers> own = broadcast;
@@ -158,10 +190,8 @@ public final class AreaDossiers {
    */
   public <G extends PracticeGroups> Dataset<Row> rows(
       StructType schema, G groups, GroupDossiers.Maker<G> maker) {
-    Broadcast<G> sent =
-        JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(groups);
     return PlainFrames.of(
-        rows, GroupDossiers.rows(broadcast, rows.toJavaRDD(), sent, maker), schema);
+        rows, GroupDossiers.rows(broadcast, rows.toJavaRDD(), sent(groups), maker), schema);
   }
 
   private Dataset<Row> framed(FlatMapFunction<Row, Row> make, StructType schema) {

@@ -106,6 +106,11 @@ final class Attended {
     return known.where(not(isShared)).union(Facts.atHome(rows));
   }
 
+  /** Facts of people who attended, as far as their key is known. */
+  Dataset<Row> keyed() {
+    return facts.of(AttendanceFacts.PEOPLE);
+  }
+
   /** Attendances by month, practice code as given, department group and person. */
   Dataset<Row> people() {
     return people(facts.of(AttendanceFacts.PEOPLE, AttendanceFacts.NOBODY));

@@ -51,6 +51,7 @@ public final class ReferenceModel {
   private final Lazy<Dataset<Row>> staff;
   private final Lazy<Visits> visits;
   private final Lazy<AreaDossiers> dossiers;
+  private final Lazy<PracticeBackground> background;
   private final Lazy<Dataset<Row>> appointments;
   private final Lazy<Dataset<Row>> issues;
   private final Lazy<Organisations> censuses;
@@ -100,7 +101,9 @@ public final class ReferenceModel {
                     rules,
                     accepted.files(AttendanceFacts.SOURCE),
                     visits().facts(),
-                    registrations.facts()));
+                    registrations.facts(),
+                    visits().keyed()));
+    this.background = new Lazy<>(() -> PracticeBackgrounds.of(this));
     this.appointments = frame(() -> Appointments.attended(rows(Appointments.SOURCE)));
     this.issues = frame(() -> registers.conflicts(visits().cells(), staff(), listSizes()));
   }
@@ -174,6 +177,11 @@ public final class ReferenceModel {
   /** What is known of the people of each area. */
   public AreaDossiers dossiers() {
     return dossiers.get();
+  }
+
+  /** What is known of practices beside their people, in the months of attendances. */
+  public PracticeBackground background() {
+    return background.get();
   }
 
   /** One row per area of any type, and a place of people without a practice here: its name. */

@@ -1,6 +1,7 @@
 package primarycare.conform;
 
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -15,5 +16,10 @@ final class SmallFrames {
 
   static List<Row> rows(Dataset<Row> frame) {
     return frame.collectAsList();
+  }
+
+  /** What tasks say of practices. */
+  static <T> List<T> of(JavaRDD<T> said) {
+    return said.collect();
   }
 }

@@ -47,6 +47,11 @@ public final class Visits {
     return attended.facts();
   }
 
+  /** Facts of the people behind them, as far as their key is known. */
+  Dataset<Row> keyed() {
+    return attended.keyed();
+  }
+
   private Dataset<Row> counted() {
     return attended.cells();
   }

@@ -4,12 +4,15 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.when;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
 import primarycare.figure.Count;
+import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 
@@ -57,6 +60,19 @@ public enum DisclosureRule implements Protection {
     }
 
     @Override
+    public Double show(Estimated estimate) {
+      double amount = estimate.exact();
+      if (amount == 0) {
+        return amount;
+      }
+      return amount >= SUPPRESSED_BELOW
+          ? (Double)
+              (BigDecimal.valueOf(amount / BASE).setScale(0, RoundingMode.HALF_UP).doubleValue()
+                  * BASE)
+          : null;
+    }
+
+    @Override
     public String inWords(long count) {
       if (count > 0 && count < SUPPRESSED_BELOW) {
         return "fewer than " + SUPPRESSED_BELOW;
@@ -85,6 +101,11 @@ public enum DisclosureRule implements Protection {
     @Override
     public Shown show(Count count) {
       return new Shown(count.exact(), Shown.Status.EXACT);
+    }
+
+    @Override
+    public Double show(Estimated estimate) {
+      return Double.isNaN(estimate.exact()) ? null : (Double) estimate.exact();
     }
 
     @Override

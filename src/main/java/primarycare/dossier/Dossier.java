@@ -1,7 +1,11 @@
 package primarycare.dossier;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.IntStream;
+import primarycare.dossier.Shape.Keyed;
 import primarycare.figure.Count;
+import primarycare.statistics.Ratio;
 
 /**
  * What is known of the people of one area.
@@ -14,7 +18,10 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) implements An
 
   public static final int ALL = -1;
 
-  private static final String PRACTICE = "practice";
+  static final String PRACTICE = "practice";
+
+  /** The share of attendances with a key, from which on they speak for the others. */
+  private static final double ENOUGH = 0.9;
 
   /** Numbers of the cells that are added up. */
   private interface Cell {
@@ -89,6 +96,42 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) implements An
       }
     }
     return new Sum(count, isThere);
+  }
+
+  /** Whether some attendances of the group are of practices that are not on their month's list. */
+  public boolean unlisted(RollingPeriod period, int group) {
+    return IntStream.range(0, shape.bands()).anyMatch(band -> unlisted(period, group, ALL, band));
+  }
+
+  /** Attendances of which the person is known by a key; of a practice alone. */
+  public Count withKey(RollingPeriod period, int group) {
+    return Count.of(cells.of(shape.keyed(period, group, Keyed.ATTENDANCES)));
+  }
+
+  /** The people who made these. */
+  public Count people(RollingPeriod period, int group) {
+    return Count.of(cells.of(shape.keyed(period, group, Keyed.PEOPLE)));
+  }
+
+  /**
+   * The sum over people of each one's attendances squared, over the attendances with a key, to one
+   * decimal place: of so many nobody works out a count. Not a number where fewer than 90% of the
+   * attendances have a key, for then these do not speak for the others.
+   */
+  public double repeatFactor(RollingPeriod period, int group) {
+    long keyed = cells.of(shape.keyed(period, group, Keyed.ATTENDANCES));
+    long all = attendances(period, group).count().exact();
+    double squares = cells.of(shape.keyed(period, group, Keyed.SQUARES));
+    return keyed > 0 && keyed >= all * ENOUGH
+        ? BigDecimal.valueOf(Ratio.of(squares, keyed, 1))
+            .setScale(1, RoundingMode.HALF_UP)
+            .doubleValue()
+        : Double.NaN;
+  }
+
+  /** Attendances of every age and sex. */
+  public Attended attendances(RollingPeriod period, int group) {
+    return needs(period, group, ALL, Shape.EVERY);
   }
 
   private static Attended attended(Sum sum) {

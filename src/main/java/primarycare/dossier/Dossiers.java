@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -19,6 +21,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import primarycare.fact.AttendanceFacts;
 import primarycare.fact.Grouped;
 import primarycare.intake.Fact;
 import primarycare.organisation.Calendar;
@@ -42,7 +45,7 @@ public final class Dossiers implements Serializable {
           .add("numbers", DataTypes.BinaryType)
           .add("sign", DataTypes.IntegerType)
           .add("has_care", DataTypes.BooleanType)
-          .add("list", DataTypes.StringType);
+          .add("kind", DataTypes.StringType);
 
   private static final StructType OF_AREA =
       new StructType()
@@ -55,15 +58,23 @@ public final class Dossiers implements Serializable {
   private final Places places;
   private final Homes homes;
   private final Set<String> withCare;
+  private final List<RollingPeriod> periods;
   private final Map<Long, Integer> months = new HashMap<>();
   private final Map<Long, List<Integer>> lists = new HashMap<>();
 
   /**
    * @param homes where people of practices live that areas share
    * @param withCare entries of files of which some record has care
+   * @param periods in which the people of practices are counted
    */
   public Dossiers(
-      Calendar calendar, Shape shape, Places places, Homes homes, Set<String> withCare) {
+      Calendar calendar,
+      Shape shape,
+      Places places,
+      Homes homes,
+      Set<String> withCare,
+      List<RollingPeriod> periods) {
+    this.periods = List.copyOf(periods);
     this.withCare = Set.copyOf(withCare);
     this.shape = shape;
     this.bands = new ListBands(shape);
@@ -80,16 +91,19 @@ public final class Dossiers implements Serializable {
   }
 
   /**
-   * The dossiers, a row each: the range and the number of the area, and its cells, packed. Those of
-   * a range are in one partition and follow each other, in the order of their numbers.
+   * The dossiers, a row each: the range and the number of the area, and its cells, packed; also of
+   * an area without people. Those of a range are in one partition and follow each other, in the
+   * order of their numbers.
    *
    * @param own these, sent to every task
    * @param attendances facts, of which the kind is the LSOA where the patients live, or none
    * @param lists facts of {@link primarycare.fact.ListFacts}
+   * @param people facts of those who attended, as far as their key is known
    */
   public static Dataset<Row> of(
-      Broadcast<Dossiers> own, Dataset<Row> attendances, Dataset<Row> lists) {
+      Broadcast<Dossiers> own, Dataset<Row> attendances, Dataset<Row> lists, Dataset<Row> people) {
     FlatMapFunction<Row, Row> attended = row -> own.value().placed(Fact.of(row));
+    FlatMapFunction<Row, Row> known = row -> own.value().known(Fact.of(row));
     FlatMapFunction<Row, Row> registered = row -> own.value().listed(Fact.of(row));
     MapPartitionsFunction<Row, Row> shared = rows -> own.value().shared(rows);
     MapPartitionsFunction<Row, Row> summed = rows -> own.value().summed(rows);
@@ -97,11 +111,14 @@ public final class Dossiers implements Serializable {
         attendances
             .select(Fact.columns())
             .flatMap(attended, Encoders.row(OF_PRACTICE))
+            .union(people.select(Fact.columns()).flatMap(known, Encoders.row(OF_PRACTICE)))
             .union(lists.select(Fact.columns()).flatMap(registered, Encoders.row(OF_PRACTICE)));
+    Dataset<Row> nobody = attendances.sparkSession().createDataFrame(own.value().nobody(), OF_AREA);
     return ofPractices
         .repartition(col("counted"))
         .sortWithinPartitions("counted")
         .mapPartitions(shared, Encoders.row(OF_AREA))
+        .union(nobody)
         .repartition(col("range"))
         .sortWithinPartitions("area")
         .mapPartitions(summed, Encoders.row(OF_AREA))
@@ -109,19 +126,28 @@ public final class Dossiers implements Serializable {
   }
 
   Iterator<Row> placed(Fact fact) {
+    return placed(fact, fact.kind(), withCare.contains(fact.entry()), null);
+  }
+
+  Iterator<Row> known(Fact fact) {
+    return placed(fact, null, null, AttendanceFacts.PEOPLE);
+  }
+
+  private Iterator<Row> placed(Fact fact, String lsoa, Boolean hasCare, String kind) {
     Integer month = months.get(fact.part());
-    return month == null
-        ? List.<Row>of().iterator()
-        : List.of(
-                RowFactory.create(
-                    places.counted(fact.name(), month),
-                    month,
-                    fact.kind(),
-                    fact.numbers(),
-                    Long.signum(fact.records()),
-                    withCare.contains(fact.entry()),
-                    null))
-            .iterator();
+    if (month == null) {
+      return List.<Row>of().iterator();
+    }
+    String counted = places.counted(fact.name(), month);
+    int sign = Long.signum(fact.records());
+    return List.of(RowFactory.create(counted, month, lsoa, fact.numbers(), sign, hasCare, kind))
+        .iterator();
+  }
+
+  private List<Row> nobody() {
+    return IntStream.rangeClosed(1, places.areas().size())
+        .mapToObj(area -> row(area, new byte[0]))
+        .toList();
   }
 
   Iterator<Row> listed(Fact fact) {
@@ -145,21 +171,35 @@ public final class Dossiers implements Serializable {
         row -> row.getString(0),
         (counted, own) -> {
           PracticeCells cells = new PracticeCells(shape, bands, places, homes);
-          own.forEachRemaining(row -> add(cells, row));
-          return cells.areas(counted).entrySet().stream()
-              .map(area -> row(area.getKey(), area.getValue()))
+          PracticePeople people = new PracticePeople();
+          own.forEachRemaining(row -> add(cells, people, row));
+          return Stream.concat(
+                  cells.areas(counted).entrySet().stream()
+                      .map(area -> row(area.getKey(), area.getValue())),
+                  keyed(counted, people))
               .iterator();
         });
   }
 
-  private static void add(PracticeCells cells, Row row) {
+  private static void add(PracticeCells cells, PracticePeople people, Row row) {
     int month = row.getInt(1);
     byte[] numbers = (byte[]) row.get(3);
     if (row.isNullAt(6)) {
       cells.addAttendances(row.getString(2), month, numbers, row.getInt(4), row.getBoolean(5));
+    } else if (row.getString(6).equals(AttendanceFacts.PEOPLE)) {
+      people.add(month, numbers, row.getInt(4));
     } else {
       cells.addPatients(month, row.getString(6), numbers, row.getInt(4));
     }
+  }
+
+  /** What the people of a practice come to, for the practice itself. */
+  private Stream<Row> keyed(String counted, PracticePeople people) {
+    Cells cells = new Cells(shape);
+    people.addTo(cells, shape, periods);
+    return cells.isEmpty()
+        ? Stream.empty()
+        : places.practice(counted).stream().mapToObj(area -> row(area, cells.packed()));
   }
 
   Iterator<Row> summed(Iterator<Row> rows) {
@@ -178,8 +218,13 @@ public final class Dossiers implements Serializable {
     return RowFactory.create(places.range(area), area, cells);
   }
 
-  Shape shape() {
+  public Shape shape() {
     return shape;
+  }
+
+  /** Whether the dossier in a row is of a practice. */
+  public boolean isPractice(Row row) {
+    return places.area(row.getInt(1)).type().equals(Dossier.PRACTICE);
   }
 
   /** The dossier in a row. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import primarycare.organisation.Area;
@@ -44,6 +45,7 @@ public final class Places implements Serializable {
   private final Map<String, Known[]> practices = new HashMap<>();
   private final Map<String, String[]> successors = new HashMap<>();
   private final Map<String, Membership[]> without = new HashMap<>();
+  private final Map<String, Integer> ownAreas = new HashMap<>();
   private final int months;
 
   /**
@@ -127,6 +129,9 @@ public final class Places implements Serializable {
         areas.add(new Named(type.getKey(), area.getKey(), area.getValue()));
         ranges.add(first + ofType++ / RANGE);
         numbers.put(key(type.getKey(), area.getKey()), areas.size());
+        if (type.getKey().equals(Dossier.PRACTICE)) {
+          ownAreas.put(area.getKey(), areas.size());
+        }
       }
       first = ranges.get(ranges.size() - 1) + 1;
     }
@@ -182,6 +187,12 @@ public final class Places implements Serializable {
 
   public Named area(int number) {
     return areas.get(number - 1);
+  }
+
+  /** The area that is the practice, or those without one, of which people are counted. */
+  OptionalInt practice(String counted) {
+    Integer area = ownAreas.get(counted);
+    return area == null ? OptionalInt.empty() : OptionalInt.of(area);
   }
 
   /**

@@ -64,6 +64,11 @@ public record RollingPeriod(
         end.list().orElse(null));
   }
 
+  /** The number of its last month. */
+  public int end() {
+    return members[members.length - 1];
+  }
+
   /** How many months it has. */
   public long months() {
     return span.months();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import primarycare.fact.Signs;
+import primarycare.job.Span;
 import primarycare.layout.AgeBands;
 
 /**
@@ -47,6 +48,16 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
     NOT_GIVEN
   }
 
+  /** What the attendances of a period come to of which the person is known by a key. */
+  enum Keyed {
+    /** These attendances. */
+    ATTENDANCES,
+    /** The people who made them. */
+    PEOPLE,
+    /** The sum over these people of each one's attendances squared. */
+    SQUARES
+  }
+
   public Shape {
     schemes = List.copyOf(schemes);
   }
@@ -72,11 +83,20 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
 
   /** How many cells there are. */
   public int size() {
+    return firstKeyed() + months * Span.values().length * (GROUPS + 1) * Keyed.values().length;
+  }
+
+  private int firstKeyed() {
     return firstNeed() + months * GROUPS * AGE_GROUPS * (COUNTED.size() + 1);
   }
 
   private int firstNeed() {
     return Kind.values().length * months * GROUPS * SEXES * bands();
+  }
+
+  /** The group at a place in the order of publication, where all are the first. */
+  public static int published(int place) {
+    return place == 0 ? Dossier.ALL : place;
   }
 
   /** The group of a type of department, 1 to 4, or 0 where it is not known. */
@@ -124,6 +144,18 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
   public int need(int month, int group, int ageGroup, int sign) {
     int place = (month * GROUPS + group) * AGE_GROUPS + ageGroup;
     return firstNeed() + place * (COUNTED.size() + 1) + sign + 1;
+  }
+
+  /**
+   * What attendances with a key come to.
+   *
+   * @param group its number, or {@link Dossier#ALL}: a person may be of several
+   */
+  int keyed(RollingPeriod period, int group, Keyed what) {
+    int place = period.end() * Span.values().length + period.span().ordinal();
+    return firstKeyed()
+        + (place * (GROUPS + 1) + group + 1) * Keyed.values().length
+        + what.ordinal();
   }
 
   private int cell(Kind kind, int month, int group, int sex, int band) {

@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A column that is nobody's: a number is an amount of public things, anything else an attribute.
+ * A column that is nobody's: a number with a unit is an amount of public things, anything else an
+ * attribute.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
@@ -18,6 +19,6 @@ public @interface Column {
   /** When it is empty, and what that means; blank for a column that never is. */
   String whenEmpty() default "";
 
-  /** What one unit of it is. */
+  /** What one unit of it is; blank for an attribute. */
   String unit() default "";
 }

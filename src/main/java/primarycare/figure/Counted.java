@@ -15,6 +15,11 @@ public final class Counted implements Protection {
     return nothing;
   }
 
+  @Override
+  public Double show(Estimated estimate) {
+    return null;
+  }
+
   /**
    * The count for which this was shown; null for one not available.
    *

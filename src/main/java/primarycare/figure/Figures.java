@@ -28,8 +28,13 @@ public final class Figures {
     return known(Ratio.of(Poisson.P95.upper(numerator.orNaN()), orNaN(denominator), of));
   }
 
-  private static double orNaN(Double number) {
-    return number == null ? Double.NaN : number;
+  /** One public amount over another, as {@link Ratio#of}. */
+  public static Double ofPublic(double of, Number numerator, Number denominator) {
+    return known(Ratio.of(orNaN(numerator), orNaN(denominator), of));
+  }
+
+  private static double orNaN(Number number) {
+    return number == null ? Double.NaN : number.doubleValue();
   }
 
   private static Double known(double number) {

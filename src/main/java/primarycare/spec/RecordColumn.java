@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.figure.Column;
+import primarycare.figure.Estimate;
 import primarycare.figure.Key;
 import primarycare.figure.People;
 import primarycare.figure.Quotient;
@@ -44,6 +45,8 @@ final class RecordColumn {
                 .map(column -> column(name, type(component), column)),
             Optional.ofNullable(component.getAnnotation(People.class))
                 .map(people -> people(name, component, people)),
+            Optional.ofNullable(component.getAnnotation(Estimate.class))
+                .map(estimate -> estimate(name, component, estimate)),
             Optional.ofNullable(component.getAnnotation(Quotient.class))
                 .map(quotient -> quotient(name, component, quotient)))
         .flatMap(Optional::stream)
@@ -58,7 +61,7 @@ final class RecordColumn {
 
   private static ColumnSpec column(String name, DataType type, Column column) {
     ColumnSpec stated =
-        AMOUNTS.contains(type)
+        AMOUNTS.contains(type) && !column.unit().isEmpty()
             ? ColumnSpec.amount(name, type, column.unit(), column.value())
             : ColumnSpec.attribute(name, type, column.value());
     return stated.nullWhen(column.whenEmpty());
@@ -71,6 +74,14 @@ final class RecordColumn {
     ColumnSpec count =
         ColumnSpec.people(name, people.unit(), people.value()).nullWhen(people.whenEmpty());
     return people.repeated() ? count.repeated() : count;
+  }
+
+  private static ColumnSpec estimate(String name, RecordComponent component, Estimate estimate) {
+    if (component.getType() != Double.class) {
+      refuse(component, "is an estimate, and no Double");
+    }
+    return ColumnSpec.estimate(name, estimate.unit(), estimate.value())
+        .nullWhen(estimate.whenEmpty());
   }
 
   private static ColumnSpec quotient(String name, RecordComponent component, Quotient quotient) {

@@ -26,10 +26,13 @@ public final class Quantiles {
   public static long[] ascending(double[] values, int groups) {
     double[] sorted = known(values);
     return Arrays.stream(values)
-        .mapToLong(
-            value ->
-                Double.isNaN(value) ? 0 : group(below(sorted, value) + 1, sorted.length, groups))
+        .mapToLong(value -> Double.isNaN(value) ? 0 : ascending(value, sorted, groups))
         .toArray();
+  }
+
+  /** The group of one of the values of all areas, which stand in ascending order. */
+  public static long ascending(double value, double[] sorted, int groups) {
+    return group(below(sorted, value) + 1, sorted.length, groups);
   }
 
   /** The groups of areas: 1 has the highest values. */

@@ -29,6 +29,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Dimension;
+import primarycare.conform.ReferenceAttendances;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.Registration;
 import primarycare.formula.Rates;
@@ -159,10 +160,10 @@ final class BenchmarkAttendances {
   /** England's rate over the period, of the latest year given. */
   private Dataset<Row> withEngland(Dataset<Row> rows) {
     String england = BenchmarkSpec.ENGLAND_RATE;
-    if (!model.isGiven(ExpectedAttendances.ENGLAND)) {
+    if (!model.isGiven(ReferenceAttendances.SOURCE)) {
       return rows.withColumn(england, Casts.none(DataTypes.DoubleType));
     }
-    Dataset<Row> rate = englandRate(ExpectedAttendances.england(model));
+    Dataset<Row> rate = englandRate(EnglandStrata.of(model));
     return rows.crossJoin(broadcast(rate))
         .withColumn(england, col("england").multiply(Periods.years()))
         .drop("england");
@@ -171,11 +172,11 @@ final class BenchmarkAttendances {
   /**
    * One row: the rate of all departments per 1,000 person-years, null without every stratum.
    *
-   * @param strata rows of {@link ExpectedAttendances#england}
+   * @param strata rows of {@link EnglandStrata#of}
    */
   static Dataset<Row> englandRate(Dataset<Row> strata) {
-    Column events = sum(ExpectedAttendances.EVENTS);
-    Column patients = sum(ExpectedAttendances.REFERENCE);
+    Column events = sum(EnglandStrata.EVENTS);
+    Column patients = sum(EnglandStrata.REFERENCE);
     Column whole = count(lit(1)).equalTo(lit(STRATA));
     return strata
         .where(col(Dimension.DEPARTMENT_GROUP.number()).equalTo(lit(0)))

@@ -26,7 +26,7 @@ public final class Catalogue {
       Job.Trend trend) {
     return List.of(
         AttendanceByAgeBand.table(breakdown),
-        new PracticePresentationRates(breakdown),
+        PracticePresentationRates.table(breakdown),
         new AttendanceByRegistration(breakdown, area.homelessPractices()),
         new AttendanceTrend(trend),
         new GpCapacity(targets),

@@ -33,6 +33,21 @@ interface DossierKind<D extends AnyDossier> {
             }
           };
 
+  /** The people of each practice, and those without one. */
+  DossierKind<Dossier> OF_PRACTICES =
+      model ->
+          new Given<>() {
+            @Override
+            public Dataset<Row> rows(StructType schema, AreaDossiers.Maker<Dossier> maker) {
+              return model.dossiers().rowsOfPractices(schema, maker);
+            }
+
+            @Override
+            public JavaRDD<PartRow> parts(AreaDossiers.PartMaker<Dossier> maker) {
+              return model.dossiers().partsOfPractices(maker);
+            }
+          };
+
   Given<D> of(ReferenceModel model);
 
   /** The dossiers of a run. */

@@ -1,27 +1,29 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.ReferenceModel.AREA;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.broadcast.Broadcast;
 import primarycare.conform.Dimension;
-import primarycare.conform.Organisations;
+import primarycare.conform.PracticeBackground;
+import primarycare.conform.PracticeReferences;
 import primarycare.conform.ReferenceModel;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.Labels;
+import primarycare.dossier.Reference;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
+import primarycare.figure.Column;
+import primarycare.figure.Count;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
 import primarycare.job.Job;
-import primarycare.spec.Casts;
-import primarycare.spec.TableSpec;
+import primarycare.organisation.WithoutPractice;
 
 /**
  * How often the patients of each practice attend A&amp;E, beside others, and what may explain it.
@@ -30,87 +32,142 @@ import primarycare.spec.TableSpec;
  * area stand in rows of their own, without a rate. What else the inputs carry of a practice stands
  * beside its rate; what they do not is null, and the table is there all the same.
  */
-public final class PracticePresentationRates implements PublishedTable {
+@Table(
+    title = "A&E attendances of each practice's patients, per 1,000 registered",
+    grain = "period, practice, department group",
+    method =
+        AttendanceColumns.METHOD
+            + " Labels are based on exact values, and withheld where the count they describe is"
+            + " suppressed. The area's reference rates are those of its practices that have a"
+            + " rate, a list with every five-year band and no missing provider; attendances"
+            + " without age or sex are distributed over the ages as the others are. Factors that"
+            + " may explain a rate are shown beside it, and not adjusted for.",
+    reach = AttendanceColumns.REACH,
+    reads = {"registered_patients", "practice_map", "ae_attendance"})
+record PracticePresentationRates(
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
+    PracticeOfPeriod practice,
+    @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
+    @Column(value = "Days of the period.", unit = "days") long days,
+    @People(value = "Attendances that count: the numerator.", unit = "attendances")
+        Shown attendances,
+    AeAttendanceRate rate,
+    RepeatAttenders repeatAttenders,
+    ProvidersMissing providers,
+    ComparedAttendances compared,
+    AppointmentsBeside appointments,
+    PracticeExplanations explanations,
+    PracticeNeed need) {
 
-  private final Job.Breakdown breakdown;
+  /** What is known beyond the dossier of one practice. */
+  private record Beyond(PracticeBackground background, Reference reference)
+      implements Serializable {}
 
-  public PracticePresentationRates(Job.Breakdown breakdown) {
-    this.breakdown = breakdown;
+  static PublishedTable table(Job.Breakdown breakdown) {
+    return DossierTable.of(
+            PracticePresentationRates.class,
+            breakdown,
+            DossierKind.OF_PRACTICES,
+            model -> series(model, breakdown))
+        .with(
+            (model, counts) ->
+                model.isGiven(ExpectedProviders.SOURCE)
+                    ? List.of(ExpectedProviders.check(model))
+                    : List.of());
   }
 
-  @Override
-  public TableSpec spec() {
-    return PracticePresentationRatesSpec.SPEC;
-  }
-
-  @Override
-  public List<String> needs() {
-    return AttendanceColumns.NEEDS;
-  }
-
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.arrivals());
-  }
-
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> periods = Periods.frame(model, breakdown);
-    Dataset<Row> members =
+  private static DossierTable.Series<PracticePresentationRates, Dossier> series(
+      ReferenceModel model, Job.Breakdown breakdown) {
+    List<RollingPeriod> counted =
+        RollingPeriod.of(model.arrivals().calendar(), breakdown.periods(true));
+    Broadcast<Beyond> beyond =
         model
-            .arrivals()
-            .practices()
-            .select(MONTH, PRACTICE_CODE, "pcn_code", "pcn_name", "sub_icb_location_code");
-    Dataset<Row> rated = rated(model, periods, members).localCheckpoint(false);
-    ExpectedAttendances expected = new ExpectedAttendances(model, periods, rated);
-    String[] cell = {Periods.NUMBER, AREA, PracticeCells.DEPARTMENT};
-    Dataset<Row> compared =
-        withEngland(rated.join(broadcast(expected.ofArea()), cell, "left"), model, expected, cell);
-    return PracticeComparisons.labelled(
-        RepeatAttenders.joined(
-            PracticeExplanations.joined(compared, model, periods),
-            RepeatAttenders.of(model, periods)));
+            .dossiers()
+            .sent(new Beyond(model.background(), PracticeReferences.of(model, counted)));
+    return (practice, periods, protection) ->
+        period ->
+            rows(
+                new OfPeriod(
+                    practice,
+                    periods.get(period),
+                    beyond.value().background(),
+                    beyond.value().reference().isKeyed(period)),
+                beyond.value().reference().labels(practice, period),
+                protection);
   }
 
-  @Override
-  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
-    return model.isGiven(ExpectedProviders.SOURCE)
-        ? List.of(ExpectedProviders.check(model))
-        : List.of();
-  }
+  /** A practice in a period. */
+  record OfPeriod(
+      Dossier practice, RollingPeriod period, PracticeBackground background, boolean isKeyed) {
 
-  private static Dataset<Row> withEngland(
-      Dataset<Row> rows, ReferenceModel model, ExpectedAttendances expected, String... cell) {
-    if (model.isGiven(ExpectedAttendances.ENGLAND)) {
-      return rows.join(broadcast(expected.atEnglandRates()), cell, "left");
+    String code() {
+      return practice.area().code();
     }
-    return rows.withColumn(
-        ExpectedAttendances.AT_ENGLAND_RATES,
-        model.isOfEngland()
-            ? col(ExpectedAttendances.AT_AREA_RATES)
-            : Casts.none(DataTypes.DoubleType));
+
+    /** Every department group of a practice of the area; otherwise those of its attendances. */
+    boolean hasRow(int place) {
+      return background.isInArea(code(), period)
+          || practice.attendances(period, Shape.published(place)).isThere();
+    }
+
+    /** Attendances that show a sign. */
+    Count count(int group, int sign) {
+      return practice.needs(period, group, Dossier.ALL, sign).count();
+    }
+
+    /** Whether it is known how many people its attendances are of. */
+    boolean isPeopled(int group) {
+      return !practice.withKey(period, group).isZero()
+          || isKeyed && count(group, Shape.EVERY).isZero();
+    }
+
+    long patients() {
+      return background.patients(code(), period).orElse(0);
+    }
+
+    /** Null where there is a rate. */
+    String noRate(int place) {
+      if (WithoutPractice.codes().contains(code())) {
+        return NoRate.NO_LIST_OF_THEM;
+      }
+      if (period.listsMissing() > 0) {
+        return NoRate.noList(period).orElseThrow();
+      }
+      if (practice.unlisted(period, Shape.published(place))) {
+        return NoRate.NOT_ON_LIST;
+      }
+      return patients() == 0 ? NoRate.NOBODY : null;
+    }
   }
 
-  private static Dataset<Row> rated(
-      ReferenceModel model, Dataset<Row> periods, Dataset<Row> members) {
-    Dataset<Row> cells =
-        PracticeCells.of(model, periods).join(broadcast(PracticeCells.practices(model)), AREA);
-    return ExpectedProviders.withMissing(cells, model, periods)
-        .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
-        .withColumn(
-            DEPARTMENT_GROUP, Dimension.DEPARTMENT_GROUP.label(col(PracticeCells.DEPARTMENT)))
-        .join(broadcast(members), new String[] {MONTH, PRACTICE_CODE}, "left")
-        .withColumn(
-            NoRate.REASON,
-            coalesce(NoRate.noList(col(PRACTICE_CODE)), NoRate.notOnList(), NoRate.nobody()))
-        .withColumn(
-            REGISTERED_PATIENTS,
-            when(col(NoRate.REASON).isNull(), Periods.patients(col("patients"))));
+  /** The rows of a practice in a period, in the order of department groups. */
+  static Stream<PracticePresentationRates> rows(
+      OfPeriod own, List<Labels> labels, Protection protection) {
+    return IntStream.range(0, Shape.GROUPS)
+        .filter(own::hasRow)
+        .mapToObj(place -> row(own, place, labels.get(place), protection));
   }
 
-  @Override
-  public Dataset<Row> derive(Dataset<Row> rows) {
-    return NoRate.orSuppressed(
-        PracticeComparisons.withheld(RepeatAttenders.limits(rows)), ATTENDANCES);
+  private static PracticePresentationRates row(
+      OfPeriod own, int place, Labels labels, Protection protection) {
+    int group = Shape.published(place);
+    Shown attendances = protection.show(own.practice().attendances(own.period(), group).count());
+    String noRate = own.noRate(place);
+    AeAttendanceRate rate = AeAttendanceRate.of(attendances, own.patients(), own.period(), noRate);
+    return new PracticePresentationRates(
+        own.period().last().first(),
+        own.period().span().label(),
+        PracticeOfPeriod.of(own),
+        Dimension.DEPARTMENT_GROUP.labels().get(place),
+        own.period().days(),
+        attendances,
+        rate,
+        RepeatAttenders.of(own, group, attendances, rate.registeredPatients(), protection),
+        ProvidersMissing.of(own),
+        ComparedAttendances.of(labels, attendances, protection),
+        AppointmentsBeside.of(own, attendances, rate.registeredPatients(), labels),
+        PracticeExplanations.of(own),
+        PracticeNeed.of(own, group, protection));
   }
 }

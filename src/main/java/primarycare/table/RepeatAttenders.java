@@ -1,101 +1,94 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
+import primarycare.figure.Column;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Shown;
+import primarycare.statistics.Level;
+import primarycare.statistics.RepeatEvents;
 
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import primarycare.conform.Attenders;
-import primarycare.conform.Dimension;
-import primarycare.conform.ReferenceModel;
-import primarycare.formula.Rates;
+/**
+ * How many people the attendances of a practice are of, and how much that widens the limits of its
+ * rate.
+ */
+record RepeatAttenders(
+    @People(value = "Attendances with a person key.", unit = "attendances", whenEmpty = NO_KEYS)
+        Shown attendancesWithPersonKey,
+    @People(
+            value =
+                "People who made the attendances with a person key; in department group all, a"
+                    + " person who went to several departments counts once.",
+            unit = "people",
+            repeated = true,
+            whenEmpty = NO_KEYS)
+        Shown peopleAttending,
+    @Column(
+            value =
+                "Sum over people of each one's attendances squared, divided by the attendances with"
+                    + " a person key, to one decimal place: 1 if nobody came twice.",
+            unit = "ratio",
+            whenEmpty = NO_FACTOR)
+        Double repeatAttendanceFactor,
+    @Column(
+            value = "Lower 95% limit of the rate, allowing for repeat attenders: " + WIDENED + ".",
+            unit = PER_1000,
+            whenEmpty = NO_LIMIT)
+        Double rateLowerRepeatAttenders,
+    @Column(
+            value = "Upper 95% limit of the rate, allowing for repeat attenders.",
+            unit = PER_1000,
+            whenEmpty = NO_LIMIT)
+        Double rateUpperRepeatAttenders) {
 
-/** How many people the attendances of a practice are of, and how much that widens its limits. */
-final class RepeatAttenders {
+  static final String NO_KEYS =
+      "suppressed, or not available because no attendance has a person key";
+  static final String NO_FACTOR =
+      "fewer than 90% of the attendances have a person key, people_attending is suppressed, or"
+          + " there are fewer than 100 attendances";
+  static final String NO_LIMIT = NO_FACTOR + ", or there is no rate";
+  static final String PER_1000 = "per 1,000 patients";
 
-  static final String WITH_KEY = "attendances_with_person_key";
-  static final String PEOPLE = "people_attending";
-  static final String FACTOR = "repeat_attendance_factor";
-  static final String LOWER = "rate_lower_repeat_attenders";
-  static final String UPPER = "rate_upper_repeat_attenders";
+  /** The words of {@link primarycare.statistics.Methods#REPEAT_EVENTS}. */
+  static final String WIDENED =
+      "limits of a count widened by how often the same people come (Dobson et al., Statistics in"
+          + " Medicine 1991; Public Health England, 2019)";
 
   /** Of fewer attendances the factor would tell how many they are, and of how many people. */
-  static final int FEWEST = 100;
+  private static final int FEWEST = 100;
 
-  /** The share of attendances that carry a key, from which on these speak for the others. */
-  static final double ENOUGH = 0.9;
-
-  private static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
-
-  private RepeatAttenders() {}
-
-  /** One row per period, practice and department group. */
-  static Dataset<Row> of(ReferenceModel model, Dataset<Row> periods) {
-    return counted(Periods.of(model.visits().attenders(), periods, lit(true)));
-  }
+  private static final double THOUSAND = 1000;
 
   /**
-   * People, and the factor of the attendances that carry a key where nearly all do; null where none
-   * does.
-   *
-   * @param inPeriods rows of period, practice, department group, person and attendances
+   * @param group of departments
+   * @param patients null where there is no rate
    */
-  static Dataset<Row> counted(Dataset<Row> inPeriods) {
-    Column person = col(Attenders.PERSON);
-    Column keyed = when(person.isNotNull(), col(ATTENDANCES));
-    Column nearlyAll = sum(keyed).geq(sum(ATTENDANCES).multiply(lit(ENOUGH)));
-    return Groups.andAll(inPeriods, Dimension.DEPARTMENT_GROUP)
-        .groupBy(col(Periods.NUMBER), col(PRACTICE_CODE), col(DEPARTMENT), person)
-        .agg(sum(ATTENDANCES).as(ATTENDANCES))
-        .groupBy(Periods.NUMBER, PRACTICE_CODE, DEPARTMENT)
-        .agg(
-            sum(keyed).as(WITH_KEY),
-            when(sum(keyed).isNotNull(), count(person)).as(PEOPLE),
-            when(nearlyAll, factor(sum(keyed.multiply(col(ATTENDANCES))), sum(keyed))).as(FACTOR));
+  static RepeatAttenders of(
+      PracticePresentationRates.OfPeriod own,
+      int group,
+      Shown attendances,
+      Double patients,
+      Protection protection) {
+    Shown keyed =
+        own.isKeyed()
+            ? protection.show(own.practice().withKey(own.period(), group))
+            : Shown.NOT_AVAILABLE;
+    Shown people =
+        own.isPeopled(group)
+            ? protection.show(own.practice().people(own.period(), group))
+            : Shown.NOT_AVAILABLE;
+    boolean isEnough =
+        attendances.value() != null && attendances.value() >= FEWEST && people.value() != null;
+    double factor = isEnough ? own.practice().repeatFactor(own.period(), group) : Double.NaN;
+    double of = patients == null ? Double.NaN : patients;
+    return new RepeatAttenders(
+        keyed,
+        people,
+        known(factor),
+        known(RepeatEvents.lower(attendances.orNaN(), factor, of, Level.P95, THOUSAND)),
+        known(RepeatEvents.upper(attendances.orNaN(), factor, of, Level.P95, THOUSAND)));
   }
 
-  /**
-   * A practice that nobody came from has no people, where any attendance of the period has a key.
-   */
-  static Dataset<Row> joined(Dataset<Row> rows, Dataset<Row> counted) {
-    String[] keys = {Periods.NUMBER, PRACTICE_CODE, DEPARTMENT};
-    Dataset<Row> told =
-        counted
-            .where(col(WITH_KEY).isNotNull())
-            .select(col(Periods.NUMBER), lit(true).as("told"))
-            .distinct();
-    Column nobody = when(col("told").and(col(ATTENDANCES).equalTo(lit(0))), lit(0L));
-    Column none = when(col("told"), lit(0L));
-    return rows.join(broadcast(counted), keys, "left")
-        .join(broadcast(told), new String[] {Periods.NUMBER}, "left")
-        .withColumn(WITH_KEY, coalesce(col(WITH_KEY), none))
-        .withColumn(PEOPLE, coalesce(col(PEOPLE), nobody))
-        .drop("told");
-  }
-
-  /** Adds the limits that allow for repeat attenders, from the protected count. */
-  static Dataset<Row> limits(Dataset<Row> rows) {
-    Column count = col(ATTENDANCES);
-    Column enough = count.geq(lit(FEWEST)).and(col(PEOPLE).isNotNull());
-    Column factor = when(enough, col(FACTOR));
-    Column people = col(REGISTERED_PATIENTS);
-    return rows.withColumn(FACTOR, factor)
-        .withColumn(LOWER, Rates.lowerOfRepeatEvents(count, col(FACTOR), people, 1000))
-        .withColumn(UPPER, Rates.upperOfRepeatEvents(count, col(FACTOR), people, 1000));
-  }
-
-  /** To one decimal, from which nobody works out an exact count that is as large as shown. */
-  private static Column factor(Column squares, Column attendances) {
-    return round(Rates.ratio(squares, attendances, 1), 1);
+  private static Double known(double number) {
+    return Double.isNaN(number) ? null : (Double) number;
   }
 }

@@ -42,7 +42,9 @@ class FloorsTest {
           entry("scan", List.of("job", "layout", "spec", "bytes", "columnar")),
           entry("intake", List.of("job", "layout", "spec", "bytes", "columnar", "scan")),
           entry("fact", List.of("spec", "layout", "intake")),
-          entry("dossier", List.of("job", "figure", "layout", "organisation", "intake", "fact")),
+          entry(
+              "dossier",
+              List.of("job", "statistics", "figure", "layout", "organisation", "intake", "fact")),
           entry(
               "conform",
               List.of(

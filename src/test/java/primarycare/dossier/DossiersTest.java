@@ -32,6 +32,7 @@ class DossiersTest {
     StringBuilder attended =
         new StringBuilder("month    practice  lsoa       sex     age  attendances\n");
     StringBuilder listed = new StringBuilder("extract     practice  sex     age    patients\n");
+    StringBuilder known = new StringBuilder("month    practice  department  person  attendances\n");
     Random random = new Random(7);
     for (int number = 0; number < 20; number++) {
       String practice = "C820%02d".formatted(number);
@@ -49,6 +50,16 @@ class DossiersTest {
                     random.nextInt(100),
                     random.nextInt(9) - 1));
       }
+      for (int i = 0; i < 9; i++) {
+        known.append(
+            "2026-0%d  %s    %d           %-6d  %d%n"
+                .formatted(
+                    6 + random.nextInt(2),
+                    practice,
+                    random.nextInt(5),
+                    random.nextInt(4),
+                    1 + random.nextInt(3)));
+      }
       listed.append(
           "2026-06-01  %s    female  %-5s  %d%n"
               .formatted(practice, number % 5 == 0 ? "48-52" : "20", random.nextInt(2000)));
@@ -58,6 +69,7 @@ class DossiersTest {
         .scheme("two", 0, 50)
         .scheme("three", 0, 18, 65)
         .attended(attended.toString())
+        .known(known.toString())
         .listed(listed.toString());
   }
 
@@ -71,7 +83,8 @@ class DossiersTest {
         Dossiers.of(
             dossiers,
             frame(session, facts, Fact.SCHEMA, partitions),
-            frame(session, patients, Fact.SCHEMA, partitions));
+            frame(session, patients, Fact.SCHEMA, partitions),
+            frame(session, WORLD.people(), Fact.SCHEMA, partitions));
     Map<String, Dossier> made = new TreeMap<>();
     for (Row row : rows.collectAsList()) {
       Dossier dossier = dossiers.value().dossier(row);

@@ -30,7 +30,8 @@ class GroupDossiersTest {
         Dossiers.of(
                 own,
                 session.createDataFrame(GroupDossierTest.WORLD.facts(), Fact.SCHEMA),
-                session.createDataFrame(GroupDossierTest.WORLD.patients(), Fact.SCHEMA))
+                session.createDataFrame(GroupDossierTest.WORLD.patients(), Fact.SCHEMA),
+                session.createDataFrame(GroupDossierTest.WORLD.people(), Fact.SCHEMA))
             .toJavaRDD()
             .repartition(partitions);
     GroupDossiers.Maker<GroupDossierTest.Groups> maker =

@@ -41,6 +41,7 @@ public final class World {
   private final List<Merger> mergers = new ArrayList<>();
   private final List<Home> homes = new ArrayList<>();
   private final List<Fact> attended = new ArrayList<>();
+  private final List<Fact> known = new ArrayList<>();
   private final List<Map<String, String>> listed = new ArrayList<>();
   private final List<AgeBands> schemes = new ArrayList<>();
   private final Set<String> withCare = new TreeSet<>();
@@ -124,6 +125,16 @@ public final class World {
   }
 
   /**
+   * People whose key is known; their attendances are told by themselves.
+   *
+   * @param text of month, practice, department, person (a number) and attendances, as above
+   */
+  public World known(String text) {
+    TextTable.of(text).rows().forEach(row -> known.add(WorldPeople.fact(row)));
+    return this;
+  }
+
+  /**
    * Lists by single years, which have no patients of ages that are not given.
    *
    * @param text of extract, practice, sex, age and patients; an age of several years, as 20-24, is
@@ -134,7 +145,7 @@ public final class World {
     return this;
   }
 
-  private static Month month(String text) {
+  static Month month(String text) {
     return Month.parse(text).orElseThrow();
   }
 
@@ -161,7 +172,8 @@ public final class World {
   }
 
   Dossiers dossiers() {
-    return new Dossiers(calendar(), shape(), places(), new Homes(homes, Map.of()), withCare);
+    Homes lived = new Homes(homes, Map.of());
+    return new Dossiers(calendar(), shape(), places(), lived, withCare, periods(Span.values()));
   }
 
   /** Rows of {@link Fact#SCHEMA}. */
@@ -173,9 +185,12 @@ public final class World {
     return WorldLists.facts(listed, shape());
   }
 
-  /** Rows of {@link Fact#SCHEMA}. */
   List<Row> patients() {
     return lists().stream().map(Fact::row).toList();
+  }
+
+  List<Row> people() {
+    return known.stream().map(Fact::row).toList();
   }
 
   /** The dossiers of all areas that have people, by type and code. */
@@ -183,6 +198,7 @@ public final class World {
     Dossiers dossiers = dossiers();
     List<Row> ofPractices = new ArrayList<>();
     attended.forEach(fact -> dossiers.placed(fact).forEachRemaining(ofPractices::add));
+    known.forEach(fact -> dossiers.known(fact).forEachRemaining(ofPractices::add));
     lists().forEach(fact -> dossiers.listed(fact).forEachRemaining(ofPractices::add));
     Iterator<Row> shared = dossiers.shared(sorted(ofPractices, row -> row.getString(0)));
     List<Row> ofAreas = new ArrayList<>();

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
 import primarycare.support.Attendances;
 import primarycare.support.Duck;
-import primarycare.support.Frames;
 import primarycare.support.Inputs;
 
 /**
@@ -80,32 +77,6 @@ class ReferenceRatesTest {
                     + " job''s'"))
         .containsExactly(
             List.of("expected_provider", "false", "2.0", "3.0", "for example Place x"));
-  }
-
-  @Test
-  void flagsOnlyEventsInStrataWithoutPeople() {
-    String strata = "period_number, area_number, sex_number, age_band_order";
-    Dataset<Row> events =
-        Frames.of(
-            strata + ", department_group_number, attendances",
-            "(1, 1, 1, 5, 0, 7L)",
-            "(1, 2, 1, 5, 0, 7L)",
-            "(1, 3, 1, 5, 0, 7L)",
-            "(1, 3, 1, 6, 0, 1L)",
-            "(1, 4, 1, 6, 0, 0L)");
-    Dataset<Row> people =
-        Frames.of(
-            strata + ", patients",
-            "(1, 1, 1, 5, 10L)",
-            "(1, 2, 1, 5, 0L)",
-            "(1, 3, 1, 5, 10L)",
-            "(2, 3, 1, 6, 10L)");
-    assertThat(
-            Frames.lines(
-                ExpectedAttendances.beyondLists(events, people)
-                    .orderBy("area_number")
-                    .select("area_number", "has_attendances_beyond_list")))
-        .containsExactly("1 false", "2 true", "3 true", "4 false");
   }
 
   private static List<List<String>> practices(String columns) {

@@ -1,0 +1,230 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.EXTRACT_DATE;
+import static primarycare.spec.Columns.FTE;
+import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
+import static primarycare.spec.Columns.REGISTERED_PATIENTS;
+import static primarycare.spec.Columns.STAFF_GROUP;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.conform.PracticeBackground.At;
+import primarycare.conform.PracticeBackground.Deprivation;
+import primarycare.conform.PracticeBackground.Listed;
+import primarycare.conform.PracticeBackground.Own;
+import primarycare.organisation.Area;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.DeprivationScore;
+import primarycare.organisation.History;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Share;
+import primarycare.spec.Columns;
+
+/** Collects what the inputs say of practices beside their people. */
+final class PracticeBackgrounds {
+
+  static final String PROVIDERS = "expected_provider";
+  static final String CARE_HOMES = "practice_care_home";
+
+  private final ReferenceModel model;
+  private final Map<LocalDate, Integer> months = new HashMap<>();
+  private final Map<String, Own> practices = new HashMap<>();
+
+  private PracticeBackgrounds(ReferenceModel model) {
+    this.model = model;
+    model
+        .arrivals()
+        .calendar()
+        .entries()
+        .forEach(entry -> months.put(entry.month().first(), months.size()));
+  }
+
+  static PracticeBackground of(ReferenceModel model) {
+    PracticeBackgrounds all = new PracticeBackgrounds(model);
+    all.place(all.expected());
+    all.addLists();
+    all.addAppointments();
+    all.addGps();
+    all.addResidents();
+    all.addScores();
+    return new PracticeBackground(all.practices, all.providers());
+  }
+
+  /** Where each practice of the area is, and how many patients it has. */
+  private void place(Map<String, Set<String>> expected) {
+    for (Placement placement : model.arrivals().placements()) {
+      if (placement.isInArea()) {
+        String practice = placement.life().practice();
+        Own own = practices.computeIfAbsent(practice, code -> new Own());
+        At at = at(placement, expected);
+        for (Calendar.Entry entry : placement.months()) {
+          int month = months.get(entry.month().first());
+          own.at.put(month, at);
+          entry
+              .list()
+              .map(day -> model.arrivals().listSizes().at(practice, day))
+              .ifPresent(patients -> patients.ifPresent(n -> own.patients.put(month, n)));
+        }
+      }
+    }
+  }
+
+  /** What is said of the practice itself counts; else of its areas; else of the whole. */
+  private static At at(Placement placement, Map<String, Set<String>> expected) {
+    List<String> providers =
+        placement.shares().stream()
+            .filter(share -> expected.containsKey(key(share.type(), share.area().code())))
+            .collect(
+                Collectors.groupingBy(PracticeBackgrounds::far, TreeMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .findFirst()
+            .orElse(List.of())
+            .stream()
+            .flatMap(share -> expected.get(key(share.type(), share.area().code())).stream())
+            .distinct()
+            .toList();
+    return new At(
+        placement.pcn().map(Area::code).orElse(null),
+        placement.pcn().map(Area::name).orElse(null),
+        placement.life().location().map(Area::code).orElse(null),
+        providers);
+  }
+
+  private static int far(Share share) {
+    return switch (share.type()) {
+      case History.PRACTICE -> 0;
+      case Columns.ALL -> 2;
+      default -> 1;
+    };
+  }
+
+  private static String key(String type, String code) {
+    return type + " " + code;
+  }
+
+  /** The providers that the job expects, by type and code of the area. */
+  private Map<String, Set<String>> expected() {
+    Map<String, Set<String>> expected = new HashMap<>();
+    if (model.isGiven(PROVIDERS)) {
+      SmallFrames.rows(
+              model
+                  .rows(PROVIDERS)
+                  .select(col("scheme"), col(AREA_CODE), Providers.code().as("provider")))
+          .forEach(
+              row ->
+                  expected
+                      .computeIfAbsent(
+                          key(row.getString(0), row.getString(1)), area -> new TreeSet<>())
+                      .add(row.getString(2)));
+    }
+    return expected;
+  }
+
+  private Map<Integer, Set<String>> providers() {
+    Map<Integer, Set<String>> providers = new HashMap<>();
+    if (model.isGiven(PROVIDERS)) {
+      Dataset<Row> named =
+          model
+              .visits()
+              .byProvider()
+              .where(col(Providers.PROVIDER_CODE).notEqual(lit(Providers.UNKNOWN)))
+              .select(MONTH, Providers.PROVIDER_CODE)
+              .distinct();
+      SmallFrames.rows(named)
+          .forEach(
+              row ->
+                  providers
+                      .computeIfAbsent(months.get(row.<LocalDate>getAs(0)), m -> new TreeSet<>())
+                      .add(row.getString(1)));
+    }
+    return providers;
+  }
+
+  private void addLists() {
+    Object[] days =
+        model.arrivals().calendar().given().stream()
+            .filter(Calendar.Entry::asked)
+            .flatMap(entry -> entry.list().stream())
+            .toArray();
+    each(
+        model
+            .listSizes()
+            .where(col(EXTRACT_DATE).isin(days))
+            .select(
+                PRACTICE_CODE,
+                EXTRACT_DATE,
+                REGISTERED_PATIENTS,
+                Registrations.AGED_18_TO_25,
+                Registrations.AGED_65_AND_OVER),
+        (own, row) ->
+            own.lists.put(row.getAs(1), new Listed(row.getAs(2), row.getAs(3), row.getAs(4))));
+  }
+
+  private void addAppointments() {
+    each(
+        model.appointments().select(PRACTICE_CODE, MONTH, Appointments.ATTENDED),
+        (own, row) -> {
+          Integer month = months.get(row.<LocalDate>getAs(1));
+          if (month != null) {
+            own.appointments.put(month, row.getLong(2));
+          }
+        });
+  }
+
+  private void addGps() {
+    each(
+        model
+            .staff()
+            .where(col(STAFF_GROUP).equalTo(lit("fully_qualified")).and(col(FTE).isNotNull()))
+            .select(PRACTICE_CODE, MONTH, FTE),
+        (own, row) -> own.gps.put(row.getAs(1), row.getDecimal(2).doubleValue()));
+  }
+
+  private void addResidents() {
+    each(
+        model
+            .rows(CARE_HOMES)
+            .where(col("residents").isNotNull())
+            .select(PRACTICE_CODE, "date", "residents"),
+        (own, row) -> own.residents.merge(row.getAs(1), row.getLong(2), Math::max));
+  }
+
+  private void addScores() {
+    List<DeprivationScore> scores = DeprivationScores.of(model);
+    long latest = scores.stream().mapToLong(DeprivationScore::edition).max().orElse(0);
+    for (DeprivationScore score : scores) {
+      Own own = practices.get(score.practice());
+      if (own != null && score.edition() == latest) {
+        own.deprivation =
+            new Deprivation(
+                latest, score.score().isPresent() ? (Double) score.score().getAsDouble() : null);
+      }
+    }
+  }
+
+  /** Adds what rows say of practices of the area, by the practice in their first column. */
+  private void each(Dataset<Row> rows, BiConsumer<Own, Row> add) {
+    SmallFrames.rows(rows)
+        .forEach(
+            row -> {
+              Own own = practices.get(row.getString(0));
+              if (own != null) {
+                add.accept(own, row);
+              }
+            });
+  }
+}

@@ -1,0 +1,36 @@
+package primarycare.dossier;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import primarycare.job.Span;
+import primarycare.statistics.Isr;
+
+/**
+ * Attendances and patients of England in a year, by department group and stratum of {@link Strata}.
+ *
+ * @param attendances by department group in the order of publication and stratum; not a number
+ *     where they are not given, and null for a group without any
+ * @param patients of the same
+ */
+public record NationalRates(double[][] attendances, double[][] patients) implements Serializable {
+
+  private static final double DAYS_OF_A_YEAR = 365;
+
+  /**
+   * What a practice's patients would have at these rates, of a month by its days out of 365; not a
+   * number where a stratum in which it has patients is not given.
+   */
+  double expected(RollingPeriod period, int place, Strata practice) {
+    double[] events = attendances[place];
+    double years = period.span() == Span.ROLLING_YEAR ? 1 : period.days() / DAYS_OF_A_YEAR;
+    List<Isr.Stratum> strata = new ArrayList<>();
+    for (int stratum = 0; events != null && stratum < practice.size(); stratum++) {
+      if (practice.patients()[stratum] > 0) {
+        double people = (double) practice.patients()[stratum] / period.months() * years;
+        strata.add(new Isr.Stratum(people, events[stratum], patients[place][stratum]));
+      }
+    }
+    return strata.isEmpty() ? Double.NaN : Isr.expected(strata);
+  }
+}

@@ -1,0 +1,65 @@
+package primarycare.dossier;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
+import primarycare.figure.Estimated;
+
+/** What the rows of a practice need to know of other practices and of England. */
+public final class Reference implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private final Look look;
+  private final ReferenceRates rates;
+  private final Standing[][] standings;
+  private final boolean[] keyed;
+
+  /**
+   * @param rates of the first look at all practices
+   * @param practices what the second look said of each
+   */
+  public Reference(Look look, ReferenceRates rates, List<Peers> practices) {
+    this.look = look;
+    this.rates = rates;
+    int periods = look.periods().size();
+    this.standings = new Standing[periods][Shape.GROUPS];
+    this.keyed = new boolean[periods];
+    for (int period = 0; period < periods; period++) {
+      int of = period;
+      keyed[period] = practices.stream().anyMatch(practice -> practice.keyed()[of]);
+      for (int place = 0; place < Shape.GROUPS; place++) {
+        int group = place;
+        standings[period][place] =
+            Standing.of(practices.stream().map(own -> own.peers()[of][group]).toList());
+      }
+    }
+  }
+
+  /** Whether any attendance of the period has a key of the person. */
+  public boolean isKeyed(int period) {
+    return keyed[period];
+  }
+
+  /** What is said of a practice in a period, by department group in the order of publication. */
+  public List<Labels> labels(Dossier practice, int period) {
+    Look.OfPeriod own = look.of(practice, period);
+    return IntStream.range(0, Shape.GROUPS).mapToObj(place -> labels(own, period, place)).toList();
+  }
+
+  private Labels labels(Look.OfPeriod own, int period, int place) {
+    double expected = own.expected(rates, place);
+    double ofNation = own.expectedOfNation(place, expected);
+    Peer peer = own.peer(place, expected);
+    Standing standing = standings[period][place];
+    return new Labels(
+        new Estimated(expected),
+        new Estimated(ofNation),
+        Standing.compared(peer, expected),
+        Standing.compared(peer, ofNation),
+        own.beyondLists(place),
+        standing.funnel(peer),
+        standing.fifth(peer),
+        standing.quadrant(peer));
+  }
+}
