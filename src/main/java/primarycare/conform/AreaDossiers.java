@@ -6,8 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -16,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.Dossiers;
+import primarycare.dossier.GroupDossier;
 import primarycare.dossier.GroupDossiers;
 import primarycare.dossier.Places;
 import primarycare.dossier.PracticeGroups;
@@ -27,8 +26,8 @@ import primarycare.organisation.Calendar;
 import primarycare.organisation.Home;
 import primarycare.organisation.Homes;
 import primarycare.spec.Columns;
-import primarycare.spec.PartRow;
 import primarycare.spec.PlainFrames;
+import scala.Tuple2;
 
 /** Makes the dossiers of the areas of a job, of what the reference model knows. */
 public final class AreaDossiers {
@@ -137,44 +136,27 @@ public final class AreaDossiers {
     return framed(unpacked, schema);
   }
 
-  /** The rows that a function makes of each dossier. */
-  public Dataset<Row> rows(StructType schema, Maker<Dossier> maker) {
+  /** The people of each area. */
+  public GivenDossiers<Dossier> ofAreas() {
     Broadcast<Dossiers> own = broadcast;
-    FlatMapFunction<Row, Row> made = row -> maker.apply(own.value().dossier(row)).iterator();
-    return framed(made, schema);
-  }
-
-  /** The rows that a function makes of each dossier, for tasks to write. */
-  public JavaRDD<PartRow> parts(PartMaker<Dossier> maker) {
-    Broadcast<Dossiers> own = broadcast;
-    return rows.toJavaRDD()
-        .flatMap(row -> maker.of(row.getInt(0), own.value().dossier(row)).iterator());
+    return new GivenDossiers<>(
+        rows,
+        rows.toJavaRDD().mapToPair(row -> new Tuple2<>(row.getInt(0), own.value().dossier(row))));
   }
 
   /**
-   * The rows that a function makes of each group of practices.
+   * The people of each group of practices.
    *
+   * @param groups sent to every task
    * @param <G> the groups
    */
-  public <G extends PracticeGroups> Dataset<Row> rows(
-      StructType schema, G groups, GroupDossiers.Maker<G> maker) {
+  public <G extends PracticeGroups> GivenDossiers<GroupDossier<G>> of(G groups) {
     Broadcast<G> sent =
         JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(groups);
-    return PlainFrames.of(
-        rows, GroupDossiers.rows(broadcast, rows.toJavaRDD(), sent, maker), schema);
+    return new GivenDossiers<>(rows, GroupDossiers.of(broadcast, rows.toJavaRDD(), sent));
   }
 
   private Dataset<Row> framed(FlatMapFunction<Row, Row> make, StructType schema) {
     return PlainFrames.of(rows, rows.toJavaRDD().flatMap(make), schema);
-  }
-
-  /** Makes rows of one dossier. */
-  @FunctionalInterface
-  public interface Maker<D> extends Function<D, Stream<Row>>, Serializable {}
-
-  /** Makes rows of one dossier, of the range that its area is in. */
-  @FunctionalInterface
-  public interface PartMaker<D> extends Serializable {
-    Stream<PartRow> of(int range, D dossier);
   }
 }

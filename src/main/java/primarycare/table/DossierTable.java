@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.conform.AreaDossiers;
+import primarycare.conform.GivenDossiers;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.AnyDossier;
@@ -70,8 +70,13 @@ record DossierTable<R extends Record, D extends AnyDossier>(
 
   static <R extends Record> DossierTable<R, Dossier> of(
       Class<R> type, Job.Breakdown breakdown, Function<R, Dossier> rows) {
-    Series<R, Dossier> series = eachPeriod(rows);
-    return of(type, breakdown, DossierKind.OF_AREAS, model -> series);
+    return of(type, breakdown, DossierKind.OF_AREAS, rows);
+  }
+
+  static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
+      Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Function<R, D> rows) {
+    Series<R, D> series = eachPeriod(rows);
+    return of(type, breakdown, kind, model -> series);
   }
 
   static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
@@ -135,7 +140,7 @@ record DossierTable<R extends Record, D extends AnyDossier>(
     RecordTable<R> stated = table;
     Series<R, D> made = rows.of(model);
     Periods periods = periods(model);
-    AreaDossiers.PartMaker<D> maker =
+    GivenDossiers.PartMaker<D> maker =
         (range, dossier) -> {
           List<RollingPeriod> of = periods.of(dossier);
           IntFunction<Stream<R>> ofPeriod = made.of(dossier, of, protection);
