@@ -40,9 +40,9 @@ record HomelessAttendances(
    */
   static HomelessAttendances of(
       AttendanceByRegistration.Group group, int part, Shown attendances, Protection protection) {
-    Count told = group.count(part, RegistrationGroups.WITH_ACCOMMODATION);
-    boolean isCarried = !told.isZero() || group.count(part, Shape.EVERY).isZero();
-    Shown withAccommodation = protection.show(told);
+    Count recorded = group.count(part, RegistrationGroups.WITH_ACCOMMODATION);
+    boolean isCarried = !recorded.isZero() || group.count(part, Shape.EVERY).isZero();
+    Shown withAccommodation = protection.show(recorded);
     Shown homeless =
         isCarried
             ? protection.show(group.count(part, RegistrationGroups.HOMELESS))
