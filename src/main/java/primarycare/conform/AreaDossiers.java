@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -16,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.Dossiers;
+import primarycare.dossier.GroupDossier;
 import primarycare.dossier.GroupDossiers;
 import primarycare.dossier.Places;
 import primarycare.dossier.PracticeGroups;
@@ -28,8 +28,8 @@ import primarycare.organisation.Calendar;
 import primarycare.organisation.Home;
 import primarycare.organisation.Homes;
 import primarycare.spec.Columns;
-import primarycare.spec.PartRow;
 import primarycare.spec.PlainFrames;
+import scala.Tuple2;
 
 /** Makes the dossiers of the areas of a job, of what the reference model knows. */
 public final class AreaDossiers {
@@ -141,20 +141,20 @@ public final class AreaDossiers {
     return framed(unpacked, schema);
   }
 
-  /** The rows that a function makes of each dossier. */
-  public Dataset<Row> rows(StructType schema, Maker<Dossier> maker) {
+  /** The people of each area. */
+  public GivenDossiers<Dossier> ofAreas() {
+    return given(rows.toJavaRDD());
+  }
+
+  /** The people of each practice, and those without one. */
+  public GivenDossiers<Dossier> ofPractices() {
+    return given(practices());
+  }
+
+  private GivenDossiers<Dossier> given(JavaRDD<Row> some) {
     Broadcast<Dossiers> own = broadcast;
-    FlatMapFunction<Row, Row> made = row -> maker.apply(own.value().dossier(row)).iterator();
-    return framed(made, schema);
-  }
-
-  /** Something that every task needs, sent once. */
-  public <T> Broadcast<T> sent(T value) {
-    return JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(value);
-  }
-
-  Broadcast<Dossiers> dossiers() {
-    return broadcast;
+    return new GivenDossiers<>(
+        rows, some.mapToPair(row -> new Tuple2<>(row.getInt(0), own.value().dossier(row))));
   }
 
   /** Rows of the dossiers of practices. */
@@ -163,48 +163,26 @@ public final class AreaDossiers {
     return rows.toJavaRDD().filter(row -> own.value().isPractice(row));
   }
 
-  /** The rows that a function makes of each practice's dossier. */
-  public Dataset<Row> rowsOfPractices(StructType schema, Maker<Dossier> maker) {
-    Broadcast<Dossiers> own = broadcast;
-    return PlainFrames.of(
-        rows, practices().flatMap(row -> maker.apply(own.value().dossier(row)).iterator()), schema);
+  Broadcast<Dossiers> dossiers() {
+    return broadcast;
   }
 
-  /** The same, for tasks to write. */
-  public JavaRDD<PartRow> partsOfPractices(PartMaker<Dossier> maker) {
-    Broadcast<Dossiers> own = broadcast;
-    return practices().flatMap(row -> maker.of(row.getInt(0), own.value().dossier(row)).iterator());
-  }
-
-  /** The rows that a function makes of each dossier, for tasks to write. */
-  public JavaRDD<PartRow> parts(PartMaker<Dossier> maker) {
-    Broadcast<Dossiers> own = broadcast;
-    return rows.toJavaRDD()
-        .flatMap(row -> maker.of(row.getInt(0), own.value().dossier(row)).iterator());
+  /** Something that every task needs, sent once. */
+  public <T> Broadcast<T> sent(T value) {
+    return JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(value);
   }
 
   /**
-   * The rows that a function makes of each group of practices.
+   * The people of each group of practices.
    *
+   * @param groups sent to every task
    * @param <G> the groups
    */
-  public <G extends PracticeGroups> Dataset<Row> rows(
-      StructType schema, G groups, GroupDossiers.Maker<G> maker) {
-    return PlainFrames.of(
-        rows, GroupDossiers.rows(broadcast, rows.toJavaRDD(), sent(groups), maker), schema);
+  public <G extends PracticeGroups> GivenDossiers<GroupDossier<G>> of(G groups) {
+    return new GivenDossiers<>(rows, GroupDossiers.of(broadcast, rows.toJavaRDD(), sent(groups)));
   }
 
   private Dataset<Row> framed(FlatMapFunction<Row, Row> make, StructType schema) {
     return PlainFrames.of(rows, rows.toJavaRDD().flatMap(make), schema);
-  }
-
-  /** Makes rows of one dossier. */
-  @FunctionalInterface
-  public interface Maker<D> extends Function<D, Stream<Row>>, Serializable {}
-
-  /** Makes rows of one dossier, of the range that its area is in. */
-  @FunctionalInterface
-  public interface PartMaker<D> extends Serializable {
-    Stream<PartRow> of(int range, D dossier);
   }
 }

@@ -1,14 +1,20 @@
 package primarycare.dossier;
 
 import java.util.List;
+import primarycare.figure.Count;
 
 /**
  * What the attendances of the people of one group of practices show, by part.
  *
+ * <p>Counts of people leave it as {@link Count} alone.
+ *
+ * @param groups of which it is one: they say what it is
  * @param number of the group
  * @param parts the cells of each
+ * @param <G> the groups
  */
-public record GroupDossier(int number, Shape shape, List<Cells> parts) implements AnyDossier {
+public record GroupDossier<G extends PracticeGroups>(
+    G groups, int number, Shape shape, List<Cells> parts) implements AnyDossier {
 
   public GroupDossier {
     parts = List.copyOf(parts);
@@ -25,7 +31,7 @@ public record GroupDossier(int number, Shape shape, List<Cells> parts) implement
    * @param part its number, or {@link Dossier#ALL}
    * @param sign its number, or {@link Shape#EVERY}
    */
-  public Dossier.Sum needs(int part, RollingPeriod period, int group, int sign) {
+  public Dossier.Attended needs(int part, RollingPeriod period, int group, int sign) {
     long count = 0;
     boolean isThere = false;
     for (Cells cells : part == Dossier.ALL ? parts : List.of(parts.get(part))) {
@@ -33,6 +39,6 @@ public record GroupDossier(int number, Shape shape, List<Cells> parts) implement
       count += sum.count();
       isThere |= sum.isThere();
     }
-    return new Dossier.Sum(count, isThere);
+    return new Dossier.Attended(Count.of(count), isThere);
   }
 }

@@ -1,13 +1,12 @@
 package primarycare.dossier;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -15,6 +14,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import primarycare.fact.Block;
+import primarycare.fact.Grouped;
 import scala.Tuple2;
 
 /**
@@ -27,41 +27,48 @@ public final class GroupDossiers {
 
   private GroupDossiers() {}
 
-  /**
-   * Makes rows of one group.
-   *
-   * @param <G> the groups of practices
-   */
-  @FunctionalInterface
-  public interface Maker<G extends PracticeGroups> extends Serializable {
-    Stream<Row> rows(G groups, GroupDossier group);
+  /** Brings the groups of a range to one task. */
+  private static final class ByRange extends Partitioner {
+
+    private static final long serialVersionUID = 1;
+
+    private final int ranges;
+
+    ByRange(int groups) {
+      this.ranges = Ranges.count(groups);
+    }
+
+    @Override
+    public int numPartitions() {
+      return ranges;
+    }
+
+    @Override
+    public int getPartition(Object group) {
+      return Ranges.of((Integer) group);
+    }
   }
 
   /**
-   * The rows that a function makes of each group.
+   * The dossier of each group, with the range that it is in. Those of a range are in one partition,
+   * in the order of their numbers.
    *
    * @param dossiers rows of {@link Dossiers#of}
    */
-  public static <G extends PracticeGroups> JavaRDD<Row> rows(
-      Broadcast<Dossiers> own, JavaRDD<Row> dossiers, Broadcast<G> groups, Maker<G> maker) {
+  public static <G extends PracticeGroups> JavaPairRDD<Integer, GroupDossier<G>> of(
+      Broadcast<Dossiers> own, JavaRDD<Row> dossiers, Broadcast<G> groups) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(dossiers.context());
+    int all = groups.value().groups();
     return dossiers
         .flatMapToPair(row -> parts(own.value().dossier(row), groups.value()))
-        .union(nobody(dossiers, groups.value().groups()))
-        .groupByKey()
-        .flatMap(
-            group ->
-                maker
-                    .rows(
-                        groups.value(),
-                        dossier(own.value().shape(), groups.value(), group._1(), group._2()))
-                    .iterator());
+        .union(context.parallelizePairs(nobody(all), 1))
+        .repartitionAndSortWithinPartitions(new ByRange(all))
+        .mapPartitionsToPair(parts -> dossiers(own.value().shape(), groups.value(), parts));
   }
 
-  /** A row of each group, so that one without people is made too. */
-  private static JavaPairRDD<Integer, Row> nobody(JavaRDD<Row> dossiers, int groups) {
-    List<Tuple2<Integer, Row>> rows = new ArrayList<>();
-    IntStream.range(0, groups).forEach(group -> rows.add(part(group, 0, new byte[0])));
-    return JavaSparkContext.fromSparkContext(dossiers.context()).parallelizePairs(rows, 1);
+  /** A part of each group, so that one without people is made too. */
+  static List<Tuple2<Integer, Row>> nobody(int groups) {
+    return IntStream.range(0, groups).mapToObj(group -> part(group, 0, new byte[0])).toList();
   }
 
   /** What a practice brings to each part of a group that it belongs to; nothing of an area. */
@@ -96,13 +103,26 @@ public final class GroupDossiers {
   }
 
   /**
-   * The dossier of a group.
+   * The dossiers of groups, each with its range.
    *
-   * @param parts what practices bring to it
+   * @param parts what practices bring to them, those of a group one after the other
    */
-  static GroupDossier dossier(Shape shape, PracticeGroups groups, int number, Iterable<Row> parts) {
-    List<Cells> cells = Stream.generate(() -> new Cells(shape)).limit(groups.parts()).toList();
-    parts.forEach(part -> cells.get(part.getInt(0)).add((byte[]) part.get(1)));
-    return new GroupDossier(number, shape, cells);
+  static <G extends PracticeGroups> Iterator<Tuple2<Integer, GroupDossier<G>>> dossiers(
+      Shape shape, G groups, Iterator<Tuple2<Integer, Row>> parts) {
+    return new Grouped<>(
+        parts,
+        Tuple2::_1,
+        (number, own) -> {
+          List<Cells> cells =
+              Stream.generate(() -> new Cells(shape)).limit(groups.parts()).toList();
+          own.forEachRemaining(part -> add(cells, part._2()));
+          return List.of(
+                  new Tuple2<>(Ranges.of(number), new GroupDossier<>(groups, number, shape, cells)))
+              .iterator();
+        });
+  }
+
+  private static void add(List<Cells> parts, Row part) {
+    parts.get(part.getInt(0)).add((byte[]) part.get(1));
   }
 }

@@ -37,9 +37,6 @@ public final class Places implements Serializable {
 
   private record Known(boolean isInArea, Membership membership) implements Serializable {}
 
-  /** So many that what a task holds of a period of them is worth a row group of its own. */
-  private static final int RANGE = 256;
-
   private final List<Named> areas = new ArrayList<>();
   private final List<Integer> ranges = new ArrayList<>();
   private final Map<String, Known[]> practices = new HashMap<>();
@@ -127,7 +124,7 @@ public final class Places implements Serializable {
       int ofType = 0;
       for (Map.Entry<String, String> area : type.getValue().entrySet()) {
         areas.add(new Named(type.getKey(), area.getKey(), area.getValue()));
-        ranges.add(first + ofType++ / RANGE);
+        ranges.add(first + Ranges.of(ofType++));
         numbers.put(key(type.getKey(), area.getKey()), areas.size());
         if (type.getKey().equals(Dossier.PRACTICE)) {
           ownAreas.put(area.getKey(), areas.size());

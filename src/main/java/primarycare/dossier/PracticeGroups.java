@@ -7,7 +7,7 @@ import java.util.List;
  * Groups of practices that are not areas, each in parts, such as the practices of an area in
  * fifths.
  *
- * <p>Groups and parts have numbers from 0.
+ * <p>Groups and parts have numbers from 0, groups in the order in which tables have them.
  */
 public interface PracticeGroups extends Serializable {
 

@@ -5,23 +5,22 @@ import primarycare.dossier.RollingPeriod;
 import primarycare.figure.Column;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
-import primarycare.statistics.Poisson;
 
 /**
- * As {@link AttendanceRate}, named after A&amp;E beside rates of other things.
+ * {@link AttendanceRate} where the table's rate has the name of what is counted.
  *
- * <p>Limits are those of {@link Poisson} of the attendances that are shown.
+ * <p>Sources, limits and nulls are those of that rate.
  */
 record AeAttendanceRate(
     @Column(
             value = AttendanceRate.PATIENTS,
-            unit = AttendanceRate.UNIT,
+            unit = AttendanceRate.PATIENTS_UNIT,
             whenEmpty = AttendanceRate.REASON_SAYS)
         Double registeredPatients,
-    @Column(value = AttendanceRate.LIST_DATE, whenEmpty = AttendanceRate.NO_LIST)
+    @Column(value = AttendanceRate.LIST, whenEmpty = AttendanceRate.NO_LIST)
         LocalDate listExtractDate,
     @Quotient(
-            value = "A&E attendances" + AttendanceRate.PER_1000,
+            value = "A&E attendances" + AttendanceRate.PER,
             numerator = AttendanceRate.NUMERATOR,
             denominator = AttendanceRate.DENOMINATOR,
             per = AttendanceRate.THOUSAND,
@@ -43,10 +42,10 @@ record AeAttendanceRate(
             per = AttendanceRate.THOUSAND,
             whenEmpty = AttendanceRate.REASON_SAYS)
         Double rateUpper,
-    @Column(value = NoRate.DESCRIPTION, whenEmpty = "there is a rate") String noRateReason) {
+    @Column(value = NoRate.DESCRIPTION, whenEmpty = AttendanceRate.IS_A_RATE) String noRateReason) {
 
   static final String LIMIT =
-      " 95% limit of ae_attendances_per_1000: exact (Poisson) below 10 events, Byar's from 10.";
+      " 95% limit of ae_attendances_per_1000" + AttendanceRate.METHOD_OF_LIMITS;
 
   /** As {@link AttendanceRate#of}. */
   static AeAttendanceRate of(

@@ -3,17 +3,12 @@ package primarycare.table;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.DEPARTMENT_GROUP;
+import static primarycare.spec.Columns.ALL;
 import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.table.AttendanceByRegistrationSpec.OF_ALL;
-import static primarycare.table.AttendanceByRegistrationSpec.REGISTRATION;
-import static primarycare.table.AttendanceByRegistrationSpec.REGISTRATIONS;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -22,16 +17,21 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.conform.Dimension;
-import primarycare.conform.Needs;
-import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.GroupDossier;
-import primarycare.dossier.PracticeGroups;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
+import primarycare.figure.Column;
+import primarycare.figure.Count;
+import primarycare.figure.Figures;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Quotient;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
 import primarycare.job.Job;
-import primarycare.spec.TableSpec;
 
 /**
  * Where the people who attend A&amp;E are registered, and how many of them are homeless.
@@ -39,69 +39,64 @@ import primarycare.spec.TableSpec;
  * <p>Grain: period, department group, registration; every registration has a row, also one without
  * attendances, and all of them together have one.
  */
-public final class AttendanceByRegistration implements PublishedTable {
+@Table(
+    title = "A&E attendances by where the patient is registered, and of homeless people",
+    grain = "period, department group, registration",
+    method =
+        "Answers whether homeless people and others without a practice come to A&E, and how"
+            + " many. An attendance counts as in attendance_by_age_band. Homeless means"
+            + " homeless by the accommodation status recorded at the attendance (Emergency"
+            + " Care Data Set), whatever the practice; homeless_share is of the attendances"
+            + " with a recorded accommodation status, and accommodation_completeness says how"
+            + " many those are. Shares are made from the protected counts.",
+    reach = AttendanceColumns.REACH,
+    reads = {"practice_map", "ae_attendance"})
+record AttendanceByRegistration(
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
+    @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
+    @Key(
+            "registered_here: with a practice of the area; homeless_practice: with one that the"
+                + " job names as a practice for homeless people; registered_elsewhere: with"
+                + " another practice in England; unlisted_practice: a code that is not in the"
+                + " practice map; no_registered_practice; unknown_practice; all.")
+        String registration,
+    @Column(value = "Days of the period.", unit = "days") long days,
+    @People(value = "Attendances that count.", unit = "attendances") Shown attendances,
+    @People(value = "Attendances of every registration.", unit = "attendances", repeated = true)
+        Shown attendancesOfAll,
+    @Quotient(
+            value = "Share of all attendances, from 0 to 1.",
+            numerator = "attendances",
+            denominator = "attendances_of_all")
+        Double shareOfAttendances,
+    HomelessAttendances homeless) {
+
+  static final String REGISTRATION = "registration";
 
   static final Check KNOWN =
       new Check("a practice that the job names for homeless people is one of the area", false);
 
-  /** The registrations, without all of them. */
-  private static final List<String> PARTS = REGISTRATIONS.subList(1, REGISTRATIONS.size());
-
-  private static final int WITH_ACCOMMODATION = Needs.sign(Needs.WITH_ACCOMMODATION);
-  private static final int HOMELESS = Needs.sign(Needs.HOMELESS);
-
-  static final StructType SCHEMA =
-      new StructType()
-          .add(MONTH, DataTypes.DateType)
-          .add(PERIOD, DataTypes.StringType)
-          .add(DEPARTMENT_GROUP, DataTypes.StringType)
-          .add(REGISTRATION, DataTypes.StringType)
-          .add(Periods.DAYS, DataTypes.LongType)
-          .add(ATTENDANCES, DataTypes.LongType)
-          .add(OF_ALL, DataTypes.LongType)
-          .add(Needs.WITH_ACCOMMODATION, DataTypes.LongType)
-          .add(Needs.HOMELESS, DataTypes.LongType);
-
-  private final Job.Breakdown breakdown;
-  private final List<String> homelessPractices;
-
-  public AttendanceByRegistration(Job.Breakdown breakdown, List<String> homelessPractices) {
-    this.breakdown = breakdown;
-    this.homelessPractices = homelessPractices;
+  /**
+   * @param homelessPractices practices that the job names for homeless people
+   */
+  static PublishedTable table(Job.Breakdown breakdown, List<String> homelessPractices) {
+    RegistrationGroups registrations = new RegistrationGroups(homelessPractices);
+    return DossierTable.of(
+            AttendanceByRegistration.class,
+            breakdown,
+            DossierKind.groups(model -> registrations),
+            AttendanceByRegistration::rows)
+        .with((model, measured) -> List.of(known(model, homelessPractices)));
   }
 
-  @Override
-  public TableSpec spec() {
-    return AttendanceByRegistrationSpec.SPEC;
-  }
-
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map", "ae_attendance");
-  }
-
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.arrivals());
-  }
-
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    List<RollingPeriod> periods =
-        RollingPeriod.of(model.arrivals().calendar(), breakdown.periods(false));
-    return model
-        .dossiers()
-        .rows(SCHEMA, new Registered(homelessPractices), (by, people) -> rows(people, periods));
-  }
-
-  @Override
-  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
+  private static Dataset<Row> known(ReferenceModel model, List<String> homelessPractices) {
     Dataset<Row> named =
         model.frame(
             homelessPractices.stream().map(RowFactory::create).toList(),
             new StructType().add(PRACTICE_CODE, DataTypes.StringType));
     Dataset<Row> months = model.arrivals().months().where(col("asked")).select(MONTH);
-    return List.of(known(named.crossJoin(broadcast(months)), model.arrivals().practices()));
+    return known(named.crossJoin(broadcast(months)), model.arrivals().practices());
   }
 
   /**
@@ -113,80 +108,55 @@ public final class AttendanceByRegistration implements PublishedTable {
     return RowRules.of(
         KNOWN,
         named.join(broadcast(there), new String[] {MONTH, PRACTICE_CODE}, "left"),
-        AttendanceByRegistrationSpec.SPEC.name(),
+        "attendance_by_registration",
         col("is_there"),
         col(PRACTICE_CODE));
   }
 
-  /** All people as one group, a part of it each registration. */
-  record Registered(List<String> homelessPractices) implements PracticeGroups {
-
-    Registered {
-      homelessPractices = List.copyOf(homelessPractices);
-    }
-
-    @Override
-    public int groups() {
-      return 1;
-    }
-
-    @Override
-    public int parts() {
-      return PARTS.size();
-    }
-
-    @Override
-    public List<Integer> signs() {
-      return List.of(Shape.EVERY, WITH_ACCOMMODATION, HOMELESS);
-    }
-
-    @Override
-    public List<Place> of(String practice, int month) {
-      return List.of(new Place(0, PARTS.indexOf(registration(practice))));
-    }
-
-    private String registration(String practice) {
-      if (PARTS.contains(practice)) {
-        return practice;
-      }
-      return homelessPractices.contains(practice)
-          ? AttendanceByRegistrationSpec.HOMELESS_PRACTICE
-          : AttendanceByRegistrationSpec.HERE;
-    }
-  }
-
-  /** The rows of all people: of each period in which somebody attended, every registration. */
-  static Stream<Row> rows(GroupDossier people, List<RollingPeriod> periods) {
-    return periods.stream()
-        .filter(period -> people.needs(Dossier.ALL, period, Dossier.ALL, Shape.EVERY).isThere())
-        .flatMap(
-            period ->
-                IntStream.range(0, Shape.GROUPS)
-                    .boxed()
-                    .flatMap(
-                        group ->
-                            IntStream.range(Dossier.ALL, PARTS.size())
-                                .mapToObj(part -> row(people, part, period, group))));
+  /** The rows of all people in a period in which somebody attended: every registration. */
+  static Stream<AttendanceByRegistration> rows(
+      GroupDossier<RegistrationGroups> people, RollingPeriod period, Protection protection) {
+    return people.needs(Dossier.ALL, period, Dossier.ALL, Shape.EVERY).isThere()
+        ? IntStream.range(0, Shape.GROUPS)
+            .mapToObj(department -> new Group(people, period, department))
+            .flatMap(group -> group.rows(protection))
+        : Stream.empty();
   }
 
   /**
-   * @param part its number, or {@link Dossier#ALL}
-   * @param group its place in the order of publication, 0 for all
+   * Attendances of a department group.
+   *
+   * @param department its place in the order of publication, 0 for all
    */
-  private static Row row(GroupDossier people, int part, RollingPeriod period, int group) {
-    int ofGroup = group == 0 ? Dossier.ALL : group;
-    long attendances = people.needs(part, period, ofGroup, Shape.EVERY).count();
-    long told = people.needs(part, period, ofGroup, WITH_ACCOMMODATION).count();
-    long homeless = people.needs(part, period, ofGroup, HOMELESS).count();
-    return RowFactory.create(
-        period.last().first(),
-        period.span().label(),
-        Dimension.DEPARTMENT_GROUP.labels().get(group),
-        REGISTRATIONS.get(part + 1),
-        period.days(),
-        attendances,
-        people.needs(Dossier.ALL, period, ofGroup, Shape.EVERY).count(),
-        told,
-        told > 0 || attendances == 0 ? homeless : null);
+  record Group(GroupDossier<RegistrationGroups> people, RollingPeriod period, int department) {
+
+    private Stream<AttendanceByRegistration> rows(Protection protection) {
+      Shown all = protection.show(count(Dossier.ALL, Shape.EVERY));
+      return IntStream.range(Dossier.ALL, RegistrationGroups.CODES.size())
+          .mapToObj(part -> row(part, protection, all));
+    }
+
+    private AttendanceByRegistration row(int part, Protection protection, Shown all) {
+      Shown attendances = protection.show(count(part, Shape.EVERY));
+      return new AttendanceByRegistration(
+          period.last().first(),
+          period.span().label(),
+          Dimension.DEPARTMENT_GROUP.labels().get(department),
+          part == Dossier.ALL ? ALL : RegistrationGroups.CODES.get(part),
+          period.days(),
+          attendances,
+          all,
+          Figures.ratio(attendances, all),
+          HomelessAttendances.of(this, part, attendances, protection));
+    }
+
+    /**
+     * The attendances that show a sign.
+     *
+     * @param part its number, or {@link Dossier#ALL}
+     */
+    Count count(int part, int sign) {
+      return people.needs(part, period, department == 0 ? Dossier.ALL : department, sign).count();
+    }
   }
 }

@@ -16,7 +16,7 @@ import static primarycare.spec.Columns.DEPARTMENT_GROUP;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.SEX;
-import static primarycare.table.AttendanceByRegistrationSpec.REGISTRATION;
+import static primarycare.table.AttendanceByRegistration.REGISTRATION;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ final class AttendanceChecks {
   static Stream<Dataset<Row>> nothingLost(
       Measured table, ReferenceModel model, Job.Breakdown breakdown) {
     TableSpec spec = table.table().spec();
-    boolean everyone = !spec.has(DeprivationGradientSpec.GROUP);
+    boolean everyone = !spec.has(DeprivationGradient.GROUP);
     return everyone && spec.has(ATTENDANCES) && spec.has(DEPARTMENT_GROUP)
         ? Stream.of(nothingLost(table, stored(table.table(), model, breakdown)))
         : Stream.empty();

@@ -14,10 +14,11 @@ import primarycare.statistics.Poisson;
  * <p>Limits are those of {@link Poisson} of the attendances that are shown.
  */
 record AttendanceRate(
-    @Column(value = PATIENTS, unit = UNIT, whenEmpty = REASON_SAYS) Double registeredPatients,
-    @Column(value = LIST_DATE, whenEmpty = NO_LIST) LocalDate listExtractDate,
+    @Column(value = PATIENTS, unit = PATIENTS_UNIT, whenEmpty = REASON_SAYS)
+        Double registeredPatients,
+    @Column(value = LIST, whenEmpty = NO_LIST) LocalDate listExtractDate,
     @Quotient(
-            value = "Attendances" + PER_1000,
+            value = "Attendances" + PER,
             numerator = NUMERATOR,
             denominator = DENOMINATOR,
             per = THOUSAND,
@@ -39,20 +40,21 @@ record AttendanceRate(
             per = THOUSAND,
             whenEmpty = REASON_SAYS)
         Double rateUpper,
-    @Column(value = NoRate.DESCRIPTION, whenEmpty = "there is a rate") String noRateReason) {
+    @Column(value = NoRate.DESCRIPTION, whenEmpty = IS_A_RATE) String noRateReason) {
 
+  static final String PATIENTS = "Registered patients: the denominator.";
+  static final String PATIENTS_UNIT = "patients; person-years over a year";
+  static final String LIST = "Extract date of the list; for a year, of its last list.";
+  static final String NO_LIST = "no list was extracted on the first of the month";
+  static final String PER =
+      " per 1,000 registered patients over the period; a year is per 1,000 person-years.";
   static final String NUMERATOR = "attendances";
   static final String DENOMINATOR = "registered_patients";
   static final double THOUSAND = 1000;
-  static final String PATIENTS = "Registered patients: the denominator.";
-  static final String UNIT = "patients; person-years over a year";
-  static final String LIST_DATE = "Extract date of the list; for a year, of its last list.";
-  static final String NO_LIST = "no list was extracted on the first of the month";
-  static final String PER_1000 =
-      " per 1,000 registered patients over the period; a year is per 1,000 person-years.";
   static final String REASON_SAYS = "no_rate_reason says why";
-  static final String LIMIT =
-      " 95% limit of rate_per_1000: exact (Poisson) below 10 events, Byar's from 10.";
+  static final String IS_A_RATE = "there is a rate";
+  static final String METHOD_OF_LIMITS = ": exact (Poisson) below 10 events, Byar's from 10.";
+  static final String LIMIT = " 95% limit of rate_per_1000" + METHOD_OF_LIMITS;
 
   /**
    * @param patients of the lists of the period's months together

@@ -27,7 +27,7 @@ public final class Catalogue {
     return List.of(
         AttendanceByAgeBand.table(breakdown),
         PracticePresentationRates.table(breakdown),
-        new AttendanceByRegistration(breakdown, area.homelessPractices()),
+        AttendanceByRegistration.table(breakdown, area.homelessPractices()),
         new AttendanceTrend(trend),
         new GpCapacity(targets),
         new WorkforceTrend(trend),
@@ -40,7 +40,7 @@ public final class Catalogue {
         new GpSupplyScenario(scenarios),
         new GpParticipation(),
         new CareHomeUse(),
-        new DeprivationGradient(breakdown),
+        DeprivationGradient.table(breakdown),
         new Benchmark(breakdown, trend),
         new VacanciesByRole(),
         new HubUse(),

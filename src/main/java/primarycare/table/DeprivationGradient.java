@@ -1,32 +1,14 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static primarycare.spec.Columns.ALL;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-import static primarycare.table.DeprivationGradientSpec.GROUP;
-import static primarycare.table.DeprivationGradientSpec.LABELS;
-import static primarycare.table.DeprivationGradientSpec.NOT_SCORED;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import primarycare.conform.DeprivationScores;
 import primarycare.conform.Dimension;
 import primarycare.conform.Organisations;
@@ -35,9 +17,13 @@ import primarycare.dossier.Dossier;
 import primarycare.dossier.GroupDossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
-import primarycare.formula.Fifths;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
 import primarycare.job.Job;
-import primarycare.spec.TableSpec;
 import primarycare.statistics.Inequality;
 
 /**
@@ -46,130 +32,145 @@ import primarycare.statistics.Inequality;
  * <p>Grain: period, area, department group, fifth of practices by IMD score; the row of all fifths
  * has the slope index and the relative index of inequality.
  */
-public final class DeprivationGradient implements PublishedTable {
+@Table(
+    title = "A&E attendances by deprivation of the practice, with indexes of inequality",
+    grain = "period, area, department group, quintile of practices",
+    method = DeprivationGradient.METHOD,
+    reach = AttendanceColumns.REACH,
+    reads = {"registered_patients", "practice_map", DeprivationScores.SOURCE, "ae_attendance"})
+record DeprivationGradient(
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
+    @Key(AreaTypes.DESCRIPTION) String areaType,
+    @Key(AreaTypes.CODE_DESCRIPTION) String areaCode,
+    @Column("Name of the area.") String areaName,
+    @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
+    @Key(
+            "Quintile of practices by IMD score: 1 most deprived, 2, 3, 4, 5 least deprived, all or"
+                + " not scored.")
+        String imdQuintile,
+    @Column(
+            value = "Practices in the quintile; for a year, the highest number in any month.",
+            unit = "practices")
+        long practices,
+    @People(value = "Attendances that count: the numerator.", unit = "attendances")
+        Shown attendances,
+    AeAttendanceRate rate,
+    InequalityIndexes indexes) {
 
-  static final StructType SCHEMA =
-      new StructType()
-          .add(MONTH, DataTypes.DateType)
-          .add(PERIOD, DataTypes.StringType)
-          .add(AREA_TYPE, DataTypes.StringType)
-          .add(AREA_CODE, DataTypes.StringType)
-          .add(AREA_NAME, DataTypes.StringType)
-          .add(DEPARTMENT_GROUP, DataTypes.StringType)
-          .add(GROUP, DataTypes.StringType)
-          .add("practices", DataTypes.LongType)
-          .add(ATTENDANCES, DataTypes.LongType)
-          .add(REGISTERED_PATIENTS, DataTypes.DoubleType)
-          .add(LIST_EXTRACT_DATE, DataTypes.DateType)
-          .add(NoRate.REASON, DataTypes.StringType);
+  static final String GROUP = "imd_quintile";
 
-  /** What all, each fifth and practices without a score are called. */
-  private static final List<String> PARTS =
-      Stream.of(List.of(ALL), LABELS, List.of(NOT_SCORED)).flatMap(List::stream).toList();
+  static final String METHOD =
+      "Answers whether A&E use follows deprivation. Practices are put in quintiles by the"
+          + " IMD score of the latest edition given, among all practices in that file:"
+          + " England's where it holds England; equal scores share a quintile. A practice"
+          + " counts in the area that it is wholly in, or in several_areas if areas share"
+          + " it, in the months in which it is on the list. Indexes: rates regressed on ridit"
+          + " scores, weighted by population, with limits of Poisson counts (Mackenbach and Kunst,"
+          + " Social Science and Medicine 1997; Low and Low, Journal of Public Health 2004)"
+          + "; repeat attenders make the limits too narrow. All from the protected counts. A"
+          + " practice's score describes its patients together: it says nothing about any one"
+          + " of them.";
 
-  private final Job.Breakdown breakdown;
+  /** What each part of an area is called: fifths, the most deprived first, and those in none. */
+  static final List<String> PARTS =
+      List.of("1 most deprived", "2", "3", "4", "5 least deprived", "not scored");
 
-  public DeprivationGradient(Job.Breakdown breakdown) {
-    this.breakdown = breakdown;
+  static PublishedTable table(Job.Breakdown breakdown) {
+    return DossierTable.of(
+        DeprivationGradient.class,
+        breakdown,
+        DossierKind.groups(DeprivationGradient::groups),
+        DeprivationGradient::rows);
   }
 
-  @Override
-  public TableSpec spec() {
-    return DeprivationGradientSpec.SPEC;
-  }
-
-  @Override
-  public List<String> needs() {
-    return List.of(
-        "registered_patients", "practice_map", DeprivationScores.SOURCE, "ae_attendance");
-  }
-
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.arrivals());
-  }
-
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
+  private static DeprivationGroups groups(ReferenceModel model) {
     Organisations organisations = model.arrivals();
-    List<RollingPeriod> periods =
-        RollingPeriod.of(organisations.calendar(), breakdown.periods(false));
-    DeprivationGroups groups =
-        new DeprivationGroups(
-            organisations.calendar(),
-            organisations.placements(),
-            organisations.listSizes(),
-            DeprivationGroups.fifths(DeprivationScores.of(model)));
-    return model.dossiers().rows(SCHEMA, groups, (by, area) -> rows(by, area, periods));
+    return new DeprivationGroups(
+        organisations.calendar(),
+        organisations.placements(),
+        organisations.listSizes(),
+        DeprivationGroups.fifths(DeprivationScores.of(model)));
   }
 
-  /** The rows of an area: of each period, each of its fifths that is on a list, and all of them. */
-  static Stream<Row> rows(DeprivationGroups by, GroupDossier area, List<RollingPeriod> periods) {
-    return periods.stream()
-        .flatMap(
-            period ->
-                IntStream.range(Dossier.ALL, by.parts())
-                    .boxed()
-                    .flatMap(part -> rows(by, area, period, part)));
-  }
-
-  private static Stream<Row> rows(
-      DeprivationGroups by, GroupDossier area, RollingPeriod period, int part) {
-    DeprivationGroups.Group of = by.group(area.number());
-    return by.listed(area.number(), part, period).stream()
-        .flatMap(
-            listed ->
-                IntStream.range(0, Shape.GROUPS)
-                    .mapToObj(group -> row(of, listed, area, period, part, group)));
+  /** The rows of an area in a period: each of its fifths that is on a list, and all of them. */
+  static Stream<DeprivationGradient> rows(
+      GroupDossier<DeprivationGroups> area, RollingPeriod period, Protection protection) {
+    return IntStream.range(0, Shape.GROUPS)
+        .mapToObj(department -> new Fifths(area, period, department))
+        .flatMap(fifths -> fifths.rows(protection));
   }
 
   /**
-   * @param part its number, or {@link Dossier#ALL}
-   * @param group its place in the order of publication, 0 for all
+   * The fifths of an area in a period and department group.
+   *
+   * @param department its place in the order of publication, 0 for all
    */
-  private static Row row(
-      DeprivationGroups.Group of,
-      DeprivationGroups.Listed listed,
-      GroupDossier area,
-      RollingPeriod period,
-      int part,
-      int group) {
-    int ofGroup = group == 0 ? Dossier.ALL : group;
-    String noRate = NoRate.noList(period).orElse(listed.patients() == 0 ? NoRate.NOBODY : null);
-    return RowFactory.create(
-        period.last().first(),
-        period.span().label(),
-        of.type(),
-        of.code(),
-        listed.areaName(),
-        Dimension.DEPARTMENT_GROUP.labels().get(group),
-        PARTS.get(part + 1),
-        listed.practices(),
-        area.needs(part, period, ofGroup, Shape.EVERY).count(),
-        noRate == null ? (double) listed.patients() / period.months() : null,
-        period.list(),
-        noRate);
-  }
+  private record Fifths(
+      GroupDossier<DeprivationGroups> area, RollingPeriod period, int department) {
 
-  @Override
-  public Dataset<Row> derive(Dataset<Row> rows) {
-    String[] keys = {MONTH, PERIOD, AREA_TYPE, AREA_CODE, DEPARTMENT_GROUP};
-    Column fifth = not(col(GROUP).isin(ALL, NOT_SCORED));
-    Column fitted = Fifths.inequality(col(GROUP), col(ATTENDANCES), col(REGISTERED_PATIENTS));
-    Dataset<Row> lines =
-        rows.where(fifth)
-            .groupBy(keys[0], keys[1], keys[2], keys[3], keys[4])
-            .agg(fitted.as("fitted"))
-            .withColumn(GROUP, lit(ALL));
-    String[] all = {MONTH, PERIOD, AREA_TYPE, AREA_CODE, DEPARTMENT_GROUP, GROUP};
-    Dataset<Row> indexed = NoRate.orSuppressed(rows.join(lines, all, "left"), ATTENDANCES);
-    for (Inequality.Part part : Inequality.Part.values()) {
-      String end = DeprivationGradientSpec.end(part);
-      indexed =
-          indexed
-              .withColumn("slope_index" + end, Fifths.slope(col("fitted"), part, 1000))
-              .withColumn("relative_index" + end, Fifths.relative(col("fitted"), part));
+    /** In the order of what they are called. */
+    private Stream<DeprivationGradient> rows(Protection protection) {
+      List<DeprivationGradient> fifths =
+          IntStream.range(0, DeprivationGroups.FIFTHS)
+              .mapToObj(fifth -> row(fifth, protection, List.of()))
+              .flatMap(Optional::stream)
+              .toList();
+      return Stream.of(
+              fifths.stream(),
+              row(Dossier.ALL, protection, fifths).stream(),
+              row(DeprivationGroups.NOT_SCORED, protection, List.of()).stream())
+          .flatMap(Function.identity());
     }
-    return indexed;
+
+    /**
+     * Empty where nobody is on the lists.
+     *
+     * @param part its number, or {@link Dossier#ALL}
+     * @param fifths between which there may be inequality
+     */
+    private Optional<DeprivationGradient> row(
+        int part, Protection protection, List<DeprivationGradient> fifths) {
+      return area.groups()
+          .listed(area.number(), part, period)
+          .map(listed -> row(part, listed, protection, InequalityIndexes.of(groups(fifths))));
+    }
+
+    private DeprivationGradient row(
+        int part,
+        DeprivationGroups.Listed listed,
+        Protection protection,
+        InequalityIndexes indexes) {
+      DeprivationGroups.Group of = area.groups().group(area.number());
+      int group = department == 0 ? Dossier.ALL : department;
+      Shown attendances = protection.show(area.needs(part, period, group, Shape.EVERY).count());
+      String noRate = NoRate.noList(period).orElse(listed.patients() == 0 ? NoRate.NOBODY : null);
+      return new DeprivationGradient(
+          period.last().first(),
+          period.span().label(),
+          of.type(),
+          of.code(),
+          listed.areaName(),
+          Dimension.DEPARTMENT_GROUP.labels().get(department),
+          part == Dossier.ALL ? ALL : PARTS.get(part),
+          listed.practices(),
+          attendances,
+          AeAttendanceRate.of(attendances, listed.patients(), period, noRate),
+          indexes);
+    }
+
+    /** What is shown of fifths, the most deprived first. */
+    private static List<Inequality.Group> groups(List<DeprivationGradient> fifths) {
+      List<Inequality.Group> groups = new ArrayList<>();
+      for (DeprivationGradient fifth : fifths) {
+        Double patients = fifth.rate().registeredPatients();
+        groups.add(
+            new Inequality.Group(
+                groups.size(),
+                fifth.attendances().orNaN(),
+                patients == null ? Double.NaN : patients));
+      }
+      return groups;
+    }
   }
 }

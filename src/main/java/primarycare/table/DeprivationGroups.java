@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.dossier.Dossier;
@@ -23,12 +25,14 @@ import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Share;
+import primarycare.spec.KeyOrder;
 import primarycare.statistics.Quantiles;
 
 /**
  * The practices of each area in fifths by deprivation, in the months in which they are on the list.
  *
- * <p>A part of an area is a fifth, from 0, which is the most deprived, or {@link #NOT_SCORED}.
+ * <p>Areas are in the order of their types and codes. A part of an area is a fifth, from 0, which
+ * is the most deprived, or {@link #NOT_SCORED}.
  */
 final class DeprivationGroups implements PracticeGroups {
 
@@ -41,7 +45,12 @@ final class DeprivationGroups implements PracticeGroups {
   private static final Area SHARED = new Area("several_areas", "Practices of several areas");
 
   /** An area, whatever its name is at the time. */
-  record Group(String type, String code) implements Serializable {}
+  record Group(String type, String code) implements Serializable {
+
+    private static Group of(Share share) {
+      return new Group(share.type(), share.area().code());
+    }
+  }
 
   /**
    * Practices on a month's list, or on those of a period.
@@ -69,8 +78,17 @@ final class DeprivationGroups implements PracticeGroups {
     }
   }
 
+  /** That of the keys of a table. */
+  private static final Comparator<Group> IN_ORDER =
+      Comparator.comparing(group -> List.of(group.type(), group.code()), KeyOrder.BY_COLUMN);
+
+  /** Takes a practice that is on the list of a month. */
+  private interface Listing {
+    void of(Placement placement, int month, long patients);
+  }
+
   private final int months;
-  private final List<Group> groups = new ArrayList<>();
+  private final List<Group> groups;
   private final Map<Group, Integer> numbers = new HashMap<>();
 
   /** Of each group, by part and month; null where no practice is on the list. */
@@ -86,17 +104,41 @@ final class DeprivationGroups implements PracticeGroups {
   DeprivationGroups(
       Calendar calendar, List<Placement> placements, ListSizes lists, Map<String, Integer> fifths) {
     this.months = calendar.entries().size();
+    TreeSet<Group> found = new TreeSet<>(IN_ORDER);
+    onLists(
+        calendar,
+        placements,
+        lists,
+        (placement, month, patients) ->
+            areas(placement).forEach(share -> found.add(Group.of(share))));
+    this.groups = List.copyOf(found);
+    for (Group group : groups) {
+      numbers.put(group, numbers.size());
+      listed.add(new Listed[parts()][months]);
+    }
+    onLists(
+        calendar,
+        placements,
+        lists,
+        (placement, month, patients) ->
+            add(
+                placement,
+                fifths.getOrDefault(placement.life().practice(), NOT_SCORED),
+                month,
+                patients));
+  }
+
+  private static void onLists(
+      Calendar calendar, List<Placement> placements, ListSizes lists, Listing taken) {
     Map<Calendar.Entry, Integer> order = new HashMap<>();
     calendar.entries().forEach(entry -> order.put(entry, order.size()));
     for (Placement placement : placements) {
-      String practice = placement.life().practice();
-      int part = fifths.getOrDefault(practice, NOT_SCORED);
       for (Calendar.Entry entry : placement.months()) {
         entry
             .list()
-            .map(day -> lists.at(practice, day))
+            .map(day -> lists.at(placement.life().practice(), day))
             .filter(OptionalLong::isPresent)
-            .ifPresent(patients -> add(placement, part, order.get(entry), patients.getAsLong()));
+            .ifPresent(patients -> taken.of(placement, order.get(entry), patients.getAsLong()));
       }
     }
   }
@@ -104,7 +146,7 @@ final class DeprivationGroups implements PracticeGroups {
   private void add(Placement placement, int part, int month, long patients) {
     List<Place> own = new ArrayList<>();
     for (Share share : areas(placement)) {
-      Place place = new Place(number(new Group(share.type(), share.area().code())), part);
+      Place place = new Place(numbers.get(Group.of(share)), part);
       Listed practice = new Listed(share.area().name(), 1, patients);
       Listed[] others = listed.get(place.group())[part];
       others[month] = others[month] == null ? practice : others[month].beside(practice);
@@ -115,16 +157,6 @@ final class DeprivationGroups implements PracticeGroups {
             placement.life().practice(),
             code -> new ArrayList<>(Collections.nCopies(months, List.of())))
         .set(month, own);
-  }
-
-  private int number(Group group) {
-    return numbers.computeIfAbsent(
-        group,
-        unknown -> {
-          groups.add(group);
-          listed.add(new Listed[parts()][months]);
-          return groups.size() - 1;
-        });
   }
 
   /** The areas of every type but its own, each with the whole practice. */

@@ -1,14 +1,14 @@
 package primarycare.table;
 
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
-import primarycare.conform.AreaDossiers;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Function;
+import primarycare.conform.GivenDossiers;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.AnyDossier;
 import primarycare.dossier.Dossier;
-import primarycare.spec.PartRow;
+import primarycare.dossier.GroupDossier;
+import primarycare.dossier.PracticeGroups;
 
 /**
  * Whose dossiers the function of a table is given: those of areas, or of groups of practices.
@@ -19,44 +19,23 @@ import primarycare.spec.PartRow;
 interface DossierKind<D extends AnyDossier> {
 
   /** The people of each area. */
-  DossierKind<Dossier> OF_AREAS =
-      model ->
-          new Given<>() {
-            @Override
-            public Dataset<Row> rows(StructType schema, AreaDossiers.Maker<Dossier> maker) {
-              return model.dossiers().rows(schema, maker);
-            }
-
-            @Override
-            public JavaRDD<PartRow> parts(AreaDossiers.PartMaker<Dossier> maker) {
-              return model.dossiers().parts(maker);
-            }
-          };
+  DossierKind<Dossier> OF_AREAS = model -> model.dossiers().ofAreas();
 
   /** The people of each practice, and those without one. */
-  DossierKind<Dossier> OF_PRACTICES =
-      model ->
-          new Given<>() {
-            @Override
-            public Dataset<Row> rows(StructType schema, AreaDossiers.Maker<Dossier> maker) {
-              return model.dossiers().rowsOfPractices(schema, maker);
-            }
+  DossierKind<Dossier> OF_PRACTICES = model -> model.dossiers().ofPractices();
 
-            @Override
-            public JavaRDD<PartRow> parts(AreaDossiers.PartMaker<Dossier> maker) {
-              return model.dossiers().partsOfPractices(maker);
-            }
-          };
-
-  Given<D> of(ReferenceModel model);
+  /**
+   * The people of each group of practices, which are brought together once a run.
+   *
+   * @param groups what makes the groups, of what the run knows
+   * @param <G> the groups
+   */
+  static <G extends PracticeGroups> DossierKind<GroupDossier<G>> groups(
+      Function<ReferenceModel, G> groups) {
+    Map<ReferenceModel, GivenDossiers<GroupDossier<G>>> ofRuns = new WeakHashMap<>();
+    return model -> ofRuns.computeIfAbsent(model, run -> run.dossiers().of(groups.apply(run)));
+  }
 
   /** The dossiers of a run. */
-  interface Given<D> {
-
-    /** The rows that a function makes of each. */
-    Dataset<Row> rows(StructType schema, AreaDossiers.Maker<D> maker);
-
-    /** The same, for tasks to write. */
-    JavaRDD<PartRow> parts(AreaDossiers.PartMaker<D> maker);
-  }
+  GivenDossiers<D> of(ReferenceModel model);
 }

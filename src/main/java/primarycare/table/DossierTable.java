@@ -2,13 +2,15 @@ package primarycare.table;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.conform.AreaDossiers;
+import primarycare.conform.GivenDossiers;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.AnyDossier;
@@ -62,7 +64,10 @@ record DossierTable<R extends Record, D extends AnyDossier>(
     IntFunction<Stream<R>> of(D dossier, List<RollingPeriod> periods, Protection protection);
   }
 
-  /** Makes what makes rows, of what is known beyond a dossier; nothing there grows with people. */
+  /**
+   * Makes what makes rows, of what is known beyond a dossier: once a run, since the function is met
+   * twice. Nothing there grows with people.
+   */
   @FunctionalInterface
   interface Maker<R, D> {
     Series<R, D> of(ReferenceModel model);
@@ -70,14 +75,24 @@ record DossierTable<R extends Record, D extends AnyDossier>(
 
   static <R extends Record> DossierTable<R, Dossier> of(
       Class<R> type, Job.Breakdown breakdown, Function<R, Dossier> rows) {
-    Series<R, Dossier> series = eachPeriod(rows);
-    return of(type, breakdown, DossierKind.OF_AREAS, model -> series);
+    return of(type, breakdown, DossierKind.OF_AREAS, rows);
+  }
+
+  static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
+      Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Function<R, D> rows) {
+    Series<R, D> series = eachPeriod(rows);
+    return of(type, breakdown, kind, model -> series);
   }
 
   static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
       Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Maker<R, D> rows) {
+    Map<ReferenceModel, Series<R, D>> ofRuns = new WeakHashMap<>();
     return new DossierTable<>(
-        RecordTable.of(type), breakdown, kind, rows, (model, counts) -> List.of());
+        RecordTable.of(type),
+        breakdown,
+        kind,
+        model -> ofRuns.computeIfAbsent(model, rows::of),
+        (model, counts) -> List.of());
   }
 
   /** The rows of each period by themselves. */
@@ -135,7 +150,7 @@ record DossierTable<R extends Record, D extends AnyDossier>(
     RecordTable<R> stated = table;
     Series<R, D> made = rows.of(model);
     Periods periods = periods(model);
-    AreaDossiers.PartMaker<D> maker =
+    GivenDossiers.PartMaker<D> maker =
         (range, dossier) -> {
           List<RollingPeriod> of = periods.of(dossier);
           IntFunction<Stream<R>> ofPeriod = made.of(dossier, of, protection);

@@ -58,20 +58,27 @@ class GroupDossierTest {
               2026-07  A81001    1           3              32
               """);
 
-  private static GroupDossier group(int number, Integer... signs) {
+  private static GroupDossier<Groups> group(int number, Integer... signs) {
     return WORLD.groups(new Groups(List.of(signs))).get(number);
   }
 
   /** Attendances of a part in June and in July. */
-  private static List<Long> months(GroupDossier group, int part, int department, int sign) {
+  private static List<Long> months(GroupDossier<Groups> group, int part, int department, int sign) {
     return WORLD.periods(Span.MONTH).stream()
-        .map(month -> group.needs(part, month, department, sign).count())
+        .map(month -> group.needs(part, month, department, sign).count().exact())
         .toList();
   }
 
   @Test
+  void knowsOfWhichGroupsItIs() {
+    assertThat(group(1, HOMELESS).groups().signs()).containsExactly(HOMELESS);
+    assertThat(group(1, HOMELESS).number()).isEqualTo(1);
+    assertThat(group(1, HOMELESS).isPractice()).isFalse();
+  }
+
+  @Test
   void sumsThePracticesOfEachPart() {
-    GroupDossier first = group(0, Shape.EVERY);
+    GroupDossier<Groups> first = group(0, Shape.EVERY);
 
     assertThat(months(first, 0, Dossier.ALL, Shape.EVERY)).containsExactly(3L, 4L);
     assertThat(months(first, 1, Dossier.ALL, Shape.EVERY)).containsExactly(0L, 8L + 16 + 32);
@@ -82,7 +89,7 @@ class GroupDossierTest {
 
   @Test
   void takesTheMonthsInWhichAPracticeBelongsThere() {
-    GroupDossier second = group(1, Shape.EVERY);
+    GroupDossier<Groups> second = group(1, Shape.EVERY);
 
     assertThat(months(second, 1, Dossier.ALL, Shape.EVERY)).containsExactly(0L, 4L);
     assertThat(months(second, 0, Dossier.ALL, Shape.EVERY)).containsExactly(0L, 0L);
@@ -90,7 +97,7 @@ class GroupDossierTest {
 
   @Test
   void takesWhatIsCountedAndNoMore() {
-    GroupDossier first = group(0, HOMELESS);
+    GroupDossier<Groups> first = group(0, HOMELESS);
 
     assertThat(months(first, 0, Dossier.ALL, HOMELESS)).containsExactly(1L, 0L);
     assertThat(months(first, 0, Dossier.ALL, Shape.EVERY)).containsExactly(0L, 0L);
@@ -99,7 +106,7 @@ class GroupDossierTest {
   @Test
   void tellsWhereSomebodyIsFromWhereNobodyIs() {
     List<RollingPeriod> months = WORLD.periods(Span.MONTH);
-    GroupDossier second = group(1, Shape.EVERY);
+    GroupDossier<Groups> second = group(1, Shape.EVERY);
 
     assertThat(second.needs(Dossier.ALL, months.get(0), 2, Shape.EVERY).isThere()).isFalse();
     assertThat(second.needs(Dossier.ALL, months.get(IN_JULY), 2, Shape.EVERY).isThere()).isTrue();

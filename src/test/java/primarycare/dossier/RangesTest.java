@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.organisation.Said;
 
@@ -33,5 +34,11 @@ class RangesTest {
     assertThat(types.values()).allSatisfy(own -> assertThat(own).hasSizeLessThanOrEqualTo(256));
     assertThat(types.values().stream().filter(own -> own.contains("practice"))).hasSize(3);
     assertThat(types.values().stream().flatMap(List::stream)).isSorted();
+  }
+
+  @Test
+  void areOfSoManyNumbersThatFollowEachOther() {
+    assertThat(IntStream.of(0, 255, 256, 511, 512).map(Ranges::of)).containsExactly(0, 0, 1, 1, 2);
+    assertThat(IntStream.of(0, 1, 256, 257).map(Ranges::count)).containsExactly(0, 1, 1, 2);
   }
 }

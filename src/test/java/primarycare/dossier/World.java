@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import primarycare.fact.AttendanceCell;
@@ -31,6 +30,7 @@ import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 import primarycare.organisation.Successors;
 import primarycare.support.TextTable;
+import scala.Tuple2;
 
 /** The dossiers of a few practices' areas, made in memory of tables that are texts. */
 public final class World {
@@ -231,18 +231,16 @@ public final class World {
   }
 
   /** The dossiers of groups of practices, by their numbers. */
-  public List<GroupDossier> groups(PracticeGroups groups) {
-    List<List<Row>> parts =
-        Stream.generate(() -> (List<Row>) new ArrayList<Row>()).limit(groups.groups()).toList();
+  public <G extends PracticeGroups> List<GroupDossier<G>> groups(G groups) {
+    List<Tuple2<Integer, Row>> parts = new ArrayList<>(GroupDossiers.nobody(groups.groups()));
     all()
         .values()
-        .forEach(
-            dossier ->
-                GroupDossiers.parts(dossier, groups)
-                    .forEachRemaining(part -> parts.get(part._1()).add(part._2())));
-    return IntStream.range(0, parts.size())
-        .mapToObj(group -> GroupDossiers.dossier(shape(), groups, group, parts.get(group)))
-        .toList();
+        .forEach(dossier -> GroupDossiers.parts(dossier, groups).forEachRemaining(parts::add));
+    parts.sort(Comparator.comparing(Tuple2::_1));
+    List<GroupDossier<G>> dossiers = new ArrayList<>();
+    GroupDossiers.dossiers(shape(), groups, parts.iterator())
+        .forEachRemaining(dossier -> dossiers.add(dossier._2()));
+    return dossiers;
   }
 
   public List<RollingPeriod> periods(Span... spans) {

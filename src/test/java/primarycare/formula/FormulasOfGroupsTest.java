@@ -2,9 +2,7 @@ package primarycare.formula;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.inline;
-import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -20,9 +18,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
-import primarycare.spec.Casts;
-import primarycare.statistics.Inequality;
-import primarycare.statistics.Inequality.Part;
 import primarycare.statistics.Isr;
 import primarycare.statistics.Quantiles;
 import primarycare.statistics.RatioScale;
@@ -46,37 +41,6 @@ class FormulasOfGroupsTest {
         .isEqualTo(Isr.expected(strata));
     double[][] unknown = {{700, 3, 40}, {NONE, 3, 40}};
     assertThat(Triples.of(unknown).agg(Standards.expected(A, B, C)).first().isNullAt(0)).isTrue();
-  }
-
-  @Test
-  void inequalityIsThePlainOne() {
-    double[][] rows = {{1, 300, 1000}, {2, 260, 1100}, {3, 220, 900}, {4, 0, NONE}};
-    Inequality plain =
-        Inequality.of(Stream.of(rows).map(x -> new Inequality.Group(x[0], x[1], x[2])).toList());
-    Dataset<Row> fitted = Triples.of(rows).agg(Fifths.inequality(A, B, C).as("fitted"));
-    for (Part part : Part.values()) {
-      Row found =
-          fitted
-              .select(Fifths.slope(col("fitted"), part, 7), Fifths.relative(col("fitted"), part))
-              .first();
-      assertThat(found).isEqualTo(RowFactory.create(plain.slope(part, 7), plain.relative(part)));
-    }
-    Dataset<Row> none =
-        Triples.of(rows).where("a > 3").agg(Fifths.inequality(A, B, C).as("fitted"));
-    assertThat(none.select(Fifths.relative(col("fitted"), Part.VALUE)).first().isNullAt(0))
-        .isTrue();
-  }
-
-  /** The order of the groups may be words; two of the same word are not one above the other. */
-  @Test
-  void inequalityIsOfGroupsInTheOrderOfTheirWords() {
-    double[][] rows = {{3, 30, 100}, {1, 10, 100}, {2, 20, 100}, {2, 7, 50}};
-    Inequality plain =
-        Inequality.of(Stream.of(rows).map(x -> new Inequality.Group(x[0], x[1], x[2])).toList());
-    Column words = concat(Casts.toText(A), lit(" of three"));
-    Row found = Triples.of(rows).agg(Fifths.inequality(words, B, C)).first().getStruct(0);
-    assertThat(found.getDouble(0)).isEqualTo(plain.slope());
-    assertThat(found.getDouble(3)).isEqualTo(plain.logVariance());
   }
 
   @Test

@@ -42,7 +42,7 @@ class AttendanceByRegistrationTest {
     for (int all : List.of(3, 4, 5)) {
       Measured measured =
           new Measured(
-              new AttendanceByRegistration(Job.Breakdown.DEFAULT, List.of()),
+              AttendanceByRegistration.table(Job.Breakdown.DEFAULT, List.of()),
               Frames.of(
                   "month, period, department_group, registration, attendances",
                   "(DATE'2026-07-01', 'month', 'all', 'registered_here', 3L)",

@@ -23,7 +23,7 @@ class AttendanceWordsTest {
     assertThat(Groups.DEPARTMENT_DESCRIPTION)
         .startsWith(String.join(", ", Dimension.DEPARTMENT_GROUP.labels()) + ";");
     TableSpec need = RecordTable.of(AttendanceNeed.class).spec();
-    assertThat(need.columns().get(need.names().indexOf(AgeGroup.LABEL)).description())
+    assertThat(description(need, AgeGroup.LABEL))
         .startsWith(String.join(", ", AgeGroup.LABELS) + ":");
   }
 
@@ -31,8 +31,35 @@ class AttendanceWordsTest {
   void limitsAreOfTheRateThatStandsBesideThem() {
     TableSpec bands = RecordTable.of(AttendanceByAgeBand.class).spec();
     assertThat(bands.names()).contains("rate_per_1000", "rate_lower", "rate_upper");
-    assertThat(bands.columns().get(bands.names().indexOf("rate_lower")).description())
-        .contains("rate_per_1000");
+    assertThat(description(bands, "rate_lower")).contains("rate_per_1000");
     assertThat(bands.names()).contains(Columns.ATTENDANCES, Columns.REGISTERED_PATIENTS);
+    TableSpec gradient = RecordTable.of(DeprivationGradient.class).spec();
+    assertThat(gradient.names()).contains("ae_attendances_per_1000");
+    assertThat(description(gradient, "rate_upper")).contains("ae_attendances_per_1000");
+  }
+
+  @Test
+  void inequalityIsInTheWordsOfStatistics() {
+    TableSpec gradient = RecordTable.of(DeprivationGradient.class).spec();
+    assertThat(gradient.method()).contains(": " + Methods.INEQUALITY.description() + "; ");
+    assertThat(description(gradient, DeprivationGradient.GROUP))
+        .contains(
+            ": "
+                + String.join(", ", DeprivationGradient.PARTS.subList(0, DeprivationGroups.FIFTHS))
+                + ", all or "
+                + DeprivationGradient.PARTS.get(DeprivationGroups.NOT_SCORED)
+                + ".");
+    assertThat(DeprivationGradient.PARTS).hasSize(DeprivationGroups.NOT_SCORED + 1).isSorted();
+  }
+
+  @Test
+  void everyRegistrationIsExplained() {
+    TableSpec registrations = RecordTable.of(AttendanceByRegistration.class).spec();
+    assertThat(description(registrations, AttendanceByRegistration.REGISTRATION))
+        .contains(RegistrationGroups.CODES);
+  }
+
+  private static String description(TableSpec table, String column) {
+    return table.columns().get(table.names().indexOf(column)).description();
   }
 }

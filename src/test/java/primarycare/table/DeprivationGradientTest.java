@@ -1,64 +1,118 @@
 package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.table.DeprivedPractices.FIRST;
+import static primarycare.table.DeprivedPractices.SECOND;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import primarycare.disclosure.Disclosed;
 import primarycare.disclosure.DisclosureRule;
-import primarycare.job.Job;
-import primarycare.support.Frames;
+import primarycare.dossier.World;
+import primarycare.figure.Protection;
+import primarycare.job.Span;
+import primarycare.organisation.Said;
+import primarycare.statistics.Inequality;
+import primarycare.statistics.Inequality.Part;
 
+/** The indexes of inequality between the fifths of an area. */
 class DeprivationGradientTest {
 
-  private static final String JULY = "DATE'2026-07-01'";
+  private static final String MAP = "2026-06-01";
+  private static final String THIRD = "C82003";
+  private static final String UNSCORED = "C82004";
+  private static final int PEOPLE = 1000;
+
+  private static List<DeprivationGradient> rows(
+      Protection protection, int most, int middle, int least) {
+    Said said = new Said().area("04C");
+    StringBuilder lists = new StringBuilder("extract     practice  sex     age  patients\n");
+    for (String practice : List.of(FIRST, SECOND, THIRD, UNSCORED)) {
+      said.mapped(MAP, practice, "U1");
+      lists.append("2026-07-01  %s    female  30   %d%n".formatted(practice, PEOPLE));
+    }
+    World world =
+        new World(said)
+            .scheme("all", 0)
+            .attended(
+                """
+                month    practice  department  attendances
+                2026-07  C82001    1           %d
+                2026-07  C82002    1           %d
+                2026-07  C82003    1           %d
+                2026-07  C82004    1           5000
+                """
+                    .formatted(most, middle, least));
+    Map<String, Integer> fifths = Map.of(FIRST, 0, SECOND, 2, THIRD, 4);
+    return DeprivedPractices.rows(world, said, lists.toString(), fifths, protection, Span.MONTH)
+        .filter(row -> row.areaType().equals("all") && row.departmentGroup().equals("type 1"))
+        .toList();
+  }
+
+  private static List<String> shown(int most, int middle, int least) {
+    return rows(DisclosureRule.HES_ECDS_2018, most, middle, least).stream()
+        .map(
+            row ->
+                Stream.of(
+                        row.imdQuintile(),
+                        row.attendances().value(),
+                        row.rate().aeAttendancesPer1000(),
+                        rounded(row.indexes().slopeIndex()),
+                        rounded(row.indexes().relativeIndex()))
+                    .map(String::valueOf)
+                    .reduce((one, other) -> one + " " + other)
+                    .orElseThrow())
+        .toList();
+  }
+
+  private static Double rounded(Double index) {
+    return index == null ? null : (Double) (Math.round(index * 1000) / 1000.0);
+  }
 
   @Test
   void putsTheIndexesOnTheRowOfAllFifthsFromProtectedCounts() {
-    assertThat(published(300, 203, 152))
+    assertThat(shown(300, 203, 152))
         .containsExactly(
             "1 most deprived 300 300.0 null null",
-            "2 205 205.0 null null",
-            "3 150 150.0 null null",
-            "all 655 218.333333333 225.0 3.126");
+            "3 205 205.0 null null",
+            "5 least deprived 150 150.0 null null",
+            "all 5655 1413.75 225.0 3.126",
+            "not scored 5000 5000.0 null null");
   }
 
   @Test
   void hasNoIndexWhereAFifthIsSuppressed() {
-    assertThat(published(300, 203, 7)).contains("3 null null null null", "all 510 170.0 null null");
+    assertThat(shown(300, 203, 7))
+        .contains("5 least deprived null null null null", "all 5510 1377.5 null null");
   }
 
-  private static List<String> published(int most, int middle, int least) {
-    Dataset<Row> measured =
-        Frames.of(
-            "imd_quintile, attendances, registered_patients",
-            "('1 most deprived', " + most + "L, 1000D)",
-            "('2', " + middle + "L, 1000D)",
-            "('3', " + least + "L, 1000D)",
-            "('all', " + (most + middle + least) + "L, 3000D)");
-    Dataset<Row> rows =
-        measured.selectExpr(
-            "*",
-            JULY + " AS month",
-            "'month' AS period",
-            "'all' AS area_type",
-            "'all' AS area_code",
-            "'All' AS area_name",
-            "'all' AS department_group",
-            "1L AS practices",
-            JULY + " AS list_extract_date",
-            "CAST(NULL AS STRING) AS no_rate_reason");
-    Measured table = new Measured(new DeprivationGradient(Job.Breakdown.DEFAULT), rows);
-    return Frames.lines(
-        Disclosed.of(table, DisclosureRule.HES_ECDS_2018)
-            .rows()
-            .selectExpr(
-                "imd_quintile",
-                "attendances",
-                "round(ae_attendances_per_1000, 9)",
-                "round(slope_index, 3)",
-                "round(relative_index, 3)"));
+  @Test
+  void areThoseOfStatisticsWithTheirLimits() {
+    Inequality plain =
+        Inequality.of(
+            List.of(
+                new Inequality.Group(1, 300, PEOPLE),
+                new Inequality.Group(2, 203, PEOPLE),
+                new Inequality.Group(3, 152, PEOPLE)));
+
+    assertThat(rows(DisclosureRule.EXACT, 300, 203, 152).get(3).indexes())
+        .isEqualTo(
+            new InequalityIndexes(
+                plain.slope(Part.VALUE, PEOPLE),
+                plain.relative(Part.VALUE),
+                plain.slope(Part.LOWER, PEOPLE),
+                plain.relative(Part.LOWER),
+                plain.slope(Part.UPPER, PEOPLE),
+                plain.relative(Part.UPPER)));
+  }
+
+  @Test
+  void areNoneOfFewerThanThreeFifths() {
+    Inequality.Group fifth = new Inequality.Group(1, 300, PEOPLE);
+
+    assertThat(InequalityIndexes.of(List.of(fifth, fifth)))
+        .isEqualTo(new InequalityIndexes(null, null, null, null, null, null))
+        .isEqualTo(InequalityIndexes.of(List.of()));
   }
 }

@@ -1,7 +1,10 @@
 package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.table.DeprivationGradient.GROUP;
 
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.dossier.World;
 import primarycare.job.Span;
@@ -63,9 +66,9 @@ class DeprivationGroupsTest {
         .hasRows(
             """
             month       period  area_code  imd_quintile     practices  attendances  registered_patients  list_extract_date  no_rate_reason
-            2026-07-01  month   all        all              3          50           6000.0               2026-07-01
             2026-07-01  month   all        1 most deprived  1          30           1000.0               2026-07-01
             2026-07-01  month   all        2                1          20           2000.0               2026-07-01
+            2026-07-01  month   all        all              3          50           6000.0               2026-07-01
             2026-07-01  month   all        not scored       1          0            3000.0               2026-07-01
             """);
   }
@@ -93,13 +96,44 @@ class DeprivationGroupsTest {
         .hasRows(
             """
             area_code      area_name                  imd_quintile     practices  attendances  registered_patients
-            several_areas  Practices of several areas  all              1          30           1000.0
             several_areas  Practices of several areas  1 most deprived  1          30           1000.0
-            south          Area south                 all              1          20           2000.0
+            several_areas  Practices of several areas  all              1          30           1000.0
             south          Area south                 2                1          20           2000.0
+            south          Area south                 all              1          20           2000.0
             unassigned     Unassigned                 all              1          0            3000.0
             unassigned     Unassigned                 not scored       1          0            3000.0
             """);
+  }
+
+  @Test
+  void numbersAreasInTheOrderOfTheirKeysAndOfTheRows() {
+    Said said = said().mapped(MAP, "C82005", "U10").mapped(MAP, "C82006", "\uff21");
+    said.mapped(MAP, "C82007", "\ud835\udc00");
+    String lists =
+        LISTS + "2026-07-01  C82005    male    30   1\n2026-07-01  C82006    male    30   1\n";
+    lists += "2026-07-01  C82007    male    30   1\n";
+    World world = july(said);
+    DeprivationGroups groups = DeprivedPractices.groups(world.listed(lists), said, lists, Map.of());
+
+    assertThat(IntStream.range(0, groups.groups()).mapToObj(groups::group))
+        .extracting(group -> group.type() + " " + group.code())
+        .containsExactly(
+            "all all",
+            "half several_areas",
+            "half south",
+            "half unassigned",
+            "icb QK1",
+            "pcn U1",
+            "pcn U10",
+            "pcn U2",
+            "pcn \uff21",
+            "pcn \ud835\udc00",
+            "sub_icb_location 04C");
+    assertThat(
+            inJuly()
+                .distinct("month", "period", "area_type", "area_code", "department_group", GROUP))
+        .hasSizeGreaterThan(50)
+        .isSorted();
   }
 
   @Test

@@ -44,9 +44,9 @@ class DeprivationPeriodsTest {
         .hasRows(
             """
             month       period             imd_quintile     practices  attendances  registered_patients  no_rate_reason
-            2026-12-01  rolling_12_months  all              2          7                                 a month of the period has no list extracted on its first
             2026-12-01  rolling_12_months  1 most deprived  1          7                                 a month of the period has no list extracted on its first
             2026-12-01  rolling_12_months  2                1          0                                 a month of the period has no list extracted on its first
+            2026-12-01  rolling_12_months  all              2          7                                 a month of the period has no list extracted on its first
             """);
   }
 
@@ -70,11 +70,11 @@ class DeprivationPeriodsTest {
         .hasRows(
             """
             area_code  imd_quintile     practices  attendances  registered_patients
-            U1         all              2          2            800.0
             U1         1 most deprived  1          2            200.0
             U1         2                1          0            600.0
-            U2         all              1          10           1000.0
+            U1         all              2          2            800.0
             U2         1 most deprived  1          10           1000.0
+            U2         all              1          10           1000.0
             """);
   }
 

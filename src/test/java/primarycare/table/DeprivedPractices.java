@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import primarycare.dossier.GroupDossier;
+import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.World;
+import primarycare.figure.Protection;
 import primarycare.job.Span;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
+import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextTable;
 
@@ -29,17 +31,36 @@ final class DeprivedPractices {
    * @param lists of the months, as {@link World#listed}
    */
   static RowTable rows(World world, Said said, String lists, Span... spans) {
-    world.listed(lists);
-    DeprivationGroups groups =
-        new DeprivationGroups(
-            world.calendar(),
-            Placement.of(said.history(), world.calendar()),
-            sizes(TextTable.of(lists).rows()),
-            Map.of(FIRST, 0, SECOND, 1));
-    Stream<GroupDossier> areas = world.groups(groups).stream();
     return RowTable.of(
-        DeprivationGradient.SCHEMA,
-        areas.flatMap(area -> DeprivationGradient.rows(groups, area, world.periods(spans))));
+        RecordTable.of(DeprivationGradient.class),
+        rows(world, said, lists, Map.of(FIRST, 0, SECOND, 1), DisclosureRule.EXACT, spans));
+  }
+
+  /**
+   * @param fifths of practices, as {@link DeprivationGroups#fifths}
+   */
+  static Stream<DeprivationGradient> rows(
+      World world,
+      Said said,
+      String lists,
+      Map<String, Integer> fifths,
+      Protection protection,
+      Span... spans) {
+    DeprivationGroups groups = groups(world.listed(lists), said, lists, fifths);
+    return world.groups(groups).stream()
+        .flatMap(
+            area ->
+                world.periods(spans).stream()
+                    .flatMap(period -> DeprivationGradient.rows(area, period, protection)));
+  }
+
+  static DeprivationGroups groups(
+      World world, Said said, String lists, Map<String, Integer> fifths) {
+    return new DeprivationGroups(
+        world.calendar(),
+        Placement.of(said.history(), world.calendar()),
+        sizes(TextTable.of(lists).rows()),
+        fifths);
   }
 
   private static ListSizes sizes(List<Map<String, String>> lists) {
