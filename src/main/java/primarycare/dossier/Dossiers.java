@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -80,8 +81,9 @@ public final class Dossiers implements Serializable {
   }
 
   /**
-   * The dossiers, a row each: the range and the number of the area, and its cells, packed. Those of
-   * a range are in one partition and follow each other, in the order of their numbers.
+   * The dossiers of all areas, also of those without people, a row each: the range and the number
+   * of the area, and its cells, packed. Those of a range are in one partition and follow each
+   * other, in the order of their numbers.
    *
    * @param own these, sent to every task
    * @param attendances facts, of which the kind is the LSOA where the patients live, or none
@@ -102,6 +104,7 @@ public final class Dossiers implements Serializable {
         .repartition(col("counted"))
         .sortWithinPartitions("counted")
         .mapPartitions(shared, Encoders.row(OF_AREA))
+        .union(attendances.sparkSession().createDataFrame(own.value().nobody(), OF_AREA))
         .repartition(col("range"))
         .sortWithinPartitions("area")
         .mapPartitions(summed, Encoders.row(OF_AREA))
@@ -160,6 +163,13 @@ public final class Dossiers implements Serializable {
     } else {
       cells.addPatients(month, row.getString(6), numbers, row.getInt(4));
     }
+  }
+
+  /** A row of each area, so that one without people has a dossier too. */
+  List<Row> nobody() {
+    return IntStream.rangeClosed(1, places.areas().size())
+        .mapToObj(area -> row(area, new byte[0]))
+        .toList();
   }
 
   Iterator<Row> summed(Iterator<Row> rows) {

@@ -1,5 +1,6 @@
 package primarycare.figure;
 
+import primarycare.statistics.Change;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
 
@@ -26,6 +27,16 @@ public final class Figures {
   /** The upper 95% limit of {@link #per}, as {@link Poisson#upper}. */
   public static Double upperPer(double of, Shown numerator, Double denominator) {
     return known(Ratio.of(Poisson.P95.upper(numerator.orNaN()), orNaN(denominator), of));
+  }
+
+  /** As {@link Change#of}. */
+  public static Double change(Double figure, Double earlier) {
+    return known(Change.of(orNaN(figure), orNaN(earlier)));
+  }
+
+  /** As {@link Change#index}. */
+  public static Double index(Double figure, Double base) {
+    return known(Change.index(orNaN(figure), orNaN(base)));
   }
 
   private static double orNaN(Double number) {

@@ -28,7 +28,7 @@ public final class Catalogue {
         AttendanceByAgeBand.table(breakdown),
         new PracticePresentationRates(breakdown),
         new AttendanceByRegistration(breakdown, area.homelessPractices()),
-        new AttendanceTrend(trend),
+        AttendanceTrend.table(breakdown, trend),
         new GpCapacity(targets),
         new WorkforceTrend(trend),
         new MembershipChanges(),

@@ -33,6 +33,7 @@ import primarycare.spec.TableSpec;
  * @param kind whose dossiers there are
  * @param rows what makes its rows, when it is known what is beyond a dossier
  * @param own checks
+ * @param hasPractices whether practices have rows too
  * @param <R> the record that states it
  * @param <D> the dossier
  */
@@ -41,7 +42,8 @@ record DossierTable<R extends Record, D extends AnyDossier>(
     Job.Breakdown breakdown,
     DossierKind<D> kind,
     Maker<R, D> rows,
-    Checks own)
+    Checks own,
+    boolean hasPractices)
     implements PublishedTable {
 
   /** Rows of the reconciliation that are one table's alone, of its exact counts. */
@@ -77,7 +79,7 @@ record DossierTable<R extends Record, D extends AnyDossier>(
   static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
       Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Maker<R, D> rows) {
     return new DossierTable<>(
-        RecordTable.of(type), breakdown, kind, rows, (model, counts) -> List.of());
+        RecordTable.of(type), breakdown, kind, rows, (model, counts) -> List.of(), true);
   }
 
   /** The rows of each period by themselves. */
@@ -88,7 +90,12 @@ record DossierTable<R extends Record, D extends AnyDossier>(
 
   /** The same table, checked by these too. */
   DossierTable<R, D> with(Checks checks) {
-    return new DossierTable<>(table, breakdown, kind, rows, checks);
+    return new DossierTable<>(table, breakdown, kind, rows, checks, hasPractices);
+  }
+
+  /** The same table without rows of practices. */
+  DossierTable<R, D> withoutPractices() {
+    return new DossierTable<>(table, breakdown, kind, rows, own, false);
   }
 
   @Override
@@ -157,7 +164,7 @@ record DossierTable<R extends Record, D extends AnyDossier>(
     Calendar calendar = model.arrivals().calendar();
     return new Periods(
         RollingPeriod.of(calendar, breakdown.periods(false)),
-        RollingPeriod.of(calendar, breakdown.periods(true)));
+        hasPractices ? RollingPeriod.of(calendar, breakdown.periods(true)) : List.of());
   }
 
   private record Periods(List<RollingPeriod> ofAreas, List<RollingPeriod> ofPractices)

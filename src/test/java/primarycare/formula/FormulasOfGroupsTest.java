@@ -141,25 +141,6 @@ class FormulasOfGroupsTest {
                   plain.get(i).rule(),
                   plain.get(i).variation()));
     }
-    Row limited = months.agg(series.as("s")).select(Charts.limits(col("s"))).first().getStruct(0);
-    assertThat(limited)
-        .isEqualTo(
-            RowFactory.create(limits.mean(), limits.lower(), limits.upper(), limits.isTrial()));
-  }
-
-  @Test
-  void aSegmentBeginsAtEachDate() {
-    List<LocalDate> rebases = List.of(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 5, 1));
-    Column month = col("m");
-    Dataset<Row> months =
-        Runs.spark()
-            .range(1)
-            .selectExpr(
-                "explode(sequence(DATE'2024-01-01', DATE'2024-05-01', INTERVAL 1 MONTH)) m");
-    assertThat(months.select(Charts.segment(month, rebases)).collectAsList())
-        .extracting(row -> row.getInt(0))
-        .containsExactly(0, 0, 1, 1, 2);
-    assertThat(months.select(Charts.segment(month, List.of())).distinct().count()).isOne();
   }
 
   /** February has no row: March has none before it, and the next January one of a year before. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import primarycare.conform.AgeGroup;
 import primarycare.conform.Dimension;
+import primarycare.job.Job;
 import primarycare.spec.Columns;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableSpec;
@@ -16,6 +17,15 @@ class AttendanceWordsTest {
   @Test
   void theMethodOfLimitsIsInTheWordsOfStatistics() {
     assertThat(AttendanceColumns.METHOD).endsWith("; " + Methods.BYAR.description() + ".");
+  }
+
+  @Test
+  void theMethodsOfTrendsAreInTheWordsOfStatistics() {
+    assertThat(AttendanceTrend.METHOD_OF_CHART).isEqualTo(Methods.XMR.description());
+    assertThat(TrendComparisons.METHOD_OF_CHANGE).isEqualTo(Methods.CHANGE.description());
+    assertThat(TrendComparisons.METHOD_OF_INDEX).isEqualTo(Methods.INDEX.description());
+    assertThat(RecordTable.of(AttendanceTrend.class).spec().name())
+        .isEqualTo(Job.Trend.OF_ATTENDANCES);
   }
 
   @Test
