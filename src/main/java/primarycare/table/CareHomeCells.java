@@ -11,54 +11,24 @@ import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.ReferenceModel.AREA;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.WEIGHT;
 import static primarycare.table.CareHomeUseSpec.RESIDENTS;
 import static primarycare.table.CareHomeUseSpec.RESIDENTS_DATE;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.conform.Needs;
 
-/** Residents of care homes, and their attendances. */
+/** Residents of care homes. */
 final class CareHomeCells {
 
   private static final String COUNTED_ON = "date";
 
-  private static final List<String> COUNTS =
-      List.of(
-          ATTENDANCES,
-          Needs.WITH_ACCOMMODATION,
-          Needs.CARE_HOME,
-          Needs.CARE_HOME_WITH_MODE,
-          Needs.CARE_HOME_AMBULANCE);
-
   private CareHomeCells() {}
-
-  /** One row per period and area: its counts, null where no attendance carries what tells them. */
-  static Dataset<Row> counted(Dataset<Row> inPeriods) {
-    Column some = col(ATTENDANCES).equalTo(lit(0)).or(col(Needs.WITH_ACCOMMODATION).gt(lit(0)));
-    Column mode =
-        col(Needs.CARE_HOME).equalTo(lit(0)).or(col(Needs.CARE_HOME_WITH_MODE).gt(lit(0)));
-    Column[] sums = COUNTS.stream().map(name -> sum(name).as(name)).toArray(Column[]::new);
-    return inPeriods
-        .groupBy(Periods.NUMBER, AREA)
-        .agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length))
-        .withColumns(
-            Map.of(
-                Needs.CARE_HOME, when(some, col(Needs.CARE_HOME)),
-                Needs.CARE_HOME_WITH_MODE, when(some, col(Needs.CARE_HOME_WITH_MODE)),
-                Needs.CARE_HOME_AMBULANCE, when(some.and(mode), col(Needs.CARE_HOME_AMBULANCE))));
-  }
 
   /** One row per month and area: residents of its practices, null where one was not counted. */
   static Dataset<Row> residents(Dataset<Row> practices, Dataset<Row> counts) {

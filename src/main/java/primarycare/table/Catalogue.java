@@ -39,7 +39,7 @@ public final class Catalogue {
         AttendanceNeed.table(breakdown),
         new GpSupplyScenario(scenarios),
         new GpParticipation(),
-        new CareHomeUse(),
+        CareHomeUse.table(),
         new DeprivationGradient(breakdown),
         new Benchmark(breakdown, trend),
         new VacanciesByRole(),

@@ -16,7 +16,7 @@ class AttendanceWordsTest {
 
   @Test
   void theMethodOfLimitsIsInTheWordsOfStatistics() {
-    assertThat(AttendanceColumns.METHOD).endsWith("; " + Methods.BYAR.description() + ".");
+    assertThat(AttendanceColumns.METHOD_OF_LIMITS).isEqualTo(Methods.BYAR.description());
   }
 
   @Test
@@ -24,8 +24,13 @@ class AttendanceWordsTest {
     assertThat(AttendanceTrend.METHOD_OF_CHART).isEqualTo(Methods.XMR.description());
     assertThat(TrendComparisons.METHOD_OF_CHANGE).isEqualTo(Methods.CHANGE.description());
     assertThat(TrendComparisons.METHOD_OF_INDEX).isEqualTo(Methods.INDEX.description());
+  }
+
+  @Test
+  void tablesThatAJobNamesAreNamedAsThereSaid() {
     assertThat(RecordTable.of(AttendanceTrend.class).spec().name())
         .isEqualTo(Job.Trend.OF_ATTENDANCES);
+    assertThat(RecordTable.of(CareHomeUse.class).spec().name()).isEqualTo(Job.OF_CARE_HOMES);
   }
 
   @Test
@@ -39,6 +44,10 @@ class AttendanceWordsTest {
 
   @Test
   void limitsAreOfTheRateThatStandsBesideThem() {
+    TableSpec homes = RecordTable.of(CareHomeUse.class).spec();
+    assertThat(homes.names()).contains(CareHomeRates.DENOMINATOR);
+    assertThat(homes.columns().get(homes.names().indexOf("rate_upper")).description())
+        .contains("care_home_attendances_per_1000");
     TableSpec bands = RecordTable.of(AttendanceByAgeBand.class).spec();
     assertThat(bands.names()).contains("rate_per_1000", "rate_lower", "rate_upper");
     assertThat(bands.columns().get(bands.names().indexOf("rate_lower")).description())
