@@ -38,8 +38,6 @@ public final class AreaDossiers {
   private final List<LocalDate> months;
   private final Dataset<Row> rows;
   private final Lazy<Dataset<Row>> attendances = ReferenceModel.frame(this::attended);
-  private final Lazy<Dataset<Row>> patients = ReferenceModel.frame(this::registered);
-  private final Lazy<Dataset<Row>> needs = ReferenceModel.frame(this::needed);
 
   /**
    * @param files of attendances
@@ -103,32 +101,6 @@ public final class AreaDossiers {
 
   private Dataset<Row> attended() {
     return numbered(DossierRows.ATTENDANCES, DossierRows::attendances);
-  }
-
-  /**
-   * One row per month, area, sex, scheme and age band, by their numbers: registered patients of its
-   * practices, and how many of their lists cannot give the band.
-   */
-  public Dataset<Row> patients() {
-    return patients.get();
-  }
-
-  private Dataset<Row> registered() {
-    return numbered(DossierRows.PATIENTS, DossierRows::patients);
-  }
-
-  /**
-   * One row per month, area, department group and age group, by their numbers: attendances, and
-   * those that show each sign.
-   *
-   * @see Needs
-   */
-  public Dataset<Row> needs() {
-    return needs.get();
-  }
-
-  private Dataset<Row> needed() {
-    return numbered(DossierRows.NEEDS, DossierRows::needs);
   }
 
   private interface Unpacker extends Function<DossierRows, Iterator<Row>>, Serializable {}

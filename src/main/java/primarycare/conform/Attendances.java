@@ -1,14 +1,10 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.WEIGHT;
 
 import org.apache.spark.sql.Dataset;
@@ -36,24 +32,5 @@ final class Attendances {
         .agg(sum(WEIGHT).as(WEIGHT))
         .where(col(WEIGHT).equalTo(lit(1)))
         .drop(WEIGHT);
-  }
-
-  /**
-   * Cells of the months at hand by the practice of the area that they belong to, or the place of
-   * people without one; and whether the practice is on the list of its month, or null.
-   */
-  static Dataset<Row> placed(Dataset<Row> cells, Organisations places, Dataset<Row> successors) {
-    Dataset<Row> known =
-        places.knownPractices().select(col(MONTH), col(PRACTICE_CODE), col(ReferenceModel.IN_AREA));
-    Dataset<Row> listed =
-        places.listSizesByMonth().select(col(MONTH), col(PRACTICE_CODE), lit(true).as("listed"));
-    String[] practice = {MONTH, PRACTICE_CODE};
-    return cells
-        .join(broadcast(places.months().select(MONTH)), MONTH)
-        .join(broadcast(successors), practice, "left")
-        .withColumn(PRACTICE_CODE, coalesce(col("successor_code"), col(PRACTICE_CODE)))
-        .join(broadcast(known), practice, "left")
-        .join(broadcast(listed), practice, "left")
-        .withColumn(PRACTICE_CODE, Registration.place());
   }
 }

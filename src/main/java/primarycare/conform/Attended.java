@@ -46,14 +46,6 @@ final class Attended {
           .add(AGE, DataTypes.LongType)
           .add(ATTENDANCES, DataTypes.LongType);
 
-  private static final StructType PEOPLE =
-      new StructType()
-          .add(MONTH, DataTypes.DateType)
-          .add(PRACTICE_CODE, DataTypes.StringType)
-          .add(Attendances.DEPARTMENT, DataTypes.IntegerType)
-          .add(Attenders.PERSON, DataTypes.LongType)
-          .add(ATTENDANCES, DataTypes.LongType);
-
   private static final StructType PROVIDERS =
       new StructType()
           .add(MONTH, DataTypes.DateType)
@@ -111,19 +103,6 @@ final class Attended {
     return facts.of(AttendanceFacts.PEOPLE);
   }
 
-  /** Attendances by month, practice code as given, department group and person. */
-  Dataset<Row> people() {
-    return people(facts.of(AttendanceFacts.PEOPLE, AttendanceFacts.NOBODY));
-  }
-
-  static Dataset<Row> people(Dataset<Row> facts) {
-    Dataset<Row> known = facts.where(col(Fact.KIND).equalTo(lit(AttendanceFacts.PEOPLE)));
-    Dataset<Row> nobody = facts.where(col(Fact.KIND).equalTo(lit(AttendanceFacts.NOBODY)));
-    return counted(
-        Facts.unpacked(known, PEOPLE, Attended::person)
-            .unionByName(Facts.unpacked(nobody, PEOPLE, Attended::nobody)));
-  }
-
   /** Attendances by month, provider code as given and department group. */
   Dataset<Row> providers() {
     return counted(
@@ -139,19 +118,6 @@ final class Attended {
         cell.sex() == 0 ? Dimension.SEX.numberOf(Columns.NOT_KNOWN) : cell.sex(),
         (long) cell.age(),
         count);
-  }
-
-  private static Row person(Fact fact, long number, long count) {
-    return RowFactory.create(
-        month(fact),
-        fact.name(),
-        group(AttendanceFacts.department(number)),
-        AttendanceFacts.person(number),
-        count);
-  }
-
-  private static Row nobody(Fact fact, long number, long count) {
-    return RowFactory.create(month(fact), fact.name(), group((int) number), null, count);
   }
 
   private static Row provider(Fact fact, long number, long count) {

@@ -36,32 +36,6 @@ record DossierRows(Dossier dossier, int number, List<LocalDate> months) {
           .add(Allocation.ALLOCATED, DataTypes.BooleanType)
           .add("unlisted", DataTypes.LongType);
 
-  static final StructType PATIENTS =
-      new StructType()
-          .add(MONTH, DataTypes.DateType)
-          .add(Areas.NUMBER, DataTypes.IntegerType)
-          .add(Attendances.SEX, DataTypes.IntegerType)
-          .add(AgeBandFrames.SCHEME, DataTypes.IntegerType)
-          .add(BAND_ORDER, DataTypes.IntegerType)
-          .add("patients", DataTypes.LongType)
-          .add("uncovered", DataTypes.LongType);
-
-  static final StructType NEEDS = needed();
-
-  private static StructType needed() {
-    StructType needs =
-        new StructType()
-            .add(MONTH, DataTypes.DateType)
-            .add(Areas.NUMBER, DataTypes.IntegerType)
-            .add(Attendances.DEPARTMENT, DataTypes.IntegerType)
-            .add(AgeGroup.NUMBER, DataTypes.IntegerType)
-            .add(Columns.ATTENDANCES, DataTypes.LongType);
-    for (String count : Needs.counts()) {
-      needs = needs.add(count, DataTypes.LongType);
-    }
-    return needs;
-  }
-
   Iterator<Row> attendances() {
     List<Row> rows = new ArrayList<>();
     for (int month = 0; month < months.size(); month++) {
@@ -95,64 +69,6 @@ record DossierRows(Dossier dossier, int number, List<LocalDate> months) {
                 cells.of(shape().unlisted(month, group, sex, band))));
       }
     }
-  }
-
-  Iterator<Row> patients() {
-    List<Row> rows = new ArrayList<>();
-    for (int month = 0; month < months.size(); month++) {
-      for (int sex = 0; sex < Shape.NO_SEX; sex++) {
-        for (int scheme = 0; scheme < shape().schemes().size(); scheme++) {
-          patients(rows, month, sex, scheme);
-        }
-      }
-    }
-    return rows.iterator();
-  }
-
-  private void patients(List<Row> rows, int month, int sex, int scheme) {
-    Cells cells = dossier.cells();
-    for (int order = 0; order < shape().bandsOf(scheme); order++) {
-      int band = shape().firstBand(scheme) + order;
-      int cell = shape().patients(month, sex, band);
-      long notGiven = cells.of(shape().notGiven(month, sex, band));
-      if (cells.has(cell) || notGiven > 0) {
-        rows.add(
-            RowFactory.create(
-                months.get(month),
-                number,
-                sex + 1,
-                scheme + 1,
-                order + 1,
-                cells.has(cell) ? cells.of(cell) : null,
-                notGiven));
-      }
-    }
-  }
-
-  Iterator<Row> needs() {
-    List<Row> rows = new ArrayList<>();
-    for (int month = 0; month < months.size(); month++) {
-      for (int group = 0; group < Shape.GROUPS; group++) {
-        for (int ageGroup = 0; ageGroup < Shape.AGE_GROUPS; ageGroup++) {
-          if (dossier.cells().has(shape().need(month, group, ageGroup, Shape.EVERY))) {
-            rows.add(need(month, group, ageGroup));
-          }
-        }
-      }
-    }
-    return rows.iterator();
-  }
-
-  private Row need(int month, int group, int ageGroup) {
-    List<Object> row = new ArrayList<>();
-    row.add(months.get(month));
-    row.add(number);
-    row.add(group == Shape.NO_GROUP ? null : group);
-    row.add(ageGroup + 2);
-    for (int sign = Shape.EVERY; sign < Shape.COUNTED.size(); sign++) {
-      row.add(dossier.cells().of(shape().need(month, group, ageGroup, sign)));
-    }
-    return RowFactory.create(row.toArray());
   }
 
   private Shape shape() {

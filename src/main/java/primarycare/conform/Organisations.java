@@ -10,7 +10,6 @@ import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +24,6 @@ import primarycare.organisation.Calendar;
 import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
-import primarycare.organisation.Successors;
 
 /**
  * Practices, the areas they belong to and their lists, as at each month of a calendar.
@@ -43,12 +41,6 @@ public final class Organisations {
           .add("given", DataTypes.BooleanType)
           .add("asked", DataTypes.BooleanType)
           .add("map_is_later", DataTypes.BooleanType);
-
-  private static final StructType STANDING =
-      new StructType()
-          .add(MONTH, DataTypes.DateType)
-          .add(PRACTICE_CODE, DataTypes.StringType)
-          .add("successor_code", DataTypes.StringType);
 
   private final SparkSession spark;
   private final Calendar calendar;
@@ -144,21 +136,6 @@ public final class Organisations {
   /** One row per month and practice on the list that the month is measured with, wherever it is. */
   public Dataset<Row> listSizesByMonth() {
     return lists.join(broadcast(months().select(MONTH, LIST_EXTRACT_DATE)), LIST_EXTRACT_DATE);
-  }
-
-  /** One row per month and practice that exists no more then, with the one that stands for it. */
-  Dataset<Row> standingFor(Successors successors) {
-    List<Row> rows = new ArrayList<>();
-    for (Calendar.Entry entry : calendar.entries()) {
-      successors
-          .at(entry.asAt())
-          .forEach(
-              (practice, successor) ->
-                  rows.add(RowFactory.create(entry.month().first(), practice, successor)));
-    }
-    return spark
-        .createDataFrame(rows, STANDING)
-        .join(knownPractices.select(MONTH, PRACTICE_CODE), keys(), "left_anti");
   }
 
   private static String[] keys() {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import primarycare.dossier.PracticeLists;
 import primarycare.dossier.RollingPeriod;
+import primarycare.organisation.CareHomes;
+import primarycare.organisation.History;
 
 /**
  * What the inputs say of the practices of the area beside their people, as at each month of a
@@ -39,9 +41,6 @@ public final class PracticeBackground implements PracticeLists {
   /** Patients on a list: all, and those of some ages, null where the list does not tell them. */
   public record Listed(Long all, Long aged18To25, Long aged65AndOver) implements Serializable {}
 
-  /** Residents of care homes, as counted locally on a day. */
-  public record Residents(LocalDate countedOn, long residents) implements Serializable {}
-
   /** Fully qualified GPs at a census. */
   public record Gps(LocalDate census, double fte) implements Serializable {}
 
@@ -56,20 +55,22 @@ public final class PracticeBackground implements PracticeLists {
     final Map<Integer, Long> patients = new HashMap<>();
     final Map<Integer, Long> appointments = new HashMap<>();
     final Map<LocalDate, Listed> lists = new HashMap<>();
-    final TreeMap<LocalDate, Long> residents = new TreeMap<>();
     final TreeMap<LocalDate, Double> gps = new TreeMap<>();
     Deprivation deprivation;
   }
 
   private final Map<String, Own> practices;
   private final Map<Integer, Set<String>> providers;
+  private final CareHomes careHomes;
 
   /**
    * @param providers that some attendance of a month names, by the month's number
    */
-  PracticeBackground(Map<String, Own> practices, Map<Integer, Set<String>> providers) {
+  PracticeBackground(
+      Map<String, Own> practices, Map<Integer, Set<String>> providers, CareHomes careHomes) {
     this.practices = practices;
     this.providers = providers;
+    this.careHomes = careHomes;
   }
 
   private Own own(String practice) {
@@ -143,12 +144,9 @@ public final class PracticeBackground implements PracticeLists {
     return at(practice, period).map(at -> own(practice).lists.get(period.list()));
   }
 
-  /** The residents counted last by the end of the period. */
-  public Optional<Residents> residents(String practice, RollingPeriod period) {
-    LocalDate last = period.last().plus(1).first().minusDays(1);
-    return at(practice, period)
-        .map(at -> own(practice).residents.floorEntry(last))
-        .map(counted -> new Residents(counted.getKey(), counted.getValue()));
+  /** The residents of care homes counted last by the end of the period. */
+  public CareHomes.Residents residents(String practice, RollingPeriod period) {
+    return careHomes.at(History.PRACTICE, practice, period.last());
   }
 
   /** GPs at the census of the last month, else at the latest of the three months before it. */

@@ -37,7 +37,6 @@ import primarycare.spec.Columns;
 final class PracticeBackgrounds {
 
   static final String PROVIDERS = "expected_provider";
-  static final String CARE_HOMES = "practice_care_home";
 
   private final ReferenceModel model;
   private final Map<LocalDate, Integer> months = new HashMap<>();
@@ -58,9 +57,8 @@ final class PracticeBackgrounds {
     all.addLists();
     all.addAppointments();
     all.addGps();
-    all.addResidents();
     all.addScores();
-    return new PracticeBackground(all.practices, all.providers());
+    return new PracticeBackground(all.practices, all.providers(), CareHomeRows.of(model));
   }
 
   /** Where each practice of the area is, and how many patients it has. */
@@ -192,15 +190,6 @@ final class PracticeBackgrounds {
             .where(col(STAFF_GROUP).equalTo(lit("fully_qualified")).and(col(FTE).isNotNull()))
             .select(PRACTICE_CODE, MONTH, FTE),
         (own, row) -> own.gps.put(row.getAs(1), row.getDecimal(2).doubleValue()));
-  }
-
-  private void addResidents() {
-    each(
-        model
-            .rows(CARE_HOMES)
-            .where(col("residents").isNotNull())
-            .select(PRACTICE_CODE, "date", "residents"),
-        (own, row) -> own.residents.merge(row.getAs(1), row.getLong(2), Math::max));
   }
 
   private void addScores() {

@@ -2,7 +2,6 @@ package primarycare.conform;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -14,7 +13,6 @@ import primarycare.dossier.Reference;
 import primarycare.dossier.ReferenceRates;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
-import primarycare.job.Job;
 
 /** Takes the two looks at the dossiers of all practices that their rows' reference is made in. */
 public final class PracticeReferences {
@@ -27,7 +25,7 @@ public final class PracticeReferences {
   public static Reference of(ReferenceModel model, List<RollingPeriod> periods) {
     Broadcast<Dossiers> own = model.dossiers().dossiers();
     Shape shape = own.value().shape();
-    int scheme = fiveYear(shape);
+    int scheme = shape.fiveYear();
     NationalRates national =
         model.isGiven(ReferenceAttendances.SOURCE)
             ? ReferenceAttendances.of(model, shape, scheme)
@@ -48,13 +46,5 @@ public final class PracticeReferences {
         look,
         rates,
         SmallFrames.of(practices.map(row -> sent.value().peers(rates, own.value().dossier(row)))));
-  }
-
-  /** The scheme that every job has. */
-  private static int fiveYear(Shape shape) {
-    return IntStream.range(0, shape.schemes().size())
-        .filter(scheme -> shape.scheme(scheme).equals(Job.Breakdown.QUINARY))
-        .findFirst()
-        .orElseThrow();
   }
 }

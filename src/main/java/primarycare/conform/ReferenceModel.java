@@ -90,7 +90,7 @@ public final class ReferenceModel {
         new Lazy<>(
             () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
     this.areas = new Lazy<>(() -> new Areas(arrivals().memberships()));
-    this.visits = new Lazy<>(() -> new Visits(rules, registers, arrivals()));
+    this.visits = new Lazy<>(() -> new Visits(rules, registers));
     this.dossiers =
         new Lazy<>(
             () ->

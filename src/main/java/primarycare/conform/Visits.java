@@ -11,16 +11,11 @@ import org.apache.spark.sql.Row;
 public final class Visits {
 
   private final Attended attended;
-  private final Registers registers;
-  private final Organisations places;
   private final Lazy<Dataset<Row>> cells = ReferenceModel.frame(this::counted);
   private final Lazy<Dataset<Row>> byProvider = ReferenceModel.frame(this::provided);
-  private final Lazy<Dataset<Row>> attenders = ReferenceModel.frame(this::people);
 
-  Visits(RelationalRules rules, Registers registers, Organisations places) {
+  Visits(RelationalRules rules, Registers registers) {
     this.attended = new Attended(rules, registers.history().history().shared());
-    this.registers = registers;
-    this.places = places;
   }
 
   /** One row per month, practice code as given, department group, sex and age: attendances. */
@@ -31,15 +26,6 @@ public final class Visits {
   /** One row per month, A&amp;E provider and department group, by its number: attendances. */
   public Dataset<Row> byProvider() {
     return byProvider.get();
-  }
-
-  /**
-   * One row per month, practice or place without one, department group and person: attendances.
-   *
-   * @see Attenders
-   */
-  public Dataset<Row> attenders() {
-    return attenders.get();
   }
 
   /** Facts of all attendances that count, as {@link primarycare.dossier.Dossiers} takes them. */
@@ -58,13 +44,5 @@ public final class Visits {
 
   private Dataset<Row> provided() {
     return Providers.cells(attended.providers());
-  }
-
-  private Dataset<Row> people() {
-    return placed(attended.people());
-  }
-
-  private Dataset<Row> placed(Dataset<Row> cells) {
-    return Attendances.placed(cells, places, places.standingFor(registers.successors()));
   }
 }

@@ -91,9 +91,9 @@ public final class Dossiers implements Serializable {
   }
 
   /**
-   * The dossiers, a row each: the range and the number of the area, and its cells, packed; also of
-   * an area without people. Those of a range are in one partition and follow each other, in the
-   * order of their numbers.
+   * The dossiers of all areas, also of those without people, a row each: the range and the number
+   * of the area, and its cells, packed. Those of a range are in one partition and follow each
+   * other, in the order of their numbers.
    *
    * @param own these, sent to every task
    * @param attendances facts, of which the kind is the LSOA where the patients live, or none
@@ -113,12 +113,11 @@ public final class Dossiers implements Serializable {
             .flatMap(attended, Encoders.row(OF_PRACTICE))
             .union(people.select(Fact.columns()).flatMap(known, Encoders.row(OF_PRACTICE)))
             .union(lists.select(Fact.columns()).flatMap(registered, Encoders.row(OF_PRACTICE)));
-    Dataset<Row> nobody = attendances.sparkSession().createDataFrame(own.value().nobody(), OF_AREA);
     return ofPractices
         .repartition(col("counted"))
         .sortWithinPartitions("counted")
         .mapPartitions(shared, Encoders.row(OF_AREA))
-        .union(nobody)
+        .union(attendances.sparkSession().createDataFrame(own.value().nobody(), OF_AREA))
         .repartition(col("range"))
         .sortWithinPartitions("area")
         .mapPartitions(summed, Encoders.row(OF_AREA))
@@ -144,7 +143,8 @@ public final class Dossiers implements Serializable {
         .iterator();
   }
 
-  private List<Row> nobody() {
+  /** A row of each area, so that one without people has a dossier too. */
+  List<Row> nobody() {
     return IntStream.rangeClosed(1, places.areas().size())
         .mapToObj(area -> row(area, new byte[0]))
         .toList();

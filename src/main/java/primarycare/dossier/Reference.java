@@ -42,17 +42,17 @@ public final class Reference implements Serializable {
   }
 
   /** What is said of a practice in a period, by department group in the order of publication. */
-  public List<Labels> labels(Dossier practice, int period) {
+  public List<PeerLabels> labels(Dossier practice, int period) {
     Look.OfPeriod own = look.of(practice, period);
     return IntStream.range(0, Shape.GROUPS).mapToObj(place -> labels(own, period, place)).toList();
   }
 
-  private Labels labels(Look.OfPeriod own, int period, int place) {
+  private PeerLabels labels(Look.OfPeriod own, int period, int place) {
     double expected = own.expected(rates, place);
     double ofNation = own.expectedOfNation(place, expected);
     Peer peer = own.peer(place, expected);
     Standing standing = standings[period][place];
-    return new Labels(
+    return new PeerLabels(
         new Estimated(expected),
         new Estimated(ofNation),
         Standing.compared(peer, expected),

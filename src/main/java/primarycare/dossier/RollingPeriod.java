@@ -36,6 +36,15 @@ public record RollingPeriod(
     return periods;
   }
 
+  /** Each month that is given by itself, whether or not it is asked for. */
+  public static List<RollingPeriod> months(Calendar calendar) {
+    return calendar.given().stream()
+        .map(
+            entry ->
+                period(calendar, Span.MONTH, entry, members(calendar, Span.MONTH, entry.month())))
+        .toList();
+  }
+
   private static int[] members(Calendar calendar, Span span, Month end) {
     List<Calendar.Entry> entries = calendar.entries();
     List<Integer> members = new ArrayList<>();

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import primarycare.fact.Signs;
+import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.layout.AgeBands;
 
@@ -174,6 +176,14 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
       }
     }
     return byAge;
+  }
+
+  /** The number of the scheme that every job has, of five-year bands. */
+  public int fiveYear() {
+    return IntStream.range(0, schemes.size())
+        .filter(scheme -> scheme(scheme).equals(Job.Breakdown.QUINARY))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The name of a scheme. */

@@ -1,5 +1,6 @@
 package primarycare.figure;
 
+import primarycare.statistics.Change;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
 
@@ -31,6 +32,16 @@ public final class Figures {
   /** One public amount over another, as {@link Ratio#of}. */
   public static Double ofPublic(double of, Number numerator, Number denominator) {
     return known(Ratio.of(orNaN(numerator), orNaN(denominator), of));
+  }
+
+  /** As {@link Change#of}. */
+  public static Double change(Double figure, Double earlier) {
+    return known(Change.of(orNaN(figure), orNaN(earlier)));
+  }
+
+  /** As {@link Change#index}. */
+  public static Double index(Double figure, Double base) {
+    return known(Change.index(orNaN(figure), orNaN(base)));
   }
 
   private static double orNaN(Number number) {

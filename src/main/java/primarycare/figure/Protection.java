@@ -10,6 +10,11 @@ public interface Protection {
 
   Shown show(Count count);
 
+  /** The same of a count that may not be known: nobody counted where no record could tell. */
+  default Shown show(Count count, boolean isKnown) {
+    return isKnown ? show(count) : Shown.NOT_AVAILABLE;
+  }
+
   /** What may be seen of an estimate; null where nothing may, or where there is none. */
   Double show(Estimated estimate);
 }

@@ -1,12 +1,9 @@
 package primarycare.formula;
 
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
@@ -20,20 +17,13 @@ import primarycare.statistics.XmrLimits;
 /**
  * XmR charts over columns.
  *
- * <p>Group the rows by series and {@link #segment}, gather each group by {@link #series}, and
- * {@code inline} its {@link #points}: one row a month. A month without a figure needs a row with a
- * null; a month without a row is not noticed.
+ * <p>Group the rows by series, gather each group by {@link #series}, and {@code inline} its {@link
+ * #points}: one row a month. A month without a figure needs a row with a null; a month without a
+ * row is not noticed.
  */
 public final class Charts {
 
   private static final int VALUE = 1;
-
-  private static final StructType LIMITS =
-      new StructType()
-          .add("mean", DataTypes.DoubleType)
-          .add("lower", DataTypes.DoubleType)
-          .add("upper", DataTypes.DoubleType)
-          .add("trial", DataTypes.BooleanType);
 
   private static final StructType POINT =
       new StructType()
@@ -48,15 +38,6 @@ public final class Charts {
 
   private Charts() {}
 
-  /** The number of a month's segment, INT from 0: each date begins another one. */
-  public static Column segment(Column month, List<LocalDate> rebases) {
-    Column segment = lit(0);
-    for (LocalDate rebase : rebases) {
-      segment = segment.plus(when(month.geq(lit(rebase)), lit(1)).otherwise(lit(0)));
-    }
-    return segment;
-  }
-
   /** Aggregate: the points of a group in order of time, ARRAY of month and value. */
   public static Column series(Column month, Column value) {
     return sort_array(collect_list(struct(month.as("month"), Numbers.asDouble(value).as("value"))));
@@ -68,21 +49,6 @@ public final class Charts {
    */
   public static Column points(Column series) {
     return Numbers.ofArray(Charts::points, DataTypes.createArrayType(POINT), series);
-  }
-
-  /** The limits of a series, as {@link XmrLimits#of}: STRUCT of mean, lower, upper and trial. */
-  public static Column limits(Column series) {
-    return Numbers.ofArray(
-        rows -> {
-          XmrLimits found = XmrLimits.of(Numbers.at(rows, VALUE));
-          return RowFactory.create(
-              Numbers.known(found.mean()),
-              Numbers.known(found.lower()),
-              Numbers.known(found.upper()),
-              found.isTrial());
-        },
-        LIMITS,
-        series);
   }
 
   private static List<Row> points(List<Row> series) {

@@ -12,7 +12,6 @@ import primarycare.statistics.Comparison;
 import primarycare.statistics.Level;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
-import primarycare.statistics.RepeatEvents;
 import primarycare.statistics.Wilson;
 
 /** Rates, shares and changes over columns, with 95% limits: DOUBLE, null where there is none. */
@@ -35,20 +34,6 @@ public final class Rates {
   /** The upper limit of a count, as {@link Poisson#upper}. */
   public static Column upperOfCount(Column count) {
     return Numbers.number(Poisson.P95::upper, count);
-  }
-
-  /** As {@link RepeatEvents#lower}. */
-  public static Column lowerOfRepeatEvents(
-      Column count, Column factor, Column population, double multiplier) {
-    return Numbers.number(
-        (x, f, n) -> RepeatEvents.lower(x, f, n, Level.P95, multiplier), count, factor, population);
-  }
-
-  /** As {@link RepeatEvents#upper}. */
-  public static Column upperOfRepeatEvents(
-      Column count, Column factor, Column population, double multiplier) {
-    return Numbers.number(
-        (x, f, n) -> RepeatEvents.upper(x, f, n, Level.P95, multiplier), count, factor, population);
   }
 
   /** As {@link Wilson#of}. */

@@ -26,7 +26,8 @@ public final class RecordTable<R extends Record> implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])");
+  private static final Pattern WORD =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[0-9])");
 
   private final Class<R> type;
   private final transient TableSpec spec;

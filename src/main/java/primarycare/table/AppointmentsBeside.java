@@ -1,7 +1,7 @@
 package primarycare.table;
 
 import java.util.OptionalLong;
-import primarycare.dossier.Labels;
+import primarycare.dossier.PeerLabels;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Quotient;
@@ -45,7 +45,10 @@ record AppointmentsBeside(
    * @param patients null where there is no rate
    */
   static AppointmentsBeside of(
-      PracticePresentationRates.OfPeriod own, Shown attendances, Double patients, Labels labels) {
+      PracticePresentationRates.OfPeriod own,
+      Shown attendances,
+      Double patients,
+      PeerLabels labels) {
     OptionalLong known =
         patients == null
             ? OptionalLong.empty()

@@ -19,6 +19,10 @@ final class AttendanceColumns {
   /** A rolling year depends on the eleven months before its last. */
   static final int REACH = 11;
 
+  static final String METHOD_OF_LIMITS =
+      "limits of a count: exact (Poisson) below 10 events, Byar's from 10 on (Breslow and Day, IARC"
+          + " 1987; Public Health England, technical guide, 2018)";
+
   static final String METHOD =
       "An attendance counts if its attendance category is 1, 2, 3 or blank and its department is"
           + " of type 1 to 4 or unknown, unless the patient was dead on arrival or was streamed"
@@ -26,9 +30,9 @@ final class AttendanceColumns {
           + " Attendances are counted in the areas of the practice where the patient is"
           + " registered, as at each month. A monthly count is divided by the list extracted on"
           + " the first of the month, a yearly count by the sum of its monthly lists over 12"
-          + " (person-years). Rates and limits are made from the protected counts; limits of a"
-          + " count: exact (Poisson) below 10 events, Byar's from 10 on (Breslow and Day, IARC"
-          + " 1987; Public Health England, technical guide, 2018).";
+          + " (person-years). Rates and limits are made from the protected counts; "
+          + METHOD_OF_LIMITS
+          + ".";
 
   static final String MONTH_DESCRIPTION =
       "First day of the month; for a rolling year, of its last month.";

@@ -1,110 +1,192 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.dayofmonth;
-import static org.apache.spark.sql.functions.last_day;
-import static org.apache.spark.sql.functions.lit;
-import static primarycare.conform.ReferenceModel.AREA;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.table.AttendanceTrendSpec.A_DAY;
-import static primarycare.table.AttendanceTrendSpec.CHANGE;
-import static primarycare.table.AttendanceTrendSpec.DAYS;
-import static primarycare.table.AttendanceTrendSpec.YEAR_BEFORE;
-
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import primarycare.conform.Dimension;
-import primarycare.conform.Organisations;
-import primarycare.conform.ReferenceModel;
-import primarycare.formula.Rates;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
+import primarycare.figure.Column;
+import primarycare.figure.Count;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Quotient;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Span;
+import primarycare.organisation.AreasByMonth;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.Placement;
 import primarycare.spec.TableSpec;
 
 /**
  * A&amp;E attendances of each area month by month, and whether they changed by more than chance.
  *
- * <p>Grain: month, area of any type but practice, department group. Rules are read on exact counts;
- * mean, limits, index and change are made from the protected ones.
+ * <p>Grain: month, area of any type but practice, department group; where nobody attended, 0. Rules
+ * are read on exact counts; mean, limits, index and change are made from the protected ones.
  */
-public final class AttendanceTrend implements PublishedTable {
+@Table(
+    title = "A&E attendances of each area month by month: is a rise more than chance?",
+    grain = "month, area, department group",
+    method =
+        "An attendance counts as in attendance_by_age_band, in the areas of the practice where"
+            + " the patient is registered, as at each month. A series is the job's months."
+            + " Chart of attendances per day, because months differ in length: "
+            + AttendanceTrend.METHOD_OF_CHART
+            + ". Mean and limits are made from the protected counts but the rules are applied"
+            + " to the exact ones, so a month near a limit may appear on the wrong side of"
+            + " it. Limits start afresh only at the months that the job names. The chart does"
+            + " not allow for seasons: read it with the change on the same month a year"
+            + " before.",
+    reach = TableSpec.WHOLE_SERIES,
+    reads = {"registered_patients", "practice_map", "ae_attendance"})
+record AttendanceTrend(
+    @Key("First day of the month.") LocalDate month,
+    @Key("Length of the period: month.") String period,
+    @Key(AreaTypes.DESCRIPTION + " There are no rows for practices.") String areaType,
+    @Key(AttendanceColumns.AREA_DESCRIPTION) String areaCode,
+    @Column("Name of the area.") String areaName,
+    @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
+    @Column("Whether some of the attendances are from a practice that areas share by weight.")
+        boolean allocated,
+    @Column(value = "Days of the month.", unit = "days") long days,
+    @People(value = "Attendances that count.", unit = "attendances") Shown attendances,
+    @Quotient(
+            value = "Attendances per day: the figure of the chart.",
+            numerator = "attendances",
+            denominator = "days")
+        Double attendancesADay,
+    ProcessChart chart,
+    TrendComparisons comparisons) {
+
+  static final String METHOD_OF_CHART =
+      "mean and process limits at 2.66 mean moving ranges, with four rules of special cause (NHS"
+          + " England, Making Data Count, 2019)";
 
   private static final int YEAR = 12;
 
-  private final Job.Trend trend;
-
-  public AttendanceTrend(Job.Trend trend) {
-    this.trend = trend;
+  static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend) {
+    return DossierTable.of(
+            AttendanceTrend.class,
+            new Job.Breakdown(List.of(Span.MONTH), breakdown.ageBandSchemes()),
+            DossierKind.OF_AREAS,
+            model -> series(trend, model.arrivals().calendar(), model.arrivals().placements()))
+        .withoutPractices();
   }
 
-  @Override
-  public TableSpec spec() {
-    return AttendanceTrendSpec.SPEC;
+  static DossierTable.Series<AttendanceTrend, Dossier> series(
+      Job.Trend trend, Calendar calendar, List<Placement> placements) {
+    return new Trend(
+        trend.rebase(),
+        trend.baseMonth().orElse(null),
+        RollingPeriod.months(calendar),
+        new AreasByMonth(calendar, placements));
   }
 
-  @Override
-  public List<String> needs() {
-    return AttendanceColumns.NEEDS;
+  /**
+   * Makes the rows of an area: of each month in which there is the area, though nobody attended.
+   *
+   * @param base the month of the index; null for the first of each series
+   * @param given the months of which there are files, also those that are not asked for
+   */
+  private record Trend(
+      List<Month> rebases, Month base, List<RollingPeriod> given, AreasByMonth areas)
+      implements DossierTable.Series<AttendanceTrend, Dossier> {
+
+    @Override
+    public IntFunction<Stream<AttendanceTrend>> of(
+        Dossier area, List<RollingPeriod> periods, Protection protection) {
+      List<RollingPeriod> months = in(area, periods);
+      List<AttendanceTrend> rows =
+          IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
+              .mapToObj(department -> new Department(this, area, department))
+              .flatMap(department -> department.rows(months, protection).stream())
+              .toList();
+      return period ->
+          rows.stream().filter(row -> row.month().equals(periods.get(period).last().first()));
+    }
+
+    private List<RollingPeriod> in(Dossier area, List<RollingPeriod> months) {
+      return months.stream()
+          .filter(month -> areas.has(area.area().type(), area.area().code(), month.members()[0]))
+          .toList();
+    }
   }
 
-  @Override
-  public boolean hasPractices() {
-    return false;
-  }
+  /**
+   * The attendances of an area in a department group.
+   *
+   * @param number of the group, where 0 is all
+   */
+  private record Department(Trend trend, Dossier area, int number) {
 
-  @Override
-  public Job.Breakdown breakdown(Job.Breakdown asked) {
-    return new Job.Breakdown(List.of(Span.MONTH), asked.ageBandSchemes());
-  }
+    private List<AttendanceTrend> rows(List<RollingPeriod> months, Protection protection) {
+      List<ProcessChart.Point> series =
+          months.stream().map(month -> point(month, protection)).toList();
+      List<ProcessChart> charts = ProcessChart.of(series, trend.rebases());
+      return IntStream.range(0, months.size())
+          .mapToObj(
+              i ->
+                  row(
+                      months.get(i),
+                      series.get(i),
+                      charts.get(i),
+                      TrendComparisons.of(
+                          series, i, trend.base(), yearBefore(months.get(i), protection))))
+          .toList();
+    }
 
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.arrivals());
-  }
+    private AttendanceTrend row(
+        RollingPeriod month,
+        ProcessChart.Point point,
+        ProcessChart chart,
+        TrendComparisons comparisons) {
+      return new AttendanceTrend(
+          month.last().first(),
+          month.span().label(),
+          area.area().type(),
+          area.area().code(),
+          area.area().name(),
+          Dimension.DEPARTMENT_GROUP.labels().get(number),
+          allocated(month),
+          month.days(),
+          point.shown(),
+          point.aDay(),
+          chart,
+          comparisons);
+    }
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Object[] asked =
-        model.arrivals().calendar().asked().stream().map(Month::first).toArray(Object[]::new);
-    Dataset<Row> cells = withYearBefore(AreaMonths.of(model)).where(col(MONTH).isin(asked));
-    return charts()
-        .rules(cells, AREA, AreaMonths.DEPARTMENT)
-        .join(broadcast(model.areaNames()), AREA)
-        .withColumn(PERIOD, lit(Span.MONTH.label()))
-        .withColumn(DEPARTMENT_GROUP, Dimension.DEPARTMENT_GROUP.label(col(AreaMonths.DEPARTMENT)));
-  }
+    private ProcessChart.Point point(RollingPeriod month, Protection protection) {
+      Count count = count(month);
+      return new ProcessChart.Point(month.last(), month.days(), count, protection.show(count));
+    }
 
-  @Override
-  public Dataset<Row> derive(Dataset<Row> rows) {
-    String[] series = {AREA_TYPE, AREA_CODE, DEPARTMENT_GROUP};
-    Column before = col(YEAR_BEFORE).divide(days(add_months(col(MONTH), -YEAR)));
-    Dataset<Row> changed = rows.withColumn(CHANGE, Rates.change(col(A_DAY), before));
-    return new BaseMonth(trend.baseMonth()).index(charts().limits(changed, series), A_DAY, series);
-  }
+    private Shown yearBefore(RollingPeriod month, Protection protection) {
+      return trend.in(area, trend.given()).stream()
+          .filter(before -> before.last().until(month.last()) == YEAR)
+          .findFirst()
+          .map(before -> protection.show(count(before)))
+          .orElse(Shown.NOT_AVAILABLE);
+    }
 
-  /** Adds days, and the attendances of the same month a year before. */
-  static Dataset<Row> withYearBefore(Dataset<Row> cells) {
-    Column before =
-        Rates.earlier(col(ATTENDANCES), col(MONTH), YEAR, col(AREA), col(AreaMonths.DEPARTMENT));
-    return cells.withColumn(DAYS, days(col(MONTH))).withColumn(YEAR_BEFORE, before);
-  }
+    private Count count(RollingPeriod month) {
+      return area.allAges(month, group(), Dossier.ALL, area.shape().fiveYear());
+    }
 
-  private static Column days(Column month) {
-    return dayofmonth(last_day(month));
-  }
+    private boolean allocated(RollingPeriod month) {
+      int first = area.shape().firstBand(area.shape().fiveYear());
+      return IntStream.range(first, first + area.shape().bandsOf(area.shape().fiveYear()))
+          .anyMatch(band -> area.allocated(month, group(), Dossier.ALL, band));
+    }
 
-  private TrendCharts charts() {
-    return new TrendCharts(trend.rebase().stream().map(Month::first).toList());
+    private int group() {
+      return Shape.published(number);
+    }
   }
 }

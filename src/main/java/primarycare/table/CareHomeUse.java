@@ -1,85 +1,104 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.ReferenceModel.AREA;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.table.CareHomeUseSpec.RESIDENTS;
-
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import primarycare.conform.Needs;
-import primarycare.conform.Organisations;
+import java.util.stream.Stream;
+import primarycare.conform.CareHomeRows;
 import primarycare.conform.ReferenceModel;
-import primarycare.conform.Registration;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.Protection;
+import primarycare.figure.Table;
 import primarycare.job.Job;
 import primarycare.job.Span;
-import primarycare.spec.TableSpec;
+import primarycare.organisation.CareHomes;
+import primarycare.organisation.WithoutPractice;
 
 /**
  * How often residents of care homes attend A&amp;E, and how many of them come by ambulance.
  *
- * <p>Grain: rolling year, area. Residents are those counted locally at the latest date in the
- * period's last month or before; an area has them where each of its practices has.
+ * <p>Grain: rolling year, area that has attendances in it. Residents are those counted locally at
+ * the latest date in the period's last month or before; an area has them where each of its
+ * practices has.
  */
-public final class CareHomeUse implements PublishedTable {
-
-  static final String SOURCE = "practice_care_home";
+@Table(
+    title = "A&E attendances of care-home residents, per 1,000 residents",
+    grain = "rolling year, area",
+    method =
+        "Answers whether residents of care homes explain how often the patients of a practice"
+            + " attend A&E. A resident is a patient who lives in a nursing or a residential"
+            + " home by the accommodation status recorded at the attendance (Emergency Care"
+            + " Data Set); where only some records have one the rate is too low, as"
+            + " attendances_with_accommodation shows. Attendances count, and are given to"
+            + " areas, as in attendance_by_age_band. Residents are counted locally. Rates and"
+            + " limits are made from the protected counts; "
+            + AttendanceColumns.METHOD_OF_LIMITS
+            + ".",
+    reach = AttendanceColumns.REACH,
+    reads = {"practice_map", CareHomeRows.SOURCE, "ae_attendance"})
+record CareHomeUse(
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key("Length of the period: rolling_12_months.") String period,
+    AttendanceArea area,
+    @Column(value = "Practices of the area.", unit = "practices") long practices,
+    @Column(
+            value = "Practices of the area whose care-home residents were counted.",
+            unit = "practices")
+        long practicesCounted,
+    @Column(
+            value = "Day on which the residents were counted; the earliest among the practices.",
+            whenEmpty = "no practice was counted")
+        LocalDate residentsDate,
+    @Column(
+            value = "Patients of the area's practices who live in care homes: the denominator.",
+            unit = "people",
+            whenEmpty =
+                "a practice of the area was not counted, or the row is for patients of none of its"
+                    + " practices")
+        Long residents,
+    CareHomeCounts counts,
+    CareHomeRates rates) {
 
   private static final Job.Breakdown YEARS =
       new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of(Job.Breakdown.QUINARY));
 
-  @Override
-  public TableSpec spec() {
-    return CareHomeUseSpec.SPEC;
+  static PublishedTable table() {
+    return DossierTable.of(CareHomeUse.class, YEARS, DossierKind.OF_AREAS, CareHomeUse::ofEachYear);
   }
 
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map", SOURCE, "ae_attendance");
+  private static DossierTable.Series<CareHomeUse, Dossier> ofEachYear(ReferenceModel model) {
+    CareHomes residents = CareHomeRows.of(model);
+    return DossierTable.eachPeriod(
+        (area, year, protection) -> rows(area, year, residents, protection));
   }
 
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.arrivals());
+  /** The row of an area in a year in which it has attendances. */
+  static Stream<CareHomeUse> rows(
+      Dossier area, RollingPeriod year, CareHomes residents, Protection protection) {
+    return area.needs(year, Dossier.ALL, Dossier.ALL, Shape.EVERY).isThere()
+        ? Stream.of(
+            row(
+                area,
+                year,
+                residents.at(area.area().type(), area.area().code(), year.last()),
+                CareHomeCounts.of(area, year, protection)))
+        : Stream.empty();
   }
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> periods = Periods.frame(model, YEARS);
-    Dataset<Row> counts =
-        CareHomeCells.counted(Periods.of(model.dossiers().needs(), periods, lit(false)))
-            .join(broadcast(model.areaNames()), AREA)
-            .join(broadcast(Periods.facts(periods)), Periods.NUMBER);
-    return withResidents(
-        counts, CareHomeCells.residents(model.arrivals().areas(), model.rows(SOURCE)));
-  }
-
-  @Override
-  public Dataset<Row> derive(Dataset<Row> rows) {
-    Column suppressed = when(col(Needs.CARE_HOME).isNull(), lit("no count of attendances to show"));
-    return rows.withColumn(NoRate.REASON, coalesce(col(NoRate.REASON), suppressed));
-  }
-
-  static Dataset<Row> withResidents(Dataset<Row> counts, Dataset<Row> residents) {
-    String[] keys = {MONTH, AREA_TYPE, AREA_CODE};
-    Column reason =
-        when(Registration.isPlace(col(AREA_CODE)), lit("attendances of people of no practice here"))
-            .when(col(Needs.CARE_HOME).isNull(), lit("no attendance carries accommodation status"))
-            .when(col(RESIDENTS).isNull(), lit("residents of a practice were not counted"))
-            .when(col(RESIDENTS).equalTo(lit(0)), lit("no residents of care homes"));
-    return counts
-        .join(broadcast(residents), keys, "left")
-        .withColumn("practices", coalesce(col("practices"), lit(0L)))
-        .withColumn("practices_counted", coalesce(col("practices_counted"), lit(0L)))
-        .withColumn(NoRate.REASON, reason);
+  private static CareHomeUse row(
+      Dossier area, RollingPeriod year, CareHomes.Residents residents, CareHomeCounts counts) {
+    return new CareHomeUse(
+        year.last().first(),
+        year.span().label(),
+        AttendanceArea.of(area),
+        residents.practices(),
+        residents.counted(),
+        residents.day(),
+        residents.people(),
+        counts,
+        CareHomeRates.of(counts, residents, !WithoutPractice.codes().contains(area.area().code())));
   }
 }

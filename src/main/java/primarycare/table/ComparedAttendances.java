@@ -1,6 +1,6 @@
 package primarycare.table;
 
-import primarycare.dossier.Labels;
+import primarycare.dossier.PeerLabels;
 import primarycare.figure.Column;
 import primarycare.figure.Estimate;
 import primarycare.figure.Figures;
@@ -135,7 +135,7 @@ record ComparedAttendances(
           + " Improvement and Disparities, PHEindicatormethods, 2024)";
 
   /** Without a label where the count that it describes is suppressed. */
-  static ComparedAttendances of(Labels labels, Shown attendances, Protection protection) {
+  static ComparedAttendances of(PeerLabels labels, Shown attendances, Protection protection) {
     Double expected = protection.show(labels.expected());
     Double atEngland = protection.show(labels.expectedAtNationalRates());
     boolean isShown = attendances.value() != null;

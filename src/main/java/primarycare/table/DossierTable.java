@@ -8,6 +8,7 @@ import java.util.WeakHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.GivenDossiers;
@@ -35,6 +36,7 @@ import primarycare.spec.TableSpec;
  * @param kind whose dossiers there are
  * @param rows what makes its rows, when it is known what is beyond a dossier
  * @param own checks
+ * @param hasPractices whether practices have rows too
  * @param <R> the record that states it
  * @param <D> the dossier
  */
@@ -42,8 +44,9 @@ record DossierTable<R extends Record, D extends AnyDossier>(
     RecordTable<R> table,
     Job.Breakdown breakdown,
     DossierKind<D> kind,
-    Maker<R, D> rows,
-    Checks own)
+    Sent<R, D> rows,
+    Checks own,
+    boolean hasPractices)
     implements PublishedTable {
 
   /** Rows of the reconciliation that are one table's alone, of its exact counts. */
@@ -73,6 +76,12 @@ record DossierTable<R extends Record, D extends AnyDossier>(
     Series<R, D> of(ReferenceModel model);
   }
 
+  /** What a maker made for a run, sent to every task. */
+  @FunctionalInterface
+  interface Sent<R, D> {
+    Broadcast<Series<R, D>> of(ReferenceModel model);
+  }
+
   static <R extends Record> DossierTable<R, Dossier> of(
       Class<R> type, Job.Breakdown breakdown, Function<R, Dossier> rows) {
     return of(type, breakdown, DossierKind.OF_AREAS, rows);
@@ -86,13 +95,14 @@ record DossierTable<R extends Record, D extends AnyDossier>(
 
   static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
       Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Maker<R, D> rows) {
-    Map<ReferenceModel, Series<R, D>> ofRuns = new WeakHashMap<>();
+    Map<ReferenceModel, Broadcast<Series<R, D>>> ofRuns = new WeakHashMap<>();
     return new DossierTable<>(
         RecordTable.of(type),
         breakdown,
         kind,
-        model -> ofRuns.computeIfAbsent(model, rows::of),
-        (model, counts) -> List.of());
+        model -> ofRuns.computeIfAbsent(model, run -> run.dossiers().sent(rows.of(run))),
+        (model, counts) -> List.of(),
+        true);
   }
 
   /** The rows of each period by themselves. */
@@ -103,7 +113,12 @@ record DossierTable<R extends Record, D extends AnyDossier>(
 
   /** The same table, checked by these too. */
   DossierTable<R, D> with(Checks checks) {
-    return new DossierTable<>(table, breakdown, kind, rows, checks);
+    return new DossierTable<>(table, breakdown, kind, rows, checks, hasPractices);
+  }
+
+  /** The same table without rows of practices. */
+  DossierTable<R, D> withoutPractices() {
+    return new DossierTable<>(table, breakdown, kind, rows, own, false);
   }
 
   @Override
@@ -129,7 +144,7 @@ record DossierTable<R extends Record, D extends AnyDossier>(
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
     RecordTable<R> stated = table;
-    Series<R, D> made = rows.of(model);
+    Broadcast<Series<R, D>> made = rows.of(model);
     Periods periods = periods(model);
     return kind.of(model)
         .rows(
@@ -137,7 +152,7 @@ record DossierTable<R extends Record, D extends AnyDossier>(
             dossier -> {
               Counted taken = new Counted();
               List<RollingPeriod> of = periods.of(dossier);
-              IntFunction<Stream<R>> ofPeriod = made.of(dossier, of, taken);
+              IntFunction<Stream<R>> ofPeriod = made.value().of(dossier, of, taken);
               return IntStream.range(0, of.size())
                   .boxed()
                   .flatMap(ofPeriod::apply)
@@ -148,12 +163,12 @@ record DossierTable<R extends Record, D extends AnyDossier>(
   @Override
   public Optional<TableRows> byTasks(ReferenceModel model, Protection protection) {
     RecordTable<R> stated = table;
-    Series<R, D> made = rows.of(model);
+    Broadcast<Series<R, D>> made = rows.of(model);
     Periods periods = periods(model);
     GivenDossiers.PartMaker<D> maker =
         (range, dossier) -> {
           List<RollingPeriod> of = periods.of(dossier);
-          IntFunction<Stream<R>> ofPeriod = made.of(dossier, of, protection);
+          IntFunction<Stream<R>> ofPeriod = made.value().of(dossier, of, protection);
           return IntStream.range(0, of.size())
               .boxed()
               .flatMap(
@@ -172,7 +187,7 @@ record DossierTable<R extends Record, D extends AnyDossier>(
     Calendar calendar = model.arrivals().calendar();
     return new Periods(
         RollingPeriod.of(calendar, breakdown.periods(false)),
-        RollingPeriod.of(calendar, breakdown.periods(true)));
+        hasPractices ? RollingPeriod.of(calendar, breakdown.periods(true)) : List.of());
   }
 
   private record Periods(List<RollingPeriod> ofAreas, List<RollingPeriod> ofPractices)

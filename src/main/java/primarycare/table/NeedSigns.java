@@ -119,6 +119,6 @@ record NeedSigns(
 
   private static Shown sign(
       AttendanceNeed.Group group, Protection protection, String sign, String field) {
-    return group.isCarried(field) ? protection.show(group.count(sign)) : Shown.NOT_AVAILABLE;
+    return protection.show(group.count(sign), group.isCarried(field));
   }
 }

@@ -6,10 +6,10 @@ import primarycare.conform.PracticeBackground;
 import primarycare.conform.PracticeBackground.Deprivation;
 import primarycare.conform.PracticeBackground.Gps;
 import primarycare.conform.PracticeBackground.Listed;
-import primarycare.conform.PracticeBackground.Residents;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Quotient;
+import primarycare.organisation.CareHomes;
 
 /** What may explain why the patients of a practice attend A&amp;E more or less than others. */
 record PracticeExplanations(
@@ -81,21 +81,20 @@ record PracticeExplanations(
 
   static PracticeExplanations of(PracticePresentationRates.OfPeriod own) {
     PracticeBackground known = own.background();
-    Optional<Residents> residents = known.residents(own.code(), own.period());
+    CareHomes.Residents residents = known.residents(own.code(), own.period());
     Optional<Listed> list = known.list(own.code(), own.period());
     Optional<Gps> gps = known.gps(own.code(), own.period());
     Optional<Deprivation> deprivation = known.deprivation(own.code());
-    Long inHomes = residents.map(Residents::residents).orElse(null);
     Long size = list.map(Listed::all).orElse(null);
     Long older = list.map(Listed::aged65AndOver).orElse(null);
     Long students = list.map(Listed::aged18To25).orElse(null);
     Double fte = gps.map(Gps::fte).orElse(null);
     return new PracticeExplanations(
-        inHomes,
-        residents.map(Residents::countedOn).orElse(null),
+        residents.people(),
+        residents.day(),
         size,
         older,
-        Figures.ofPublic(AttendanceRate.THOUSAND, inHomes, older),
+        Figures.ofPublic(AttendanceRate.THOUSAND, residents.people(), older),
         students,
         Figures.ofPublic(1, students, size),
         deprivation.map(Deprivation::score).orElse(null),

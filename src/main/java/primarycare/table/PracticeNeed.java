@@ -43,14 +43,12 @@ record PracticeNeed(
     Count withTime = own.count(group, Needs.sign(Needs.WITH_TIME));
     Shown acuity = protection.show(withAcuity);
     Shown low =
-        all.isZero() || !withAcuity.isZero()
-            ? protection.show(own.count(group, Needs.sign(Needs.LOW_ACUITY)))
-            : Shown.NOT_AVAILABLE;
+        protection.show(
+            own.count(group, Needs.sign(Needs.LOW_ACUITY)), all.isZero() || !withAcuity.isZero());
     Shown time = protection.show(withTime);
     Shown inHours =
-        all.isZero() || !withTime.isZero()
-            ? protection.show(own.count(group, Needs.sign(Needs.IN_HOURS)))
-            : Shown.NOT_AVAILABLE;
+        protection.show(
+            own.count(group, Needs.sign(Needs.IN_HOURS)), all.isZero() || !withTime.isZero());
     return new PracticeNeed(
         acuity, low, Figures.ratio(low, acuity), time, inHours, Figures.ratio(inHours, time));
   }

@@ -1,17 +1,15 @@
 package primarycare.table;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.broadcast.Broadcast;
 import primarycare.conform.Dimension;
 import primarycare.conform.PracticeBackground;
 import primarycare.conform.PracticeReferences;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.Dossier;
-import primarycare.dossier.Labels;
+import primarycare.dossier.PeerLabels;
 import primarycare.dossier.Reference;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
@@ -37,7 +35,7 @@ import primarycare.organisation.WithoutPractice;
     grain = "period, practice, department group",
     method =
         AttendanceColumns.METHOD
-            + " Labels are based on exact values, and withheld where the count they describe is"
+            + " PeerLabels are based on exact values, and withheld where the count they describe is"
             + " suppressed. The area's reference rates are those of its practices that have a"
             + " rate, a list with every five-year band and no missing provider; attendances"
             + " without age or sex are distributed over the ages as the others are. Factors that"
@@ -60,10 +58,6 @@ record PracticePresentationRates(
     PracticeExplanations explanations,
     PracticeNeed need) {
 
-  /** What is known beyond the dossier of one practice. */
-  private record Beyond(PracticeBackground background, Reference reference)
-      implements Serializable {}
-
   static PublishedTable table(Job.Breakdown breakdown) {
     return DossierTable.of(
             PracticePresentationRates.class,
@@ -81,19 +75,13 @@ record PracticePresentationRates(
       ReferenceModel model, Job.Breakdown breakdown) {
     List<RollingPeriod> counted =
         RollingPeriod.of(model.arrivals().calendar(), breakdown.periods(true));
-    Broadcast<Beyond> beyond =
-        model
-            .dossiers()
-            .sent(new Beyond(model.background(), PracticeReferences.of(model, counted)));
+    PracticeBackground background = model.background();
+    Reference reference = PracticeReferences.of(model, counted);
     return (practice, periods, protection) ->
         period ->
             rows(
-                new OfPeriod(
-                    practice,
-                    periods.get(period),
-                    beyond.value().background(),
-                    beyond.value().reference().isKeyed(period)),
-                beyond.value().reference().labels(practice, period),
+                new OfPeriod(practice, periods.get(period), background, reference.isKeyed(period)),
+                reference.labels(practice, period),
                 protection);
   }
 
@@ -143,14 +131,14 @@ record PracticePresentationRates(
 
   /** The rows of a practice in a period, in the order of department groups. */
   static Stream<PracticePresentationRates> rows(
-      OfPeriod own, List<Labels> labels, Protection protection) {
+      OfPeriod own, List<PeerLabels> labels, Protection protection) {
     return IntStream.range(0, Shape.GROUPS)
         .filter(own::hasRow)
         .mapToObj(place -> row(own, place, labels.get(place), protection));
   }
 
   private static PracticePresentationRates row(
-      OfPeriod own, int place, Labels labels, Protection protection) {
+      OfPeriod own, int place, PeerLabels labels, Protection protection) {
     int group = Shape.published(place);
     Shown attendances = protection.show(own.practice().attendances(own.period(), group).count());
     String noRate = own.noRate(place);

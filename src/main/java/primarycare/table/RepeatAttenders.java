@@ -68,14 +68,9 @@ record RepeatAttenders(
       Shown attendances,
       Double patients,
       Protection protection) {
-    Shown keyed =
-        own.isKeyed()
-            ? protection.show(own.practice().withKey(own.period(), group))
-            : Shown.NOT_AVAILABLE;
+    Shown keyed = protection.show(own.practice().withKey(own.period(), group), own.isKeyed());
     Shown people =
-        own.isPeopled(group)
-            ? protection.show(own.practice().people(own.period(), group))
-            : Shown.NOT_AVAILABLE;
+        protection.show(own.practice().people(own.period(), group), own.isPeopled(group));
     boolean isEnough =
         attendances.value() != null && attendances.value() >= FEWEST && people.value() != null;
     double factor = isEnough ? own.practice().repeatFactor(own.period(), group) : Double.NaN;

@@ -91,30 +91,4 @@ class DossierRowsTest {
             1               0            true       0
             """);
   }
-
-  @Test
-  void givesPatientsAndTheListsThatDoNotGiveTheBand() {
-    World world =
-        world()
-            .listed(
-                """
-                extract     practice  sex     age    patients
-                2026-06-01  C82001    female  48-52  7
-                2026-06-01  C82002    female  20     9
-                2026-07-01  C82001    female  48-52  7
-                """);
-
-    RowTable.of(DossierRows.PATIENTS, list(rows(world, "pcn", "U1").patients()).stream())
-        .with("sex_number", "1")
-        .hasRows(
-            """
-            month       area_number  sex_number  age_band_scheme_number  age_band_order  patients  uncovered
-            2026-06-01  5            1           1                       1               9         1
-            2026-06-01  5            1           2                       1               9         1
-            2026-06-01  5            1           2                       2               0         1
-            2026-07-01  5            1           1                       1                         1
-            2026-07-01  5            1           2                       1                         1
-            2026-07-01  5            1           2                       2                         1
-            """);
-  }
 }

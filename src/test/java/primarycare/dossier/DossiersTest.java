@@ -91,6 +91,7 @@ class DossiersTest {
       made.put(dossier.area().type() + " " + dossier.area().code(), dossier);
     }
     assertThat(rows.count()).as("an area stands once").isEqualTo(made.size());
+    assertThat(made).as("also one without people").containsKey("pcn unknown_practice");
     rows.unpersist();
     return cells(made);
   }

@@ -72,6 +72,17 @@ class RollingPeriodTest {
   }
 
   @Test
+  void isAnyMonthThatIsGivenWhereAllOfThemAreWanted() {
+    List<Calendar.Entry> entries = months(3);
+    entries.set(0, entry(FIRST, true, false, true));
+    entries.set(1, entry(FIRST.plus(1), false, true, true));
+
+    assertThat(RollingPeriod.months(new Calendar(entries, List.of(), List.of())))
+        .extracting(RollingPeriod::last, period -> period.members()[0], RollingPeriod::days)
+        .containsExactly(tuple(FIRST, 0, 31L), tuple(FIRST.plus(2), 2, 30L));
+  }
+
+  @Test
   void hasMonthsThatAreNotAskedForAmongItsOwn() {
     List<Calendar.Entry> entries = months(12);
     entries.set(0, entry(FIRST, true, false, true));

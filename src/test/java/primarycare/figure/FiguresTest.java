@@ -30,6 +30,18 @@ class FiguresTest {
   }
 
   @Test
+  void comparesFiguresOverTime() {
+    assertThat(Figures.change(5.0, 4.0)).isEqualTo(0.25);
+    assertThat(Figures.change(5.0, 0.0)).isNull();
+    assertThat(Figures.change(5.0, null)).isNull();
+    assertThat(Figures.change(null, 4.0)).isNull();
+    assertThat(Figures.index(5.0, 4.0)).isEqualTo(125);
+    assertThat(Figures.index(5.0, 0.0)).isNull();
+    assertThat(Figures.index(5.0, null)).isNull();
+    assertThat(Figures.index(null, 4.0)).isNull();
+  }
+
+  @Test
   void hasNoRateOfNobody() {
     assertThat(Figures.ratio(NOUGHT, NOUGHT)).isNull();
     assertThat(Figures.per(1000, TEN, null)).isNull();

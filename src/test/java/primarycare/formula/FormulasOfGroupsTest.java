@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,9 +17,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
-import primarycare.statistics.Isr;
 import primarycare.statistics.Quantiles;
-import primarycare.statistics.RatioScale;
 import primarycare.statistics.Xmr;
 import primarycare.statistics.XmrLimits;
 
@@ -31,28 +28,6 @@ class FormulasOfGroupsTest {
   private static final Column A = col("a");
   private static final Column B = col("b");
   private static final Column C = col("c");
-
-  @Test
-  void expectedEventsAreThePlainOnes() {
-    double[][] rows = {{700, 3, 40}, {90, NONE, 7}, {NONE, 0, 5}, {12.3, 2, 3}, {12.3, 1, 7}};
-    List<Isr.Stratum> strata = Stream.of(rows).map(x -> new Isr.Stratum(x[0], x[1], x[2])).toList();
-    assertThat(
-            Triples.of(rows).repartition(3).agg(Standards.expected(A, B, C)).first().getDouble(0))
-        .isEqualTo(Isr.expected(strata));
-    double[][] unknown = {{700, 3, 40}, {NONE, 3, 40}};
-    assertThat(Triples.of(unknown).agg(Standards.expected(A, B, C)).first().isNullAt(0)).isTrue();
-  }
-
-  @Test
-  void tauSquaredIsThePlainOne() {
-    double[][] rows = {{80, 100, 0}, {NONE, 100, 0}, {150, 90, 0}, {7, NONE, 0}, {0, 60, 0}};
-    for (RatioScale scale : RatioScale.values()) {
-      Row found = Triples.of(rows).repartition(3).agg(Standards.tauSquared(scale, A, B)).first();
-      double[] observed = Stream.of(rows).mapToDouble(x -> x[0]).toArray();
-      double[] expected = Stream.of(rows).mapToDouble(x -> x[1]).toArray();
-      assertThat(found.getDouble(0)).isEqualTo(scale.tauSquared(observed, expected));
-    }
-  }
 
   @Test
   void groupsOfLikeSizeAreThePlainOnes() {
@@ -105,25 +80,6 @@ class FormulasOfGroupsTest {
                   plain.get(i).rule(),
                   plain.get(i).variation()));
     }
-    Row limited = months.agg(series.as("s")).select(Charts.limits(col("s"))).first().getStruct(0);
-    assertThat(limited)
-        .isEqualTo(
-            RowFactory.create(limits.mean(), limits.lower(), limits.upper(), limits.isTrial()));
-  }
-
-  @Test
-  void aSegmentBeginsAtEachDate() {
-    List<LocalDate> rebases = List.of(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 5, 1));
-    Column month = col("m");
-    Dataset<Row> months =
-        Runs.spark()
-            .range(1)
-            .selectExpr(
-                "explode(sequence(DATE'2024-01-01', DATE'2024-05-01', INTERVAL 1 MONTH)) m");
-    assertThat(months.select(Charts.segment(month, rebases)).collectAsList())
-        .extracting(row -> row.getInt(0))
-        .containsExactly(0, 0, 1, 1, 2);
-    assertThat(months.select(Charts.segment(month, List.of())).distinct().count()).isOne();
   }
 
   /** February has no row: March has none before it, and the next January one of a year before. */

@@ -18,12 +18,9 @@ import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
 import primarycare.statistics.Change;
 import primarycare.statistics.Comparison;
-import primarycare.statistics.Isr;
 import primarycare.statistics.Level;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
-import primarycare.statistics.RatioScale;
-import primarycare.statistics.RepeatEvents;
 import primarycare.statistics.Wilson;
 
 /** What each formula gives over columns is, to the bit, what the plain function gives. */
@@ -54,18 +51,6 @@ class FormulasTest {
     add(columns, plain, Rates.upperOfShare(A, B, 9), (a, b, c) -> Wilson.upper(a, b, level, 9));
     add(columns, plain, Rates.index(A, B), (a, b, c) -> Change.index(a, b));
     add(columns, plain, Rates.change(A, B), (a, b, c) -> Change.of(a, b));
-    add(
-        columns,
-        plain,
-        Rates.lowerOfRepeatEvents(A, B, C, 7),
-        (a, b, c) -> RepeatEvents.lower(a, b, c, level, 7));
-    add(
-        columns,
-        plain,
-        Rates.upperOfRepeatEvents(A, B, C, 7),
-        (a, b, c) -> RepeatEvents.upper(a, b, c, level, 7));
-    add(columns, plain, Standards.lowerOfRatio(A, B), (a, b, c) -> Isr.lower(a, b, level, 1));
-    add(columns, plain, Standards.upperOfRatio(A, B), (a, b, c) -> Isr.upper(a, b, level, 1));
     List<Row> found = cases().select(columns.toArray(Column[]::new)).collectAsList();
     List<double[]> cases = numbers();
     for (int row = 0; row < cases.size(); row++) {
@@ -85,24 +70,12 @@ class FormulasTest {
 
   @Test
   void wordsAreThePlainOnes() {
-    List<Row> found =
-        cases()
-            .select(
-                Rates.compared(A, B, C),
-                Standards.label(RatioScale.LOG, A, B, C),
-                Standards.label(RatioScale.SQUARE_ROOT, A, B, C))
-            .collectAsList();
+    List<Row> found = cases().select(Rates.compared(A, B, C)).collectAsList();
     List<double[]> cases = numbers();
     for (int row = 0; row < cases.size(); row++) {
       double[] x = cases.get(row);
       assertThat(found.get(row).get(0)).isEqualTo(Comparison.of(x[0], x[1], x[2]));
-      assertThat(found.get(row).get(1)).isEqualTo(label(RatioScale.LOG, x));
-      assertThat(found.get(row).get(2)).isEqualTo(label(RatioScale.SQUARE_ROOT, x));
     }
-  }
-
-  private static String label(RatioScale scale, double[] x) {
-    return scale.label(x[0], x[1], x[2]) == null ? null : scale.label(x[0], x[1], x[2]).label();
   }
 
   /** A column may be of whole numbers or of decimals; a null has no type. */

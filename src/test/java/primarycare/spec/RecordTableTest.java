@@ -38,7 +38,7 @@ class RecordTableTest {
       @Column("Whether it is night.") boolean isNight,
       @People(value = "Visits.", unit = "visits") Shown visits,
       PerThousand per1000,
-      @People(value = "Visits of the day.", unit = "visits", repeated = true) Shown visitsOfDay) {}
+      @People(value = "Visits of the day.", unit = "visits", repeated = true) Shown visitsADay) {}
 
   private record PerThousand(
       @Column(value = "Patients.", unit = "patients", whenEmpty = "no list") Double patients2Count,
@@ -95,8 +95,8 @@ class RecordTableTest {
             "patients_2_count",
             "visits_per_1000",
             "rate_upper",
-            "visits_of_day",
-            "visits_of_day_status");
+            "visits_a_day",
+            "visits_a_day_status");
     assertThat(TABLE.spec().keys()).containsExactly("month", "hour");
   }
 
@@ -110,7 +110,7 @@ class RecordTableTest {
     assertThat(column("patients_2_count").unit()).isEqualTo("patients");
     assertThat(column("visits").role()).isEqualTo(Role.DISCLOSIVE_COUNT);
     assertThat(column("visits").additive()).isTrue();
-    assertThat(column("visits_of_day").additive()).isFalse();
+    assertThat(column("visits_a_day").additive()).isFalse();
     assertThat(column("rate_upper").rate())
         .hasValue(
             new ColumnSpec.RateSpec("visits", "patients_2_count", 1000, ColumnSpec.Part.UPPER));
@@ -150,7 +150,7 @@ class RecordTableTest {
             "is_night",
             "visits",
             "patients_2_count",
-            "visits_of_day");
+            "visits_a_day");
     assertThat(counts.toString()).isEqualTo("[2026-07-01,9,null,false,3,500.0,9]");
     assertThat(TABLE.counts(row(Shown.NOT_AVAILABLE, Shown.NOT_AVAILABLE, null), taken).get(4))
         .isNull();

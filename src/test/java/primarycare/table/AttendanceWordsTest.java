@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import primarycare.conform.AgeGroup;
 import primarycare.conform.Dimension;
+import primarycare.job.Job;
 import primarycare.spec.Columns;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableSpec;
@@ -15,7 +16,21 @@ class AttendanceWordsTest {
 
   @Test
   void theMethodOfLimitsIsInTheWordsOfStatistics() {
-    assertThat(AttendanceColumns.METHOD).endsWith("; " + Methods.BYAR.description() + ".");
+    assertThat(AttendanceColumns.METHOD_OF_LIMITS).isEqualTo(Methods.BYAR.description());
+  }
+
+  @Test
+  void theMethodsOfTrendsAreInTheWordsOfStatistics() {
+    assertThat(AttendanceTrend.METHOD_OF_CHART).isEqualTo(Methods.XMR.description());
+    assertThat(TrendComparisons.METHOD_OF_CHANGE).isEqualTo(Methods.CHANGE.description());
+    assertThat(TrendComparisons.METHOD_OF_INDEX).isEqualTo(Methods.INDEX.description());
+  }
+
+  @Test
+  void tablesThatAJobNamesAreNamedAsThereSaid() {
+    assertThat(RecordTable.of(AttendanceTrend.class).spec().name())
+        .isEqualTo(Job.Trend.OF_ATTENDANCES);
+    assertThat(RecordTable.of(CareHomeUse.class).spec().name()).isEqualTo(Job.OF_CARE_HOMES);
   }
 
   @Test
@@ -29,6 +44,10 @@ class AttendanceWordsTest {
 
   @Test
   void limitsAreOfTheRateThatStandsBesideThem() {
+    TableSpec homes = RecordTable.of(CareHomeUse.class).spec();
+    assertThat(homes.names()).contains(CareHomeRates.DENOMINATOR);
+    assertThat(homes.columns().get(homes.names().indexOf("rate_upper")).description())
+        .contains("care_home_attendances_per_1000");
     TableSpec bands = RecordTable.of(AttendanceByAgeBand.class).spec();
     assertThat(bands.names()).contains("rate_per_1000", "rate_lower", "rate_upper");
     assertThat(description(bands, "rate_lower")).contains("rate_per_1000");

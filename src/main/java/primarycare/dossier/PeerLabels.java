@@ -15,7 +15,7 @@ import primarycare.figure.Estimated;
  * @param fifth of its rate
  * @param quadrant of its appointments and attendances
  */
-public record Labels(
+public record PeerLabels(
     Estimated expected,
     Estimated expectedAtNationalRates,
     String comparison,
