@@ -138,10 +138,6 @@ public final class Organisations {
     return lists.join(broadcast(months().select(MONTH, LIST_EXTRACT_DATE)), LIST_EXTRACT_DATE);
   }
 
-  private static String[] keys() {
-    return new String[] {MONTH, PRACTICE_CODE};
-  }
-
   private Dataset<Row> withLists() {
     Dataset<Row> cells =
         practices()

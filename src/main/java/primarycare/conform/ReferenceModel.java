@@ -51,7 +51,6 @@ public final class ReferenceModel {
   private final Lazy<Dataset<Row>> staff;
   private final Lazy<Visits> visits;
   private final Lazy<AreaDossiers> dossiers;
-  private final Lazy<PracticeBackground> background;
   private final Lazy<Dataset<Row>> appointments;
   private final Lazy<Dataset<Row>> issues;
   private final Lazy<Organisations> censuses;
@@ -103,7 +102,6 @@ public final class ReferenceModel {
                     visits().facts(),
                     registrations.facts(),
                     visits().keyed()));
-    this.background = new Lazy<>(() -> PracticeBackgrounds.of(this));
     this.appointments = frame(() -> Appointments.attended(rows(Appointments.SOURCE)));
     this.issues = frame(() -> registers.conflicts(visits().cells(), staff(), listSizes()));
   }
@@ -177,11 +175,6 @@ public final class ReferenceModel {
   /** What is known of the people of each area. */
   public AreaDossiers dossiers() {
     return dossiers.get();
-  }
-
-  /** What is known of practices beside their people, in the months of attendances. */
-  public PracticeBackground background() {
-    return background.get();
   }
 
   /** One row per area of any type, and a place of people without a practice here: its name. */

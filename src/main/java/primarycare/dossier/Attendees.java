@@ -47,7 +47,7 @@ record Attendees(long[] numbers, long[] counts) {
     int j = 0;
     while (i < numbers.length || j < others.numbers.length) {
       boolean own =
-          j == others.numbers.length || i < numbers.length && numbers[i] <= others.numbers[j];
+          j == others.numbers.length || (i < numbers.length && numbers[i] <= others.numbers[j]);
       long number = own ? numbers[i] : others.numbers[j];
       long count = own ? counts[i++] : others.counts[j++];
       if (size > 0 && both[size - 1] == number) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.conform.Dimension;
 import primarycare.conform.PracticeBackground;
-import primarycare.conform.PracticeReferences;
+import primarycare.conform.PracticesCompared;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.PeerLabels;
@@ -75,8 +75,9 @@ record PracticePresentationRates(
       ReferenceModel model, Job.Breakdown breakdown) {
     List<RollingPeriod> counted =
         RollingPeriod.of(model.arrivals().calendar(), breakdown.periods(true));
-    PracticeBackground background = model.background();
-    Reference reference = PracticeReferences.of(model, counted);
+    PracticesCompared compared = PracticesCompared.of(model, counted);
+    PracticeBackground background = compared.background();
+    Reference reference = compared.reference();
     return (practice, periods, protection) ->
         period ->
             rows(
@@ -107,7 +108,7 @@ record PracticePresentationRates(
     /** Whether it is known how many people its attendances are of. */
     boolean isPeopled(int group) {
       return !practice.withKey(period, group).isZero()
-          || isKeyed && count(group, Shape.EVERY).isZero();
+          || (isKeyed && count(group, Shape.EVERY).isZero());
     }
 
     long patients() {

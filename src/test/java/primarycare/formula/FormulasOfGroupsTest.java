@@ -27,7 +27,6 @@ class FormulasOfGroupsTest {
   private static final double NONE = Double.NaN;
   private static final Column A = col("a");
   private static final Column B = col("b");
-  private static final Column C = col("c");
 
   @Test
   void groupsOfLikeSizeAreThePlainOnes() {

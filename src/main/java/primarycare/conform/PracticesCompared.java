@@ -9,20 +9,24 @@ import org.apache.spark.sql.Row;
 import primarycare.dossier.Dossiers;
 import primarycare.dossier.Look;
 import primarycare.dossier.NationalRates;
+import primarycare.dossier.Peers;
 import primarycare.dossier.Reference;
 import primarycare.dossier.ReferenceRates;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 
-/** Takes the two looks at the dossiers of all practices that their rows' reference is made in. */
-public final class PracticeReferences {
-
-  private PracticeReferences() {}
+/**
+ * What the rows of practices need to know beyond their dossiers.
+ *
+ * @param background of the inputs
+ * @param reference of two looks at the dossiers of all practices
+ */
+public record PracticesCompared(PracticeBackground background, Reference reference) {
 
   /**
    * @param periods in which practices are counted
    */
-  public static Reference of(ReferenceModel model, List<RollingPeriod> periods) {
+  public static PracticesCompared of(ReferenceModel model, List<RollingPeriod> periods) {
     Broadcast<Dossiers> own = model.dossiers().dossiers();
     Shape shape = own.value().shape();
     int scheme = shape.fiveYear();
@@ -30,7 +34,8 @@ public final class PracticeReferences {
         model.isGiven(ReferenceAttendances.SOURCE)
             ? ReferenceAttendances.of(model, shape, scheme)
             : null;
-    Look look = new Look(periods, scheme, model.background(), national, model.isOfEngland());
+    PracticeBackground background = PracticeBackgrounds.of(model);
+    Look look = new Look(periods, scheme, background, national, model.isOfEngland());
     Broadcast<Look> sent = model.dossiers().sent(look);
     JavaRDD<Row> practices = model.dossiers().practices();
     FlatMapFunction<Iterator<Row>, ReferenceRates> first =
@@ -42,9 +47,8 @@ public final class PracticeReferences {
     ReferenceRates rates =
         SmallFrames.of(practices.mapPartitions(first)).stream()
             .reduce(look.none(shape), ReferenceRates::and);
-    return new Reference(
-        look,
-        rates,
-        SmallFrames.of(practices.map(row -> sent.value().peers(rates, own.value().dossier(row)))));
+    List<Peers> peers =
+        SmallFrames.of(practices.map(row -> sent.value().peers(rates, own.value().dossier(row))));
+    return new PracticesCompared(background, new Reference(look, rates, peers));
   }
 }
