@@ -25,6 +25,7 @@ import primarycare.release.Provenance;
 import primarycare.release.Release;
 import primarycare.scan.PersonKeys;
 import primarycare.table.Catalogue;
+import primarycare.table.CountSums;
 import primarycare.table.Dictionary;
 import primarycare.table.Measured;
 import primarycare.table.OrganisationIssues;
@@ -101,7 +102,9 @@ final class RefreshCommand implements Callable<Integer> {
       Job job, List<PublishedTable> measures, Dataset<Row> ofInputs, ReferenceModel model) {
     List<Measured> tables = new ArrayList<>();
     for (PublishedTable table : measures) {
-      tables.add(new Measured(table, table.measure(model).localCheckpoint(false)));
+      Optional<CountSums> sums = table.sums(model);
+      Dataset<Row> rows = table.measure(model);
+      tables.add(new Measured(table, sums.isPresent() ? rows : rows.localCheckpoint(false), sums));
     }
     List<PublishedTable> always =
         List.of(

@@ -1,10 +1,13 @@
 package primarycare.conform;
 
 import java.io.Serializable;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -34,6 +37,21 @@ public record GivenDossiers<D>(Dataset<Row> of, JavaPairRDD<Integer, D> dossiers
   public Dataset<Row> rows(StructType schema, Maker<D> maker) {
     return PlainFrames.of(
         of, dossiers.flatMap(given -> maker.apply(given._2()).iterator()), schema);
+  }
+
+  /** What a task makes of all its dossiers, a few numbers each. */
+  public <T> List<T> folded(Folder<D, T> folder) {
+    return SmallFrames.of(
+        dossiers
+            .values()
+            .mapPartitions(
+                (FlatMapFunction<Iterator<D>, T>) some -> List.of(folder.of(some)).iterator()));
+  }
+
+  /** Makes one thing of the dossiers of a task. */
+  @FunctionalInterface
+  public interface Folder<D, T> extends Serializable {
+    T of(Iterator<D> dossiers);
   }
 
   /** The rows that a function makes of each, for tasks to write. */

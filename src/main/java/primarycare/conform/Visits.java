@@ -1,5 +1,12 @@
 package primarycare.conform;
 
+import static org.apache.spark.sql.functions.sum;
+import static primarycare.spec.Columns.ATTENDANCES;
+import static primarycare.spec.Columns.MONTH;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -12,6 +19,7 @@ public final class Visits {
 
   private final Attended attended;
   private final Lazy<Dataset<Row>> cells = ReferenceModel.frame(this::counted);
+  private final Lazy<Map<LocalDate, Long>> ofMonths = new Lazy<>(this::added);
   private final Lazy<Dataset<Row>> byProvider = ReferenceModel.frame(this::provided);
 
   Visits(RelationalRules rules, Registers registers) {
@@ -21,6 +29,18 @@ public final class Visits {
   /** One row per month, practice code as given, department group, sex and age: attendances. */
   public Dataset<Row> cells() {
     return cells.get();
+  }
+
+  /** Attendances of each month that has some. */
+  public Map<LocalDate, Long> ofMonths() {
+    return ofMonths.get();
+  }
+
+  private Map<LocalDate, Long> added() {
+    Map<LocalDate, Long> months = new TreeMap<>();
+    SmallFrames.rows(cells().groupBy(MONTH).agg(sum(ATTENDANCES)))
+        .forEach(row -> months.put(row.getAs(0), row.getLong(1)));
+    return months;
   }
 
   /** One row per month, A&amp;E provider and department group, by its number: attendances. */

@@ -46,6 +46,8 @@ import primarycare.spec.TableSpec;
 /** Checks that no join lost or doubled a practice, and that areas of one type make up the whole. */
 final class AreaChecks {
 
+  static final Check ADD_UP = new Check("areas of a type add up to the whole", true);
+
   private static final int CODES_NAMED = 10;
   private static final String PRACTICE = "^([A-HJ-NP-WY][0-9]{5}|(ALD|GUE|JER)[0-9]{3})$";
 
@@ -80,23 +82,22 @@ final class AreaChecks {
         sums.withColumn("sides", sides)
             .withColumn("side", explode(col("sides")))
             .withColumn("table_column", concat(lit(table.name() + "."), col("side.column")));
-    Check check = new Check("areas of a type add up to the whole", true);
     return table.table().spec().disclosive().isEmpty()
-        ? check.equal(
+        ? ADD_UP.equal(
             compared.where(isPart()),
             col(MONTH),
             level(dimensions),
             col("side.parts"),
             col("side.whole"),
             0)
-        : allEqual(check, compared);
+        : allEqual(compared);
   }
 
   /**
    * Counts of people show no figures, and all cells of a period and area type are one check: each
    * cell is the whole's, and so is their sum, which no cell is missing from.
    */
-  private static Dataset<Row> allEqual(Check check, Dataset<Row> compared) {
+  private static Dataset<Row> allEqual(Dataset<Row> compared) {
     Column equal = coalesce(col("side.parts").equalTo(col("side.whole")), lit(false));
     Column whole =
         max(when(isPart(), null).otherwise(col("parts")))
@@ -108,7 +109,7 @@ final class AreaChecks {
             .withColumn("complete", col("parts").equalTo(whole))
             .where(isPart());
     Column level = concat_ws(", ", col("table_column"), col(AREA_TYPE), col(PERIOD));
-    return check.holds(folded, col(MONTH), level, col("equal").and(col("complete")), lit(""));
+    return ADD_UP.holds(folded, col(MONTH), level, col("equal").and(col("complete")), lit(""));
   }
 
   private static Column isPart() {

@@ -5,87 +5,97 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 import static primarycare.conform.ReferenceModel.AREA;
-import static primarycare.spec.Columns.AGE_BAND_SCHEME;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
 import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.SEX;
-import static primarycare.table.AttendanceByRegistration.REGISTRATION;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.conform.AgeGroup;
 import primarycare.conform.ReferenceModel;
+import primarycare.dossier.RollingPeriod;
 import primarycare.job.Job;
 import primarycare.job.Month;
-import primarycare.spec.Columns;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.History;
 import primarycare.spec.TableSpec;
 
 /** Checks that every attendance is in every table of attendances. */
 final class AttendanceChecks {
 
+  static final Check NOTHING_LOST =
+      new Check("every attendance of the period is in the table", true);
+
   static final Check AGREE = new Check("an area's attendances agree between tables", true);
+
+  static final String REGISTRATION = AttendanceByRegistration.REGISTRATION;
 
   private AttendanceChecks() {}
 
   /**
-   * In a table of attendances, the rows of each way to add them up hold the attendances of the
-   * period: in each area type, all sexes as one or one by one, in each scheme of age bands. A way
-   * that the table has for one period it has for all. A table of deprivation leaves out those of
-   * nobody's practice, and is not checked.
+   * Whether the rows of each way to add a table up hold all attendances of a period: in each area
+   * type, all sexes as one or one by one, in each scheme of age bands. A table of deprivation
+   * leaves out those of nobody's practice.
    */
-  static Stream<Dataset<Row>> nothingLost(
-      Measured table, ReferenceModel model, Job.Breakdown breakdown) {
-    TableSpec spec = table.table().spec();
-    boolean everyone = !spec.has(DeprivationGradient.GROUP);
-    return everyone && spec.has(ATTENDANCES) && spec.has(DEPARTMENT_GROUP)
-        ? Stream.of(nothingLost(table, stored(table.table(), model, breakdown)))
-        : Stream.empty();
+  static boolean holdsEveryone(TableSpec spec) {
+    return spec.has(ATTENDANCES)
+        && spec.has(DEPARTMENT_GROUP)
+        && !spec.has(DeprivationGradient.GROUP);
   }
 
-  static Dataset<Row> nothingLost(Measured table, Dataset<Row> stored) {
-    TableSpec spec = table.table().spec();
-    List<String> ways = Stream.of(AREA_TYPE, AGE_BAND_SCHEME).filter(spec::has).toList();
-    Column oneSex = spec.has(SEX) ? col(SEX).notEqual(Columns.ALL) : lit(false);
-    Column everyAge =
-        spec.has(AgeGroup.LABEL) ? col(AgeGroup.LABEL).equalTo(Columns.ALL) : lit(true);
-    Column oneRegistration =
-        spec.has(REGISTRATION) ? col(REGISTRATION).notEqual(Columns.ALL) : lit(true);
-    Dataset<Row> published =
-        table
-            .rows()
-            .where(col(DEPARTMENT_GROUP).equalTo(Columns.ALL).and(everyAge).and(oneRegistration))
-            .withColumn("sexes", when(oneSex, lit("by sex")).otherwise(lit("all sexes")))
-            .withColumn(Periods.OF_PRACTICES, ofPractices(spec))
-            .groupBy(columns(ways, Periods.OF_PRACTICES, MONTH, PERIOD, "sexes"))
-            .agg(sum(ATTENDANCES).as("published"));
-    Dataset<Row> everyWay =
-        published.select(columns(ways, Periods.OF_PRACTICES, "sexes")).distinct();
-    String[] period =
-        Stream.concat(ways.stream(), Stream.of(Periods.OF_PRACTICES, "sexes", MONTH, PERIOD))
-            .toArray(String[]::new);
-    return new Check("every attendance of the period is in the table", true)
-        .holds(
-            stored
-                .join(broadcast(everyWay), Periods.OF_PRACTICES, "left")
-                .join(published, period, "left"),
-            col(MONTH),
-            concat_ws(
-                ", ",
-                Stream.concat(
-                        Stream.of(lit(table.name())), Stream.of(columns(ways, PERIOD, "sexes")))
-                    .toArray(Column[]::new)),
-            col("published").equalTo(col("stored")),
-            lit(""));
+  /**
+   * Whether a row is of a practice, and so of the periods of practices.
+   *
+   * @param areaType null in a table without areas
+   * @param byRegistration whether the table is of all people by where they are registered
+   */
+  static boolean isOfPractices(String areaType, boolean byRegistration) {
+    return areaType == null ? !byRegistration : areaType.equals(History.PRACTICE);
+  }
+
+  /**
+   * Attendances of each period that a table should have, from facts before they are placed: that
+   * these hold the rows loaded, {@link FactChecks} says.
+   */
+  static List<CountChecks.Stored> stored(
+      PublishedTable table, ReferenceModel model, Job.Breakdown breakdown) {
+    Map<LocalDate, Long> ofMonths = model.visits().ofMonths();
+    Calendar calendar = model.arrivals().calendar();
+    List<CountChecks.Stored> stored = new ArrayList<>();
+    for (boolean ofPractices : kinds(table)) {
+      for (RollingPeriod period : RollingPeriod.of(calendar, breakdown.periods(ofPractices))) {
+        List<Long> months =
+            IntStream.of(period.members())
+                .mapToObj(month -> ofMonths.get(calendar.entries().get(month).month().first()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (!months.isEmpty()) {
+          stored.add(
+              new CountChecks.Stored(
+                  period.last().first(),
+                  period.span().label(),
+                  ofPractices,
+                  months.stream().mapToLong(Long::longValue).sum()));
+        }
+      }
+    }
+    return stored;
+  }
+
+  /** Whether its rows are of practices: true, false, or the one and the other. */
+  private static List<Boolean> kinds(PublishedTable table) {
+    if (!table.spec().has(AREA_TYPE)) {
+      return List.of(isOfPractices(null, table.spec().has(REGISTRATION)));
+    }
+    return table.hasPractices() ? List.of(true, false) : List.of(false);
   }
 
   /**
@@ -119,42 +129,5 @@ final class AttendanceChecks {
         table,
         coalesce(col(ATTENDANCES), lit(0L)).equalTo(col("meant")),
         concat_ws(" ", col(AREA_TYPE), col(AREA_CODE)));
-  }
-
-  /**
-   * Attendances of each period that a table should have, from facts before they are placed: that
-   * these hold the rows loaded, {@link FactChecks} says.
-   */
-  private static Dataset<Row> stored(
-      PublishedTable table, ReferenceModel model, Job.Breakdown breakdown) {
-    Dataset<Row> wanted =
-        Periods.frame(model, breakdown)
-            .where(col(Periods.OF_PRACTICES).isin(kinds(table).toArray()));
-    return model
-        .visits()
-        .cells()
-        .groupBy(col(MONTH).as(Periods.MEMBER))
-        .agg(sum(ATTENDANCES).as("of_month"))
-        .join(broadcast(wanted), Periods.MEMBER)
-        .groupBy(Periods.OF_PRACTICES, MONTH, PERIOD)
-        .agg(sum("of_month").as("stored"));
-  }
-
-  /** Whether its rows are of practices: true, false, or the one and the other. */
-  private static List<Boolean> kinds(PublishedTable table) {
-    if (!table.spec().has(AREA_TYPE)) {
-      return List.of(!table.spec().has(REGISTRATION));
-    }
-    return table.hasPractices() ? List.of(true, false) : List.of(false);
-  }
-
-  private static Column ofPractices(TableSpec spec) {
-    return spec.has(AREA_TYPE) ? col(AREA_TYPE).equalTo("practice") : lit(!spec.has(REGISTRATION));
-  }
-
-  private static Column[] columns(List<String> more, String... names) {
-    return Stream.concat(Stream.of(names), more.stream())
-        .map(name -> col(name))
-        .toArray(Column[]::new);
   }
 }

@@ -4,10 +4,13 @@ import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 
+import java.time.LocalDate;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import primarycare.spec.Casts;
 import primarycare.spec.Columns;
 
@@ -27,6 +30,23 @@ record Check(String name, boolean enforced) {
   static final String RIGHT = "right_value";
   static final String DIFFERENCE = "difference";
   static final String EXPLANATION = "explanation";
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add(CHECK, DataTypes.StringType)
+          .add(LEVEL, DataTypes.StringType)
+          .add(Columns.MONTH, DataTypes.DateType)
+          .add(PASSED, DataTypes.BooleanType)
+          .add(ENFORCED, DataTypes.BooleanType)
+          .add(LEFT, DataTypes.DoubleType)
+          .add(RIGHT, DataTypes.DoubleType)
+          .add(DIFFERENCE, DataTypes.DoubleType)
+          .add(EXPLANATION, DataTypes.StringType);
+
+  /** A condition that was looked at already; without figures of its own. */
+  Row row(String level, LocalDate month, boolean passed) {
+    return RowFactory.create(name, level, month, passed, enforced, null, null, null, "");
+  }
 
   /** Two amounts that should be equal within a tolerance; a missing side never passes. */
   Dataset<Row> equal(

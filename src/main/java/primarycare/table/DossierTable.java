@@ -1,6 +1,7 @@
 package primarycare.table;
 
 import java.io.Serializable;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,21 +144,36 @@ record DossierTable<R extends Record, D extends AnyDossier>(
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    RecordTable<R> stated = table;
-    Broadcast<Series<R, D>> made = rows.of(model);
-    Periods periods = periods(model);
-    return kind.of(model)
-        .rows(
-            stated.counted(),
-            dossier -> {
-              Counted taken = new Counted();
-              List<RollingPeriod> of = periods.of(dossier);
-              IntFunction<Stream<R>> ofPeriod = made.value().of(dossier, of, taken);
-              return IntStream.range(0, of.size())
-                  .boxed()
-                  .flatMap(ofPeriod::apply)
-                  .map(row -> stated.counts(row, taken));
-            });
+    Counting<R, D> counting = new Counting<>(table, rows.of(model), periods(model));
+    return kind.of(model).rows(table.counted(), counting::rows);
+  }
+
+  @Override
+  public Optional<CountSums> sums(ReferenceModel model) {
+    Counting<R, D> counting = new Counting<>(table, rows.of(model), periods(model));
+    return Optional.of(
+        kind.of(model).folded(counting::sums).stream().reduce(new CountSums(), CountSums::and));
+  }
+
+  /** The first meeting: takes the counts of each dossier's rows. */
+  private record Counting<R extends Record, D extends AnyDossier>(
+      RecordTable<R> table, Broadcast<Series<R, D>> made, Periods periods) implements Serializable {
+
+    private Stream<Row> rows(D dossier) {
+      Counted taken = new Counted();
+      List<RollingPeriod> of = periods.of(dossier);
+      IntFunction<Stream<R>> ofPeriod = made.value().of(dossier, of, taken);
+      return IntStream.range(0, of.size())
+          .boxed()
+          .flatMap(ofPeriod::apply)
+          .map(row -> table.counts(row, taken));
+    }
+
+    private CountSums sums(Iterator<D> dossiers) {
+      CountSummer summer = new CountSummer(table.spec(), table.counted().fieldNames());
+      dossiers.forEachRemaining(dossier -> rows(dossier).forEach(summer::add));
+      return summer.sums();
+    }
   }
 
   @Override

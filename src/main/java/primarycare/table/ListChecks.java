@@ -40,6 +40,8 @@ final class ListChecks {
   static final String BOTH_SEXES = "a list of single years is of both sexes";
   static final String OWN = "a month is divided by its own list";
 
+  static final Check IS_OWN = new Check(OWN, true);
+
   /** So many practices do not keep their numbers of patients from one list to the next. */
   private static final long MANY = 20;
 
@@ -196,6 +198,6 @@ final class ListChecks {
                 "left")
             .groupBy(MONTH)
             .agg(min(coalesce(right, lit(false))).as("right"));
-    return new Check(OWN, true).holds(rows, col(MONTH), lit(table.name()), col("right"), lit(""));
+    return IS_OWN.holds(rows, col(MONTH), lit(table.name()), col("right"), lit(""));
   }
 }

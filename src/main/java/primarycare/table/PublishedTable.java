@@ -58,6 +58,11 @@ public interface PublishedTable {
    */
   Dataset<Row> measure(ReferenceModel model);
 
+  /** What its exact counts add up to, where tasks make its rows; none for one that is a frame. */
+  default Optional<CountSums> sums(ReferenceModel model) {
+    return Optional.empty();
+  }
+
   /** Its rows where tasks make them, of what may be shown; none for one that is a frame. */
   default Optional<TableRows> byTasks(ReferenceModel model, Protection protection) {
     return Optional.empty();

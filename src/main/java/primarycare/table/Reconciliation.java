@@ -91,13 +91,11 @@ public final class Reconciliation implements PublishedTable {
             ofInputs.stream(),
             Basis.of(tables.stream().map(Measured::table).toList(), model).stream()
                 .flatMap(basis -> organisations(basis, model)),
-            tables.stream().flatMap(AreaChecks::areasAddUp),
-            tables.stream().flatMap(table -> ListChecks.own(table, model)),
+            tables.stream().filter(t -> t.sums().isEmpty()).flatMap(AreaChecks::areasAddUp),
             tables.stream()
-                .flatMap(
-                    table ->
-                        AttendanceChecks.nothingLost(
-                            table, model, table.table().breakdown(breakdown))),
+                .filter(table -> table.sums().isEmpty())
+                .flatMap(table -> ListChecks.own(table, model)),
+            Stream.of(model.frame(ofSums(model), Check.SCHEMA)),
             tables.stream().flatMap(table -> RegistrationChecks.nobodyLost(table, model)),
             tables.stream().flatMap(table -> ProviderChecks.nothingLost(table, model)),
             tables.stream().flatMap(t -> t.table().checks(model, t.rows()).stream()),
@@ -105,6 +103,19 @@ public final class Reconciliation implements PublishedTable {
         .flatMap(checks -> checks)
         .reduce(Dataset::unionByName)
         .orElseThrow();
+  }
+
+  /** What tasks say of the tables that they make. */
+  private List<Row> ofSums(ReferenceModel model) {
+    return tables.stream()
+        .flatMap(
+            table ->
+                table.sums().stream()
+                    .flatMap(
+                        sums ->
+                            CountChecks.rows(
+                                table.table(), sums, model, table.table().breakdown(breakdown))))
+        .toList();
   }
 
   private static Stream<Dataset<Row>> organisations(Basis basis, ReferenceModel model) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import primarycare.job.Job;
 import primarycare.support.Frames;
 
 class AttendanceByRegistrationTest {
@@ -35,28 +34,5 @@ class AttendanceByRegistrationTest {
         .containsExactly(
             List.of("month", AttendanceYear.OF_JULY, AttendanceYear.OF_JULY),
             List.of("rolling_12_months", AttendanceYear.OF_THE_YEAR, AttendanceYear.OF_THE_YEAR));
-  }
-
-  @Test
-  void failsTheCheckOfTheTableWhereARegistrationIsLostOrDoubled() {
-    for (int all : List.of(3, 4, 5)) {
-      Measured measured =
-          new Measured(
-              AttendanceByRegistration.table(Job.Breakdown.DEFAULT, List.of()),
-              Frames.of(
-                  "month, period, department_group, registration, attendances",
-                  "(DATE'2026-07-01', 'month', 'all', 'registered_here', 3L)",
-                  "(DATE'2026-07-01', 'month', 'all', 'unknown_practice', 1L)",
-                  "(DATE'2026-07-01', 'month', 'all', 'all', 4L)"));
-      assertThat(
-              Frames.lines(
-                  AttendanceChecks.nothingLost(
-                          measured,
-                          Frames.of(
-                              "month, period, of_practices, stored",
-                              "(DATE'2026-07-01', 'month', false, " + all + "L)"))
-                      .select("level", "passed")))
-          .containsExactly("attendance_by_registration, month, all sexes " + (all == 4));
-    }
   }
 }

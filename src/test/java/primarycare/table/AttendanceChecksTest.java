@@ -14,7 +14,7 @@ import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.support.Frames;
 
-/** The checks of tables that count people: each fails here, and none shows a figure. */
+/** The checks between tables that count people: each fails here, and none shows a figure. */
 class AttendanceChecksTest {
 
   private static final String COLUMNS =
@@ -32,84 +32,6 @@ class AttendanceChecksTest {
               "'all', 'all', 'all', 'all', '0-4', 4L",
               "'all', 'all', 'all', 'male', '5-9', 6L",
               "'all', 'all', 'all', 'all', '5-9', 6L"));
-
-  @Test
-  void passesATableThatHoldsEveryAttendanceInEveryWay() {
-    assertThat(verdicts(nothingLost(10)))
-        .containsExactly(
-            "attendance_by_age_band, month, all sexes, all, quinary true",
-            "attendance_by_age_band, month, all sexes, pcn, quinary true",
-            "attendance_by_age_band, month, by sex, all, quinary true",
-            "attendance_by_age_band, month, by sex, pcn, quinary true");
-    assertThat(verdicts(areasAddUp()))
-        .containsExactly("attendance_by_age_band.attendances, pcn, month true");
-  }
-
-  @Test
-  void failsEveryWayWhereTheTableLacksAnAttendance() {
-    assertThat(verdicts(nothingLost(11))).hasSize(4).allMatch(v -> v.endsWith(" false"));
-  }
-
-  @Test
-  void failsTheWayInWhichAnAttendanceIsLostOrDoubled() {
-    cells.set(0, "'pcn', 'U1', 'all', 'female', '0-4', 3L");
-    cells.set(7, "'all', 'all', 'all', 'all', '5-9', 12L");
-    assertThat(verdicts(nothingLost(10)))
-        .filteredOn(verdict -> verdict.endsWith(" false"))
-        .containsExactly(
-            "attendance_by_age_band, month, all sexes, all, quinary false",
-            "attendance_by_age_band, month, by sex, pcn, quinary false");
-  }
-
-  @Test
-  void failsWhereTheTableLacksAWholePeriod() {
-    Dataset<Row> stored =
-        stored("DATE'2026-07-01', 10L").unionByName(stored("DATE'2026-08-01', 3L"));
-    Dataset<Row> august = nothingLost(stored).where("month = DATE'2026-08-01'");
-    assertThat(august.count()).isPositive();
-    assertThat(august.where("passed").count()).isZero();
-    assertThat(nothingLost(stored).where("month = DATE'2026-07-01' AND NOT passed").count())
-        .isZero();
-  }
-
-  @Test
-  void failsWhereTheTableLacksAnAreaTypeOfAPeriodThatOthersHave() {
-    Dataset<Row> stored =
-        stored("DATE'2026-07-01', 10L").unionByName(stored("DATE'2026-08-01', 3L"));
-    Dataset<Row> august =
-        table("DATE'2026-08-01'", List.of("'all', 'all', 'all', 'all', '0-4', 3L"));
-    Measured both = measured(table("DATE'2026-07-01'", cells).unionByName(august));
-    assertThat(verdicts(AttendanceChecks.nothingLost(both, stored)))
-        .filteredOn(verdict -> verdict.endsWith(" false"))
-        .contains("attendance_by_age_band, month, all sexes, pcn, quinary false");
-  }
-
-  @Test
-  void failsWhereTheTableIsEmpty() {
-    cells.clear();
-    assertThat(verdicts(nothingLost(10))).isNotEmpty().allMatch(v -> v.endsWith(" false"));
-  }
-
-  @Test
-  void failsWhereTheAreasOfATypeHoldOneTooFewInACell() {
-    cells.set(1, "'pcn', 'U1', 'all', 'all', '0-4', 3L");
-    assertThat(verdicts(areasAddUp()))
-        .containsExactly("attendance_by_age_band.attendances, pcn, month false");
-  }
-
-  @Test
-  void failsWhereTheAreasOfATypeLackACellThatTheWholeHas() {
-    cells.add("'all', 'all', 'type 1', 'all', '0-4', 2L");
-    assertThat(verdicts(areasAddUp()))
-        .containsExactly("attendance_by_age_band.attendances, pcn, month false");
-  }
-
-  @Test
-  void failsWhereTheWholeLacksACellThatAnAreaHas() {
-    cells.add("'pcn', 'U2', 'type 1', 'all', '0-4', 2L");
-    assertThat(verdicts(areasAddUp()))
-        .containsExactly("attendance_by_age_band.attendances, pcn, month false");
-  }
 
   @Test
   void failsWhereAnAreaHasOtherAttendancesThanInTheOtherTables() {
@@ -159,19 +81,6 @@ class AttendanceChecksTest {
   }
 
   @Test
-  void stopTheReleaseAndShowNoFigureOfPeopleWhetherTheyPassOrFail() {
-    Dataset<Row> checks = nothingLost(11).unionByName(nothingLost(10)).unionByName(areasAddUp());
-    assertThat(checks.where("NOT enforced").count()).isZero();
-    assertThat(
-            checks
-                .where(
-                    "left_value IS NOT NULL OR right_value IS NOT NULL OR difference IS NOT NULL")
-                .count())
-        .isZero();
-    assertThat(checks.where("level RLIKE '[0-9]' OR explanation != ''").count()).isZero();
-  }
-
-  @Test
   void showsNoFigureOfPeopleBesideOnePublishedElsewhere() {
     Job.Expected figure =
         new Job.Expected(
@@ -187,20 +96,6 @@ class AttendanceChecksTest {
     assertThat(check.<Object>getAs("left_value")).isNull();
     assertThat(check.<Object>getAs("right_value")).isNull();
     assertThat(check.<Object>getAs("difference")).isNull();
-  }
-
-  private Dataset<Row> nothingLost(int stored) {
-    return nothingLost(stored("DATE'2026-07-01', " + stored + "L"));
-  }
-
-  private Dataset<Row> nothingLost(Dataset<Row> stored) {
-    return AttendanceChecks.nothingLost(measured(table("DATE'2026-07-01'", cells)), stored);
-  }
-
-  private Dataset<Row> areasAddUp() {
-    return AreaChecks.areasAddUp(measured(table("DATE'2026-07-01'", cells)))
-        .reduce(Dataset::unionByName)
-        .orElseThrow();
   }
 
   private static Measured measured(Dataset<Row> rows) {
@@ -220,19 +115,5 @@ class AttendanceChecksTest {
                 + ") AS t("
                 + COLUMNS
                 + ") WHERE area_code != 'none'");
-  }
-
-  private static Dataset<Row> stored(String monthAndAttendances) {
-    return Runs.spark()
-        .sql(
-            "SELECT false AS of_practices, 'month' AS period, * FROM VALUES ("
-                + monthAndAttendances
-                + ") AS t(month, stored)");
-  }
-
-  private static List<String> verdicts(Dataset<Row> checks) {
-    return checks.orderBy("level").collectAsList().stream()
-        .map(row -> row.getAs("level") + " " + row.getAs("passed"))
-        .toList();
   }
 }
