@@ -35,7 +35,7 @@ import primarycare.organisation.WithoutPractice;
     grain = "period, practice, department group",
     method =
         AttendanceColumns.METHOD
-            + " PeerLabels are based on exact values, and withheld where the count they describe is"
+            + " Labels are based on exact values, and withheld where the count they describe is"
             + " suppressed. The area's reference rates are those of its practices that have a"
             + " rate, a list with every five-year band and no missing provider; attendances"
             + " without age or sex are distributed over the ages as the others are. Factors that"
