@@ -39,16 +39,6 @@ FROM of_areas JOIN periods USING (member) JOIN bands USING (age)
 WHERE area_type <> 'practice' OR period <> 'month'
 GROUP BY period, month, area_type, area_code, scheme, number, ROLLUP (sex);
 
--- Limits of a count: exact (Poisson) below ten events, Byar's from ten on.
-CREATE MACRO lower_limit(n) AS if(n < 10,
-  [0.0, 0.025317807984289897, 0.24220927854396507, 0.6186721228956015, 1.089865373626325, 1.623486390118421,
-   2.201894253490851, 2.814363051519867, 3.4538321767485023, 4.115373097378334][n + 1],
-  n * pow(1 - 1 / (9 * n) - 1.959963984540054 / (3 * sqrt(n)), 3));
-CREATE MACRO upper_limit(n) AS if(n < 10,
-  [3.6888794541139354, 5.571643390938898, 7.22468766772396, 8.767273069742323, 10.241588675403694, 11.66833207932267,
-   13.059474022518685, 14.422675361702376, 15.763189220193313, 17.084803451419166][n + 1],
-  (n + 1) * pow(1 - 1 / (9 * (n + 1)) + 1.959963984540054 / (3 * sqrt(n + 1)), 3));
-
 COPY (
   WITH listed AS (
     SELECT patients.*, unnest(['all', 'type 1', 'type 2', 'type 3 and 4']) AS department_group FROM patients),

@@ -1,4 +1,4 @@
--- What follows from what was read: the periods, and the areas of each practice in each month.
+-- What follows from what was read: the periods, and the areas of each practice in each month; and what tables share.
 
 CREATE TABLE months AS SELECT DISTINCT month FROM attendances;
 
@@ -33,3 +33,13 @@ FROM (SELECT DISTINCT month, practice FROM attendances ANTI JOIN members USING (
 
 CREATE TABLE names AS
 SELECT area_type, area_code, arg_max(area_name, month) AS area_name FROM areas GROUP BY ALL;
+
+-- Limits of a count: exact (Poisson) below ten events, Byar's from ten on.
+CREATE MACRO lower_limit(n) AS if(n < 10,
+  [0.0, 0.025317807984289897, 0.24220927854396507, 0.6186721228956015, 1.089865373626325, 1.623486390118421,
+   2.201894253490851, 2.814363051519867, 3.4538321767485023, 4.115373097378334][n + 1],
+  n * pow(1 - 1 / (9 * n) - 1.959963984540054 / (3 * sqrt(n)), 3));
+CREATE MACRO upper_limit(n) AS if(n < 10,
+  [3.6888794541139354, 5.571643390938898, 7.22468766772396, 8.767273069742323, 10.241588675403694, 11.66833207932267,
+   13.059474022518685, 14.422675361702376, 15.763189220193313, 17.084803451419166][n + 1],
+  (n + 1) * pow(1 - 1 / (9 * (n + 1)) + 1.959963984540054 / (3 * sqrt(n + 1)), 3));

@@ -9,7 +9,9 @@ SELECT
   department_type AS department,
   CASE sex WHEN '1' THEN 'male' WHEN '2' THEN 'female' END AS sex,
   age_at_arrival AS age,
-  accommodation_status = '32911000' AS homeless
+  accommodation_status = '32911000' AS homeless,
+  acuity IN ('1077241000000103', '1077251000000100') AS low_acuity,
+  CASE WHEN arrival_time IS NOT NULL THEN isodow(arrival_date) <= 5 AND arrival_time >= TIME '08:00' AND arrival_time < TIME '18:30' END AS in_hours
 FROM read_csv('$in/ae/*.csv', header = true, auto_detect = false, ignore_errors = true, columns = {
   'attendance_id': 'VARCHAR', 'arrival_date': 'DATE', 'arrival_time': 'TIME', 'provider_code': 'VARCHAR',
   'site_code': 'VARCHAR', 'department_type': 'VARCHAR', 'attendance_category': 'VARCHAR', 'age_at_arrival': 'SMALLINT',
@@ -45,4 +47,4 @@ SELECT
   CASE WHEN extract_date LIKE '____-%' THEN extract_date::DATE ELSE strptime(extract_date, '%d%b%Y')::DATE END AS extract_date,
   practice_code AS practice, practice_name, nullif(pcn_code, 'U') AS pcn_code, pcn_name,
   sub_icb_location_code, sub_icb_location_name, icb_code, icb_name
-FROM read_csv('$in/map/*.csv', header = true, all_varchar = true);
+FROM read_csv('$in/map/*.csv', header = true, all_varchar = true, normalize_names = true);

@@ -8,7 +8,9 @@ SELECT
   department_type AS department,
   sex,
   age_at_arrival::SMALLINT AS age,
-  accommodation_status = '32911000' AS homeless
+  accommodation_status = '32911000' AS homeless,
+  acuity IN ('1077241000000103', '1077251000000100') AS low_acuity,
+  CASE WHEN arrival_time IS NOT NULL THEN isodow(arrival_date) <= 5 AND arrival_time >= '08:00' AND arrival_time < '18:30' END AS in_hours
 FROM '$in/ae_attendance/*/state=accepted/*.parquet';
 
 -- A number is unique within its provider: the first record of it counts. In a sample both are in one file.

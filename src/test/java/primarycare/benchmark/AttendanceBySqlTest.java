@@ -17,7 +17,7 @@ class AttendanceBySqlTest {
   @Test
   void bothSidesMakeTheSameTables() throws Exception {
     Path sample = folder.resolve("sample");
-    assertThat(Runs.run("sample", "--out", sample, "--attendances", 12_000, "--no-job").code())
+    assertThat(Runs.run("sample", "--out", sample, "--attendances", 1_000, "--no-job").code())
         .isZero();
     Path job = Files.writeString(folder.resolve("job.json"), RefreshBenchmark.job(sample));
     Runs.Result run = Runs.run("refresh", job);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import primarycare.support.Duck;
@@ -11,40 +12,56 @@ import primarycare.support.Duck;
 /** Whether two files hold the same rows, but for the last digits of numbers with decimals. */
 final class Likeness {
 
-  private static final double LAST_DIGITS = 1e-12;
+  /** Of a number: what is added in another order differs after some fifteen digits. */
+  private static final double LAST_DIGITS = 1e-9;
 
   private Likeness() {}
 
   /**
-   * Whether two files are alike: in number of rows, in all columns without decimals row by row in
-   * whatever order, and in the sums of the others.
+   * Whether two files are alike: in columns and their types, in number of rows, and row by row in
+   * whatever order, of numbers with decimals up to a billionth of the number.
+   *
+   * <p>Rows are told apart by the other columns, so that no two of a file may be the same in these.
    */
   static boolean alike(Path ours, Path theirs) {
     List<List<String>> columns = columns(ours);
-    String exact = names(columns, type -> !type.equals("DOUBLE")).collect(joining(", "));
-    String rows = "count(*), sum(hash(" + exact + "))";
-    List<String> sums =
-        names(columns, "DOUBLE"::equals).map(name -> "coalesce(sum(" + name + "), 0)").toList();
+    String exact = "hash(" + names(columns, type -> !type.equals("DOUBLE")) + ")";
+    String rows = "SELECT count(*), sum(" + exact + ") FROM '%s'";
     return columns.equals(columns(theirs))
-        && row(rows, ours).equals(row(rows, theirs))
-        && sums.stream().allMatch(sum -> near(row(sum, ours), row(sum, theirs)));
+        && Duck.rows(rows.formatted(ours)).equals(Duck.rows(rows.formatted(theirs)))
+        && Duck.rows(apart(columns, exact, ours, theirs)).isEmpty();
   }
 
-  private static boolean near(List<String> ours, List<String> theirs) {
-    double one = Double.parseDouble(ours.get(0));
-    double other = Double.parseDouble(theirs.get(0));
-    return Math.abs(one - other) <= LAST_DIGITS * Math.abs(other);
+  /** A row of which a number with decimals is not alike, where there is one. */
+  private static String apart(List<List<String>> columns, String exact, Path ours, Path theirs) {
+    String row = "(SELECT *, " + exact + " AS row FROM '%s')";
+    return "SELECT ours.* FROM "
+        + row.formatted(ours)
+        + " AS ours JOIN "
+        + row.formatted(theirs)
+        + " AS theirs USING (row) WHERE false"
+        + named(columns, "DOUBLE"::equals).map(Likeness::apart).collect(joining())
+        + " LIMIT 1";
+  }
+
+  private static String apart(String number) {
+    return String.format(
+        Locale.ROOT,
+        " OR NOT coalesce(abs(ours.%1$s - theirs.%1$s) <= %2$s * abs(theirs.%1$s),"
+            + " ours.%1$s IS NOT DISTINCT FROM theirs.%1$s)",
+        number,
+        LAST_DIGITS);
   }
 
   private static List<List<String>> columns(Path file) {
     return Duck.rows("SELECT column_name, column_type FROM (DESCRIBE FROM '" + file + "')");
   }
 
-  private static Stream<String> names(List<List<String>> columns, Predicate<String> type) {
-    return columns.stream().filter(column -> type.test(column.get(1))).map(column -> column.get(0));
+  private static String names(List<List<String>> columns, Predicate<String> type) {
+    return named(columns, type).collect(joining(", "));
   }
 
-  private static List<String> row(String figures, Path file) {
-    return Duck.rows("SELECT " + figures + " FROM '" + file + "'").get(0);
+  private static Stream<String> named(List<List<String>> columns, Predicate<String> type) {
+    return columns.stream().filter(column -> type.test(column.get(1))).map(column -> column.get(0));
   }
 }
