@@ -76,9 +76,20 @@ class PracticePeopleTest {
     add(0, 1, 8, 1, 3);
     add(0, -1, 7, 1, 2);
     add(0, -1, 8, 1, 1);
+    add(0, -1, 9, 1, 1);
 
     assertThat(told(JUNE, 1)).isEqualTo("2 of 1");
     assertThat(told(JUNE, Dossier.ALL)).isEqualTo("2 of 1");
+  }
+
+  @Test
+  void nobodyTakesNoRoom() {
+    add(0, 1, 7, 1, 2);
+    add(0, -1, 7, 1, 2);
+
+    Cells cells = new Cells(SHAPE);
+    people.addTo(cells, SHAPE, List.of(JUNE, JULY, YEAR));
+    assertThat(cells.isEmpty()).isTrue();
   }
 
   @Test

@@ -91,11 +91,12 @@ class RatesOfReferenceTest {
     rates.add(1, practice(10, 10, 1, 1, 0));
     ReferenceRates others = new ReferenceRates(2, 2);
     others.add(0, practice(300, 100, 10, 30, 80));
+    others.add(1, practice(10, 10, 5, 1, 0));
 
     rates.and(others);
 
     assertThat(rates.expected(0, ALL, patients(400, 0))).isCloseTo(80, within(1e-12));
     assertThat(rates.expected(0, TYPE_1, patients(0, 200))).isCloseTo(80, within(1e-12));
-    assertThat(rates.expected(1, ALL, patients(10, 0))).isEqualTo(1);
+    assertThat(rates.expected(1, ALL, patients(20, 0))).isEqualTo(6);
   }
 }
