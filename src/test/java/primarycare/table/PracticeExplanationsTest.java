@@ -40,6 +40,7 @@ class PracticeExplanationsTest {
             2026-06  C82001    1           70   WITH_ACUITY+WITH_TIME                      9
             2026-06  C82001    2           70   WITH_TIME+IN_HOURS                         4
             2026-06  C82001    2           70                                              1
+            2026-06  C82001                70                                              2
             """)
         .listed(
             """
@@ -153,6 +154,7 @@ class PracticeExplanationsTest {
     assertThat(need(2)).isEqualTo("0 null null, 4 4 1.0");
     assertThat(PracticeNeed.of(own(), 2, DisclosureRule.EXACT).lowAcuityAttendances())
         .isEqualTo(Shown.NOT_AVAILABLE);
+    assertThat(need(0)).as("neither is recorded").isEqualTo("0 null null, 0 null null");
     assertThat(need(3)).as("nobody came").isEqualTo("0 0 null, 0 0 null");
   }
 

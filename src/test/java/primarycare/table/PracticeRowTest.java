@@ -2,9 +2,9 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.conform.Backgrounds;
 import primarycare.conform.PracticeBackground.At;
@@ -26,11 +26,14 @@ class PracticeRowTest {
   private static final String OWN = "C82001";
   private static final Estimated SIXTEEN = new Estimated(16);
   private static final List<PeerLabels> LABELS =
-      Collections.nCopies(
-          4, new PeerLabels(SIXTEEN, SIXTEEN, "higher", "higher", false, "High", 5L, "both high"));
+      Stream.of(4L, 5L, 3L, 2L).map(PracticeRowTest::labels).toList();
 
   private final Backgrounds said =
       new Backgrounds().at(OWN, 0).patients(OWN, 0, 500).at("C82002", 0);
+
+  private static PeerLabels labels(long fifth) {
+    return new PeerLabels(SIXTEEN, SIXTEEN, "higher", "higher", false, "High", fifth, "both high");
+  }
 
   private static World world() {
     return new World(
@@ -139,10 +142,10 @@ class PracticeRowTest {
         .hasRows(
             """
             department_group  attendances  attendances_status  comparison  rate_quintile  funnel  quadrant   expected_attendances  standardised_ratio  no_rate_reason
-            all               30           rounded             higher      5              High    both high  15.0                  2.0
+            all               30           rounded             higher      4              High    both high  15.0                  2.0
             type 1            20           rounded             higher      5              High    both high  15.0                  1.3333333333333333
             type 2                         suppressed                                                        15.0                                      attendances are suppressed
-            type 3 and 4      0            exact               higher      5              High    both high  15.0                  0.0
+            type 3 and 4      0            exact               higher      2              High    both high  15.0                  0.0
             """);
   }
 

@@ -150,6 +150,9 @@ class RepeatAttendersTest {
 
   @Test
   void knowsNothingOfAPeriodWithoutKeys() {
+    assertThat(told(false, PATIENTS, EXACT).peopleAttending())
+        .as("nor that nobody came")
+        .isEqualTo(Shown.NOT_AVAILABLE);
     came(2);
     RepeatAttenders told = told(false, PATIENTS, EXACT);
 
