@@ -27,8 +27,10 @@ import primarycare.conform.PracticeBackground.Listed;
 import primarycare.conform.PracticeBackground.Own;
 import primarycare.organisation.Area;
 import primarycare.organisation.Calendar;
+import primarycare.organisation.CareHomes;
 import primarycare.organisation.DeprivationScore;
 import primarycare.organisation.History;
+import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Share;
 import primarycare.spec.Columns;
@@ -38,32 +40,42 @@ final class PracticeBackgrounds {
 
   static final String PROVIDERS = "expected_provider";
 
-  private final ReferenceModel model;
+  private final Calendar calendar;
   private final Map<LocalDate, Integer> months = new HashMap<>();
   private final Map<String, Own> practices = new HashMap<>();
 
-  private PracticeBackgrounds(ReferenceModel model) {
-    this.model = model;
-    model
-        .arrivals()
-        .calendar()
-        .entries()
-        .forEach(entry -> months.put(entry.month().first(), months.size()));
+  PracticeBackgrounds(Calendar calendar) {
+    this.calendar = calendar;
+    calendar.entries().forEach(entry -> months.put(entry.month().first(), months.size()));
   }
 
   static PracticeBackground of(ReferenceModel model) {
-    PracticeBackgrounds all = new PracticeBackgrounds(model);
-    all.place(all.expected());
-    all.addLists();
-    all.addAppointments();
-    all.addGps();
-    all.addScores();
-    return new PracticeBackground(all.practices, all.providers(), CareHomeRows.of(model));
+    Organisations arrivals = model.arrivals();
+    boolean isExpected = model.isGiven(PROVIDERS);
+    PracticeBackgrounds all = new PracticeBackgrounds(arrivals.calendar());
+    all.place(
+        arrivals.placements(),
+        arrivals.listSizes(),
+        isExpected ? expected(model.rows(PROVIDERS)) : Map.of());
+    all.addLists(model.listSizes());
+    all.addAppointments(model.appointments());
+    all.addGps(model.staff());
+    all.addScores(DeprivationScores.of(model));
+    return all.known(
+        isExpected ? all.providers(model.visits().byProvider()) : Map.of(), CareHomeRows.of(model));
   }
 
-  /** Where each practice of the area is, and how many patients it has. */
-  private void place(Map<String, Set<String>> expected) {
-    for (Placement placement : model.arrivals().placements()) {
+  PracticeBackground known(Map<Integer, Set<String>> providers, CareHomes careHomes) {
+    return new PracticeBackground(practices, providers, careHomes);
+  }
+
+  /**
+   * Where each practice of the area is, and how many patients it has.
+   *
+   * @param expected providers by type and code of the area
+   */
+  void place(List<Placement> placements, ListSizes sizes, Map<String, Set<String>> expected) {
+    for (Placement placement : placements) {
       if (placement.isInArea()) {
         String practice = placement.life().practice();
         Own own = practices.computeIfAbsent(practice, code -> new Own());
@@ -73,7 +85,7 @@ final class PracticeBackgrounds {
           own.at.put(month, at);
           entry
               .list()
-              .map(day -> model.arrivals().listSizes().at(practice, day))
+              .map(day -> sizes.at(practice, day))
               .ifPresent(patients -> patients.ifPresent(n -> own.patients.put(month, n)));
         }
       }
@@ -115,52 +127,43 @@ final class PracticeBackgrounds {
   }
 
   /** The providers that the job expects, by type and code of the area. */
-  private Map<String, Set<String>> expected() {
+  static Map<String, Set<String>> expected(Dataset<Row> rows) {
     Map<String, Set<String>> expected = new HashMap<>();
-    if (model.isGiven(PROVIDERS)) {
-      SmallFrames.rows(
-              model
-                  .rows(PROVIDERS)
-                  .select(col("scheme"), col(AREA_CODE), Providers.code().as("provider")))
-          .forEach(
-              row ->
-                  expected
-                      .computeIfAbsent(
-                          key(row.getString(0), row.getString(1)), area -> new TreeSet<>())
-                      .add(row.getString(2)));
-    }
+    SmallFrames.rows(rows.select(col("scheme"), col(AREA_CODE), Providers.code().as("provider")))
+        .forEach(
+            row ->
+                expected
+                    .computeIfAbsent(
+                        key(row.getString(0), row.getString(1)), area -> new TreeSet<>())
+                    .add(row.getString(2)));
     return expected;
   }
 
-  private Map<Integer, Set<String>> providers() {
+  /** The providers that attendances of each month name, by its number. */
+  Map<Integer, Set<String>> providers(Dataset<Row> attended) {
     Map<Integer, Set<String>> providers = new HashMap<>();
-    if (model.isGiven(PROVIDERS)) {
-      Dataset<Row> named =
-          model
-              .visits()
-              .byProvider()
-              .where(col(Providers.PROVIDER_CODE).notEqual(lit(Providers.UNKNOWN)))
-              .select(MONTH, Providers.PROVIDER_CODE)
-              .distinct();
-      SmallFrames.rows(named)
-          .forEach(
-              row ->
-                  providers
-                      .computeIfAbsent(months.get(row.<LocalDate>getAs(0)), m -> new TreeSet<>())
-                      .add(row.getString(1)));
-    }
+    Dataset<Row> named =
+        attended
+            .where(col(Providers.PROVIDER_CODE).notEqual(lit(Providers.UNKNOWN)))
+            .select(MONTH, Providers.PROVIDER_CODE)
+            .distinct();
+    SmallFrames.rows(named)
+        .forEach(
+            row ->
+                providers
+                    .computeIfAbsent(months.get(row.<LocalDate>getAs(0)), m -> new TreeSet<>())
+                    .add(row.getString(1)));
     return providers;
   }
 
-  private void addLists() {
+  void addLists(Dataset<Row> sizes) {
     Object[] days =
-        model.arrivals().calendar().given().stream()
+        calendar.given().stream()
             .filter(Calendar.Entry::asked)
             .flatMap(entry -> entry.list().stream())
             .toArray();
     each(
-        model
-            .listSizes()
+        sizes
             .where(col(EXTRACT_DATE).isin(days))
             .select(
                 PRACTICE_CODE,
@@ -172,9 +175,9 @@ final class PracticeBackgrounds {
             own.lists.put(row.getAs(1), new Listed(row.getAs(2), row.getAs(3), row.getAs(4))));
   }
 
-  private void addAppointments() {
+  void addAppointments(Dataset<Row> attended) {
     each(
-        model.appointments().select(PRACTICE_CODE, MONTH, Appointments.ATTENDED),
+        attended.select(PRACTICE_CODE, MONTH, Appointments.ATTENDED),
         (own, row) -> {
           Integer month = months.get(row.<LocalDate>getAs(1));
           if (month != null) {
@@ -183,17 +186,16 @@ final class PracticeBackgrounds {
         });
   }
 
-  private void addGps() {
+  void addGps(Dataset<Row> staff) {
     each(
-        model
-            .staff()
+        staff
             .where(col(STAFF_GROUP).equalTo(lit("fully_qualified")).and(col(FTE).isNotNull()))
             .select(PRACTICE_CODE, MONTH, FTE),
         (own, row) -> own.gps.put(row.getAs(1), row.getDecimal(2).doubleValue()));
   }
 
-  private void addScores() {
-    List<DeprivationScore> scores = DeprivationScores.of(model);
+  /** The score of each practice in the latest edition of all. */
+  void addScores(List<DeprivationScore> scores) {
     long latest = scores.stream().mapToLong(DeprivationScore::edition).max().orElse(0);
     for (DeprivationScore score : scores) {
       Own own = practices.get(score.practice());

@@ -33,7 +33,7 @@ public final class ReferenceAttendances {
    * @param scheme of five-year age bands, by its number
    */
   static NationalRates of(ReferenceModel model, Shape shape, int scheme) {
-    List<Row> rows =
+    return of(
         SmallFrames.rows(
             model
                 .rows(SOURCE)
@@ -43,7 +43,15 @@ public final class ReferenceAttendances {
                     Columns.SEX,
                     Columns.AGE_BAND,
                     Columns.ATTENDANCES,
-                    Columns.REGISTERED_PATIENTS));
+                    Columns.REGISTERED_PATIENTS)),
+        shape,
+        scheme);
+  }
+
+  /**
+   * @param rows of department group, year, sex, age band, attendances and patients
+   */
+  static NationalRates of(List<Row> rows, Shape shape, int scheme) {
     Map<String, LocalDate> latest = new HashMap<>();
     rows.forEach(row -> latest.merge(row.getString(0), row.getAs(1), ReferenceAttendances::later));
     ReferenceAttendances of = new ReferenceAttendances(shape, scheme);

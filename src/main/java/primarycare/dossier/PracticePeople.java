@@ -27,10 +27,6 @@ final class PracticePeople {
     months.merge(month, Attendees.of(numbers, sign), Attendees::and);
   }
 
-  boolean isEmpty() {
-    return months.isEmpty();
-  }
-
   void addTo(Cells cells, Shape shape, List<RollingPeriod> periods) {
     for (RollingPeriod period : periods) {
       Tally tally = new Tally();

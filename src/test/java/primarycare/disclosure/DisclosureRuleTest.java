@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
 import primarycare.figure.Count;
+import primarycare.figure.Estimated;
 import primarycare.figure.Shown;
 
 class DisclosureRuleTest {
@@ -54,6 +60,53 @@ class DisclosureRuleTest {
             .containsExactly(shown.value() + " " + shown.status().label());
       }
     }
+  }
+
+  @Test
+  void suppressesEstimatesBelowEightAndRoundsTheRestToFive() {
+    assertThat(estimates(DisclosureRule.HES_ECDS_2018, 0, 0.001, 7.999, 8, 12.499, 12.5, 1001.9))
+        .containsExactly(0.0, null, null, 10.0, 10.0, 15.0, 1000.0);
+    assertThat(estimates(DisclosureRule.EXACT, 0, 0.001, 7.999, 1001.9))
+        .containsExactly(0.0, 0.001, 7.999, 1001.9);
+    for (DisclosureRule rule : DisclosureRule.values()) {
+      assertThat(rule.show(new Estimated(Double.NaN))).as(rule + ": none").isNull();
+    }
+  }
+
+  /** Thousands of amounts, those that lie between two fives among them. */
+  @Test
+  void showsEachEstimateAsTheColumnsHaveIt() {
+    Random random = new Random(8);
+    double[] amounts =
+        Stream.of(
+                IntStream.range(0, 2000).mapToDouble(i -> i / 10.0),
+                random.doubles(1000, 0, 20),
+                random.doubles(1000, 0, 1e9),
+                DoubleStream.of(7.999999999999999, 12.499999999999998, 2.5e15, -1))
+            .flatMapToDouble(Function.identity())
+            .toArray();
+    for (DisclosureRule rule : DisclosureRule.values()) {
+      assertThat(estimates(rule, amounts)).as(rule.name()).isEqualTo(blurred(rule, amounts));
+    }
+  }
+
+  private static List<Double> estimates(DisclosureRule rule, double... amounts) {
+    return DoubleStream.of(amounts).mapToObj(amount -> rule.show(new Estimated(amount))).toList();
+  }
+
+  /** The same by the column, where there is no estimate null. */
+  private static List<Double> blurred(DisclosureRule rule, double... amounts) {
+    List<Row> rows =
+        IntStream.range(0, amounts.length).mapToObj(i -> RowFactory.create(i, amounts[i])).toList();
+    StructType schema = new StructType().add("i", "int").add("expected", "double");
+    return Runs.spark()
+        .createDataFrame(rows, schema)
+        .orderBy("i")
+        .select(rule.blur(col("expected")))
+        .collectAsList()
+        .stream()
+        .map(row -> row.<Double>getAs(0))
+        .toList();
   }
 
   @Test

@@ -37,8 +37,16 @@ class CountedTest {
   }
 
   @Test
-  void aCountSaysNothingOfHowManyThereAre() {
+  void showsNoEstimateAndNothingOfWhatIsNotKnown() {
+    assertThat(counted.show(new Estimated(12))).isNull();
+    assertThat(counted.show(Count.of(3), false)).isSameAs(Shown.NOT_AVAILABLE);
+    assertThat(counted.taken(counted.show(Count.of(3), true))).isEqualTo(3);
+  }
+
+  @Test
+  void aCountOrEstimateSaysNothingOfHowManyThereAre() {
     assertThat(Count.of(17)).hasToString("a count of people");
+    assertThat(new Estimated(17)).hasToString("an estimate of people");
     assertThat(Count.of(0).isZero()).isTrue();
     assertThat(Count.of(1).isZero()).isFalse();
   }

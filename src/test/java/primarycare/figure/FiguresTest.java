@@ -42,6 +42,15 @@ class FiguresTest {
   }
 
   @Test
+  void dividesOnePublicAmountByAnother() {
+    assertThat(Figures.ofPublic(1000, 5L, 2000L)).isEqualTo(2.5);
+    assertThat(Figures.ofPublic(1, 5.5, 11L)).isEqualTo(0.5);
+    assertThat(Figures.ofPublic(1, null, 11L)).isNull();
+    assertThat(Figures.ofPublic(1, 5L, null)).isNull();
+    assertThat(Figures.ofPublic(1, 5L, 0L)).isNull();
+  }
+
+  @Test
   void hasNoRateOfNobody() {
     assertThat(Figures.ratio(NOUGHT, NOUGHT)).isNull();
     assertThat(Figures.per(1000, TEN, null)).isNull();

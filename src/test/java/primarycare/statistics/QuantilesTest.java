@@ -45,6 +45,15 @@ class QuantilesTest {
     assertThat(ascending(4, 10, 20, 30, 40)).containsExactly(1, 2, 3, 4);
   }
 
+  @Test
+  void tellsTheGroupOfOneValueAmongAllInOrder() {
+    double[] sorted = {10, 20, 20, 20, 30};
+    assertThat(Quantiles.ascending(10, sorted, 5)).isEqualTo(1);
+    assertThat(Quantiles.ascending(20, sorted, 5)).as("the better-ranked").isEqualTo(2);
+    assertThat(Quantiles.ascending(30, sorted, 5)).isEqualTo(5);
+    assertThat(Quantiles.ascending(20, sorted, 6)).as("fewer than groups").isZero();
+  }
+
   /** 17 areas in 7 groups and 28 in 20: a division of doubles gives 0 and one group too low. */
   @Test
   void isRightWhereNumbersDoNotDivide() {

@@ -72,6 +72,30 @@ class AttendanceWordsTest {
   }
 
   @Test
+  void practicesAreComparedInTheWordsOfStatistics() {
+    assertThat(RepeatAttenders.WIDENED).isEqualTo(Methods.REPEAT_EVENTS.description());
+    assertThat(ComparedAttendances.INDIRECT).isEqualTo(Methods.ISR.description());
+    assertThat(ComparedAttendances.BENCHMARK).isEqualTo(Methods.COMPARISON.description());
+    assertThat(ComparedAttendances.FUNNELLED).isEqualTo(Methods.FUNNEL_OVERDISPERSED.description());
+    assertThat(ComparedAttendances.RANKED).isEqualTo(Methods.QUANTILE.description());
+  }
+
+  @Test
+  void theRatiosOfPracticesAreOfColumnsBesideThem() {
+    TableSpec practices = RecordTable.of(PracticePresentationRates.class).spec();
+    assertThat(practices.names())
+        .contains(
+            ComparedAttendances.EXPECTED,
+            ComparedAttendances.AT_ENGLAND,
+            AppointmentsBeside.APPOINTMENTS,
+            PracticeExplanations.LIST_SIZE,
+            "ae_attendances_per_1000");
+    assertThat(description(practices, "rate_upper")).contains("ae_attendances_per_1000");
+    assertThat(description(practices, "standardised_ratio_to_england"))
+        .contains(ComparedAttendances.AT_ENGLAND);
+  }
+
+  @Test
   void everyRegistrationIsExplained() {
     TableSpec registrations = RecordTable.of(AttendanceByRegistration.class).spec();
     assertThat(description(registrations, AttendanceByRegistration.REGISTRATION))

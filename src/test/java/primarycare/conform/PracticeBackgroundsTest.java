@@ -1,0 +1,207 @@
+package primarycare.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import primarycare.conform.PracticeBackground.At;
+import primarycare.conform.PracticeBackground.Deprivation;
+import primarycare.conform.PracticeBackground.Gps;
+import primarycare.conform.PracticeBackground.Listed;
+import primarycare.dossier.RollingPeriod;
+import primarycare.job.Month;
+import primarycare.job.MonthSizes;
+import primarycare.job.Period;
+import primarycare.job.Span;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.CareHomes;
+import primarycare.organisation.DeprivationScore;
+import primarycare.organisation.ListSizes;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Said;
+import primarycare.support.Frames;
+
+/** What is collected of practices in June and July 2026, from placements and frames. */
+class PracticeBackgroundsTest {
+
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+  private static final Set<LocalDate> DAYS = new TreeSet<>(List.of(JUNE, JULY));
+  private static final Calendar CALENDAR =
+      Calendar.ofAttendances(
+          Optional.of(new Period(Month.of(JUNE), Month.of(JULY))),
+          1,
+          DAYS,
+          new MonthSizes(new TreeMap<>()),
+          new Calendar.Dates(DAYS, DAYS));
+  private static final Said SAID =
+      new Said()
+          .area("04C")
+          .mapped("2026-06-01", "C82001", "U1")
+          .mapped("2026-07-01", "C82001", "U2")
+          .mapped(List.of(JUNE, JULY), "C82002", "", "04C")
+          .mapped(List.of(JUNE, JULY), "Y99999", "U9", "03W")
+          .scheme("place", "C82001", "N", "0.5", "", "")
+          .scheme("place", "C82001", "S", "0.5", "", "");
+  private static final RollingPeriod FIRST = period(0);
+  private static final RollingPeriod LAST = period(1);
+
+  private final PracticeBackgrounds all = new PracticeBackgrounds(CALENDAR);
+
+  private static RollingPeriod period(int month) {
+    return RollingPeriod.of(CALENDAR, List.of(Span.MONTH)).get(month);
+  }
+
+  private PracticeBackground placed(Map<String, Set<String>> expected) {
+    all.place(Placement.of(SAID.history(), CALENDAR), new ListSizes(DAYS), expected);
+    return known();
+  }
+
+  private PracticeBackground known() {
+    return all.known(Map.of(), new CareHomes(List.of(), List.of()));
+  }
+
+  private static List<String> providers(PracticeBackground known, String practice) {
+    return known.at(practice, FIRST).map(At::providers).orElseThrow();
+  }
+
+  @Test
+  void tellsWherePracticesOfTheAreaAreInEachMonth() {
+    PracticeBackground known = placed(Map.of());
+
+    assertThat(known.at("C82001", FIRST)).hasValue(new At("U1", "PCN U1", "04C", List.of()));
+    assertThat(known.at("C82001", LAST)).hasValue(new At("U2", "PCN U2", "04C", List.of()));
+    assertThat(known.at("C82002", LAST)).hasValue(new At(null, null, "04C", List.of()));
+    assertThat(known.at("Y99999", LAST)).as("of another area").isEmpty();
+  }
+
+  @Test
+  void takesThePatientsOfEachMonthsList() {
+    ListSizes sizes = new ListSizes(DAYS);
+    sizes.add("C82001", JUNE, 100);
+    sizes.add("C82001", JULY, 110);
+    sizes.add("C82002", JULY, 7);
+    sizes.add("Y99999", JULY, 9);
+    all.place(Placement.of(SAID.history(), CALENDAR), sizes, Map.of());
+
+    assertThat(known().patients("C82001", FIRST)).hasValue(100);
+    assertThat(known().patients("C82001", LAST)).hasValue(110);
+    assertThat(known().patients("C82002", FIRST)).isEmpty();
+    assertThat(known().patients("Y99999", LAST)).isEmpty();
+  }
+
+  @Test
+  void expectsWhatIsSaidOfThePracticeElseOfItsAreasElseOfTheWhole() {
+    Set<String> whole = Set.of("RWE");
+    assertThat(providers(placed(Map.of("all all", whole)), "C82001")).containsExactly("RWE");
+    Map<String, Set<String>> areas =
+        Map.of("all all", whole, "place N", Set.of("RNQ"), "place S", Set.of("RNQ", "RGN"));
+    assertThat(providers(placed(areas), "C82001")).containsExactlyInAnyOrder("RNQ", "RGN");
+    assertThat(providers(placed(areas), "C82002")).containsExactly("RWE");
+    Map<String, Set<String>> own =
+        Map.of("all all", whole, "pcn U1", Set.of("RNQ"), "practice C82001", Set.of("RTG"));
+    assertThat(providers(placed(own), "C82001")).containsExactly("RTG");
+    assertThat(providers(placed(Map.of("pcn U7", whole)), "C82001")).isEmpty();
+  }
+
+  @Test
+  void readsProvidersWithoutTheNoughtsThatExtractsAdd() {
+    assertThat(
+            PracticeBackgrounds.expected(
+                Frames.of(
+                    "scheme, area_code, provider_code",
+                    "('all', 'all', 'RWE00')",
+                    "('all', 'all', 'RNQ')",
+                    "('practice', 'C82001', 'RWE01')")))
+        .isEqualTo(Map.of("all all", Set.of("RNQ", "RWE"), "practice C82001", Set.of("RWE01")));
+  }
+
+  @Test
+  void tellsWhichProvidersTheAttendancesOfAMonthName() {
+    Dataset<Row> attended =
+        Frames.of(
+            "month, provider_code, attendances",
+            "(DATE'2026-06-01', 'unknown_provider', 9L)",
+            "(DATE'2026-07-01', 'RWE', 5L)",
+            "(DATE'2026-07-01', 'RWE', 7L)",
+            "(DATE'2026-07-01', 'RGN', 1L)");
+
+    assertThat(all.providers(attended)).isEqualTo(Map.of(1, Set.of("RGN", "RWE")));
+  }
+
+  @Test
+  void takesTheListsOfTheMonths() {
+    placed(Map.of());
+    all.addLists(
+        Frames.of(
+            "practice_code, extract_date, registered_patients, patients_aged_18_to_25,"
+                + " patients_aged_65_and_over",
+            "('C82001', DATE'2026-06-01', 100L, 10L, 20L)",
+            "('C82001', DATE'2026-07-01', 110L, NULL, 30L)",
+            "('C82001', DATE'2026-05-01', 90L, 1L, 2L)",
+            "('Y99999', DATE'2026-07-01', 9L, 1L, 2L)"));
+
+    assertThat(known().list("C82001", FIRST)).hasValue(new Listed(100L, 10L, 20L));
+    assertThat(known().list("C82001", LAST)).hasValue(new Listed(110L, null, 30L));
+    assertThat(known().list("C82002", LAST)).isEmpty();
+  }
+
+  @Test
+  void takesTheAppointmentsOfTheMonths() {
+    ListSizes sizes = new ListSizes(DAYS);
+    sizes.add("C82001", JUNE, 100);
+    sizes.add("C82001", JULY, 100);
+    all.place(Placement.of(SAID.history(), CALENDAR), sizes, Map.of());
+    all.addAppointments(
+        Frames.of(
+            "practice_code, month, gp_appointments",
+            "('C82001', DATE'2026-05-01', 900L)",
+            "('C82001', DATE'2026-07-01', 500L)",
+            "('Y99999', DATE'2026-07-01', 7L)"));
+
+    assertThat(known().appointments("C82001", LAST)).hasValue(500);
+    assertThat(known().appointments("C82001", FIRST)).isEmpty();
+  }
+
+  @Test
+  void takesFullyQualifiedGpsAlone() {
+    placed(Map.of());
+    all.addGps(
+        Frames.of(
+            "month, practice_code, staff_group, fte",
+            "(DATE'2026-06-01', 'C82001', 'fully_qualified', 3.5BD)",
+            "(DATE'2026-06-01', 'C82001', 'all_gps', 9.0BD)",
+            "(DATE'2026-07-01', 'C82001', 'fully_qualified', NULL)",
+            "(DATE'2026-07-01', 'C82002', 'trainees', 2.0BD)"));
+
+    assertThat(known().gps("C82001", LAST)).hasValue(new Gps(JUNE, 3.5));
+    assertThat(known().gps("C82002", LAST)).isEmpty();
+  }
+
+  @Test
+  void takesTheScoresOfTheLatestEditionOfAll() {
+    placed(Map.of());
+    all.addScores(
+        List.of(
+            new DeprivationScore("C82001", 2019, OptionalDouble.of(40.5)),
+            new DeprivationScore("C82002", 2025, OptionalDouble.empty()),
+            new DeprivationScore("Y99999", 2025, OptionalDouble.of(50.5))));
+    assertThat(known().deprivation("C82001")).as("not in that edition").isEmpty();
+    assertThat(known().deprivation("C82002")).hasValue(new Deprivation(2025, null));
+
+    all.addScores(
+        List.of(
+            new DeprivationScore("C82001", 2025, OptionalDouble.of(41.5)),
+            new DeprivationScore("C82001", 2019, OptionalDouble.of(40.5))));
+    assertThat(known().deprivation("C82001")).hasValue(new Deprivation(2025, 41.5));
+  }
+}

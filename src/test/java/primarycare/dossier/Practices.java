@@ -1,0 +1,47 @@
+package primarycare.dossier;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Practices of a world, looked at twice as a run looks at them. */
+record Practices(World world, Look look, List<Dossier> dossiers) {
+
+  /**
+   * @param national null where none are given
+   */
+  static Practices of(
+      World world, List<RollingPeriod> periods, SaidLists lists, NationalRates national) {
+    return of(world, new Look(periods, 0, lists, national, false));
+  }
+
+  static Practices of(World world, Look look) {
+    return new Practices(
+        world, look, world.all().values().stream().filter(Dossier::isPractice).toList());
+  }
+
+  ReferenceRates rates() {
+    ReferenceRates rates = look.none(world.shape());
+    dossiers.forEach(practice -> look.add(rates, practice));
+    return rates;
+  }
+
+  Reference reference() {
+    ReferenceRates rates = rates();
+    return new Reference(
+        look, rates, dossiers.stream().map(practice -> look.peers(rates, practice)).toList());
+  }
+
+  /** In the first period and all departments. */
+  PeerLabels labels(String practice) {
+    return labels(practice, 0, 0);
+  }
+
+  PeerLabels labels(String practice, int period, int place) {
+    return reference().labels(world.dossier("practice", practice), period).get(place);
+  }
+
+  /** At the area's rates, of each practice in turn. */
+  List<Double> expected(String... codes) {
+    return Stream.of(codes).map(code -> labels(code).expected().exact()).toList();
+  }
+}
