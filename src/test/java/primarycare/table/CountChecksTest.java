@@ -19,19 +19,10 @@ class CountChecksTest {
 
   private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
   private static final TableSpec AGES = AttendanceByAgeBand.table(Job.Breakdown.DEFAULT).spec();
-  private static final String[] NAMES = {
-    "month",
-    "period",
-    "area_type",
-    "area_code",
-    "department_group",
-    "sex",
-    "age_band_scheme",
-    "age_band_order",
-    "age_band",
-    "attendances",
-    "list_extract_date"
-  };
+  private static final String[] NAMES =
+      ("month period area_type area_code department_group sex age_band_scheme age_band_order"
+              + " age_band attendances list_extract_date")
+          .split(" ", 0);
 
   /** Ten attendances in two PCNs, by sex and as one, and the same in all. */
   private final List<String> cells =
