@@ -33,6 +33,11 @@ public final class Cells {
     return there.get(cell);
   }
 
+  /** The first cell that is there from a number on; below 0 where there is none. */
+  int next(int cell) {
+    return there.nextSetBit(cell);
+  }
+
   public boolean isEmpty() {
     return there.isEmpty();
   }

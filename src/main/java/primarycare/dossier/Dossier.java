@@ -2,8 +2,11 @@ package primarycare.dossier;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import primarycare.dossier.Shape.Keyed;
+import primarycare.dossier.Shape.Kind;
 import primarycare.figure.Count;
 import primarycare.statistics.Ratio;
 
@@ -14,7 +17,7 @@ import primarycare.statistics.Ratio;
  * months and values together; {@link #ALL} stands for every group, those of no known type among
  * them, and for every sex.
  */
-public record Dossier(Places.Named area, Shape shape, Cells cells) implements AnyDossier {
+public final class Dossier implements AnyDossier {
 
   public static final int ALL = -1;
 
@@ -23,9 +26,30 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) implements An
   /** The share of attendances with a key, from which on they speak for the others. */
   private static final double ENOUGH = 0.9;
 
-  /** Numbers of the cells that are added up. */
-  private interface Cell {
-    int of(int month, int group, int sex);
+  private final Places.Named area;
+  private final Shape shape;
+  private final Cells cells;
+  private final Map<RollingPeriod, PeriodSums> sums = new IdentityHashMap<>();
+
+  /**
+   * @param cells that change no more
+   */
+  public Dossier(Places.Named area, Shape shape, Cells cells) {
+    this.area = area;
+    this.shape = shape;
+    this.cells = cells;
+  }
+
+  public Places.Named area() {
+    return area;
+  }
+
+  public Shape shape() {
+    return shape;
+  }
+
+  public Cells cells() {
+    return cells;
   }
 
   /** Some counts together. */
@@ -40,7 +64,7 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) implements An
   }
 
   public Attended attendances(RollingPeriod period, int group, int sex, int band) {
-    return attended(sum(period, group, sex, (m, g, s) -> shape.attendances(m, g, s, band)));
+    return attended(sum(period, Kind.ATTENDANCES, group, sex, band));
   }
 
   /** Attendances in all bands of a scheme, and of people whose age is not known. */
@@ -54,22 +78,22 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) implements An
 
   /** Whether some of the attendances are given to the area by weight. */
   public boolean allocated(RollingPeriod period, int group, int sex, int band) {
-    return sum(period, group, sex, (m, g, s) -> shape.allocated(m, g, s, band)).count() > 0;
+    return sum(period, Kind.ALLOCATED, group, sex, band).count() > 0;
   }
 
   /** Whether some of the attendances are of practices that are not on the list of their month. */
   public boolean unlisted(RollingPeriod period, int group, int sex, int band) {
-    return sum(period, group, sex, (m, g, s) -> shape.unlisted(m, g, s, band)).count() > 0;
+    return sum(period, Kind.UNLISTED, group, sex, band).count() > 0;
   }
 
   /** Registered patients of the months' lists, a month after the other. */
   public Sum patients(RollingPeriod period, int sex, int band) {
-    return sum(period, 0, sex, (m, g, s) -> shape.patients(m, s, band));
+    return sum(period, Kind.PATIENTS, 0, sex, band);
   }
 
   /** Whether a list of the months does not give the band. */
   public boolean notGiven(RollingPeriod period, int sex, int band) {
-    return sum(period, 0, sex, (m, g, s) -> shape.notGiven(m, s, band)).count() > 0;
+    return sum(period, Kind.NOT_GIVEN, 0, sex, band).count() > 0;
   }
 
   /**
@@ -138,19 +162,10 @@ public record Dossier(Places.Named area, Shape shape, Cells cells) implements An
     return new Attended(Count.of(sum.count()), sum.isThere());
   }
 
-  private Sum sum(RollingPeriod period, int group, int sex, Cell cell) {
-    long count = 0;
-    boolean isThere = false;
-    for (int month : period.members()) {
-      for (int g = first(group); g <= last(group, Shape.GROUPS); g++) {
-        for (int s = first(sex); s <= last(sex, Shape.SEXES); s++) {
-          int number = cell.of(month, g, s);
-          count += cells.of(number);
-          isThere |= cells.has(number);
-        }
-      }
-    }
-    return new Sum(count, isThere);
+  private Sum sum(RollingPeriod period, Kind kind, int group, int sex, int band) {
+    PeriodSums of = sums.computeIfAbsent(period, p -> new PeriodSums(shape, cells, p));
+    int place = of.place(kind, group, sex, band);
+    return new Sum(of.of(place), of.has(place));
   }
 
   private static int first(int value) {

@@ -60,6 +60,7 @@ public final class GroupDossiers {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(dossiers.context());
     int all = groups.value().groups();
     return dossiers
+        .filter(row -> own.value().isPractice(row))
         .flatMapToPair(row -> parts(own.value().dossier(row), groups.value()))
         .union(context.parallelizePairs(nobody(all), 1))
         .repartitionAndSortWithinPartitions(new ByRange(all))

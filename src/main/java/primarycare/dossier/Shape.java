@@ -17,11 +17,10 @@ import primarycare.layout.AgeBands;
  * <p>Department groups and sexes are numbers from 0; {@link #NO_GROUP} is of departments whose type
  * is not known, {@link #NO_SEX} of people whose sex is not. Bands are those of all schemes, one
  * scheme after the other, and each scheme's last one is of people whose age is not known.
- *
- * @param months how many months there are
- * @param schemes in the order of their names
  */
-public record Shape(int months, List<AgeBands> schemes) implements Serializable {
+public final class Shape implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   public static final int NO_GROUP = 0;
   public static final int GROUPS = 4;
@@ -41,8 +40,8 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
   private static final List<Integer> FIRST_AGES = List.of(0, 5, 18, 65);
   private static final int TYPE_3_AND_4 = 3;
 
-  /** What is counted. */
-  private enum Kind {
+  /** What is counted by department group, sex and band. */
+  enum Kind {
     ATTENDANCES,
     ALLOCATED,
     UNLISTED,
@@ -60,27 +59,47 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
     SQUARES
   }
 
-  public Shape {
-    schemes = List.copyOf(schemes);
+  private final int months;
+  private final List<AgeBands> schemes;
+
+  /** Of each scheme its first band, and after the last how many there are. */
+  private final int[] firstBands;
+
+  private final List<List<String>> labels;
+
+  /**
+   * @param months how many months there are
+   * @param schemes in the order of their names
+   */
+  public Shape(int months, List<AgeBands> schemes) {
+    this.months = months;
+    this.schemes = List.copyOf(schemes);
+    this.labels =
+        schemes.stream()
+            .map(scheme -> scheme.bands().stream().map(AgeBands.Band::label).toList())
+            .toList();
+    this.firstBands = new int[schemes.size() + 1];
+    for (int scheme = 0; scheme < schemes.size(); scheme++) {
+      firstBands[scheme + 1] = firstBands[scheme] + labels.get(scheme).size() + 1;
+    }
+  }
+
+  public int months() {
+    return months;
+  }
+
+  public List<AgeBands> schemes() {
+    return schemes;
   }
 
   /** How many bands there are in all schemes. */
   public int bands() {
-    return firstBand(schemes.size());
-  }
-
-  /** Without making the bands, because each cell's number asks for it. */
-  private static int bands(AgeBands scheme) {
-    return scheme.from().size() + 1;
+    return firstBands[schemes.size()];
   }
 
   /** The number of a scheme's first band. */
   public int firstBand(int scheme) {
-    int first = 0;
-    for (int before = 0; before < scheme; before++) {
-      first += bands(schemes.get(before));
-    }
-    return first;
+    return firstBands[scheme];
   }
 
   /** How many cells there are. */
@@ -160,6 +179,11 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
         + what.ordinal();
   }
 
+  /** The first of the cells of a kind and month: by group, then sex, then band. */
+  int first(Kind kind, int month) {
+    return cell(kind, month, 0, 0, 0);
+  }
+
   private int cell(Kind kind, int month, int group, int sex, int band) {
     int place = ((kind.ordinal() * months + month) * GROUPS + group) * SEXES + sex;
     return place * bands() + band;
@@ -193,12 +217,12 @@ public record Shape(int months, List<AgeBands> schemes) implements Serializable 
 
   /** How many bands a scheme has, people whose age is not known among them. */
   public int bandsOf(int scheme) {
-    return bands(schemes.get(scheme));
+    return firstBands[scheme + 1] - firstBands[scheme];
   }
 
   /** The label of a scheme's band, counted from 0; empty for people whose age is not known. */
   public Optional<String> label(int scheme, int band) {
-    List<AgeBands.Band> bands = schemes.get(scheme).bands();
-    return band < bands.size() ? Optional.of(bands.get(band).label()) : Optional.empty();
+    List<String> own = labels.get(scheme);
+    return band < own.size() ? Optional.of(own.get(band)) : Optional.empty();
   }
 }
