@@ -17,8 +17,7 @@ class AttendanceBySqlTest {
   @Test
   void bothSidesMakeTheSameTables() throws Exception {
     Path sample = folder.resolve("sample");
-    assertThat(Runs.run("sample", "--out", sample, "--attendances", 1_000, "--no-job").code())
-        .isZero();
+    makeSmallPracticesAndEveryKindOfDirt(sample);
     Path job = Files.writeString(folder.resolve("job.json"), RefreshBenchmark.job(sample));
     Runs.Result run = Runs.run("refresh", job);
     assertThat(run.code()).as(run.err()).isZero();
@@ -34,5 +33,13 @@ class AttendanceBySqlTest {
             .isTrue();
       }
     }
+  }
+
+  /** Departments without attendances among them. */
+  private static void makeSmallPracticesAndEveryKindOfDirt(Path sample) {
+    Object[] args = {
+      "sample", "--out", sample, "--attendances", 3_300, "--practice-count", 200, "--no-job"
+    };
+    assertThat(Runs.run(args).code()).isZero();
   }
 }
