@@ -13,6 +13,9 @@ public enum WithoutPractice {
   NONE("no_registered_practice", "No registered practice", "V81997", "V81998"),
   UNKNOWN("unknown_practice", "Practice not known", "V81999");
 
+  private static final List<String> CODES =
+      Arrays.stream(values()).map(WithoutPractice::code).toList();
+
   private final String code;
   private final String title;
   private final List<String> defaults;
@@ -40,7 +43,7 @@ public enum WithoutPractice {
 
   /** The area codes of all of them. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(WithoutPractice::code).toList();
+    return CODES;
   }
 
   /**

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.apache.spark.sql.Row;
 import primarycare.conform.AgeGroup;
@@ -36,24 +35,48 @@ import primarycare.spec.TableSpec;
  */
 final class CountSummer {
 
-  private final List<String> names;
   private final int[] cell;
   private final int[] counts;
+  private final int month;
+  private final int period;
+  private final int areaType;
+  private final int department;
+  private final int ageGroup;
+  private final int registration;
+  private final int sex;
+  private final int scheme;
+  private final int attendances;
+  private final int list;
   private final boolean addsAttendances;
   private final Map<List<Object>, Long> weights = new HashMap<>();
   private final CountSums sums = new CountSums();
+
+  /** Those of the row before, which are most often those of the next one too. */
+  private CountSums.Level level = new CountSums.Level(null, null, null);
+
+  private CountSums.Divided divided = new CountSums.Divided(null, null);
 
   /**
    * @param names of the columns of the rows
    */
   CountSummer(TableSpec spec, String... names) {
-    this.names = List.of(names);
+    List<String> all = List.of(names);
+    this.month = all.indexOf(MONTH);
+    this.period = all.indexOf(PERIOD);
+    this.areaType = all.indexOf(AREA_TYPE);
+    this.department = all.indexOf(DEPARTMENT_GROUP);
+    this.ageGroup = all.indexOf(AgeGroup.LABEL);
+    this.registration = all.indexOf(AttendanceChecks.REGISTRATION);
+    this.sex = all.indexOf(SEX);
+    this.scheme = all.indexOf(AGE_BAND_SCHEME);
+    this.attendances = all.indexOf(ATTENDANCES);
+    this.list = all.indexOf(LIST_EXTRACT_DATE);
     this.cell =
         spec.keys().stream()
-            .filter(key -> !key.equals(AREA_TYPE) && !key.equals(AREA_CODE))
-            .mapToInt(this.names::indexOf)
+            .filter(key -> !List.of(MONTH, PERIOD, AREA_TYPE, AREA_CODE).contains(key))
+            .mapToInt(all::indexOf)
             .toArray();
-    this.counts = summed(spec).stream().mapToInt(this.names::indexOf).toArray();
+    this.counts = summed(spec).stream().mapToInt(all::indexOf).toArray();
     this.addsAttendances = AttendanceChecks.holdsEveryone(spec);
   }
 
@@ -69,22 +92,24 @@ final class CountSummer {
   }
 
   void add(Row row) {
-    LocalDate month = (LocalDate) get(row, MONTH);
-    String period = text(row, PERIOD);
+    LocalDate of = (LocalDate) get(row, month);
+    CountSums.Level own = new CountSums.Level(of, text(row, period), text(row, areaType));
+    level = level.equals(own) ? level : own;
     if (counts.length > 0) {
-      addCounts(row, new CountSums.Level(month, period, text(row, AREA_TYPE)));
+      addCounts(row);
     }
     if (addsAttendances && isEveryone(row)) {
       sums.addAttendances(
-          new CountSums.WayOfPeriod(month, period, way(row)), (Long) get(row, ATTENDANCES));
+          new CountSums.WayOfPeriod(of, own.period(), way(row)), (Long) get(row, attendances));
     }
-    LocalDate list = (LocalDate) get(row, LIST_EXTRACT_DATE);
-    if (list != null) {
-      sums.add(new CountSums.Divided(month, list));
+    CountSums.Divided by = new CountSums.Divided(of, (LocalDate) get(row, list));
+    if (by.list() != null && !by.equals(divided)) {
+      divided = by;
+      sums.add(by);
     }
   }
 
-  private void addCounts(Row row, CountSums.Level level) {
+  private void addCounts(Row row) {
     long weight = weights.computeIfAbsent(cell(row), CountSummer::weight);
     long[] numbers = new long[2 * counts.length];
     for (int i = 0; i < counts.length; i++) {
@@ -96,7 +121,11 @@ final class CountSummer {
   }
 
   private List<Object> cell(Row row) {
-    return Arrays.stream(cell).mapToObj(row::get).toList();
+    Object[] own = new Object[cell.length];
+    for (int i = 0; i < cell.length; i++) {
+      own[i] = row.get(cell[i]);
+    }
+    return Arrays.asList(own);
   }
 
   /** An odd number that is the same for a cell in every task. */
@@ -111,28 +140,28 @@ final class CountSummer {
 
   /** Whether the row is of all departments and ages together, and of one registration. */
   private boolean isEveryone(Row row) {
-    return ALL.equals(text(row, DEPARTMENT_GROUP))
-        && Stream.of(text(row, AgeGroup.LABEL)).allMatch(age -> age == null || age.equals(ALL))
-        && !ALL.equals(text(row, AttendanceChecks.REGISTRATION));
+    String ages = text(row, ageGroup);
+    return ALL.equals(text(row, department))
+        && (ages == null || ages.equals(ALL))
+        && !ALL.equals(text(row, registration));
   }
 
   private CountSums.Way way(Row row) {
-    String type = text(row, AREA_TYPE);
-    String sex = text(row, SEX);
+    String type = text(row, areaType);
+    String of = text(row, sex);
     return new CountSums.Way(
-        AttendanceChecks.isOfPractices(type, names.contains(AttendanceChecks.REGISTRATION)),
+        AttendanceChecks.isOfPractices(type, registration >= 0),
         type,
-        text(row, AGE_BAND_SCHEME),
-        sex == null || sex.equals(ALL) ? "all sexes" : "by sex");
+        text(row, scheme),
+        of == null || of.equals(ALL) ? "all sexes" : "by sex");
   }
 
-  private String text(Row row, String name) {
-    return (String) get(row, name);
+  private static String text(Row row, int column) {
+    return (String) get(row, column);
   }
 
   /** Null for a column that the table has not. */
-  private Object get(Row row, String name) {
-    int index = names.indexOf(name);
-    return index < 0 ? null : row.get(index);
+  private static Object get(Row row, int column) {
+    return column < 0 ? null : row.get(column);
   }
 }
