@@ -12,18 +12,18 @@ import static primarycare.spec.Columns.PRACTICE_CODE;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import primarycare.fact.AttendanceCell;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.Facts;
 import primarycare.intake.Fact;
-import primarycare.spec.Columns;
 
 /**
  * Attendances that count, as frames of what their facts say.
@@ -32,8 +32,6 @@ import primarycare.spec.Columns;
  */
 final class Attended {
 
-  static final String AGE = "age";
-
   private static final String SOURCE = AttendanceFacts.SOURCE;
   private static final int TYPE_3_AND_4 = 3;
 
@@ -41,9 +39,6 @@ final class Attended {
       new StructType()
           .add(MONTH, DataTypes.DateType)
           .add(PRACTICE_CODE, DataTypes.StringType)
-          .add(Attendances.DEPARTMENT, DataTypes.IntegerType)
-          .add(Attendances.SEX, DataTypes.IntegerType)
-          .add(AGE, DataTypes.LongType)
           .add(ATTENDANCES, DataTypes.LongType);
 
   private static final StructType PROVIDERS =
@@ -66,9 +61,14 @@ final class Attended {
     this.facts = new CountedFacts(rules, SOURCE);
   }
 
-  /** Attendances by month, practice code as given, department group, sex and age. */
+  /** Attendances by month and practice code as given. */
   Dataset<Row> cells() {
-    return counted(Facts.unpacked(facts.of(AttendanceFacts.ATTENDANCES), CELLS, Attended::cell));
+    MapFunction<Row, Row> cell = row -> cell(Fact.of(row));
+    return counted(
+        facts
+            .of(AttendanceFacts.ATTENDANCES)
+            .select(Fact.columns())
+            .map(cell, Encoders.row(CELLS)));
   }
 
   private static Dataset<Row> counted(Dataset<Row> unpacked) {
@@ -109,15 +109,8 @@ final class Attended {
         Facts.unpacked(facts.of(AttendanceFacts.PROVIDERS), PROVIDERS, Attended::provider));
   }
 
-  private static Row cell(Fact fact, long number, long count) {
-    AttendanceCell cell = AttendanceCell.of(number);
-    return RowFactory.create(
-        month(fact),
-        fact.name(),
-        group(cell.department()),
-        cell.sex() == 0 ? Dimension.SEX.numberOf(Columns.NOT_KNOWN) : cell.sex(),
-        (long) cell.age(),
-        count);
+  private static Row cell(Fact fact) {
+    return RowFactory.create(month(fact), fact.name(), fact.records());
   }
 
   private static Row provider(Fact fact, long number, long count) {

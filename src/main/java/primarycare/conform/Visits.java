@@ -26,7 +26,7 @@ public final class Visits {
     this.attended = new Attended(rules, registers.history().history().shared());
   }
 
-  /** One row per month, practice code as given, department group, sex and age: attendances. */
+  /** One row per month and practice code as given: attendances. */
   public Dataset<Row> cells() {
     return cells.get();
   }
