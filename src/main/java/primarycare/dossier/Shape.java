@@ -125,11 +125,15 @@ public final class Shape implements Serializable {
     return Math.min(department, TYPE_3_AND_4);
   }
 
-  /** The group of an age in completed years, or of none. */
+  /** The group of an age in completed years, or of none; asked for each cell of all facts. */
   static int ageGroup(int age) {
-    return age < 0
-        ? AGE_GROUPS - 1
-        : (int) FIRST_AGES.stream().filter(first -> first <= age).count() - 1;
+    int group = AGE_GROUPS - 1;
+    if (age >= 0) {
+      do {
+        group--;
+      } while (age < FIRST_AGES.get(group));
+    }
+    return group;
   }
 
   /** Attendances that count. */
