@@ -156,7 +156,7 @@ record AttendanceByRegistration(
      * @param part its number, or {@link Dossier#ALL}
      */
     Count count(int part, int sign) {
-      return people.needs(part, period, department == 0 ? Dossier.ALL : department, sign).count();
+      return people.needs(part, period, Shape.published(department), sign).count();
     }
   }
 }

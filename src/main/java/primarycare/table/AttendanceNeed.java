@@ -140,7 +140,7 @@ record AttendanceNeed(
     }
 
     private Count count(int sign) {
-      int group = department == 0 ? Dossier.ALL : department;
+      int group = Shape.published(department);
       return area.needs(period, group, ages - 1, sign).count();
     }
 

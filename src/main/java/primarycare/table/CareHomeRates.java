@@ -18,24 +18,24 @@ record CareHomeRates(
             value = "Attendances of residents of care homes in the year, per 1,000 residents.",
             numerator = Needs.CARE_HOME,
             denominator = DENOMINATOR,
-            per = THOUSAND,
-            whenEmpty = REASON_SAYS)
+            per = AttendanceRate.THOUSAND,
+            whenEmpty = AttendanceRate.REASON_SAYS)
         Double careHomeAttendancesPer1000,
     @Quotient(
             part = Quotient.Part.LOWER,
             value = "Lower" + LIMIT,
             numerator = Needs.CARE_HOME,
             denominator = DENOMINATOR,
-            per = THOUSAND,
-            whenEmpty = REASON_SAYS)
+            per = AttendanceRate.THOUSAND,
+            whenEmpty = AttendanceRate.REASON_SAYS)
         Double rateLower,
     @Quotient(
             part = Quotient.Part.UPPER,
             value = "Upper" + LIMIT,
             numerator = Needs.CARE_HOME,
             denominator = DENOMINATOR,
-            per = THOUSAND,
-            whenEmpty = REASON_SAYS)
+            per = AttendanceRate.THOUSAND,
+            whenEmpty = AttendanceRate.REASON_SAYS)
         Double rateUpper,
     @Quotient(
             value =
@@ -55,11 +55,7 @@ record CareHomeRates(
 
   static final String DENOMINATOR = "residents";
   static final String LIMIT =
-      " 95% limit of care_home_attendances_per_1000: exact (Poisson) below 10 events, Byar's from"
-          + " 10.";
-
-  private static final double THOUSAND = 1000;
-  static final String REASON_SAYS = "no_rate_reason says why";
+      " 95% limit of care_home_attendances_per_1000" + AttendanceRate.METHOD_OF_LIMITS;
 
   /**
    * @param isOfPractices whether the area has practices, not people without one
@@ -68,9 +64,9 @@ record CareHomeRates(
       CareHomeCounts counts, CareHomes.Residents residents, boolean isOfPractices) {
     Double people = residents.people() == null ? null : (Double) (double) residents.people();
     return new CareHomeRates(
-        Figures.per(THOUSAND, counts.careHomeAttendances(), people),
-        Figures.lowerPer(THOUSAND, counts.careHomeAttendances(), people),
-        Figures.upperPer(THOUSAND, counts.careHomeAttendances(), people),
+        Figures.per(AttendanceRate.THOUSAND, counts.careHomeAttendances(), people),
+        Figures.lowerPer(AttendanceRate.THOUSAND, counts.careHomeAttendances(), people),
+        Figures.upperPer(AttendanceRate.THOUSAND, counts.careHomeAttendances(), people),
         Figures.ratio(counts.careHomeAttendances(), counts.attendancesWithAccommodation()),
         Figures.ratio(
             counts.careHomeAmbulanceAttendances(), counts.careHomeAttendancesWithArrivalMode()),

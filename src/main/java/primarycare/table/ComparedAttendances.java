@@ -103,7 +103,7 @@ record ComparedAttendances(
 
   static final String EXPECTED = "expected_attendances";
   static final String AT_ENGLAND = "expected_attendances_at_england_rates";
-  static final String LIMIT = ": exact (Poisson) below 10 events, Byar's from 10.";
+  static final String LIMIT = AttendanceRate.METHOD_OF_LIMITS;
   static final String NOT_EXPECTED =
       "there is no rate, a list of the period does not give every five-year band, the practice has"
           + " patients of an age and sex that no practice of reference has, or fewer than 8 are"

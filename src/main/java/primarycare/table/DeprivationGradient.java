@@ -142,7 +142,7 @@ record DeprivationGradient(
         Protection protection,
         InequalityIndexes indexes) {
       DeprivationGroups.Group of = area.groups().group(area.number());
-      int group = department == 0 ? Dossier.ALL : department;
+      int group = Shape.published(department);
       Shown attendances = protection.show(area.needs(part, period, group, Shape.EVERY).count());
       String noRate = NoRate.noList(period).orElse(listed.patients() == 0 ? NoRate.NOBODY : null);
       return new DeprivationGradient(
