@@ -20,6 +20,10 @@ public record AttendanceCell(int department, int sex, int age, int signs) {
 
   /** All of it in one number, in which attendances alike lie side by side. */
   public long number() {
+    return number(department, sex, age, signs);
+  }
+
+  static long number(int department, int sex, int age, int signs) {
     return (((long) department * SEXES + sex) * AGES + age + 1) * SIGNS + signs;
   }
 

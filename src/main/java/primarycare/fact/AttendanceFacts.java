@@ -1,23 +1,13 @@
 package primarycare.fact;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
-
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import primarycare.intake.Fact;
+import primarycare.columnar.ReadColumn;
+import primarycare.columnar.ReadRows;
+import primarycare.layout.Source;
 import primarycare.layout.Sources;
-import primarycare.spec.Casts;
 
 /**
  * The facts of A&amp;E attendances: how many of each {@link AttendanceCell} a practice had in a
@@ -25,7 +15,7 @@ import primarycare.spec.Casts;
  *
  * <p>The practice and the provider are as given; where there is none, the name is null.
  */
-public final class AttendanceFacts {
+public final class AttendanceFacts implements Packing {
 
   public static final String SOURCE = "ae_attendance";
 
@@ -48,117 +38,86 @@ public final class AttendanceFacts {
   static final List<List<String>> WAYS =
       List.of(List.of(ATTENDANCES), List.of(PEOPLE, NOBODY), List.of(PROVIDERS));
 
-  /** In their order the columns that a task reads. */
-  private enum Read {
-    ENTRY,
-    PRACTICE,
-    PROVIDER,
-    MONTH,
-    CELL,
-    PERSON,
-    KEY
-  }
-
+  static final String PRACTICE = "gp_practice_code";
+  static final String DAY = "arrival_date";
+  private static final String PROVIDER = "provider_code";
+  private static final String PERSON = "person_key";
   private static final int DEPARTMENTS = 8;
 
-  private AttendanceFacts() {}
+  @Override
+  public Set<String> columns() {
+    return Packing.withKey(
+        source(), Stream.concat(CellReader.read(), Stream.of(PRACTICE, DAY, PROVIDER, PERSON)));
+  }
 
-  /** All facts of accepted rows, with the hashes of their keys. */
-  static Dataset<Row> of(Dataset<Row> rows) {
-    Column person = when(col("person_key").isNotNull(), xxhash64(col("person_key")));
-    return rows.select(
-            col(Fact.ENTRY),
-            col("gp_practice_code"),
-            col("provider_code"),
-            month(),
-            cell(),
-            person,
-            KeyFacts.hash(Sources.named(SOURCE)))
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) AttendanceFacts::packed, Encoders.row(Fact.SCHEMA));
+  private static Source source() {
+    return Sources.named(SOURCE);
+  }
+
+  @Override
+  public void pack(Packer packer, String entry, ReadRows rows) {
+    ReadColumn practices = rows.column(PRACTICE);
+    ReadColumn providers = rows.column(PROVIDER);
+    ReadColumn people = rows.column(PERSON);
+    ReadColumn days = rows.column(DAY);
+    Parts months = Parts.months(days);
+    String[] names = practices.texts();
+    Packer.Places attendances = packer.places(entry, ATTENDANCES, names, months.parts());
+    Packer.Places keyed = packer.places(entry, PEOPLE, names, months.parts());
+    Packer.Places nobody = packer.places(entry, NOBODY, names, months.parts());
+    Packer.Places provided = packer.places(entry, PROVIDERS, providers.texts(), months.parts());
+    Packer.Places care = packer.places(entry, CARE, new String[0], months.parts());
+    CellReader cells = new CellReader(rows);
+    KeyHash person = KeyHash.of(people);
+    for (int row = 0; row < rows.rows(); row++) {
+      int month = months.of()[days.at(row)];
+      int practice = practices.at(row);
+      int department = cells.department(row);
+      int signs = cells.signs(row);
+      attendances.add(practice, month, cells.number(row, signs));
+      provided.add(providers.at(row), month, department);
+      if (Signs.HAS_CARE.isIn(signs)) {
+        care.add(ReadColumn.NONE, month, department);
+      }
+      if (people.at(row) == ReadColumn.NONE) {
+        nobody.add(practice, month, department);
+      } else {
+        keyed.add(practice, month, attendee(person.of(row), department));
+      }
+    }
+    KeyFacts.pack(packer, entry, KeyHash.of(source(), rows), rows.rows());
   }
 
   /**
    * Attendances of a practice and month by the LSOA where the patients live, which is the kind; it
    * is empty where that is not known.
    */
-  static Dataset<Row> atHome(Dataset<Row> rows) {
-    return rows.select(
-            col(Fact.ENTRY),
-            coalesce(col("lsoa_code"), lit("")),
-            col("gp_practice_code"),
-            month(),
-            cell())
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) AttendanceFacts::packedAtHome,
-            Encoders.row(Fact.SCHEMA));
-  }
+  static final class AtHome implements Packing {
 
-  private static Iterator<Row> packedAtHome(Iterator<Row> rows) {
-    Packer packer = new Packer();
-    rows.forEachRemaining(
-        row ->
-            packer.add(
-                row.getString(0),
-                row.getString(1),
-                row.getString(2),
-                row.getLong(3),
-                row.getLong(4)));
-    return packer.rows();
-  }
+    private static final String LSOA = "lsoa_code";
 
-  private static Column month() {
-    return Casts.toLong(expr("unix_date(trunc(arrival_date, 'MM'))"));
-  }
-
-  private static Column cell() {
-    Column age = coalesce(col("age_at_arrival"), lit((long) AttendanceCell.NO_AGE)).plus(lit(1));
-    Column cell = department(col("department_type"));
-    cell = cell.multiply(lit(AttendanceCell.SEXES)).plus(sex(col("sex")));
-    cell = cell.multiply(lit((long) AttendanceCell.AGES)).plus(age);
-    return cell.multiply(lit((long) AttendanceCell.SIGNS)).plus(Signs.shown());
-  }
-
-  private static Column department(Column type) {
-    return Stream.of(1, 2, 3, 4)
-        .map(number -> when(type.equalTo(lit("0" + number)), lit(number)))
-        .reduce((one, other) -> coalesce(one, other))
-        .map(number -> coalesce(number, lit(0)))
-        .orElseThrow();
-  }
-
-  private static Column sex(Column sex) {
-    return when(sex.equalTo(lit("female")), lit(AttendanceCell.FEMALE))
-        .when(sex.equalTo(lit("male")), lit(AttendanceCell.MALE))
-        .otherwise(lit(0));
-  }
-
-  private static Iterator<Row> packed(Iterator<Row> rows) {
-    Packer packer = new Packer();
-    while (rows.hasNext()) {
-      add(packer, rows.next());
+    @Override
+    public Set<String> columns() {
+      return new AttendanceFacts().columns();
     }
-    return packer.rows();
-  }
 
-  private static void add(Packer packer, Row row) {
-    String entry = row.getString(Read.ENTRY.ordinal());
-    String practice = row.getString(Read.PRACTICE.ordinal());
-    long month = row.getLong(Read.MONTH.ordinal());
-    long cell = row.getLong(Read.CELL.ordinal());
-    int department = AttendanceCell.of(cell).department();
-    if (Signs.HAS_CARE.isIn(AttendanceCell.of(cell).signs())) {
-      packer.add(entry, CARE, null, month, department);
+    @Override
+    public void pack(Packer packer, String entry, ReadRows rows) {
+      ReadColumn practices = rows.column(PRACTICE);
+      ReadColumn homes = rows.column(LSOA);
+      ReadColumn days = rows.column(DAY);
+      Parts months = Parts.months(days);
+      String[] names = practices.texts();
+      Packer.Places[] places = new Packer.Places[homes.values() + 1];
+      Arrays.setAll(
+          places,
+          at -> packer.places(entry, at == 0 ? "" : homes.text(at - 1), names, months.parts()));
+      CellReader cells = new CellReader(rows);
+      for (int row = 0; row < rows.rows(); row++) {
+        long number = cells.number(row, cells.signs(row));
+        places[homes.at(row) + 1].add(practices.at(row), months.of()[days.at(row)], number);
+      }
     }
-    packer.add(entry, ATTENDANCES, practice, month, cell);
-    packer.add(entry, PROVIDERS, row.getString(Read.PROVIDER.ordinal()), month, department);
-    if (row.isNullAt(Read.PERSON.ordinal())) {
-      packer.add(entry, NOBODY, practice, month, department);
-    } else {
-      long person = row.getLong(Read.PERSON.ordinal());
-      packer.add(entry, PEOPLE, practice, month, attendee(person, department));
-    }
-    KeyFacts.add(packer, entry, row.getLong(Read.KEY.ordinal()));
   }
 
   /** A person at a department: the last bits of the person's hash give way to the department. */

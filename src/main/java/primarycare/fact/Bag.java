@@ -21,6 +21,11 @@ final class Bag {
     }
   }
 
+  /** Tells of each different number, in order. */
+  void read(Block.Reader reader) {
+    Block.counted(numbers, size, reader);
+  }
+
   byte[] block() {
     return Block.of(numbers, size);
   }

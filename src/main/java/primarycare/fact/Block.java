@@ -27,16 +27,21 @@ public final class Block {
    * @param size how many of them there are
    */
   public static byte[] of(long[] numbers, int size) {
-    Arrays.sort(numbers, 0, size);
     Writer block = new Writer();
+    counted(numbers, size, block::put);
+    return block.bytes();
+  }
+
+  /** Tells of each different number of an array, in order; they are sorted in place. */
+  static void counted(long[] numbers, int size, Reader reader) {
+    Arrays.sort(numbers, 0, size);
     for (int i = 0; i < size; ) {
       int from = i;
       while (i < size && numbers[i] == numbers[from]) {
         i++;
       }
-      block.put(numbers[from], i - from);
+      reader.accept(numbers[from], i - from);
     }
-    return block.bytes();
   }
 
   /** Reads a block from its beginning to its end. */

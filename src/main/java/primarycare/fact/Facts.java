@@ -59,28 +59,8 @@ public final class Facts {
             .filter(source -> !accepted.files(source.name()).isEmpty())
             .toList();
     KeptFacts kept = accepted.facts(VERSION);
-    sources.stream()
-        .flatMap(source -> missing(kept, source))
-        .reduce(Dataset::unionByName)
-        .ifPresent(made -> kept.keep(sources.stream().map(Source::name).toList(), made));
+    kept.keep(sources.stream().map(Source::name).toList(), new FactMaker());
     return new Facts(kept, sources);
-  }
-
-  private static Stream<Dataset<Row>> missing(KeptFacts kept, Source source) {
-    Stream<Dataset<Row>> totals =
-        source.name().equals(ListFacts.SOURCE)
-            ? kept.missingTotals(source.name()).map(ListFacts::ofTotals).stream()
-            : Stream.empty();
-    return Stream.concat(
-        kept.missing(source.name()).map(rows -> made(source, rows)).stream(), totals);
-  }
-
-  private static Dataset<Row> made(Source source, Dataset<Row> rows) {
-    return switch (source.name()) {
-      case AttendanceFacts.SOURCE -> AttendanceFacts.of(rows);
-      case ListFacts.SOURCE -> ListFacts.of(rows);
-      default -> KeyFacts.of(source, rows);
-    };
   }
 
   /** Facts of some kinds of all of a source's files, but of months after a file's own. */
@@ -140,12 +120,12 @@ public final class Facts {
 
   /** Facts of rows of a source that are none of the store's: of some that do not count. */
   public static Dataset<Row> of(String source, Dataset<Row> rows) {
-    return made(Sources.named(source), rows);
+    return RowPacker.facts(rows, () -> FactMaker.packing(source));
   }
 
   /** Attendances of rows, by the LSOA where the patients live as the kind; empty for none. */
   public static Dataset<Row> atHome(Dataset<Row> rows) {
-    return AttendanceFacts.atHome(rows);
+    return RowPacker.facts(rows, AttendanceFacts.AtHome::new);
   }
 
   /** Makes a row of one of the numbers of a fact. */

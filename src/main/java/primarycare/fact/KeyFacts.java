@@ -6,16 +6,18 @@ import static org.apache.spark.sql.functions.xxhash64;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import primarycare.columnar.ReadColumn;
+import primarycare.columnar.ReadRows;
 import primarycare.intake.Fact;
 import primarycare.layout.Source;
 import primarycare.spec.PlainFrames;
@@ -24,7 +26,7 @@ import primarycare.spec.PlainFrames;
  * Hashes of the keys of an entry's rows, sorted and in 64 parts by their first bits: which of them
  * stand more than once is a look at these alone, and may take one key for another.
  */
-public final class KeyFacts {
+public final class KeyFacts implements Packing {
 
   static final String KEYS = "keys";
   static final String SOURCE = "source";
@@ -43,31 +45,35 @@ public final class KeyFacts {
           .add(HASH, DataTypes.LongType)
           .add(ROWS, DataTypes.LongType);
 
-  private KeyFacts() {}
+  private static final long[] PARTS = LongStream.range(0, 1 << PART_BITS).toArray();
+
+  private final Source source;
+
+  KeyFacts(Source source) {
+    this.source = source;
+  }
 
   /** The hash of a row's key. */
   public static Column hash(Source source) {
     return xxhash64(source.key().stream().map(name -> col(name)).toArray(Column[]::new));
   }
 
-  /** Facts of rows of which nothing but the key is one. */
-  static Dataset<Row> of(Source source, Dataset<Row> rows) {
-    return rows.select(col(Fact.ENTRY), hash(source))
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) KeyFacts::packed, Encoders.row(Fact.SCHEMA));
+  @Override
+  public Set<String> columns() {
+    return Set.copyOf(source.key());
   }
 
-  private static Iterator<Row> packed(Iterator<Row> rows) {
-    Packer packer = new Packer();
-    while (rows.hasNext()) {
-      Row row = rows.next();
-      add(packer, row.getString(0), row.getLong(1));
+  @Override
+  public void pack(Packer packer, String entry, ReadRows rows) {
+    pack(packer, entry, KeyHash.of(source, rows), rows.rows());
+  }
+
+  static void pack(Packer packer, String entry, KeyHash hashes, int rows) {
+    Packer.Places places = packer.places(entry, KEYS, new String[0], PARTS);
+    for (int row = 0; row < rows; row++) {
+      long hash = hashes.of(row);
+      places.add(ReadColumn.NONE, (int) (hash >>> (Long.SIZE - PART_BITS)), hash);
     }
-    return packer.rows();
-  }
-
-  static void add(Packer packer, String entry, long hash) {
-    packer.add(entry, KEYS, null, hash >>> (Long.SIZE - PART_BITS), hash);
   }
 
   /**
@@ -103,8 +109,7 @@ public final class KeyFacts {
 
   private static Iterator<Row> repeated(String source, Bag hashes) {
     List<Row> repeated = new ArrayList<>();
-    Block.read(
-        hashes.block(),
+    hashes.read(
         (hash, rows) -> {
           if (rows > 1) {
             repeated.add(RowFactory.create(source, hash, rows));

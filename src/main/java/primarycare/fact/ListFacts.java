@@ -1,29 +1,20 @@
 package primarycare.fact;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.unix_date;
-
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
-import primarycare.intake.Fact;
+import primarycare.columnar.ReadColumn;
+import primarycare.columnar.ReadRows;
 import primarycare.layout.Sources;
-import primarycare.spec.Casts;
 import primarycare.spec.Columns;
 
 /**
  * The facts of lists of registered patients: of a practice and extract date each {@link ListCell},
  * by the detail of the list, and the totals that files carry beside their rows.
  */
-public final class ListFacts {
+public final class ListFacts implements Packing {
 
   public static final String SOURCE = "registered_patients";
 
@@ -31,22 +22,18 @@ public final class ListFacts {
   static final List<String> ROWS =
       Arrays.stream(ListDetail.values()).map(ListDetail::kind).toList();
 
+  private static final String DETAIL = "detail";
+  private static final String AGE = "age";
   private static final String PATIENTS = "number_of_patients";
-
-  /** In their order the columns that a task reads. */
-  private enum Read {
-    ENTRY,
-    PRACTICE,
-    DAY,
-    DETAIL,
-    SEX,
-    AGE,
-    BAND,
-    PATIENTS,
-    KEY
-  }
-
-  private ListFacts() {}
+  private static final List<String> READ =
+      List.of(
+          Columns.PRACTICE_CODE,
+          Columns.EXTRACT_DATE,
+          DETAIL,
+          Columns.SEX,
+          AGE,
+          Columns.AGE_BAND,
+          PATIENTS);
 
   /** All kinds. */
   public static String[] kinds() {
@@ -55,71 +42,93 @@ public final class ListFacts {
         .toArray(String[]::new);
   }
 
-  /** All facts of accepted rows, with the hashes of their keys. */
-  static Dataset<Row> of(Dataset<Row> rows) {
-    return rows.select(read(KeyFacts.hash(Sources.named(SOURCE))))
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) ListFacts::packed, Encoders.row(Fact.SCHEMA));
+  @Override
+  public Set<String> columns() {
+    return Packing.withKey(Sources.named(SOURCE), READ.stream());
+  }
+
+  @Override
+  public void pack(Packer packer, String entry, ReadRows rows) {
+    ReadColumn ages = rows.column(AGE);
+    ReadColumn bands = rows.column(Columns.AGE_BAND);
+    String[] labels = bands.texts();
+    pack(
+        packer,
+        entry,
+        rows,
+        ListDetail::kind,
+        (row, detail) ->
+            detail.place(
+                ages.at(row) == ReadColumn.NONE ? null : (Long) ages.number(ages.at(row)),
+                bands.at(row) == ReadColumn.NONE ? null : labels[bands.at(row)]));
+    KeyFacts.pack(packer, entry, KeyHash.of(Sources.named(SOURCE), rows), rows.rows());
+  }
+
+  /** The place of a row's cell among those of its detail. */
+  private interface Place {
+    int of(int row, ListDetail detail);
+  }
+
+  private static void pack(
+      Packer packer, String entry, ReadRows rows, Function<ListDetail, String> kind, Place place) {
+    ReadColumn practices = rows.column(Columns.PRACTICE_CODE);
+    ReadColumn days = rows.column(Columns.EXTRACT_DATE);
+    ReadColumn details = rows.column(DETAIL);
+    ReadColumn sexes = rows.column(Columns.SEX);
+    ReadColumn patients = rows.column(PATIENTS);
+    Parts parts = Parts.days(days);
+    String[] names = practices.texts();
+    Packer.Places[] places =
+        Arrays.stream(ListDetail.values())
+            .map(detail -> packer.places(entry, kind.apply(detail), names, parts.parts()))
+            .toArray(Packer.Places[]::new);
+    ListDetail[] detailOf =
+        Stream.of(details.texts()).map(ListDetail::labelled).toArray(ListDetail[]::new);
+    int[] sexOf = Stream.of(sexes.texts()).mapToInt(ListFacts::sex).toArray();
+    for (int row = 0; row < rows.rows(); row++) {
+      ListDetail detail = detailOf[details.at(row)];
+      int sex = sexes.at(row) == ReadColumn.NONE ? ListCell.BOTH : sexOf[sexes.at(row)];
+      long number = patients.number(patients.at(row));
+      places[detail.ordinal()].add(
+          practices.at(row),
+          parts.of()[days.at(row)],
+          new ListCell(sex, place.of(row, detail), number).number());
+    }
+  }
+
+  /** The number of a sex; a total is of both. */
+  private static int sex(String sex) {
+    return switch (sex) {
+      case "female" -> ListCell.FEMALE;
+      case "male" -> ListCell.MALE;
+      default -> ListCell.BOTH;
+    };
   }
 
   /** Facts of the totals that stand beside rows, of a practice's whole list or one sex of it. */
-  static Dataset<Row> ofTotals(Dataset<Row> totals) {
-    return totals
-        .where(col(Columns.PRACTICE_CODE).isNotNull().and(col(Columns.EXTRACT_DATE).isNotNull()))
-        .where(col("age").isNull().and(col(Columns.AGE_BAND).isNull()))
-        .where(col(PATIENTS).isNotNull())
-        .select(read(lit(0L)))
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) ListFacts::packedTotals, Encoders.row(Fact.SCHEMA));
-  }
+  static final class Totals implements Packing {
 
-  private static Column[] read(Column key) {
-    Stream<Column> given =
-        Stream.of("detail", Columns.SEX, "age", Columns.AGE_BAND, PATIENTS).map(functions::col);
-    Stream<Column> of =
-        Stream.of(
-            col(Fact.ENTRY),
-            col(Columns.PRACTICE_CODE),
-            Casts.toLong(unix_date(col(Columns.EXTRACT_DATE))));
-    return Stream.of(of, given, Stream.of(key)).flatMap(some -> some).toArray(Column[]::new);
-  }
-
-  private static Iterator<Row> packed(Iterator<Row> rows) {
-    Packer packer = new Packer();
-    while (rows.hasNext()) {
-      Row row = rows.next();
-      ListDetail detail = detail(row);
-      Long age = row.isNullAt(Read.AGE.ordinal()) ? null : row.getLong(Read.AGE.ordinal());
-      add(packer, row, detail.kind(), detail.place(age, row.getString(Read.BAND.ordinal())));
-      KeyFacts.add(packer, row.getString(Read.ENTRY.ordinal()), row.getLong(Read.KEY.ordinal()));
+    @Override
+    public Set<String> columns() {
+      return Set.copyOf(READ);
     }
-    return packer.rows();
-  }
 
-  private static Iterator<Row> packedTotals(Iterator<Row> totals) {
-    Packer packer = new Packer();
-    totals.forEachRemaining(row -> add(packer, row, detail(row).kindOfTotals(), ListDetail.WHOLE));
-    return packer.rows();
-  }
+    @Override
+    public void pack(Packer packer, String entry, ReadRows rows) {
+      ListFacts.pack(
+          packer,
+          entry,
+          rows.where(row -> isTotal(rows, row)),
+          ListDetail::kindOfTotals,
+          (row, detail) -> ListDetail.WHOLE);
+    }
 
-  private static ListDetail detail(Row row) {
-    return ListDetail.labelled(row.getString(Read.DETAIL.ordinal()));
-  }
-
-  private static void add(Packer packer, Row row, String kind, int place) {
-    int sex = sex(row.getString(Read.SEX.ordinal()));
-    packer.add(
-        row.getString(Read.ENTRY.ordinal()),
-        kind,
-        row.getString(Read.PRACTICE.ordinal()),
-        row.getLong(Read.DAY.ordinal()),
-        new ListCell(sex, place, row.getLong(Read.PATIENTS.ordinal())).number());
-  }
-
-  /** The number of a sex; of none, as in a total, that of both. */
-  private static int sex(String sex) {
-    return "female".equals(sex)
-        ? ListCell.FEMALE
-        : "male".equals(sex) ? ListCell.MALE : ListCell.BOTH;
+    private static boolean isTotal(ReadRows rows, int row) {
+      return rows.has(Columns.PRACTICE_CODE, row)
+          && rows.has(Columns.EXTRACT_DATE, row)
+          && rows.has(PATIENTS, row)
+          && !rows.has(AGE, row)
+          && !rows.has(Columns.AGE_BAND, row);
+    }
   }
 }

@@ -1,21 +1,6 @@
 package primarycare.fact;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_except;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.dayofweek;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.split;
-import static org.apache.spark.sql.functions.when;
-
 import java.util.Arrays;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import primarycare.layout.Field;
-import primarycare.layout.Rule;
 
 /**
  * What a record of an attendance shows: acuity, hour, discharge, residence, investigation.
@@ -28,28 +13,45 @@ import primarycare.layout.Rule;
  * of the emergency department, PLoS ONE 13(2), 2018, its HES codes as ECDS has them.
  */
 public enum Signs {
-  WITH_ACUITY(col("acuity").isNotNull()),
-  LOW_ACUITY(col("acuity").isin(SignCodes.LOW_ACUITY_CODES)),
-  WITH_TIME(col("arrival_time").isNotNull()),
-  IN_HOURS(inHours()),
-  WITH_STATUS(col("discharge_status").isNotNull()),
-  LEFT(col("discharge_status").isin(SignCodes.LEFT_CODES)),
-  STREAMED(col("discharge_status").isin(SignCodes.STREAMED_CODES)),
-  WITH_CARE(showsCare()),
-  NON_URGENT(nonUrgent()),
-  WITH_ACCOMMODATION(not(home().isin(SignCodes.NO_ACCOMMODATION_CODES))),
-  HOMELESS(home().equalTo(lit(SignCodes.HOMELESS_CODE))),
-  CARE_HOME(careHome()),
-  CARE_HOME_WITH_MODE(careHome().and(col("arrival_mode").isNotNull())),
-  CARE_HOME_AMBULANCE(careHome().and(col("arrival_mode").isin(SignCodes.AMBULANCE_CODES))),
+  WITH_ACUITY(Mark.ACUITY),
+  LOW_ACUITY(Mark.LOW_ACUITY),
+  WITH_TIME(Mark.TIME),
+  IN_HOURS(Mark.WEEKDAY, Mark.OPEN),
+  WITH_STATUS(Mark.STATUS),
+  LEFT(Mark.LEFT),
+  STREAMED(Mark.STREAMED),
+
+  /** A record shows its category, how it ended and its care, in a file that tells of any. */
+  WITH_CARE(
+      Mark.MAJOR_DEPARTMENT,
+      Mark.CATEGORY,
+      Mark.STATUS,
+      Mark.INVESTIGATIONS_READABLE,
+      Mark.TREATMENTS_READABLE),
+  NON_URGENT(
+      Mark.MAJOR_DEPARTMENT,
+      Mark.UNPLANNED_FIRST,
+      Mark.DISCHARGED,
+      Mark.INVESTIGATIONS_READABLE,
+      Mark.TREATMENTS_READABLE,
+      Mark.MINOR_INVESTIGATIONS,
+      Mark.MINOR_TREATMENTS),
+  WITH_ACCOMMODATION(Mark.ACCOMMODATION),
+  HOMELESS(Mark.HOMELESS),
+  CARE_HOME(Mark.CARE_HOME),
+  CARE_HOME_WITH_MODE(Mark.CARE_HOME, Mark.MODE),
+  CARE_HOME_AMBULANCE(Mark.CARE_HOME, Mark.AMBULANCE),
 
   /** Some care is in the record: a file of which no record has any tells of none. */
-  HAS_CARE(col("investigations").isNotNull().or(col("treatments").isNotNull()));
+  HAS_CARE(Mark.CARE);
 
-  private final Column shown;
+  private static final Signs[] ALL = values();
 
-  Signs(Column shown) {
-    this.shown = shown;
+  private final int marks;
+
+  /** It is shown by a record with all of these marks. */
+  Signs(Mark... marks) {
+    this.marks = Arrays.stream(marks).mapToInt(Mark::bit).sum();
   }
 
   /** The number in which this sign alone is shown. */
@@ -62,62 +64,14 @@ public enum Signs {
     return (signs & bit()) != 0;
   }
 
-  /** All signs of the record at hand; one that it cannot show is not shown. */
-  public static Column shown() {
-    return Arrays.stream(values())
-        .map(sign -> when(coalesce(sign.shown, lit(false)), lit(sign.bit())).otherwise(lit(0)))
-        .reduce(Column::plus)
-        .orElseThrow();
-  }
-
-  private static Column home() {
-    return col("accommodation_status");
-  }
-
-  private static Column careHome() {
-    return home().isin(SignCodes.CARE_HOME_CODES);
-  }
-
-  private static Column inHours() {
-    Column weekday =
-        dayofweek(col("arrival_date")).between(lit(SignCodes.MONDAY), lit(SignCodes.FRIDAY));
-    Column time = col("arrival_time");
-    return weekday.and(time.geq(lit(SignCodes.OPENS))).and(time.lt(lit(SignCodes.CLOSES)));
-  }
-
-  /**
-   * Whether a record shows its category, how it ended, and its care, in a file that tells of any: a
-   * blank is no care there, as the definition has it, and a text that cannot be read is not known.
-   */
-  private static Column showsCare() {
-    return col("department_type")
-        .equalTo(lit("01"))
-        .and(col("attendance_category").isNotNull())
-        .and(col("discharge_status").isNotNull())
-        .and(readable("investigations"))
-        .and(readable("treatments"));
-  }
-
-  private static Column readable(String codes) {
-    Object[] reasons =
-        Stream.of(Rule.values()).filter(Rule::isNotKnown).map(Rule::reason).distinct().toArray();
-    Column damaged = col(codes + Field.MISSING_SUFFIX).isin(reasons);
-    return not(coalesce(damaged, lit(false)));
-  }
-
-  private static Column nonUrgent() {
-    return showsCare()
-        .and(col("attendance_category").equalTo(lit("unplanned_first")))
-        .and(col("discharge_status").isin(SignCodes.DISCHARGED_CODES))
-        .and(onlyOf(col("investigations"), SignCodes.MINOR_INVESTIGATIONS))
-        .and(onlyOf(col("treatments"), SignCodes.MINOR_TREATMENTS));
-  }
-
-  /** No code but these in a text of codes, however they are set apart. */
-  private static Column onlyOf(Column codes, String... allowed) {
-    Column[] known =
-        Stream.concat(Stream.of(""), Stream.of(allowed)).map(c -> lit(c)).toArray(Column[]::new);
-    Column others = array_except(split(coalesce(codes, lit("")), "\\D+"), array(known));
-    return size(others).equalTo(lit(0));
+  /** All signs of a record with these marks. */
+  static int of(int marks) {
+    int shown = 0;
+    for (Signs sign : ALL) {
+      if ((marks & sign.marks) == sign.marks) {
+        shown |= sign.bit();
+      }
+    }
+    return shown;
   }
 }

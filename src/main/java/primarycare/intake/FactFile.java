@@ -1,8 +1,8 @@
 package primarycare.intake;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,6 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
-import org.apache.spark.sql.Row;
 import primarycare.columnar.LineColumn;
 import primarycare.columnar.PartFile;
 import primarycare.columnar.TextColumn;
@@ -37,7 +36,7 @@ final class FactFile {
   private final List<Long> records = new ArrayList<>();
 
   /** Of which entry and kind a file is, and where it lies below the entry. */
-  record Written(String entry, String kind, String path, long records) {}
+  record Written(String entry, String kind, String path, long records) implements Serializable {}
 
   private record Of(String entry, String kind) {}
 
@@ -48,27 +47,29 @@ final class FactFile {
     return Fact.KIND + "=" + kind;
   }
 
-  /**
-   * Writes what a task made, a file an entry and kind.
-   *
-   * @param name of its files, which no other task and no other attempt gives
-   */
-  static List<Written> write(Configuration conf, Path folder, Iterator<Row> facts, String name)
-      throws IOException {
-    Map<Of, FactFile> files = new LinkedHashMap<>();
-    while (facts.hasNext()) {
-      Fact fact = Fact.of(facts.next());
+  /** What a task makes, a file an entry and kind. */
+  static final class Files {
+
+    private final Map<Of, FactFile> files = new LinkedHashMap<>();
+
+    void add(Fact fact) {
       files.computeIfAbsent(new Of(fact.entry(), fact.kind()), of -> new FactFile()).add(fact);
     }
-    List<Written> written = new ArrayList<>();
-    for (Map.Entry<Of, FactFile> file : files.entrySet()) {
-      Of of = file.getKey();
-      String path = folder(of.kind()) + "/" + name + ".parquet";
-      Path entry = new Path(folder, StoredRows.ENTRY + "=" + of.entry());
-      file.getValue().write(conf, new Path(entry, path));
-      written.add(new Written(of.entry(), of.kind(), path, sum(file.getValue().records)));
+
+    /**
+     * @param name of the files, which no other task and no other attempt gives
+     */
+    List<Written> write(Configuration conf, Path folder, String name) throws IOException {
+      List<Written> written = new ArrayList<>();
+      for (Map.Entry<Of, FactFile> file : files.entrySet()) {
+        Of of = file.getKey();
+        String path = folder(of.kind()) + "/" + name + ".parquet";
+        Path entry = new Path(folder, StoredRows.ENTRY + "=" + of.entry());
+        file.getValue().write(conf, new Path(entry, path));
+        written.add(new Written(of.entry(), of.kind(), path, sum(file.getValue().records)));
+      }
+      return written;
     }
-    return written;
   }
 
   private void add(Fact fact) {

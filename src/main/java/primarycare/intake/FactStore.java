@@ -96,8 +96,8 @@ final class FactStore {
   }
 
   /**
-   * Puts staged facts at their place; those that another run put there meanwhile, and that are
-   * whole, stay.
+   * Puts staged facts at their place, where they need no other look in this run; those that another
+   * run put there meanwhile, and that are whole, stay.
    */
   void keep(Path staged, FactEntry entry) throws IOException {
     try (OutputStream out = new StoreFile(conf, new Path(staged, MANIFEST)).open()) {
@@ -109,9 +109,13 @@ final class FactStore {
     if (fs.exists(folder) && verified(entry.name(), entry.address()).isEmpty()) {
       fs.rename(folder, new Path(staged.getParent(), "damaged-" + entry.address()));
     }
-    if (!fs.exists(folder) && !fs.rename(staged, folder)) {
+    String key = key(entry.name(), entry.address());
+    if (fs.exists(folder)) {
+      verified.remove(key);
+    } else if (fs.rename(staged, folder)) {
+      verified.put(key, Optional.of(entry));
+    } else {
       throw new IOException("cannot move facts into the store");
     }
-    verified.remove(key(entry.name(), entry.address()));
   }
 }

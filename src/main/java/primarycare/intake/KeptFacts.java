@@ -4,25 +4,23 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.util.SerializableConfiguration;
+import primarycare.columnar.ReadRows;
 import primarycare.scan.StoredRows;
 import primarycare.spec.SparkPath;
 
@@ -60,33 +58,47 @@ public final class KeptFacts {
     return Accepted.once(accepted.files(source)).filter(file -> kept(file).isEmpty()).toList();
   }
 
-  /** Accepted rows of those of a source's entries of which nothing is kept; empty for none. */
-  public Optional<Dataset<Row>> missing(String source) {
-    return missing(source, StoredRows.ACCEPTED);
-  }
+  /** Makes facts of the rows of a file, in a task. */
+  public interface Maker extends Serializable {
 
-  /** Totals that these entries carry beside their rows; empty for none. */
-  public Optional<Dataset<Row>> missingTotals(String source) {
-    return missing(source, StoredRows.TOTALS);
-  }
+    /** The columns that are read. */
+    Set<String> columns(StoredPart part);
 
-  private Optional<Dataset<Row>> missing(String source, String state) {
-    return Optional.of(lacking(source))
-        .filter(files -> !files.isEmpty())
-        .map(files -> accepted.allRows(source, files, state));
+    /**
+     * @param groups the rows of the file, some at a time
+     */
+    Iterator<Fact> facts(StoredPart part, Iterator<ReadRows> groups);
+
+    /** Whether totals beside the rows of a source are facts too. */
+    boolean takesTotals(String source);
   }
 
   /**
-   * Keeps what was made of the missing rows of some sources.
+   * Files of the accepted rows of those of a source's entries of which nothing is kept.
    *
-   * @param sources of which every entry that lacks facts is kept, also one of which there are none
-   * @param made rows of {@link Fact}, of all the entries of these sources that lacked them
+   * @param totals whether of the totals beside them too
    */
-  public void keep(List<String> sources, Dataset<Row> made) {
+  public List<StoredPart> missing(String source, boolean totals) {
+    Stream<String> states =
+        totals ? Stream.of(StoredRows.ACCEPTED, StoredRows.TOTALS) : Stream.of(StoredRows.ACCEPTED);
+    List<LoadedFile> lacking = lacking(source);
+    return states
+        .flatMap(state -> lacking.stream().flatMap(file -> store.parts(file.entry(), state)))
+        .toList();
+  }
+
+  /**
+   * Keeps what is made of the missing rows of some sources: of every entry that lacks facts, also
+   * of one of which there are none.
+   */
+  public void keep(List<String> sources, Maker maker) {
+    if (sources.stream().allMatch(source -> lacking(source).isEmpty())) {
+      return;
+    }
     String run = UUID.randomUUID().toString();
     try {
       try {
-        keep(sources, made, store.staging(run, "facts"));
+        keep(sources, maker, store.staging(run, "facts"));
       } finally {
         store.discard(run);
       }
@@ -95,9 +107,13 @@ public final class KeptFacts {
     }
   }
 
-  private void keep(List<String> sources, Dataset<Row> made, Path staging) throws IOException {
+  private void keep(List<String> sources, Maker maker, Path staging) throws IOException {
+    List<StoredPart> parts =
+        sources.stream()
+            .flatMap(source -> missing(source, maker.takesTotals(source)).stream())
+            .toList();
     Map<String, List<FactFile.Written>> written =
-        written(made, staging).stream()
+        FactTask.run(spark, parts, maker, staging).stream()
             .collect(
                 Collectors.groupingBy(FactFile.Written::entry, TreeMap::new, Collectors.toList()));
     for (String source : sources) {
@@ -105,24 +121,6 @@ public final class KeptFacts {
         keep(staging, file, written.getOrDefault(file.entry().address(), List.of()));
       }
     }
-  }
-
-  private List<FactFile.Written> written(Dataset<Row> made, Path staging) throws IOException {
-    Configuration conf = spark.sparkContext().hadoopConfiguration();
-    SerializableConfiguration shared = new SerializableConfiguration(conf);
-    String folder = staging.toString();
-    MapPartitionsFunction<Row, String> write =
-        rows -> {
-          String name = "part-" + TaskContext.get().taskAttemptId();
-          return FactFile.write(shared.value(), new Path(folder), rows, name).stream()
-              .map(Json::write)
-              .iterator();
-        };
-    List<FactFile.Written> written = new ArrayList<>();
-    for (String json : made.mapPartitions(write, Encoders.STRING()).collectAsList()) {
-      written.add(Json.read(json, FactFile.Written.class));
-    }
-    return written;
   }
 
   private void keep(Path staging, LoadedFile file, List<FactFile.Written> written)

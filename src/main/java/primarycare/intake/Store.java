@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -109,6 +110,20 @@ final class Store {
   List<Path> rows(StoreEntry entry, String state) {
     Path folder = entry(entry.source(), entry.address());
     return entry.parts(state).stream().map(part -> new Path(folder, part.path())).toList();
+  }
+
+  /** The same files, as tasks are told of them. */
+  Stream<StoredPart> parts(StoreEntry entry, String state) {
+    Path folder = entry(entry.source(), entry.address());
+    return entry.parts(state).stream()
+        .map(
+            part ->
+                new StoredPart(
+                    entry.source(),
+                    entry.address(),
+                    state.equals(StoredRows.TOTALS),
+                    new Path(folder, part.path()).toString(),
+                    part.bytes()));
   }
 
   /**

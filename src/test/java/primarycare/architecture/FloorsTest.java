@@ -41,7 +41,7 @@ class FloorsTest {
           entry("columnar", List.of()),
           entry("scan", List.of("job", "layout", "spec", "bytes", "columnar")),
           entry("intake", List.of("job", "layout", "spec", "bytes", "columnar", "scan")),
-          entry("fact", List.of("spec", "layout", "intake")),
+          entry("fact", List.of("spec", "layout", "columnar", "intake")),
           entry(
               "dossier",
               List.of("job", "statistics", "figure", "layout", "organisation", "intake", "fact")),

@@ -1,0 +1,44 @@
+package primarycare.fact;
+
+import java.util.Iterator;
+import java.util.Set;
+import primarycare.columnar.ReadRows;
+import primarycare.intake.Fact;
+import primarycare.intake.KeptFacts;
+import primarycare.intake.StoredPart;
+import primarycare.layout.Sources;
+
+/** Makes the facts of a file of the store. */
+final class FactMaker implements KeptFacts.Maker {
+
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public Set<String> columns(StoredPart part) {
+    return packing(part).columns();
+  }
+
+  @Override
+  public Iterator<Fact> facts(StoredPart part, Iterator<ReadRows> groups) {
+    return packing(part).facts(part.entry(), groups);
+  }
+
+  /** Of totals beside the rows those of lists alone are facts. */
+  @Override
+  public boolean takesTotals(String source) {
+    return source.equals(ListFacts.SOURCE);
+  }
+
+  private static Packing packing(StoredPart part) {
+    return part.isTotals() ? new ListFacts.Totals() : packing(part.source());
+  }
+
+  /** All facts of a source's rows, with the hashes of their keys. */
+  static Packing packing(String source) {
+    return switch (source) {
+      case AttendanceFacts.SOURCE -> new AttendanceFacts();
+      case ListFacts.SOURCE -> new ListFacts();
+      default -> new KeyFacts(Sources.named(source));
+    };
+  }
+}
