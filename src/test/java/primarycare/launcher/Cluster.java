@@ -51,10 +51,6 @@ final class Cluster implements AutoCloseable {
     }
   }
 
-  String master() {
-    return master;
-  }
-
   /** What the executors that ran on a worker said. */
   String executorLog(int worker) throws IOException {
     StringBuilder log = new StringBuilder();
@@ -72,14 +68,29 @@ final class Cluster implements AutoCloseable {
     Runtime.getRuntime().removeShutdownHook(atExit);
   }
 
-  /** Ends the workers' executors too: they are processes below them. */
+  /** Ends a worker and its executors at once, as a machine that is lost does. */
+  void kill(int worker) {
+    end(processes.get(1 + worker));
+  }
+
   private void end() {
-    for (Process process : processes) {
-      List<ProcessHandle> below = process.descendants().toList();
-      process.destroyForcibly();
-      below.forEach(ProcessHandle::destroyForcibly);
-      process.onExit().join();
-    }
+    processes.forEach(Cluster::end);
+  }
+
+  /** A worker's executors are processes below it, and end too. */
+  private static void end(Process process) {
+    List<ProcessHandle> below = process.descendants().toList();
+    process.destroyForcibly();
+    below.forEach(ProcessHandle::destroyForcibly);
+    process.onExit().join();
+  }
+
+  /** The environment of a run of the launcher on this cluster. */
+  void runs(ProcessBuilder builder, Path properties) {
+    builder.environment().put("REFRESH_MASTER", master);
+    builder.environment().put("SPARK_SUBMIT_ARGS", "--properties-file " + properties);
+    builder.environment().put("SPARK_DRIVER_MEMORY", "1g");
+    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
   }
 
   /** Workers start executors from the jars of a Spark home. */

@@ -31,13 +31,25 @@ public final class Launcher {
     return builder;
   }
 
+  /** Something done while the process runs, given the file of its progress. */
+  interface Meanwhile {
+    void happens(Path progress) throws IOException, InterruptedException;
+  }
+
   /** Runs to the end, with what it says in files of a folder. */
   public static Ended end(Path folder, ProcessBuilder builder)
+      throws IOException, InterruptedException {
+    return end(folder, builder, progress -> {});
+  }
+
+  /** Runs to the end, and something happens on the way. */
+  static Ended end(Path folder, ProcessBuilder builder, Meanwhile meanwhile)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     try {
+      meanwhile.happens(err);
       int code = process.waitFor();
       return new Ended(
           code,
