@@ -42,7 +42,7 @@ public final class Catalogue {
         CareHomeUse.table(),
         DeprivationGradient.table(breakdown),
         new Benchmark(breakdown, trend),
-        new VacanciesByRole(),
+        VacanciesByRole.table(),
         new HubUse(),
         new WorkforceIndex(),
         new ConsultationRates(),
