@@ -45,7 +45,7 @@ public final class Catalogue {
         VacanciesByRole.table(),
         new HubUse(),
         new WorkforceIndex(),
-        new ConsultationRates(),
+        ConsultationRates.table(),
         new Nhs111Calls(),
         new AccessSurvey());
   }
