@@ -46,7 +46,7 @@ public final class Catalogue {
         new HubUse(),
         new WorkforceIndex(),
         ConsultationRates.table(),
-        new Nhs111Calls(),
+        Nhs111Calls.table(),
         new AccessSurvey());
   }
 

@@ -45,23 +45,6 @@ final class LocalColumns {
         key(PERIOD, DataTypes.StringType, YEARLY));
   }
 
-  /** An area that the file states by its code. */
-  static List<ColumnSpec> statedArea() {
-    return List.of(
-        key(
-            AREA_TYPE,
-            DataTypes.StringType,
-            "Type of area: sub_icb_location, icb, pcn, practice, the name of an area scheme,"
-                + " england, or stated: a code that no organisation in the inputs has."),
-        key(
-            AREA_CODE,
-            DataTypes.StringType,
-            "Code of the area as stated; ENGLAND for England; unknown for areas together that are"
-                + " none of the job's and have no code of ODS or ONS."),
-        attribute(AREA_NAME, DataTypes.StringType, "Latest name of the area.")
-            .nullWhen("no organisation in the inputs has its code"));
-  }
-
   /** An area that a table makes of its practices. */
   static List<ColumnSpec> areaOfPractices(String codes) {
     return List.of(
