@@ -1,19 +1,13 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
-import primarycare.spec.ColumnNames;
+import primarycare.spec.RowRecords;
 
 /**
  * Rows that grow with organisations, as plain records on the driver: of a small source, or of what
@@ -26,47 +20,10 @@ public final class PlainRows {
 
   private PlainRows() {}
 
-  /**
-   * The rows of a frame, of each the columns that a record has components of: {@code areaCode} is
-   * {@code area_code}.
-   *
-   * @throws IllegalArgumentException for a column of another type than its component
-   */
+  /** The rows of a frame, as {@link RowRecords} reads them. */
   public static <T extends Record> List<T> of(Dataset<Row> rows, Class<T> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    Column[] columns =
-        Stream.of(components)
-            .map(component -> col(ColumnNames.of(component.getName())))
-            .toArray(Column[]::new);
-    Constructor<T> constructor = constructor(type, components);
-    return SmallFrames.rows(rows.select(columns)).stream()
-        .map(row -> made(constructor, row))
-        .toList();
-  }
-
-  private static <T extends Record> Constructor<T> constructor(
-      Class<T> type, RecordComponent... components) {
-    try {
-      Constructor<T> constructor =
-          type.getDeclaredConstructor(
-              Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-      constructor.setAccessible(true);
-      return constructor;
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("a record has no constructor of its components", e);
-    }
-  }
-
-  private static <T> T made(Constructor<T> constructor, Row row) {
-    Object[] values = new Object[row.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = row.get(i);
-    }
-    try {
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a row cannot be read as a record", e);
-    }
+    RowRecords<T> records = new RowRecords<>(type);
+    return SmallFrames.rows(rows.select(records.columns())).stream().map(records::of).toList();
   }
 
   /**

@@ -35,7 +35,7 @@ public final class Catalogue {
         new PracticeProfile(),
         new AreaProfile(targets),
         new RegistrationFlows(),
-        new ProviderCoverage(),
+        ProviderCoverage.table(),
         AttendanceNeed.table(breakdown),
         new GpSupplyScenario(scenarios),
         new GpParticipation(),

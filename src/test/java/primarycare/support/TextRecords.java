@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import primarycare.figure.Count;
 import primarycare.spec.ColumnNames;
 
 /** Records of a text, whose columns are their components: what has no column or value is null. */
@@ -19,11 +20,11 @@ public final class TextRecords {
           Long.class, Long::valueOf,
           long.class, Long::valueOf,
           Integer.class, Integer::valueOf,
-          int.class, Integer::valueOf,
           Double.class, Double::valueOf,
           boolean.class, Boolean::valueOf,
           BigDecimal.class, BigDecimal::new,
-          LocalDate.class, LocalDate::parse);
+          LocalDate.class, LocalDate::parse,
+          Count.class, text -> Count.of(Long.parseLong(text)));
 
   private TextRecords() {}
 
