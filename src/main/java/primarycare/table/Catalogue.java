@@ -34,7 +34,7 @@ public final class Catalogue {
         new MembershipChanges(),
         new PracticeProfile(),
         new AreaProfile(targets),
-        new RegistrationFlows(),
+        RegistrationFlows.table(),
         ProviderCoverage.table(),
         AttendanceNeed.table(breakdown),
         new GpSupplyScenario(scenarios),
