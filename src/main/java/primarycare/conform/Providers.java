@@ -26,9 +26,6 @@ public final class Providers {
   /** The provider of attendances whose record names none, or no code of an organisation. */
   public static final String UNKNOWN = "unknown_provider";
 
-  /** What the providers themselves reported. */
-  public static final String OFFICIAL = "official_attendances";
-
   private static final String ORGANISATION = "^(?=.*[A-Z])([A-Z0-9]{3}|[A-Z0-9]{5,6})$";
   private static final String PADDED = "^([A-Z0-9]{3})00$";
 
@@ -50,26 +47,20 @@ public final class Providers {
   }
 
   /**
-   * One row per month, provider and department group, by its number, and one for all of them:
-   * attendances as reported, booked or not; null where the provider reported none of the group.
+   * One row per month, provider, name and department group as published: attendances as reported,
+   * booked or not; null where the provider reported none.
    *
    * @param activity rows of the source
    */
-  public static Dataset<Row> official(Dataset<Row> activity) {
-    Column type =
-        when(col("department_group").equalTo("type 1"), lit("01"))
-            .when(col("department_group").equalTo("type 2"), lit("02"))
-            .when(col("department_group").equalTo("other"), lit("03"));
-    Column number = Dimension.DEPARTMENT_GROUP.andAll(Dimension.DEPARTMENT_GROUP.number(type));
+  public static Dataset<Row> reported(Dataset<Row> activity) {
+    Column attendances = when(col("measure").equalTo("attendances"), col("value"));
     return activity
-        .where(col("measure").equalTo("attendances"))
-        .select(
+        .groupBy(
             col(MONTH),
             code().as(PROVIDER_CODE),
-            number.as(Attendances.DEPARTMENT),
-            col("value").as(OFFICIAL))
-        .groupBy(MONTH, PROVIDER_CODE, Attendances.DEPARTMENT)
-        .agg(sum(OFFICIAL).as(OFFICIAL));
+            col("provider_name"),
+            col("department_group").as("published_group"))
+        .agg(sum(attendances).as(ATTENDANCES));
   }
 
   /** A code as the publication writes it: without the noughts that extracts add. */

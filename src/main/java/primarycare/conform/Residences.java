@@ -2,6 +2,8 @@ package primarycare.conform;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.trunc;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -58,9 +60,11 @@ public final class Residences {
     return places;
   }
 
-  /** One row per practice, LSOA and extract date, or two, one for each sex: patients. */
-  public Dataset<Row> lists() {
-    return lists;
+  /** One row per month: patients of the lists extracted in it. */
+  public Dataset<Row> listed() {
+    return lists
+        .groupBy(trunc(col(Columns.EXTRACT_DATE), "MM").as(Columns.MONTH))
+        .agg(sum(Flows.PATIENTS).as(Flows.PATIENTS));
   }
 
   /**

@@ -21,4 +21,10 @@ public @interface Column {
 
   /** What one unit of it is; blank for an attribute. */
   String unit() default "";
+
+  /** Whether it is an amount, though it has no unit, as a year or a share has none. */
+  boolean amount() default false;
+
+  /** Whether the areas of one type add up to the whole. */
+  boolean addsUp() default false;
 }

@@ -11,6 +11,11 @@ public record Count(long exact) {
     return new Count(people);
   }
 
+  /** Both of them together. */
+  public Count plus(Count other) {
+    return new Count(Math.addExact(exact, other.exact));
+  }
+
   /** Whether there is nobody, which is shown as it is. */
   public boolean isZero() {
     return exact == 0;

@@ -1,8 +1,10 @@
 package primarycare.figure;
 
 import primarycare.statistics.Change;
+import primarycare.statistics.Level;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
+import primarycare.statistics.Wilson;
 
 /** What follows from figures that are shown; null where one of them is not. */
 public final class Figures {
@@ -32,6 +34,21 @@ public final class Figures {
   /** One public amount over another, as {@link Ratio#of}. */
   public static Double ofPublic(double of, Number numerator, Number denominator) {
     return known(Ratio.of(orNaN(numerator), orNaN(denominator), of));
+  }
+
+  /** A public amount as a part of another, as {@link Wilson#of}. */
+  public static Double part(double of, Number numerator, Number denominator) {
+    return known(Wilson.of(orNaN(numerator), orNaN(denominator), of));
+  }
+
+  /** The lower 95% limit of {@link #part}, as {@link Wilson#lower}. */
+  public static Double lowerPart(double of, Number numerator, Number denominator) {
+    return known(Wilson.lower(orNaN(numerator), orNaN(denominator), Level.P95, of));
+  }
+
+  /** The upper 95% limit of {@link #part}, as {@link Wilson#upper}. */
+  public static Double upperPart(double of, Number numerator, Number denominator) {
+    return known(Wilson.upper(orNaN(numerator), orNaN(denominator), Level.P95, of));
   }
 
   /** As {@link Change#of}. */

@@ -1,21 +1,14 @@
 package primarycare.formula;
 
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;
-import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import scala.collection.Seq;
 
 /** Functions of numbers over columns of numbers, whatever their type. */
 final class Numbers {
@@ -35,11 +28,6 @@ final class Numbers {
   /** Gives what a cell holds, from three numbers. */
   interface Of3<T> extends Serializable {
     T of(double a, double b, double c);
-  }
-
-  /** Gives what a cell holds, from rows. */
-  interface OfRows<T> extends Serializable {
-    T of(List<Row> rows);
   }
 
   static Column number(Of1<Double> function, Column a) {
@@ -63,30 +51,6 @@ final class Numbers {
     return udf(f, DataTypes.StringType).apply(asDouble(a), asDouble(b), asDouble(c));
   }
 
-  /** Aggregate: a function of the rows of a group, in no order, each of these numbers. */
-  static <T> Column ofGroup(OfRows<T> function, DataType type, Column... numbers) {
-    Column[] doubles = new Column[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      doubles[i] = asDouble(numbers[i]).as("n" + i);
-    }
-    return ofArray(function, type, collect_list(struct(doubles)));
-  }
-
-  /** A function of an array of rows, in its order. */
-  static <T> Column ofArray(OfRows<T> function, DataType type, Column array) {
-    UDF1<Seq<Row>, T> f = rows -> function.of(list(rows));
-    return udf(f, type).apply(array);
-  }
-
-  /** A number of a row; NaN for null. */
-  static double at(Row row, int i) {
-    return row.isNullAt(i) ? Double.NaN : row.getDouble(i);
-  }
-
-  static double[] at(List<Row> rows, int i) {
-    return rows.stream().mapToDouble(row -> at(row, i)).toArray();
-  }
-
   /** A number; null for NaN. */
   static Double known(double number) {
     return Double.isNaN(number) ? null : (Double) number;
@@ -98,13 +62,5 @@ final class Numbers {
 
   private static double orNaN(Double number) {
     return number == null ? Double.NaN : number;
-  }
-
-  private static List<Row> list(Seq<Row> rows) {
-    List<Row> list = new ArrayList<>(rows.length());
-    for (int i = 0; i < rows.length(); i++) {
-      list.add(rows.apply(i));
-    }
-    return list;
   }
 }

@@ -61,10 +61,11 @@ final class RecordColumn {
 
   private static ColumnSpec column(String name, DataType type, Column column) {
     ColumnSpec stated =
-        AMOUNTS.contains(type) && !column.unit().isEmpty()
+        AMOUNTS.contains(type) && (column.amount() || !column.unit().isEmpty())
             ? ColumnSpec.amount(name, type, column.unit(), column.value())
             : ColumnSpec.attribute(name, type, column.value());
-    return stated.nullWhen(column.whenEmpty());
+    ColumnSpec empty = stated.nullWhen(column.whenEmpty());
+    return column.addsUp() ? empty.addsUp() : empty;
   }
 
   private static ColumnSpec people(String name, RecordComponent component, People people) {

@@ -4,8 +4,6 @@ import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -26,9 +24,6 @@ public final class RecordTable<R extends Record> implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  private static final Pattern WORD =
-      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[0-9])");
-
   private final Class<R> type;
   private final transient TableSpec spec;
   private final transient List<RecordCell> cells = new ArrayList<>();
@@ -41,7 +36,7 @@ public final class RecordTable<R extends Record> implements Serializable {
     add(type, List.of(), columns);
     this.spec =
         new TableSpec(
-            snake(type.getSimpleName()),
+            table.name().isEmpty() ? ColumnNames.of(type.getSimpleName()) : table.name(),
             table.title(),
             table.grain(),
             table.method(),
@@ -69,7 +64,7 @@ public final class RecordTable<R extends Record> implements Serializable {
       } else {
         RecordCell cell = new RecordCell(own);
         cells.add(cell);
-        columns.add(RecordColumn.of(snake(component.getName()), component));
+        columns.add(RecordColumn.of(ColumnNames.of(component.getName()), component));
       }
     }
   }
@@ -128,10 +123,6 @@ public final class RecordTable<R extends Record> implements Serializable {
 
   private Object readResolve() {
     return of(type);
-  }
-
-  private static String snake(String name) {
-    return WORD.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
   private static void require(boolean holds, String problem) {

@@ -48,6 +48,36 @@ record Check(String name, boolean enforced) {
     return RowFactory.create(name, level, month, passed, enforced, null, null, null, "");
   }
 
+  /** Two public amounts that should be equal; a missing side never passes. */
+  Row equal(String level, LocalDate month, Number left, Number right) {
+    boolean passed = left != null && right != null && number(left).equals(number(right));
+    return row(level, month, passed, left, right, "");
+  }
+
+  /** The same, with two public numbers of which the check says by itself whether they fit. */
+  Row row(
+      String level,
+      LocalDate month,
+      boolean passed,
+      Number left,
+      Number right,
+      String explanation) {
+    return RowFactory.create(
+        name,
+        level,
+        month,
+        passed,
+        enforced,
+        number(left),
+        number(right),
+        left == null || right == null ? null : (Double) (number(left) - number(right)),
+        explanation);
+  }
+
+  private static Double number(Number number) {
+    return number == null ? null : (Double) number.doubleValue();
+  }
+
   /** Two amounts that should be equal within a tolerance; a missing side never passes. */
   Dataset<Row> equal(
       Dataset<Row> rows, Column month, Column level, Column left, Column right, double tolerance) {

@@ -1,33 +1,20 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.min_by;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.year;
-import static primarycare.spec.Columns.AGE_BAND;
-import static primarycare.spec.Columns.ALL;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.SEX;
-import static primarycare.table.ConsultationRatesSpec.CONSULTATIONS;
-import static primarycare.table.ConsultationRatesSpec.ORIGIN;
-import static primarycare.table.ConsultationRatesSpec.PERSON_YEARS;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
-import primarycare.conform.ReferenceModel;
-import primarycare.formula.Rates;
-import primarycare.spec.Casts;
-import primarycare.spec.TableSpec;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.Quotient;
+import primarycare.figure.Table;
+import primarycare.organisation.StatedAreas;
 
 /**
  * Consultations a person over the years, by age band and sex.
@@ -35,100 +22,110 @@ import primarycare.spec.TableSpec;
  * <p>Grain: survey year, area, age band, sex. All ages and both sexes are as the input states them,
  * else the sum of its age bands and sexes.
  */
-public final class ConsultationRates implements PublishedTable {
+@Table(
+    title = "Consultations per person by age band and sex, and their growth since the first year",
+    grain = "survey year, area, age band, sex",
+    method =
+        "How much more often people see their general practice than in the first year that the"
+            + " inputs have for the area, age band and sex: consultations over person-years, and "
+            + TrendComparisons.METHOD_OF_INDEX
+            + ". All ages and both sexes are as the input states them, else sums of its age bands"
+            + " and sexes, which must not overlap. Survey figures are public."
+            + LocalColumns.EVERY_MONTH,
+    reach = 0,
+    reads = {"practice_map", ConsultationRates.SOURCE})
+record ConsultationRates(
+    @Key(LocalColumns.YEAR_DESCRIPTION) LocalDate month,
+    @Key(LocalColumns.YEARLY) String period,
+    StatedArea area,
+    @Key(
+            "Age band as the input names it, or all; other for texts together that are no band of"
+                + " ages.")
+        String ageBand,
+    @Key("female, male, not known, or all.") String sex,
+    @Column("stated by the input, or summed over its parts.") String origin,
+    @Column(value = "Consultations: the numerator.", unit = "consultations") double consultations,
+    @Column(value = "Person-years: the denominator.", unit = "person-years") double personYears,
+    @Quotient(
+            value = "Consultations per person-year.",
+            numerator = "consultations",
+            denominator = "person_years")
+        Double consultationsPerPerson,
+    ConsultationGrowth growth) {
+
+  static final String SOURCE = "consultations";
 
   static final Check TOTALS = new Check("stated totals equal the sum of their parts", false);
 
-  private static final String STATED = "stated";
-  private static final String SUMMED = "summed";
+  /** A row of the source. */
+  record Stated(
+      LocalDate year,
+      String areaCode,
+      String ageBand,
+      String sex,
+      BigDecimal consultations,
+      BigDecimal personYears) {}
 
-  @Override
-  public TableSpec spec() {
-    return ConsultationRatesSpec.SPEC;
+  /** The years of an area, age band and sex. */
+  private record Line(String areaCode, String ageBand, String sex) {
+    static Line of(ConsultationCell cell) {
+      return new Line(cell.row().areaCode(), cell.row().ageBand(), cell.row().sex());
+    }
   }
 
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map", "consultations");
+  static PublishedTable table() {
+    return SourceTable.ofPublic(
+            ConsultationRates.class, StatedRows.of(SOURCE, Stated.class), ConsultationRates::rows)
+        .with((model, given, exact) -> totals(given.rows()));
   }
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    return StatedAreas.named(
-        of(model.rows("consultations")), StatedAreas.known(model.registers().history()));
+  /** Rows of the source and their sums: of a year the first that there is. */
+  static Stream<ConsultationRates> rows(StatedRows<Stated> given) {
+    Map<Line, SortedMap<LocalDate, ConsultationCell>> lines = new LinkedHashMap<>();
+    ConsultationCell.of(given.rows())
+        .forEach(
+            cell ->
+                lines
+                    .computeIfAbsent(Line.of(cell), line -> new TreeMap<>())
+                    .putIfAbsent(cell.row().year(), cell));
+    return lines.values().stream()
+        .flatMap(
+            years ->
+                years.values().stream()
+                    .map(cell -> row(cell, years.get(years.firstKey()), given.areas())));
   }
 
-  @Override
-  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
-    return List.of(totals(model.rows("consultations")));
-  }
-
-  /** Rows of the source and their sums, with the rate beside that of the first year. */
-  static Dataset<Row> of(Dataset<Row> rows) {
-    WindowSpec line = Window.partitionBy(AREA_CODE, AGE_BAND, SEX);
-    WindowSpec cell =
-        Window.partitionBy(MONTH, AREA_CODE, AGE_BAND, SEX).orderBy(col(ORIGIN), col("parts"));
-    Column rate =
-        Rates.ratio(Casts.toDouble(col(CONSULTATIONS)), Casts.toDouble(col(PERSON_YEARS)), 1);
-    return years(rows)
-        .unionByName(sums(rows))
-        .withColumn("place", row_number().over(cell))
-        .where(col("place").equalTo(lit(1)))
-        .withColumn(PERIOD, lit(LocalColumns.YEAR))
-        .withColumn("rate", rate)
-        .withColumn("first", min_by(col("rate"), col(MONTH)).over(line))
-        .withColumn("first_year", year(min(MONTH).over(line)))
-        .withColumn("years_since_first", year(col(MONTH)).minus(col("first_year")))
-        .withColumn("rate_index", Rates.index(col("rate"), col("first")))
-        .withColumn("change_percent", Rates.change(col("rate"), col("first")).multiply(lit(100.0)));
+  private static ConsultationRates row(
+      ConsultationCell cell, ConsultationCell first, StatedAreas areas) {
+    return new ConsultationRates(
+        cell.row().year(),
+        LocalColumns.YEAR,
+        StatedArea.of(areas, cell.row().areaCode()),
+        cell.row().ageBand(),
+        cell.row().sex(),
+        cell.origin(),
+        cell.row().consultations().doubleValue(),
+        cell.row().personYears().doubleValue(),
+        cell.rate(),
+        ConsultationGrowth.of(cell, first));
   }
 
   /** Where the input states all ages or both sexes and their parts too, both say the same. */
-  static Dataset<Row> totals(Dataset<Row> rows) {
-    String[] keys = {MONTH, AREA_CODE, AGE_BAND, SEX};
-    Dataset<Row> parts = sums(rows).withColumnRenamed(CONSULTATIONS, "sum");
-    Column name = concat_ws(" ", col(AREA_CODE), col(AGE_BAND), col(SEX), col("parts"));
+  static Stream<Row> totals(List<Stated> rows) {
+    Map<List<Object>, Stated> stated =
+        rows.stream().collect(Collectors.toMap(ConsultationCell::key, row -> row));
     return RowRules.of(
         TOTALS,
-        years(rows).drop("parts", ORIGIN, PERSON_YEARS).join(parts, keys),
-        "consultations",
-        col(CONSULTATIONS).equalTo(col("sum")),
-        name);
+        SOURCE,
+        ConsultationCell.sums(rows)
+            .filter(sum -> stated.containsKey(ConsultationCell.key(sum.row())))
+            .map(sum -> seen(stated.get(ConsultationCell.key(sum.row())), sum)));
   }
 
-  private static Dataset<Row> years(Dataset<Row> rows) {
-    return rows.select(
-        col("year").as(MONTH),
-        col(AREA_CODE),
-        col(AGE_BAND),
-        col(SEX),
-        col(CONSULTATIONS),
-        col(PERSON_YEARS),
-        lit("").as("parts"),
-        lit(STATED).as(ORIGIN));
-  }
-
-  /** Sums over age bands, over sexes, and over both, of rows that are no sum themselves. */
-  private static Dataset<Row> sums(Dataset<Row> rows) {
-    Dataset<Row> years = years(rows);
-    Dataset<Row> bands = years.where(col(AGE_BAND).notEqual(lit(ALL)));
-    Column oneSex = col(SEX).notEqual(lit(ALL));
-    return summed(bands.where(oneSex).withColumn(AGE_BAND, lit(ALL)), "age bands")
-        .unionByName(summed(years.where(oneSex).withColumn(SEX, lit(ALL)), "sexes"))
-        .unionByName(
-            summed(
-                bands.where(col(SEX).equalTo(lit(ALL))).withColumn(AGE_BAND, lit(ALL)),
-                "age bands"))
-        .unionByName(
-            summed(
-                bands.where(oneSex).withColumn(SEX, lit(ALL)).withColumn(AGE_BAND, lit(ALL)),
-                "age bands and sexes"));
-  }
-
-  private static Dataset<Row> summed(Dataset<Row> rows, String parts) {
-    return rows.groupBy(MONTH, AREA_CODE, AGE_BAND, SEX)
-        .agg(sum(CONSULTATIONS).as(CONSULTATIONS), sum(PERSON_YEARS).as(PERSON_YEARS))
-        .withColumn("parts", lit(parts))
-        .withColumn(ORIGIN, lit(SUMMED));
+  private static RowRules.Seen seen(Stated total, ConsultationCell sum) {
+    return new RowRules.Seen(
+        total.year(),
+        total.consultations().compareTo(sum.row().consultations()) == 0,
+        String.join(" ", total.areaCode(), total.ageBand(), total.sex(), sum.parts()));
   }
 }

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.conform.Providers.PROVIDER_CODE;
@@ -40,7 +39,6 @@ final class ExpectedProviders {
   static final String SOURCE = "expected_provider";
   static final String MISSING = "providers_missing";
   static final String RANKED = "ranked";
-  static final String USUAL_SHARE = "usual_share";
 
   static final Check KNOWN =
       new Check("an area of the expected providers is one of the job's", false);
@@ -65,15 +63,6 @@ final class ExpectedProviders {
                   + " missing, because its attendances then look too low.")
           .nullWhen(unknown)
     };
-  }
-
-  /** One row per provider that a practice or area of the job has: its usual share of the whole. */
-  static Dataset<Row> ofTheJob(ReferenceModel model) {
-    Column whole = when(col(AREA_TYPE).equalTo(lit(Columns.ALL)), Casts.toDouble(col("share")));
-    return expected(model)
-        .join(broadcast(model.arrivals().areas().select(AREA_TYPE, AREA_CODE).distinct()), on())
-        .groupBy(PROVIDER_CODE)
-        .agg(max(whole).as(USUAL_SHARE));
   }
 
   /** Adds to rows of a practice and period which of the practice's providers are missing. */
@@ -153,7 +142,8 @@ final class ExpectedProviders {
         KNOWN, rows, SOURCE, col("is_there"), concat_ws(" ", col(AREA_TYPE), col(AREA_CODE)));
   }
 
-  private static Dataset<Row> expected(ReferenceModel model) {
+  /** One row per area and provider that is expected there. */
+  static Dataset<Row> expected(ReferenceModel model) {
     return model
         .rows(SOURCE)
         .select(

@@ -19,38 +19,30 @@ final class LocalColumns {
   /** The value of the period of a table by year. */
   static final String YEAR = "year";
 
+  /** The same of one by month. */
+  static final String MONTH_PERIOD = "month";
+
   static final String EVERY_MONTH =
       " All months of the inputs are published, whichever months the job asks for.";
+
+  static final String MONTH_DESCRIPTION = "First day of the month.";
+  static final String MONTHLY = "Length of the period: month.";
+  static final String YEAR_DESCRIPTION = "First day of the year to which the row applies.";
+  static final String YEARLY = "Length of the period: year.";
+  static final String NO_AREA_NAME = "it has none, for example all, or no source names it";
 
   private LocalColumns() {}
 
   static List<ColumnSpec> monthly() {
     return List.of(
-        key(MONTH, DataTypes.DateType, "First day of the month."),
-        key(PERIOD, DataTypes.StringType, "Length of the period: month."));
+        key(MONTH, DataTypes.DateType, MONTH_DESCRIPTION),
+        key(PERIOD, DataTypes.StringType, MONTHLY));
   }
 
   static List<ColumnSpec> yearly() {
     return List.of(
-        key(MONTH, DataTypes.DateType, "First day of the year to which the row applies."),
-        key(PERIOD, DataTypes.StringType, "Length of the period: year."));
-  }
-
-  /** An area that the file states by its code. */
-  static List<ColumnSpec> statedArea() {
-    return List.of(
-        key(
-            AREA_TYPE,
-            DataTypes.StringType,
-            "Type of area: sub_icb_location, icb, pcn, practice, the name of an area scheme,"
-                + " england, or stated: a code that no organisation in the inputs has."),
-        key(
-            AREA_CODE,
-            DataTypes.StringType,
-            "Code of the area as stated; ENGLAND for England; unknown for areas together that are"
-                + " none of the job's and have no code of ODS or ONS."),
-        attribute(AREA_NAME, DataTypes.StringType, "Latest name of the area.")
-            .nullWhen("no organisation in the inputs has its code"));
+        key(MONTH, DataTypes.DateType, YEAR_DESCRIPTION),
+        key(PERIOD, DataTypes.StringType, YEARLY));
   }
 
   /** An area that a table makes of its practices. */
@@ -58,8 +50,7 @@ final class LocalColumns {
     return List.of(
         key(AREA_TYPE, DataTypes.StringType, AreaTypes.DESCRIPTION),
         key(AREA_CODE, DataTypes.StringType, codes),
-        attribute(AREA_NAME, DataTypes.StringType, "Name of the area.")
-            .nullWhen("it has none, for example all, or no source names it"));
+        attribute(AREA_NAME, DataTypes.StringType, "Name of the area.").nullWhen(NO_AREA_NAME));
   }
 
   /** A figure that is empty only in the case told. */

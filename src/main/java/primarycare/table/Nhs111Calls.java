@@ -1,104 +1,114 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.array_max;
-import static org.apache.spark.sql.functions.array_min;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.inline;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sequence;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.table.Nhs111CallsSpec.ABANDONED;
-import static primarycare.table.Nhs111CallsSpec.ANSWERED;
-import static primarycare.table.Nhs111CallsSpec.OFFERED;
-import static primarycare.table.Nhs111CallsSpec.PERCENT;
-
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import primarycare.conform.ReferenceModel;
-import primarycare.formula.Charts;
-import primarycare.formula.Rates;
-import primarycare.spec.TableSpec;
+import primarycare.figure.Column;
+import primarycare.figure.Figures;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
 
 /**
  * Calls to NHS 111 and the share of callers who gave up, month by month.
  *
  * <p>Grain: month, area. Each area has a control chart of its abandoned calls of its own.
  */
-public final class Nhs111Calls implements PublishedTable {
+@Table(
+    name = "nhs111_calls",
+    title = "Calls to NHS 111 by month: offered, answered and abandoned",
+    grain = "month, area",
+    method =
+        "Whether fewer callers give up: calls abandoned over calls offered, as a "
+            + Nhs111Calls.METHOD_OF_SHARE
+            + ". Process limits of the area's months: "
+            + AttendanceTrend.METHOD_OF_CHART
+            + "; limits are kept between 0 and 100%. Figures of calls are public."
+            + LocalColumns.EVERY_MONTH,
+    reach = 0,
+    reads = {"practice_map", Nhs111Calls.SOURCE})
+record Nhs111Calls(
+    @Key(LocalColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(LocalColumns.MONTHLY) String period,
+    StatedArea area,
+    @Column(value = "Calls that reached the service.", unit = UNIT) long callsOffered,
+    @Column(value = "Calls that were answered.", unit = UNIT) long callsAnswered,
+    @Column(value = "Calls that ended before an answer.", unit = UNIT) long callsAbandoned,
+    @Column(value = "Calls abandoned, of those offered.", unit = "%", whenEmpty = NO_SHARE)
+        Double abandonedPercent,
+    @Column(value = "Lower" + LIMIT, unit = "%", whenEmpty = NO_SHARE) Double abandonedPercentLower,
+    @Column(value = "Upper" + LIMIT, unit = "%", whenEmpty = NO_SHARE) Double abandonedPercentUpper,
+    AbandonedChart chart) {
+
+  static final String SOURCE = "nhs111_activity";
+  static final String UNIT = "calls";
+  static final String LIMIT = " 95% limit of abandoned_percent, by Wilson.";
+  static final String NO_SHARE = "no call was offered, or more were abandoned than offered";
+  static final String METHOD_OF_SHARE = "proportion with score limits (Wilson, JASA 1927)";
 
   static final Check OFFERED_HOLD =
       new Check("calls offered are no fewer than those answered and abandoned", false);
 
-  @Override
-  public TableSpec spec() {
-    return Nhs111CallsSpec.SPEC;
+  /** A row of the source. */
+  record Stated(
+      LocalDate month,
+      String areaCode,
+      Long callsOffered,
+      Long callsAnswered,
+      Long callsAbandoned) {
+
+    /** Null without one. */
+    Double percent() {
+      return Figures.part(100, callsAbandoned, callsOffered);
+    }
   }
 
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map", "nhs111_activity");
+  static PublishedTable table() {
+    return SourceTable.ofPublic(
+            Nhs111Calls.class, StatedRows.of(SOURCE, Stated.class), Nhs111Calls::rows)
+        .with((model, given, exact) -> offeredHold(given.rows()));
   }
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    return StatedAreas.named(
-        of(model.rows("nhs111_activity")), StatedAreas.known(model.registers().history()));
+  /** A row for each of the source, with its place in the chart of its area. */
+  static Stream<Nhs111Calls> rows(StatedRows<Stated> given) {
+    return given.rows().stream()
+        .collect(Collectors.groupingBy(Stated::areaCode))
+        .entrySet()
+        .stream()
+        .flatMap(area -> rows(StatedArea.of(given.areas(), area.getKey()), area.getValue()));
   }
 
-  @Override
-  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
-    return List.of(offeredHold(measured));
+  private static Stream<Nhs111Calls> rows(StatedArea area, List<Stated> months) {
+    Map<LocalDate, AbandonedChart> charts = AbandonedChart.of(months);
+    return months.stream().map(row -> row(area, row, charts.get(row.month())));
   }
 
-  /** Rows of the source with the share of abandoned calls, its limits, and its place in a chart. */
-  static Dataset<Row> of(Dataset<Row> rows) {
-    Dataset<Row> calls =
-        rows.withColumns(
-            Map.of(
-                PERIOD,
-                lit("month"),
-                PERCENT,
-                Rates.share(col(ABANDONED), col(OFFERED), 100),
-                PERCENT + "_lower",
-                Rates.lowerOfShare(col(ABANDONED), col(OFFERED), 100),
-                PERCENT + "_upper",
-                Rates.upperOfShare(col(ABANDONED), col(OFFERED), 100)));
-    return calls.join(chart(calls), new String[] {AREA_CODE, MONTH});
+  private static Nhs111Calls row(StatedArea area, Stated row, AbandonedChart chart) {
+    return new Nhs111Calls(
+        row.month(),
+        LocalColumns.MONTH_PERIOD,
+        area,
+        row.callsOffered(),
+        row.callsAnswered(),
+        row.callsAbandoned(),
+        row.percent(),
+        Figures.lowerPart(100, row.callsAbandoned(), row.callsOffered()),
+        Figures.upperPart(100, row.callsAbandoned(), row.callsOffered()),
+        chart);
   }
 
-  static Dataset<Row> offeredHold(Dataset<Row> calls) {
-    Column kept = col(OFFERED).geq(col(ANSWERED).plus(col(ABANDONED)));
-    return RowRules.of(OFFERED_HOLD, calls, "nhs111_activity", kept, col(AREA_CODE));
-  }
-
-  /** One row per area and month: a month without a row breaks the series and stays without one. */
-  private static Dataset<Row> chart(Dataset<Row> calls) {
-    Column each = sequence(array_min(col("m")), array_max(col("m")), expr("INTERVAL 1 MONTH"));
-    return calls
-        .groupBy(AREA_CODE)
-        .agg(collect_set(MONTH).as("m"))
-        .select(col(AREA_CODE), explode(each).as(MONTH))
-        .join(calls.select(AREA_CODE, MONTH, PERCENT), new String[] {AREA_CODE, MONTH}, "left")
-        .groupBy(AREA_CODE)
-        .agg(Charts.series(col(MONTH), col(PERCENT)).as("series"))
-        .select(col(AREA_CODE), inline(Charts.points(col("series"))))
-        .select(
-            col(AREA_CODE),
-            col(MONTH),
-            col("mean").as("process_mean"),
-            when(col("lower").lt(lit(0)), lit(0.0)).otherwise(col("lower")).as("process_lower"),
-            when(col("upper").gt(lit(100)), lit(100.0)).otherwise(col("upper")).as("process_upper"),
-            col("trial").as("trial_limits"),
-            col("rule").as("rule_broken"),
-            col("variation").as("variation"));
+  static Stream<Row> offeredHold(List<Stated> rows) {
+    return RowRules.of(
+        OFFERED_HOLD,
+        SOURCE,
+        rows.stream()
+            .map(
+                row ->
+                    new RowRules.Seen(
+                        row.month(),
+                        row.callsOffered() >= row.callsAnswered() + row.callsAbandoned(),
+                        row.areaCode())));
   }
 }

@@ -1,42 +1,19 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.Providers.OFFICIAL;
-import static primarycare.conform.Providers.PROVIDER_CODE;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.STATUS_SUFFIX;
-import static primarycare.table.ProviderCoverageSpec.DIFFERENCE;
-import static primarycare.table.ProviderCoverageSpec.EXCEEDS;
-import static primarycare.table.ProviderCoverageSpec.EXPECTED;
-import static primarycare.table.ProviderCoverageSpec.GAP;
-import static primarycare.table.ProviderCoverageSpec.IN_EXTRACT;
-import static primarycare.table.ProviderCoverageSpec.LOCAL;
-import static primarycare.table.ProviderCoverageSpec.PROVIDER_NAME;
-
-import java.util.List;
-import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Dimension;
-import primarycare.conform.Organisations;
-import primarycare.conform.Providers;
 import primarycare.conform.ReferenceModel;
-import primarycare.job.Month;
-import primarycare.spec.Casts;
-import primarycare.spec.TableSpec;
+import primarycare.figure.Column;
+import primarycare.figure.Count;
+import primarycare.figure.Key;
+import primarycare.figure.Protection;
+import primarycare.figure.Table;
+import primarycare.spec.Columns;
 
 /**
  * What the job's extract of attendances holds of each provider, beside what the provider reported.
@@ -45,98 +22,125 @@ import primarycare.spec.TableSpec;
  * and those that the job expects. Source of the other side: A&amp;E Attendances and Emergency
  * Admissions, booked attendances with it.
  */
-public final class ProviderCoverage implements PublishedTable {
+@Table(
+    title = "What the extract of attendances holds of each A&E provider, beside the official total",
+    grain = "month, provider, department group",
+    method =
+        "Attendances of the extract count as in the other tables: planned follow-ups, same-day"
+            + " emergency care and streamed patients are left out. The official total is that"
+            + " of A&E Attendances and Emergency Admissions, NHS England: type 1, type 2 and"
+            + " other departments, booked attendances included. It holds all patients of the"
+            + " provider; an extract by registration holds only those of the area, so the"
+            + " share does not by itself measure quality: watch how it changes. Share,"
+            + " difference and exceeds_official are made from the protected count.",
+    reach = 0,
+    reads = {"practice_map", ProvidersByMonth.SOURCE, "ae_attendance"})
+record ProviderCoverage(
+    @Key(LocalColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(LocalColumns.MONTHLY) String period,
+    @Key(
+            "Code of the organisation where people attended; unknown_provider for records"
+                + " without a code, or with one not in the form of a code.")
+        String providerCode,
+    @Column(
+            value = "Latest name of the provider.",
+            whenEmpty = "no publication in the inputs has the provider")
+        String providerName,
+    @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
+    @Column(
+            "Whether the extract has an attendance at the provider in the department group and"
+                + " month.")
+        boolean inExtract,
+    @Column(
+            value =
+                "Whether the job expects patients of the area, or of one of its practices, to"
+                    + " attend there.",
+            whenEmpty = "the job does not say which providers it expects")
+        Boolean expected,
+    @Column(
+            value =
+                "Usual share of the whole area's attendances that are at the provider, from 0 to"
+                    + " 1, as the job states.",
+            amount = true,
+            whenEmpty = "the job does not say")
+        Double usualShare,
+    CoveredAttendances covered) {
 
-  private static final String[] KEYS = {
-    MONTH, PROVIDER_CODE, Dimension.DEPARTMENT_GROUP.number(),
-  };
+  static final Check AT_A_PROVIDER =
+      new Check("every attendance of the month is at a provider in the table", true);
 
-  /** What rounding to the nearest 5 adds at most. */
-  private static final long ROUNDED_UP = 2;
-
-  @Override
-  public TableSpec spec() {
-    return ProviderCoverageSpec.SPEC;
+  static PublishedTable table() {
+    return SourceTable.of(
+            ProviderCoverage.class, ProvidersByMonth::collected, ProviderCoverage::rows)
+        .by(ReferenceModel::arrivals)
+        .with((model, given, exact) -> nothingLost(exact, given.stored(model.visits().ofMonths())));
   }
 
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map", "ae_provider_activity", "ae_attendance");
+  /** A row for each department group of each provider in each month asked for. */
+  static Stream<ProviderCoverage> rows(ProvidersByMonth given, Protection protection) {
+    return given.providers().stream()
+        .flatMap(
+            provider ->
+                IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
+                    .boxed()
+                    .flatMap(group -> rows(given, provider, group, protection)));
   }
 
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.arrivals());
-  }
-
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> activity = model.rows("ae_provider_activity");
-    Object[] asked =
-        model.arrivals().calendar().asked().stream().map(Month::first).toArray(Object[]::new);
-    Dataset<Row> months = model.arrivals().months().where(col("given")).select(MONTH);
-    Dataset<Row> wanted = Groups.inEveryDepartment(months.crossJoin(broadcast(providers(model))));
-    return compared(wanted, local(model.visits().byProvider()), Providers.official(activity))
-        .where(col(MONTH).isin(asked))
-        .join(broadcast(names(activity)), new String[] {PROVIDER_CODE}, "left")
-        .withColumn(PERIOD, lit("month"))
-        .withColumn(
-            DEPARTMENT_GROUP,
-            Dimension.DEPARTMENT_GROUP.label(col(Dimension.DEPARTMENT_GROUP.number())));
-  }
-
-  /** From the protected count only: beside the public total nothing may give it back. */
-  @Override
-  public Dataset<Row> derive(Dataset<Row> rows) {
-    Column rounded = col(LOCAL + STATUS_SUFFIX).equalTo("rounded");
-    Column atLeast = col(LOCAL).minus(when(rounded, lit(ROUNDED_UP)).otherwise(lit(0L)));
-    return rows.withColumn(DIFFERENCE, col(LOCAL).minus(col(OFFICIAL)))
-        .withColumn(EXCEEDS, atLeast.gt(col(OFFICIAL)));
-  }
-
-  /** The cells wanted with both sides, and the months in which a provider of others has nothing. */
-  static Dataset<Row> compared(Dataset<Row> wanted, Dataset<Row> local, Dataset<Row> official) {
-    Column some = col(LOCAL).gt(lit(0));
-    Column ever =
-        max(some).over(Window.partitionBy(PROVIDER_CODE, Dimension.DEPARTMENT_GROUP.number()));
-    return wanted
-        .join(local, KEYS, "left")
-        .join(broadcast(official), KEYS, "left")
-        .withColumn(LOCAL, coalesce(col(LOCAL), lit(0L)))
-        .withColumn(IN_EXTRACT, some)
-        .withColumn(GAP, ever.and(col(LOCAL).equalTo(lit(0))));
-  }
-
-  private static Dataset<Row> local(Dataset<Row> cells) {
-    return Groups.andAll(cells, Dimension.DEPARTMENT_GROUP)
-        .groupBy(MONTH, PROVIDER_CODE, Dimension.DEPARTMENT_GROUP.number())
-        .agg(sum(ATTENDANCES).as(LOCAL));
+  private static Stream<ProviderCoverage> rows(
+      ProvidersByMonth given, String provider, int group, Protection protection) {
+    boolean hasSome =
+        given.months().stream().anyMatch(month -> !given.count(month, provider, group).isZero());
+    return given.asked().stream()
+        .map(month -> row(given, month, provider, group, hasSome, protection));
   }
 
   /**
-   * One row per provider of the extract or of the job: whether it is expected, where that is said.
+   * @param hasSome whether the extract has an attendance there in any month
    */
-  private static Dataset<Row> providers(ReferenceModel model) {
-    Dataset<Row> expected = ExpectedProviders.ofTheJob(model).withColumn(EXPECTED, lit(true));
-    Column isExpected =
-        model.isGiven(ExpectedProviders.SOURCE)
-            ? coalesce(col(EXPECTED), lit(false))
-            : Casts.none(DataTypes.BooleanType);
-    return model
-        .visits()
-        .byProvider()
-        .join(broadcast(model.arrivals().months().where(col("given")).select(MONTH)), MONTH)
-        .select(PROVIDER_CODE)
-        .distinct()
-        .join(expected, new String[] {PROVIDER_CODE}, "full")
-        .withColumn(EXPECTED, isExpected);
+  private static ProviderCoverage row(
+      ProvidersByMonth given,
+      LocalDate month,
+      String provider,
+      int group,
+      boolean hasSome,
+      Protection protection) {
+    Count count = given.count(month, provider, group);
+    return new ProviderCoverage(
+        month,
+        LocalColumns.MONTH_PERIOD,
+        provider,
+        given.name(provider),
+        Dimension.DEPARTMENT_GROUP.labels().get(group),
+        !count.isZero(),
+        given.isExpected(provider),
+        given.usualShare(provider),
+        CoveredAttendances.of(
+            protection.show(count),
+            given.official(month, provider, group),
+            hasSome && count.isZero()));
   }
 
-  private static Dataset<Row> names(Dataset<Row> activity) {
-    return activity
-        .select(Providers.code().as(PROVIDER_CODE), struct(MONTH, PROVIDER_NAME).as("named"))
-        .groupBy(PROVIDER_CODE)
-        .agg(max("named").as("named"))
-        .select(col(PROVIDER_CODE), col("named." + PROVIDER_NAME).as(PROVIDER_NAME));
+  /**
+   * Counts of people: the check shows no figures.
+   *
+   * @param stored attendances of each month asked for that has some, from facts
+   */
+  static Stream<Row> nothingLost(ExactRows exact, Map<LocalDate, Long> stored) {
+    Map<LocalDate, Long> published = new HashMap<>();
+    exact.rows().stream()
+        .filter(row -> exact.get(row, Columns.DEPARTMENT_GROUP).equals(Columns.ALL))
+        .forEach(
+            row ->
+                published.merge(
+                    (LocalDate) exact.get(row, Columns.MONTH),
+                    (Long) exact.get(row, CoveredAttendances.IN_EXTRACT),
+                    Long::sum));
+    return stored.entrySet().stream()
+        .map(
+            month ->
+                AT_A_PROVIDER.row(
+                    "provider_coverage",
+                    month.getKey(),
+                    month.getValue().equals(published.get(month.getKey()))));
   }
 }

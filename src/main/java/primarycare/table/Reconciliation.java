@@ -96,8 +96,6 @@ public final class Reconciliation implements PublishedTable {
                 .filter(table -> table.sums().isEmpty())
                 .flatMap(table -> ListChecks.own(table, model)),
             Stream.of(model.frame(ofSums(model), Check.SCHEMA)),
-            tables.stream().flatMap(table -> RegistrationChecks.nobodyLost(table, model)),
-            tables.stream().flatMap(table -> ProviderChecks.nothingLost(table, model)),
             tables.stream().flatMap(t -> t.table().checks(model, t.rows()).stream()),
             expected.stream().map(figure -> PublishedElsewhere.check(figure, tables)))
         .flatMap(checks -> checks)

@@ -1,45 +1,16 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.Flows.PATIENTS;
-import static primarycare.conform.Flows.REGISTRATION;
-import static primarycare.conform.Flows.RESIDENCE;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.MEMBERSHIP_DATE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.table.RegistrationFlowsSpec.LIST;
-import static primarycare.table.RegistrationFlowsSpec.LIVING_ELSEWHERE;
-import static primarycare.table.RegistrationFlowsSpec.REGISTERED_ELSEWHERE;
-import static primarycare.table.RegistrationFlowsSpec.REGISTRATION_NAME;
-import static primarycare.table.RegistrationFlowsSpec.RESIDENCE_NAME;
-import static primarycare.table.RegistrationFlowsSpec.RESIDENTS;
-
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
-import primarycare.conform.Flows;
-import primarycare.conform.Organisations;
-import primarycare.conform.ReferenceModel;
-import primarycare.conform.Registration;
 import primarycare.conform.Residences;
-import primarycare.organisation.WithoutPractice;
-import primarycare.spec.Casts;
-import primarycare.spec.Columns;
-import primarycare.spec.TableSpec;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
 
 /**
  * Who lives where and is registered where.
@@ -48,87 +19,127 @@ import primarycare.spec.TableSpec;
  * Registered at a GP Practice, by LSOA. The rows of an area type hold every patient of the list
  * once.
  */
-public final class RegistrationFlows implements PublishedTable {
+@Table(
+    title = "Registered patients by the area they live in and the area their practice is of",
+    grain = "quarter, area type, area of residence, area of registration",
+    method =
+        "Patients Registered at a GP Practice by LSOA, NHS England. Registration is as at the"
+            + " extract date, in the areas of the practice map and the area schemes;"
+            + " residence is the area in the look-up of LSOAs for the same type of area. An"
+            + " LSOA is in the whole area where the look-up puts it in one of the job's"
+            + " areas: one of a scheme, or a sub-ICB location or ICB that a practice of the"
+            + " job belongs to. The rows of an area type hold every patient on the list once."
+            + " People who are not registered are on no list: residents are registered"
+            + " residents, not the population.",
+    reach = 0,
+    reads = {"practice_map", "lsoa_area", Residences.SOURCE})
+record RegistrationFlows(
+    @Key("First day of the quarter: the extract date of the list.") LocalDate month,
+    @Key("quarter: the lists by LSOA are published every three months.") String period,
+    @Key(
+            "Type of area of both residence and registration: sub_icb_location, icb, all (the"
+                + " job's area), or the name of an area scheme; only types that the look-up of"
+                + " LSOAs has too.")
+        String areaType,
+    @Key(
+            "Area where the patients live; elsewhere: LSOAs in no area of the type;"
+                + " unknown_residence: the list does not say.")
+        String residenceCode,
+    @Column("Name of that area.") String residenceName,
+    @Key(
+            "Area of the practice where they are registered; unassigned: practices in no area of"
+                + " the type; registered_elsewhere, unlisted_practice (a code that is not in"
+                + " the practice map), closed_practice.")
+        String registrationCode,
+    @Column("Name of that area.") String registrationName,
+    @Column("Extract date of the list.") LocalDate listExtractDate,
+    @Column(
+            value = "Extract date of the practice map that says which area a practice belongs to.",
+            whenEmpty = "there is no practice map")
+        LocalDate membershipDate,
+    @Column(
+            value =
+                "Registered patients who live in the area of residence and are registered in the"
+                    + " area of registration.",
+            unit = UNIT)
+        long patients,
+    ResidentsElsewhere residents,
+    ListElsewhere list) {
 
-  @Override
-  public TableSpec spec() {
-    return RegistrationFlowsSpec.SPEC;
+  static final String UNIT = "patients";
+
+  static final Check NOBODY_LOST =
+      new Check("patients of the list by LSOA = rows of an area type", true);
+
+  static PublishedTable table() {
+    return SourceTable.ofPublic(
+            RegistrationFlows.class, FlowsOfQuarters::collected, RegistrationFlows::rows)
+        .by(model -> model.residences().places())
+        .with((model, given, exact) -> nobodyLost(rows(given).toList(), given.listed()));
   }
 
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map", "lsoa_area", Residences.SOURCE);
+  /** A row for each flow, beside what all of both its areas come to. */
+  static Stream<RegistrationFlows> rows(FlowsOfQuarters given) {
+    Map<FlowsOfQuarters.Side, FlowsOfQuarters.Total> residents =
+        given.totals(FlowsOfQuarters.Flow::home, FlowsOfQuarters.Flow::isRegisteredElsewhere);
+    Map<FlowsOfQuarters.Side, FlowsOfQuarters.Total> lists =
+        given.totals(FlowsOfQuarters.Flow::practice, FlowsOfQuarters.Flow::isLivingElsewhere);
+    return given.flows().stream()
+        .map(flow -> row(given, flow, residents.get(flow.home()), lists.get(flow.practice())));
   }
 
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.residences().places());
-  }
-
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Residences residences = model.residences();
-    Dataset<Row> dates =
-        residences.places().months().where(col("given")).select(MONTH, MEMBERSHIP_DATE);
-    return named(totals(residences.flows()), residences.names())
-        .join(broadcast(dates), MONTH)
-        .withColumn(PERIOD, lit("quarter"))
-        .withColumn(LIST_EXTRACT_DATE, col(MONTH));
+  private static RegistrationFlows row(
+      FlowsOfQuarters given,
+      FlowsOfQuarters.Flow flow,
+      FlowsOfQuarters.Total residents,
+      FlowsOfQuarters.Total list) {
+    return new RegistrationFlows(
+        flow.month(),
+        "quarter",
+        flow.areaType(),
+        flow.residenceCode(),
+        given.name(flow.home()),
+        flow.registrationCode(),
+        given.name(flow.practice()),
+        flow.month(),
+        given.maps().get(flow.month()),
+        flow.patients(),
+        flow.home().isArea()
+            ? ResidentsElsewhere.of(flow.patients(), residents)
+            : ResidentsElsewhere.NONE,
+        flow.practice().isArea() ? ListElsewhere.of(flow.patients(), list) : ListElsewhere.NONE);
   }
 
   /**
-   * Beside each flow, what all of the area of residence and of the area of registration come to.
+   * The rows of each area type hold the patients of the list; a type that the table has for one
+   * quarter it has for all.
+   *
+   * @param listed patients of the lists of each quarter
    */
-  static Dataset<Row> totals(Dataset<Row> flows) {
-    Column home = isArea(col(RESIDENCE));
-    Column practice = isArea(col(REGISTRATION));
-    Column between = col(RESIDENCE).notEqual(col(REGISTRATION));
-    Column registered = between.and(col(REGISTRATION).notEqual(Flows.CLOSED_PRACTICE));
-    Column living = between.and(col(RESIDENCE).notEqual(Flows.UNKNOWN));
-    return flows
-        .withColumn(RESIDENTS, when(home, of(RESIDENCE, lit(true))))
-        .withColumn(REGISTERED_ELSEWHERE, when(home, of(RESIDENCE, registered)))
-        .withColumn(LIST, when(practice, of(REGISTRATION, lit(true))))
-        .withColumn(LIVING_ELSEWHERE, when(practice, of(REGISTRATION, living)));
-  }
-
-  private static Column of(String side, Column counted) {
-    return sum(when(counted, col(PATIENTS)).otherwise(lit(0L)))
-        .over(Window.partitionBy(MONTH, AREA_TYPE, side));
-  }
-
-  private static Column isArea(Column code) {
-    return not(
-        Registration.isPlace(code)
-            .or(
-                code.isin(
-                    Flows.CLOSED_PRACTICE, Flows.ELSEWHERE, Flows.UNKNOWN, Columns.UNASSIGNED)));
-  }
-
-  private static Dataset<Row> named(Dataset<Row> flows, Dataset<Row> names) {
-    return flows
-        .join(broadcast(side(names, RESIDENCE, RESIDENCE_NAME)), on(RESIDENCE), "left")
-        .join(broadcast(side(names, REGISTRATION, REGISTRATION_NAME)), on(REGISTRATION), "left")
-        .withColumn(RESIDENCE_NAME, coalesce(col(RESIDENCE_NAME), title(col(RESIDENCE))))
-        .withColumn(REGISTRATION_NAME, coalesce(col(REGISTRATION_NAME), title(col(REGISTRATION))));
-  }
-
-  private static Dataset<Row> side(Dataset<Row> names, String code, String name) {
-    return names.select(col(AREA_TYPE), col(AREA_CODE).as(code), col(AREA_NAME).as(name));
-  }
-
-  private static String[] on(String code) {
-    return new String[] {AREA_TYPE, code};
-  }
-
-  private static Column title(Column code) {
-    Column title = Casts.none(DataTypes.StringType);
-    for (WithoutPractice place : WithoutPractice.values()) {
-      title = when(code.equalTo(place.code()), lit(place.title())).otherwise(title);
-    }
-    return when(code.equalTo(Flows.ELSEWHERE), lit("Lives outside the areas"))
-        .when(code.equalTo(Flows.UNKNOWN), lit("Residence not known"))
-        .when(code.equalTo(Flows.CLOSED_PRACTICE), lit("Practice that has closed"))
-        .otherwise(title);
+  static Stream<Row> nobodyLost(List<RegistrationFlows> rows, Map<LocalDate, Long> listed) {
+    TreeSet<String> types =
+        rows.stream()
+            .map(RegistrationFlows::areaType)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Map<List<Object>, Long> published =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> List.of(row.month(), row.areaType()),
+                    Collectors.summingLong(RegistrationFlows::patients)));
+    String name = "registration_flows";
+    return listed.entrySet().stream()
+        .flatMap(
+            quarter ->
+                types.isEmpty()
+                    ? Stream.of(NOBODY_LOST.equal(name, quarter.getKey(), null, quarter.getValue()))
+                    : types.stream()
+                        .map(
+                            type ->
+                                NOBODY_LOST.equal(
+                                    name + ", " + type,
+                                    quarter.getKey(),
+                                    published.get(List.of(quarter.getKey(), type)),
+                                    quarter.getValue())));
   }
 }

@@ -13,6 +13,11 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.MONTH;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,6 +29,33 @@ final class RowRules {
   private static final int NAMED = 10;
 
   private RowRules() {}
+
+  /**
+   * A row that was looked at.
+   *
+   * @param name what it is called where it does not keep the rule
+   */
+  record Seen(LocalDate month, boolean isKept, String name) {}
+
+  /** As {@link #of(Check, Dataset, String, Column, Column)}, of rows at hand. */
+  static Stream<Row> of(Check check, String level, Stream<Seen> rows) {
+    return rows
+        .collect(Collectors.groupingBy(Seen::month, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(month -> row(check, level, month.getKey(), month.getValue()));
+  }
+
+  private static Row row(Check check, String level, LocalDate month, List<Seen> rows) {
+    List<String> names =
+        rows.stream().filter(row -> !row.isKept()).map(Seen::name).distinct().sorted().toList();
+    long kept = rows.stream().filter(Seen::isKept).count();
+    String explanation =
+        kept == rows.size()
+            ? ""
+            : "for example " + names.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return check.row(level, month, kept == rows.size(), kept, rows.size(), explanation);
+  }
 
   /**
    * One row per month: how many rows there are and how many keep the rule, naming those that do

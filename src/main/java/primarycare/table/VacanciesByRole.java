@@ -1,108 +1,153 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.trunc;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.table.VacanciesByRoleSpec.ALL_POSTS;
-import static primarycare.table.VacanciesByRoleSpec.BASE;
-import static primarycare.table.VacanciesByRoleSpec.DIFFERENCE;
-import static primarycare.table.VacanciesByRoleSpec.DIFFERENCE_OF_BASE;
-import static primarycare.table.VacanciesByRoleSpec.POSTS;
-import static primarycare.table.VacanciesByRoleSpec.PUBLISHED;
-import static primarycare.table.VacanciesByRoleSpec.ROLE;
-import static primarycare.table.VacanciesByRoleSpec.ROUNDED;
-import static primarycare.table.VacanciesByRoleSpec.ROUNDED_OF_BASE;
-import static primarycare.table.VacanciesByRoleSpec.VACANCY_DATE;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import primarycare.conform.ReferenceModel;
-import primarycare.formula.Rates;
-import primarycare.spec.Casts;
-import primarycare.spec.TableSpec;
+import primarycare.figure.Column;
+import primarycare.figure.Figures;
+import primarycare.figure.Key;
+import primarycare.figure.Quotient;
+import primarycare.figure.Table;
+import primarycare.organisation.StatedAreas;
 
 /**
  * Vacant posts of each area by role, as the rows give them, beside what was published of them.
  *
  * <p>Grain: day, area, role. Of every day and area that the inputs state.
  */
-public final class VacanciesByRole implements PublishedTable {
+@Table(
+    title = "Vacant posts by role and area, beside the published percentages",
+    grain = "day, area, role",
+    method =
+        "Which posts are vacant, and what share of all vacancies each role is: posts of the"
+            + " role over the posts of all roles that the inputs state for the area on the"
+            + " day. Where percentages or their base were published, the difference is shown"
+            + " beside them; the figures are never made to fit. Figures of posts are public."
+            + LocalColumns.EVERY_MONTH,
+    reach = 0,
+    reads = {"practice_map", VacanciesByRole.SOURCE})
+record VacanciesByRole(
+    @Key(LocalColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(LocalColumns.MONTHLY) String period,
+    @Key("Day on which the posts were vacant.") LocalDate vacancyDate,
+    StatedArea area,
+    @Key(
+            "Role of the list that the job knows, in one spelling; other for all others of the"
+                + " input together.")
+        String role,
+    @Column(value = "Vacant posts of the role.", unit = UNIT) long posts,
+    @Column(value = "Vacant posts of all roles of the area on the day.", unit = UNIT) long allPosts,
+    @Quotient(
+            value = "Share of the area's vacant posts.",
+            numerator = "posts",
+            denominator = "all_posts",
+            per = 100)
+        Double percentOfPosts,
+    @Column(
+            value = "percent_of_posts as a whole number, halves rounded up.",
+            unit = PublishedVacancies.PERCENT,
+            whenEmpty = "the area has no vacant post")
+        Long roundedPercent,
+    PublishedVacancies published) {
+
+  static final String SOURCE = "vacancies";
+  static final String UNIT = "posts";
 
   static final Check BASES = new Check("vacancies of an area add up to the published base", false);
   static final Check PERCENTS =
       new Check("published percentages of vacancies are those of the rows", false);
 
-  @Override
-  public TableSpec spec() {
-    return VacanciesByRoleSpec.SPEC;
+  /** A row of the source. */
+  record Stated(
+      LocalDate date,
+      String areaCode,
+      String role,
+      Long posts,
+      BigDecimal publishedPercent,
+      Long publishedBase) {}
+
+  /** All roles of an area on a day. */
+  private record Whole(LocalDate date, String areaCode) {
+    static Whole of(Stated row) {
+      return new Whole(row.date(), row.areaCode());
+    }
   }
 
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map", "vacancies");
+  static PublishedTable table() {
+    return SourceTable.ofPublic(
+            VacanciesByRole.class, StatedRows.of(SOURCE, Stated.class), VacanciesByRole::rows)
+        .with((model, given, exact) -> checks(rows(given).toList()));
   }
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    return StatedAreas.named(
-        of(model.rows("vacancies")), StatedAreas.known(model.registers().history()));
+  /** A row for each of the source: figures of posts are public. */
+  static Stream<VacanciesByRole> rows(StatedRows<Stated> given) {
+    Map<Whole, Long> wholes =
+        given.rows().stream()
+            .collect(Collectors.groupingBy(Whole::of, Collectors.summingLong(Stated::posts)));
+    return given.rows().stream().map(row -> row(row, wholes.get(Whole.of(row)), given.areas()));
   }
 
-  @Override
-  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
-    return List.of(bases(measured), percents(measured));
+  private static VacanciesByRole row(Stated row, long allPosts, StatedAreas areas) {
+    return new VacanciesByRole(
+        row.date().withDayOfMonth(1),
+        LocalColumns.MONTH_PERIOD,
+        row.date(),
+        StatedArea.of(areas, row.areaCode()),
+        row.role(),
+        row.posts(),
+        allPosts,
+        Figures.ofPublic(100, row.posts(), allPosts),
+        PublishedVacancies.rounded(row.posts(), allPosts),
+        PublishedVacancies.of(row, allPosts));
   }
 
-  /** Rows of the source with the posts of the whole area beside them, and what was published. */
-  static Dataset<Row> of(Dataset<Row> rows) {
-    return rows.withColumnRenamed("date", VACANCY_DATE)
-        .withColumn(MONTH, trunc(col(VACANCY_DATE), "MM"))
-        .withColumn(PERIOD, lit("month"))
-        .withColumn(ALL_POSTS, sum(POSTS).over(Window.partitionBy(VACANCY_DATE, AREA_CODE)))
-        .withColumn(ROUNDED, whole(col(ALL_POSTS)))
-        .withColumn(ROUNDED_OF_BASE, whole(col(BASE)))
-        .withColumn(PUBLISHED, Casts.toDouble(col(PUBLISHED)))
-        .withColumn(DIFFERENCE, col(ROUNDED).minus(col(PUBLISHED)))
-        .withColumn(DIFFERENCE_OF_BASE, col(ROUNDED_OF_BASE).minus(col(PUBLISHED)))
-        .withColumn("base_difference", col(ALL_POSTS).minus(col(BASE)));
+  static Stream<Row> checks(List<VacanciesByRole> rows) {
+    return Stream.concat(bases(rows), percents(rows));
   }
 
-  private static Column whole(Column base) {
-    return Casts.toLong(round(Rates.ratio(col(POSTS), base, 100)));
+  private static Stream<Row> bases(List<VacanciesByRole> rows) {
+    Map<String, VacanciesByRole> largest = new LinkedHashMap<>();
+    rows.stream()
+        .filter(row -> row.published().publishedBase() != null)
+        .forEach(row -> largest.merge(row.level(), row, VacanciesByRole::ofLargerBase));
+    return largest.entrySet().stream()
+        .map(
+            area ->
+                BASES.equal(
+                    area.getKey(),
+                    area.getValue().month(),
+                    area.getValue().allPosts(),
+                    area.getValue().published().publishedBase()));
   }
 
-  static Dataset<Row> bases(Dataset<Row> measured) {
-    Dataset<Row> areas =
-        measured
-            .where(col(BASE).isNotNull())
-            .groupBy(MONTH, VACANCY_DATE, AREA_CODE, ALL_POSTS)
-            .agg(max(BASE).as(BASE));
-    return BASES.equal(areas, col(MONTH), level(), col(ALL_POSTS), col(BASE), 0);
+  private VacanciesByRole ofLargerBase(VacanciesByRole other) {
+    return other.published().publishedBase() > published().publishedBase() ? other : this;
   }
 
-  static Dataset<Row> percents(Dataset<Row> measured) {
-    Dataset<Row> published = measured.where(col(PUBLISHED).isNotNull());
-    Column near = abs(col(DIFFERENCE)).lt(lit(1));
+  private String level() {
+    return "vacancies: " + area.areaCode() + " on " + vacancyDate;
+  }
+
+  private static Stream<Row> percents(List<VacanciesByRole> rows) {
     return RowRules.of(
         PERCENTS,
-        published,
-        "vacancies",
-        near,
-        concat(col(AREA_CODE), lit(" "), col(ROLE), lit(" on "), Casts.toText(col(VACANCY_DATE))));
+        SOURCE,
+        rows.stream()
+            .filter(row -> row.published().publishedPercent() != null)
+            .map(row -> new RowRules.Seen(row.month(), row.isNear(), row.named())));
   }
 
-  private static Column level() {
-    return concat(lit("vacancies: "), col(AREA_CODE), lit(" on "), Casts.toText(col(VACANCY_DATE)));
+  private boolean isNear() {
+    Double difference = published.differencePoints();
+    return difference != null && Math.abs(difference) < 1;
+  }
+
+  private String named() {
+    return area.areaCode() + " " + role + " on " + vacancyDate;
   }
 }

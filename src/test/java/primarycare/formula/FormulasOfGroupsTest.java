@@ -2,11 +2,8 @@ package primarycare.formula;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -14,12 +11,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
 import primarycare.statistics.Quantiles;
-import primarycare.statistics.Xmr;
-import primarycare.statistics.XmrLimits;
 
 /** What formulas give over groups of rows, windows and series is what the plain functions give. */
 class FormulasOfGroupsTest {
@@ -49,36 +43,6 @@ class FormulasOfGroupsTest {
 
   private static Long orNull(long group) {
     return group == 0 ? null : group;
-  }
-
-  @Test
-  void chartsAreThePlainOnes() {
-    double[] values = {1, 2, 3, 4, 5, 6, 7, 8, 9, NONE, 5, 5};
-    LocalDate first = LocalDate.of(2025, 8, 1);
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
-      rows.add(RowFactory.create(first.plusMonths(i), Numbers.known(values[i])));
-    }
-    Dataset<Row> months =
-        Runs.spark().createDataFrame(rows, StructType.fromDDL("m DATE, x DOUBLE")).repartition(3);
-    Column series = Charts.series(col("m"), col("x"));
-    List<Row> found =
-        months.agg(series.as("s")).select(inline(Charts.points(col("s")))).collectAsList();
-    XmrLimits limits = XmrLimits.of(values);
-    List<Xmr.Point> plain = Xmr.points(values, limits);
-    for (int i = 0; i < values.length; i++) {
-      assertThat(found.get(i))
-          .isEqualTo(
-              RowFactory.create(
-                  first.plusMonths(i),
-                  Numbers.known(values[i]),
-                  limits.mean(),
-                  limits.lower(),
-                  limits.upper(),
-                  limits.isTrial(),
-                  plain.get(i).rule(),
-                  plain.get(i).variation()));
-    }
   }
 
   /** February has no row: March has none before it, and the next January one of a year before. */

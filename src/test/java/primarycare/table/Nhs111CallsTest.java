@@ -2,124 +2,143 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Frames;
+import primarycare.organisation.Said;
+import primarycare.organisation.StatedAreas;
+import primarycare.spec.RecordTable;
+import primarycare.statistics.Methods;
+import primarycare.support.RowTable;
+import primarycare.support.TextRecords;
 
 class Nhs111CallsTest {
 
-  /** 5 of 100: score limits (2 * 5 + z^2 -/+ z sqrt(z^2 + 4 * 5 * 0.95)) / (2 (100 + z^2)). */
+  private static List<Nhs111Calls.Stated> stated(String text) {
+    return TextRecords.of(
+        Nhs111Calls.Stated.class,
+        "month       area_code  calls_offered  calls_answered  calls_abandoned\n" + text);
+  }
+
+  private static RowTable rows(String text) {
+    return rows(stated(text).stream());
+  }
+
+  private static RowTable rows(Stream<Nhs111Calls.Stated> stated) {
+    return RowTable.of(
+        RecordTable.of(Nhs111Calls.class),
+        Nhs111Calls.rows(new StatedRows<>(stated.toList(), StatedAreas.of(new Said().history()))));
+  }
+
+  /** 5 of 100: score limits 100 (2 * 5 + z^2 -/+ z sqrt(z^2 + 4 * 5 * 0.95)) / (2 (100 + z^2)). */
   @Test
   void givesTheShareOfAbandonedCallsWithItsLimits() {
-    assertThat(lines(of("('A', 100L, 95L, 5L)"), "round(abandoned_percent_lower, 3)"))
-        .containsExactly("2.154");
-    assertThat(
-            lines(
-                of("('A', 100L, 95L, 5L)"),
-                "abandoned_percent",
-                "round(abandoned_percent_upper, 3)"))
-        .containsExactly("5.0 11.175");
+    rows("2018-01-01  111A       100            95              5")
+        .hasRows(
+            """
+            month       period  area_type  area_code  calls_offered  calls_answered  calls_abandoned  abandoned_percent  abandoned_percent_lower  abandoned_percent_upper
+            2018-01-01  month   stated     111A       100            95              5                5.0                2.1543679154367967       11.175046923191914
+            """);
   }
 
   /** 5, 7, 5 and 7%: mean 6, mean range 2, limits 6 -/+ 5.32. */
   @Test
   void givesEachAreaTheLimitsOfItsOwnMonths() {
-    Dataset<Row> rows =
-        of(
-            "('A', 100L, 95L, 5L)",
-            "('A', 100L, 93L, 7L)",
-            "('A', 100L, 95L, 5L)",
-            "('A', 100L, 93L, 7L)",
-            "('B', 100L, 50L, 50L)");
+    RowTable rows =
+        rows(
+            """
+            2018-01-01  A          100            95              5
+            2018-02-01  A          100            93              7
+            2018-03-01  A          100            95              5
+            2018-04-01  A          100            93              7
+            2018-01-01  B          100            50              50
+            """);
     assertThat(
-            lines(
-                rows.where("area_code = 'A' AND month = DATE'2018-01-01'"),
-                "process_mean",
-                "round(process_lower, 2)",
-                "round(process_upper, 2)",
-                "trial_limits",
-                "variation"))
-        .containsExactly("6.0 0.68 11.32 true null");
-    assertThat(lines(rows.where("area_code = 'B'"), "process_mean", "process_upper"))
-        .containsExactly("50.0 null");
+            rows.with("area_code", "A")
+                .distinct("process_mean", "process_lower", "process_upper", "trial_limits"))
+        .containsExactly("6.0 | 0.6799999999999997 | 11.32 | true");
+    rows.with("area_code", "B")
+        .hasRows(
+            """
+            process_mean  process_lower  process_upper  trial_limits  rule_broken  variation
+            50.0                                        true
+            """);
   }
 
   @Test
-  void tellsAMonthOutsideTheLimitsAndKeepsThemAboveNothing() {
-    List<String> months = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      months.add("('A', 100L, " + (i == 19 ? "60L, 40L)" : i % 2 == 0 ? "99L, 1L)" : "98L, 2L)"));
-    }
-    Dataset<Row> rows = of(months.toArray(String[]::new));
+  void tellsAMonthOutsideTheLimitsAndKeepsThemWithinTheWhole() {
+    Stream<Nhs111Calls.Stated> low =
+        IntStream.range(0, 20)
+            .mapToObj(month -> month(month, month == 19 ? 40 : month % 2 == 0 ? 1 : 2));
+    rows(low)
+        .with("abandoned_percent", "40.0")
+        .hasRows(
+            """
+            process_lower  trial_limits  rule_broken   variation
+            0.0            false         astronomical  high
+            """);
     assertThat(
-            lines(
-                rows.where("abandoned_percent = 40"),
-                "rule_broken",
-                "variation",
-                "process_lower",
-                "trial_limits"))
-        .containsExactly("astronomical high 0.0 false");
+            rows(IntStream.range(0, 4).mapToObj(month -> month(month, month % 2 == 0 ? 99 : 60)))
+                .distinct("process_upper"))
+        .containsExactly("100.0");
+  }
+
+  private static Nhs111Calls.Stated month(int month, long abandoned) {
+    return new Nhs111Calls.Stated(
+        LocalDate.of(2018, 1, 1).plusMonths(month), "A", 100L, 100 - abandoned, abandoned);
   }
 
   /** Without March there is one moving range, of February. */
   @Test
   void takesNoRangeOverAMonthThatIsMissing() {
-    Dataset<Row> rows =
-        of(
-            "('A', 100L, 95L, 5L)",
-            "('A', 100L, 94L, 6L)",
-            "('A', 100L, 50L, 50L)",
-            "('A', 100L, 10L, 25L)");
-    Dataset<Row> gap = Nhs111Calls.of(source(rows).where("month <> DATE'2018-03-01'"));
-    assertThat(lines(gap.where("month = DATE'2018-01-01'"), "process_mean", "process_upper"))
-        .containsExactly("12.0 14.66");
-    assertThat(lines(gap, "month")).hasSize(3);
+    rows("""
+    2018-01-01  A          100            95              5
+    2018-02-01  A          100            94              6
+    2018-04-01  A          100            10              25
+    """)
+        .hasRows(
+            """
+            month       process_mean  process_upper
+            2018-01-01  12.0          14.66
+            2018-02-01  12.0          14.66
+            2018-04-01  12.0          14.66
+            """);
   }
 
   @Test
   void hasNoShareWhereNothingWasOfferedOrMoreAbandoned() {
-    assertThat(lines(of("('A', 0L, 0L, 0L)", "('B', 5L, 0L, 9L)"), "abandoned_percent"))
-        .containsExactly("null", "null");
+    assertThat(
+            rows("""
+            2018-01-01  A          0              0               0
+            2018-01-01  B          5              0               9
+            """)
+                .distinct("abandoned_percent", "abandoned_percent_lower", "process_mean"))
+        .containsExactly(" |  | ");
   }
 
   @Test
   void notesAreasWithMoreCallsAnsweredAndAbandonedThanOffered() {
-    Dataset<Row> check =
-        Nhs111Calls.offeredHold(of("('A', 100L, 95L, 5L)", "('B', 100L, 95L, 6L)"));
-    assertThat(lines(check, "passed", "enforced", "left_value", "right_value", "explanation"))
-        .containsExactly("false false 1.0 2.0 for example B");
+    RowTable.of(
+            Check.SCHEMA,
+            Nhs111Calls.offeredHold(
+                stated(
+                    """
+                    2018-01-01  A          100            95              5
+                    2018-01-01  B          100            95              6
+                    2018-02-01  B          100            95              5
+                    """)))
+        .hasRows(
+            """
+            level            month       passed  enforced  left_value  right_value  difference  explanation
+            nhs111_activity  2018-01-01  false   false     1.0         2.0          -1.0        for example B
+            nhs111_activity  2018-02-01  true    false     1.0         1.0          0.0
+            """);
   }
 
-  /** Areas with their calls; the months of an area follow each other from January 2018 on. */
-  private static Dataset<Row> of(String... rows) {
-    Dataset<Row> given =
-        Frames.of(
-            "area_code, calls_offered, calls_answered, calls_abandoned, place", numbered(rows));
-    return Nhs111Calls.of(
-        given
-            .withColumn(
-                "month", org.apache.spark.sql.functions.expr("add_months(DATE'2018-01-01', place)"))
-            .drop("place"));
-  }
-
-  private static String[] numbered(String... rows) {
-    String[] numbered = new String[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      String area = rows[i].substring(0, 5);
-      long before = List.of(rows).subList(0, i).stream().filter(r -> r.startsWith(area)).count();
-      numbered[i] = rows[i].substring(0, rows[i].length() - 1) + ", " + before + ")";
-    }
-    return numbered;
-  }
-
-  private static Dataset<Row> source(Dataset<Row> rows) {
-    return rows.select("month", "area_code", "calls_offered", "calls_answered", "calls_abandoned");
-  }
-
-  private static List<String> lines(Dataset<Row> rows, String... columns) {
-    return Frames.lines(rows.selectExpr(columns));
+  @Test
+  void theMethodsAreInTheWordsOfStatistics() {
+    assertThat(Nhs111Calls.METHOD_OF_SHARE).isEqualTo(Methods.WILSON.description());
   }
 }

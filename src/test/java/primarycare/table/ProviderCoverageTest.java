@@ -2,139 +2,231 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import primarycare.disclosure.DisclosureRule;
+import primarycare.figure.Protection;
+import primarycare.job.Month;
+import primarycare.job.MonthSizes;
+import primarycare.job.Period;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Said;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
+import primarycare.support.TextRecords;
 
+/** June and July 2026 are published; April has attendances too, and May has none. */
 class ProviderCoverageTest {
 
-  private static final String BOTH =
-      "attendances_in_extract, attendances_in_extract_status, official_attendances,"
-          + " covered_percent, difference, exceeds_official";
-  private static final String FLAGS = "in_extract, expected, gap, usual_share";
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+  private static final Calendar CALENDAR =
+      Calendar.ofAttendances(
+          Optional.of(new Period(new Month(2026, 5), new Month(2026, 7))),
+          12,
+          Set.of(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 6, 2), JULY),
+          new MonthSizes(new TreeMap<>()),
+          new Calendar.Dates(Set.of(), Set.of()));
+
+  private static final String ATTENDED =
+      """
+      month       provider_code  department_group_number  attendances
+      2026-04-01  RNQ            1                        9
+      2026-07-01  RWE            1                        20
+      2026-07-01  RWE            2                        6
+      2026-07-01  RWE                                     2
+      """;
+
+  private static final String REPORTED =
+      """
+      month       provider_code  provider_name  published_group  attendances
+      2026-06-01  RWE            OLD NAME       type 1           35
+      2026-07-01  RWE            NEW NAME       type 1           24
+      2026-07-01  RWE            NEW NAME       type 2           4
+      2026-07-01  RWE            NEW NAME       other            100
+      2026-07-01  RGN            NORTH WEST     type 1
+      2026-07-01  RX1            NOT OF HERE    type 1           900
+      """;
+
+  private static ProvidersByMonth given(String attended, String reported, String expected) {
+    return new ProvidersByMonth(
+        CALENDAR,
+        TextRecords.of(ProvidersByMonth.Attended.class, attended),
+        TextRecords.of(ProvidersByMonth.Reported.class, reported),
+        Optional.ofNullable(expected)
+            .map(text -> TextRecords.of(ProvidersByMonth.Expected.class, text)));
+  }
+
+  private static RowTable rows(ProvidersByMonth given, Protection protection) {
+    return RowTable.of(
+        RecordTable.of(ProviderCoverage.class), ProviderCoverage.rows(given, protection));
+  }
+
+  private static RowTable rows(Protection protection, String month, String provider) {
+    return rows(given(ATTENDED, REPORTED, null), protection)
+        .with("month", month)
+        .with("provider_code", provider);
+  }
 
   @Test
-  void comparesTheExtractWithTheOfficialTotalOfBookedAndUnbooked() {
-    assertThat(row(BOTH, "2026-07-01", "RWE", "all"))
-        .containsExactly("15", "rounded", "37", "" + 100.0 * 15 / 37, "-22", "false");
-    assertThat(row(BOTH, "2026-07-01", "C82038", "type 3 and 4"))
-        .containsExactly("10", "rounded", "440", "" + 100.0 * 10 / 440, "-430", "false");
+  void comparesTheExtractWithTheOfficialTotal() {
+    rows(DisclosureRule.EXACT, "2026-07-01", "RWE")
+        .hasRows(
+            """
+            period  provider_name  department_group  in_extract  attendances_in_extract  official_attendances  covered_percent    difference  gap    exceeds_official
+            month   NEW NAME       all               true        28                      128                   21.875             -100        false  false
+            month   NEW NAME       type 1            true        20                      24                    83.33333333333333  -4          false  false
+            month   NEW NAME       type 2            true        6                       4                     150.0              2           false  true
+            month   NEW NAME       type 3 and 4      false       0                       100                   0.0                -100        false  false
+            """);
+  }
+
+  /** 26 and 28 are published as 25 and 30: 25 is 23 at least, and 30 is 28. */
+  @Test
+  void takesNoMoreThanTheOfficialTotalForWhatRoundingMakes() {
+    String attended =
+        """
+        month       provider_code  department_group_number  attendances
+        2026-07-01  RWE            1                        26
+        2026-07-01  RWE            2                        28
+        """;
+    String reported =
+        """
+        month       provider_code  published_group  attendances
+        2026-07-01  RWE            type 1           23
+        2026-07-01  RWE            type 2           27
+        """;
+    RowTable rows = rows(given(attended, reported, null), DisclosureRule.HES_ECDS_2018);
+    rows.with("month", "2026-07-01")
+        .with("department_group", "type 1")
+        .hasRows(
+            """
+            attendances_in_extract  attendances_in_extract_status  official_attendances  difference  exceeds_official
+            25                      rounded                        23                    2           false
+            """);
+    rows.with("month", "2026-07-01")
+        .with("department_group", "type 2")
+        .hasRows(
+            """
+            attendances_in_extract  attendances_in_extract_status  official_attendances  difference  exceeds_official
+            30                      rounded                        27                    3           true
+            """);
   }
 
   @Test
   void neverGivesASuppressedCountBackBesideTheOfficialTotal() {
-    assertThat(row(BOTH, "2026-07-01", "RNQ", "all"))
-        .containsExactly("null", "suppressed", "600", "null", "null", "null");
-    assertThat(row(FLAGS, "2026-07-01", "RNQ", "all"))
-        .containsExactly("true", "true", "false", "null");
+    rows(DisclosureRule.HES_ECDS_2018, "2026-07-01", "RWE")
+        .with("department_group", "type 2")
+        .hasRows(
+            """
+            in_extract  attendances_in_extract  attendances_in_extract_status  official_attendances  covered_percent  difference  exceeds_official
+            true                                suppressed                     4
+            """);
   }
 
   @Test
   void flagsAProviderOfOtherMonthsThatHasNothingInOne() {
-    assertThat(row(BOTH, "2026-06-01", "RWE", "all"))
-        .containsExactly("0", "exact", "35", "0.0", "-35", "false");
-    assertThat(row(FLAGS, "2026-06-01", "RWE", "all"))
-        .containsExactly("false", "true", "true", "0.8");
+    rows(DisclosureRule.EXACT, "2026-07-01", "RNQ")
+        .hasRows(
+            """
+            department_group  in_extract  gap    attendances_in_extract  official_attendances  exceeds_official
+            all               false       true   0
+            type 1            false       true   0
+            type 2            false       false  0
+            type 3 and 4      false       false  0
+            """);
+  }
+
+  @Test
+  void hasTheMonthsAskedForThatHaveAttendances() {
+    assertThat(rows(given(ATTENDED, REPORTED, null), DisclosureRule.EXACT).distinct("month"))
+        .containsExactly("2026-06-01", "2026-07-01");
+  }
+
+  @Test
+  void knowsNotWhichAreExpectedWhereTheJobDoesNotSay() {
+    assertThat(
+            rows(given(ATTENDED, REPORTED, null), DisclosureRule.EXACT)
+                .distinct("provider_code", "expected", "usual_share"))
+        .containsExactly("RNQ |  | ", "RWE |  | ");
   }
 
   @Test
   void listsAnExpectedProviderThatTheExtractLacks() {
-    assertThat(row("provider_name, " + FLAGS, "2026-05-01", "RGN", "all"))
-        .containsExactly("PETERBOROUGH", "false", "true", "false", "0.05");
-    assertThat(row(BOTH, "2026-05-01", "RGN", "type 3 and 4"))
-        .containsExactly("0", "exact", "150", "0.0", "-150", "false");
-  }
-
-  @Test
-  void listsNoProviderThatIsNeitherInTheExtractNorExpectedHere() {
-    assertThat(
-            ProviderQuarter.query(
-                "SELECT DISTINCT provider_code FROM $provider_coverage ORDER BY 1"))
+    ProvidersByMonth given =
+        given(
+            ATTENDED,
+            REPORTED,
+            """
+            area_type  area_code  provider_code  share
+            all        all        RWE            0.8
+            place      city       RWE            0.9
+            place      city       RGN            0.5
+            """);
+    RowTable rows = rows(given, DisclosureRule.EXACT);
+    assertThat(rows.distinct("provider_code", "provider_name", "expected", "usual_share"))
         .containsExactly(
-            List.of("C82038"),
-            List.of("RGN"),
-            List.of("RNQ"),
-            List.of("RWE"),
-            List.of("unknown_provider"));
-    assertThat(row(FLAGS, "2026-07-01", "C82038", "all"))
-        .containsExactly("true", "false", "false", "null");
+            "RGN | NORTH WEST | true | ", "RNQ |  | false | ", "RWE | NEW NAME | true | 0.8");
+    rows.with("provider_code", "RGN")
+        .with("month", "2026-07-01")
+        .with("department_group", "all")
+        .hasRows(
+            """
+            in_extract  attendances_in_extract  official_attendances  gap
+            false       0                                             false
+            """);
   }
 
   @Test
-  void flagsMoreThanTheOfficialTotalButNotWhatRoundingMakes() {
-    assertThat(row(BOTH, "2026-05-01", "RWE", "type 1"))
-        .containsExactly("25", "rounded", "24", "" + 100.0 * 25 / 24, "1", "false");
-    assertThat(row(BOTH, "2026-05-01", "RWE", "type 2"))
-        .containsExactly("10", "rounded", "4", "250.0", "6", "true");
-  }
-
-  @Test
-  void hasNoShareWhereThePublicationHasNoFigure() {
-    assertThat(row(BOTH, "2026-05-01", "RNQ", "all"))
-        .containsExactly("10", "rounded", "null", "null", "null", "null");
-    assertThat(row("provider_name, " + BOTH, "2026-04-01", "RWE", "all"))
-        .containsExactly("HOSPITALS OF LEICESTER", "0", "exact", "null", "null", "null", "null");
-  }
-
-  @Test
-  void countsADepartmentOfUnknownTypeInAllOnlyAndLeavesOutWhatDoesNotCount() {
-    assertThat(row("attendances_in_extract", "2026-05-01", "RWE", "all")).containsExactly("35");
-    assertThat(row("attendances_in_extract", "2026-05-01", "RWE", "type 3 and 4"))
-        .containsExactly("0");
-  }
-
-  @Test
-  void neverRepeatsACodeThatIsNoneOfAnOrganisation() {
+  void expectsOnlyWhatIsSaidOfAreasOfTheJob() {
+    Said said =
+        new Said()
+            .area("04C")
+            .mapped("2026-04-01", "C82001", "U1")
+            .mapped("2026-04-01", "A81001", "U9", "03W");
     assertThat(
-            row("attendances_in_extract, provider_name", "2026-07-01", "unknown_provider", "all"))
-        .containsExactly("10", "null");
+            ProvidersByMonth.ofTheJob(
+                TextRecords.of(
+                    ProvidersByMonth.Expected.class,
+                    """
+                    area_type  area_code  provider_code
+                    all        all        RWE
+                    pcn        U1         RNQ
+                    pcn        U9         RGN
+                    practice   U1         RX9
+                    practice   C82001     RX8
+                    """),
+                Placement.of(said.history(), CALENDAR)))
+        .extracting(ProvidersByMonth.Expected::providerCode)
+        .containsExactly("RWE", "RNQ", "RX8");
   }
 
   @Test
-  void neverTakesAProviderForAPracticeOfRegistration() {
+  void findsAnAttendanceThatIsAtNoProvider() {
+    assertThat(nothingLost(Map.of(JULY, 28L))).containsExactly("2026-07-01 | true | true |  | ");
+    assertThat(nothingLost(Map.of(JULY, 29L))).containsExactly("2026-07-01 | false | true |  | ");
+    assertThat(nothingLost(Map.of(LocalDate.of(2026, 8, 1), 1L)))
+        .containsExactly("2026-08-01 | false | true |  | ");
+  }
+
+  private static List<String> nothingLost(Map<LocalDate, Long> stored) {
+    ProvidersByMonth given = given(ATTENDED, REPORTED, null);
+    ExactRows exact =
+        ExactRows.of(
+            RecordTable.of(ProviderCoverage.class), taken -> ProviderCoverage.rows(given, taken));
+    return RowTable.of(Check.SCHEMA, ProviderCoverage.nothingLost(exact, stored))
+        .distinct("month", "passed", "enforced", "left_value", "right_value");
+  }
+
+  @Test
+  void holdsTheMonthsThatArePublishedAgainstTheFacts() {
     assertThat(
-            ProviderQuarter.query(
-                "SELECT DISTINCT practice_code FROM $practice_presentation_rates"
-                    + " WHERE practice_code LIKE 'C%' ORDER BY 1"))
-        .containsExactly(
-            List.of("C82001"), List.of("C82002"), List.of("C82003"), List.of("C82004"));
-  }
-
-  @Test
-  void flagsAPracticeWhoseExpectedProvidersAreNotAllInTheMonth() {
-    assertThat(practice("2026-07-01", "C82002")).containsExactly("RGN", "false");
-    assertThat(practice("2026-06-01", "C82003")).containsExactly("RGN, RWE", "false");
-    assertThat(practice("2026-06-01", "C82001")).containsExactly("RWE", "false");
-  }
-
-  @Test
-  void ranksAPracticeByWhatIsSaidOfItselfElseOfItsAreasElseOfTheWhole() {
-    assertThat(practice("2026-07-01", "C82001")).containsExactly("", "true");
-    assertThat(practice("2026-06-01", "C82004")).containsExactly("", "true");
-    assertThat(practice("2026-07-01", "C82003")).containsExactly("RGN", "false");
-  }
-
-  @Test
-  void knowsNothingWhereTheExtractNamesNoProviderOrTheRowIsOfNoPractice() {
-    assertThat(practice("2026-04-01", "C82001")).containsExactly("null", "null");
-    assertThat(practice("2026-07-01", "unlisted_practice")).containsExactly("null", "null");
-  }
-
-  private static List<String> practice(String month, String code) {
-    return one(
-        "SELECT providers_missing, ranked FROM $practice_presentation_rates WHERE month = '%s'"
-                .formatted(month)
-            + " AND practice_code = '%s' AND department_group = 'all'".formatted(code));
-  }
-
-  private static List<String> row(String columns, String month, String provider, String group) {
-    return one(
-        "SELECT %s FROM $provider_coverage WHERE month = '%s'".formatted(columns, month)
-            + " AND provider_code = '%s' AND department_group = '%s'".formatted(provider, group));
-  }
-
-  private static List<String> one(String sql) {
-    List<List<String>> rows = ProviderQuarter.query(sql);
-    assertThat(rows).as(sql).hasSize(1);
-    return rows.get(0);
+            given(ATTENDED, REPORTED, null).stored(Map.of(LocalDate.of(2026, 4, 1), 9L, JULY, 28L)))
+        .isEqualTo(Map.of(JULY, 28L));
   }
 }

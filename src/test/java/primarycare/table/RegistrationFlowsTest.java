@@ -2,180 +2,175 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import primarycare.command.Runs;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
+import primarycare.support.TextRecords;
 
+/** July 2026, of which the map is that of April; a quarter before it has one flow, and no map. */
 class RegistrationFlowsTest {
 
-  private static final String OF_RESIDENTS =
-      "residents, residents_registered_elsewhere, residents_registered_elsewhere_percent";
-  private static final String OF_THE_LIST =
-      "list_patients, list_living_elsewhere, list_living_elsewhere_percent";
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+  private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
 
-  @Test
-  void findsMoreRegisteredThanResidentInTheCityOf2016() {
-    assertThat(rows("DISTINCT " + OF_THE_LIST, "2016-04-01", "place", "registration_code = 'city'"))
-        .containsExactly(List.of("391859", "68016", "" + 100.0 * 68_016 / 391_859));
-    assertThat(rows("DISTINCT " + OF_RESIDENTS, "2016-04-01", "place", "residence_code = 'city'"))
-        .containsExactly(List.of("336188", "12345", "" + 100.0 * 12_345 / 336_188));
+  private static final String FLOWS =
+      """
+      month       area_type  residence_code     registration_code     patients
+      2026-07-01  place      city               city                  706
+      2026-07-01  place      city               closed_practice       8
+      2026-07-01  place      city               county                5
+      2026-07-01  place      city               registered_elsewhere  30
+      2026-07-01  place      city               unassigned            40
+      2026-07-01  place      county             city                  200
+      2026-07-01  place      county             unlisted_practice     4
+      2026-07-01  place      elsewhere          city                  85
+      2026-07-01  place      unknown_residence  city                  15
+      2026-07-01  all        all                all                   1093
+      2026-04-01  place      city               city                  1
+      """;
+
+  private static FlowsOfQuarters given(Map<LocalDate, Long> listed) {
+    Map<LocalDate, LocalDate> maps = new HashMap<>();
+    maps.put(JULY, APRIL);
+    maps.put(APRIL, null);
+    return new FlowsOfQuarters(
+        TextRecords.of(FlowsOfQuarters.Flow.class, FLOWS),
+        Map.of(
+            new FlowsOfQuarters.Area("place", "city"), "Leicester",
+            new FlowsOfQuarters.Area("place", "county"), "The County",
+            new FlowsOfQuarters.Area("place", "unassigned"), "Unassigned",
+            new FlowsOfQuarters.Area("all", "all"), "LLR",
+            new FlowsOfQuarters.Area("all", "city"), "Another city"),
+        maps,
+        listed);
   }
 
-  @Test
-  void findsFifteenPerCentOfAPopulationRegisteredOutsideItsArea() {
-    assertThat(rows("DISTINCT " + OF_RESIDENTS, "2017-01-01", "all", "residence_code = 'all'"))
-        .containsExactly(List.of("400", "60", "15.0"));
+  private static RowTable rows() {
+    return RowTable.of(
+        RecordTable.of(RegistrationFlows.class), RegistrationFlows.rows(given(Map.of())));
   }
 
-  @Test
-  void neverAddsAllSexesToTheSexes() {
-    assertThat(rows("sum(patients)", "2017-01-01", "all", "true")).containsExactly(List.of("400"));
-    assertThat(rows("sum(patients)", "2016-04-01", "all", "true"))
-        .containsExactly(List.of("404204"));
+  private static RowTable july() {
+    return rows().with("month", "2026-07-01").with("area_type", "place");
   }
 
+  /** Of 789 residents 75 are registered elsewhere: 5 + 30 + 40, and not the 8 of a closed one. */
   @Test
-  void tellsWhoLivesWhereAndIsRegisteredWhere() {
-    assertThat(flows("place"))
-        .containsExactly(
-            List.of("city", "city", "706"),
-            List.of("city", "closed_practice", "8"),
-            List.of("city", "county", "5"),
-            List.of("city", "registered_elsewhere", "30"),
-            List.of("city", "unassigned", "40"),
-            List.of("county", "city", "200"),
-            List.of("county", "county", "300"),
-            List.of("county", "unlisted_practice", "4"),
-            List.of("elsewhere", "city", "85"),
-            List.of("elsewhere", "registered_elsewhere", "5000"),
-            List.of("unknown_residence", "city", "15"),
-            List.of("unknown_residence", "registered_elsewhere", "2"));
+  void countsAsRegisteredElsewhereNoPatientOfAClosedPractice() {
+    july()
+        .with("residence_code", "city")
+        .hasRows(
+            """
+            registration_code     patients  residents  percent_of_residents  residents_registered_elsewhere  residents_registered_elsewhere_percent
+            city                  706       789        89.48035487959443     75                              9.505703422053232
+            closed_practice       8         789        1.0139416983523448    75                              9.505703422053232
+            county                5         789        0.6337135614702155    75                              9.505703422053232
+            registered_elsewhere  30        789        3.802281368821293     75                              9.505703422053232
+            unassigned            40        789        5.069708491761724     75                              9.505703422053232
+            """);
   }
 
+  /** Of 1,006 patients 285 live elsewhere: 200 + 85, and not the 15 of whom it is not known. */
   @Test
-  void countsOfSubIcbLocationsOnlyThoseOfTheJob() {
-    assertThat(flows("sub_icb_location"))
-        .containsExactly(
-            List.of("03W", "04C", "200"),
-            List.of("03W", "unlisted_practice", "4"),
-            List.of("04C", "03W", "51"),
-            List.of("04C", "04C", "700"),
-            List.of("04C", "closed_practice", "8"),
-            List.of("04C", "registered_elsewhere", "30"),
-            List.of("elsewhere", "03W", "300"),
-            List.of("elsewhere", "04C", "85"),
-            List.of("elsewhere", "registered_elsewhere", "5000"),
-            List.of("unknown_residence", "04C", "15"),
-            List.of("unknown_residence", "registered_elsewhere", "2"));
-  }
-
-  @Test
-  void takesAnLsoaOfAnyAreaOfTheJobForOneOfTheWhole() {
-    assertThat(flows("all"))
-        .containsExactly(
-            List.of("all", "all", "1251"),
-            List.of("all", "closed_practice", "8"),
-            List.of("all", "registered_elsewhere", "30"),
-            List.of("all", "unlisted_practice", "4"),
-            List.of("elsewhere", "all", "85"),
-            List.of("elsewhere", "registered_elsewhere", "5000"),
-            List.of("unknown_residence", "all", "15"),
-            List.of("unknown_residence", "registered_elsewhere", "2"));
-  }
-
-  @Test
-  void leavesOutTypesOfAreaThatOnlyOneSideKnows() {
-    assertThat(
-            FlowsYear.query(
-                "SELECT DISTINCT area_type FROM $registration_flows"
-                    + " WHERE month = '2026-07-01' ORDER BY 1"))
-        .containsExactly(List.of("all"), List.of("place"), List.of("sub_icb_location"));
-  }
-
-  @Test
-  void countsAsElsewhereNeitherUnknownResidencesNorClosedPractices() {
-    assertThat(rows("DISTINCT " + OF_RESIDENTS, "2026-07-01", "place", "residence_code = 'city'"))
-        .containsExactly(List.of("789", "75", "" + 100.0 * 75 / 789));
-    assertThat(rows("DISTINCT " + OF_THE_LIST, "2026-07-01", "place", "registration_code = 'city'"))
-        .containsExactly(List.of("1006", "285", "" + 100.0 * 285 / 1006));
+  void countsAsLivingElsewhereNobodyOfUnknownResidence() {
+    july()
+        .with("registration_code", "city")
+        .hasRows(
+            """
+            residence_code     patients  list_patients  percent_of_list     list_living_elsewhere  list_living_elsewhere_percent
+            city               706       1006           70.17892644135189   285                    28.330019880715707
+            county             200       1006           19.880715705765407  285                    28.330019880715707
+            elsewhere          85        1006           8.449304174950298   285                    28.330019880715707
+            unknown_residence  15        1006           1.4910536779324055  285                    28.330019880715707
+            """);
   }
 
   @Test
   void givesWhatIsNoAreaNoShareOfItsOwn() {
     assertThat(
-            rows(
-                OF_RESIDENTS + ", percent_of_residents",
-                "2026-07-01",
-                "place",
-                "residence_code = 'elsewhere' AND registration_code = 'city'"))
-        .containsExactly(List.of("null", "null", "null", "null"));
+            july().distinct("residence_code", "residents", "percent_of_residents").stream()
+                .filter(line -> line.endsWith(" |  | ")))
+        .containsExactly("elsewhere |  | ", "unknown_residence |  | ");
     assertThat(
-            rows(
-                "DISTINCT " + OF_THE_LIST + ", percent_of_list",
-                "2026-07-01",
-                "place",
-                "registration_code IN ('unassigned', 'registered_elsewhere', 'closed_practice',"
-                    + " 'unlisted_practice')"))
-        .containsExactly(List.of("null", "null", "null", "null"));
-  }
-
-  @Test
-  void givesEachFlowItsShareOfBothSides() {
-    assertThat(
-            rows(
-                "percent_of_residents, percent_of_list",
-                "2026-07-01",
-                "place",
-                "residence_code = 'county' AND registration_code = 'city'"))
-        .containsExactly(List.of("" + 100.0 * 200 / 504, "" + 100.0 * 200 / 1006));
-  }
-
-  @Test
-  void namesBothSidesAndTheDatesOfTheListAndTheMap() {
-    assertThat(
-            FlowsYear.query(
-                "SELECT DISTINCT residence_name, registration_name, period, list_extract_date,"
-                    + " membership_date FROM $registration_flows WHERE month = '2026-07-01'"
-                    + " AND area_type = 'place' AND residence_code IN ('city', 'elsewhere')"
-                    + " AND registration_code IN ('city', 'registered_elsewhere') ORDER BY 1, 2"))
+            july()
+                .distinct("registration_code", "list_patients", "list_living_elsewhere_percent")
+                .stream()
+                .filter(line -> line.endsWith(" |  | ")))
         .containsExactly(
-            of("Area city", "Area city"),
-            of("Area city", "Registered with a practice outside the area"),
-            of("Lives outside the areas", "Area city"),
-            of("Lives outside the areas", "Registered with a practice outside the area"));
+            "closed_practice |  | ",
+            "registered_elsewhere |  | ",
+            "unassigned |  | ",
+            "unlisted_practice |  | ");
   }
 
   @Test
-  void refusesToPublishAListThatIsNotOfTheFirstOfAMonth(@TempDir Path folder) {
-    Runs.Result run =
-        Runs.refresh(
-            FlowsYear.practices(folder)
-                .file(
-                    "registered_patients_lsoa",
-                    "late.csv",
-                    FlowsYear.HEADER,
-                    List.of(FlowsYear.row("2026-07-02", "C82001", FlowsYear.CITY, "ALL", 7)))
-                .with("\"publish\": [\"registration_flows\"]")
-                .job("\"03W\", \"04C\""));
-    assertThat(run.code()).isEqualTo(5);
-    assertThat(run.err()).contains("patients of the list by LSOA = rows of an area type");
+  void addsUpEachQuarterAndTypeByItself() {
+    rows()
+        .with("area_type", "all")
+        .hasRows(
+            """
+            residents  residents_registered_elsewhere  list_patients  list_living_elsewhere
+            1093       0                               1093           0
+            """);
+    rows()
+        .with("month", "2026-04-01")
+        .hasRows(
+            """
+            month       period   residents  list_extract_date  membership_date
+            2026-04-01  quarter  1          2026-04-01
+            """);
   }
 
-  private static List<String> of(String residence, String registration) {
-    return List.of(residence, registration, "quarter", "2026-07-01", "2016-04-01");
+  @Test
+  void namesAreasAsTheirTypeHasThemAndPlacesByWhatTheyAre() {
+    assertThat(july().distinct("residence_code", "residence_name", "membership_date"))
+        .containsExactly(
+            "city | Leicester | 2026-04-01",
+            "county | The County | 2026-04-01",
+            "elsewhere | Lives outside the areas | 2026-04-01",
+            "unknown_residence | Residence not known | 2026-04-01");
+    assertThat(july().distinct("registration_code", "registration_name"))
+        .contains(
+            "closed_practice | Practice that has closed",
+            "registered_elsewhere | Registered with a practice outside the area",
+            "unassigned | Unassigned",
+            "unlisted_practice | Practice code that the practice map does not know");
   }
 
-  private static List<List<String>> flows(String type) {
-    return FlowsYear.query(
-        "SELECT residence_code, registration_code, patients FROM $registration_flows"
-            + " WHERE month = '2026-07-01' AND area_type = '%s' ORDER BY 1, 2".formatted(type));
+  @Test
+  void findsAPatientWhoIsLostOrDoubled() {
+    assertThat(nobodyLost(Map.of(JULY, 1093L)))
+        .containsExactly(
+            "registration_flows, all | 2026-07-01 | true | true | 1093.0 | 1093.0 | 0.0",
+            "registration_flows, place | 2026-07-01 | true | true | 1093.0 | 1093.0 | 0.0");
+    assertThat(nobodyLost(Map.of(JULY, 1092L)))
+        .contains("registration_flows, all | 2026-07-01 | false | true | 1093.0 | 1092.0 | 1.0");
   }
 
-  private static List<List<String>> rows(String columns, String month, String type, String where) {
-    return FlowsYear.query(
-        "SELECT %s FROM $registration_flows WHERE month = '%s' AND area_type = '%s' AND %s"
-            .formatted(columns, month, type, where));
+  @Test
+  void wantsEveryTypeInEveryQuarter() {
+    assertThat(nobodyLost(Map.of(APRIL, 1L)))
+        .containsExactly(
+            "registration_flows, all | 2026-04-01 | false | true |  | 1.0 | ",
+            "registration_flows, place | 2026-04-01 | true | true | 1.0 | 1.0 | 0.0");
+    assertThat(lines(RegistrationFlows.nobodyLost(List.of(), Map.of(JULY, 1093L))))
+        .containsExactly("registration_flows | 2026-07-01 | false | true |  | 1093.0 | ");
+  }
+
+  private static List<String> nobodyLost(Map<LocalDate, Long> listed) {
+    return lines(
+        RegistrationFlows.nobodyLost(RegistrationFlows.rows(given(Map.of())).toList(), listed));
+  }
+
+  private static List<String> lines(Stream<Row> checks) {
+    return RowTable.of(Check.SCHEMA, checks)
+        .distinct(
+            "level", "month", "passed", "enforced", "left_value", "right_value", "difference");
   }
 }

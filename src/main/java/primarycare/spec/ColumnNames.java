@@ -1,0 +1,18 @@
+package primarycare.spec;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The names of columns that components of records stand for. */
+public final class ColumnNames {
+
+  private static final Pattern WORD =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[0-9])");
+
+  private ColumnNames() {}
+
+  /** In lower case with underscores: {@code ratePer1000} as {@code rate_per_1000}. */
+  public static String of(String component) {
+    return WORD.matcher(component).replaceAll("_").toLowerCase(Locale.ROOT);
+  }
+}
