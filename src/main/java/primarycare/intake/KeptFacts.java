@@ -57,7 +57,8 @@ public final class KeptFacts {
   }
 
   private List<LoadedFile> lacking(String source) {
-    return Accepted.once(accepted.files(source)).filter(file -> kept(file).isEmpty()).toList();
+    List<LoadedFile> files = Accepted.once(accepted.files(source)).toList();
+    return files.parallelStream().filter(file -> kept(file).isEmpty()).toList();
   }
 
   /** Accepted rows of those of a source's entries of which nothing is kept; empty for none. */
