@@ -61,7 +61,7 @@ final class Stages {
     refuseTwoPlaces(rules);
     LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
     Refusal.ifAny(Refusal.Kind.FILE, together(rules, keys));
-    ReferenceModel model = new ReferenceModel(job, accepted, rules, keys, findings(rules));
+    ReferenceModel model = new ReferenceModel(job, accepted, rules, keys, rules.findings());
     List<Row> issues = model.issues().collectAsList();
     List<Problem> problems =
         new ArrayList<>(Tolerance.problems(job, model.files().collectAsList(), issues));
@@ -117,7 +117,7 @@ final class Stages {
             : RelationalRules.ofSome(accepted);
     LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
     Ledger ledger =
-        new Ledger(accepted.spark(), accepted.files(), keys.geographies(), findings(rules));
+        new Ledger(accepted.spark(), accepted.files(), keys.geographies(), rules.findings());
     List<Row> counts = ledger.files().collectAsList();
     List<Row> issues = ledger.issues().collectAsList();
     List<Problem> tooMany = new ArrayList<>(Tolerance.problems(job, counts, issues));
@@ -161,9 +161,5 @@ final class Stages {
 
   private static boolean isOf(Row row, LoadedFile file) {
     return row.getAs("source").equals(file.source()) && row.getAs("file").equals(file.name());
-  }
-
-  private static List<Row> findings(RelationalRules rules) {
-    return rules.findings().map(Dataset::collectAsList).orElse(List.of());
   }
 }

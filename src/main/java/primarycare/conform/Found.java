@@ -31,18 +31,20 @@ record Found(
   }
 
   /** What a relational rule found in a file. */
-  static Found of(Row row, LoadedFile file, List<LoadedFile> files) {
-    String outcome = row.getAs("outcome");
-    Long line = outcome.equals("excluded") ? null : row.getAs("first_line");
+  static Found of(Finding finding, LoadedFile file, List<LoadedFile> files) {
+    Long line = finding.outcome().equals("excluded") ? null : Long.valueOf(finding.firstLine());
     Found found =
-        new Found(outcome, row.getAs("column"), row.getAs("rule"), row.getAs("records"), line);
-    if (List.of(row.schema().fieldNames()).contains("other") && row.getAs("other") != null) {
-      files.stream()
-          .filter(other -> other.entry().address().equals(row.getAs("other")))
-          .filter(other -> !other.entry().address().equals(file.entry().address()))
-          .forEach(other -> found.others.add(other.name()));
-      Ledger.changed(row).forEach((column, records) -> add(found.changed, column, records));
-    }
+        new Found(finding.outcome(), finding.column(), finding.rule(), finding.records(), line);
+    finding
+        .other()
+        .ifPresent(
+            entry -> {
+              files.stream()
+                  .filter(other -> other.entry().address().equals(entry))
+                  .filter(other -> !other.entry().address().equals(file.entry().address()))
+                  .forEach(other -> found.others.add(other.name()));
+              finding.changed().forEach((column, n) -> add(found.changed, column, n));
+            });
     return found;
   }
 

@@ -1,24 +1,23 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import org.apache.spark.sql.Column;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
-import primarycare.layout.Source;
-import primarycare.spec.Casts;
-import primarycare.spec.Columns;
+import org.apache.spark.sql.types.StructType;
+import primarycare.conform.Mentions.Mention;
 
 /**
  * The practices that any register of the inputs knows, and the days on which they were open.
@@ -34,62 +33,83 @@ final class KnownPractices {
 
   /** The registers, in the order in which they are asked. */
   static final List<String> REGISTERS =
-      List.of("practice_map", "practice_register", "pcn_membership");
+      List.of(Conflicts.MAP, OrganisationCodes.REGISTER, OrganisationCodes.PARTNERS);
 
-  private static final String KNOWN = "known";
+  private static final StructType SCHEMA =
+      new StructType()
+          .add(PRACTICE_CODE, DataTypes.StringType)
+          .add(OrganisationCodes.OPEN, DataTypes.DateType)
+          .add(OrganisationCodes.CLOSE, DataTypes.DateType)
+          .add("known", DataTypes.BooleanType);
 
-  private final Dataset<Row> practices;
+  private final Map<String, Days> practices = new TreeMap<>();
+
+  /**
+   * The days on which a practice opened and closed.
+   *
+   * @param open null where no register tells, as is {@code close}
+   */
+  record Days(LocalDate open, LocalDate close) {
+
+    private static final Days NOT_TOLD = new Days(null, null);
+
+    /** Whether the register says that the practice was not open on a day. */
+    boolean areWithout(LocalDate day) {
+      return (open != null && open.isAfter(day)) || (close != null && close.isBefore(day));
+    }
+
+    private Days and(Days more) {
+      return new Days(later(open, more.open), later(close, more.close));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+      return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+  }
 
   /**
    * @param codes practice codes of the maps and of memberships of PCNs
-   * @param register rows of {@link PracticeRegister#of}
+   * @param register the days that the register tells of each of its practices
    */
-  KnownPractices(Dataset<Row> codes, Dataset<Row> register) {
-    Column date = Casts.none(DataTypes.DateType);
-    this.practices =
-        codes
-            .select(col(PRACTICE_CODE), date.as("open_date"), date.as("close_date"))
-            .unionByName(register.select(PRACTICE_CODE, "open_date", "close_date"))
-            .groupBy(PRACTICE_CODE)
-            .agg(max("open_date").as("open_date"), max("close_date").as("close_date"))
-            .withColumn(KNOWN, lit(true))
-            .localCheckpoint(false);
+  KnownPractices(Collection<String> codes, Map<String, Days> register) {
+    codes.forEach(code -> practices.put(code, Days.NOT_TOLD));
+    register.forEach((code, days) -> practices.merge(code, days, Days::and));
   }
 
-  /** One row per practice: the days on which it opened and closed, null where no register tells. */
-  Dataset<Row> practices() {
-    return practices;
+  static KnownPractices of(OrganisationCodes codes) {
+    Set<String> named = OrganisationCodes.texts(codes.passed(Conflicts.MAP), PRACTICE_CODE);
+    named.addAll(OrganisationCodes.texts(codes.passed(OrganisationCodes.PARTNERS), PRACTICE_CODE));
+    Map<String, Days> register = new TreeMap<>();
+    for (Mention row : codes.of(OrganisationCodes.REGISTERED)) {
+      Days days = new Days(row.day(OrganisationCodes.OPEN), row.day(OrganisationCodes.CLOSE));
+      register.merge(row.text(PRACTICE_CODE), days, Days::and);
+    }
+    return new KnownPractices(named, register);
+  }
+
+  /** The days of each practice that a register knows. */
+  Map<String, Days> days() {
+    return Collections.unmodifiableMap(practices);
+  }
+
+  /** One row per practice: its days. */
+  Dataset<Row> frame(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    practices.forEach(
+        (code, days) -> rows.add(RowFactory.create(code, days.open(), days.close(), true)));
+    return spark.createDataFrame(rows, SCHEMA);
   }
 
   /**
-   * One row per entry and rule: how many rows of a source tell of such a practice, and the line of
-   * the first.
+   * What is noted of a practice on a day; empty for nothing.
+   *
+   * @param day null for none, on which no practice is closed
    */
-  Dataset<Row> notes(Source source, Dataset<Row> rows) {
-    Column code = col(source.practice().column());
-    return rows.where(code.isNotNull().and(not(Registration.isDefault(code))))
-        .select(
-            col(Columns.ENTRY),
-            col(Columns.LINE),
-            code.as(PRACTICE_CODE),
-            col(source.practice().at()).as("at"))
-        .join(broadcast(practices), new String[] {PRACTICE_CODE}, "left")
-        .withColumn("rule", broken())
-        .where(col("rule").isNotNull())
-        .groupBy(Columns.ENTRY, "rule")
-        .agg(countDistinct(col(Columns.LINE)).as("records"), min(Columns.LINE).as("first_line"))
-        .withColumn("outcome", lit("noted"))
-        .withColumn("column", lit(source.practice().column()));
-  }
-
-  private static Column broken() {
-    return when(col(KNOWN).isNull(), lit(UNKNOWN)).when(isClosed(col("at")), lit(NOT_OPEN));
-  }
-
-  /** Whether the register says that a practice was not open on a day. */
-  static Column isClosed(Column day) {
-    Column before = coalesce(col("open_date").gt(day), lit(false));
-    Column after = coalesce(col("close_date").lt(day), lit(false));
-    return before.or(after);
+  Optional<String> broken(String code, LocalDate day) {
+    Days days = practices.get(code);
+    if (days == null) {
+      return Optional.of(UNKNOWN);
+    }
+    return Optional.of(NOT_OPEN).filter(rule -> day != null && days.areWithout(day));
   }
 }

@@ -18,7 +18,6 @@ import primarycare.intake.Drift;
 import primarycare.intake.LoadedFile;
 import primarycare.layout.Sources;
 import primarycare.scan.ScanOutcome;
-import primarycare.spec.Columns;
 
 /** What became of every record of every file: the local rules' word and the relational rules'. */
 public final class Ledger {
@@ -79,17 +78,17 @@ public final class Ledger {
   private final SparkSession spark;
   private final List<LoadedFile> files;
   private final Map<String, String> geographies;
-  private final List<Row> findings;
+  private final List<Finding> findings;
 
   /**
    * @param geographies the geography and edition of files, by the address of their entries
-   * @param findings what the relational rules found, a row per entry, outcome, column and rule
+   * @param findings what the relational rules found
    */
   public Ledger(
       SparkSession spark,
       List<LoadedFile> files,
       Map<String, String> geographies,
-      List<Row> findings) {
+      List<Finding> findings) {
     this.geographies = Map.copyOf(geographies);
     this.spark = spark;
     this.files = files;
@@ -171,14 +170,14 @@ public final class Ledger {
 
   private long found(LoadedFile file, String outcome) {
     return findings(file).stream()
-        .filter(row -> row.getAs("outcome").equals(outcome))
-        .mapToLong(row -> row.<Long>getAs("records"))
+        .filter(finding -> finding.outcome().equals(outcome))
+        .mapToLong(Finding::records)
         .sum();
   }
 
-  private List<Row> findings(LoadedFile file) {
+  private List<Finding> findings(LoadedFile file) {
     return findings.stream()
-        .filter(row -> row.getAs(Columns.ENTRY).equals(file.entry().address()))
+        .filter(finding -> finding.entry().equals(file.entry().address()))
         .toList();
   }
 
@@ -193,8 +192,8 @@ public final class Ledger {
             (reason, records) ->
                 rows.add(new Found("excluded", "", reason, records, null).row(file)));
     Map<String, Found> found = new TreeMap<>();
-    for (Row row : findings(file)) {
-      Found one = Found.of(row, file, files);
+    for (Finding finding : findings(file)) {
+      Found one = Found.of(finding, file, files);
       found.merge(one.key(), one, Found::and);
     }
     found.values().forEach(one -> rows.add(one.row(file)));

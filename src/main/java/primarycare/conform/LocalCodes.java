@@ -1,7 +1,5 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
@@ -12,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import primarycare.job.Nearest;
 
 /**
@@ -36,6 +31,20 @@ final class LocalCodes {
   /** Codes that a local file may have for all of the job, or of the country. */
   private static final List<String> WHOLE = List.of("ALL", "ENGLAND", "UNASSIGNED");
 
+  /** Where codes of practices and areas are known from. */
+  private static final Map<String, List<String>> KNOWN =
+      Map.of(
+          Conflicts.MAP,
+          List.of(PRACTICE_CODE, "pcn_code", "sub_icb_location_code", "icb_code"),
+          OrganisationCodes.REGISTER,
+          List.of(PRACTICE_CODE),
+          OrganisationCodes.PARTNERS,
+          List.of(PRACTICE_CODE),
+          OrganisationCodes.SCHEMES,
+          List.of(AREA_CODE),
+          LookUp.SOURCE,
+          List.of(AREA_CODE));
+
   private LocalCodes() {}
 
   /** A sentence for each source of which most codes are not known. */
@@ -44,11 +53,12 @@ final class LocalCodes {
     if (given.isEmpty() || !rules.given(Conflicts.MAP)) {
       return List.of();
     }
-    SortedSet<String> known = texts(rules.areaCodes());
+    OrganisationCodes codes = rules.codes();
+    SortedSet<String> known = known(codes);
     List<String> notices = new ArrayList<>();
     for (String source : given) {
-      Dataset<Row> codes = rules.accepted(source).select(COLUMNS.get(source)).distinct();
-      notice(source, texts(codes), known).ifPresent(notices::add);
+      notice(source, OrganisationCodes.texts(codes.of(source), COLUMNS.get(source)), known)
+          .ifPresent(notices::add);
     }
     return notices;
   }
@@ -82,31 +92,14 @@ final class LocalCodes {
     return codes.isEmpty() ? "" : ": " + LsoaMix.some(codes);
   }
 
-  /** One row per code of a practice or an area that the job's maps, registers and schemes have. */
-  static Dataset<Row> known(RelationalRules rules) {
-    Dataset<Row> map = rules.accepted(Conflicts.MAP);
-    Stream<Dataset<Row>> ofMap =
-        Stream.of(PRACTICE_CODE, "pcn_code", "sub_icb_location_code", "icb_code")
-            .map(column -> map.select(col(column).as("code")));
-    Stream<Dataset<Row>> others =
-        Stream.of(
-            rules.accepted("practice_register").select(col(PRACTICE_CODE).as("code")),
-            rules.accepted("pcn_membership").select(col(PRACTICE_CODE).as("code")),
-            rules.accepted("area_membership").select(col(AREA_CODE).as("code")),
-            rules.accepted(LookUp.SOURCE).select(col(AREA_CODE).as("code")));
-    return Stream.concat(ofMap, others)
-        .reduce(Dataset::unionByName)
-        .orElseThrow()
-        .where(col("code").notEqual(lit("")))
-        .distinct();
-  }
-
-  private static SortedSet<String> texts(Dataset<Row> codes) {
-    SortedSet<String> texts = new TreeSet<>();
-    SmallFrames.rows(codes).stream()
-        .map(row -> row.getString(0))
-        .filter(code -> code != null)
-        .forEach(texts::add);
-    return texts;
+  /** Codes of practices and areas that the job's maps, registers and schemes have. */
+  static SortedSet<String> known(OrganisationCodes codes) {
+    SortedSet<String> known = new TreeSet<>();
+    KNOWN.forEach(
+        (source, columns) ->
+            columns.forEach(
+                column -> known.addAll(OrganisationCodes.texts(codes.of(source), column))));
+    known.remove("");
+    return known;
   }
 }

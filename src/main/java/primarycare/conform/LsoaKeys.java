@@ -2,7 +2,6 @@ package primarycare.conform;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static primarycare.spec.Columns.ENTRY;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.conform.Mentions.Mention;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
 import primarycare.job.Problem;
@@ -43,7 +43,7 @@ public final class LsoaKeys {
   private LsoaKeys(Job.Area area, Accepted accepted, RelationalRules rules) {
     this.accepted = accepted;
     this.rules = rules;
-    this.own = OwnAreas.of(area, rules);
+    this.own = OwnAreas.of(area, rules.codes());
   }
 
   /** Looks at the codes of a run's files. */
@@ -84,32 +84,42 @@ public final class LsoaKeys {
   }
 
   private void look() {
-    if (rules.given(Residences.SOURCE)) {
-      use(Residences.SOURCE, col("number_of_patients"), PRACTICE_CODE);
-    }
-    if (!rules.given(LookUp.SOURCE)) {
-      return;
-    }
-    use(LookUp.SOURCE, lit(0L), LookUp.LSOA);
-    if (rules.given(ATTENDANCES) && own.shares()) {
-      use(ATTENDANCES, lit(1L), "gp_practice_code");
-    }
-    if (own.isKnown()) {
-      Set<String> lookUp = own.lsoas(rules.passed(LookUp.SOURCE));
-      problems.addAll(own.problems(rules.passed(LookUp.SOURCE), files(LookUp.SOURCE)));
+    use();
+    if (rules.given(LookUp.SOURCE) && own.isKnown()) {
+      List<Mention> rows = rules.codes().passed(LookUp.SOURCE);
+      Set<String> lookUp = own.lsoas(rows);
+      problems.addAll(own.problems(rows, files(LookUp.SOURCE)));
       Stream.of(Residences.SOURCE, ATTENDANCES)
           .filter(uses::containsKey)
           .forEach(source -> hold(uses.get(source), lookUp));
     }
   }
 
-  private void use(String source, Column people, String practice) {
-    Dataset<Row> rows =
-        rules
-            .accepted(source)
-            .select(
-                col(ENTRY), col(LookUp.LSOA), col(practice).as(PRACTICE_CODE), people.as("people"));
-    uses.put(source, new LsoaUse(source, accepted.files(source), rows, own.practices()));
+  private void use() {
+    Map<String, Dataset<Row>> counted = new LinkedHashMap<>();
+    if (rules.given(Residences.SOURCE)) {
+      count(counted, Residences.SOURCE, PRACTICE_CODE, col("number_of_patients"));
+    }
+    if (rules.given(LookUp.SOURCE)) {
+      count(counted, LookUp.SOURCE, LookUp.LSOA, lit(0L));
+      if (rules.given(ATTENDANCES) && own.shares()) {
+        count(counted, ATTENDANCES, "gp_practice_code", lit(1L));
+      }
+    }
+    var people = LsoaPeople.of(List.copyOf(counted.values()), own.practices());
+    counted
+        .keySet()
+        .forEach(
+            source ->
+                uses.put(
+                    source,
+                    new LsoaUse(
+                        source, accepted.files(source), people.getOrDefault(source, Map.of()))));
+  }
+
+  private void count(
+      Map<String, Dataset<Row>> counted, String source, String practice, Column people) {
+    counted.put(source, LsoaPeople.of(source, rules.accepted(source), col(practice), people));
   }
 
   private String files(String source) {

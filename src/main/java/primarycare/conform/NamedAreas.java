@@ -3,7 +3,6 @@ package primarycare.conform;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static primarycare.conform.HistoryFrames.END_DATE;
 import static primarycare.conform.HistoryFrames.START_DATE;
 import static primarycare.organisation.Span.BEGINNING;
@@ -19,13 +18,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import primarycare.conform.Mentions.Mention;
+import primarycare.conform.Mentions.Question;
 
 /** The codes and names of areas that the sources of a run give, and for which days. */
 final class NamedAreas {
@@ -38,49 +38,47 @@ final class NamedAreas {
 
   private static final String APART = "each code is an area of its own";
 
+  /** The name of what is asked for them. */
+  static final String NAMES = "names";
+
+  private static final String SOURCE = "source";
+  private static final String SCHEME = "scheme";
+  private static final String CODE = "code";
+  private static final String NAME = "name";
+  private static final String FROM = "from";
+  private static final String TO = "to";
+
   private NamedAreas() {}
 
   /**
    * What the sources of a run say.
    *
+   * @param mentions answers to the questions
    * @param files the name of each file by the address of its entry
    */
-  static AreaNames of(RelationalRules rules, Map<String, String> files) {
-    List<AreaNames.Named> named = new ArrayList<>();
-    frames(rules)
-        .map(SmallFrames::rows)
-        .orElse(List.of())
-        .forEach(row -> named.add(named(row, files)));
-    return new AreaNames(named);
+  static AreaNames of(List<Mention> mentions, Map<String, String> files) {
+    return new AreaNames(mentions.stream().map(mention -> named(mention, files)).toList());
   }
 
-  private static Optional<Dataset<Row>> frames(RelationalRules rules) {
-    List<Dataset<Row>> frames = new ArrayList<>();
-    if (rules.given("area_membership")) {
-      Column from = coalesce(col(START_DATE), lit(BEGINNING));
-      Column to = coalesce(col(END_DATE), lit(END));
-      frames.add(grouped(rules, "area_membership", col("scheme"), AREA_CODE, AREA_NAME, from, to));
+  /** What is asked of the sources that give areas names. */
+  static List<Question> questions(RelationalRules rules) {
+    List<Question> asked = new ArrayList<>();
+    Column from = coalesce(col(START_DATE), lit(BEGINNING));
+    Column to = coalesce(col(END_DATE), lit(END));
+    Column ever = lit(BEGINNING);
+    Column month = col("month");
+    Column day = col(EXTRACT_DATE);
+    ask(asked, rules, "area_membership", col(SCHEME), AREA_CODE, AREA_NAME, from, to);
+    ask(asked, rules, LookUp.SOURCE, col(SCHEME), AREA_CODE, AREA_NAME, ever, lit(END));
+    ask(asked, rules, "hub_activity", lit("hub"), "hub_code", "hub_name", month, month);
+    for (String kind : NATIONAL) {
+      ask(asked, rules, Conflicts.MAP, lit(kind), kind + "_code", kind + "_name", day, day);
     }
-    if (rules.given("lsoa_area")) {
-      frames.add(
-          grouped(
-              rules, "lsoa_area", col("scheme"), AREA_CODE, AREA_NAME, lit(BEGINNING), lit(END)));
-    }
-    if (rules.given("hub_activity")) {
-      Column month = col("month");
-      frames.add(grouped(rules, "hub_activity", lit("hub"), "hub_code", "hub_name", month, month));
-    }
-    if (rules.given(Conflicts.MAP)) {
-      for (String kind : NATIONAL) {
-        Column day = col(EXTRACT_DATE);
-        frames.add(
-            grouped(rules, Conflicts.MAP, lit(kind), kind + "_code", kind + "_name", day, day));
-      }
-    }
-    return frames.stream().reduce(Dataset::unionByName);
+    return asked;
   }
 
-  private static Dataset<Row> grouped(
+  private static void ask(
+      List<Question> asked,
       RelationalRules rules,
       String source,
       Column scheme,
@@ -88,18 +86,22 @@ final class NamedAreas {
       String name,
       Column from,
       Column to) {
-    return rules
-        .accepted(source)
-        .where(col(code).isNotNull().and(col(name).isNotNull()))
-        .groupBy(
-            lit(source).as("source"),
-            scheme.as("scheme"),
-            col(ENTRY).as("entry"),
-            col(code).as("code"),
-            col(name).as("name"),
-            from.as("from"),
-            to.as("to"))
-        .agg(min(LINE).as("first_line"));
+    if (rules.given(source)) {
+      Dataset<Row> rows =
+          rules
+              .accepted(source)
+              .where(col(code).isNotNull().and(col(name).isNotNull()))
+              .select(
+                  lit(source).as(SOURCE),
+                  scheme.as(SCHEME),
+                  col(ENTRY),
+                  col(code).as(CODE),
+                  col(name).as(NAME),
+                  from.as(FROM),
+                  to.as(TO),
+                  col(LINE));
+      asked.add(new Question(NAMES, rows));
+    }
   }
 
   /** What is told of them, as rows of {@link Conflicts}. */
@@ -129,17 +131,17 @@ final class NamedAreas {
         settledBy);
   }
 
-  private static AreaNames.Named named(Row row, Map<String, String> files) {
-    String source = row.getAs("source");
-    String scheme = row.getAs("scheme");
+  private static AreaNames.Named named(Mention mention, Map<String, String> files) {
+    String source = mention.text(SOURCE);
+    String scheme = mention.text(SCHEME);
     boolean publisher = NATIONAL.contains(scheme);
     return new AreaNames.Named(
         new AreaNames.Kind(source, scheme, !publisher, !scheme.equals("pcn")),
-        files.getOrDefault(row.<String>getAs("entry"), source),
-        row.getAs("code"),
-        row.getAs("name"),
-        row.<LocalDate>getAs("from"),
-        row.<LocalDate>getAs("to"),
-        row.<Long>getAs("first_line"));
+        files.getOrDefault(mention.text(ENTRY), source),
+        mention.text(CODE),
+        mention.text(NAME),
+        mention.day(FROM),
+        mention.day(TO),
+        mention.firstLine());
   }
 }

@@ -161,14 +161,6 @@ final class OrganisationRows {
     return mapped;
   }
 
-  /** The codes in a column, each once. */
-  static Set<String> codes(Dataset<Row> rows, String column) {
-    Set<String> codes = new TreeSet<>();
-    rows(rows.select(column).where(col(column).isNotNull()).distinct())
-        .forEach(row -> codes.add(row.getString(0)));
-    return codes;
-  }
-
   private static Stream<Row> rows(Dataset<Row> frame) {
     return SmallFrames.rows(frame).stream();
   }

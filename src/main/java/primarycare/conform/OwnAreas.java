@@ -1,22 +1,18 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
+import static java.math.BigDecimal.ONE;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.WEIGHT;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import primarycare.conform.Mentions.Mention;
 import primarycare.job.Job;
 import primarycare.job.Nearest;
 import primarycare.job.Problem;
@@ -24,31 +20,28 @@ import primarycare.job.Problem;
 /**
  * The practices that the maps put in the job's area, and the codes of where they are.
  *
- * @param practices one row per practice
+ * @param practices their codes
  * @param codes by kind of area, the codes that the maps give these practices, at any time
  * @param shares whether areas of a scheme share a practice
  */
-record OwnAreas(Dataset<Row> practices, Map<String, Set<String>> codes, boolean shares) {
+record OwnAreas(Set<String> practices, Map<String, Set<String>> codes, boolean shares) {
 
   private static final List<String> KINDS = List.of("sub_icb_location", "icb");
 
-  static OwnAreas of(Job.Area area, RelationalRules rules) {
-    Object[] locations = area.subIcbLocations().toArray();
-    Column here = locations.length == 0 ? lit(true) : col("sub_icb_location_code").isin(locations);
-    Dataset<Row> map = rules.accepted(Conflicts.MAP).where(here);
+  static OwnAreas of(Job.Area area, OrganisationCodes said) {
+    List<String> locations = area.subIcbLocations();
+    List<Mention> map =
+        said.of(Conflicts.MAP).stream()
+            .filter(
+                row -> locations.isEmpty() || locations.contains(row.text("sub_icb_location_code")))
+            .toList();
     Map<String, Set<String>> codes = new TreeMap<>();
-    List<Row> places = SmallFrames.rows(map.select("sub_icb_location_code", "icb_code").distinct());
-    for (String kind : KINDS) {
-      codes.put(
-          kind,
-          places.stream()
-              .map(row -> row.<String>getAs(kind + "_code"))
-              .filter(code -> code != null)
-              .collect(Collectors.toCollection(TreeSet::new)));
-    }
-    Dataset<Row> shared = rules.accepted("area_membership").where(col(WEIGHT).lt(lit(1)));
-    boolean shares = !SmallFrames.rows(shared.limit(1)).isEmpty();
-    return new OwnAreas(map.select(PRACTICE_CODE).distinct(), codes, shares);
+    KINDS.forEach(kind -> codes.put(kind, OrganisationCodes.texts(map, kind + "_code")));
+    boolean shares =
+        said.of(OrganisationCodes.SCHEMES).stream()
+            .map(row -> row.text(WEIGHT))
+            .anyMatch(weight -> weight != null && new BigDecimal(weight).compareTo(ONE) < 0);
+    return new OwnAreas(OrganisationCodes.texts(map, PRACTICE_CODE), codes, shares);
   }
 
   /** Whether any practice is known to be of the area. */
@@ -57,27 +50,29 @@ record OwnAreas(Dataset<Row> practices, Map<String, Set<String>> codes, boolean 
   }
 
   /** The LSOAs that a look-up puts in an area of the job: one of a scheme, or one of practices. */
-  Set<String> lsoas(Dataset<Row> lookUp) {
-    Column national = col("scheme").isin(KINDS.toArray());
-    Column ours = lit(false);
-    for (String kind : KINDS) {
-      ours =
-          ours.or(col("scheme").equalTo(kind).and(col(AREA_CODE).isin(codes.get(kind).toArray())));
-    }
-    return LsoaUse.codes(lookUp.where(not(national).or(ours)))
-        .collect(Collectors.toCollection(TreeSet::new));
+  Set<String> lsoas(List<Mention> lookUp) {
+    List<Mention> ours =
+        lookUp.stream()
+            .filter(
+                row ->
+                    !KINDS.contains(scheme(row))
+                        || codes.get(scheme(row)).contains(row.text(AREA_CODE)))
+            .toList();
+    return OrganisationCodes.texts(ours, LookUp.LSOA);
+  }
+
+  private static String scheme(Mention row) {
+    return row.text(OrganisationCodes.SCHEME);
   }
 
   /** Kinds of area of which the look-up has areas, and none that a practice here is of. */
-  List<Problem> problems(Dataset<Row> lookUp, String file) {
+  List<Problem> problems(List<Mention> lookUp, String file) {
     Map<String, Set<String>> given = new TreeMap<>();
-    Dataset<Row> national = lookUp.where(col("scheme").isin(KINDS.toArray()));
-    SmallFrames.rows(national.select("scheme", AREA_CODE).distinct())
+    lookUp.stream()
+        .filter(row -> KINDS.contains(scheme(row)))
         .forEach(
             row ->
-                given
-                    .computeIfAbsent(row.getString(0), k -> new TreeSet<>())
-                    .add(row.getString(1)));
+                given.computeIfAbsent(scheme(row), k -> new TreeSet<>()).add(row.text(AREA_CODE)));
     List<Problem> problems = new ArrayList<>();
     given.forEach(
         (kind, found) -> {

@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
@@ -59,21 +58,12 @@ public final class PracticeRegister {
         .drop(OWN_DATE, HAPPENED, YEARS);
   }
 
-  /** One row per entry with practices that are closed without a close date: how many, and where. */
-  static Dataset<Row> notes(Dataset<Row> rows) {
-    return rows.where(isUndated())
-        .groupBy(Columns.ENTRY)
-        .agg(count(lit(1)).as("records"), min(Columns.LINE).as("first_line"))
-        .withColumn("rule", lit(UNDATED))
-        .withColumn("outcome", lit("noted"))
-        .withColumn("column", lit("close_date"));
-  }
-
   static Column is(String status) {
     return coalesce(col("status").equalTo(lit(status)), lit(false));
   }
 
-  private static Column isUndated() {
+  /** Whether a practice is closed and no day says since when. */
+  static Column isUndated() {
     return is(CLOSED).and(col("close_date").isNull());
   }
 

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
@@ -13,7 +12,6 @@ import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -25,7 +23,6 @@ import primarycare.layout.Published;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.spec.Casts;
-import primarycare.spec.Columns;
 
 /**
  * Rows of sources with the texts that tables may hold: a text that is of no list or pattern of its
@@ -104,22 +101,14 @@ public final class PublishedRows {
     return ofSource ? when(count(lit(1)).equalTo(lit(1)), min(name)) : min(name);
   }
 
-  /** What is noted of a source's records with an area that is not published; empty without any. */
-  static Optional<Dataset<Row>> notes(RelationalRules rules, Source source) {
-    return declared(source)
-        .filter(field -> field.type() == FieldType.AREA)
-        .map(field -> notes(field, rules.passed(source.name()), rules.areaCodes()))
-        .reduce(Dataset::unionByName);
+  /** The columns of areas of a source that are published only where the job knows them. */
+  static List<Field> areas(Source source) {
+    return declared(source).filter(field -> field.type() == FieldType.AREA).toList();
   }
 
-  private static Dataset<Row> notes(Field field, Dataset<Row> rows, Dataset<Row> codes) {
-    return judged(field, rows, codes)
-        .where(not(col(KNOWN)))
-        .groupBy(Columns.ENTRY)
-        .agg(countDistinct(col(Columns.LINE)).as("records"), min(Columns.LINE).as("first_line"))
-        .withColumn("rule", lit(RULE))
-        .withColumn("outcome", lit("noted"))
-        .withColumn("column", lit(field.name()));
+  /** Whether an area may be told even where no other input of the job knows it. */
+  static Column isShown(Field area) {
+    return isDeclared(area).or(upper(col(area.name())).equalTo(lit(ENGLAND)));
   }
 
   /** A field as a text for people, by what its layout alone says may be published. */
@@ -134,10 +123,7 @@ public final class PublishedRows {
       return rows.withColumn(KNOWN, isDeclared(field));
     }
     Dataset<Row> known = codes.select(col("code").as(field.name()), lit(true).as(KNOWN));
-    Column shown =
-        coalesce(col(KNOWN), lit(false))
-            .or(isDeclared(field))
-            .or(upper(col(field.name())).equalTo(lit(ENGLAND)));
+    Column shown = coalesce(col(KNOWN), lit(false)).or(isShown(field));
     return rows.join(broadcast(known), new String[] {field.name()}, "left")
         .withColumn(KNOWN, shown);
   }

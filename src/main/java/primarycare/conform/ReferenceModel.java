@@ -60,10 +60,10 @@ public final class ReferenceModel {
   private final Lazy<Residences> residences;
 
   /**
-   * @param findings rows of {@link RelationalRules#findings}
+   * @param findings those of {@link RelationalRules#findings}
    */
   public ReferenceModel(
-      Job job, Accepted accepted, RelationalRules rules, LsoaKeys keys, List<Row> findings) {
+      Job job, Accepted accepted, RelationalRules rules, LsoaKeys keys, List<Finding> findings) {
     this.keys = keys;
     this.spark = accepted.spark();
     this.rules = rules;

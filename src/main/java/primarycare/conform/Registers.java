@@ -54,7 +54,7 @@ public final class Registers {
 
   /** One row per practice that a register knows: the days on which it opened and closed. */
   public Dataset<Row> practices() {
-    return known.practices();
+    return known.frame(spark);
   }
 
   /**
@@ -88,8 +88,7 @@ public final class Registers {
     conflicts.addAll(Contradictions.ofMaps(all, history().history()));
     conflicts.addAll(successors().endless());
     if (!successors().mergers().isEmpty()) {
-      conflicts.addAll(
-          successors().unknown(OrganisationRows.codes(known.practices(), "practice_code")));
+      conflicts.addAll(successors().unknown(known.days().keySet()));
     }
     return conflicts;
   }

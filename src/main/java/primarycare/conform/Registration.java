@@ -26,6 +26,11 @@ public final class Registration {
     return isDefaultOf(practiceCode, UNKNOWN).or(isDefaultOf(practiceCode, NONE));
   }
 
+  /** The same of a code at hand. */
+  static boolean isDefault(String practiceCode) {
+    return UNKNOWN.defaults().contains(practiceCode) || NONE.defaults().contains(practiceCode);
+  }
+
   private static Column isDefaultOf(Column code, WithoutPractice place) {
     return code.isin(place.defaults().toArray());
   }

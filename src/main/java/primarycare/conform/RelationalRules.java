@@ -1,5 +1,6 @@
 package primarycare.conform;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import primarycare.fact.Facts;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
-import primarycare.spec.Columns;
 
 /**
  * Rules that look at more than one record: what they pass is conformed, the rest is quarantined or
@@ -24,8 +27,6 @@ import primarycare.spec.Columns;
  * that date} note, as does {@link PracticeRegister closed without a close date}.
  */
 public final class RelationalRules {
-
-  private static final String REGISTER = "practice_register";
 
   /** Why a record is quarantined: it has the key of another and other values. */
   public static final String DUPLICATE = DuplicateKeys.RULE;
@@ -47,16 +48,17 @@ public final class RelationalRules {
   private final Map<String, RepeatedKeys> keys = new HashMap<>();
   private final Lazy<AreaNames> names;
   private final Lazy<LsoaConversion> conversion;
-  private final Lazy<Dataset<Row>> areaCodes;
-  private final Lazy<Facts> facts;
+  private final Lazy<OrganisationCodes> codes = new Lazy<>(() -> new OrganisationCodes(this));
+  private final Lazy<KnownPractices> practices = new Lazy<>(() -> KnownPractices.of(codes()));
+  private final Lazy<Dataset<Row>> areaCodes = new Lazy<>(this::framed);
+  private final Optional<Facts> facts;
 
-  private RelationalRules(Accepted accepted, Lazy<Facts> facts, Map<String, Long> repeated) {
+  private RelationalRules(Accepted accepted, Optional<Facts> facts, Map<String, Long> repeated) {
     this.accepted = accepted;
     this.repeated = repeated;
-    this.names = new Lazy<>(() -> NamedAreas.of(this, files()));
+    this.names = new Lazy<>(() -> NamedAreas.of(codes().of(NamedAreas.NAMES), files()));
     this.conversion = new Lazy<>(this::converting);
     this.facts = facts;
-    this.areaCodes = new Lazy<>(() -> LocalCodes.known(this).localCheckpoint(false));
   }
 
   private Map<String, String> files() {
@@ -80,12 +82,12 @@ public final class RelationalRules {
         .filter(source -> !source.key().isEmpty() && !source.adds())
         .filter(source -> meets(source, accepted.files(source.name())))
         .forEach(source -> looked.put(source.name(), Long.MAX_VALUE));
-    return new RelationalRules(accepted, new Lazy<>(() -> facts), looked);
+    return new RelationalRules(accepted, Optional.of(facts), looked);
   }
 
   /** The rules over rows of which not all files could be read: none about keys. */
   public static RelationalRules ofSome(Accepted accepted) {
-    return new RelationalRules(accepted, new Lazy<>(() -> Facts.of(accepted)), Map.of());
+    return new RelationalRules(accepted, Optional.empty(), Map.of());
   }
 
   /**
@@ -104,7 +106,12 @@ public final class RelationalRules {
 
   /** What the files' rows come to. */
   Facts facts() {
-    return facts.get();
+    return facts.orElseThrow();
+  }
+
+  /** Whether there are facts of all rows: not where some files could not be read. */
+  boolean hasFacts() {
+    return facts.isPresent();
   }
 
   /** Whether the run has a file of a source. */
@@ -144,9 +151,22 @@ public final class RelationalRules {
     return names.get();
   }
 
+  /** The codes of organisations that the sources name. */
+  OrganisationCodes codes() {
+    return codes.get();
+  }
+
   /** One row per code of a practice or an area that the maps, registers and schemes have. */
   Dataset<Row> areaCodes() {
     return areaCodes.get();
+  }
+
+  private Dataset<Row> framed() {
+    return accepted
+        .spark()
+        .createDataFrame(
+            LocalCodes.known(codes()).stream().map(code -> RowFactory.create(code)).toList(),
+            new StructType().add("code", DataTypes.StringType));
   }
 
   /** A sentence for each source that tells of organisations of which none is of the area. */
@@ -161,33 +181,26 @@ public final class RelationalRules {
 
   /** The practices that the registers of the run know. */
   KnownPractices practices() {
-    Dataset<Row> codes =
-        passed("practice_map")
-            .select(Columns.PRACTICE_CODE)
-            .unionByName(passed("pcn_membership").select(Columns.PRACTICE_CODE));
-    return new KnownPractices(codes, register());
+    return practices.get();
   }
 
   /** The register of practices, with the days that its statuses tell of. */
   Dataset<Row> register() {
-    return PracticeRegister.of(passed(REGISTER));
+    return PracticeRegister.of(passed(OrganisationCodes.REGISTER));
   }
 
-  /**
-   * One row per entry, outcome, column, rule and other entry: records quarantined, excluded or
-   * noted, the line of the first, and how many of them say what else in which column. Empty where
-   * nothing can be.
-   */
-  public Optional<Dataset<Row>> findings() {
-    Stream<Dataset<Row>> repeats =
+  /** What was found of records that are quarantined, excluded or noted; nothing where none can. */
+  public List<Finding> findings() {
+    Stream<Finding> repeats =
         given(accepted)
             .flatMap(source -> repeatedKeys(source.name()).stream())
-            .map(RepeatedKeys::findings);
-    Stream<Dataset<Row>> areas =
-        given(accepted).flatMap(source -> PublishedRows.notes(this, source).stream());
-    return Stream.of(repeats, notes(), areas)
-        .flatMap(found -> found)
-        .reduce((some, more) -> some.unionByName(more, true));
+            .map(RepeatedKeys::findings)
+            .reduce((some, more) -> some.unionByName(more, true))
+            .map(SmallFrames::rows)
+            .orElse(List.of())
+            .stream()
+            .map(Finding::of);
+    return Stream.concat(repeats, notes().stream()).toList();
   }
 
   /** What becomes of rows of a source that share a key; empty where none do. */
@@ -195,18 +208,29 @@ public final class RelationalRules {
     return Optional.of(source).filter(repeated::containsKey).map(Sources::named).map(this::keys);
   }
 
-  private Stream<Dataset<Row>> notes() {
-    List<Source> told = given(accepted).filter(source -> source.practice() != null).toList();
-    boolean registers =
-        KnownPractices.REGISTERS.stream().anyMatch(name -> !accepted.files(name).isEmpty());
-    Stream<Dataset<Row>> undated =
-        given(REGISTER) ? Stream.of(PracticeRegister.notes(passed(REGISTER))) : Stream.empty();
-    if (told.isEmpty() || !registers) {
-      return undated;
+  private Collection<Finding> notes() {
+    boolean registers = KnownPractices.REGISTERS.stream().anyMatch(this::given);
+    Notes notes = new Notes(practices(), LocalCodes.known(codes()));
+    if (given(OrganisationCodes.REGISTER)) {
+      notes.register(passed(OrganisationCodes.REGISTER));
     }
-    KnownPractices practices = practices();
-    return Stream.concat(
-        undated, told.stream().map(source -> practices.notes(source, passed(source.name()))));
+    given(accepted)
+        .filter(source -> registers && source.practice() != null)
+        .forEach(source -> told(source).ifPresent(rows -> notes.practices(source, rows)));
+    given(accepted)
+        .forEach(
+            source ->
+                PublishedRows.areas(source)
+                    .forEach(field -> notes.areas(field, passed(source.name()))));
+    return notes.findings();
+  }
+
+  /** Rows of which something may be noted: facts tell which practices they can be of. */
+  private Optional<Dataset<Row>> told(Source source) {
+    Dataset<Row> rows = passed(source.name());
+    return codes().isByFacts(source)
+        ? StrangeFacts.of(source, codes().of(source.name()), practices()).map(f -> f.rows(rows))
+        : Optional.of(rows);
   }
 
   private synchronized RepeatedKeys keys(Source source) {

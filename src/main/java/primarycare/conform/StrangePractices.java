@@ -1,5 +1,6 @@
 package primarycare.conform;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -52,13 +53,12 @@ final class StrangePractices {
   private static Dataset<Row> issues(String source, Dataset<Row> days, KnownPractices known) {
     Column unknown = lit(KnownPractices.UNKNOWN);
     Column issue =
-        when(col("known").isNull(), unknown)
-            .when(KnownPractices.isClosed(col(DAY)), lit(KnownPractices.NOT_OPEN));
+        when(col("known").isNull(), unknown).when(isClosed(col(DAY)), lit(KnownPractices.NOT_OPEN));
     Dataset<Row> strange =
         days.where(coalesce(col(PRACTICE_CODE).rlike(FORM), lit(false)))
             .where(not(Registration.isDefault(col(PRACTICE_CODE))))
             .distinct()
-            .join(known.practices(), new String[] {PRACTICE_CODE}, "left")
+            .join(broadcast(known.frame(days.sparkSession())), new String[] {PRACTICE_CODE}, "left")
             .withColumn("kind", issue)
             .where(col("kind").isNotNull())
             .groupBy("kind", PRACTICE_CODE)
@@ -71,5 +71,12 @@ final class StrangePractices {
         source,
         "what the map of the day has counts as the area's; all else stands as "
             + WithoutPractice.UNLISTED.code());
+  }
+
+  /** Whether the register says that a practice was not open on a day. */
+  private static Column isClosed(Column day) {
+    Column before = coalesce(col("open_date").gt(day), lit(false));
+    Column after = coalesce(col("close_date").lt(day), lit(false));
+    return before.or(after);
   }
 }

@@ -14,7 +14,10 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import primarycare.bytes.Hashes;
 
-/** Holds the files of an entry of the store against what its own record lists. */
+/**
+ * Holds the files of an entry of the store against what its own record lists, several at a time:
+ * hashing is all that it takes, and a store of the country has hundreds of megabytes.
+ */
 record EntryCheck(FileSystem fs, Path folder) {
 
   /**
@@ -38,7 +41,7 @@ record EntryCheck(FileSystem fs, Path folder) {
             .findFirst();
     return stray.isPresent()
         ? stray.map(path -> path + " is not of it")
-        : parts.stream()
+        : parts.parallelStream()
             .map(part -> damage(part, found.get(part.path())))
             .filter(Objects::nonNull)
             .findFirst();

@@ -55,7 +55,8 @@ public final class KeptFacts {
   }
 
   private List<LoadedFile> lacking(String source) {
-    return Accepted.once(accepted.files(source)).filter(file -> kept(file).isEmpty()).toList();
+    List<LoadedFile> files = Accepted.once(accepted.files(source)).toList();
+    return files.parallelStream().filter(file -> kept(file).isEmpty()).toList();
   }
 
   /** Makes facts of the rows of a file, in a task. */

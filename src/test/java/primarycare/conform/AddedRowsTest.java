@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
@@ -165,8 +163,7 @@ class AddedRowsTest {
     }
 
     Map<String, Long> issues() {
-      List<Row> findings = rules.findings().map(Dataset::collectAsList).orElse(List.of());
-      Ledger ledger = new Ledger(accepted.spark(), accepted.files(), Map.of(), findings);
+      Ledger ledger = new Ledger(accepted.spark(), accepted.files(), Map.of(), rules.findings());
       return ledger.issues().collectAsList().stream()
           .collect(
               Collectors.toMap(

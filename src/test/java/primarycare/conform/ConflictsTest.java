@@ -2,7 +2,10 @@ package primarycare.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -48,10 +51,8 @@ class ConflictsTest {
   void findsPracticesThatNoRegisterKnowsOrNotAtThatDate() {
     KnownPractices known =
         new KnownPractices(
-            Frames.of("practice_code", "('C82001')"),
-            Frames.of(
-                "practice_code, open_date, close_date",
-                "('C82002', DATE(NULL), DATE'2026-03-15')"));
+            Set.of("C82001"),
+            Map.of("C82002", new KnownPractices.Days(null, LocalDate.of(2026, 3, 15))));
     Dataset<Row> months =
         Frames.of(
             "practice_code, month",

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.command.Runs;
 import primarycare.intake.Accepted;
@@ -113,8 +112,7 @@ final class Extracts {
     }
 
     private Ledger ledger() {
-      List<Row> findings = rules.findings().map(Dataset::collectAsList).orElse(List.of());
-      return new Ledger(accepted.spark(), accepted.files(), Map.of(), findings);
+      return new Ledger(accepted.spark(), accepted.files(), Map.of(), rules.findings());
     }
   }
 }

@@ -2,10 +2,15 @@ package primarycare.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import primarycare.conform.Mentions.Mention;
+import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.support.Frames;
 
@@ -61,26 +66,76 @@ class KnownPracticesTest {
             "entry, line, practice_code, census_month",
             "('e1', 2L, 'Y00009', DATE'2026-06-01')",
             "('e1', 2L, 'Y00009', DATE'2026-06-01')");
-    assertThat(told(practices().notes(Sources.named("gp_workforce"), staff)))
+    assertThat(told(notes().practices(Sources.named("gp_workforce"), staff)))
         .containsExactly("e1 noted practice_code unknown practice 1 2");
+  }
+
+  @Test
+  void looksOnlyAtRowsOfWhichFactsTellThatTheyMayBeNoted() {
+    Source source = Sources.named("ae_attendance");
+    Dataset<Row> rows =
+        Frames.of(
+            String.join(", ", ATTENDANCE),
+            "('e1', 2L, 'C82001', DATE'2026-03-16')",
+            "('e1', 3L, 'C82002', DATE'2026-03-16')",
+            "('e1', 4L, 'C82002', DATE'2026-03-15')",
+            "('e1', 5L, 'Y00009', DATE'2026-03-01')",
+            "('e2', 2L, 'C82002', DATE'2026-02-16')",
+            "('e2', 3L, 'V81999', DATE'2026-02-16')");
+    List<Mention> facts =
+        List.of(
+            fact("e1", "C82001", "2026-03-01"),
+            fact("e1", "C82002", "2026-03-01"),
+            fact("e1", "Y00009", "2026-03-01"),
+            fact("e2", "C82002", "2026-02-01"),
+            fact("e2", "V81999", "2026-02-01"));
+
+    StrangeFacts strange = StrangeFacts.of(source, facts, practices()).orElseThrow();
+
+    assertThat(Frames.lines(strange.rows(rows)))
+        .containsExactlyInAnyOrder(
+            "e1 3 C82002 2026-03-16", "e1 4 C82002 2026-03-15", "e1 5 Y00009 null");
+    assertThat(told(notes().practices(source, strange.rows(rows))))
+        .containsExactlyInAnyOrderElementsOf(told(notes().practices(source, rows)));
+    assertThat(StrangeFacts.of(source, facts.subList(0, 1), practices())).isEmpty();
+  }
+
+  private static Mention fact(String entry, String practice, String month) {
+    String part = Long.toString(LocalDate.parse(month).toEpochDay());
+    return new Mention(
+        List.of("entry", "gp_practice_code", "part"), List.of(entry, practice, part), 0);
   }
 
   private static List<String> notes(String... attendances) {
     Dataset<Row> rows = Frames.of(String.join(", ", ATTENDANCE), attendances);
-    return told(practices().notes(Sources.named("ae_attendance"), rows));
+    return told(notes().practices(Sources.named("ae_attendance"), rows));
   }
 
-  private static List<String> told(Dataset<Row> notes) {
-    return Frames.lines(
-        notes.select("entry", "outcome", "column", "rule", "records", "first_line"));
+  private static Notes notes() {
+    return new Notes(practices(), Set.of());
+  }
+
+  private static List<String> told(Notes notes) {
+    return notes.findings().stream()
+        .map(
+            found ->
+                String.join(
+                    " ",
+                    found.entry(),
+                    found.outcome(),
+                    found.column(),
+                    found.rule(),
+                    Long.toString(found.records()),
+                    Long.toString(found.firstLine())))
+        .toList();
   }
 
   /** C82001 by the map alone, C82002 from April 2020 to the middle of March 2026. */
   private static KnownPractices practices() {
-    Dataset<Row> register =
-        Frames.of(
-            "practice_code, open_date, close_date",
-            "('C82002', DATE'2020-04-01', DATE'2026-03-15')");
-    return new KnownPractices(Frames.of("practice_code", "('C82001')", "('C82002')"), register);
+    return new KnownPractices(
+        Set.of("C82001", "C82002"),
+        Map.of(
+            "C82002",
+            new KnownPractices.Days(LocalDate.of(2020, 4, 1), LocalDate.of(2026, 3, 15))));
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -81,12 +83,13 @@ class PracticeRegisterTest {
   void notesThePracticesWithoutACloseDateAndTheLineOfTheFirst() {
     Dataset<Row> rows =
         register(ACTIVE, CLOSED, CLOSED.replace("C82002", "C82003").replace("1L", "9L"));
-    assertThat(
-            Frames.lines(
-                PracticeRegister.notes(rows)
-                    .selectExpr("entry", "outcome", "column", "rule", "records", "first_line")))
-        .containsExactly("e1 noted close_date closed without a close date 2 1");
-    assertThat(Frames.lines(PracticeRegister.notes(register(ACTIVE)))).isEmpty();
+    assertThat(notes().register(rows).findings())
+        .containsExactly(Finding.noted("e1", "close_date", "closed without a close date", 2, 1));
+    assertThat(notes().register(register(ACTIVE)).findings()).isEmpty();
+  }
+
+  private static Notes notes() {
+    return new Notes(new KnownPractices(List.of(), Map.of()), Set.of());
   }
 
   private static List<String> days(String... rows) {

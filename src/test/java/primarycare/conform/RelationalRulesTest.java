@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
@@ -34,15 +33,14 @@ class RelationalRulesTest {
     assertThat(repeated(accepted)).containsExactly(Map.entry("practice_map", 2L));
     RelationalRules rules = RelationalRules.of(accepted);
     assertThat(passed(rules)).containsExactly("C82001 U00001 on 2", "C82002 U00001 on 3");
-    List<Row> rejects = rules.findings().orElseThrow().collectAsList();
-    assertThat(rejects).hasSize(1);
-    Row reject = rejects.get(0);
-    assertThat(reject.<String>getAs("entry"))
-        .isEqualTo(accepted.files("practice_map").get(0).entry().address());
-    assertThat(reject.<Long>getAs("records")).isEqualTo(1);
-    assertThat(reject.<Long>getAs("first_line")).isEqualTo(4);
-    assertThat(reject.<String>getAs("column")).isEqualTo("practice_code, extract_date");
-    assertThat(reject.<String>getAs("rule")).isEqualTo("duplicate key");
+    String entry = accepted.files("practice_map").get(0).entry().address();
+    assertThat(rules.findings())
+        .singleElement()
+        .returns(entry, Finding::entry)
+        .returns(1L, Finding::records)
+        .returns(4L, Finding::firstLine)
+        .returns("practice_code, extract_date", Finding::column)
+        .returns("duplicate key", Finding::rule);
   }
 
   @Test
@@ -57,9 +55,10 @@ class RelationalRulesTest {
     RelationalRules rules = RelationalRules.of(accepted);
 
     assertThat(passed(rules)).containsExactly("C82001 U00001 on 2");
-    Row reject = rules.findings().orElseThrow().first();
-    assertThat(reject.<Long>getAs("records")).isEqualTo(2);
-    assertThat(reject.<Long>getAs("first_line")).isEqualTo(3);
+    assertThat(rules.findings())
+        .singleElement()
+        .returns(2L, Finding::records)
+        .returns(3L, Finding::firstLine);
   }
 
   @Test
@@ -74,9 +73,10 @@ class RelationalRulesTest {
     RelationalRules rules = RelationalRules.of(accepted);
 
     assertThat(rules.passed("gp_workforce").count()).isEqualTo(4);
-    Row reject = rules.findings().orElseThrow().first();
-    assertThat(reject.<Long>getAs("records")).isEqualTo(1);
-    assertThat(reject.<Long>getAs("first_line")).isEqualTo(3);
+    assertThat(rules.findings())
+        .singleElement()
+        .returns(1L, Finding::records)
+        .returns(3L, Finding::firstLine);
   }
 
   @Test
@@ -114,7 +114,7 @@ class RelationalRulesTest {
     RelationalRules rules =
         RelationalRules.of(accepted, Facts.of(accepted), Map.of("practice_map", 2L));
 
-    assertThat(rules.findings().orElseThrow().collectAsList()).isEmpty();
+    assertThat(rules.findings()).isEmpty();
     assertThat(passed(rules)).containsExactly("C82001 U00001 on 2");
   }
 
