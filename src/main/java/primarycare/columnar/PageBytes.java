@@ -3,6 +3,7 @@ package primarycare.columnar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.bytes.BytesUtils;
@@ -25,6 +26,31 @@ final class PageBytes {
     } catch (IOException e) {
       throw new UncheckedIOException("levels of definition are written in memory", e);
     }
+  }
+
+  /** Numbers of a dictionary, which in each page take as few bits as they can. */
+  static byte[] numbers(int[] numbers, int some, int size) throws IOException {
+    int bits = BytesUtils.getWidthFromMaxInt(size - 1);
+    RunLengthBitPackingHybridEncoder encoder = encoder(bits);
+    for (int i = 0; i < some; i++) {
+      encoder.writeInt(numbers[i]);
+    }
+    return joined(new byte[] {(byte) bits}, bytes(encoder.toBytes()));
+  }
+
+  /** Truths of a bit each, 1 or 0. */
+  static byte[] truths(int[] bits, int some) {
+    byte[] packed = new byte[(some + Byte.SIZE - 1) / Byte.SIZE];
+    for (int i = 0; i < some; i++) {
+      packed[i / Byte.SIZE] |= (byte) (bits[i] << (i % Byte.SIZE));
+    }
+    return packed;
+  }
+
+  static byte[] joined(byte[] one, byte[] other) {
+    byte[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
   }
 
   static RunLengthBitPackingHybridEncoder encoder(int bits) {

@@ -4,23 +4,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.ParquetProperties;
-import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.schema.MessageType;
-import org.xerial.snappy.Snappy;
 
 /**
- * One Parquet file of the store, written column by column.
+ * A Parquet file that is written column by column.
  *
  * <p>Rows of objects take most of the time that writing Parquet takes; columns that are numbered
  * already are written as they are.
@@ -33,10 +28,14 @@ public final class PartFile implements Closeable {
   private final MessageType schema;
 
   public PartFile(Configuration conf, Path path, MessageType schema) throws IOException {
+    this(new StoreFile(conf, path), schema);
+  }
+
+  public PartFile(OutputFile to, MessageType schema) throws IOException {
     this.schema = schema;
     this.file =
         new ParquetFileWriter(
-            new StoreFile(conf, path),
+            to,
             schema,
             ParquetFileWriter.Mode.CREATE,
             ParquetWriter.DEFAULT_BLOCK_SIZE,
@@ -56,37 +55,22 @@ public final class PartFile implements Closeable {
     file.endBlock();
   }
 
-  /** Without an index of pages, whose bounds no reader of whole columns needs. */
-  @SuppressWarnings("deprecation")
   private void write(int rows, ColumnDescriptor descriptor, PartColumn column) throws IOException {
-    file.startColumn(descriptor, rows, CompressionCodecName.SNAPPY);
-    Optional<PartColumn.Dictionary> dictionary = column.dictionary();
-    if (dictionary.isPresent()) {
-      byte[] plain = dictionary.get().plain();
-      file.writeDictionaryPage(
-          new DictionaryPage(
-              packed(plain), plain.length, dictionary.get().values(), Encoding.PLAIN));
-    }
+    ColumnChunk chunk = new ColumnChunk();
     for (int from = 0; from < rows; from += PAGE_ROWS) {
-      PartColumn.Page page = column.page(from, Math.min(rows, from + PAGE_ROWS));
-      Statistics<?> statistics =
-          Statistics.getBuilderForReading(descriptor.getPrimitiveType())
-              .withNumNulls(page.nulls())
-              .build();
-      file.writeDataPage(
-          page.rows(),
-          page.body().length,
-          packed(page.body()),
-          statistics,
-          Encoding.RLE,
-          Encoding.RLE,
-          page.encoding());
+      chunk.add(column.page(from, Math.min(rows, from + PAGE_ROWS)));
     }
-    file.endColumn();
+    Statistics<?> unknown = Statistics.getBuilderForReading(descriptor.getPrimitiveType()).build();
+    chunk.write(file, descriptor, column.dictionary(), unknown);
   }
 
-  private static BytesInput packed(byte[] plain) throws IOException {
-    return BytesInput.from(Snappy.compress(plain));
+  /** Writes all rows that columns were given one by one, in the schema's order. */
+  public void writeRows(long rows, List<RowColumn> columns) throws IOException {
+    file.startBlock(rows);
+    for (int i = 0; i < columns.size(); i++) {
+      columns.get(i).write(file, schema.getColumns().get(i));
+    }
+    file.endBlock();
   }
 
   @Override

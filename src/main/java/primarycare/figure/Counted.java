@@ -1,18 +1,23 @@
 package primarycare.figure;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** Takes the counts of a table's rows, and shows nothing of them. */
 public final class Counted implements Protection {
 
-  private final Map<Shown, Count> counts = new IdentityHashMap<>();
+  private Shown[] shown = new Shown[1 << 6];
+  private long[] counts = new long[1 << 6];
+  private int size;
 
   @Override
   public Shown show(Count count) {
-    Shown nothing = new Shown(null, Shown.Status.SUPPRESSED);
-    counts.put(nothing, count);
-    return nothing;
+    if (size == counts.length) {
+      shown = Arrays.copyOf(shown, 2 * size);
+      counts = Arrays.copyOf(counts, 2 * size);
+    }
+    shown[size] = Shown.nothing(size);
+    counts[size] = count.exact();
+    return shown[size++];
   }
 
   @Override
@@ -25,15 +30,15 @@ public final class Counted implements Protection {
    *
    * @throws IllegalStateException for what was shown of no count that was taken
    */
-  public Long taken(Shown shown) {
-    if (shown.equals(Shown.NOT_AVAILABLE)) {
+  public Long taken(Shown of) {
+    if (of.equals(Shown.NOT_AVAILABLE)) {
       return null;
     }
-    Count count = counts.get(shown);
-    if (count == null) {
+    int number = of.number();
+    if (number < 0 || number >= size || shown[number] != of) {
       throw new IllegalStateException(
           "a row has what was shown of a count that is none of its own");
     }
-    return count.exact();
+    return counts[number];
   }
 }

@@ -1,11 +1,9 @@
 package primarycare.figure;
 
-/**
- * What may be seen of a count of people.
- *
- * @param value null where it may not be seen
- */
-public record Shown(Long value, Status status) {
+import java.util.Objects;
+
+/** What may be seen of a count of people. */
+public final class Shown {
 
   /** What was done to the count. */
   public enum Status {
@@ -26,11 +24,64 @@ public record Shown(Long value, Status status) {
     }
   }
 
+  private static final int UNNUMBERED = -1;
+
   /** Of what nobody counted. */
   public static final Shown NOT_AVAILABLE = new Shown(null, Status.NOT_AVAILABLE);
+
+  private final Long value;
+  private final Status status;
+  private final int number;
+
+  /**
+   * @param value null where it may not be seen
+   */
+  public Shown(Long value, Status status) {
+    this(value, status, UNNUMBERED);
+  }
+
+  private Shown(Long value, Status status, int number) {
+    this.value = value;
+    this.status = status;
+    this.number = number;
+  }
+
+  /** Nothing of a count, by the number of which {@link Counted} finds it again. */
+  static Shown nothing(int number) {
+    return new Shown(null, Status.SUPPRESSED, number);
+  }
+
+  public Long value() {
+    return value;
+  }
+
+  public Status status() {
+    return status;
+  }
+
+  int number() {
+    return number;
+  }
 
   /** As a figure that rates are made of: not a number where it may not be seen. */
   public double orNaN() {
     return value == null ? Double.NaN : value;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Shown shown
+        && status == shown.status
+        && Objects.equals(value, shown.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(value, status);
+  }
+
+  @Override
+  public String toString() {
+    return value + " " + status.label();
   }
 }

@@ -1,6 +1,5 @@
 package primarycare.release;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
@@ -13,34 +12,23 @@ import org.apache.spark.sql.types.DataTypes;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
 
-/** What a published column can hold: in a specification, in Java, and in a Parquet file. */
+/** What a published column can hold: in a specification and in a Parquet file. */
 enum ColumnKind {
-  TEXT(
-      DataTypes.StringType,
-      String.class,
-      PrimitiveTypeName.BINARY,
-      LogicalTypeAnnotation.stringType()),
-  DATE(
-      DataTypes.DateType,
-      LocalDate.class,
-      PrimitiveTypeName.INT32,
-      LogicalTypeAnnotation.dateType()),
-  WHOLE(DataTypes.LongType, Long.class, PrimitiveTypeName.INT64, null),
-  NUMBER(DataTypes.DoubleType, Double.class, PrimitiveTypeName.DOUBLE, null),
-  BOOLEAN(DataTypes.BooleanType, Boolean.class, PrimitiveTypeName.BOOLEAN, null);
+  TEXT(DataTypes.StringType, PrimitiveTypeName.BINARY, LogicalTypeAnnotation.stringType()),
+  DATE(DataTypes.DateType, PrimitiveTypeName.INT32, LogicalTypeAnnotation.dateType()),
+  WHOLE(DataTypes.LongType, PrimitiveTypeName.INT64, null),
+  NUMBER(DataTypes.DoubleType, PrimitiveTypeName.DOUBLE, null),
+  BOOLEAN(DataTypes.BooleanType, PrimitiveTypeName.BOOLEAN, null);
 
   /** As Spark names the schema of each file that it writes. */
   private static final String SCHEMA = "spark_schema";
 
   private final DataType type;
-  private final Class<?> values;
   private final PrimitiveTypeName stored;
   private final LogicalTypeAnnotation meaning;
 
-  ColumnKind(
-      DataType type, Class<?> values, PrimitiveTypeName stored, LogicalTypeAnnotation meaning) {
+  ColumnKind(DataType type, PrimitiveTypeName stored, LogicalTypeAnnotation meaning) {
     this.type = type;
-    this.values = values;
     this.stored = stored;
     this.meaning = meaning;
   }
@@ -59,13 +47,9 @@ enum ColumnKind {
         SCHEMA, spec.columns().stream().<Type>map(column -> of(column).field(column)).toList());
   }
 
-  private PrimitiveType field(ColumnSpec column) {
+  PrimitiveType field(ColumnSpec column) {
     return (column.nullable() ? Types.optional(stored) : Types.required(stored))
         .as(meaning)
         .named(column.name());
-  }
-
-  boolean holds(Object value) {
-    return values.isInstance(value);
   }
 }

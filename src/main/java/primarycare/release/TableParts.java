@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.io.SeekableInputStream;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.spec.KeyOrder;
@@ -71,9 +73,16 @@ final class TableParts {
             ParquetProperties.DEFAULT_PAGE_WRITE_CHECKSUM_ENABLED);
     file.start();
     for (TablePart part : ordered) {
-      file.appendFile(new LocalFile(part.path()));
+      append(file, new LocalFile(part.path()));
     }
     file.end(Map.of());
+  }
+
+  private static void append(ParquetFileWriter file, LocalFile part) throws IOException {
+    try (ParquetFileReader read = new ParquetFileReader(part, PartReadBack.OPTIONS);
+        SeekableInputStream bytes = part.newStream()) {
+      file.appendRowGroups(bytes, read.getRowGroups(), false);
+    }
   }
 
   private static Problem differs(TableSpec spec, TablePart part) {

@@ -20,8 +20,23 @@ public enum KeyOrder implements Comparator<List<Object>> {
     return 0;
   }
 
+  /**
+   * Compares two rows.
+   *
+   * @param columns of the key, by their places
+   */
+  public static int compare(Object[] a, Object[] b, int... columns) {
+    for (int column : columns) {
+      int order = value(a[column], b[column]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
   private static int value(Object a, Object b) {
-    if (a.equals(b)) {
+    if (a == b || a.equals(b)) {
       return 0;
     }
     return a instanceof String text ? bytes(text, (String) b) : natural(a, b);

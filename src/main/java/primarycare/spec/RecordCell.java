@@ -1,26 +1,28 @@
 package primarycare.spec;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.function.Function;
 import primarycare.figure.Quotient;
 
 /** Reads a cell of a row that is a record, or in a record of it. */
 final class RecordCell {
 
-  private final Method[] path;
+  private static final MethodType READS = MethodType.methodType(Object.class, Object.class);
+
+  private final List<RecordComponent> path;
   private final boolean isRate;
 
-  RecordCell(List<RecordComponent> path) {
-    this.path = path.stream().map(RecordCell::accessor).toArray(Method[]::new);
-    this.isRate = path.get(path.size() - 1).isAnnotationPresent(Quotient.class);
-  }
+  /** Made when a first row is read: most tables of a run are not. */
+  private Function<Object, Object> reader;
 
-  private static Method accessor(RecordComponent component) {
-    Method accessor = component.getAccessor();
-    accessor.setAccessible(true);
-    return accessor;
+  RecordCell(List<RecordComponent> path) {
+    this.path = List.copyOf(path);
+    this.isRate = path.get(path.size() - 1).isAnnotationPresent(Quotient.class);
   }
 
   boolean isRate() {
@@ -28,13 +30,30 @@ final class RecordCell {
   }
 
   Object of(Object row) {
+    if (reader == null) {
+      reader = path.stream().map(RecordCell::reader).reduce(Function::andThen).orElseThrow();
+    }
+    return reader.apply(row);
+  }
+
+  /** A call like any other, since a reflective one for each cell takes longer than the cell. */
+  @SuppressWarnings("unchecked")
+  private static Function<Object, Object> reader(RecordComponent component) {
     try {
-      Object value = row;
-      for (Method component : path) {
-        value = component.invoke(value);
-      }
-      return value;
-    } catch (IllegalAccessException | InvocationTargetException e) {
+      Class<?> type = component.getDeclaringRecord();
+      MethodHandles.Lookup within = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+      MethodHandle accessor = within.unreflect(component.getAccessor());
+      return (Function<Object, Object>)
+          LambdaMetafactory.metafactory(
+                  within,
+                  "apply",
+                  MethodType.methodType(Function.class),
+                  READS,
+                  accessor,
+                  accessor.type().wrap())
+              .getTarget()
+              .invoke();
+    } catch (Throwable e) {
       throw new IllegalStateException("a component of a record cannot be read", e);
     }
   }

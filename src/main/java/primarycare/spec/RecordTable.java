@@ -3,6 +3,7 @@ package primarycare.spec;
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -24,9 +25,18 @@ public final class RecordTable<R extends Record> implements Serializable {
 
   private static final long serialVersionUID = 1;
 
+  private static final ClassValue<RecordTable<?>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected RecordTable<?> computeValue(Class<?> type) {
+          return new RecordTable<>(type.asSubclass(Record.class));
+        }
+      };
+
   private final Class<R> type;
   private final transient TableSpec spec;
   private final transient List<RecordCell> cells = new ArrayList<>();
+  private final transient RecordCell[] counted;
 
   private RecordTable(Class<R> type) {
     this.type = type;
@@ -34,6 +44,7 @@ public final class RecordTable<R extends Record> implements Serializable {
     require(table != null, type.getSimpleName() + " is not said to be a table");
     List<ColumnSpec> columns = new ArrayList<>();
     add(type, List.of(), columns);
+    this.counted = cells.stream().filter(cell -> !cell.isRate()).toArray(RecordCell[]::new);
     this.spec =
         new TableSpec(
             table.name().isEmpty() ? ColumnNames.of(type.getSimpleName()) : table.name(),
@@ -48,8 +59,9 @@ public final class RecordTable<R extends Record> implements Serializable {
    * @throws IllegalArgumentException for a record that cannot be a table, such as one with an exact
    *     count of people
    */
+  @SuppressWarnings("unchecked")
   public static <R extends Record> RecordTable<R> of(Class<R> type) {
-    return new RecordTable<>(type);
+    return (RecordTable<R>) KNOWN.get(type);
   }
 
   private void add(Class<?> type, List<RecordComponent> path, List<ColumnSpec> columns) {
@@ -105,16 +117,19 @@ public final class RecordTable<R extends Record> implements Serializable {
 
   /** The row with its exact counts, as a first meeting took them. */
   public Row counts(R row, Counted taken) {
-    List<Object> values = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      Object value = cells.get(i).of(row);
-      if (value instanceof Shown shown) {
-        values.add(taken.taken(shown));
-      } else if (!cells.get(i).isRate()) {
-        values.add(value);
-      }
-    }
-    return RowFactory.create(values.toArray());
+    Object[] values = new Object[counted.length];
+    Arrays.setAll(values, column -> counted(row, taken, column));
+    return RowFactory.create(values);
+  }
+
+  /**
+   * One cell of {@link #counts}.
+   *
+   * @param column its place among those that are counted
+   */
+  public Object counted(R row, Counted taken, int column) {
+    Object value = counted[column].of(row);
+    return value instanceof Shown shown ? taken.taken(shown) : value;
   }
 
   private static boolean isCounted(ColumnSpec column) {

@@ -11,15 +11,9 @@ import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.SEX;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.MurmurHash3;
-import org.apache.spark.sql.Row;
+import java.util.function.IntFunction;
 import primarycare.conform.AgeGroup;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
@@ -48,12 +42,15 @@ final class CountSummer {
   private final int attendances;
   private final int list;
   private final boolean addsAttendances;
-  private final Map<List<Object>, Long> weights = new HashMap<>();
+  private final CellWeights weights = new CellWeights();
   private final CountSums sums = new CountSums();
 
   /** Those of the row before, which are most often those of the next one too. */
-  private CountSums.Level level = new CountSums.Level(null, null, null);
+  private CountSums.Level level;
 
+  private long[] ofLevel;
+  private CountSums.WayOfPeriod way;
+  private long ofWay;
   private CountSums.Divided divided = new CountSums.Divided(null, null);
 
   /**
@@ -87,81 +84,91 @@ final class CountSummer {
         : List.of();
   }
 
+  /** The sums so far. */
   CountSums sums() {
+    addWay();
     return sums;
   }
 
-  void add(Row row) {
-    LocalDate of = (LocalDate) get(row, month);
-    CountSums.Level own = new CountSums.Level(of, text(row, period), text(row, areaType));
-    level = level.equals(own) ? level : own;
+  /**
+   * Adds a row.
+   *
+   * @param row its cells, by the places of their columns
+   */
+  void add(IntFunction<Object> row) {
+    takeLevel((LocalDate) get(row, month), text(row, period), text(row, areaType));
     if (counts.length > 0) {
       addCounts(row);
     }
     if (addsAttendances && isEveryone(row)) {
-      sums.addAttendances(
-          new CountSums.WayOfPeriod(of, own.period(), way(row)), (Long) get(row, attendances));
+      takeWay(text(row, scheme), sexes(text(row, sex)));
+      ofWay += (Long) get(row, attendances);
     }
-    CountSums.Divided by = new CountSums.Divided(of, (LocalDate) get(row, list));
-    if (by.list() != null && !by.equals(divided)) {
-      divided = by;
-      sums.add(by);
+    takeDivided((LocalDate) get(row, list));
+  }
+
+  private void takeLevel(LocalDate of, String span, String type) {
+    if (level == null || !level.is(of, span, type)) {
+      level = new CountSums.Level(of, span, type);
+      ofLevel = counts.length > 0 ? sums.of(level, 2 * counts.length) : null;
     }
   }
 
-  private void addCounts(Row row) {
-    long weight = weights.computeIfAbsent(cell(row), CountSummer::weight);
-    long[] numbers = new long[2 * counts.length];
+  private void takeWay(String ages, String sexes) {
+    if (way == null || !way.is(level, ages, sexes)) {
+      addWay();
+      boolean ofPractices = AttendanceChecks.isOfPractices(level.areaType(), registration >= 0);
+      way =
+          new CountSums.WayOfPeriod(
+              level.month(),
+              level.period(),
+              new CountSums.Way(ofPractices, level.areaType(), ages, sexes));
+    }
+  }
+
+  private void addWay() {
+    if (way != null) {
+      sums.addAttendances(way, ofWay);
+    }
+    ofWay = 0;
+  }
+
+  private void takeDivided(LocalDate by) {
+    if (by != null && !(by.equals(divided.list()) && level.month().equals(divided.month()))) {
+      divided = new CountSums.Divided(level.month(), by);
+      sums.add(divided);
+    }
+  }
+
+  private void addCounts(IntFunction<Object> row) {
+    long weight = weights.of(row, cell);
     for (int i = 0; i < counts.length; i++) {
-      long count = row.isNullAt(counts[i]) ? 0 : row.getLong(counts[i]);
-      numbers[2 * i] = count;
-      numbers[2 * i + 1] = count * weight;
+      Long count = (Long) row.apply(counts[i]);
+      if (count != null) {
+        ofLevel[2 * i] += count;
+        ofLevel[2 * i + 1] += count * weight;
+      }
     }
-    sums.add(level, numbers);
-  }
-
-  private List<Object> cell(Row row) {
-    Object[] own = new Object[cell.length];
-    for (int i = 0; i < cell.length; i++) {
-      own[i] = row.get(cell[i]);
-    }
-    return Arrays.asList(own);
-  }
-
-  /** An odd number that is the same for a cell in every task. */
-  private static long weight(List<Object> cell) {
-    byte[] text =
-        cell.stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining("\u0000"))
-            .getBytes(StandardCharsets.UTF_8);
-    return MurmurHash3.hash128x64(text)[0] | 1;
   }
 
   /** Whether the row is of all departments and ages together, and of one registration. */
-  private boolean isEveryone(Row row) {
+  private boolean isEveryone(IntFunction<Object> row) {
     String ages = text(row, ageGroup);
     return ALL.equals(text(row, department))
         && (ages == null || ages.equals(ALL))
         && !ALL.equals(text(row, registration));
   }
 
-  private CountSums.Way way(Row row) {
-    String type = text(row, areaType);
-    String of = text(row, sex);
-    return new CountSums.Way(
-        AttendanceChecks.isOfPractices(type, registration >= 0),
-        type,
-        text(row, scheme),
-        of == null || of.equals(ALL) ? "all sexes" : "by sex");
+  private static String sexes(String of) {
+    return of == null || of.equals(ALL) ? "all sexes" : "by sex";
   }
 
-  private static String text(Row row, int column) {
+  private static String text(IntFunction<Object> row, int column) {
     return (String) get(row, column);
   }
 
   /** Null for a column that the table has not. */
-  private static Object get(Row row, int column) {
-    return column < 0 ? null : row.get(column);
+  private static Object get(IntFunction<Object> row, int column) {
+    return column < 0 ? null : row.apply(column);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,7 +19,13 @@ public final class CountSums implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** The rows of all areas of a type in a period; without a type those of a table without areas. */
-  record Level(LocalDate month, String period, String areaType) implements Serializable {}
+  record Level(LocalDate month, String period, String areaType) implements Serializable {
+    boolean is(LocalDate of, String span, String type) {
+      return Objects.equals(period, span)
+          && Objects.equals(areaType, type)
+          && Objects.equals(month, of);
+    }
+  }
 
   /**
    * A way to add all attendances of a period up.
@@ -29,7 +36,13 @@ public final class CountSums implements Serializable {
   record Way(boolean ofPractices, String areaType, String scheme, String sexes)
       implements Serializable {}
 
-  record WayOfPeriod(LocalDate month, String period, Way way) implements Serializable {}
+  record WayOfPeriod(LocalDate month, String period, Way way) implements Serializable {
+    boolean is(Level level, String ages, String sexes) {
+      return sexes.equals(way.sexes())
+          && Objects.equals(ages, way.scheme())
+          && level.is(month, period, way.areaType());
+    }
+  }
 
   /** A month of rows and the list that divides them. */
   record Divided(LocalDate month, LocalDate list) implements Serializable {}
@@ -41,6 +54,11 @@ public final class CountSums implements Serializable {
   /** Adds numbers of a level, of each column two. */
   void add(Level level, long... numbers) {
     counts.merge(level, numbers.clone(), CountSums::plus);
+  }
+
+  /** Those of a level, to be added to. */
+  long[] of(Level level, int numbers) {
+    return counts.computeIfAbsent(level, own -> new long[numbers]);
   }
 
   private static long[] plus(long[] one, long[] other) {

@@ -161,18 +161,24 @@ record DossierTable<R extends Record, D extends AnyDossier>(
 
     private Stream<Row> rows(D dossier) {
       Counted taken = new Counted();
+      return rows(dossier, taken).map(row -> table.counts(row, taken));
+    }
+
+    private Stream<R> rows(D dossier, Counted taken) {
       List<RollingPeriod> of = periods.of(dossier);
       IntFunction<Stream<R>> ofPeriod = made.value().of(dossier, of, taken);
-      return IntStream.range(0, of.size())
-          .boxed()
-          .flatMap(ofPeriod::apply)
-          .map(row -> table.counts(row, taken));
+      return IntStream.range(0, of.size()).boxed().flatMap(ofPeriod::apply);
     }
 
     private CountSums sums(Iterator<D> dossiers) {
       CountSummer summer = new CountSummer(table.spec(), table.counted().fieldNames());
-      dossiers.forEachRemaining(dossier -> rows(dossier).forEach(summer::add));
+      dossiers.forEachRemaining(dossier -> add(dossier, summer));
       return summer.sums();
+    }
+
+    private void add(D dossier, CountSummer summer) {
+      Counted taken = new Counted();
+      rows(dossier, taken).forEach(row -> summer.add(column -> table.counted(row, taken, column)));
     }
   }
 

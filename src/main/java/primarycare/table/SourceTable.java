@@ -120,7 +120,7 @@ final class SourceTable<R extends Record, G> implements PublishedTable {
   @Override
   public Optional<CountSums> sums(ReferenceModel model) {
     CountSummer summer = new CountSummer(table.spec(), table.counted().fieldNames());
-    run(model).exact().rows().forEach(summer::add);
+    run(model).exact().rows().forEach(row -> summer.add(row::get));
     return Optional.of(summer.sums());
   }
 

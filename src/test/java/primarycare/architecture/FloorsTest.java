@@ -61,7 +61,7 @@ class FloorsTest {
                   "dossier",
                   "conform")),
           entry("disclosure", List.of("figure", "spec", "formula", "conform", "table")),
-          entry("release", List.of("job", "spec", "disclosure")),
+          entry("release", List.of("job", "spec", "columnar", "disclosure")),
           entry("sample", List.of("job", "layout", "intake")),
           entry(
               "command",

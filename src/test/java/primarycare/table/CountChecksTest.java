@@ -43,7 +43,7 @@ class CountChecksTest {
     int task = 0;
     for (String cell : cells) {
       TextTable table = TextTable.of(spread(header) + "\n" + spread(cell));
-      tasks.get(task++ % 2).add(row(table.rows().get(0)));
+      tasks.get(task++ % 2).add(row(table.rows().get(0))::get);
     }
     return new CountSums().and(tasks.get(0).sums()).and(tasks.get(1).sums());
   }
@@ -218,9 +218,9 @@ class CountChecksTest {
     TableSpec spec = AttendanceByRegistration.table(Job.Breakdown.DEFAULT, List.of()).spec();
     String[] names = {"month", "period", "department_group", "registration", "attendances"};
     CountSummer summer = summer(spec, names);
-    summer.add(RowFactory.create(JULY, "month", "all", "registered_here", 3L));
-    summer.add(RowFactory.create(JULY, "month", "all", "unknown_practice", 1L));
-    summer.add(RowFactory.create(JULY, "month", "all", "all", 4L));
+    summer.add(RowFactory.create(JULY, "month", "all", "registered_here", 3L)::get);
+    summer.add(RowFactory.create(JULY, "month", "all", "unknown_practice", 1L)::get);
+    summer.add(RowFactory.create(JULY, "month", "all", "all", 4L)::get);
     for (long all : List.of(3L, 4L, 5L)) {
       CountChecks.Stored stored = new CountChecks.Stored(JULY, "month", false, all);
       assertThat(lines(new CountChecks(spec, summer.sums()).nothingLost(List.of(stored))))
