@@ -88,7 +88,7 @@ final class Stages {
   /** Before anything is counted: no rule could say which of the two places is right. */
   private static void refuseTwoPlaces(RelationalRules rules) {
     List<Problem> problems =
-        rules.mappedTwice().map(Dataset::collectAsList).orElse(List.of()).stream()
+        rules.mappedTwice().stream()
             .map(
                 row ->
                     new Problem(

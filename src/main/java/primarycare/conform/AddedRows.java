@@ -47,6 +47,7 @@ final class AddedRows implements RepeatedKeys {
   private final long repeated;
   private final Dataset<Row> rows;
   private final Dataset<Row> copies;
+  private final Lazy<Object[]> entries;
 
   /**
    * @param repeated the most rows that may share a key
@@ -55,7 +56,8 @@ final class AddedRows implements RepeatedKeys {
     this.source = source;
     this.repeated = repeated;
     this.rows = rows;
-    this.copies = copies().select(ROW[0], ROW[1], ROW[2]).localCheckpoint(false);
+    this.copies = Kept.of(copies().select(ROW[0], ROW[1], ROW[2]));
+    this.entries = new Lazy<>(() -> RepeatedKeys.entries(copies));
   }
 
   private Dataset<Row> copies() {
@@ -107,12 +109,12 @@ final class AddedRows implements RepeatedKeys {
 
   @Override
   public Dataset<Row> passed() {
-    return rows.join(RepeatedKeys.sized(copies, repeated), ROW, "left_anti");
+    return RepeatedKeys.without(rows, entries.get(), RepeatedKeys.sized(copies, repeated));
   }
 
   @Override
   public Dataset<Row> failed() {
-    return RepeatedKeys.at(rows, RepeatedKeys.sized(copies, repeated));
+    return RepeatedKeys.at(rows, entries.get(), RepeatedKeys.sized(copies, repeated));
   }
 
   @Override

@@ -38,6 +38,6 @@ final class CountedFacts {
         .repeatedKeys(source)
         .map(keys -> Facts.of(source, keys.failed()))
         .map(facts -> facts.withColumn(Fact.RECORDS, negate(col(Fact.RECORDS))))
-        .map(facts -> facts.localCheckpoint(false));
+        .map(Kept::of);
   }
 }

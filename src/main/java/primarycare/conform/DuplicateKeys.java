@@ -61,6 +61,7 @@ final class DuplicateKeys implements RepeatedKeys {
   private final Dataset<Row> hashes;
   private final Dataset<Row> rows;
   private final Dataset<Row> losers;
+  private final Lazy<Object[]> entries;
 
   /**
    * @param hashes of keys that may stand more than once
@@ -78,7 +79,7 @@ final class DuplicateKeys implements RepeatedKeys {
         LooseKeys.given(source, given)
             ? Optional.of(new LooseKeys(source, given, rows))
             : Optional.empty();
-    Dataset<Row> judged = judged();
+    Dataset<Row> judged = Kept.of(judged());
     boolean excluding = later.stream().anyMatch(file -> file.outcome().excludedRecords() > 0);
     Stream<Dataset<Row>> others =
         Stream.concat(
@@ -87,8 +88,10 @@ final class DuplicateKeys implements RepeatedKeys {
     this.losers =
         others
             .map(more -> more.join(judged.select(place()), ROW, "left_anti"))
-            .reduce(judged, Dataset::unionByName)
-            .localCheckpoint(false);
+            .reduce(Dataset::unionByName)
+            .map(more -> Kept.of(judged.unionByName(more)))
+            .orElse(judged);
+    this.entries = new Lazy<>(() -> RepeatedKeys.entries(losers));
   }
 
   /** Rows that share a key with one that counts in their stead. */
@@ -108,13 +111,21 @@ final class DuplicateKeys implements RepeatedKeys {
         .select(told());
   }
 
+  /** Rows whose key may stand twice: of all rows only the keys are read to find them. */
   private Dataset<Row> candidates() {
-    return rows.withColumn(KeyFacts.HASH, KeyFacts.hash(source))
-        .join(
-            RepeatedKeys.sized(hashes.select(KeyFacts.HASH), repeated),
-            new String[] {KeyFacts.HASH},
-            "left_semi")
-        .drop(KeyFacts.HASH);
+    Column[] keyed =
+        Stream.concat(Arrays.stream(place()), Stream.of(KeyFacts.hash(source).as(KeyFacts.HASH)))
+            .toArray(Column[]::new);
+    Dataset<Row> places =
+        Kept.of(
+            rows.select(keyed)
+                .join(
+                    RepeatedKeys.sized(hashes.select(KeyFacts.HASH), repeated),
+                    new String[] {KeyFacts.HASH},
+                    "left_semi")
+                .select(place()));
+    return RepeatedKeys.at(
+        rows, RepeatedKeys.entries(places), RepeatedKeys.sized(places, repeated));
   }
 
   /** Names of the columns in which a row says something else than the one that counts. */
@@ -173,12 +184,16 @@ final class DuplicateKeys implements RepeatedKeys {
 
   @Override
   public Dataset<Row> passed() {
-    return rows.join(RepeatedKeys.sized(losers.select(place()), repeated), ROW, "left_anti");
+    return RepeatedKeys.without(rows, entries.get(), lost());
   }
 
   @Override
   public Dataset<Row> failed() {
-    return RepeatedKeys.at(rows, RepeatedKeys.sized(losers.select(place()), repeated));
+    return RepeatedKeys.at(rows, entries.get(), lost());
+  }
+
+  private Dataset<Row> lost() {
+    return RepeatedKeys.sized(losers.select(place()), repeated);
   }
 
   @Override

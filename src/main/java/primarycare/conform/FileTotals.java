@@ -1,35 +1,29 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.array_sort;
-import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.format_string;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.slice;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import primarycare.conform.TotalSums.Form;
+import primarycare.fact.Grouped;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
-import primarycare.layout.FieldType;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.spec.Casts;
@@ -41,12 +35,17 @@ public final class FileTotals {
   /** So many differences of a file are named. */
   private static final int NAMED = 3;
 
-  /** Half of the last place that a publisher prints of a fraction. */
-  private static final BigDecimal ROUNDING = new BigDecimal("0.005");
+  private static final String IS_PART = "is_part";
+  private static final String TOTALS = "totals";
+  private static final String RIGHT = "right";
 
-  private static final String PART = "part";
-  private static final String TOTAL = "total";
-  private static final String LEAST = "least_total";
+  private static final StructType HELD =
+      new StructType()
+          .add(Columns.ENTRY, DataTypes.StringType)
+          .add(TOTALS, DataTypes.LongType)
+          .add(RIGHT, DataTypes.LongType)
+          .add("gaps", DataTypes.BooleanType)
+          .add("differences", DataTypes.createArrayType(DataTypes.StringType));
 
   private FileTotals() {}
 
@@ -88,161 +87,127 @@ public final class FileTotals {
 
   /** One for each file of a run that carries totals, in the order of the files. */
   public static List<Held> of(Accepted accepted) {
-    List<Held> held = new ArrayList<>();
-    for (Source source : Sources.all()) {
-      if (source.totals() != null && accepted.carriesTotals(source.name())) {
-        held.addAll(of(source, accepted));
-      }
-    }
-    return held;
-  }
-
-  private static List<Held> of(Source source, Accepted accepted) {
-    Dataset<Row> rows = accepted.rows(source.name());
-    List<Held> held = held(source, accepted, rows);
-    boolean repeats = !source.adds() && !source.key().isEmpty();
-    return repeats && !held.stream().allMatch(Held::agree)
-        ? nearer(held, held(source, accepted, once(source, rows)))
-        : held;
+    List<Source> sources =
+        Sources.all().stream()
+            .filter(source -> source.totals() != null && accepted.carriesTotals(source.name()))
+            .toList();
+    Map<String, Row> held = held(sources, accepted, accepted::rows);
+    List<Source> repeating =
+        sources.stream()
+            .filter(source -> !source.adds() && !source.key().isEmpty())
+            .filter(source -> files(source, accepted, held).anyMatch(file -> !file.agree()))
+            .toList();
+    Map<String, Row> once = held(repeating, accepted, name -> once(accepted, name));
+    once.forEach((entry, row) -> held.merge(entry, row, FileTotals::nearer));
+    return sources.stream().flatMap(source -> files(source, accepted, held)).toList();
   }
 
   /** A publisher's total may hold a record that its file gives twice, or not. */
-  private static List<Held> nearer(List<Held> all, List<Held> once) {
-    return IntStream.range(0, all.size())
-        .mapToObj(i -> all.get(i).agree() ? all.get(i) : once.get(i))
-        .toList();
+  private static Row nearer(Row all, Row once) {
+    return all.<Long>getAs(TOTALS).equals(all.<Long>getAs(RIGHT)) ? all : once;
   }
 
-  private static List<Held> held(Source source, Accepted accepted, Dataset<Row> counted) {
-    Dataset<Row> totals = accepted.totals(source.name());
-    Optional<Dataset<Row>> sides =
-        source.totals().sum().stream()
-            .flatMap(figure -> sides(source, figure, counted, totals))
-            .reduce(Dataset::unionByName);
-    List<Row> rows = sides.map(both -> SmallFrames.rows(held(source, both))).orElse(List.of());
+  private static Stream<Held> files(Source source, Accepted accepted, Map<String, Row> held) {
     return accepted.files(source.name()).stream()
-        .flatMap(
-            file ->
-                rows.stream()
-                    .filter(row -> row.getAs(Columns.ENTRY).equals(file.entry().address()))
-                    .map(row -> held(file, row)))
-        .toList();
+        .filter(file -> held.containsKey(file.entry().address()))
+        .map(file -> held(file, held.get(file.entry().address())));
   }
 
   /** The rows of each file without those that it gives twice: a record counts once. */
-  private static Dataset<Row> once(Source source, Dataset<Row> rows) {
-    Stream<String> told = source.columns().stream().map(StructField::name);
-    return rows.dropDuplicates(
-        Stream.concat(Stream.of(Columns.ENTRY), told).toArray(String[]::new));
+  private static Dataset<Row> once(Accepted accepted, String source) {
+    Stream<String> told = Sources.named(source).columns().stream().map(StructField::name);
+    return accepted
+        .rows(source)
+        .dropDuplicates(Stream.concat(Stream.of(Columns.ENTRY), told).toArray(String[]::new));
   }
 
   private static Held held(LoadedFile file, Row row) {
     return new Held(
         file,
-        row.getAs("totals"),
-        row.getAs("right"),
+        row.getAs(TOTALS),
+        row.getAs(RIGHT),
         row.getAs("gaps"),
         row.getList(row.fieldIndex("differences")));
   }
 
-  /** One row per file and total: the sum of its rows and the figure of the total. */
-  private static Stream<Dataset<Row>> sides(
-      Source source, String figure, Dataset<Row> rows, Dataset<Row> totals) {
-    List<String> over = over(source);
-    Column[] patterns =
-        over.stream().map(name -> col(name).isNull().as(name)).toArray(Column[]::new);
-    List<Dataset<Row>> sides = new ArrayList<>();
-    for (Row pattern : SmallFrames.rows(totals.select(patterns).distinct())) {
-      List<String> added = over.stream().filter(name -> pattern.<Boolean>getAs(name)).toList();
-      Column same =
-          over.stream()
-              .map(name -> col(name).isNull().equalTo(lit(added.contains(name))))
-              .reduce(lit(true), Column::and);
-      sides.add(sides(source, figure, added, rows, totals.where(same)));
-    }
-    return sides.stream();
+  /** By entry what its totals came to, of all these sources by one Spark job. */
+  private static Map<String, Row> held(
+      List<Source> sources, Accepted accepted, Function<String, Dataset<Row>> rows) {
+    Map<String, Form> forms = new HashMap<>();
+    sources.forEach(source -> forms.put(source.name(), Form.of(source)));
+    Map<String, Row> held = new HashMap<>();
+    sources.stream()
+        .flatMap(
+            source ->
+                Stream.of(
+                    side(source, accepted.totals(source.name()), false),
+                    side(source, rows.apply(source.name()), true)))
+        .reduce(Dataset::union)
+        .map(sides -> SmallFrames.rows(held(sides, forms)))
+        .orElse(List.of())
+        .forEach(row -> held.put(row.getAs(Columns.ENTRY), row));
+    return held;
   }
 
-  private static Dataset<Row> sides(
-      Source source, String figure, List<String> added, Dataset<Row> rows, Dataset<Row> totals) {
-    List<String> kept = source.key().stream().filter(name -> !added.contains(name)).toList();
-    Column[] key =
-        Stream.concat(
-                Stream.of(col(Columns.ENTRY)),
-                kept.stream().map(name -> Casts.toText(col(name)).as(name)))
+  /** Rows or totals: what they are of as texts, and their figures. */
+  private static Dataset<Row> side(Source source, Dataset<Row> rows, boolean isPart) {
+    Column[] key = source.key().stream().map(FileTotals::text).toArray(Column[]::new);
+    Column[] labels =
+        source.key().stream()
+            .map(name -> PublishedRows.text(source.field(name)).as(name))
+            .map(Casts::toText)
             .toArray(Column[]::new);
-    Column none = Casts.none(source.field(figure).type().stored());
-    Dataset<Row> parts =
-        rows.select(with(key, col(figure).as(PART), none.as(TOTAL), lit(true).as("is_part")));
-    Dataset<Row> sums =
-        totals.select(with(key, none.as(PART), col(figure).as(TOTAL), lit(false).as("is_part")));
-    Column[] names =
-        Stream.of(parts.columns())
-            .filter(name -> !List.of(PART, TOTAL, "is_part").contains(name))
-            .map(name -> col(name))
-            .toArray(Column[]::new);
-    Column[] identifying =
-        kept.stream().map(name -> PublishedRows.text(source.field(name))).toArray(Column[]::new);
-    Column label =
-        source.totals().sum().size() == 1
-            ? concat_ws(", ", identifying)
-            : concat_ws(", ", with(identifying, lit(figure)));
-    return parts
-        .unionByName(sums)
-        .groupBy(names)
-        .agg(
-            coalesce(Casts.toDecimal(sum(PART)), Casts.toDecimal(lit(0L))).as(PART),
-            Casts.toDecimal(max(TOTAL)).as(TOTAL),
-            Casts.toDecimal(min(TOTAL)).as(LEAST),
-            count(when(col("is_part"), lit(1))).as("rows"),
-            count(when(col("is_part").and(col(PART).isNull()), lit(1))).as("gaps"))
-        .where(col(TOTAL).isNotNull())
-        .withColumn(TOTAL, when(col(PART).equalTo(col(TOTAL)), col(LEAST)).otherwise(col(TOTAL)))
-        .select(
-            col(Columns.ENTRY),
-            label.as("label"),
-            col(PART),
-            col(TOTAL),
-            col("gaps"),
-            abs(col(PART).minus(col(TOTAL))).leq(tolerance(source, figure)).as("same"));
-  }
-
-  private static Column[] with(Column[] columns, Column... more) {
-    return Stream.concat(Stream.of(columns), Stream.of(more)).toArray(Column[]::new);
-  }
-
-  /** Whole numbers add up exactly; fractions as far as each is rounded. */
-  private static Column tolerance(Source source, String figure) {
-    return source.field(figure).type() == FieldType.DECIMAL
-        ? Casts.toDecimal(col("rows").plus(lit(1))).multiply(lit(ROUNDING))
-        : Casts.toDecimal(lit(0L));
-  }
-
-  private static Dataset<Row> held(Source source, Dataset<Row> sides) {
-    Column difference =
-        format_string(
-            "%s: rows %s, total %s", col("label"), number(source, PART), number(source, TOTAL));
-    Column others = collect_list(when(col("same"), null).otherwise(difference));
-    return sides
-        .groupBy(Columns.ENTRY)
-        .agg(
-            count(lit(1)).as("totals"),
-            count(when(col("same"), lit(1))).as("right"),
-            max(col("gaps").gt(lit(0))).as("gaps"),
-            slice(array_sort(others), 1, NAMED).as("differences"));
-  }
-
-  private static Column number(Source source, String column) {
-    boolean whole =
+    Column[] figures =
         source.totals().sum().stream()
-            .allMatch(figure -> source.field(figure).type() != FieldType.DECIMAL);
-    return Casts.toText(whole ? Casts.toWhole(col(column)) : round(col(column), 2));
+            .map(figure -> Casts.toDecimal(col(figure)))
+            .toArray(Column[]::new);
+    return rows.select(
+        col(Columns.ENTRY),
+        lit(isPart).as(IS_PART),
+        lit(source.name()).as("source"),
+        array(key).as("key"),
+        (isPart ? array(key) : array(labels)).as("labels"),
+        array(figures).as("figures"));
   }
 
-  /** Columns over which some layout of the source may carry a total. */
-  private static List<String> over(Source source) {
-    TreeSet<String> over = new TreeSet<>();
-    source.layouts().forEach(layout -> over.addAll(layout.totalled()));
-    return List.copyOf(over);
+  private static Column text(String name) {
+    return Casts.toText(col(name));
+  }
+
+  /** Totals stand before the rows of their entry. */
+  private static Dataset<Row> held(Dataset<Row> sides, Map<String, Form> forms) {
+    MapPartitionsFunction<Row, Row> held =
+        rows ->
+            new Grouped<>(
+                rows,
+                row -> row.getString(0),
+                (entry, own) -> held(entry, own, forms).stream().iterator());
+    return sides
+        .repartition(col(Columns.ENTRY))
+        .sortWithinPartitions(Columns.ENTRY, IS_PART)
+        .mapPartitions(held, Encoders.row(HELD));
+  }
+
+  private static Optional<Row> held(String entry, Iterator<Row> own, Map<String, Form> forms) {
+    TotalSums sums = null;
+    while (own.hasNext()) {
+      Row row = own.next();
+      sums = sums == null ? new TotalSums(forms.get(row.getString(2))) : sums;
+      if (row.getBoolean(1)) {
+        sums.addPart(row.getList(3), row.getList(5));
+      } else {
+        sums.addTotal(row.getList(3), row.getList(4), row.getList(5));
+      }
+    }
+    return Optional.ofNullable(sums)
+        .filter(some -> some.totals() > 0)
+        .map(
+            some ->
+                RowFactory.create(
+                    entry,
+                    some.totals(),
+                    some.right(),
+                    some.hasGaps(),
+                    some.differences(NAMED).toArray()));
   }
 }

@@ -1,11 +1,8 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.PRACTICE_NAME;
 import static primarycare.spec.Columns.WEIGHT;
@@ -36,8 +33,6 @@ public final class HistoryFrames {
   static final String START_DATE = "start_date";
   static final String END_DATE = "end_date";
 
-  private static final String MAPS = "maps";
-
   private static final StructType LIVES =
       new StructType()
           .add(PRACTICE_CODE, DataTypes.StringType)
@@ -48,8 +43,7 @@ public final class HistoryFrames {
           .add("icb_name", DataTypes.StringType)
           .add(START_DATE, DataTypes.DateType)
           .add(END_DATE, DataTypes.DateType)
-          .add(ReferenceModel.IN_AREA, DataTypes.BooleanType, false)
-          .add(MAPS, DataTypes.createArrayType(DataTypes.DateType, false), false);
+          .add(ReferenceModel.IN_AREA, DataTypes.BooleanType, false);
 
   private static final StructType MEMBERSHIPS =
       new StructType()
@@ -92,13 +86,7 @@ public final class HistoryFrames {
    * and whether that is in the job's area.
    */
   public Dataset<Row> practices() {
-    return lives.drop(MAPS);
-  }
-
-  /** One row per practice map and practice that it lists: whether it is of the job's area then. */
-  public Dataset<Row> mapped() {
-    return lives.select(
-        col(PRACTICE_CODE), col(ReferenceModel.IN_AREA), explode(col(MAPS)).as(EXTRACT_DATE));
+    return lives;
   }
 
   /** The name of the job's area. */
@@ -144,8 +132,7 @@ public final class HistoryFrames {
         name(life.icb()),
         life.span().first(),
         life.span().last(),
-        history.isInArea(life),
-        life.maps().toArray());
+        history.isInArea(life));
   }
 
   private static Row row(Membership membership) {

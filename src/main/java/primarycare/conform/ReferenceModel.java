@@ -9,9 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.ListFacts;
@@ -128,8 +126,8 @@ public final class ReferenceModel {
   }
 
   /** One row per practice that one map puts in two places, as rows of the organisations' issues. */
-  public Dataset<Row> mappedTwice() {
-    return rules.mappedTwice().orElse(frame(List.of(), Conflicts.SCHEMA));
+  public List<Row> mappedTwice() {
+    return rules.mappedTwice();
   }
 
   /** Practices and their areas over time. */
@@ -217,11 +215,14 @@ public final class ReferenceModel {
     return listSizes.get();
   }
 
-  /** One row per extract date of which a list of one sex alone is given, which is not used. */
-  public Dataset<Row> halfLists() {
-    return frame(
-        halfLists.stream().map(RowFactory::create).toList(),
-        new StructType().add(Columns.EXTRACT_DATE, DataTypes.DateType));
+  /** The same lists, as checks of inputs look at them. */
+  public GivenLists givenLists() {
+    return GivenLists.of(listSizes());
+  }
+
+  /** Extract dates of which a list of one sex alone is given, which is not used. */
+  public Set<LocalDate> halfLists() {
+    return halfLists;
   }
 
   /** One row per file of this run. */

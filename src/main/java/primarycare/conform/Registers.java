@@ -3,6 +3,7 @@ package primarycare.conform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -52,9 +53,9 @@ public final class Registers {
     return history.get();
   }
 
-  /** One row per practice that a register knows: the days on which it opened and closed. */
-  public Dataset<Row> practices() {
-    return known.frame(spark);
+  /** Whether a practice was open on a day, as far as a register knows. */
+  public boolean isOpen(String practice, LocalDate day) {
+    return !known.broken(practice, day).equals(Optional.of(KnownPractices.NOT_OPEN));
   }
 
   /**
@@ -75,7 +76,7 @@ public final class Registers {
     return Stream.concat(
             Stream.of(Conflicts.frame(spark, ofOrganisations()), rules.namesakes()),
             Stream.concat(
-                rules.mappedTwice().stream(),
+                Stream.of(spark.createDataFrame(rules.mappedTwice(), Conflicts.SCHEMA)),
                 StrangePractices.all(attendances, staff, lists, known)))
         .reduce(Dataset::unionByName)
         .orElseThrow();

@@ -34,7 +34,7 @@ public final class Registrations {
 
   public static final String AGED_65_AND_OVER = "patients_aged_65_and_over";
 
-  private static final long ALL_BAND_CELLS = 2L * ListDetail.FIVE_YEAR_BANDS.cells().size();
+  static final long ALL_BAND_CELLS = 2L * ListDetail.FIVE_YEAR_BANDS.cells().size();
 
   private static final StructType SIZES =
       new StructType()

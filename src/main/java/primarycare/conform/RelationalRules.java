@@ -124,11 +124,11 @@ public final class RelationalRules {
     return accepted.rows(source);
   }
 
-  /** Practices that one practice map puts in two places; empty where no map repeats a key. */
-  public Optional<Dataset<Row>> mappedTwice() {
+  /** Practices that one practice map puts in two places; none where no map repeats a key. */
+  public List<Row> mappedTwice() {
     return repeated.containsKey(Conflicts.MAP)
-        ? Optional.of(Conflicts.mappedTwice(accepted(Conflicts.MAP)))
-        : Optional.empty();
+        ? SmallFrames.rows(Conflicts.mappedTwice(accepted(Conflicts.MAP)))
+        : List.of();
   }
 
   /** What the job says became of each LSOA from one edition to the next; nothing without it. */

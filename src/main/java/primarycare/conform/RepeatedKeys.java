@@ -2,6 +2,7 @@ package primarycare.conform;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -40,13 +41,24 @@ sealed interface RepeatedKeys permits DuplicateKeys, AddedRows {
     return source.key().stream().map(name -> col(name)).toArray(Column[]::new);
   }
 
+  /** The entries of some places. */
+  static Object[] entries(Dataset<Row> places) {
+    return SmallFrames.rows(places.select(Columns.ENTRY).distinct()).stream()
+        .map(row -> row.getString(0))
+        .toArray();
+  }
+
   /** Rows of some places, of the few entries that these are of. */
-  static Dataset<Row> at(Dataset<Row> rows, Dataset<Row> places) {
-    Object[] entries =
-        SmallFrames.rows(places.select(Columns.ENTRY).distinct()).stream()
-            .map(row -> row.getString(0))
-            .toArray();
+  static Dataset<Row> at(Dataset<Row> rows, Object[] entries, Dataset<Row> places) {
     return rows.where(col(Columns.ENTRY).isin(entries)).join(places, ROW, "left_semi");
+  }
+
+  /** Rows of all other places: those of entries of which there are none are taken as they are. */
+  static Dataset<Row> without(Dataset<Row> rows, Object[] entries, Dataset<Row> places) {
+    Column isOf = col(Columns.ENTRY).isin(entries);
+    return entries.length == 0
+        ? rows
+        : rows.where(isOf).join(places, ROW, "left_anti").unionByName(rows.where(not(isOf)));
   }
 
   /** Tells Spark that a frame is small where it is. */

@@ -45,7 +45,26 @@ record Check(String name, boolean enforced) {
 
   /** A condition that was looked at already; without figures of its own. */
   Row row(String level, LocalDate month, boolean passed) {
-    return RowFactory.create(name, level, month, passed, enforced, null, null, null, "");
+    return row(level, month, passed, "");
+  }
+
+  Row row(String level, LocalDate month, boolean passed, String explanation) {
+    return RowFactory.create(name, level, month, passed, enforced, null, null, null, explanation);
+  }
+
+  /** Two public counts that were looked at already, with the codes that make the difference. */
+  Row row(
+      String level, LocalDate month, boolean passed, long left, long right, String explanation) {
+    return RowFactory.create(
+        name,
+        level,
+        month,
+        passed,
+        enforced,
+        (double) left,
+        (double) right,
+        (double) (left - right),
+        explanation);
   }
 
   /** Two public amounts that should be equal; a missing side never passes. */

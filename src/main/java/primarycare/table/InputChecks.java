@@ -29,13 +29,16 @@ public final class InputChecks {
     return Stream.of(
             Stream.of(Reconciliation.files(model.files()), FactChecks.of(model.factRows())),
             FileTotalChecks.of(held, files, model),
-            ListChecks.of(model),
-            OrganisationChecks.of(model),
+            Stream.of(model.frame(ofOrganisations(files, model), Check.SCHEMA)),
             Basis.of(tables, model).stream().flatMap(InputChecks::ofPractices),
             tables.stream().flatMap(table -> table.inputChecks(model).stream()))
         .flatMap(checks -> checks)
         .reduce(Dataset::unionByName)
         .orElseThrow();
+  }
+
+  private static List<Row> ofOrganisations(List<Row> files, ReferenceModel model) {
+    return Stream.concat(ListChecks.of(model, files), OrganisationChecks.of(model)).toList();
   }
 
   private static Stream<Dataset<Row>> ofPractices(Basis basis) {

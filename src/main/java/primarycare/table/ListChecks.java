@@ -1,35 +1,29 @@
 package primarycare.table;
 
 import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.array_join;
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.slice;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.spec.Columns.EXTRACT_DATE;
 import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
 import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
+import primarycare.conform.GivenLists;
+import primarycare.conform.GivenLists.GivenList;
 import primarycare.conform.ReferenceModel;
-import primarycare.spec.Casts;
 
 /** Checks that each month is divided by its own list, and that lists are what they say. */
 final class ListChecks {
@@ -45,62 +39,62 @@ final class ListChecks {
   /** So many practices do not keep their numbers of patients from one list to the next. */
   private static final long MANY = 20;
 
-  private static final int CODES_NAMED = 10;
-  private static final String BEFORE = "before";
-  private static final String TOLD = "told";
+  private static final String LISTS = "registered_patients";
 
   private ListChecks() {}
 
-  static Stream<Dataset<Row>> of(ReferenceModel model) {
-    Dataset<Row> lists = told(model.listSizes(), model.files());
-    return Stream.of(agree(lists), bands(lists), differ(lists), halves(model.halfLists()));
+  /**
+   * @param files rows of the ledger, one a file
+   */
+  static Stream<Row> of(ReferenceModel model, List<Row> files) {
+    GivenLists lists = model.givenLists();
+    Predicate<LocalDate> told = told(files);
+    return Stream.of(
+            agree(lists, told), bands(lists, told), differ(lists), halves(model.halfLists()))
+        .flatMap(checks -> checks);
   }
 
   /**
-   * Adds whether records of a list of the date were quarantined: what they lack is told then, and
-   * how much of it may be lacking is the job's tolerance.
+   * Whether records of a list of a date were quarantined: what they lack is told then, and how much
+   * of it may be lacking is the job's tolerance.
    *
-   * @param files one row per file, with its records quarantined, first and last date
+   * @param files with their records quarantined, first and last date
    */
-  static Dataset<Row> told(Dataset<Row> listSizes, Dataset<Row> files) {
-    Dataset<Row> lacking =
-        files
-            .where(col("source").equalTo(lit("registered_patients")))
-            .where(col("quarantined").gt(lit(0)))
-            .select("first_date", "last_date");
-    Dataset<Row> dates =
-        listSizes
-            .select(EXTRACT_DATE)
-            .distinct()
-            .join(
-                broadcast(lacking),
-                col(EXTRACT_DATE)
-                    .geq(col("first_date"))
-                    .and(col(EXTRACT_DATE).leq(col("last_date"))),
-                "left")
-            .groupBy(EXTRACT_DATE)
-            .agg(max(col("first_date").isNotNull()).as(TOLD));
-    return listSizes.join(broadcast(dates), EXTRACT_DATE);
+  static Predicate<LocalDate> told(List<Row> files) {
+    List<Row> lacking =
+        files.stream()
+            .filter(file -> file.getAs("source").equals(LISTS))
+            .filter(file -> file.<Long>getAs("quarantined") > 0)
+            .filter(file -> file.getAs("first_date") != null)
+            .toList();
+    return day ->
+        lacking.stream()
+            .anyMatch(
+                file ->
+                    !day.isBefore(file.<LocalDate>getAs("first_date"))
+                        && !day.isAfter(file.<LocalDate>getAs("last_date")));
   }
 
   /** Where a practice is on several kinds of list of a date, they have the same total. */
-  static Dataset<Row> agree(Dataset<Row> listSizes) {
-    Column bands = col("five-year bands");
-    Column years = col("single years");
-    Column totals = col("totals");
-    Column same =
-        coalesce(bands.equalTo(years), lit(true))
-            .and(coalesce(bands.equalTo(totals), lit(true)))
-            .and(coalesce(years.equalTo(totals), lit(true)));
-    Dataset<Row> dates =
-        listSizes
-            .groupBy(EXTRACT_DATE, TOLD)
-            .agg(
-                count(lit(1)).as("practices"),
-                sum(Casts.toOne(same)).as("right"),
-                array_sort(collect_set(when(same, null).otherwise(col(PRACTICE_CODE))))
-                    .as("codes"));
-    return all(AGREE, dates, not(col(TOLD)));
+  static Stream<Row> agree(GivenLists lists, Predicate<LocalDate> told) {
+    Map<LocalDate, Tally> dates = new TreeMap<>();
+    lists
+        .all()
+        .forEach(
+            list ->
+                dates
+                    .computeIfAbsent(list.day(), day -> new Tally())
+                    .add(list.practice(), doAgree(list)));
+    return dates.entrySet().stream()
+        .map(date -> all(AGREE, date.getKey(), date.getValue(), true, told));
+  }
+
+  private static boolean doAgree(GivenList list) {
+    return Stream.of(list.bands(), list.years(), list.totals())
+            .filter(total -> total != null)
+            .distinct()
+            .count()
+        < 2;
   }
 
   /**
@@ -108,71 +102,65 @@ final class ListChecks {
    * lost it. Enforced where some practice has most cells and nine in ten have the most that any
    * has; a publisher who leaves zeros out is only told.
    */
-  static Dataset<Row> bands(Dataset<Row> listSizes) {
-    Column all = col("all_band_cells");
-    Dataset<Row> dates =
-        listSizes
-            .where(col("band_cells").gt(lit(0)))
-            .withColumn("most", max("band_cells").over(Window.partitionBy(EXTRACT_DATE)))
-            .where(col("most").multiply(lit(4)).geq(all.multiply(lit(3))))
-            .groupBy(EXTRACT_DATE, TOLD)
-            .agg(
-                count(lit(1)).as("practices"),
-                sum(Casts.toOne(col("band_cells").equalTo(all))).as("right"),
-                sum(Casts.toOne(col("band_cells").equalTo(col("most")))).as("alike"),
-                array_sort(collect_set(when(col("band_cells").lt(all), col(PRACTICE_CODE))))
-                    .as("codes"));
-    Column most = col("alike").multiply(lit(10)).geq(col("practices").multiply(lit(9)));
-    return all(BANDS, dates, most.and(not(col(TOLD))));
+  static Stream<Row> bands(GivenLists lists, Predicate<LocalDate> told) {
+    Map<LocalDate, Map<Long, Tally>> dates = new TreeMap<>();
+    lists
+        .all()
+        .filter(list -> list.bandCells() > 0)
+        .forEach(
+            list ->
+                dates
+                    .computeIfAbsent(list.day(), day -> new TreeMap<>())
+                    .computeIfAbsent(list.bandCells(), cells -> new Tally())
+                    .add(list.practice(), list.bandCells() == GivenLists.ALL_BAND_CELLS));
+    return dates.entrySet().stream().flatMap(date -> bands(date.getKey(), date.getValue(), told));
   }
 
-  /** Enforced for some dates and told for the others: that all practices of the date are right. */
-  private static Dataset<Row> all(String check, Dataset<Row> dates, Column enforced) {
-    return all(new Check(check, true), dates.where(enforced))
-        .unionByName(all(new Check(check, false), dates.where(not(enforced))));
+  private static Stream<Row> bands(
+      LocalDate day, Map<Long, Tally> byCells, Predicate<LocalDate> told) {
+    long most = Collections.max(byCells.keySet());
+    Tally all = new Tally();
+    byCells.values().forEach(all::add);
+    boolean usual = byCells.get(most).all() * 10 >= all.all() * 9;
+    return most * 4 >= GivenLists.ALL_BAND_CELLS * 3
+        ? Stream.of(all(BANDS, day, all, usual, told))
+        : Stream.empty();
   }
 
-  private static Dataset<Row> all(Check check, Dataset<Row> dates) {
-    Column passed = col("practices").equalTo(col("right"));
-    Column named =
-        concat(
-            array_join(slice(col("codes"), 1, CODES_NAMED), ", "),
-            when(col(TOLD), lit("; records of this list are quarantined")).otherwise(lit("")));
-    return check.rows(
-        dates,
-        col(EXTRACT_DATE),
-        lit("registered_patients"),
-        passed,
-        col("practices"),
-        col("right"),
-        when(passed, lit("")).otherwise(concat(lit("practices such as "), named)));
+  /** That all practices of a date are right: enforced where that is usual and nothing is lost. */
+  private static Row all(
+      String check, LocalDate day, Tally tally, boolean usual, Predicate<LocalDate> told) {
+    boolean lost = told.test(day);
+    String why = lost ? "; records of this list are quarantined" : "";
+    return tally.row(new Check(check, usual && !lost), day, LISTS, why);
   }
 
   /** Women and men are two files: one of them alone is nobody's list. */
-  static Dataset<Row> halves(Dataset<Row> dates) {
-    return new Check(BOTH_SEXES, false)
-        .holds(
-            dates,
-            col(EXTRACT_DATE),
-            lit("registered_patients"),
-            lit(false),
-            lit("the file of the other sex is not there: the list is not used"));
+  static Stream<Row> halves(Collection<LocalDate> dates) {
+    String why = "the file of the other sex is not there: the list is not used";
+    return dates.stream().map(day -> new Check(BOTH_SEXES, false).row(LISTS, day, false, why));
   }
 
   /** A list in which no practice has another number of patients is the one before, dated anew. */
-  static Dataset<Row> differ(Dataset<Row> listSizes) {
-    Column before =
-        lag(REGISTERED_PATIENTS, 1).over(Window.partitionBy(PRACTICE_CODE).orderBy(EXTRACT_DATE));
-    Dataset<Row> dates =
-        listSizes
-            .withColumn(BEFORE, before)
-            .groupBy(EXTRACT_DATE)
-            .agg(
-                count(BEFORE).as("practices"),
-                sum(Casts.toOne(col(BEFORE).equalTo(col(REGISTERED_PATIENTS)))).as("same"));
-    Column copied = col("same").equalTo(col("practices")).and(col("practices").geq(lit(MANY)));
-    return new Check(DIFFER, true)
-        .holds(dates, col(EXTRACT_DATE), lit("registered_patients"), not(copied), lit(""));
+  static Stream<Row> differ(GivenLists lists) {
+    Map<LocalDate, Tally> dates = new TreeMap<>();
+    Map<String, GivenList> before = new HashMap<>();
+    lists
+        .inOrder()
+        .forEach(
+            list -> {
+              Tally date = dates.computeIfAbsent(list.day(), day -> new Tally());
+              GivenList last = before.put(list.practice(), list);
+              if (last != null) {
+                date.add(list.practice(), last.registered() != list.registered());
+              }
+            });
+    return dates.entrySet().stream()
+        .map(
+            date -> {
+              boolean copied = date.getValue().right() == 0 && date.getValue().all() >= MANY;
+              return new Check(DIFFER, true).row(LISTS, date.getKey(), !copied);
+            });
   }
 
   /** In a table by month, the list of each row is that of the calendar, and a month off at most. */

@@ -60,6 +60,16 @@ class KnownPracticesTest {
   }
 
   @Test
+  void isOpenFromTheDayOnWhichAPracticeOpensToTheDayOnWhichItCloses() {
+    KnownPractices known = practices();
+    assertThat(known.broken("C82002", LocalDate.of(2020, 3, 31)))
+        .hasValue("practice not open at that date");
+    assertThat(known.broken("C82002", LocalDate.of(2020, 4, 1))).isEmpty();
+    assertThat(known.broken("C82002", LocalDate.of(2026, 3, 15))).isEmpty();
+    assertThat(known.broken("C82002", null)).isEmpty();
+  }
+
+  @Test
   void countsAWideRecordOnce() {
     Dataset<Row> staff =
         Frames.of(

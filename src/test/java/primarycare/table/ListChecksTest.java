@@ -1,68 +1,74 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import primarycare.conform.GivenLists;
+import primarycare.conform.GivenLists.GivenList;
 import primarycare.support.Frames;
 
 /** Each check of lists has a case here in which it fails. */
 class ListChecksTest {
 
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+
   @Test
   void failsAndNamesThePracticesWhoseListsOfADateDisagree() {
-    Dataset<Row> lists =
-        Frames.of(
-            "extract_date, practice_code, `five-year bands`, `single years`, totals",
-            "(DATE'2026-07-01', 'C82001', 10L, 10L, 10L)",
-            "(DATE'2026-07-01', 'C82002', 10L, 11L, NULL)",
-            "(DATE'2026-07-01', 'C82003', NULL, 10L, 9L)",
-            "(DATE'2026-07-01', 'C82004', NULL, NULL, 7L)");
-    Row check = ListChecks.agree(lists.withColumn("told", lit(false))).first();
+    GivenLists lists =
+        GivenLists.of(
+            List.of(
+                new GivenList("C82001", JULY, 10L, 40, 10L, 10L),
+                new GivenList("C82002", JULY, 10L, 40, 11L, null),
+                new GivenList("C82003", JULY, null, 0, 10L, 9L),
+                new GivenList("C82004", JULY, null, 0, null, 7L)));
 
-    assertThat(
-            List.of(check.getAs("passed"), check.getAs("left_value"), check.getAs("right_value")))
-        .containsExactly(false, 4.0, 2.0);
-    assertThat(check.<Boolean>getAs("enforced")).isTrue();
-    assertThat(check.<String>getAs("explanation")).isEqualTo("practices such as C82002, C82003");
+    assertThat(told(ListChecks.agree(lists, day -> false), "left", "right", "explanation"))
+        .containsExactly("2026-07-01 true false 4.0 2.0 practices such as C82002, C82003");
   }
 
   @Test
   void failsAPracticeThatLacksABandWhereTheOthersHaveAll() {
-    assertThat(bands(9, 40, 1, 39)).containsExactly("true false 10.0 9.0");
-    assertThat(bands(10, 40, 0, 39)).containsExactly("true true 10.0 10.0");
+    assertThat(bands(9, 40, 1, 39)).containsExactly("2026-07-01 true false 10.0 9.0");
+    assertThat(bands(10, 40, 0, 39)).containsExactly("2026-07-01 true true 10.0 10.0");
   }
 
   @Test
   void failsAListOfWhichEveryPracticeLacksABand() {
-    assertThat(bands(10, 38, 0, 39)).containsExactly("true false 10.0 0.0");
+    assertThat(bands(10, 38, 0, 39)).containsExactly("2026-07-01 true false 10.0 0.0");
   }
 
   @Test
   void onlyTellsWhereManyPracticesLackBandsAndNothingOfAListOfFewBands() {
-    assertThat(bands(8, 40, 2, 39)).containsExactly("false false 10.0 8.0");
+    assertThat(bands(8, 40, 2, 39)).containsExactly("2026-07-01 false false 10.0 8.0");
     assertThat(bands(10, 29, 0, 39)).isEmpty();
     assertThat(bands(10, 0, 0, 39)).isEmpty();
   }
 
   @Test
   void failsAListThatIsTheOneBeforeDatedAnew() {
-    assertThat(differ(lists(20, 0))).containsExactly("2026-06-01 true", "2026-07-01 false");
+    assertThat(differ(lists(20, 0)))
+        .containsExactly("2026-06-01 true true", "2026-07-01 true false");
   }
 
   @Test
   void passesAListOfWhichOnePracticeHasAnotherNumber() {
-    assertThat(differ(lists(20, 1))).containsExactly("2026-06-01 true", "2026-07-01 true");
+    assertThat(differ(lists(20, 1)))
+        .containsExactly("2026-06-01 true true", "2026-07-01 true true");
   }
 
   @Test
   void passesFewPracticesThatKeepTheirNumbers() {
-    assertThat(differ(lists(19, 0))).containsExactly("2026-06-01 true", "2026-07-01 true");
+    assertThat(differ(lists(19, 0)))
+        .containsExactly("2026-06-01 true true", "2026-07-01 true true");
   }
 
   @Test
@@ -83,66 +89,75 @@ class ListChecksTest {
         Frames.of("month, list_extract_date", "(DATE'2026-07-01', DATE'" + used + "')");
     Dataset<Row> months =
         Frames.of("month, list_extract_date", "(DATE'2026-07-01', DATE'" + meant + "')");
-    return told(ListChecks.own(new Measured(new GpCapacity(List.of()), rows), months));
+    return Frames.lines(
+        ListChecks.own(new Measured(new GpCapacity(List.of()), rows), months)
+            .orderBy("month")
+            .select("month", "passed"));
   }
 
   @Test
   void onlyTellsOfAListOfWhichRecordsWereQuarantined() {
-    Dataset<Row> lists =
+    GivenLists lists =
+        GivenLists.of(
+            List.of(
+                new GivenList("C82001", JUNE, 9L, 40, 10L, 10L),
+                new GivenList("C82001", JULY, 9L, 40, 10L, 10L)));
+    List<Row> files =
         Frames.of(
-            "extract_date, practice_code, `five-year bands`, `single years`, totals",
-            "(DATE'2026-06-01', 'C82001', 9L, 10L, 10L)",
-            "(DATE'2026-07-01', 'C82001', 9L, 10L, 10L)");
-    Dataset<Row> files =
-        Frames.of(
-            "source, quarantined, first_date, last_date",
-            "('registered_patients', 1L, DATE'2026-06-01', DATE'2026-06-01')",
-            "('registered_patients', 0L, DATE'2026-07-01', DATE'2026-07-01')",
-            "('practice_map', 1L, DATE'2026-07-01', DATE'2026-07-01')");
+                "source, quarantined, first_date, last_date",
+                "('registered_patients', 1L, DATE'2026-06-01', DATE'2026-06-01')",
+                "('registered_patients', 1L, DATE(NULL), DATE(NULL))",
+                "('registered_patients', 0L, DATE'2026-07-01', DATE'2026-07-01')",
+                "('practice_map', 1L, DATE'2026-07-01', DATE'2026-07-01')")
+            .collectAsList();
 
-    assertThat(
-            Frames.lines(
-                ListChecks.agree(ListChecks.told(lists, files))
-                    .orderBy("month")
-                    .select("month", "enforced", "passed")))
-        .containsExactly("2026-06-01 false false", "2026-07-01 true false");
+    assertThat(told(ListChecks.agree(lists, ListChecks.told(files)), "explanation"))
+        .containsExactly(
+            "2026-06-01 false false practices such as C82001; records of this list are quarantined",
+            "2026-07-01 true false practices such as C82001");
+  }
+
+  @Test
+  void tellsOfAListOfOneSex() {
+    assertThat(told(ListChecks.halves(Set.of(JULY)), "explanation"))
+        .containsExactly(
+            "2026-07-01 false false"
+                + " the file of the other sex is not there: the list is not used");
   }
 
   /** So many practices with so many cells, and so many others. */
   private static List<String> bands(int practices, int cells, int others, int otherCells) {
-    List<String> rows = new ArrayList<>();
+    List<GivenList> lists = new ArrayList<>();
     for (int n = 0; n < practices + others; n++) {
-      rows.add(
-          "(DATE'2026-07-01', 'P" + n + "', " + (n < practices ? cells : otherCells) + "L, 40L)");
+      lists.add(new GivenList("P" + n, JULY, 100L, n < practices ? cells : otherCells, null, null));
     }
-    Dataset<Row> lists =
-        Frames.of(
-            "extract_date, practice_code, band_cells, all_band_cells", rows.toArray(String[]::new));
-    return Frames.lines(
-        ListChecks.bands(lists.withColumn("told", lit(false)))
-            .select("enforced", "passed", "left_value", "right_value"));
+    return told(ListChecks.bands(GivenLists.of(lists), day -> false), "left", "right");
   }
 
-  private static List<String> differ(Dataset<Row> lists) {
+  private static List<String> differ(GivenLists lists) {
     return told(ListChecks.differ(lists));
   }
 
-  private static List<String> told(Dataset<Row> checks) {
-    return Frames.lines(checks.orderBy("month").select("month", "passed"));
+  /** The day, whether the check is enforced and passed, and more of the columns of each row. */
+  private static List<String> told(Stream<Row> checks, String... more) {
+    List<String> columns = List.of(Check.SCHEMA.fieldNames());
+    return checks
+        .map(
+            row ->
+                Stream.concat(Stream.of("month", "enforced", "passed"), Stream.of(more))
+                    .map(name -> name.endsWith("t") ? name + "_value" : name)
+                    .map(name -> row.get(columns.indexOf(name)).toString())
+                    .collect(Collectors.joining(" ")))
+        .toList();
   }
 
   /** Lists of two months, of which the first practices gain a patient. */
-  private static Dataset<Row> lists(int practices, int changed) {
-    return Frames.of(
-        "extract_date, practice_code, registered_patients",
-        IntStream.range(0, practices)
-            .boxed()
-            .flatMap(
-                n ->
-                    List.of(
-                        "(DATE'2026-06-01', 'P" + n + "', 100L)",
-                        "(DATE'2026-07-01', 'P" + n + "', " + (n < changed ? 101L : 100L) + "L)")
-                        .stream())
-            .toArray(String[]::new));
+  private static GivenLists lists(int practices, int changed) {
+    List<GivenList> lists = new ArrayList<>();
+    for (int n = 0; n < practices; n++) {
+      lists.add(new GivenList("P" + n, JULY, n < changed ? 101L : 100L, 40, null, null));
+      lists.add(new GivenList("P" + n, JUNE, 100L, 40, null, null));
+    }
+    return GivenLists.of(lists);
   }
 }

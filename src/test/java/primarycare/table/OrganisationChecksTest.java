@@ -2,43 +2,51 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.support.Frames;
+import primarycare.table.OrganisationChecks.Mapped;
 
 /** Each check of organisations has a case here in which it fails. */
 class OrganisationChecksTest {
 
-  private static final String DAY = "DATE'2026-07-01'";
+  private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
 
   @Test
   void failsAMapThatPutsAPracticeInTwoPlaces() {
-    Dataset<Row> practices = practices("C82001 true", "C82002 true");
-    String columns = "issue, practice_code, first_date";
+    Mapped mapped = practices("C82001 true", "C82002 true");
 
-    assertThat(
-            told(
-                OrganisationChecks.mappedOnce(
-                    practices,
-                    Frames.of(columns, "('practice mapped twice', 'C82002', " + DAY + ")"))))
+    assertThat(told(OrganisationChecks.mappedOnce(mapped, issues("practice mapped twice"))))
         .containsExactly("2026-07-01 false practices such as C82002");
-    assertThat(
-            told(
-                OrganisationChecks.mappedOnce(
-                    practices, Frames.of(columns, "('unknown practice', 'C82002', " + DAY + ")"))))
+    assertThat(told(OrganisationChecks.mappedOnce(mapped, issues("unknown practice"))))
         .containsExactly("2026-07-01 true ");
   }
 
+  private static List<Row> issues(String issue) {
+    return Frames.of(
+            "issue, practice_code, first_date", "('" + issue + "', 'C82002', DATE'2026-07-01')")
+        .collectAsList();
+  }
+
   @Test
-  void failsAListOfAPracticeThatHasClosedOrNotOpenedYet() {
-    assertThat(open("DATE(NULL)", "DATE(NULL)")).containsExactly("2026-07-01 true ");
-    assertThat(open("DATE'2026-07-01'", "DATE'2026-07-01'")).containsExactly("2026-07-01 true ");
-    assertThat(open("DATE(NULL)", "DATE'2026-06-15'"))
+  void failsAListOfAPracticeThatWasNotOpenOnItsDay() {
+    assertThat(open((practice, day) -> day.equals(DAY))).containsExactly("2026-07-01 true ");
+    assertThat(open((practice, day) -> false))
         .containsExactly("2026-07-01 false practices such as C82001");
-    assertThat(open("DATE'2026-07-02'", "DATE(NULL)"))
-        .containsExactly("2026-07-01 false practices such as C82001");
+  }
+
+  @Test
+  void looksAtNoListOfAPracticeElsewhere() {
+    assertThat(told(OrganisationChecks.open(lists(List.of("C82001")), Set.of(), (p, d) -> false)))
+        .isEmpty();
   }
 
   @Test
@@ -69,40 +77,41 @@ class OrganisationChecksTest {
 
   @Test
   void comparesOnlyListsAndMapsOfTheSameDay() {
-    Dataset<Row> lists = Frames.of("practice_code, extract_date", "('C82001', DATE'2026-06-01')");
+    Map<LocalDate, Set<String>> lists = Map.of(DAY.minusMonths(1), Set.of("C82001"));
     assertThat(told(OrganisationChecks.same(lists, practices("C82001 true"), true))).isEmpty();
   }
 
-  private static List<String> open(String opened, String closed) {
+  private static List<String> open(BiPredicate<String, LocalDate> isOpen) {
     return told(
-        OrganisationChecks.open(
-            lists(List.of("C82001")),
-            Frames.of(
-                "practice_code, open_date, close_date",
-                "('C82001', " + opened + ", " + closed + ")")));
+        OrganisationChecks.open(lists(List.of("C82001", "A81001")), Set.of("C82001"), isOpen));
   }
 
   private static List<String> same(boolean everywhere, List<String> listed, String... mapped) {
     return told(OrganisationChecks.same(lists(listed), practices(mapped), everywhere));
   }
 
-  private static Dataset<Row> lists(List<String> codes) {
-    return Frames.of(
-        "practice_code, extract_date",
-        codes.stream().map(code -> "('" + code + "', " + DAY + ")").toArray(String[]::new));
+  private static Map<LocalDate, Set<String>> lists(List<String> codes) {
+    return Map.of(DAY, Set.copyOf(codes));
   }
 
-  private static Dataset<Row> practices(String... mapped) {
-    return Frames.of(
-        "practice_code, in_area, extract_date",
-        List.of(mapped).stream()
-            .map(text -> text.split(" "))
-            .map(p -> "('" + p[0] + "', " + p[1] + ", " + DAY + ")")
-            .toArray(String[]::new));
+  private static Mapped practices(String... mapped) {
+    Map<String, Boolean> practices = new TreeMap<>();
+    for (String text : mapped) {
+      practices.put(text.replaceFirst(" .*", ""), text.endsWith(" true"));
+    }
+    return new Mapped(Map.of(DAY, practices));
   }
 
-  private static List<String> told(Dataset<Row> checks) {
-    assertThat(checks.where("NOT enforced").count()).isZero();
-    return Frames.lines(checks.orderBy("month").select("month", "passed", "explanation"));
+  private static List<String> told(Stream<Row> checks) {
+    List<String> columns = List.of(Check.SCHEMA.fieldNames());
+    List<Row> rows = checks.toList();
+    assertThat(rows).allMatch(row -> row.getBoolean(columns.indexOf("enforced")));
+    return rows.stream()
+        .map(
+            row ->
+                Stream.of("month", "passed", "explanation")
+                    .map(name -> row.get(columns.indexOf(name)).toString())
+                    .collect(Collectors.joining(" ")))
+        .toList();
   }
 }
