@@ -1,5 +1,7 @@
 package primarycare.columnar;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -9,21 +11,26 @@ import java.util.Arrays;
 final class PlainValues {
 
   private byte[] bytes = new byte[1 << 10];
+  private ByteBuffer numbers = littleEndian(bytes);
   private int[] ends = new int[1 << 7];
   private int values;
 
   /** Adds a text of UTF-8. */
   void add(byte[] text, int from, int length) {
     int at = room(Integer.BYTES + length);
-    put(length, Integer.BYTES, at);
+    numbers.putInt(at, length);
     System.arraycopy(text, from, bytes, at + Integer.BYTES, length);
     end(at + Integer.BYTES + length);
   }
 
-  /** Adds the lower bytes of a number. */
+  /** Adds a number of eight bytes, or of four. */
   void add(long number, int width) {
     int at = room(width);
-    put(number, width, at);
+    if (width == Long.BYTES) {
+      numbers.putLong(at, number);
+    } else {
+      numbers.putInt(at, (int) number);
+    }
     end(at + width);
   }
 
@@ -67,14 +74,13 @@ final class PlainValues {
     int at = length(values);
     if (at + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(at + more, 2 * bytes.length));
+      numbers = littleEndian(bytes);
     }
     return at;
   }
 
-  private void put(long number, int width, int at) {
-    for (int i = 0; i < width; i++) {
-      bytes[at + i] = (byte) (number >>> (i * Byte.SIZE));
-    }
+  private static ByteBuffer littleEndian(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private void end(int end) {

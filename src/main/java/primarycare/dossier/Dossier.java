@@ -30,6 +30,8 @@ public final class Dossier implements AnyDossier {
   private final Shape shape;
   private final Cells cells;
   private final Map<RollingPeriod, PeriodSums> sums = new IdentityHashMap<>();
+  private RollingPeriod before;
+  private PeriodSums ofBefore;
 
   /**
    * @param cells that change no more
@@ -69,11 +71,13 @@ public final class Dossier implements AnyDossier {
 
   /** Attendances in all bands of a scheme, and of people whose age is not known. */
   public Count allAges(RollingPeriod period, int group, int sex, int scheme) {
-    int first = shape.firstBand(scheme);
-    return Count.of(
-        IntStream.range(first, first + shape.bandsOf(scheme))
-            .mapToLong(band -> attendances(period, group, sex, band).count().exact())
-            .sum());
+    PeriodSums of = sums(period);
+    int first = of.place(Kind.ATTENDANCES, group, sex, shape.firstBand(scheme));
+    long all = 0;
+    for (int place = first; place < first + shape.bandsOf(scheme); place++) {
+      all += of.of(place);
+    }
+    return Count.of(all);
   }
 
   /** Whether some of the attendances are given to the area by weight. */
@@ -163,9 +167,18 @@ public final class Dossier implements AnyDossier {
   }
 
   private Sum sum(RollingPeriod period, Kind kind, int group, int sex, int band) {
-    PeriodSums of = sums.computeIfAbsent(period, p -> new PeriodSums(shape, cells, p));
+    PeriodSums of = sums(period);
     int place = of.place(kind, group, sex, band);
     return new Sum(of.of(place), of.has(place));
+  }
+
+  /** Those of a period, which is most often the one asked for before. */
+  private PeriodSums sums(RollingPeriod period) {
+    if (period != before) {
+      ofBefore = sums.computeIfAbsent(period, p -> new PeriodSums(shape, cells, p));
+      before = period;
+    }
+    return ofBefore;
   }
 
   private static int first(int value) {

@@ -1,6 +1,6 @@
 package primarycare.dossier;
 
-import java.util.BitSet;
+import java.util.List;
 import primarycare.dossier.Shape.Kind;
 
 /**
@@ -13,38 +13,61 @@ final class PeriodSums {
   private static final int GROUPS = Shape.GROUPS + 1;
   private static final int SEXES = Shape.SEXES + 1;
 
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   private final int bands;
   private final long[] sums;
-  private final BitSet there;
+  private final boolean[] there;
 
   PeriodSums(Shape shape, Cells cells, RollingPeriod period) {
     this.bands = shape.bands();
-    this.sums = new long[Kind.values().length * GROUPS * SEXES * bands];
-    this.there = new BitSet(sums.length);
-    for (Kind kind : Kind.values()) {
+    this.sums = new long[KINDS.size() * GROUPS * SEXES * bands];
+    this.there = new boolean[sums.length];
+    for (Kind kind : KINDS) {
       for (int month : period.members()) {
-        add(cells, kind, shape.first(kind, month));
+        addMonth(cells, kind, shape.first(kind, month));
+      }
+      addUp(kind);
+    }
+  }
+
+  /** Adds the cells of a month as they are: a group and sex after the other. */
+  private void addMonth(Cells cells, Kind kind, int first) {
+    int end = first + Shape.GROUPS * Shape.SEXES * bands;
+    int cell = cells.next(first);
+    for (int from = first; from < end && cell >= 0 && cell < end; from += bands) {
+      int line = (from - first) / bands;
+      int shift = place(kind, line / Shape.SEXES, line % Shape.SEXES, 0) - from;
+      while (cell >= 0 && cell < from + bands) {
+        add(cell + shift, cells.of(cell));
+        cell = cells.next(cell + 1);
       }
     }
   }
 
-  private void add(Cells cells, Kind kind, int first) {
-    int end = first + Shape.GROUPS * Shape.SEXES * bands;
-    for (int cell = cells.next(first); cell >= 0 && cell < end; cell = cells.next(cell + 1)) {
-      int band = (cell - first) % bands;
-      int sex = (cell - first) / bands % Shape.SEXES;
-      int group = (cell - first) / bands / Shape.SEXES;
-      long count = cells.of(cell);
-      add(place(kind, group, sex, band), count);
-      add(place(kind, group, Dossier.ALL, band), count);
-      add(place(kind, Dossier.ALL, sex, band), count);
-      add(place(kind, Dossier.ALL, Dossier.ALL, band), count);
+  /** Adds the cells of all months together to those of all groups, of all sexes, and of all. */
+  private void addUp(Kind kind) {
+    for (int group = 0; group < Shape.GROUPS; group++) {
+      for (int sex = 0; sex < Shape.SEXES; sex++) {
+        int own = place(kind, group, sex, 0);
+        int bySex = place(kind, Dossier.ALL, sex, 0);
+        int byGroup = place(kind, group, Dossier.ALL, 0);
+        int all = place(kind, Dossier.ALL, Dossier.ALL, 0);
+        for (int band = 0; band < bands; band++) {
+          if (there[own + band]) {
+            long count = sums[own + band];
+            add(bySex + band, count);
+            add(byGroup + band, count);
+            add(all + band, count);
+          }
+        }
+      }
     }
   }
 
   private void add(int place, long count) {
     sums[place] += count;
-    there.set(place);
+    there[place] = true;
   }
 
   /**
@@ -62,6 +85,6 @@ final class PeriodSums {
   }
 
   boolean has(int place) {
-    return there.get(place);
+    return there[place];
   }
 }

@@ -37,7 +37,12 @@ public final class Shape implements Serializable {
   public static final List<Signs> COUNTED =
       Arrays.stream(Signs.values()).filter(sign -> sign != Signs.HAS_CARE).toList();
 
-  private static final List<Integer> FIRST_AGES = List.of(0, 5, 18, 65);
+  /** How many there are, asked for each cell of each area. */
+  private static final int SIGNS = COUNTED.size() + 1;
+
+  private static final int SPANS = Span.values().length;
+  private static final int KEYED = Keyed.values().length;
+  private static final int[] FIRST_AGES = {0, 5, 18, 65};
   private static final int TYPE_3_AND_4 = 3;
 
   /** What is counted by department group, sex and band. */
@@ -66,6 +71,8 @@ public final class Shape implements Serializable {
   private final int[] firstBands;
 
   private final List<List<String>> labels;
+  private final int firstNeed;
+  private final int firstKeyed;
 
   /**
    * @param months how many months there are
@@ -82,6 +89,8 @@ public final class Shape implements Serializable {
     for (int scheme = 0; scheme < schemes.size(); scheme++) {
       firstBands[scheme + 1] = firstBands[scheme] + labels.get(scheme).size() + 1;
     }
+    this.firstNeed = Kind.values().length * months * GROUPS * SEXES * bands();
+    this.firstKeyed = firstNeed + months * GROUPS * AGE_GROUPS * SIGNS;
   }
 
   public int months() {
@@ -104,15 +113,7 @@ public final class Shape implements Serializable {
 
   /** How many cells there are. */
   public int size() {
-    return firstKeyed() + months * Span.values().length * (GROUPS + 1) * Keyed.values().length;
-  }
-
-  private int firstKeyed() {
-    return firstNeed() + months * GROUPS * AGE_GROUPS * (COUNTED.size() + 1);
-  }
-
-  private int firstNeed() {
-    return Kind.values().length * months * GROUPS * SEXES * bands();
+    return firstKeyed + months * SPANS * (GROUPS + 1) * KEYED;
   }
 
   /** The group at a place in the order of publication, where all are the first. */
@@ -131,7 +132,7 @@ public final class Shape implements Serializable {
     if (age >= 0) {
       do {
         group--;
-      } while (age < FIRST_AGES.get(group));
+      } while (age < FIRST_AGES[group]);
     }
     return group;
   }
@@ -168,7 +169,7 @@ public final class Shape implements Serializable {
    */
   public int need(int month, int group, int ageGroup, int sign) {
     int place = (month * GROUPS + group) * AGE_GROUPS + ageGroup;
-    return firstNeed() + place * (COUNTED.size() + 1) + sign + 1;
+    return firstNeed + place * SIGNS + sign + 1;
   }
 
   /**
@@ -177,10 +178,8 @@ public final class Shape implements Serializable {
    * @param group its number, or {@link Dossier#ALL}: a person may be of several
    */
   int keyed(RollingPeriod period, int group, Keyed what) {
-    int place = period.end() * Span.values().length + period.span().ordinal();
-    return firstKeyed()
-        + (place * (GROUPS + 1) + group + 1) * Keyed.values().length
-        + what.ordinal();
+    int place = period.end() * SPANS + period.span().ordinal();
+    return firstKeyed + (place * (GROUPS + 1) + group + 1) * KEYED + what.ordinal();
   }
 
   /** The first of the cells of a kind and month: by group, then sex, then band. */

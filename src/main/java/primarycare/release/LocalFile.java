@@ -6,7 +6,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopStreams;
 import org.apache.parquet.io.DelegatingSeekableInputStream;
 import org.apache.parquet.io.InputFile;
@@ -21,6 +24,14 @@ import org.apache.parquet.io.SeekableInputStream;
 record LocalFile(Path path) implements InputFile, OutputFile {
 
   private static final int BUFFER = 1 << 16;
+
+  /** Without the settings of Hadoop, which would be read anew for each file. */
+  private static final Configuration CONF = new Configuration(false);
+
+  /** Options are of one reader alone: they hold what unpacks its pages. */
+  ParquetFileReader reader() throws IOException {
+    return new ParquetFileReader(this, HadoopReadOptions.builder(CONF).build());
+  }
 
   @Override
   public long getLength() throws IOException {

@@ -3,19 +3,12 @@ package primarycare.release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.HadoopReadOptions;
-import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.schema.MessageType;
 
 /** Reads a part again, column by column, without a query. */
 final class PartReadBack {
-
-  /** Without the settings of Hadoop, which would be read anew for each file. */
-  static final ParquetReadOptions OPTIONS =
-      HadoopReadOptions.builder(new Configuration(false)).build();
 
   private final ColumnReadBack[] columns;
   private long rows;
@@ -26,7 +19,7 @@ final class PartReadBack {
   }
 
   static PartContent.Figures figures(Path path) throws IOException {
-    try (ParquetFileReader file = new ParquetFileReader(new LocalFile(path), OPTIONS)) {
+    try (ParquetFileReader file = new LocalFile(path).reader()) {
       PartReadBack back = new PartReadBack(file.getFileMetaData().getSchema());
       for (PageReadStore pages = file.readNextRowGroup();
           pages != null;

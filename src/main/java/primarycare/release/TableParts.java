@@ -79,7 +79,7 @@ final class TableParts {
   }
 
   private static void append(ParquetFileWriter file, LocalFile part) throws IOException {
-    try (ParquetFileReader read = new ParquetFileReader(part, PartReadBack.OPTIONS);
+    try (ParquetFileReader read = part.reader();
         SeekableInputStream bytes = part.newStream()) {
       file.appendRowGroups(bytes, read.getRowGroups(), false);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -61,6 +62,24 @@ class PartReadBackTest {
     for (long seed = 1; seed <= 20; seed++) {
       TablePart part = PartRows.write(folder.resolve("part"), PartRows.random(seed, 300));
       assertThat(part.read()).as("seed %d", seed).isEqualTo(part.meant());
+    }
+  }
+
+  @Test
+  void findsWhatWasWrittenWhileOthersAreReadBesideIt() {
+    assertThat(
+            IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(i -> written("part-" + i, PartRows.random(i, 200)))
+                .filter(part -> !part.read().equals(part.meant())))
+        .isEmpty();
+  }
+
+  private TablePart written(String name, List<Object[]> rows) {
+    try {
+      return PartRows.write(folder.resolve(name), rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
