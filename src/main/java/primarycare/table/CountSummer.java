@@ -11,6 +11,8 @@ import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.SEX;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -34,6 +36,8 @@ import primarycare.spec.TableSpec;
  * kept.
  */
 final class CountSummer {
+
+  private static final int WEIGHT_PLACES = 9;
 
   private final int[] cell;
   private final int[] counts;
@@ -113,11 +117,24 @@ final class CountSummer {
     long weight = weights.computeIfAbsent(cell(row), CountSummer::weight);
     long[] numbers = new long[2 * counts.length];
     for (int i = 0; i < counts.length; i++) {
-      long count = row.isNullAt(counts[i]) ? 0 : row.getLong(counts[i]);
+      long count = row.isNullAt(counts[i]) ? 0 : whole(row.get(counts[i]));
       numbers[2 * i] = count;
       numbers[2 * i + 1] = count * weight;
     }
     sums.add(level, numbers);
+  }
+
+  /**
+   * A count as it is; an amount, of which areas have parts by weights of nine places, in its
+   * billionths. Sums are compared and not read, so that they may go round.
+   */
+  private static long whole(Object number) {
+    return number instanceof Double amount
+        ? new BigDecimal(amount)
+            .movePointRight(WEIGHT_PLACES)
+            .setScale(0, RoundingMode.HALF_EVEN)
+            .longValue()
+        : (Long) number;
   }
 
   private List<Object> cell(Row row) {
