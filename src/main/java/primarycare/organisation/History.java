@@ -102,6 +102,11 @@ public final class History {
     return isIn(area, life.location().map(Area::code).orElse(null));
   }
 
+  /** The name of the job's area. */
+  public String name() {
+    return area.name();
+  }
+
   /** Every practice, by code. */
   public Collection<PracticeHistory> practices() {
     return practices.values();

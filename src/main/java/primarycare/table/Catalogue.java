@@ -43,7 +43,7 @@ public final class Catalogue {
         DeprivationGradient.table(breakdown),
         new Benchmark(breakdown, trend),
         VacanciesByRole.table(),
-        new HubUse(),
+        HubUse.table(),
         new WorkforceIndex(),
         ConsultationRates.table(),
         Nhs111Calls.table(),

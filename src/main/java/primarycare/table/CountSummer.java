@@ -11,6 +11,8 @@ import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PERIOD;
 import static primarycare.spec.Columns.SEX;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -28,6 +30,8 @@ import primarycare.spec.TableSpec;
  * kept.
  */
 final class CountSummer {
+
+  private static final int WEIGHT_PLACES = 9;
 
   private final int[] cell;
   private final int[] counts;
@@ -143,12 +147,26 @@ final class CountSummer {
   private void addCounts(IntFunction<Object> row) {
     long weight = weights.of(row, cell);
     for (int i = 0; i < counts.length; i++) {
-      Long count = (Long) row.apply(counts[i]);
+      Object count = row.apply(counts[i]);
       if (count != null) {
-        ofLevel[2 * i] += count;
-        ofLevel[2 * i + 1] += count * weight;
+        long whole = whole(count);
+        ofLevel[2 * i] += whole;
+        ofLevel[2 * i + 1] += whole * weight;
       }
     }
+  }
+
+  /**
+   * A count as it is; an amount, of which areas have parts by weights of nine places, in its
+   * billionths. Sums are compared and not read, so that they may go round.
+   */
+  private static long whole(Object number) {
+    return number instanceof Double amount
+        ? new BigDecimal(amount)
+            .movePointRight(WEIGHT_PLACES)
+            .setScale(0, RoundingMode.HALF_EVEN)
+            .longValue()
+        : (Long) number;
   }
 
   /** Whether the row is of all departments and ages together, and of one registration. */

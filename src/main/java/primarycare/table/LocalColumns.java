@@ -33,12 +33,6 @@ final class LocalColumns {
 
   private LocalColumns() {}
 
-  static List<ColumnSpec> monthly() {
-    return List.of(
-        key(MONTH, DataTypes.DateType, MONTH_DESCRIPTION),
-        key(PERIOD, DataTypes.StringType, MONTHLY));
-  }
-
   static List<ColumnSpec> yearly() {
     return List.of(
         key(MONTH, DataTypes.DateType, YEAR_DESCRIPTION),

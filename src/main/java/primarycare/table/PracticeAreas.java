@@ -17,7 +17,6 @@ import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 import static primarycare.spec.Columns.PRACTICE_NAME;
-import static primarycare.spec.Columns.UNASSIGNED;
 import static primarycare.spec.Columns.WEIGHT;
 
 import java.math.BigDecimal;
@@ -25,16 +24,11 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.HistoryFrames;
-import primarycare.organisation.WithoutPractice;
 
 /** The areas of each kind that practices belong to on the first day of the months of a file. */
 final class PracticeAreas {
 
-  /** Stands for no practice in a frame of practices. */
-  static final String NONE = "";
-
   private static final String PRACTICE = "practice";
-  private static final String UNASSIGNED_NAME = "Unassigned";
 
   private PracticeAreas() {}
 
@@ -50,7 +44,7 @@ final class PracticeAreas {
    * One row per month, practice, kind of area and area of it: name and weight, and whether the
    * practice is of the job's area. Where it has no area of the kind, code and name are null.
    *
-   * @param practiceMonths month and practice, each once; {@link #NONE} for no practice
+   * @param practiceMonths month and practice, each once
    * @param practices spans of practices, with their name and whether they are of the job's area
    * @param memberships spans of practices in areas, with their weight
    */
@@ -75,25 +69,6 @@ final class PracticeAreas {
             "left")
         .withColumn(IN_AREA, coalesce(col(IN_AREA), lit(false)))
         .withColumn(WEIGHT, coalesce(col(WEIGHT), lit(BigDecimal.ONE)));
-  }
-
-  /**
-   * Every kind of area holds every practice: one of the area without an area of the kind, and what
-   * is of no practice, in {@code unassigned}, or in {@code all}; one of elsewhere in an area of its
-   * own.
-   */
-  static Dataset<Row> placed(Dataset<Row> areas) {
-    Column elsewhere = col(IN_AREA).equalTo(lit(false)).and(col(PRACTICE_CODE).notEqual(NONE));
-    Column code =
-        when(elsewhere, lit(WithoutPractice.ELSEWHERE.code()))
-            .when(col(AREA_TYPE).equalTo(lit(ALL)), lit(ALL))
-            .otherwise(coalesce(col(AREA_CODE), lit(UNASSIGNED)));
-    Column own = code.equalTo(col(AREA_CODE)).or(col(AREA_TYPE).equalTo(lit(ALL)));
-    Column name =
-        when(elsewhere, lit(WithoutPractice.ELSEWHERE.title()))
-            .when(coalesce(own, lit(false)), col(AREA_NAME))
-            .otherwise(lit(UNASSIGNED_NAME));
-    return areas.withColumn(AREA_NAME, name).withColumn(AREA_CODE, code);
   }
 
   private static Dataset<Row> spans(Dataset<Row> rows) {

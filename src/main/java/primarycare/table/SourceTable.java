@@ -139,7 +139,7 @@ final class SourceTable<R extends Record, G> implements PublishedTable {
   }
 
   /** The cells of its rows, in the order of their keys. */
-  private Stream<Object[]> cells(G given, Protection protection) {
+  Stream<Object[]> cells(G given, Protection protection) {
     List<String> names = spec().names();
     int[] keys = spec().keys().stream().mapToInt(names::indexOf).toArray();
     return rows.of(given, protection)

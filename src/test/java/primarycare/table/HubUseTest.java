@@ -3,139 +3,238 @@ package primarycare.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Frames;
+import primarycare.disclosure.DisclosureRule;
+import primarycare.figure.Protection;
+import primarycare.organisation.AreasOnADay;
+import primarycare.organisation.Said;
+import primarycare.organisation.WithoutPractice;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
+import primarycare.support.TextRecords;
 
+/**
+ * C82001 is of the city by 0.6 and of the county by 0.4, C82002 of neither, A81001 of elsewhere.
+ */
 class HubUseTest {
 
-  private static final String SLOTS = "offered, booked, attended, did_not_attend";
+  private static final String SLOTS =
+      "month       hub_code  hub_name  practice_code  status          slots\n";
+  private static final String LISTS =
+      """
+      extract_date  practice_code  registered_patients
+      2026-07-01    C82001         1000
+      2026-07-01    C82002         500
+      2026-07-01    A81001         9000
+      2026-07-01    C82009
+      """;
+
+  private static final AreasOnADay AREAS =
+      new AreasOnADay(
+          new Said()
+              .area("04C")
+              .mapped("2026-04-01", "C82001", "U1")
+              .mapped("2026-04-01", "C82002", "")
+              .mapped("2026-04-01", "A81001", "U9", "03W")
+              .scheme("place", "C82001", "city", "0.6", "", "")
+              .scheme("place", "C82001", "county", "0.4", "", "")
+              .history());
+
+  private static HubActivity given(String slots, String attended) {
+    return new HubActivity(
+        TextRecords.of(HubActivity.Stated.class, SLOTS + slots),
+        TextRecords.of(HubActivity.Listed.class, LISTS),
+        TextRecords.of(
+            HubActivity.Attended.class,
+            "month       area_type  area_code  attendances\n" + attended),
+        AREAS);
+  }
+
+  private static RowTable rows(HubActivity given, Protection protection) {
+    return RowTable.of(RecordTable.of(HubUse.class), HubUse.rows(given, protection));
+  }
+
+  private static RowTable rows(String slots, String type) {
+    return rows(given(slots, ""), DisclosureRule.EXACT).with("area_type", type);
+  }
 
   @Test
   void addsSlotsByHubAndForAllHubs() {
-    Dataset<Row> rows =
-        of(
-            "('H1', 'P1', 'booked', 30)",
-            "('H1', 'P1', 'attended', 25)",
-            "('H1', 'P1', 'did_not_attend', 5)",
-            "('H2', 'P1', 'attended', 10)",
-            "('H1', NULL, 'offered', 40)");
-    assertThat(slots(rows, "H1", "all")).containsExactly("40 30 25 5");
-    assertThat(slots(rows, "H2", "all")).containsExactly("null null 10 null");
-    assertThat(slots(rows, "all", "all")).containsExactly("40 30 35 5");
+    rows(
+            """
+            2026-07-01  H1        North     C82001         booked          30
+            2026-07-01  H1        North     C82001         attended        25
+            2026-07-01  H1        North     C82001         did_not_attend  5
+            2026-07-01  H2                  C82001         attended        10
+            2026-07-01  H1        North                    offered         40
+            """,
+            "all")
+        .hasRows(
+            """
+            month       period  hub_code  hub_name  area_code  area_name  offered  booked  attended  did_not_attend  slots_used_percent
+            2026-07-01  month   H1        North     all        Leicester  40.0     30.0    25.0      5.0             62.5
+            2026-07-01  month   all       All hubs  all        Leicester  40.0     30.0    35.0      5.0             87.5
+            2026-07-01  month   H2                  all        Leicester                   10.0
+            """);
+  }
+
+  @Test
+  void sharesSlotsByTheWeightOfTheirPractice() {
+    rows("2026-07-01  H1        North     C82001         attended        25", "place")
+        .with("hub_code", "H1")
+        .hasRows(
+            """
+            area_code  area_name    attended  registered_patients  attended_per_1000
+            city       Area city    15.0      600.0                25.0
+            county     Area county  10.0      400.0                25.0
+            """);
   }
 
   @Test
   void givesAPracticeNoughtOfWhatTheHubTellsAndNothingOfWhatItDoesNot() {
-    Dataset<Row> rows =
-        of(
-            "('H1', 'P1', 'booked', 30)",
-            "('H1', 'P2', 'attended', 3)",
-            "('H1', NULL, 'offered', 40)");
-    assertThat(slots(rows, "H1", "P1")).containsExactly("null 30 0 null");
-    assertThat(slots(rows, "H1", "unassigned")).containsExactly("40 0 0 null");
+    rows(
+            """
+            2026-07-01  H1        North     C82001         booked          30
+            2026-07-01  H1        North     C82002         attended        3
+            2026-07-01  H1        North                    offered         40
+            2026-08-01  H1        North     C82001         booked          1
+            """,
+            "practice")
+        .with("hub_code", "H1")
+        .hasRows(
+            """
+            month       area_code   area_name       offered  booked  attended  did_not_attend  slots_used_percent
+            2026-07-01  C82001      Surgery C82001           30.0    0.0
+            2026-07-01  C82002      Surgery C82002           0.0     3.0
+            2026-07-01  unassigned  Unassigned      40.0     0.0     0.0
+            2026-08-01  C82001      Surgery C82001           1.0
+            """);
+  }
+
+  @Test
+  void usesSlotsThatAreOfferedToAPracticeByName() {
+    rows(
+            """
+            2026-07-01  H1        North     C82001         offered         40
+            2026-07-01  H1        North     C82001         attended        10
+            2026-07-01  H1        North                    offered         5
+            2026-07-01  H1        North                    attended        5
+            """,
+            "practice")
+        .with("hub_code", "H1")
+        .hasRows(
+            """
+            area_code   offered  attended  slots_used_percent
+            C82001      40.0     10.0      25.0
+            unassigned  5.0      5.0
+            """);
+  }
+
+  @Test
+  void hasPatientsOfElsewhereInAnAreaOfTheirOwnWithoutAList() {
+    rows("2026-07-01  H1        North     A81001         attended        10", "pcn")
+        .with("hub_code", "H1")
+        .hasRows(
+            """
+            area_code             area_name                                   attended  registered_patients  attended_per_1000
+            registered_elsewhere  Registered with a practice outside the area  10.0
+            """
+                .replace("area_name  ", "area_name   "));
+  }
+
+  @Test
+  void namesAHubInEveryMonthAsItIsNamedInOne() {
+    assertThat(
+            rows(
+                    given(
+                        """
+                        2026-06-01  H1                  C82001         attended        1
+                        2026-07-01  H1        North     C82001         attended        1
+                        """,
+                        ""),
+                    DisclosureRule.EXACT)
+                .distinct("month", "hub_code", "hub_name"))
+        .contains("2026-06-01 | H1 | North");
+  }
+
+  private static final String TWO_MONTHS =
+      """
+      2026-06-01  H1        North     C82001         attended        1
+      2026-07-01  H1        North     C82001         attended        1
+      2026-07-01  H1        North     C82002         attended        1
+      """;
+
+  @Test
+  void countsNobodyWhereOtherAreasOfTheMonthHaveAttendancesAndNothingWhereNoneHas() {
+    rows(given(TWO_MONTHS, "2026-07-01  practice   C82001     13"), DisclosureRule.EXACT)
+        .with("area_type", "practice")
+        .with("hub_code", "H1")
+        .hasRows(
+            """
+            month       area_code  attendances  attendances_status  ae_attendances_per_1000
+            2026-06-01  C82001                  not_available
+            2026-07-01  C82001     13           exact               13.0
+            2026-07-01  C82002     0            exact               0.0
+            """);
+  }
+
+  @Test
+  void makesTheRateOfAttendancesOfWhatIsShown() {
+    String attended =
+        """
+        2026-07-01  practice   C82001     13
+        2026-07-01  practice   C82002     5
+        """;
+    rows(given(TWO_MONTHS, attended), DisclosureRule.HES_ECDS_2018)
+        .with("area_type", "practice")
+        .with("hub_code", "H1")
+        .with("month", "2026-07-01")
+        .hasRows(
+            """
+            area_code  attendances  attendances_status  ae_attendances_per_1000  attended_per_1000
+            C82001     15           rounded             15.0                     1.0
+            C82002                  suppressed                                   2.0
+            """);
   }
 
   @Test
   void notesAHubWithMoreOutcomesThanBookings() {
-    String[] slots = {
-      "('H1', 'P1', 'booked', 30)",
-      "('H1', 'P1', 'attended', 26)",
-      "('H1', 'P1', 'did_not_attend', 5)",
-      "('H2', 'P1', 'attended', 10)"
-    };
     assertThat(
-            Frames.lines(
-                HubUse.bookedHold(of(slots))
-                    .select("passed", "enforced", "left_value", "right_value", "explanation")))
-        .containsExactly("false false 0.0 2.0 for example H1, all");
+            bookedHold(
+                """
+                2026-07-01  H1        North     C82001         booked          30
+                2026-07-01  H1        North     C82001         attended        26
+                2026-07-01  H1        North     C82001         did_not_attend  5
+                2026-07-01  H2                  C82001         attended        10
+                """))
+        .containsExactly("hub_activity | false | false | 0.0 | 2.0 | for example H1, all");
   }
 
   @Test
   void passesAHubWithAsManyOutcomesAsBookings() {
-    String[] slots = {
-      "('H1', 'P1', 'booked', 30)",
-      "('H1', 'P1', 'attended', 25)",
-      "('H1', 'P1', 'did_not_attend', 5)"
-    };
-    assertThat(Frames.lines(HubUse.bookedHold(of(slots)).select("passed"))).containsExactly("true");
-  }
-
-  @Test
-  void countsPatientsOfTheAreasPracticesByWeight() {
-    Dataset<Row> lists =
-        Frames.of(
-            "month, practice_code, registered_patients",
-            "(DATE'2026-07-01', 'P1', 1000L)",
-            "(DATE'2026-07-01', 'P2', 500L)",
-            "(DATE'2026-07-01', 'P9', 9000L)");
-    Dataset<Row> areas =
-        Frames.of(
-            "month, practice_code, area_type, area_code, in_area, weight",
-            "(DATE'2026-07-01', 'P1', 'place', 'city', true, 0.6)",
-            "(DATE'2026-07-01', 'P1', 'place', 'county', true, 0.4)",
-            "(DATE'2026-07-01', 'P2', 'place', 'city', true, 1.0)",
-            "(DATE'2026-07-01', 'P9', 'place', 'registered_elsewhere', false, 1.0)");
     assertThat(
-            Frames.lines(
-                AreaPatients.of(lists, areas)
-                    .selectExpr("area_code", "CAST(registered_patients AS BIGINT)")))
-        .containsExactlyInAnyOrder("city 1100", "county 400");
+            bookedHold(
+                """
+                2026-07-01  H1        North     C82001         booked          30
+                2026-07-01  H1        North     C82001         attended        25
+                2026-07-01  H1        North     C82001         did_not_attend  5
+                """))
+        .containsExactly("hub_activity | true | false | 2.0 | 2.0 | ");
+  }
+
+  private static List<String> bookedHold(String slots) {
+    return RowTable.of(Check.SCHEMA, HubUse.bookedHold(given(slots, "")))
+        .distinct("level", "passed", "enforced", "left_value", "right_value", "explanation");
   }
 
   @Test
-  void countsNobodyWhereOtherAreasOfTheMonthHaveAttendancesAndNothingWhereNoneHas() {
-    Dataset<Row> areas =
-        Frames.of(
-            "month, area_type, area_code",
-            "(DATE'2026-06-01', 'pcn', 'U1')",
-            "(DATE'2026-07-01', 'pcn', 'U1')",
-            "(DATE'2026-07-01', 'pcn', 'U2')");
-    Dataset<Row> counts =
-        Frames.of(
-            "month, area_type, area_code, attendances",
-            "(DATE'2026-07-01', 'pcn', 'U1', 12L)",
-            "(DATE'2026-07-01', 'pcn', 'U1', 3L)");
-    assertThat(Frames.lines(AreaPatients.counted(counts, areas)))
-        .containsExactlyInAnyOrder("2026-07-01 pcn U1 15", "2026-07-01 pcn U2 0");
-  }
-
-  private static Dataset<Row> of(String... rows) {
-    Dataset<Row> slots =
-        HubUse.slots(
-            Frames.of("hub_code, practice_code, status, slots", rows)
-                .selectExpr(
-                    "DATE'2026-07-01' AS month",
-                    "hub_code",
-                    "hub_code AS hub_name",
-                    "CAST(practice_code AS STRING) AS practice_code",
-                    "status",
-                    "CAST(slots AS BIGINT) AS slots"));
-    Dataset<Row> areas =
-        slots
-            .select("month", "practice_code")
-            .distinct()
-            .selectExpr(
-                "*",
-                "explode(array(named_struct('t', 'all', 'c', 'all'), named_struct('t', 'practice',"
-                    + " 'c', if(practice_code = '', 'unassigned', practice_code)))) AS area")
-            .selectExpr(
-                "month",
-                "practice_code",
-                "area.t AS area_type",
-                "area.c AS area_code",
-                "'name' AS area_name",
-                "CAST(1 AS DECIMAL(18,9)) AS weight");
-    return HubUse.of(slots, areas);
-  }
-
-  private static List<String> slots(Dataset<Row> rows, String hub, String area) {
-    String[] whole =
-        List.of(SLOTS.split(", ")).stream()
-            .map(c -> "CAST(" + c + " AS BIGINT)")
-            .toArray(String[]::new);
-    return Frames.lines(
-        rows.where("hub_code = '" + hub + "' AND area_code = '" + area + "'").selectExpr(whole));
+  void tellsOfPatientsOfElsewhereByTheirCode() {
+    assertThat(
+            RecordTable.of(HubUse.class).spec().columns().stream()
+                .filter(column -> column.name().equals("area_code"))
+                .findFirst()
+                .orElseThrow()
+                .description())
+        .contains("; " + WithoutPractice.ELSEWHERE.code() + ": ");
   }
 }

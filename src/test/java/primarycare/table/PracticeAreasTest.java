@@ -24,30 +24,21 @@ class PracticeAreasTest {
   }
 
   @Test
-  void putsWhatHasNoAreaOfTheKindInUnassigned() {
-    assertThat(pcn("2026-06-01", "C82002"))
-        .containsExactly("unassigned Unassigned 1.000000000 true");
-    assertThat(pcn("2026-06-01", "")).containsExactly("unassigned Unassigned 1.000000000 false");
-    assertThat(of("2026-06-01", "", "practice"))
-        .containsExactly("unassigned Unassigned 1.000000000 false");
-    assertThat(of("2026-06-01", "", "all")).containsExactly("all null 1.000000000 false");
+  void knowsNoAreaWhereThereIsNone() {
+    assertThat(pcn("2026-06-01", "C82002")).containsExactly("null null 1.000000000 true");
+    assertThat(pcn("2026-06-01", "")).containsExactly("null null 1.000000000 false");
+    assertThat(of("2026-06-01", "C82002", "all")).containsExactly("null null 1.000000000 true");
   }
 
   @Test
-  void putsPracticesOfElsewhereInAnAreaOfTheirOwnInEveryKind() {
-    for (String kind : List.of("practice", "pcn", "place", "all")) {
-      assertThat(of("2026-06-01", "C82009", kind))
-          .as(kind)
-          .containsExactly(
-              "registered_elsewhere Registered with a practice outside the area 1.000000000 false");
-    }
+  void knowsWhichPracticesAreOfElsewhere() {
+    assertThat(pcn("2026-06-01", "C82009")).containsExactly("U10009 PCN nine 1.000000000 false");
   }
 
   @Test
-  void namesPracticesAndTheWhole() {
+  void namesPractices() {
     assertThat(of("2026-06-01", "C82002", "practice"))
         .containsExactly("C82002 Surgery two 1.000000000 true");
-    assertThat(of("2026-06-01", "C82002", "all")).containsExactly("all null 1.000000000 true");
   }
 
   private static List<String> pcn(String month, String practice) {
@@ -64,7 +55,7 @@ class PracticeAreasTest {
     Dataset<Row> months =
         Frames.of("month, practice_code", "(DATE'" + month + "', '" + practice + "')");
     return Frames.lines(
-        PracticeAreas.placed(PracticeAreas.of(months, practices, memberships()))
+        PracticeAreas.of(months, practices, memberships())
             .where("area_type = '" + kind + "'")
             .selectExpr("area_code", "area_name", "CAST(weight AS DECIMAL(18,9))", "in_area"));
   }

@@ -1,0 +1,87 @@
+package primarycare.organisation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The areas of each kind that practices belong to on the first day of the months of a file, as the
+ * memberships of that day have them.
+ *
+ * <p>Every kind of area holds every practice: one of the area without an area of the kind, and what
+ * is of no practice, in {@code unassigned}, or in {@code all}; one of elsewhere in an area of its
+ * own.
+ */
+public final class AreasOnADay {
+
+  private static final Area UNASSIGNED = new Area(History.UNASSIGNED, "Unassigned");
+  private static final Area ELSEWHERE =
+      new Area(WithoutPractice.ELSEWHERE.code(), WithoutPractice.ELSEWHERE.title());
+
+  private final History history;
+  private final Set<String> kinds = new TreeSet<>();
+
+  public AreasOnADay(History history) {
+    this.history = history;
+    history.memberships().map(Membership::type).forEach(kinds::add);
+    kinds.add(History.PRACTICE);
+    kinds.add(History.ALL);
+  }
+
+  /** Whether a practice is of the job's area then. */
+  public boolean isInArea(String practice, LocalDate day) {
+    return life(practice, day).filter(history::isInArea).isPresent();
+  }
+
+  /**
+   * Its areas, with its share of each.
+   *
+   * @param practice code; null for none
+   */
+  public List<Share> of(String practice, LocalDate day) {
+    boolean isElsewhere = practice != null && !isInArea(practice, day);
+    List<Share> shares = new ArrayList<>();
+    for (String kind : kinds) {
+      if (isElsewhere) {
+        shares.add(new Share(kind, ELSEWHERE, BigDecimal.ONE));
+      } else {
+        shares.addAll(of(practice, kind, day));
+      }
+    }
+    return shares;
+  }
+
+  private List<Share> of(String practice, String kind, LocalDate day) {
+    if (kind.equals(History.ALL)) {
+      return whole(kind, new Area(History.ALL, history.name()));
+    }
+    if (kind.equals(History.PRACTICE)) {
+      return whole(
+          kind,
+          life(practice, day)
+              .map(life -> new Area(life.practice(), life.name()))
+              .orElse(UNASSIGNED));
+    }
+    List<Membership> memberships =
+        history(practice).map(own -> own.in(kind, day)).orElse(List.of());
+    return memberships.isEmpty()
+        ? whole(kind, UNASSIGNED)
+        : memberships.stream().map(in -> new Share(kind, in.area(), in.weight())).toList();
+  }
+
+  private static List<Share> whole(String kind, Area area) {
+    return List.of(new Share(kind, area, BigDecimal.ONE));
+  }
+
+  private Optional<Life> life(String practice, LocalDate day) {
+    return history(practice).flatMap(own -> own.on(day));
+  }
+
+  private Optional<PracticeHistory> history(String practice) {
+    return practice == null ? Optional.empty() : history.practice(practice);
+  }
+}

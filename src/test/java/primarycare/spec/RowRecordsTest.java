@@ -1,0 +1,36 @@
+package primarycare.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.apache.spark.sql.RowFactory;
+import org.junit.jupiter.api.Test;
+import primarycare.figure.Count;
+
+class RowRecordsTest {
+
+  private record Seen(LocalDate firstDay, String areaCode, Long patients, Count attendances) {}
+
+  private final RowRecords<Seen> records = new RowRecords<>(Seen.class);
+
+  @Test
+  void readsTheColumnsOfItsComponents() {
+    assertThat(Stream.of(records.columns()).map(Object::toString))
+        .containsExactly("first_day", "area_code", "patients", "attendances");
+  }
+
+  @Test
+  void readsRowsWithWhatIsNotThere() {
+    LocalDate day = LocalDate.of(2026, 7, 1);
+    assertThat(records.of(RowFactory.create(day, null, 5L, 12L)))
+        .isEqualTo(new Seen(day, null, 5L, Count.of(12)));
+  }
+
+  @Test
+  void refusesAColumnOfAnotherType() {
+    assertThatThrownBy(() -> records.of(RowFactory.create(null, 3L, 5L, 12L)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
