@@ -21,4 +21,10 @@ public @interface Column {
 
   /** What one unit of it is; blank for an attribute. */
   String unit() default "";
+
+  /** Whether a number without a unit is an amount all the same. */
+  boolean amount() default false;
+
+  /** Whether the areas of one type add up to the whole. */
+  boolean addsUp() default false;
 }

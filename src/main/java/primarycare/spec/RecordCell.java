@@ -3,6 +3,7 @@ package primarycare.spec;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.List;
 import primarycare.figure.Quotient;
 
@@ -11,10 +12,13 @@ final class RecordCell {
 
   private final Method[] path;
   private final boolean isRate;
+  private final boolean isDecimal;
 
   RecordCell(List<RecordComponent> path) {
     this.path = path.stream().map(RecordCell::accessor).toArray(Method[]::new);
-    this.isRate = path.get(path.size() - 1).isAnnotationPresent(Quotient.class);
+    RecordComponent last = path.get(path.size() - 1);
+    this.isRate = last.isAnnotationPresent(Quotient.class);
+    this.isDecimal = last.getType() == BigDecimal.class;
   }
 
   private static Method accessor(RecordComponent component) {
@@ -25,6 +29,11 @@ final class RecordCell {
 
   boolean isRate() {
     return isRate;
+  }
+
+  /** Whether the exact amount is kept for what adds it up, though it is published as a double. */
+  boolean isDecimal() {
+    return isDecimal;
   }
 
   Object of(Object row) {

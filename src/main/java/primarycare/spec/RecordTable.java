@@ -2,12 +2,16 @@ package primarycare.spec;
 
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import primarycare.figure.Count;
 import primarycare.figure.Counted;
@@ -18,7 +22,8 @@ import primarycare.figure.Table;
  * A table that is stated by a record: its specification, and the cells of its rows.
  *
  * <p>A component is a column of its name in lower case with underscores; what is shown of a count
- * is two, and a component that is a record itself stands for the columns of that record.
+ * is two, and a component that is a record itself stands for the columns of that record. A decimal
+ * is published as a double, and exact where it is added up.
  *
  * @param <R> the record, one row of the table
  */
@@ -26,12 +31,16 @@ public final class RecordTable<R extends Record> implements Serializable {
 
   private static final long serialVersionUID = 1;
 
+  /** Holds a product of two of the store's decimals, and sums of them. */
+  private static final DataType EXACT = DataTypes.createDecimalType(38, 18);
+
   private static final Pattern WORD =
       Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[0-9])");
 
   private final Class<R> type;
   private final transient TableSpec spec;
   private final transient List<RecordCell> cells = new ArrayList<>();
+  private final transient List<StructField> counted = new ArrayList<>();
 
   private RecordTable(Class<R> type) {
     this.type = type;
@@ -67,10 +76,17 @@ public final class RecordTable<R extends Record> implements Serializable {
       if (component.getType().isRecord() && component.getType() != Shown.class) {
         add(component.getType(), own, columns);
       } else {
-        RecordCell cell = new RecordCell(own);
-        cells.add(cell);
-        columns.add(RecordColumn.of(snake(component.getName()), component));
+        add(new RecordCell(own), RecordColumn.of(snake(component.getName()), component), columns);
       }
+    }
+  }
+
+  private void add(RecordCell cell, ColumnSpec column, List<ColumnSpec> columns) {
+    cells.add(cell);
+    columns.add(column);
+    if (!cell.isRate()) {
+      DataType type = cell.isDecimal() ? EXACT : column.type();
+      counted.add(DataTypes.createStructField(column.name(), type, true));
     }
   }
 
@@ -93,7 +109,7 @@ public final class RecordTable<R extends Record> implements Serializable {
         values[at++] = shown.value();
         values[at++] = shown.status().label();
       } else {
-        values[at++] = value;
+        values[at++] = value instanceof BigDecimal exact ? (Object) exact.doubleValue() : value;
       }
     }
     return values;
@@ -101,11 +117,7 @@ public final class RecordTable<R extends Record> implements Serializable {
 
   /** The columns of {@link #counts}: all but rates and statuses. */
   public StructType counted() {
-    StructType schema = new StructType();
-    for (ColumnSpec column : spec.columns()) {
-      schema = isCounted(column) ? schema.add(column.name(), column.type()) : schema;
-    }
-    return schema;
+    return DataTypes.createStructType(counted);
   }
 
   /** The row with its exact counts, as a first meeting took them. */
@@ -120,10 +132,6 @@ public final class RecordTable<R extends Record> implements Serializable {
       }
     }
     return RowFactory.create(values.toArray());
-  }
-
-  private static boolean isCounted(ColumnSpec column) {
-    return column.role() != Role.STATUS && column.role() != Role.RATE;
   }
 
   private Object readResolve() {

@@ -83,7 +83,7 @@ class ListChecksTest {
         Frames.of("month, list_extract_date", "(DATE'2026-07-01', DATE'" + used + "')");
     Dataset<Row> months =
         Frames.of("month, list_extract_date", "(DATE'2026-07-01', DATE'" + meant + "')");
-    return told(ListChecks.own(new Measured(new GpCapacity(List.of()), rows), months));
+    return told(ListChecks.own(new Measured(GpCapacity.table(List.of()), rows), months));
   }
 
   @Test

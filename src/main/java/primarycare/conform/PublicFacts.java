@@ -1,0 +1,52 @@
+package primarycare.conform;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import primarycare.organisation.DistinctGps;
+import primarycare.organisation.PracticesByMonth;
+import primarycare.organisation.Staff;
+
+/**
+ * What a run knows of organisations over time and of figures that are nobody's, as plain Java: each
+ * is collected when a table first asks for it, and once. Nothing of it grows with people.
+ */
+public final class PublicFacts {
+
+  private final Function<String, Map<LocalDate, Optional<String>>> vintages;
+  private final Lazy<PracticesByMonth> censuses;
+  private final Lazy<Staff> staff;
+  private final Lazy<List<DistinctGps>> distinctGps;
+
+  /**
+   * @param vintages of the files of a source, by census month
+   */
+  PublicFacts(ReferenceModel model, Function<String, Map<LocalDate, Optional<String>>> vintages) {
+    this.vintages = vintages;
+    this.censuses = new Lazy<>(() -> model.censuses().byMonth());
+    this.staff = new Lazy<>(() -> StaffRows.of(model.staff()));
+    this.distinctGps = new Lazy<>(() -> Individuals.of(model.rows(Individuals.SOURCE), censuses()));
+  }
+
+  /** The practices and areas that workforce censuses are measured with. */
+  public PracticesByMonth censuses() {
+    return censuses.get();
+  }
+
+  /** Staff at every census, of every practice in the inputs. */
+  public Staff staff() {
+    return staff.get();
+  }
+
+  /** GPs as people, of the areas for which a file of individuals counts them. */
+  public List<DistinctGps> distinctGps() {
+    return distinctGps.get();
+  }
+
+  /** The issue of a series that each of its censuses belongs to; empty where that is not known. */
+  public Map<LocalDate, Optional<String>> vintages(String source) {
+    return vintages.apply(source);
+  }
+}
