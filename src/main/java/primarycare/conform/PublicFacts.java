@@ -1,5 +1,6 @@
 package primarycare.conform;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class PublicFacts {
   private final Lazy<PracticesByMonth> censuses;
   private final Lazy<Staff> staff;
   private final Lazy<List<DistinctGps>> distinctGps;
+  private final Lazy<Map<String, Map<String, BigDecimal>>> gpsByAge;
 
   /**
    * @param vintages of the files of a source, by census month
@@ -28,6 +30,14 @@ public final class PublicFacts {
     this.censuses = new Lazy<>(() -> model.censuses().byMonth());
     this.staff = new Lazy<>(() -> StaffRows.of(model.staff()));
     this.distinctGps = new Lazy<>(() -> Individuals.of(model.rows(Individuals.SOURCE), censuses()));
+    this.gpsByAge =
+        new Lazy<>(
+            () ->
+                censuses()
+                    .calendar()
+                    .latest()
+                    .map(month -> GpAges.at(month.month().first(), model.rows("gp_workforce")))
+                    .orElse(Map.of()));
   }
 
   /** The practices and areas that workforce censuses are measured with. */
@@ -43,6 +53,11 @@ public final class PublicFacts {
   /** GPs as people, of the areas for which a file of individuals counts them. */
   public List<DistinctGps> distinctGps() {
     return distinctGps.get();
+  }
+
+  /** FTE of the GPs of practices at the latest census by practice and age band. */
+  public Map<String, Map<String, BigDecimal>> gpsByAge() {
+    return gpsByAge.get();
   }
 
   /** The issue of a series that each of its censuses belongs to; empty where that is not known. */

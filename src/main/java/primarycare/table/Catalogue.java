@@ -37,7 +37,7 @@ public final class Catalogue {
         new RegistrationFlows(),
         new ProviderCoverage(),
         AttendanceNeed.table(breakdown),
-        new GpSupplyScenario(scenarios),
+        GpSupplyScenario.table(scenarios),
         GpParticipation.table(),
         CareHomeUse.table(),
         DeprivationGradient.table(breakdown),
