@@ -9,6 +9,7 @@ import java.util.function.Function;
 import primarycare.organisation.DistinctGps;
 import primarycare.organisation.PracticesByMonth;
 import primarycare.organisation.Staff;
+import primarycare.organisation.StaffOfYear;
 
 /**
  * What a run knows of organisations over time and of figures that are nobody's, as plain Java: each
@@ -21,6 +22,7 @@ public final class PublicFacts {
   private final Lazy<Staff> staff;
   private final Lazy<List<DistinctGps>> distinctGps;
   private final Lazy<Map<String, Map<String, BigDecimal>>> gpsByAge;
+  private final Lazy<List<StaffOfYear>> longRun;
 
   /**
    * @param vintages of the files of a source, by census month
@@ -38,6 +40,7 @@ public final class PublicFacts {
                     .latest()
                     .map(month -> GpAges.at(month.month().first(), model.rows("gp_workforce")))
                     .orElse(Map.of()));
+    this.longRun = new Lazy<>(() -> LongRunRows.of(model.rows(LongRunRows.SOURCE)));
   }
 
   /** The practices and areas that workforce censuses are measured with. */
@@ -58,6 +61,11 @@ public final class PublicFacts {
   /** FTE of the GPs of practices at the latest census by practice and age band. */
   public Map<String, Map<String, BigDecimal>> gpsByAge() {
     return gpsByAge.get();
+  }
+
+  /** Staff of the country over many years. */
+  public List<StaffOfYear> longRun() {
+    return longRun.get();
   }
 
   /** The issue of a series that each of its censuses belongs to; empty where that is not known. */

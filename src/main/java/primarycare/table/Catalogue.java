@@ -44,7 +44,7 @@ public final class Catalogue {
         new Benchmark(breakdown, trend),
         new VacanciesByRole(),
         new HubUse(),
-        new WorkforceIndex(),
+        WorkforceIndex.table(),
         new ConsultationRates(),
         new Nhs111Calls(),
         new AccessSurvey());
