@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import primarycare.organisation.DistinctGps;
+import primarycare.organisation.ListSizes;
+import primarycare.organisation.PracticeDetails;
 import primarycare.organisation.PracticesByMonth;
+import primarycare.organisation.RegisterEntry;
 import primarycare.organisation.Staff;
 import primarycare.organisation.StaffOfYear;
 
@@ -19,6 +22,10 @@ public final class PublicFacts {
 
   private final Function<String, Map<LocalDate, Optional<String>>> vintages;
   private final Lazy<PracticesByMonth> censuses;
+  private final Lazy<PracticesByMonth> ofLists;
+  private final Lazy<ListSizes> allLists;
+  private final Lazy<Map<String, List<PracticeDetails>>> practiceDetails;
+  private final Lazy<Map<String, RegisterEntry>> register;
   private final Lazy<Staff> staff;
   private final Lazy<List<DistinctGps>> distinctGps;
   private final Lazy<Map<String, Map<String, BigDecimal>>> gpsByAge;
@@ -30,6 +37,11 @@ public final class PublicFacts {
   PublicFacts(ReferenceModel model, Function<String, Map<LocalDate, Optional<String>>> vintages) {
     this.vintages = vintages;
     this.censuses = new Lazy<>(() -> model.censuses().byMonth());
+    this.ofLists = new Lazy<>(() -> model.lists().byMonth());
+    this.allLists = new Lazy<>(() -> ListRows.all(model.listSizes()));
+    this.practiceDetails = new Lazy<>(() -> DetailRows.details(model.rows("practice_details")));
+    this.register =
+        new Lazy<>(() -> DetailRows.register(PracticeRegister.of(model.rows("practice_register"))));
     this.staff = new Lazy<>(() -> StaffRows.of(model.staff()));
     this.distinctGps = new Lazy<>(() -> Individuals.of(model.rows(Individuals.SOURCE), censuses()));
     this.gpsByAge =
@@ -46,6 +58,26 @@ public final class PublicFacts {
   /** The practices and areas that workforce censuses are measured with. */
   public PracticesByMonth censuses() {
     return censuses.get();
+  }
+
+  /** The practices and areas of the months of lists. */
+  public PracticesByMonth ofLists() {
+    return ofLists.get();
+  }
+
+  /** The lists of every practice in the inputs, of whichever day. */
+  public ListSizes allLists() {
+    return allLists.get();
+  }
+
+  /** What a local file says of practices. */
+  public Map<String, List<PracticeDetails>> practiceDetails() {
+    return practiceDetails.get();
+  }
+
+  /** What the register says of practices. */
+  public Map<String, RegisterEntry> register() {
+    return register.get();
   }
 
   /** Staff at every census, of every practice in the inputs. */
