@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -41,22 +42,42 @@ final class ListRows {
    */
   static ListSizes of(Set<LocalDate> days, Dataset<Row> lists) {
     ListSizes sizes = new ListSizes(days);
-    Dataset<Row> packed =
+    each(collected(lists.where(col(EXTRACT_DATE).isin(days.toArray()))), sizes::add);
+    return sizes;
+  }
+
+  /** The lists of all practices, whenever they were extracted. */
+  static ListSizes all(Dataset<Row> lists) {
+    List<Row> packed = collected(lists);
+    Set<LocalDate> days = new TreeSet<>();
+    each(packed, (practice, day, patients) -> days.add(day));
+    ListSizes sizes = new ListSizes(days);
+    each(packed, sizes::add);
+    return sizes;
+  }
+
+  /** Takes what a list says of a practice. */
+  @FunctionalInterface
+  private interface Taker {
+    void add(String practice, LocalDate day, long patients);
+  }
+
+  private static List<Row> collected(Dataset<Row> lists) {
+    return SmallFrames.rows(
         lists
             .where(col(REGISTERED_PATIENTS).isNotNull())
-            .where(col(EXTRACT_DATE).isin(days.toArray()))
             .select(col(PRACTICE_CODE), unix_date(col(EXTRACT_DATE)), col(REGISTERED_PATIENTS))
             .mapPartitions(
-                (MapPartitionsFunction<Row, Row>) ListRows::packed, Encoders.row(PACKED));
-    SmallFrames.rows(packed)
-        .forEach(
-            row -> {
-              ByteBuffer own = ByteBuffer.wrap(row.getAs(1));
-              while (own.hasRemaining()) {
-                sizes.add(row.getString(0), LocalDate.ofEpochDay(own.getInt()), own.getLong());
-              }
-            });
-    return sizes;
+                (MapPartitionsFunction<Row, Row>) ListRows::packed, Encoders.row(PACKED)));
+  }
+
+  private static void each(List<Row> packed, Taker taker) {
+    for (Row row : packed) {
+      ByteBuffer own = ByteBuffer.wrap(row.getAs(1));
+      while (own.hasRemaining()) {
+        taker.add(row.getString(0), LocalDate.ofEpochDay(own.getInt()), own.getLong());
+      }
+    }
   }
 
   private static Iterator<Row> packed(Iterator<Row> lists) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -43,7 +42,7 @@ public final class ReferenceModel {
   private final Registers registers;
   private final Set<String> given;
   private final Dataset<Row> ageBands;
-  private final Function<String, List<Row>> vintages;
+  private final PublicFacts publicFacts;
   private final Set<LocalDate> halfLists;
   private final Lazy<Dataset<Row>> listSizes;
   private final Lazy<Dataset<Row>> staff;
@@ -68,7 +67,7 @@ public final class ReferenceModel {
     this.area = job.area();
     this.ledger = new Ledger(spark, accepted.files(), keys.geographies(), findings);
     this.given = job.inputs().keySet();
-    this.vintages = name -> Vintages.rows(Vintages.byMonth(accepted.files(name)));
+    this.publicFacts = new PublicFacts(this, name -> Vintages.byMonth(accepted.files(name)));
     GivenDates ofLists = new GivenDates(accepted, ListFacts.SOURCE);
     Calendar.Dates dates =
         new Calendar.Dates(ofLists.whole(), new GivenDates(accepted, "practice_map").all());
@@ -162,7 +161,12 @@ public final class ReferenceModel {
 
   /** One row per census month of a source: the {@link Vintages} of its files, null if unknown. */
   public Dataset<Row> vintages(String source) {
-    return frame(vintages.apply(source), Vintages.SCHEMA);
+    return frame(Vintages.rows(publicFacts.vintages(source)), Vintages.SCHEMA);
+  }
+
+  /** What is known of organisations and public figures, as plain Java. */
+  public PublicFacts publicFacts() {
+    return publicFacts;
   }
 
   /** Attendances that count, as tables ask for them. */

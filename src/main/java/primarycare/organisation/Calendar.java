@@ -174,6 +174,11 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
     return entries.stream().filter(Entry::given).toList();
   }
 
+  /** The last month that is published and of which the inputs hold something. */
+  public Optional<Entry> latest() {
+    return given().stream().filter(Entry::asked).reduce((earlier, later) -> later);
+  }
+
   private static Calendar of(
       Optional<Period> period, int before, Set<LocalDate> days, Dates dates, ListRule rule) {
     TreeSet<Month> given = months(days);

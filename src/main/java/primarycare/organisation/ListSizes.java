@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 
@@ -44,6 +45,20 @@ public final class ListSizes {
     return place;
   }
 
+  /** Whether a list is of a day. */
+  public boolean has(LocalDate day) {
+    return Collections.binarySearch(days, day) >= 0;
+  }
+
+  /** The practices on the list of a day. */
+  public List<String> on(LocalDate day) {
+    int place = place(day);
+    return patients.entrySet().stream()
+        .filter(own -> own.getValue()[place] != NOT_LISTED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Registered patients on the list of a day; empty for a practice that is not on it. */
   public OptionalLong at(String practice, LocalDate day) {
     long[] own = patients.get(practice);
@@ -53,13 +68,19 @@ public final class ListSizes {
 
   /** The latest list up to a day that the practice is on; empty where there is none. */
   public OptionalLong upTo(String practice, LocalDate day) {
+    Optional<LocalDate> latest = latest(practice, day);
+    return latest.isPresent() ? at(practice, latest.get()) : OptionalLong.empty();
+  }
+
+  /** The day of the latest list up to a day that the practice is on; empty where there is none. */
+  public Optional<LocalDate> latest(String practice, LocalDate day) {
     long[] own = patients.get(practice);
     int place = Collections.binarySearch(days, day);
     for (int i = place < 0 ? -place - 2 : place; own != null && i >= 0; i--) {
       if (own[i] != NOT_LISTED) {
-        return OptionalLong.of(own[i]);
+        return Optional.of(days.get(i));
       }
     }
-    return OptionalLong.empty();
+    return Optional.empty();
   }
 }

@@ -8,4 +8,10 @@ import java.math.BigDecimal;
  *
  * @param weight 1 where no other area of the type has any
  */
-public record Share(String type, Area area, BigDecimal weight) implements Serializable {}
+public record Share(String type, Area area, BigDecimal weight) implements Serializable {
+
+  /** Whether the area has all of the practice's people. */
+  public boolean isWhole() {
+    return weight.compareTo(BigDecimal.ONE) == 0;
+  }
+}

@@ -1,6 +1,7 @@
 package primarycare.spec;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class RecordColumn {
           LocalDate.class, DataTypes.DateType,
           Long.class, DataTypes.LongType,
           long.class, DataTypes.LongType,
+          BigDecimal.class, DataTypes.DoubleType,
           Double.class, DataTypes.DoubleType,
           double.class, DataTypes.DoubleType,
           Boolean.class, DataTypes.BooleanType,
@@ -60,8 +62,9 @@ final class RecordColumn {
   }
 
   private static ColumnSpec column(String name, DataType type, Column column) {
+    boolean hasUnit = AMOUNTS.contains(type) && !column.unit().isEmpty();
     ColumnSpec stated =
-        AMOUNTS.contains(type) && (column.amount() || !column.unit().isEmpty())
+        hasUnit || column.amount()
             ? ColumnSpec.amount(name, type, column.unit(), column.value())
             : ColumnSpec.attribute(name, type, column.value());
     ColumnSpec empty = stated.nullWhen(column.whenEmpty());

@@ -2,11 +2,15 @@ package primarycare.spec;
 
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import primarycare.figure.Count;
 import primarycare.figure.Counted;
@@ -17,7 +21,8 @@ import primarycare.figure.Table;
  * A table that is stated by a record: its specification, and the cells of its rows.
  *
  * <p>A component is a column of its name in lower case with underscores; what is shown of a count
- * is two, and a component that is a record itself stands for the columns of that record.
+ * is two, and a component that is a record itself stands for the columns of that record. A decimal
+ * is published as a double, and exact where it is added up.
  *
  * @param <R> the record, one row of the table
  */
@@ -33,10 +38,14 @@ public final class RecordTable<R extends Record> implements Serializable {
         }
       };
 
+  /** Holds a product of two of the store's decimals, and sums of them. */
+  private static final DataType EXACT = DataTypes.createDecimalType(38, 18);
+
   private final Class<R> type;
   private final transient TableSpec spec;
   private final transient List<RecordCell> cells = new ArrayList<>();
   private final transient RecordCell[] counted;
+  private final transient List<StructField> fields = new ArrayList<>();
 
   private RecordTable(Class<R> type) {
     this.type = type;
@@ -74,10 +83,18 @@ public final class RecordTable<R extends Record> implements Serializable {
       if (component.getType().isRecord() && component.getType() != Shown.class) {
         add(component.getType(), own, columns);
       } else {
-        RecordCell cell = new RecordCell(own);
-        cells.add(cell);
-        columns.add(RecordColumn.of(ColumnNames.of(component.getName()), component));
+        ColumnSpec column = RecordColumn.of(ColumnNames.of(component.getName()), component);
+        add(new RecordCell(own), column, columns);
       }
+    }
+  }
+
+  private void add(RecordCell cell, ColumnSpec column, List<ColumnSpec> columns) {
+    cells.add(cell);
+    columns.add(column);
+    if (!cell.isRate()) {
+      DataType type = cell.isDecimal() ? EXACT : column.type();
+      fields.add(DataTypes.createStructField(column.name(), type, true));
     }
   }
 
@@ -100,7 +117,7 @@ public final class RecordTable<R extends Record> implements Serializable {
         values[at++] = shown.value();
         values[at++] = shown.status().label();
       } else {
-        values[at++] = value;
+        values[at++] = value instanceof BigDecimal exact ? (Object) exact.doubleValue() : value;
       }
     }
     return values;
@@ -108,11 +125,7 @@ public final class RecordTable<R extends Record> implements Serializable {
 
   /** The columns of {@link #counts}: all but rates and statuses. */
   public StructType counted() {
-    StructType schema = new StructType();
-    for (ColumnSpec column : spec.columns()) {
-      schema = isCounted(column) ? schema.add(column.name(), column.type()) : schema;
-    }
-    return schema;
+    return DataTypes.createStructType(fields);
   }
 
   /** The row with its exact counts, as a first meeting took them. */
@@ -130,10 +143,6 @@ public final class RecordTable<R extends Record> implements Serializable {
   public Object counted(R row, Counted taken, int column) {
     Object value = counted[column].of(row);
     return value instanceof Shown shown ? taken.taken(shown) : value;
-  }
-
-  private static boolean isCounted(ColumnSpec column) {
-    return column.role() != Role.STATUS && column.role() != Role.RATE;
   }
 
   private Object readResolve() {

@@ -1,28 +1,22 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.MEMBERSHIP_DATE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-import static primarycare.table.AreaProfileSpec.AVERAGE;
-
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.figure.Column;
+import primarycare.figure.Figures;
+import primarycare.figure.Key;
+import primarycare.figure.Quotient;
+import primarycare.figure.Table;
 import primarycare.job.Job;
-import primarycare.spec.TableSpec;
+import primarycare.organisation.AreaPractices;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.PracticesByMonth;
+import primarycare.spec.RecordTable;
 
 /**
  * The practices of each area counted by what is known of them, and their average list size beside
@@ -31,54 +25,102 @@ import primarycare.spec.TableSpec;
  * <p>Grain: month, area. A practice that areas share counts whole in each of them, so that counts
  * of practices do not add up; its patients do. All of it is public.
  */
-public final class AreaProfile implements PublishedTable {
+@Table(
+    title = "Practices of each area by contract, training, rating and sites, and their list sizes",
+    grain = "month, area",
+    method =
+        "Practices and their details are those of practice_profile. A practice that areas"
+            + " share counts as a whole practice in each of them, so counts of practices and"
+            + " sites do not add up in a scheme that shares practices; registered patients"
+            + " do. Beside each count is the number of practices for which the detail is"
+            + " known, and a count known for none is empty. The national average is the one"
+            + " the job states, else that of all practices on the same list, where more of"
+            + " them are outside the area than in it.",
+    reach = 0,
+    reads = {"practice_map", "registered_patients"})
+record AreaProfile(
+    @Key("First day of the month.") LocalDate month,
+    @Key(AreaTypes.DESCRIPTION) String areaType,
+    @Key(AreaTypes.CODE_DESCRIPTION) String areaCode,
+    @Column("Name of the area.") String areaName,
+    @Column(
+            value = "Extract date of the list.",
+            whenEmpty = "there is no list of the month or the month after")
+        LocalDate listExtractDate,
+    @Column(
+            value = "Extract date of the practice map that says which area a practice belongs to.",
+            whenEmpty = "there is no practice map")
+        LocalDate membershipDate,
+    AreaCounts counts,
+    @Column(
+            value = "Registered patients; for a shared practice, the area's share in whole people.",
+            unit = "patients",
+            whenEmpty = "no practice of the area is on the list",
+            addsUp = true)
+        Long registeredPatients,
+    @Quotient(
+            value = "Registered patients per practice that is on the list.",
+            numerator = "registered_patients",
+            denominator = "practices_on_list")
+        Double averageListSize,
+    NationalAverage national) {
 
-  private final NationalAverage national;
+  private static final String AVERAGE = "average_list_size";
 
-  public AreaProfile(List<Job.Target> targets) {
-    this.national =
-        new NationalAverage(
-            targets.stream()
-                .filter(t -> t.table().equals(AreaProfileSpec.SPEC.name()))
-                .filter(t -> t.column().equals(AVERAGE))
-                .findFirst());
+  static PublishedTable table(List<Job.Target> targets) {
+    String name = RecordTable.of(AreaProfile.class).spec().name();
+    Optional<Job.Target> stated =
+        targets.stream()
+            .filter(target -> target.table().equals(name))
+            .filter(target -> target.column().equals(AVERAGE))
+            .findFirst();
+    return OrganisationTable.of(
+            AreaProfile.class, facts -> rows(stated, facts.ofLists(), PracticeRecords.of(facts)))
+        .in(ReferenceModel::lists)
+        .besideTargets(AVERAGE);
   }
 
-  @Override
-  public List<String> targets() {
-    return List.of(AVERAGE);
+  /**
+   * @param stated the national average that the job states
+   */
+  static Stream<AreaProfile> rows(
+      Optional<Job.Target> stated, PracticesByMonth practices, PracticeRecords records) {
+    return practices.calendar().entries().stream()
+        .flatMap(
+            month -> {
+              NationalAverage national = NationalAverage.of(stated, practices, month);
+              Map<String, PracticeFacts> facts = new HashMap<>();
+              practices
+                  .at(month)
+                  .forEach(
+                      practice ->
+                          facts.put(
+                              practice.life().practice(),
+                              PracticeFacts.of(records, practice.life().practice(), month.asAt())));
+              return practices.areas(month).stream().map(area -> row(month, area, facts, national));
+            });
   }
 
-  @Override
-  public TableSpec spec() {
-    return AreaProfileSpec.SPEC;
-  }
-
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map", "registered_patients");
-  }
-
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.lists());
-  }
-
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    return model
-        .lists()
-        .areas()
-        .join(broadcast(PracticeFacts.of(model)), new String[] {MONTH, PRACTICE_CODE}, "left")
-        .groupBy(MONTH, AREA_TYPE, AREA_CODE, LIST_EXTRACT_DATE, MEMBERSHIP_DATE)
-        .agg(min(AREA_NAME).as(AREA_NAME), sums())
-        .join(broadcast(national.of(model.lists())), new String[] {MONTH}, "left");
-  }
-
-  private static Column[] sums() {
-    return Stream.concat(
-            Stream.of(AreaCounts.sums()),
-            Stream.of(sum(REGISTERED_PATIENTS).as(REGISTERED_PATIENTS)))
-        .toArray(Column[]::new);
+  private static AreaProfile row(
+      Calendar.Entry month,
+      AreaPractices area,
+      Map<String, PracticeFacts> facts,
+      NationalAverage national) {
+    long onList = area.members().stream().filter(member -> member.patients() != null).count();
+    Long patients = area.sum(AreaPractices.Member::patients);
+    return new AreaProfile(
+        month.month().first(),
+        area.type(),
+        area.code(),
+        area.name(),
+        month.list().orElse(null),
+        month.membership().orElse(null),
+        AreaCounts.of(
+            area.members().size(),
+            onList,
+            area.members().stream().map(member -> facts.get(member.practice())).toList()),
+        patients,
+        Figures.ofPublic(1, patients, onList),
+        national);
   }
 }

@@ -20,7 +20,6 @@ import static primarycare.table.BenchmarkSpec.FTE;
 import static primarycare.table.BenchmarkSpec.MEASURE;
 import static primarycare.table.BenchmarkSpec.NO_BASE;
 import static primarycare.table.BenchmarkSpec.PATIENTS;
-import static primarycare.table.WorkforceTrendSpec.VINTAGE;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +40,9 @@ final class BenchmarkGps {
   static final String INCOMPLETE =
       "no census of the baseline is at hand, or no practice reported at one of them";
 
+  private static final String COVERED = "patients_covered";
+  private static final String VINTAGE = "vintage";
+
   private BenchmarkGps() {}
 
   /** One row a census month that the job asks for, and area. */
@@ -53,7 +55,7 @@ final class BenchmarkGps {
             .filter(month -> baseline.map(period -> period.contains(month)).orElse(false))
             .toList();
     Dataset<Row> capacity =
-        GpCapacity.rows(model, col("given"))
+        GpCapacity.given(model)
             .join(broadcast(model.vintages("gp_workforce")), new String[] {MONTH}, "left");
     return withBase(capacity, base)
         .withColumn(
@@ -68,7 +70,7 @@ final class BenchmarkGps {
   static Dataset<Row> withBase(Dataset<Row> capacity, List<Month> base) {
     Dataset<Row> gps =
         capacity
-            .where(col(GpCapacitySpec.DEFINITION).equalTo(lit(GpCapacity.DEFINITIONS.get(0))))
+            .where(col("definition").equalTo(lit(GpCapacity.FULLY_QUALIFIED)))
             .select(
                 col(MONTH),
                 col(PERIOD),
@@ -77,12 +79,12 @@ final class BenchmarkGps {
                 col(AREA_NAME),
                 Casts.toDouble(col("gp_fte")).as(FTE),
                 col("gp_fte").as("exact_fte"),
-                Casts.toDouble(col(GpCapacitySpec.COVERED)).as(PATIENTS),
-                col(GpCapacitySpec.COVERED).as("covered"),
+                Casts.toDouble(col(COVERED)).as(PATIENTS),
+                col(COVERED).as("covered"),
                 col("no_rate_reason").as(NoRate.REASON),
                 Rates.ratio(
-                        Casts.toDouble(col(GpCapacitySpec.ENGLAND_FTE)),
-                        Casts.toDouble(col(GpCapacitySpec.ENGLAND_COVERED)),
+                        Casts.toDouble(col("england_gp_fte")),
+                        Casts.toDouble(col("england_patients_covered")),
                         1000)
                     .as(BenchmarkSpec.ENGLAND_RATE),
                 lit(BenchmarkSpec.GPS).as(MEASURE),
@@ -101,8 +103,8 @@ final class BenchmarkGps {
     Column known = col(VINTAGE).isNotNull().and(col("base_vintage").isNotNull());
     Column isOne = col("vintages").equalTo(lit(1)).and(col(VINTAGE).equalTo(col("base_vintage")));
     return when(col(BASE_FTE).isNull(), lit(INCOMPLETE))
-        .when(not(known), lit(WorkforceChanges.UNKNOWN))
-        .when(not(isOne), lit(WorkforceChanges.RE_ISSUED));
+        .when(not(known), lit(CensusFigure.UNKNOWN))
+        .when(not(isOne), lit(CensusFigure.RE_ISSUED));
   }
 
   /** Rows of attendances with the columns of GPs, which are empty. */

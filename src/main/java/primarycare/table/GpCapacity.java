@@ -1,34 +1,29 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.MEMBERSHIP_DATE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-import static primarycare.spec.Columns.STAFF_GROUP;
-import static primarycare.table.GpCapacitySpec.DEFINITION;
-import static primarycare.table.GpCapacitySpec.GPS_PER_1000;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.apache.spark.sql.Column;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.conform.Organisations;
+import primarycare.conform.PublicFacts;
 import primarycare.conform.ReferenceModel;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
 import primarycare.job.Job;
-import primarycare.spec.TableSpec;
+import primarycare.organisation.AreaPractices;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.PracticesByMonth;
+import primarycare.organisation.Staff;
+import primarycare.spec.Columns;
+import primarycare.spec.RecordTable;
+import primarycare.statistics.Ranks;
 
 /**
  * General practitioners beside the patients they serve: FTE, and FTE per 1,000 registered patients.
@@ -37,75 +32,144 @@ import primarycare.spec.TableSpec;
  * level, and Patients Registered at a GP Practice. Numerator and denominator cover the same
  * practices: those that reported GPs and are on the list.
  */
-public final class GpCapacity implements PublishedTable {
+@Table(
+    title = "GP full-time equivalents and GPs per 1,000 registered patients, by area",
+    grain = "census month, area, definition",
+    method =
+        "FTE of the practices that reported, over the registered patients of the same"
+            + " practices on the list of list_extract_date (first of the following month,"
+            + " else of the census month); 1 FTE is 37.5 hours a week. NHS England, General"
+            + " Practice Workforce. It is a census of contracted time, so there are no"
+            + " confidence limits. The practice file holds no estimates, so areas with"
+            + " practices that did not report differ from NHS England's own area figures."
+            + " England is the sum of all practices in the inputs, by the same rule.",
+    reach = 0,
+    reads = {"registered_patients", "practice_map", "gp_workforce"})
+record GpCapacity(
+    CensusArea area,
+    @Key(
+            "Who counts as a GP: fully_qualified (EXTG, without training grades),"
+                + " fully_qualified_excluding_locums (EXTGL), or all_gps.")
+        String definition,
+    CensusDates dates,
+    GpTotals totals,
+    GpTarget target,
+    EnglandGps england,
+    @Column(
+            value =
+                "Rank by GPs per 1,000 patients among the areas of its type: 1 has the most;"
+                    + " ties share the better rank.",
+            unit = "place",
+            whenEmpty = NOT_RANKED)
+        Long rankInAreaType,
+    @Column(value = "Areas of the type that are ranked.", unit = "areas", whenEmpty = NOT_RANKED)
+        Long areasRanked) {
 
+  /** Staff groups that may be called GPs, in the order of the rows. */
   static final List<String> DEFINITIONS =
-      List.of("fully_qualified", "fully_qualified_excluding_locums", "all_gps");
+      List.of("all_gps", "fully_qualified", "fully_qualified_excluding_locums");
 
-  private final List<Job.Target> targets;
+  static final String FULLY_QUALIFIED = DEFINITIONS.get(1);
 
-  public GpCapacity(List<Job.Target> targets) {
-    this.targets =
+  private static final RecordTable<GpCapacity> TABLE = RecordTable.of(GpCapacity.class);
+  private static final String GPS_PER_1000 = "gps_per_1000";
+  private static final String NOT_RANKED =
+      "there is no rate, or the practices belong to no area of the type";
+
+  static PublishedTable table(List<Job.Target> targets) {
+    List<Job.Target> own =
         targets.stream()
-            .filter(t -> t.table().equals(GpCapacitySpec.SPEC.name()))
-            .filter(t -> t.column().equals(GPS_PER_1000))
+            .filter(target -> target.table().equals(TABLE.spec().name()))
+            .filter(target -> target.column().equals(GPS_PER_1000))
             .toList();
+    return OrganisationTable.of(
+            GpCapacity.class, facts -> rows(own, facts.censuses(), facts.staff()))
+        .in(ReferenceModel::censuses)
+        .besideTargets(GPS_PER_1000);
   }
 
-  @Override
-  public List<String> targets() {
-    return List.of(GPS_PER_1000);
+  /** The rows of all months with a census, also of those that are not asked for, as a frame. */
+  static Dataset<Row> given(ReferenceModel model) {
+    PublicFacts facts = model.publicFacts();
+    return OrganisationTable.frame(
+        model, TABLE, rows(List.of(), facts.censuses(), facts.staff(), month -> true));
   }
 
-  @Override
-  public TableSpec spec() {
-    return GpCapacitySpec.SPEC;
+  static Stream<GpCapacity> rows(
+      List<Job.Target> targets, PracticesByMonth practices, Staff staff) {
+    return rows(targets, practices, staff, Calendar.Entry::asked);
   }
 
-  @Override
-  public List<String> needs() {
-    return List.of("registered_patients", "practice_map", "gp_workforce");
+  private static Stream<GpCapacity> rows(
+      List<Job.Target> targets,
+      PracticesByMonth practices,
+      Staff staff,
+      Predicate<Calendar.Entry> months) {
+    return practices.calendar().given().stream()
+        .filter(months)
+        .flatMap(month -> rows(targets, practices, staff, month).stream());
   }
 
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.censuses());
+  private static List<GpCapacity> rows(
+      List<Job.Target> targets, PracticesByMonth practices, Staff staff, Calendar.Entry month) {
+    Map<String, EnglandGps> england =
+        DEFINITIONS.stream()
+            .collect(toMap(identity(), d -> EnglandGps.of(practices, month, staff, d)));
+    List<GpCapacity> rows = new ArrayList<>();
+    for (AreaPractices area : practices.areas(month)) {
+      for (String definition : DEFINITIONS) {
+        GpTotals totals = GpTotals.of(month, area, staff, definition);
+        rows.add(
+            new GpCapacity(
+                CensusArea.of(month, area),
+                definition,
+                CensusDates.of(month),
+                totals,
+                GpTarget.of(targets, definition, totals),
+                england.get(definition).beside(totals),
+                null,
+                null));
+      }
+    }
+    return ranked(rows);
   }
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    return rows(model, col("given").and(col("asked")));
+  private static List<GpCapacity> ranked(List<GpCapacity> ofMonth) {
+    Map<List<String>, Ranks> ranks = new HashMap<>();
+    return ofMonth.stream()
+        .map(
+            row ->
+                row.isRanked()
+                    ? row.ranked(ranks.computeIfAbsent(row.like(), like -> ranks(like, ofMonth)))
+                    : row)
+        .toList();
   }
 
-  /** The rows of some census months. */
-  static Dataset<Row> rows(ReferenceModel model, Column months) {
-    Dataset<Row> gps = model.staff().withColumnRenamed(STAFF_GROUP, DEFINITION);
-    Column noList = col(LIST_EXTRACT_DATE).isNull();
-    Column counts =
-        coalesce(col("reported"), lit(false)).and(col(REGISTERED_PATIENTS).isNotNull().or(noList));
-    Dataset<Row> england = GpComparisons.england(gps, model.censuses().listSizesByMonth());
-    Dataset<Row> rows =
-        model
-            .censuses()
-            .areas()
-            .where(months)
-            .withColumn(DEFINITION, explode(array(literals())))
-            .join(gps, new String[] {MONTH, PRACTICE_CODE, DEFINITION}, "left")
-            .withColumn("counts", counts)
-            .groupBy(MONTH, AREA_TYPE, AREA_CODE, DEFINITION, LIST_EXTRACT_DATE, MEMBERSHIP_DATE)
-            .agg(min(AREA_NAME).as(AREA_NAME), GpTotals.sums())
-            .withColumn(PERIOD, lit("month"))
-            .withColumn("no_rate_reason", GpTotals.noRateReason())
-            .join(broadcast(england), new String[] {MONTH, DEFINITION}, "left");
-    return GpComparisons.orReason(rows);
+  private static Ranks ranks(List<String> like, List<GpCapacity> ofMonth) {
+    return Ranks.among(
+        ofMonth.stream()
+            .filter(row -> row.isRanked() && row.like().equals(like))
+            .mapToDouble(row -> row.totals.gpsPer1000())
+            .toArray());
   }
 
-  @Override
-  public Dataset<Row> derive(Dataset<Row> rows) {
-    return GpComparisons.of(rows, targets);
+  private List<String> like() {
+    return List.of(area.areaType(), definition);
   }
 
-  private static Column[] literals() {
-    return DEFINITIONS.stream().map(definition -> lit(definition)).toArray(Column[]::new);
+  private boolean isRanked() {
+    return totals.gpsPer1000() != null && !area.areaCode().equals(Columns.UNASSIGNED);
+  }
+
+  private GpCapacity ranked(Ranks ranks) {
+    return new GpCapacity(
+        area,
+        definition,
+        dates,
+        totals,
+        target,
+        england,
+        ranks.of(totals.gpsPer1000()),
+        ranks.size());
   }
 }

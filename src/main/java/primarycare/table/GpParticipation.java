@@ -1,34 +1,21 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.FTE;
-import static primarycare.spec.Columns.HEADCOUNT;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.STAFF_GROUP;
-import static primarycare.table.GpParticipationSpec.BEFORE;
-import static primarycare.table.GpParticipationSpec.DEFINITION;
-import static primarycare.table.GpParticipationSpec.FTE_COMPARED;
-import static primarycare.table.GpParticipationSpec.GP_FTE;
-import static primarycare.table.GpParticipationSpec.HEADS;
-import static primarycare.table.GpParticipationSpec.PER_HEAD;
-import static primarycare.table.GpParticipationSpec.SESSIONS;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.Stream;
 import primarycare.conform.Individuals;
-import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
-import primarycare.formula.Rates;
-import primarycare.spec.Casts;
-import primarycare.spec.TableSpec;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
+import primarycare.organisation.AreaPractices;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.DistinctGps;
+import primarycare.organisation.PracticesByMonth;
+import primarycare.organisation.Staff;
 
 /**
  * How much GPs work beside how many they are: a static headcount may hide fewer sessions.
@@ -37,58 +24,135 @@ import primarycare.spec.TableSpec;
  * the practices that reported at both censuses, in the areas of the later one, where both are of
  * one vintage of the series.
  */
-public final class GpParticipation implements PublishedTable {
+@Table(
+    title = "How much GPs work beside how many there are, and the change over 24 months",
+    grain = "census month, area, definition",
+    method =
+        "Answers whether GPs do fewer sessions although there are as many of them. FTE and"
+            + " headcount of the practices that reported; the change is for those that"
+            + " reported at both censuses, in their areas at the later one, and does not cross"
+            + " vintages of the series, as in workforce_trend. The headcount of"
+            + " an area of several practices counts distinct people in General Practice"
+            + " Workforce, individual level, all grades, without estimates. Sessions are"
+            + " estimated as 9 a week for 1 FTE of 37.5 hours: they are not counted anywhere."
+            + " Change: "
+            + TrendComparisons.METHOD_OF_CHANGE
+            + ". NHS England, General Practice Workforce.",
+    reach = 0,
+    reads = {"practice_map", "gp_workforce"})
+record GpParticipation(
+    CensusArea area,
+    @Key(
+            "Who counts as a GP: fully_qualified, fully_qualified_excluding_locums or all_gps, as"
+                + " in gp_capacity.")
+        String definition,
+    GpWork work,
+    GpHeads heads) {
 
-  @Override
-  public TableSpec spec() {
-    return GpParticipationSpec.SPEC;
+  private static final int BEFORE = -24;
+
+  /** Whom the file of individuals counts: GPs of every grade. */
+  private static final String EVERY_GRADE = "all_gps";
+
+  static PublishedTable table() {
+    return OrganisationTable.of(
+            GpParticipation.class,
+            facts ->
+                rows(
+                    facts.censuses(),
+                    new Gps(
+                        facts.staff(),
+                        facts.vintages("gp_workforce"),
+                        facts.distinctGps(),
+                        facts.vintages(Individuals.SOURCE))))
+        .in(ReferenceModel::censuses);
   }
 
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map", "gp_workforce");
+  static Stream<GpParticipation> rows(PracticesByMonth practices, Gps gps) {
+    return practices.calendar().given().stream()
+        .filter(Calendar.Entry::asked)
+        .flatMap(
+            month ->
+                practices.areas(month).stream()
+                    .flatMap(
+                        area ->
+                            GpCapacity.DEFINITIONS.stream()
+                                .map(definition -> gps.row(month, area, definition))));
   }
 
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.censuses());
-  }
+  /**
+   * GPs at censuses, by practice and as people.
+   *
+   * @param vintages of the censuses by practice
+   * @param ofPeople of the censuses of individuals
+   */
+  record Gps(
+      Staff staff,
+      Map<LocalDate, Optional<String>> vintages,
+      Map<List<Object>, DistinctGps> people,
+      Map<LocalDate, Optional<String>> ofPeople) {
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> practices = model.censuses().areas().where(col("given").and(col("asked")));
-    Dataset<Row> locations = practices.where(col(AREA_TYPE).equalTo("sub_icb_location"));
-    Dataset<Row> staff =
-        model
-            .staff()
-            .where(col("reported"))
-            .select(
-                col(MONTH),
-                col(PRACTICE_CODE),
-                col(STAFF_GROUP).as(DEFINITION),
-                col(FTE),
-                col(HEADCOUNT))
-            .join(broadcast(model.vintages("gp_workforce")), new String[] {MONTH}, "left");
-    Dataset<Row> people =
-        Individuals.gps(model.rows("gp_workforce_individual"), locations)
-            .withColumn(DEFINITION, lit("all_gps"))
-            .join(
-                broadcast(model.vintages("gp_workforce_individual")), new String[] {MONTH}, "left");
-    return ParticipationCells.measured(practices, staff, people).withColumn(PERIOD, lit("month"));
-  }
+    Gps(
+        Staff staff,
+        Map<LocalDate, Optional<String>> vintages,
+        List<DistinctGps> people,
+        Map<LocalDate, Optional<String>> ofPeople) {
+      this(staff, vintages, byArea(people), ofPeople);
+    }
 
-  @Override
-  public Dataset<Row> derive(Dataset<Row> rows) {
-    Column sessions = lit(GpParticipationSpec.SESSIONS_A_WEEK);
-    return rows.withColumn(SESSIONS, col(GP_FTE).multiply(sessions))
-        .withColumn(
-            SESSIONS + "_change", col(FTE_COMPARED).minus(col(GP_FTE + BEFORE)).multiply(sessions))
-        .withColumn("fte_change", change(FTE_COMPARED, GP_FTE + BEFORE))
-        .withColumn("headcount_change", change(HEADS, HEADS + BEFORE))
-        .withColumn(PER_HEAD + "_change", change(PER_HEAD, PER_HEAD + BEFORE));
-  }
+    private static Map<List<Object>, DistinctGps> byArea(List<DistinctGps> people) {
+      Map<List<Object>, DistinctGps> byArea = new HashMap<>();
+      people.forEach(gps -> byArea.put(List.of(gps.census(), gps.type(), gps.code()), gps));
+      return byArea;
+    }
 
-  private static Column change(String figure, String before) {
-    return Rates.change(Casts.toDouble(col(figure)), Casts.toDouble(col(before)));
+    private GpParticipation row(Calendar.Entry month, AreaPractices area, String definition) {
+      LocalDate now = month.month().first();
+      LocalDate then = month.month().plus(BEFORE).first();
+      List<GpWork.Practice> practices =
+          area.members().stream()
+              .map(
+                  member ->
+                      new GpWork.Practice(
+                          member,
+                          fte(member.practice(), definition, now),
+                          fte(member.practice(), definition, then)))
+              .toList();
+      return new GpParticipation(
+          CensusArea.of(month, area),
+          definition,
+          GpWork.of(
+              practices,
+              CensusFigure.notOfOneVintage(vintage(vintages, now), vintage(vintages, then))),
+          GpHeads.of(people(area, definition, now), people(area, definition, then)));
+    }
+
+    private BigDecimal fte(String practice, String definition, LocalDate census) {
+      return staff.at(practice, definition, census).fte();
+    }
+
+    private GpHeads.People people(AreaPractices area, String definition, LocalDate census) {
+      if (area.isPractice()) {
+        Staff.Count count = staff.at(area.code(), definition, census);
+        return count.isReported()
+            ? people(count.headcount(), count.fte(), vintage(vintages, census))
+            : GpHeads.People.NONE;
+      }
+      DistinctGps gps =
+          definition.equals(EVERY_GRADE)
+              ? people.get(List.of(census, area.type(), area.code()))
+              : null;
+      return gps == null
+          ? GpHeads.People.NONE
+          : people(gps.headcount(), gps.fte(), vintage(ofPeople, census));
+    }
+
+    private static GpHeads.People people(Long headcount, BigDecimal fte, String vintage) {
+      return new GpHeads.People(headcount, headcount == null ? null : fte, vintage);
+    }
+
+    private static String vintage(Map<LocalDate, Optional<String>> of, LocalDate census) {
+      return of.getOrDefault(census, Optional.empty()).orElse(null);
+    }
   }
 }

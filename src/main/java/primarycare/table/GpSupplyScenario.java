@@ -1,47 +1,21 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.sum;
-import static primarycare.spec.Columns.AGE_BAND;
-import static primarycare.spec.Columns.ALL;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.FTE;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-import static primarycare.spec.Columns.WEIGHT;
-import static primarycare.table.GpSupplyFrames.AREA_FTE;
-import static primarycare.table.GpSupplyFrames.BAND_ORDER;
-import static primarycare.table.GpSupplyFrames.SCENARIO;
-import static primarycare.table.GpSupplyFrames.WHOLE_FTE;
-
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import primarycare.conform.GpAges;
-import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
 import primarycare.job.Scenario;
 import primarycare.organisation.Calendar;
-import primarycare.spec.Casts;
-import primarycare.spec.TableSpec;
+import primarycare.organisation.PracticesByMonth;
+import primarycare.organisation.Texts;
+import primarycare.spec.Columns;
 
 /**
  * What becomes of the GPs of an area under each scenario of the job, year by year and age band.
@@ -50,108 +24,137 @@ import primarycare.spec.TableSpec;
  * every row opening, joiners, leavers, retirements and hours make the closing, with which the next
  * year opens.
  */
-public final class GpSupplyScenario implements PublishedTable {
+@Table(
+    title = "GP full-time equivalents in future years, under the job's scenarios",
+    grain = "census month, year, area, scenario, age band",
+    method =
+        "Answers how many GPs there would be if the job's assumptions held; it is not a"
+            + " forecast and has no confidence limits. It starts from all GPs by age at the"
+            + " latest census, those in training included, of the practices that reported and"
+            + " are on the list. In each year closing is opening plus joiners less leavers"
+            + " and retirements plus the change of hours, and the next year opens with it."
+            + " Leavers and retirements are shares of the opening; nobody moves to an older"
+            + " band. Joiners of the whole area are shared among its areas by their share of"
+            + " the opening FTE of the census. Patients grow by the same percentage each"
+            + " year. Left out where the job states no scenario.",
+    reach = 0,
+    reads = {"registered_patients", "practice_map", "gp_workforce"})
+record GpSupplyScenario(
+    @Key("First day of the month of the census that the scenario starts from.") LocalDate month,
+    @Key("Length of the period: year.") String period,
+    @Key(AreaTypes.DESCRIPTION) String areaType,
+    @Key(AreaTypes.CODE_DESCRIPTION) String areaCode,
+    @Column("Name of the area.") String areaName,
+    @Key("Name of the scenario in the job.") String scenario,
+    @Key("Year after the census, from 1.") long year,
+    @Column("First day of the month in which the year ends.") LocalDate yearEnding,
+    @Key("Position of the age band, 0 for all, then from 1: the order of the rows.")
+        long ageBandOrder,
+    @Key("Age of the GPs: all, " + BANDS + ".") String ageBand,
+    @Column("Extract date of the list that the registered patients grow from.")
+        LocalDate listExtractDate,
+    @Column(
+            value = "Practices that reported their GPs by age and are on the list.",
+            unit = "practices")
+        long practicesReporting,
+    FutureGps gps,
+    AssumedGps assumed) {
 
-  private static final String[] AREA = {MONTH, AREA_TYPE, AREA_CODE};
-  private static final String[] YEAR = {MONTH, AREA_TYPE, AREA_CODE, SCENARIO, "year"};
+  /** As {@link Scenario#AGE_BANDS} has them. */
+  static final String BANDS =
+      "under 30, 30-34, 35-39, 40-44, 45-49, 50-54, 55-59, 60-64, 65-69, 70+, not known";
 
-  private final List<Scenario> scenarios;
+  private static final int MONTHS = 12;
 
-  public GpSupplyScenario(List<Scenario> scenarios) {
-    this.scenarios = scenarios;
-  }
-
-  @Override
-  public TableSpec spec() {
-    return GpSupplyScenarioSpec.SPEC;
-  }
-
-  @Override
-  public List<String> lacks() {
-    return scenarios.isEmpty() ? List.of("scenarios in the job file") : List.of();
-  }
-
-  @Override
-  public List<String> needs() {
-    return List.of("registered_patients", "practice_map", "gp_workforce");
-  }
-
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.censuses());
-  }
-
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Column latest =
-        model.censuses().calendar().given().stream()
-            .filter(Calendar.Entry::asked)
-            .reduce((earlier, later) -> later)
-            .map(entry -> col(MONTH).equalTo(lit(entry.month().first())))
-            .orElse(lit(false));
-    Dataset<Row> assumptions =
-        model.frame(GpSupplyFrames.rows(scenarios), GpSupplyFrames.ASSUMPTIONS);
-    Dataset<Row> practices =
-        model.censuses().areas().where(latest).where(not(col(AREA_TYPE).equalTo("practice")));
-    Dataset<Row> ages = GpAges.of(model.rows("gp_workforce"));
-    return withAll(GpSupplyFrames.projected(openings(practices, ages, assumptions)))
-        .join(broadcast(areas(practices, ages)).drop(REGISTERED_PATIENTS), AREA)
-        .withColumn(PERIOD, lit("year"))
-        .withColumn("year_ending", add_months(col(MONTH), col("year").multiply(lit(12))));
+  static PublishedTable table(List<Scenario> scenarios) {
+    return OrganisationTable.of(
+            GpSupplyScenario.class, facts -> rows(scenarios, facts.censuses(), facts.gpsByAge()))
+        .in(ReferenceModel::censuses)
+        .lacking(scenarios.isEmpty() ? List.of("scenarios in the job file") : List.of());
   }
 
   /**
-   * One row per area, scenario and age band: the FTE it opens with, the patients of the practices
-   * that reported, and the area's share of those who join.
+   * @param ages FTE at the latest census by practice and age band
    */
-  static Dataset<Row> openings(
-      Dataset<Row> practices, Dataset<Row> ages, Dataset<Row> assumptions) {
-    Column weighted = Casts.toDecimal(round(col(FTE).multiply(col(WEIGHT)), GpSupply.SCALE));
-    Dataset<Row> byBand =
-        onList(practices)
-            .join(ages, new String[] {MONTH, PRACTICE_CODE})
-            .groupBy(MONTH, AREA_TYPE, AREA_CODE, AGE_BAND)
-            .agg(sum(weighted).as(FTE));
-    Dataset<Row> byArea = byBand.groupBy(MONTH, AREA_TYPE, AREA_CODE).agg(sum(FTE).as(AREA_FTE));
-    Dataset<Row> whole =
-        byArea.where(col(AREA_TYPE).equalTo(ALL)).select(col(MONTH), col(AREA_FTE).as(WHOLE_FTE));
-    return areas(practices, ages)
-        .join(broadcast(byArea), AREA)
-        .join(broadcast(whole), MONTH)
-        .crossJoin(broadcast(assumptions))
-        .join(broadcast(byBand), new String[] {MONTH, AREA_TYPE, AREA_CODE, AGE_BAND}, "left")
-        .withColumn(FTE, coalesce(col(FTE), lit(BigDecimal.ZERO)));
+  static Stream<GpSupplyScenario> rows(
+      List<Scenario> scenarios,
+      PracticesByMonth practices,
+      Map<String, Map<String, BigDecimal>> ages) {
+    return practices.calendar().latest().stream()
+        .flatMap(month -> rows(scenarios, practices, ages, month));
   }
 
-  /** Each year of an area and scenario with a row for all its age bands. */
-  static Dataset<Row> withAll(Dataset<Row> bands) {
-    Column[] amounts =
-        Stream.concat(
-                GpSupplyFrames.AMOUNTS.stream().map(name -> sum(name).as(name)),
-                Stream.of(max(REGISTERED_PATIENTS).as(REGISTERED_PATIENTS)))
-            .toArray(Column[]::new);
-    Dataset<Row> all =
-        bands
-            .groupBy(Stream.of(YEAR).map(name -> col(name)).toArray(Column[]::new))
-            .agg(max("list_growth_percent").as("list_growth_percent"), amounts)
-            .withColumn(AGE_BAND, lit(ALL))
-            .withColumn(BAND_ORDER, lit(0));
-    return bands.unionByName(all, true);
+  private static Stream<GpSupplyScenario> rows(
+      List<Scenario> scenarios,
+      PracticesByMonth practices,
+      Map<String, Map<String, BigDecimal>> ages,
+      Calendar.Entry month) {
+    List<Scenario> inOrder =
+        scenarios.stream().sorted(Comparator.comparing(Scenario::name, Texts.BY_BYTES)).toList();
+    List<GpOpening> openings =
+        practices.areas(month).stream()
+            .filter(area -> !area.isPractice())
+            .map(area -> GpOpening.of(area, ages))
+            .filter(opening -> opening.practices() > 0)
+            .toList();
+    return openings.stream()
+        .filter(opening -> opening.area().type().equals(Columns.ALL))
+        .flatMap(
+            whole ->
+                openings.stream()
+                    .flatMap(
+                        area ->
+                            inOrder.stream()
+                                .flatMap(s -> new Future(s, month, area, whole).rows())));
   }
 
-  private static Dataset<Row> areas(Dataset<Row> practices, Dataset<Row> ages) {
-    return onList(practices)
-        .join(ages.select(MONTH, PRACTICE_CODE).distinct(), new String[] {MONTH, PRACTICE_CODE})
-        .groupBy(MONTH, AREA_TYPE, AREA_CODE)
-        .agg(
-            min(AREA_NAME).as(AREA_NAME),
-            max(LIST_EXTRACT_DATE).as(LIST_EXTRACT_DATE),
-            count(lit(1)).as("practices_reporting"),
-            sum(REGISTERED_PATIENTS).as(REGISTERED_PATIENTS));
-  }
+  /** An area under a scenario. */
+  private record Future(
+      Scenario scenario, Calendar.Entry census, GpOpening opening, GpOpening whole) {
 
-  /** Numerator and denominator cover the same practices. */
-  private static Dataset<Row> onList(Dataset<Row> practices) {
-    return practices.where(col(REGISTERED_PATIENTS).isNotNull());
+    private Stream<GpSupplyScenario> rows() {
+      List<List<FutureGps>> bands = Scenario.AGE_BANDS.stream().map(band -> years(band)).toList();
+      List<GpSupplyScenario> rows = new ArrayList<>();
+      for (int year = 0; year < scenario.years(); year++) {
+        int place = year;
+        List<FutureGps> ofYear = bands.stream().map(years -> years.get(place)).toList();
+        rows.add(row(year, 0, Columns.ALL, FutureGps.all(ofYear), AssumedGps.ofAllBands(scenario)));
+        for (int i = 0; i < ofYear.size(); i++) {
+          String band = Scenario.AGE_BANDS.get(i);
+          rows.add(row(year, i + 1, band, ofYear.get(i), AssumedGps.of(scenario, band)));
+        }
+      }
+      return rows.stream();
+    }
+
+    private List<FutureGps> years(String band) {
+      BigDecimal joiners = opening.part(AssumedGps.decimal(scenario.joinersFte().get(band)), whole);
+      return GpSupply.of(
+              opening.fte(band),
+              BigDecimal.valueOf(opening.patients()),
+              AssumedGps.of(scenario, band).over(scenario.years(), joiners))
+          .stream()
+          .map(FutureGps::of)
+          .toList();
+    }
+
+    private GpSupplyScenario row(
+        int year, int order, String band, FutureGps gps, AssumedGps assumed) {
+      return new GpSupplyScenario(
+          census.month().first(),
+          "year",
+          opening.area().type(),
+          opening.area().code(),
+          opening.area().name(),
+          scenario.name(),
+          year + 1,
+          census.month().plus((year + 1) * MONTHS).first(),
+          order,
+          band,
+          census.list().orElse(null),
+          opening.practices(),
+          gps,
+          assumed);
+    }
   }
 }

@@ -1,32 +1,15 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-import static primarycare.table.AreaProfileSpec.NATIONAL_AVERAGE;
-import static primarycare.table.AreaProfileSpec.NATIONAL_DEFINITION;
-import static primarycare.table.AreaProfileSpec.NATIONAL_PATIENTS;
-import static primarycare.table.AreaProfileSpec.NATIONAL_PRACTICES;
-import static primarycare.table.AreaProfileSpec.NO_NATIONAL;
-
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import primarycare.conform.Organisations;
+import java.util.Set;
+import java.util.stream.Collectors;
+import primarycare.figure.Column;
 import primarycare.job.Job;
+import primarycare.organisation.Calendar;
 import primarycare.organisation.ListRule;
-import primarycare.spec.Casts;
+import primarycare.organisation.PracticesByMonth;
 
 /**
  * The average list size of the nation: the one a job states, else that of each month's whole list.
@@ -34,60 +17,63 @@ import primarycare.spec.Casts;
  * <p>A list stands for the nation where it holds more practices of elsewhere than of the area, so
  * that a stray practice on a local list makes no nation.
  */
-record NationalAverage(Optional<Job.Target> stated) {
+record NationalAverage(
+    @Column(
+            value = "The national average list size, as national_definition says.",
+            unit = "patients per practice",
+            whenEmpty = "no_national_reason says why")
+        Double nationalAverageListSize,
+    @Column(
+            value =
+                "What the national average is of, whose it is and its date: read it before"
+                    + " comparing.",
+            whenEmpty = "there is no national average")
+        String nationalDefinition,
+    @Column(
+            value = "Practices on the whole list, from which the national average is made.",
+            unit = "practices",
+            whenEmpty = STATED)
+        Long nationalPractices,
+    @Column(value = "Registered patients on the whole list.", unit = "patients", whenEmpty = STATED)
+        Long nationalRegisteredPatients,
+    @Column(value = "Why there is no national average.", whenEmpty = "there is one")
+        String noNationalReason) {
 
-  /** One row per month: the average, what it is of, and why there is none. */
-  Dataset<Row> of(Organisations places) {
-    return places
-        .months()
-        .select(MONTH, LIST_EXTRACT_DATE)
-        .join(broadcast(lists(places)), new String[] {MONTH}, "left")
-        .select(
-            col(MONTH),
-            when(isOfTheList(), col("on_list")).as(NATIONAL_PRACTICES),
-            when(isOfTheList(), col("patients")).as(NATIONAL_PATIENTS),
-            average().as(NATIONAL_AVERAGE),
-            definition().as(NATIONAL_DEFINITION),
-            reason().as(NO_NATIONAL));
+  static final String LOCAL = "no more practices of elsewhere on the list than of the area";
+
+  private static final String STATED = "the job states the national average, or there is none";
+
+  static NationalAverage of(
+      Optional<Job.Target> stated, PracticesByMonth practices, Calendar.Entry month) {
+    return stated
+        .map(target -> new NationalAverage(target.value(), target.caption(), null, null, null))
+        .orElseGet(() -> ofList(practices, month));
   }
 
-  /** Practices and patients of each month's list, and whether it stands for the nation. */
-  private static Dataset<Row> lists(Organisations places) {
-    Dataset<Row> ours =
-        places.practices().select(col(MONTH), col(PRACTICE_CODE), lit(1L).as("our"));
-    return places
-        .listSizesByMonth()
-        .join(broadcast(ours), new String[] {MONTH, PRACTICE_CODE}, "left")
-        .groupBy(MONTH)
-        .agg(
-            count(lit(1)).as("on_list"),
-            sum(REGISTERED_PATIENTS).as("patients"),
-            coalesce(sum("our"), lit(0L)).as("our"))
-        .withColumn("is_national", col("on_list").gt(col("our").multiply(lit(2))))
-        .drop("our");
+  private static NationalAverage ofList(PracticesByMonth practices, Calendar.Entry month) {
+    List<String> listed = month.list().map(practices.lists()::on).orElse(List.of());
+    if (listed.isEmpty()) {
+      return none(ListRule.PRACTICES.none());
+    }
+    Set<String> own =
+        practices.at(month).stream()
+            .map(practice -> practice.life().practice())
+            .collect(Collectors.toUnmodifiableSet());
+    if (listed.size() <= 2 * listed.stream().filter(own::contains).count()) {
+      return none(LOCAL);
+    }
+    LocalDate day = month.list().orElseThrow();
+    long patients =
+        listed.stream().mapToLong(p -> practices.lists().at(p, day).orElseThrow()).sum();
+    return new NationalAverage(
+        (double) patients / listed.size(),
+        "all practices of the list of " + day,
+        (long) listed.size(),
+        patients,
+        null);
   }
 
-  private Column isOfTheList() {
-    return coalesce(col("is_national"), lit(false)).and(lit(stated.isEmpty()));
-  }
-
-  private Column average() {
-    Column ofTheList = Casts.toDouble(col("patients")).divide(Casts.toDouble(col("on_list")));
-    return stated.map(figure -> lit(figure.value())).orElse(when(isOfTheList(), ofTheList));
-  }
-
-  private Column definition() {
-    Column ofTheList =
-        concat(lit("all practices of the list of "), Casts.toText(col(LIST_EXTRACT_DATE)));
-    return stated.map(figure -> lit(figure.caption())).orElse(when(isOfTheList(), ofTheList));
-  }
-
-  private Column reason() {
-    return stated.isPresent()
-        ? Casts.none(DataTypes.StringType)
-        : when(col("is_national").isNull(), lit(ListRule.PRACTICES.none()))
-            .when(
-                col("is_national").equalTo(lit(false)),
-                lit("no more practices of elsewhere on the list than of the area"));
+  private static NationalAverage none(String reason) {
+    return new NationalAverage(null, null, null, null, reason);
   }
 }

@@ -1,107 +1,138 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.FTE;
-import static primarycare.spec.Columns.HEADCOUNT;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.MEMBERSHIP_DATE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-import static primarycare.spec.Columns.STAFF_GROUP;
-import static primarycare.spec.Columns.WEIGHT;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import primarycare.conform.Organisations;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import primarycare.conform.ReferenceModel;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
 import primarycare.job.Job;
-import primarycare.spec.Casts;
-import primarycare.spec.TableSpec;
+import primarycare.job.Month;
+import primarycare.organisation.AreaPractices;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.PracticesByMonth;
+import primarycare.organisation.Staff;
 
 /**
  * Staff of general practice census by census: FTE, and its change where two censuses are of one
  * series.
  *
- * <p>Grain: census month, area, staff group. Sums are of the practices that reported the group.
+ * <p>Grain: census month, area, staff group of which the month's files tell anything. Sums are of
+ * the practices that reported the group.
  */
-public final class WorkforceTrend implements PublishedTable {
+@Table(
+    title = "Staff of general practice by area and census month: do we have more than a year ago?",
+    grain = "census month, area, staff group",
+    method =
+        "FTE (37.5 hours a week) of the practices that reported the group. NHS England,"
+            + " General Practice Workforce, practice level. A change compares the practices"
+            + " that reported in each month, which may not be the same ones: read it with the"
+            + " share of patients covered in both. The series was reissued in August 2021 and"
+            + " on 10 February 2022, and no index or change crosses from one issue to"
+            + " another. Compare the same month of each year: training grades rotate.",
+    reach = Job.Trend.LONGEST,
+    reads = {"registered_patients", "practice_map", "gp_workforce"})
+record WorkforceTrend(
+    CensusArea area,
+    @Key(
+            "Staff group, if the month's file has it: all_gps, fully_qualified (without training"
+                + " grades), fully_qualified_excluding_locums, nurses, direct_patient_care, admin;"
+                + " files from before August 2021 have GPs excluding registrars instead, and those"
+                + " from before September 2015 GPs excluding registrars and retainers.")
+        String staffGroup,
+    @Column(
+            value =
+                "Issue of the series that the month's file belongs to: before September 2015"
+                    + " (collected in another way), before August 2021, August 2021 to February"
+                    + " 2022, since 10 February 2022.",
+            whenEmpty =
+                "the census is before 2022 and the job does not name the file's publication day, or"
+                    + " two files are of different issues")
+        String vintage,
+    CensusDates dates,
+    StaffTotals totals,
+    StaffIndex index,
+    StaffYearBefore yearBefore,
+    StaffTwoYearsBefore twoYearsBefore) {
 
-  private final Job.Trend trend;
+  private static final int YEAR = 12;
 
-  public WorkforceTrend(Job.Trend trend) {
-    this.trend = trend;
-  }
-
-  @Override
-  public TableSpec spec() {
-    return WorkforceTrendSpec.SPEC;
-  }
-
-  @Override
-  public List<String> needs() {
-    return List.of("registered_patients", "practice_map", "gp_workforce");
-  }
-
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.censuses());
-  }
-
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> practices = model.censuses().areas().where(col("given"));
-    Dataset<Row> rows =
-        totals(practices, model.staff())
-            .join(broadcast(model.vintages("gp_workforce")), new String[] {MONTH}, "left");
-    return new WorkforceChanges(new BaseMonth(trend.baseMonth()))
-        .of(rows)
-        .where(col("asked"))
-        .withColumn(PERIOD, lit("month"));
+  static PublishedTable table(Job.Trend trend) {
+    return OrganisationTable.of(
+            WorkforceTrend.class,
+            facts -> rows(trend, facts.censuses(), facts.staff(), facts.vintages("gp_workforce")))
+        .in(ReferenceModel::censuses);
   }
 
   /**
-   * One row per census month, area and staff group of which the month's files tell anything.
-   *
-   * @param practices month, practice and area, with weight, registered patients there, dates
-   * @param staff month, practice and staff group, with FTE, headcount and whether reported
+   * @param vintages of the censuses; none or empty where it is not known
    */
-  static Dataset<Row> totals(Dataset<Row> practices, Dataset<Row> staff) {
-    Dataset<Row> groups = staff.select(MONTH, STAFF_GROUP).distinct();
-    String[] keys = {MONTH, PRACTICE_CODE, STAFF_GROUP};
-    return practices
-        .join(broadcast(groups), MONTH)
-        .join(staff, keys, "left")
-        .withColumn("reported", coalesce(col("reported"), lit(false)))
-        .groupBy(
-            MONTH, AREA_TYPE, AREA_CODE, STAFF_GROUP, LIST_EXTRACT_DATE, MEMBERSHIP_DATE, "asked")
-        .agg(min(AREA_NAME).as(AREA_NAME), sums());
+  static Stream<WorkforceTrend> rows(
+      Job.Trend trend,
+      PracticesByMonth practices,
+      Staff staff,
+      Map<LocalDate, Optional<String>> vintages) {
+    List<Census> all = new ArrayList<>();
+    Map<List<String>, TreeMap<Month, CensusFigure>> series = new HashMap<>();
+    for (Calendar.Entry month : practices.calendar().given()) {
+      String vintage = vintages.getOrDefault(month.month().first(), Optional.empty()).orElse(null);
+      for (AreaPractices area : practices.areas(month)) {
+        for (String group : staff.groups(month.month().first())) {
+          Census census = Census.of(month, area, group, vintage, staff);
+          series
+              .computeIfAbsent(census.series(), none -> new TreeMap<>())
+              .put(month.month(), census.figure());
+          if (month.asked()) {
+            all.add(census);
+          }
+        }
+      }
+    }
+    Month base = trend.baseMonth().orElse(null);
+    return all.stream().map(census -> census.row(base, series.get(census.series())));
   }
 
-  private static Column[] sums() {
-    Column reported = col("reported");
-    Column isPractice = col(AREA_TYPE).equalTo(lit("practice"));
-    return new Column[] {
-      count(lit(1)).as("practices"),
-      sum(Casts.toOne(reported)).as(WorkforceTrendSpec.REPORTING),
-      sum(REGISTERED_PATIENTS).as(REGISTERED_PATIENTS),
-      sum(when(reported, col(REGISTERED_PATIENTS))).as(WorkforceTrendSpec.COVERED),
-      sum(when(reported, col(FTE).multiply(col(WEIGHT)))).as(FTE),
-      sum(when(reported.and(isPractice), col(HEADCOUNT))).as(HEADCOUNT)
-    };
+  /** A group of an area at one census. */
+  private record Census(
+      Calendar.Entry month, CensusArea area, String group, String vintage, StaffTotals totals) {
+
+    private static Census of(
+        Calendar.Entry month, AreaPractices area, String group, String vintage, Staff staff) {
+      return new Census(
+          month,
+          CensusArea.of(month, area),
+          group,
+          vintage,
+          StaffTotals.of(month, area, staff, group));
+    }
+
+    private List<String> series() {
+      return List.of(area.areaType(), area.areaCode(), group);
+    }
+
+    private CensusFigure figure() {
+      return new CensusFigure(
+          month.month(), totals.fte(), vintage, totals.patientsCoveredPercent());
+    }
+
+    private WorkforceTrend row(Month base, TreeMap<Month, CensusFigure> series) {
+      CensusFigure now = figure();
+      Month at = month.month();
+      return new WorkforceTrend(
+          area,
+          group,
+          vintage,
+          CensusDates.of(month),
+          totals,
+          StaffIndex.of(base, now, series.values()),
+          StaffYearBefore.of(now, series.get(at.plus(-YEAR))),
+          StaffTwoYearsBefore.of(now, series.get(at.plus(-Job.Trend.LONGEST))));
+    }
   }
 }

@@ -39,6 +39,18 @@ class ListSizesTest {
   }
 
   @Test
+  void knowsWhichListsThereAreAndWhoIsOnThem() {
+    sizes.add("C82001", MAY, 7);
+    sizes.add("C82002", MAY, 0);
+    assertThat(sizes.has(MAY)).isTrue();
+    assertThat(sizes.has(MAY.plusDays(1))).isFalse();
+    assertThat(sizes.on(MAY)).containsExactlyInAnyOrder("C82001", "C82002");
+    assertThat(sizes.on(JULY)).isEmpty();
+    assertThat(sizes.latest("C82001", JULY)).hasValue(MAY);
+    assertThat(sizes.latest("C82001", MAY.minusDays(1))).isEmpty();
+  }
+
+  @Test
   void refusesADayOfNoList() {
     assertThatIllegalArgumentException().isThrownBy(() -> sizes.add("C82001", MAY.plusDays(1), 1));
     sizes.add("C82001", MAY, 1);

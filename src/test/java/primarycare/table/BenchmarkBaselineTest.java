@@ -72,13 +72,13 @@ class BenchmarkBaselineTest {
     };
     assertThat(baseReason(rows, new Month(2021, 7))).containsExactly("4.5 null");
     assertThat(baseReason(rows, new Month(2021, 6)))
-        .containsExactly("null " + WorkforceChanges.RE_ISSUED);
+        .containsExactly("null " + CensusFigure.RE_ISSUED);
     assertThat(baseReason(rows, new Month(2021, 8)))
-        .containsExactly("null " + WorkforceChanges.UNKNOWN);
+        .containsExactly("null " + CensusFigure.UNKNOWN);
     assertThat(baseReason(rows, new Month(2021, 6), new Month(2021, 7)))
-        .containsExactly("null " + WorkforceChanges.RE_ISSUED);
+        .containsExactly("null " + CensusFigure.RE_ISSUED);
     assertThat(baseReason(rows, new Month(2021, 7), new Month(2021, 8)))
-        .containsExactly("null " + WorkforceChanges.UNKNOWN);
+        .containsExactly("null " + CensusFigure.UNKNOWN);
     assertThat(baseReason(rows)).containsExactly("null " + BenchmarkGps.INCOMPLETE);
   }
 

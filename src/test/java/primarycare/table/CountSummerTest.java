@@ -54,6 +54,6 @@ class CountSummerTest {
   }
 
   private static void add(CountSummer summer, String type, String code, Double attended) {
-    summer.add(RowFactory.create(JULY, "month", "H1", type, code, null, null, attended, null));
+    summer.add(RowFactory.create(JULY, "month", "H1", type, code, null, null, attended, null)::get);
   }
 }

@@ -2,192 +2,262 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import primarycare.command.Runs;
-import primarycare.support.Duck;
-import primarycare.support.Inputs;
+import primarycare.job.Job;
+import primarycare.organisation.CensusWorld;
+import primarycare.organisation.Said;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
 
-/** One release, in which each case is the practices of a sub-ICB location of its own. */
+/** GPs of areas of a few practices, and the patients of those that reported them. */
 class GpCapacityTest {
-
-  private static final String REPORTED = "Fully provided";
-  private static final String ESTIMATED = "Fully estimated - no data provided";
-  private static final String DATE = "2026-07-01";
 
   /** Before the list, so that a practice of the map may be missing from it. */
   private static final String MAP = "2026-06-15";
 
-  private static final String MIXED = "11A";
-  private static final String UNLISTED = "12A";
-  private static final String SILENT = "13A";
-  private static final String WITHOUT_GPS = "14A";
-  private static final String DIVIDED = "15A";
-  private static final int PRACTICES = 3 + 4 + 3 + 3 + 1;
+  private static final String LISTED =
+      """
+      extract     practice  patients
+      2026-07-01  C11001    10000
+      2026-07-01  C11002    10000
+      2026-07-01  C11003    10000
+      """;
 
-  private static final String TARGET =
-      "\"targets\": [{ \"table\": \"gp_capacity\", \"column\": \"gps_per_1000\","
-          + " \"value\": 0.58, \"definition\": \"FTE GPs excluding registrars\","
-          + " \"source\": \"NHS England\", \"date\": \"September 2014\" }]";
+  private static Said said() {
+    return new Said()
+        .area("11A", "12A")
+        .mapped(MAP, "C11001", "U10001", "11A")
+        .mapped(MAP, "C11002", "U10002", "11A")
+        .mapped(MAP, "C11003", "", "11A");
+  }
 
-  @TempDir static Path folder;
+  private static RowTable rows(CensusWorld world, Job.Target... targets) {
+    return RowTable.of(
+            RecordTable.of(GpCapacity.class),
+            GpCapacity.rows(List.of(targets), world.censuses(), world.staff()))
+        .with("definition", "fully_qualified");
+  }
 
-  @BeforeAll
-  static void publishEveryCaseAtOnce() {
-    Inputs inputs = new Inputs(folder).with(TARGET);
-    for (String location : List.of(MIXED, UNLISTED, SILENT, WITHOUT_GPS)) {
-      threePractices(inputs, location);
-    }
-    inputs
-        .gps("C11001", REPORTED, "6", "5")
-        .gps("C11002", REPORTED, "NA", "NA")
-        .gps("C11003", ESTIMATED, "4", "3.5")
-        .area("place", "C11001", "city", "");
-    inputs
-        .gps("C12001", REPORTED, "6", "5")
-        .gps("C12002", REPORTED, "5", "5")
-        .gps("C12003", REPORTED, "5", "5")
-        .practice(MAP, "C12004", "U10001", UNLISTED)
-        .gps("C12004", REPORTED, "9", "9");
-    inputs.gps("C13001", REPORTED, "NA", "NA");
-    inputs.gps("C14001", REPORTED, "0", "0");
-    inputs
-        .practice(MAP, "C15001", "U10001", DIVIDED)
-        .list(DATE, "C15001", 9999)
-        .area("neighbourhood", "C15001", "north", "0.5")
-        .area("neighbourhood", "C15001", "south", "0.5")
-        .gps("C15001", REPORTED, "6", "5");
-    inputs
-        .practice(MAP, "A81001", "U89141", "16C")
-        .list(DATE, "A81001", 4000)
-        .gps("A81001", REPORTED, "9", "9");
-    publish(inputs, MIXED, UNLISTED, SILENT, WITHOUT_GPS, DIVIDED);
+  private static CensusWorld world(String staff) {
+    return world(said(), LISTED, staff);
+  }
+
+  private static CensusWorld world(Said said, String listed, String staff) {
+    return new CensusWorld(said, listed)
+        .staff("census   practice  group            fte   headcount\n" + staff);
   }
 
   @Test
   void leavesAPracticeThatDidNotReportOutOfBothSides() {
-    assertThat(
-            location(
-                MIXED,
-                "practices, practices_reporting, registered_patients, patients_covered, gp_fte"))
-        .containsExactly("3", "1", "30000", "10000", "5.0");
-    assertThat(location(MIXED, "gps_per_1000, round(patients_covered_percent, 2)"))
-        .containsExactly("0.5", "33.33");
+    rows(world(
+            """
+            2026-06  C11001    fully_qualified  5     6
+            2026-06  C11002    fully_qualified
+            """))
+        .with("area_type", "sub_icb_location")
+        .hasRows(
+            """
+            practices  pcns  practices_on_list  practices_reporting  registered_patients  patients_covered  patients_covered_percent  average_list_size  gp_fte  gps_per_1000  patients_per_gp_fte  no_rate_reason
+            3          2     3                  1                    30000                10000             33.333333333333336        10000.0            5.0     0.5           2000.0
+            """);
   }
 
   @Test
   void takesAPracticeMissingFromTheListOutOfBothSides() {
-    assertThat(
-            location(
-                UNLISTED,
-                "practices, practices_on_list, practices_reporting, gp_fte, gps_per_1000"))
-        .containsExactly("4", "3", "3", "15.0", "0.5");
+    rows(world(
+            said().mapped(MAP, "C11004", "U10001", "11A"),
+            LISTED,
+            """
+            2026-06  C11001    fully_qualified  5     6
+            2026-06  C11004    fully_qualified  9     9
+            """))
+        .with("area_code", "U10001")
+        .hasRows(
+            """
+            practices  practices_on_list  practices_reporting  registered_patients  patients_covered  gp_fte  gps_per_1000
+            2          1                  1                    10000                10000             5.0     0.5
+            """);
   }
 
   @Test
-  void givesNoRateAndTheReasonWithoutAListWithinAMonth(@TempDir Path other) {
-    publish(
-        new Inputs(other)
-            .practice(MAP, "C82001", "U10001", "03W")
-            .list("2026-03-01", "C82001", 10000)
-            .gps("C82001", REPORTED, "6", "5"),
-        "03W");
-    assertThat(
-            row(
-                other,
-                "gp_fte, gps_per_1000, registered_patients, list_extract_date, no_rate_reason",
-                "area_type = 'all'"))
-        .containsExactly("5.0", "null", "null", "null", "no list within a month of the census");
-  }
-
-  @Test
-  void givesNoRateAndTheReasonWhereNobodyReported() {
-    assertThat(location(SILENT, "gp_fte, gps_per_1000, patients_per_gp_fte, no_rate_reason"))
-        .containsExactly("null", "null", "null", "no practice reported");
+  void givesNoRateAndTheReasonWithoutAListWithinAMonth() {
+    rows(world(
+            said(),
+            "extract     practice  patients\n2026-03-01  C11001    10000",
+            "2026-06  C11001    fully_qualified  5     6"))
+        .with("area_type", "all")
+        .hasRows(
+            """
+            list_extract_date  membership_date  registered_patients  patients_covered  gp_fte  gps_per_1000  no_rate_reason                        rank_in_area_type
+                               2026-06-15                                              5.0                   no list within a month of the census
+            """);
   }
 
   @Test
   void tellsAReportOfNoGpsFromNoReport() {
-    assertThat(
-            location(WITHOUT_GPS, "practices_reporting, gp_fte, gps_per_1000, patients_per_gp_fte"))
-        .containsExactly("1", "0.0", "0.0", "null");
+    rows(world(
+            """
+            2026-06  C11001    fully_qualified  0     0
+            2026-06  C11002    fully_qualified
+            """))
+        .with("area_type", "practice")
+        .hasRows(
+            """
+            area_code  area_name       practices_reporting  gp_fte  gp_headcount  gps_per_1000  patients_per_gp_fte  no_rate_reason
+            C11001     Surgery C11001  1                    0.0     0             0.0
+            C11002     Surgery C11002  0                                                                             no practice reported
+            C11003     Surgery C11003  0                                                                             no practice reported
+            """);
+  }
+
+  @Test
+  void saysThatNobodyIsRegistered() {
+    rows(world(
+            said(),
+            "extract     practice  patients\n2026-07-01  C11001    0",
+            "2026-06  C11001    fully_qualified  5     6"))
+        .with("area_code", "C11001")
+        .hasRows(
+            """
+            patients_covered  gps_per_1000  no_rate_reason
+            0                               no registered patients
+            """);
   }
 
   @Test
   void givesHeadsOnlyForAPracticeBecauseHeadsDoNotAddUp() {
-    assertThat(row("gp_headcount", "area_type = 'all'")).containsExactly("null");
-    assertThat(location(MIXED, "gp_headcount")).containsExactly("null");
-    assertThat(row("gp_headcount", "area_code = 'C11001'")).containsExactly("6");
+    RowTable rows = rows(world("2026-06  C11001    fully_qualified  5     6"));
+    rows.with("area_type", "all").hasRows("gp_fte  gp_headcount\n5.0");
+    rows.with("area_code", "C11001").hasRows("gp_fte  gp_headcount\n5.0     6");
   }
 
   @Test
   void sharesAPracticeBetweenAreasByWeightInWholePeople() {
-    assertThat(row("registered_patients, gp_fte", "area_code = 'north'"))
-        .containsExactly("5000", "2.5");
-    assertThat(row("registered_patients, gp_fte", "area_code = 'south'"))
-        .containsExactly("4999", "2.5");
+    rows(world(
+            said()
+                .scheme("neighbourhood", "C11001", "north", "0.5", "", "")
+                .scheme("neighbourhood", "C11001", "south", "0.5", "", ""),
+            "extract     practice  patients\n2026-07-01  C11001    9999",
+            "2026-06  C11001    fully_qualified  5     6"))
+        .with("area_type", "neighbourhood")
+        .hasRows(
+            """
+            area_code   area_name   practices  registered_patients  gp_fte  rank_in_area_type  areas_ranked
+            north       Area north  1          5000                 2.5     2                  2
+            south       Area south  1          4999                 2.5     1                  2
+            unassigned  Unassigned  2
+            """);
   }
 
   @Test
-  void showsAPracticeOutsideEveryAreaOfASchemeAsUnassigned() {
-    assertThat(row("practices, area_name", "area_type = 'place' AND area_code = 'unassigned'"))
-        .containsExactly(String.valueOf(PRACTICES - 1), "Unassigned");
+  void leavesTheRestOfEnglandOutOfTheAreaAndMonthsThatNobodyAskedForOut() {
+    rows(world(
+                said().mapped(MAP, "A81001", "U89141", "16C"),
+                LISTED + "2026-07-01  A81001    4000\n",
+                """
+                2026-05  C11001    fully_qualified  5     6
+                2026-06  C11001    fully_qualified  5     6
+                2026-06  A81001    fully_qualified  9     9
+                """)
+            .asked("2026-06", "2026-07"))
+        .with("area_type", "all")
+        .hasRows(
+            """
+            month       period  area_name  practices  registered_patients  gp_fte  list_extract_date
+            2026-06-01  month   Leicester  3          30000                5.0     2026-07-01
+            """);
+  }
+
+  @Test
+  void setsItsGpsBesideThoseOfAllPracticesOfEnglandThatReportedAndAreOnTheList() {
+    String of =
+        """
+        2026-06  C11001    fully_qualified  4
+        2026-06  A81001    fully_qualified  29996
+        2026-06  A81002    fully_qualified
+        2026-06  A81003    fully_qualified  9
+        """;
+    String listed = LISTED + "2026-07-01  A81002    9000000\n2026-07-01  A81001    ";
+    rows(world(said(), listed + "59990000\n", of))
+        .with("area_code", "C11001")
+        .hasRows(
+            """
+            england_practices  england_gp_fte  england_patients_covered  england_gps_per_1000  fte_gap_to_england  no_england_reason
+            2                  30000.0         60000000                  0.5                   1.0
+            """);
+    rows(world(said(), listed + "49989999\n", of))
+        .with("area_code", "C11001")
+        .hasRows(
+            """
+            england_practices  england_gps_per_1000  fte_gap_to_england  no_england_reason
+                                                                         inputs
+            """
+                .replace("inputs", EnglandGps.CUT));
+  }
+
+  @Test
+  void ranksAreasOfATypeThatHaveARateAndGivesEqualsOnePlace() {
+    RowTable rows =
+        rows(
+            world(
+                said().mapped(MAP, "C11004", "U10004", "11A"),
+                LISTED + "2026-07-01  C11004    10000\n",
+                """
+                2026-06  C11001    fully_qualified  4
+                2026-06  C11002    fully_qualified  6
+                2026-06  C11003    fully_qualified  6
+                """));
+    rows.with("area_type", "practice")
+        .hasRows(
+            """
+            area_code  rank_in_area_type  areas_ranked
+            C11001     3                  3
+            C11002     1                  3
+            C11003     1                  3
+            C11004
+            """);
+    rows.with("area_type", "pcn")
+        .hasRows(
+            """
+            area_code   rank_in_area_type  areas_ranked
+            U10001      2                  2
+            U10002      1                  2
+            U10004
+            unassigned
+            """);
+  }
+
+  @Test
+  void comparesADefinitionWithTheTargetThatNamesItElseWithOneThatNamesNone() {
+    Job.Target general = target(0.58, "FTE GPs excluding registrars");
+    Job.Target own = target(0.45, "fully_qualified GPs");
+    Job.Target permanent = target(0.4, "fully_qualified_excluding_locums");
+    List<Job.Target> all = List.of(permanent, general, own);
+    assertThat(GpTarget.of(all, "fully_qualified")).contains(own);
+    assertThat(GpTarget.of(all, "fully_qualified_excluding_locums")).contains(permanent);
+    assertThat(GpTarget.of(all, "all_gps")).contains(general);
+    assertThat(GpTarget.of(List.of(own), "all_gps")).isEmpty();
   }
 
   @Test
   void comparesWithTheTargetAndSaysWhatItCounts() {
-    assertThat(
-            location(MIXED, "target_gps_per_1000, target_definition, round(fte_gap_to_target, 6)"))
-        .containsExactly(
-            "0.58", "FTE GPs excluding registrars (NHS England, September 2014)", "0.8");
+    String staff = "2026-06  C11001    fully_qualified  4     4\n";
+    rows(world(staff), target(0.5, "FTE GPs excluding registrars"))
+        .with("area_type", "practice")
+        .hasRows(
+            """
+            area_code  target_gps_per_1000  target_definition                           fte_gap_to_target
+            C11001     0.5                  FTE GPs excluding registrars (NHS England)  1.0
+            C11002     0.5                  FTE GPs excluding registrars (NHS England)
+            C11003     0.5                  FTE GPs excluding registrars (NHS England)
+            """);
+    rows(world(staff), target(0.4, "fully_qualified_excluding_locums"))
+        .with("area_code", "C11001")
+        .hasRows("area_code  target_gps_per_1000  target_definition  fte_gap_to_target\nC11001");
   }
 
-  @Test
-  void givesNoFigureOfEnglandWhereTheInputsAreCutAndRanksLocations() {
-    assertThat(location(MIXED, "england_gps_per_1000, fte_gap_to_england, no_england_reason"))
-        .containsExactly("null", "null", GpComparisons.CUT);
-    assertThat(location(MIXED, "rank_in_area_type, areas_ranked")).containsExactly("2", "4");
-  }
-
-  @Test
-  void leavesTheRestOfEnglandOutOfTheArea() {
-    assertThat(row("practices, registered_patients, gp_fte", "area_type = 'all'"))
-        .containsExactly(String.valueOf(PRACTICES), "129999", "25.0");
-  }
-
-  private static void threePractices(Inputs inputs, String location) {
-    for (int i = 1; i <= 3; i++) {
-      String practice = "C" + location.substring(0, 2) + "00" + i;
-      inputs.practice(MAP, practice, "U10001", location).list(DATE, practice, 10000);
-    }
-  }
-
-  private static void publish(Inputs inputs, String... locations) {
-    Runs.Result run =
-        Runs.refresh(inputs.job("2026-06", "\"" + String.join("\", \"", locations) + "\""));
-    assertThat(run.code()).as(run.err()).isZero();
-  }
-
-  private static List<String> location(String code, String columns) {
-    return row(columns, "area_type = 'sub_icb_location' AND area_code = '" + code + "'");
-  }
-
-  private static List<String> row(String columns, String where) {
-    return row(folder, columns, where);
-  }
-
-  private static List<String> row(Path folder, String columns, String where) {
-    List<List<String>> rows =
-        Duck.query(
-            folder.resolve("out"),
-            "SELECT "
-                + columns
-                + " FROM $gp_capacity WHERE definition = 'fully_qualified' AND "
-                + where);
-    assertThat(rows).as(where).hasSize(1);
-    return rows.get(0);
+  private static Job.Target target(double value, String definition) {
+    return new Job.Target("gp_capacity", "gps_per_1000", value, definition, "NHS England", "");
   }
 }

@@ -2,175 +2,150 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import primarycare.conform.Individuals;
-import primarycare.disclosure.Disclosed;
-import primarycare.disclosure.DisclosureRule;
-import primarycare.support.Frames;
+import primarycare.organisation.CensusWorld;
+import primarycare.organisation.DistinctGps;
+import primarycare.organisation.Said;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
 
 /** Two practices over two years: C82001 has as many GPs who do 5% fewer sessions. */
 class GpParticipationTest {
 
-  private static final String NOW = "DATE'2026-06-01'";
-  private static final String PEOPLE =
-      "month, area_type, area_code, headcount, fte, definition, vintage";
+  private static final String MAP = "2024-06-15";
+  private static final LocalDate NOW = LocalDate.of(2026, 6, 1);
+  private static final LocalDate THEN = LocalDate.of(2024, 6, 1);
+  private static final Optional<String> NEW = Optional.of("new");
+  private static final Optional<String> OLD = Optional.of("old");
 
-  private static final String THEN = "DATE'2024-06-01'";
+  private static RowTable rows(Optional<String> then, Optional<String> ofPeopleThen) {
+    CensusWorld world =
+        new CensusWorld(
+                new Said()
+                    .mapped(MAP, "C82001", "U1")
+                    .mapped(MAP, "C82002", "U1")
+                    .scheme("place", "C82001", "city", "0.5", "", "")
+                    .scheme("place", "C82001", "county", "0.5", "", ""),
+                "extract     practice  patients")
+            .staff(
+                """
+                census   practice  group    fte  headcount
+                2024-06  C82001    all_gps  6.0  8
+                2026-06  C82001    all_gps  5.7  8
+                2026-06  C82002    all_gps  4.0  5
+                2024-06  C82002    all_gps
+                """);
+    List<DistinctGps> people =
+        List.of(
+            new DistinctGps(THEN, "all", "all", 4, new BigDecimal("2.0")),
+            new DistinctGps(NOW, "all", "all", 2, new BigDecimal("1.5")));
+    return RowTable.of(
+            RecordTable.of(GpParticipation.class),
+            GpParticipation.rows(
+                world.censuses(),
+                new GpParticipation.Gps(
+                    world.staff(),
+                    Map.of(NOW, NEW, THEN, then),
+                    people,
+                    Map.of(NOW, NEW, THEN, ofPeopleThen))))
+        .with("month", "2026-06-01");
+  }
+
+  private static RowTable allGps() {
+    return rows(NEW, NEW).with("definition", "all_gps");
+  }
 
   @Test
   void showsFewerSessionsOnAStaticHeadcount() {
-    assertThat(
-            shown(
-                "practice",
-                "C82001",
-                "gp_headcount",
-                "gp_headcount_24_months_before",
-                "headcount_change",
-                "round(fte_change, 9)",
-                "estimated_sessions",
-                "round(estimated_sessions_change, 9)",
-                "round(fte_per_head_change, 9)"))
-        .containsExactly("8 8 0.0 -0.05 51.3 -2.7 -0.05");
+    allGps()
+        .with("area_code", "C82001")
+        .hasRows(
+            """
+            gp_headcount  gp_headcount_24_months_before  headcount_change  fte_change              estimated_sessions  estimated_sessions_change  fte_per_head  fte_per_head_24_months_before  fte_per_head_change
+            8             8                              0.0               -0.04999999999999993    51.3                -2.7                       0.7125        0.75                           -0.04999999999999993
+            """);
   }
 
   @Test
   void comparesTheSamePracticesAtBothCensuses() {
-    assertThat(
-            shown(
-                "place",
-                "city",
-                "practices_reporting",
-                "gp_fte",
-                "practices_compared",
-                "fte_compared",
-                "gp_fte_24_months_before"))
-        .containsExactly("2 9.7 1 5.7 6.0");
+    allGps()
+        .with("area_type", "pcn")
+        .hasRows(
+            """
+            practices_reporting  gp_fte  practices_compared  fte_compared  gp_fte_24_months_before  no_change_reason
+            2                    9.7     1                   5.7           6.0
+            """);
+  }
+
+  @Test
+  void givesAnAreaItsPartOfASharedPractice() {
+    allGps()
+        .with("area_code", "county")
+        .hasRows(
+            """
+            practices_reporting  gp_fte  fte_compared  gp_fte_24_months_before  gp_headcount
+            1                    2.85    2.85          3.0
+            """);
   }
 
   @Test
   void doesNotAddUpHeadsOfPractices() {
-    assertThat(shown("place", "city", "gp_headcount", "fte_per_head", "headcount_change"))
-        .containsExactly("null null null");
+    allGps()
+        .with("area_type", "pcn")
+        .hasRows("area_code  gp_headcount  fte_per_head  headcount_change\nU1");
   }
 
   @Test
-  void countsPeopleOfAnAreaOnceFromTheFileOfIndividuals() {
-    assertThat(shown("all", "all", "gp_headcount", "headcount_fte", "fte_per_head"))
-        .containsExactly("2 1.5 0.75");
-  }
-
-  @Test
-  void leavesEstimatedPeopleAndOtherStaffAndOtherPlacesOut() {
-    Dataset<Row> rows =
-        Frames.of(
-            "census_month, person_id, sub_icb_location_code, staff_group, data_source, fte",
-            "(" + NOW + ", 'p1', '04C', 'GP', 'Provided', 0.5BD)",
-            "(" + NOW + ", 'p1', '03W', 'GP', NULL, 0.25BD)",
-            "(" + NOW + ", 'p2', '04C', 'GP', 'Provided', 1BD)",
-            "(" + NOW + ", 'p3', '04C', 'GP', 'Estimated', 1BD)",
-            "(" + NOW + ", NULL, '04C', 'GP', 'Provided', 1BD)",
-            "(" + NOW + ", 'p4', '04C', 'Nurses', 'Provided', 1BD)",
-            "(" + NOW + ", 'p5', '16C', 'GP', 'Provided', 1BD)");
-    Dataset<Row> locations = Frames.of("area_code", "('04C')", "('03W')", "('04C')");
-    assertThat(
-            Frames.lines(
-                Individuals.gps(rows, locations)
-                    .orderBy("area_code")
-                    .select("area_type", "area_code", "headcount", "fte")))
-        .containsExactly(
-            "sub_icb_location 03W 1 0.25", "sub_icb_location 04C 2 1.50", "all all 2 1.75");
+  void countsPeopleOfAnAreaOnceFromTheFileOfIndividualsWhichTellsNoGrades() {
+    rows(NEW, NEW)
+        .with("area_type", "all")
+        .hasRows(
+            """
+            definition                        gp_headcount  headcount_fte  fte_per_head
+            all_gps                           2             1.5            0.75
+            fully_qualified
+            fully_qualified_excluding_locums
+            """);
   }
 
   /** The first series had other measures of the same practices. */
   @Test
   void comparesNothingAcrossVintages() {
-    String[] columns = {
-      "practices_compared",
-      "gp_fte",
-      "round(fte_change, 9)",
-      "gp_headcount_24_months_before",
-      "headcount_change",
-      "no_change_reason"
-    };
-    assertThat(shownOf("'new'", "practice", "C82001", columns))
-        .containsExactly("1 5.7 -0.05 8 0.0 null");
-    assertThat(shownOf("'old'", "practice", "C82001", columns))
-        .containsExactly("0 5.7 null null null " + WorkforceChanges.RE_ISSUED);
-    assertThat(shownOf("NULL", "practice", "C82001", columns))
-        .containsExactly("0 5.7 null null null " + WorkforceChanges.UNKNOWN);
-    assertThat(shownOf("'new'", "practice", "C82002", columns))
-        .containsExactly("0 4.0 null null null " + ParticipationCells.NOT_TWICE);
+    String[] columns = {"practices_compared", "gp_headcount_24_months_before", "no_change_reason"};
+    assertThat(told(NEW, "C82001", columns)).containsExactly("1 | 8 | ");
+    assertThat(told(OLD, "C82001", columns)).containsExactly("0 |  | " + CensusFigure.RE_ISSUED);
+    assertThat(told(Optional.empty(), "C82001", columns))
+        .containsExactly("0 |  | " + CensusFigure.UNKNOWN);
+    assertThat(told(NEW, "C82002", columns)).containsExactly("0 |  | " + GpWork.NOT_TWICE);
+    assertThat(told(OLD, "U1", "practices_reporting", "fte_compared", "no_change_reason"))
+        .containsExactly("2 |  | " + CensusFigure.RE_ISSUED);
   }
 
-  @Test
-  void tellsOfAnAreaWhyNoneOfItsPracticesIsCompared() {
-    String[] columns = {"practices_reporting", "fte_compared", "no_change_reason"};
-    assertThat(shownOf("'new'", "place", "city", columns)).containsExactly("2 5.7 null");
-    assertThat(shownOf("'old'", "place", "city", columns))
-        .containsExactly("2 null " + WorkforceChanges.RE_ISSUED);
+  private static List<String> told(Optional<String> then, String area, String... columns) {
+    return rows(then, NEW).with("definition", "all_gps").with("area_code", area).distinct(columns);
   }
 
   /** Distinct people come from a file of their own, which has a vintage of its own. */
   @Test
   void comparesPeopleOfOneVintageOnly() {
-    String then = "(" + THEN + ", 'all', 'all', 4L, 2.0BD, 'all_gps', %s)";
-    String now = "(" + NOW + ", 'all', 'all', 2L, 1.5BD, 'all_gps', 'new')";
-    for (String vintage : List.of("'new'", "'old'", "NULL")) {
-      Dataset<Row> people = Frames.of(PEOPLE, then.formatted(vintage), now);
-      assertThat(
-              Frames.lines(
-                  ParticipationCells.measured(practices(), staff("'new'"), people)
-                      .where("definition = 'all_gps' AND area_type = 'all' AND month = " + NOW)
-                      .select(
-                          "gp_headcount",
-                          "gp_headcount_24_months_before",
-                          "headcount_fte_24_months_before")))
-          .as("vintage " + vintage)
-          .containsExactly(vintage.equals("'new'") ? "2.0 4.0 2.0" : "2.0 null null");
-    }
+    assertThat(people(NEW)).containsExactly("2 | 4 | 2.0 | -0.5");
+    assertThat(people(OLD)).containsExactly("2 |  |  | ");
+    assertThat(people(Optional.empty())).containsExactly("2 |  |  | ");
   }
 
-  private static List<String> shown(String type, String area, String... columns) {
-    return shownOf("'new'", type, area, columns);
-  }
-
-  private static List<String> shownOf(
-      String vintageThen, String type, String area, String... columns) {
-    GpParticipation table = new GpParticipation();
-    Dataset<Row> measured =
-        ParticipationCells.measured(practices(), staff(vintageThen), people())
-            .selectExpr("*", "'month' AS period");
-    Dataset<Row> rows =
-        Disclosed.of(new Measured(table, measured), DisclosureRule.HES_ECDS_2018).rows();
-    return Frames.lines(
-        rows.where("definition = 'all_gps' AND month = " + NOW)
-            .where("area_type = '%s' AND area_code = '%s'".formatted(type, area))
-            .selectExpr(columns));
-  }
-
-  private static Dataset<Row> practices() {
-    return Frames.of(
-        "month, practice_code, area_type, area_code, area_name, weight",
-        "(" + NOW + ", 'C82001', 'practice', 'C82001', 'One', 1BD)",
-        "(" + NOW + ", 'C82002', 'practice', 'C82002', 'Two', 1BD)",
-        "(" + NOW + ", 'C82001', 'place', 'city', 'City', 1BD)",
-        "(" + NOW + ", 'C82002', 'place', 'city', 'City', 1BD)",
-        "(" + NOW + ", 'C82001', 'all', 'all', 'All', 1BD)",
-        "(" + NOW + ", 'C82002', 'all', 'all', 'All', 1BD)");
-  }
-
-  private static Dataset<Row> staff(String vintageThen) {
-    return Frames.of(
-        "month, practice_code, definition, fte, headcount, vintage",
-        "(" + THEN + ", 'C82001', 'all_gps', 6.0BD, 8BD, " + vintageThen + ")",
-        "(" + NOW + ", 'C82001', 'all_gps', 5.7BD, 8BD, 'new')",
-        "(" + NOW + ", 'C82002', 'all_gps', 4.0BD, 5BD, 'new')");
-  }
-
-  private static Dataset<Row> people() {
-    return Frames.of(PEOPLE, "(" + NOW + ", 'all', 'all', 2L, 1.5BD, 'all_gps', 'new')");
+  private static List<String> people(Optional<String> then) {
+    return rows(OLD, then)
+        .with("definition", "all_gps")
+        .with("area_type", "all")
+        .distinct(
+            "gp_headcount",
+            "gp_headcount_24_months_before",
+            "headcount_fte_24_months_before",
+            "headcount_change");
   }
 }

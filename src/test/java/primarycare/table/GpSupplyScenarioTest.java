@@ -6,88 +6,53 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import primarycare.command.Runs;
 import primarycare.job.Scenario;
-import primarycare.support.Frames;
+import primarycare.organisation.CensusWorld;
+import primarycare.organisation.Said;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
 
 class GpSupplyScenarioTest {
 
-  private static final String MONTH = "DATE'2026-06-01'";
+  private static final String MAP = "2026-06-15";
 
-  @Test
-  void opensWithTheCensusAndAddsUpItsBands() {
-    Dataset<Row> rows = projected(scenario("central", 2, "0", "0", "0", "0"));
-    assertThat(
-            Frames.lines(
-                rows.where("area_type = 'all' AND year = 1 AND opening_fte > 0")
-                    .orderBy("age_band_order")
-                    .select("age_band", "opening_fte", "closing_fte", "registered_patients")))
-        .containsExactly(
-            "all 8.000000 8.000000 30000",
-            "30-34 6.000000 6.000000 30000",
-            "60-64 2.000000 2.000000 30000");
+  /** C82009 is not on the list. */
+  private static final Map<String, Map<String, BigDecimal>> AGES =
+      Map.of(
+          "C82001", Map.of("30-34", new BigDecimal("5.0")),
+          "C82002", Map.of("30-34", BigDecimal.ONE, "60-64", new BigDecimal("2.0")),
+          "C82009", Map.of("60-64", new BigDecimal("9.0")));
+
+  private static CensusWorld world() {
+    return new CensusWorld(
+            new Said()
+                .mapped(MAP, "C82001", "U1")
+                .mapped(MAP, "C82002", "U2")
+                .mapped(MAP, "C82009", "U9")
+                .scheme("place", "C82001", "north", "0.75", "", "")
+                .scheme("place", "C82001", "south", "0.25", "", ""),
+            """
+            extract     practice  patients
+            2026-06-01  C82001    10000
+            2026-06-01  C82002    20000
+            """)
+        .staff(
+            """
+            census   practice  group    fte
+            2026-05  C82001    all_gps  5
+            2026-06  C82001    all_gps  5
+            """);
   }
 
-  @Test
-  void worksOutEachYearFromTheOneBefore() {
-    Dataset<Row> rows = projected(scenario("central", 2, "10", "50", "1", "-10"));
-    assertThat(
-            Frames.lines(
-                rows.where("area_type = 'all' AND age_band = '60-64'")
-                    .orderBy("year")
-                    .select(
-                        "opening_fte",
-                        "joiners_fte",
-                        "leavers_fte",
-                        "retirements_fte",
-                        "hours_effect_fte",
-                        "closing_fte",
-                        "registered_patients")))
-        .containsExactly(
-            "2.000000 1.000000 0.200000 1.000000 -0.180000 1.620000 30300",
-            "1.620000 1.000000 0.162000 0.810000 -0.164800 1.483200 30603");
+  private static RowTable rows(Map<String, Map<String, BigDecimal>> ages, Scenario... scenarios) {
+    return RowTable.of(
+        RecordTable.of(GpSupplyScenario.class),
+        GpSupplyScenario.rows(List.of(scenarios), world().censuses(), ages));
   }
 
-  @Test
-  void givesThoseWhoJoinToAreasAsTheirGpsAre() {
-    Dataset<Row> rows = projected(scenario("central", 1, "0", "0", "0", "0", "4"));
-    assertThat(
-            Frames.lines(
-                rows.where("age_band = '30-34' AND year = 1")
-                    .orderBy("area_code")
-                    .select("area_code", "joiners_fte")))
-        .containsExactly("all 4.000000", "north 2.500000", "south 1.500000");
-  }
-
-  @Test
-  void leavesOutAPracticeThatDidNotReportOnBothSides() {
-    Dataset<Row> ages =
-        Frames.of(
-            "month, practice_code, age_band, fte", "(" + MONTH + ", 'C82001', '30-34', 5.0BD)");
-    assertThat(
-            Frames.lines(
-                GpSupplyScenario.openings(practices(), ages, assumptions(flat()))
-                    .where("area_type = 'all' AND age_band = '30-34'")
-                    .select("fte", "registered_patients")))
-        .containsExactly("5.000000000 10000");
-  }
-
-  @Test
-  void hasNoRowsWithoutAScenario() {
-    assertThat(projected().count()).isZero();
-  }
-
-  private static Scenario flat() {
-    return scenario("flat", 1, "0", "0", "0", "0");
-  }
-
-  private static Scenario scenario(
-      String name, int years, String leaving, String retiring, String growth, String hours) {
-    boolean joined = !leaving.equals("0");
-    return scenario(name, years, leaving, retiring, growth, hours, joined ? "1" : "0");
+  private static Scenario flat(String name, int years) {
+    return scenario(name, years, "0", "0", "0", "0", "0");
   }
 
   private static Scenario scenario(
@@ -114,37 +79,87 @@ class GpSupplyScenarioTest {
     return bands;
   }
 
-  private static Dataset<Row> projected(Scenario... scenarios) {
-    Dataset<Row> ages =
-        Frames.of(
-            "month, practice_code, age_band, fte",
-            "(" + MONTH + ", 'C82001', '30-34', 5.0BD)",
-            "(" + MONTH + ", 'C82002', '30-34', 1.0BD)",
-            "(" + MONTH + ", 'C82002', '60-64', 2.0BD)",
-            "(" + MONTH + ", 'C82009', '60-64', 9.0BD)");
-    return GpSupplyScenario.withAll(
-        GpSupplyFrames.projected(
-            GpSupplyScenario.openings(practices(), ages, assumptions(scenarios))));
+  @Test
+  void opensWithTheLatestCensusAndAddsUpItsBands() {
+    RowTable rows = rows(AGES, flat("central", 1)).with("area_type", "all");
+    rows.with("age_band", "all")
+        .hasRows(
+            """
+            month       period  area_name  year  year_ending  age_band_order  list_extract_date  practices_reporting  opening_fte  closing_fte  registered_patients  gps_per_1000         leaving_rate_percent  list_growth_percent
+            2026-06-01  year    Leicester  1     2027-06-01   0               2026-06-01         2                    8.0          8.0          30000                0.26666666666666666                        0.0
+            """);
+    rows.with("age_band", "30-34")
+        .hasRows(
+            "age_band_order  opening_fte  registered_patients\n2               6.0          30000");
+    rows.with("age_band", "60-64").hasRows("age_band_order  opening_fte\n8               2.0");
+    rows.with("age_band", "70+").hasRows("age_band_order  opening_fte\n10              0.0");
   }
 
-  private static Dataset<Row> assumptions(Scenario... scenarios) {
-    return Runs.spark()
-        .createDataFrame(GpSupplyFrames.rows(List.of(scenarios)), GpSupplyFrames.ASSUMPTIONS);
+  @Test
+  void worksOutEachYearFromTheOneBefore() {
+    rows(AGES, scenario("central", 2, "10", "50", "1", "-10", "1"))
+        .with("area_type", "all")
+        .with("age_band", "60-64")
+        .hasRows(
+            """
+            year  opening_fte  joiners_fte  leavers_fte  retirements_fte  hours_effect_fte  closing_fte  registered_patients  retirement_rate_percent  hours_change_percent
+            1     2.0          1.0          0.2          1.0              -0.18             1.62         30300                50.0                     -10.0
+            2     1.62         1.0          0.162        0.81             -0.1648           1.4832       30603                50.0                     -10.0
+            """);
   }
 
-  private static Dataset<Row> practices() {
-    return Frames.of(
-        "month, practice_code, area_type, area_code, area_name, weight, registered_patients,"
-            + " list_extract_date",
-        practice("C82001", "all", "all", "10000L"),
-        practice("C82002", "all", "all", "20000L"),
-        practice("C82009", "all", "all", "CAST(NULL AS BIGINT)"),
-        practice("C82001", "place", "north", "10000L"),
-        practice("C82002", "place", "south", "20000L"));
+  @Test
+  void givesThoseWhoJoinToAreasAsTheirGpsAre() {
+    RowTable rows =
+        rows(AGES, scenario("central", 1, "0", "0", "0", "0", "4")).with("age_band", "30-34");
+    rows.with("area_type", "pcn")
+        .hasRows(
+            """
+            area_code  joiners_fte
+            U1         2.5
+            U2         1.5
+            """);
+    rows.with("area_type", "place")
+        .hasRows(
+            """
+            area_code   opening_fte  joiners_fte  registered_patients
+            north       3.75         1.875        7500
+            south       1.25         0.625        2500
+            unassigned  1.0          1.5          20000
+            """);
   }
 
-  private static String practice(String code, String type, String area, String patients) {
-    return "(%s, '%s', '%s', '%s', 'Area %s', 1BD, %s, DATE'2026-07-01')"
-        .formatted(MONTH, code, type, area, area, patients);
+  @Test
+  void leavesOutAPracticeThatDidNotReportOnBothSidesAndEveryPracticeByItself() {
+    RowTable rows = rows(Map.of("C82001", AGES.get("C82001")), flat("flat", 1));
+    rows.with("area_type", "all")
+        .with("age_band", "30-34")
+        .hasRows(
+            """
+            practices_reporting  opening_fte  registered_patients
+            1                    5.0          10000
+            """);
+    assertThat(rows.distinct("area_type"))
+        .containsExactly("all", "icb", "pcn", "place", "sub_icb_location");
+  }
+
+  @Test
+  void hasTheScenariosInTheOrderOfTheirNamesAndNoRowsWithoutOne() {
+    assertThat(
+            rows(AGES, flat("low", 1), flat("high", 1))
+                .with("area_type", "all")
+                .with("age_band", "all")
+                .distinct("scenario"))
+        .containsExactly("high", "low");
+    rows(AGES).hasRows("month");
+    rows(Map.of(), flat("low", 1)).hasRows("month");
+    assertThat(GpSupplyScenario.table(List.of()).lacks())
+        .containsExactly("scenarios in the job file");
+    assertThat(GpSupplyScenario.table(List.of(flat("low", 1))).lacks()).isEmpty();
+  }
+
+  @Test
+  void namesTheBandsOfAScenario() {
+    assertThat(GpSupplyScenario.BANDS).isEqualTo(String.join(", ", Scenario.AGE_BANDS));
   }
 }

@@ -90,7 +90,7 @@ class ListChecksTest {
     Dataset<Row> months =
         Frames.of("month, list_extract_date", "(DATE'2026-07-01', DATE'" + meant + "')");
     return Frames.lines(
-        ListChecks.own(new Measured(new GpCapacity(List.of()), rows), months)
+        ListChecks.own(new Measured(GpCapacity.table(List.of()), rows), months)
             .orderBy("month")
             .select("month", "passed"));
   }

@@ -17,7 +17,7 @@ class PublishedElsewhereTest {
 
   private static final Measured CAPACITY =
       new Measured(
-          new GpCapacity(List.of()),
+          GpCapacity.table(List.of()),
           Frames.of(
               "month, period, area_type, area_code, definition, registered_patients, gp_fte",
               "(DATE'2026-06-01', 'month', 'pcn', 'U1', 'all_gps', 600L, 1.5BD)",

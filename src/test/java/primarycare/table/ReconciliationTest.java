@@ -71,7 +71,7 @@ class ReconciliationTest {
   @Test
   void failsWhereTheAreasOfATypeDoNotAddUpToTheWhole() {
     Dataset<Row> checks =
-        AreaChecks.areasAddUp(new Measured(new GpCapacity(List.of()), capacity(900L, 1000L)))
+        AreaChecks.areasAddUp(new Measured(GpCapacity.table(List.of()), capacity(900L, 1000L)))
             .reduce(Dataset::unionByName)
             .orElseThrow();
     assertThat(verdict(checks, "gp_capacity.registered_patients, pcn, all_gps"))
@@ -81,7 +81,7 @@ class ReconciliationTest {
   @Test
   void passesWhereTheAreasOfATypeAddUpToTheWhole() {
     Dataset<Row> checks =
-        AreaChecks.areasAddUp(new Measured(new GpCapacity(List.of()), capacity(1000L, 1000L)))
+        AreaChecks.areasAddUp(new Measured(GpCapacity.table(List.of()), capacity(1000L, 1000L)))
             .reduce(Dataset::unionByName)
             .orElseThrow();
     assertThat(verdict(checks, "gp_capacity.registered_patients, pcn, all_gps"))
@@ -143,7 +143,7 @@ class ReconciliationTest {
             1001,
             Optional.of(1.0),
             "a report");
-    Measured measured = new Measured(new GpCapacity(List.of()), capacity(1000L, 1000L));
+    Measured measured = new Measured(GpCapacity.table(List.of()), capacity(1000L, 1000L));
     Dataset<Row> check = PublishedElsewhere.check(figure, List.of(measured));
     assertThat(verdict(check, "gp_capacity.registered_patients, area_type = all, a report"))
         .containsExactly(true, true, 1000.0, 1001.0, -1.0);
@@ -153,7 +153,7 @@ class ReconciliationTest {
   void refusesToExpectARateWhichIsMadeAfterProtection() {
     Job.Expected rate =
         new Job.Expected("gp_capacity", "gps_per_1000", Map.of(), 0.5, Optional.empty(), "");
-    Measured measured = new Measured(new GpCapacity(List.of()), capacity(1000L, 1000L));
+    Measured measured = new Measured(GpCapacity.table(List.of()), capacity(1000L, 1000L));
 
     Refusal refusal =
         catchThrowableOfType(

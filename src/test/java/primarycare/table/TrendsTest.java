@@ -97,7 +97,7 @@ class TrendsTest {
                 "SELECT headcount, fte_per_head, no_change_reason_24_months_before"
                     + " FROM $workforce_trend WHERE area_code = 'C82002'"
                     + " AND staff_group = 'fully_qualified'"))
-        .containsExactly(List.of("2", "0.5", WorkforceChanges.NOT_REPORTED_THEN));
+        .containsExactly(List.of("2", "0.5", CensusFigure.NOT_REPORTED_THEN));
     assertThat(query("SELECT DISTINCT staff_group FROM $workforce_trend ORDER BY 1"))
         .containsExactly(List.of("fully_qualified"), List.of("nurses"));
   }

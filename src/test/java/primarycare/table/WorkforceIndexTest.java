@@ -1,69 +1,82 @@
 package primarycare.table;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Frames;
+import primarycare.organisation.StaffOfYear;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
+import primarycare.support.TextTable;
 
 class WorkforceIndexTest {
 
+  private static RowTable index(String text) {
+    return RowTable.of(
+        RecordTable.of(WorkforceIndex.class),
+        WorkforceIndex.rows(
+            TextTable.of("year  group        staff  publication\n" + text).rows().stream()
+                .map(
+                    row ->
+                        new StaffOfYear(
+                            LocalDate.of(Integer.parseInt(row.get("year")), 1, 1),
+                            row.get("group"),
+                            new BigDecimal(row.get("staff")),
+                            row.get("publication")))
+                .toList()));
+  }
+
   @Test
   void beginsInTheFirstYearThatEveryGroupHas() {
-    assertThat(
-            index(
-                row(2001, "GPs", "31000", "HSCIC"),
-                row(2002, "GPs", "32000", "HSCIC"),
-                row(2012, "GPs", "40000", "HSCIC"),
-                row(2002, "Consultants", "25000", "HSCIC"),
-                row(2012, "Consultants", "40000", "HSCIC")))
-        .containsExactly(
-            "2002 Consultants 2002 100.0 false",
-            "2012 Consultants 2002 160.0 false",
-            "2001 GPs 2002 96.875 false",
-            "2002 GPs 2002 100.0 false",
-            "2012 GPs 2002 125.0 false");
+    index(
+            """
+            2001  GPs          31000  HSCIC
+            2002  GPs          32000  HSCIC
+            2012  GPs          40000  HSCIC
+            2012  Consultants  40000  HSCIC
+            2002  Consultants  25000  HSCIC
+            """)
+        .hasRows(
+            """
+            month       period  staff_group  staff    base_year  staff_index  publication  other_publication_than_base
+            2001-01-01  year    GPs          31000.0  2002       96.875       HSCIC        false
+            2002-01-01  year    Consultants  25000.0  2002       100.0        HSCIC        false
+            2002-01-01  year    GPs          32000.0  2002       100.0        HSCIC        false
+            2012-01-01  year    Consultants  40000.0  2002       160.0        HSCIC        false
+            2012-01-01  year    GPs          40000.0  2002       125.0        HSCIC        false
+            """);
   }
 
   @Test
   void beginsWithEachGroupsOwnFirstYearWhereTheyShareNone() {
-    assertThat(
-            index(
-                row(2002, "GPs", "200", "HSCIC"),
-                row(2003, "Consultants", "300", "HSCIC"),
-                row(2004, "GPs", "210", "HSCIC")))
-        .containsExactly(
-            "2003 Consultants 2003 100.0 false",
-            "2002 GPs 2002 100.0 false",
-            "2004 GPs 2002 105.0 false");
+    index(
+            """
+            2004  GPs          210    HSCIC
+            2002  GPs          200    HSCIC
+            2003  Consultants  300    HSCIC
+            """)
+        .hasRows(
+            """
+            month       staff_group  base_year  staff_index
+            2002-01-01  GPs          2002       100.0
+            2003-01-01  Consultants  2003       100.0
+            2004-01-01  GPs          2002       105.0
+            """);
   }
 
   @Test
   void hasNoIndexOnNobody() {
-    assertThat(index(row(2002, "Associates", "0", "A"), row(2003, "Associates", "5", "A")))
-        .containsExactly("2002 Associates 2002 null false", "2003 Associates 2002 null false");
+    index("2002  Associates   0      A\n2003  Associates   5      A")
+        .hasRows("month       staff_index\n2002-01-01\n2003-01-01");
   }
 
   @Test
   void marksAFigureOfAnotherPublicationThanTheBase() {
-    assertThat(index(row(2002, "GPs", "200", "HSCIC"), row(2016, "GPs", "220", "NHS Digital")))
-        .containsExactly("2002 GPs 2002 100.0 false", "2016 GPs 2002 110.0 true");
-  }
-
-  private static String row(int year, String group, String staff, String publication) {
-    return String.format(
-        "(DATE'%d-01-01', '%s', CAST(%s AS DECIMAL(18,9)), '%s')", year, group, staff, publication);
-  }
-
-  private static List<String> index(String... rows) {
-    return Frames.lines(
-        WorkforceIndex.of(Frames.of("year, staff_group, staff, publication", rows))
-            .orderBy("staff_group", "month")
-            .selectExpr(
-                "year(month)",
-                "staff_group",
-                "base_year",
-                "staff_index",
-                "other_publication_than_base"));
+    index("2002  GPs          200    HSCIC\n2016  GPs          220    NHS Digital")
+        .hasRows(
+            """
+            month       staff_index  other_publication_than_base
+            2002-01-01  100.0        false
+            2016-01-01  110.0        true
+            """);
   }
 }

@@ -2,183 +2,233 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import primarycare.job.Job;
 import primarycare.job.Month;
-import primarycare.support.Frames;
+import primarycare.organisation.CensusWorld;
+import primarycare.organisation.Said;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
+import primarycare.support.TextTable;
 
 class WorkforceTrendTest {
 
-  private static final String THIRD = "'since 10 February 2022'";
+  private static final String MAP = "2016-06-15";
+  private static final String HEADER = "census   practice  group   fte   headcount\n";
+
+  private static final String LISTED =
+      """
+      extract     practice  patients
+      2026-07-01  C82001    1000
+      2026-07-01  C82002    2000
+      2026-07-01  C82003    6000
+      """;
+
+  /** Three years of lists, of which the practice has three quarters. */
+  private static final String YEARLY =
+      """
+      extract     practice  patients
+      2021-07-01  C82001    300
+      2022-07-01  C82001    300
+      2023-07-01  C82001    300
+      2024-07-01  C82001    300
+      2025-07-01  C82001    300
+      2026-07-01  C82001    300
+      2021-07-01  C82002    100
+      2022-07-01  C82002    100
+      2023-07-01  C82002    100
+      2024-07-01  C82002    100
+      2025-07-01  C82002    100
+      2026-07-01  C82002    100
+      """;
+
+  private static Said said() {
+    return new Said().mapped(MAP, "C82001", "U1").mapped(MAP, "C82002", "U1");
+  }
+
+  private static RowTable rows(CensusWorld world, String base, String vintages) {
+    Optional<Month> named =
+        Optional.of(base).filter(b -> !b.isEmpty()).map(b -> Month.parse(b).orElseThrow());
+    return RowTable.of(
+        RecordTable.of(WorkforceTrend.class),
+        WorkforceTrend.rows(
+            new Job.Trend(named, List.of(), Optional.empty()),
+            world.censuses(),
+            world.staff(),
+            vintages(vintages)));
+  }
+
+  private static Map<LocalDate, Optional<String>> vintages(String text) {
+    Map<LocalDate, Optional<String>> vintages = new TreeMap<>();
+    TextTable.of("census   vintage\n" + text)
+        .rows()
+        .forEach(
+            row ->
+                vintages.put(
+                    LocalDate.parse(row.get("census") + "-01"),
+                    Optional.ofNullable(row.get("vintage"))));
+    return vintages;
+  }
+
+  private static RowTable whole(String staff, String base, String vintages) {
+    return rows(new CensusWorld(said(), YEARLY).staff(HEADER + staff), base, vintages)
+        .with("area_type", "all");
+  }
 
   @Test
   void sumsThePracticesThatReportedAGroupAndTellsHowManyPatientsTheyHave() {
-    assertThat(
-            totals(
-                "practices",
-                "practices_reporting",
-                "registered_patients",
-                "patients_covered",
-                "fte",
-                "headcount"))
-        .containsExactly(
-            "icb QK1 admin 3 1 9000 2000 6.50 null",
-            "icb QK1 nurses 3 2 9000 3000 3.00 null",
-            "practice C1 admin 1 0 1000 null null null",
-            "practice C1 nurses 1 1 1000 1000 2.00 3",
-            "practice C2 admin 1 1 2000 2000 6.50 9",
-            "practice C2 nurses 1 1 2000 2000 1.00 1",
-            "practice C3 admin 1 0 6000 null null null",
-            "practice C3 nurses 1 0 6000 null null null");
+    CensusWorld world =
+        new CensusWorld(said().mapped(MAP, "C82003", "U1"), LISTED)
+            .staff(
+                HEADER
+                    + """
+                    2026-06  C82001    nurses  2     3
+                    2026-06  C82002    nurses  1     1
+                    2026-06  C82003    nurses
+                    2026-06  C82002    admin   6.5   9
+                    """);
+    RowTable rows = rows(world, "", "");
+    rows.with("area_type", "icb")
+        .hasRows(
+            """
+            month       period  area_code  area_name  staff_group  practices  practices_reporting  registered_patients  patients_covered  fte  headcount  fte_per_head
+            2026-06-01  month   QK1        LLR ICB    admin        3          1                    9000                 2000              6.5
+            2026-06-01  month   QK1        LLR ICB    nurses       3          2                    9000                 3000              3.0
+            """);
+    rows.with("area_type", "practice")
+        .hasRows(
+            """
+            area_code  staff_group  practices_reporting  registered_patients  patients_covered  fte  headcount  fte_per_head        list_extract_date
+            C82001     admin        0                    1000                                                                       2026-07-01
+            C82001     nurses       1                    1000                 1000              2.0  3          0.6666666666666666  2026-07-01
+            C82002     admin        1                    2000                 2000              6.5  9          0.7222222222222222  2026-07-01
+            C82002     nurses       1                    2000                 2000              1.0  1          1.0                 2026-07-01
+            C82003     admin        0                    6000                                                                       2026-07-01
+            C82003     nurses       0                    6000                                                                       2026-07-01
+            """);
+  }
+
+  @Test
+  void givesAnAreaItsPartOfASharedPractice() {
+    CensusWorld world =
+        new CensusWorld(
+                said()
+                    .scheme("place", "C82001", "city", "0.3", "", "")
+                    .scheme("place", "C82001", "county", "0.7", "", ""),
+                LISTED)
+            .staff(HEADER + "2026-06  C82001    nurses  2.5");
+    rows(world, "", "")
+        .with("area_type", "place")
+        .hasRows(
+            """
+            area_code   practices_reporting  patients_covered  fte
+            city        1                    300               0.75
+            county      1                    700               1.75
+            unassigned  0
+            """);
   }
 
   @Test
   void changesOnTheSameMonthOneAndTwoYearsBefore() {
-    Dataset<Row> rows =
-        censuses(
-            row("2024-06-01", "8", THIRD),
-            row("2025-06-01", "10", THIRD),
-            row("2026-06-01", "12.5", THIRD));
-    assertThat(
-            told(
-                rows,
-                "fte_year_before",
-                "change_on_year_before",
-                "no_change_reason_year_before",
-                "change_on_24_months_before",
-                "patients_covered_percent_24_months_before"))
-        .containsExactly(
-            "2024-06-01 null null " + WorkforceChanges.NO_MONTH + " null null",
-            "2025-06-01 8.0 0.25 null null null",
-            "2026-06-01 10.0 0.25 null 0.5625 75.0");
+    whole(
+            """
+            2024-06  C82001    nurses  8
+            2025-06  C82001    nurses  10
+            2026-06  C82001    nurses  12.5
+            """,
+            "",
+            "2024-06  new\n2025-06  new\n2026-06  new")
+        .hasRows(
+            """
+            month       fte_year_before  patients_covered_percent_year_before  change_on_year_before  no_change_reason_year_before                   fte_24_months_before  change_on_24_months_before  patients_covered_percent_24_months_before
+            2024-06-01                                                                                the area has no census of that month at hand
+            2025-06-01  8.0              75.0                                  0.25
+            2026-06-01  10.0             75.0                                  0.25                                                                  8.0                   0.5625                      75.0
+            """);
+  }
+
+  @Test
+  void comparesAMonthThatIsAskedForWithOneThatIsNot() {
+    rows(
+            new CensusWorld(said(), YEARLY)
+                .staff(HEADER + "2024-06  C82001    nurses  8\n2026-06  C82001    nurses  12.5")
+                .asked("2026-05", "2026-06"),
+            "",
+            "2024-06  new\n2026-06  new")
+        .with("area_type", "all")
+        .hasRows(
+            """
+            month       change_on_24_months_before  base_month  index_of_base_month
+            2026-06-01  0.5625                      2024-06-01  156.25
+            """);
   }
 
   @Test
   void crossesNoVintageWithAnIndexOrAChange() {
-    Dataset<Row> rows =
-        censuses(
-            row("2021-06-01", "8", "'before August 2021'"),
-            row("2022-06-01", "10", THIRD),
-            row("2023-06-01", "12.5", THIRD));
-    assertThat(told(rows, "change_on_year_before", "no_change_reason_year_before"))
+    String staff =
+        """
+        2021-06  C82001    nurses  8
+        2022-06  C82001    nurses  10
+        2023-06  C82001    nurses  12.5
+        """;
+    String vintages = "2021-06  old\n2022-06  new\n2023-06  new";
+    RowTable rows = whole(staff, "", vintages);
+    rows.hasRows(
+        """
+        month       vintage  change_on_year_before  base_month  index_of_base_month  no_index_reason
+        2021-06-01  old                             2021-06-01  100.0
+        2022-06-01  new                             2022-06-01  100.0
+        2023-06-01  new      0.25                   2022-06-01  125.0
+        """);
+    assertThat(rows.distinct("no_change_reason_year_before", "no_change_reason_24_months_before"))
         .containsExactly(
-            "2021-06-01 null " + WorkforceChanges.NO_MONTH,
-            "2022-06-01 null " + WorkforceChanges.RE_ISSUED,
-            "2023-06-01 0.25 null");
-    assertThat(told(rows, "change_on_24_months_before", "no_change_reason_24_months_before"))
-        .contains("2023-06-01 null " + WorkforceChanges.RE_ISSUED);
-    assertThat(told(rows, "base_month", "index_of_base_month"))
-        .containsExactly(
-            "2021-06-01 2021-06-01 100.0",
-            "2022-06-01 2022-06-01 100.0",
-            "2023-06-01 2022-06-01 125.0");
+            CensusFigure.NO_MONTH + " | " + CensusFigure.NO_MONTH,
+            CensusFigure.RE_ISSUED + " | " + CensusFigure.NO_MONTH,
+            " | " + CensusFigure.RE_ISSUED);
     assertThat(
-            told(
-                Optional.of(new Month(2021, 6)),
-                rows,
-                "base_month",
-                "index_of_base_month",
-                "no_index_reason"))
-        .containsExactly(
-            "2021-06-01 2021-06-01 100.0 null",
-            "2022-06-01 2021-06-01 null " + WorkforceChanges.RE_ISSUED,
-            "2023-06-01 2021-06-01 null " + WorkforceChanges.RE_ISSUED);
+            whole(staff, "2021-06", vintages)
+                .distinct("base_month", "index_of_base_month", "no_index_reason"))
+        .containsExactly("2021-06-01 | 100.0 | ", "2021-06-01 |  | " + CensusFigure.RE_ISSUED);
   }
 
   @Test
   void comparesNothingWithAFileOfAnUnknownVintage() {
-    Dataset<Row> rows = censuses(row("2021-12-01", "8", "NULL"), row("2022-12-01", "10", THIRD));
-    assertThat(told(rows, "no_index_reason", "no_change_reason_year_before"))
+    assertThat(
+            whole(
+                    "2021-06  C82001    nurses  8\n2022-06  C82001    nurses  10\n",
+                    "",
+                    "2021-06\n2022-06  new")
+                .distinct(
+                    "vintage", "base_month", "no_index_reason", "no_change_reason_year_before"))
         .containsExactly(
-            "2021-12-01 " + WorkforceChanges.UNKNOWN + " " + WorkforceChanges.NO_MONTH,
-            "2022-12-01 null " + WorkforceChanges.UNKNOWN);
+            " | 2021-06-01 | " + CensusFigure.UNKNOWN + " | " + CensusFigure.NO_MONTH,
+            "new | 2022-06-01 |  | " + CensusFigure.UNKNOWN);
   }
 
   @Test
   void comparesOnlyCensusesWhoseCoverageIsKnownAndSaysWhatElseIsMissing() {
-    Dataset<Row> rows =
-        censuses(
-            "(DATE'2023-06-01', 'icb', 'QK1', 'nurses', " + THIRD + ", 8D, NULL, NULL)",
-            row("2024-06-01", "0", THIRD),
-            row("2025-06-01", "NULL", THIRD),
-            row("2026-06-01", "5", THIRD));
-    assertThat(told(rows, "change_on_year_before", "no_change_reason_year_before"))
+    RowTable rows =
+        whole(
+            """
+            2020-06  C82001    nurses  8
+            2021-06  C82001    nurses  0
+            2022-06  C82001    nurses
+            2023-06  C82001    nurses  5
+            """,
+            "",
+            "2020-06  new\n2021-06  new\n2022-06  new\n2023-06  new");
+    assertThat(rows.distinct("no_change_reason_year_before"))
         .containsExactly(
-            "2023-06-01 null " + WorkforceChanges.NO_MONTH,
-            "2024-06-01 null " + WorkforceChanges.COVERAGE,
-            "2025-06-01 null " + WorkforceChanges.NOT_REPORTED,
-            "2026-06-01 null " + WorkforceChanges.NOT_REPORTED_THEN);
-    assertThat(told(rows, "no_change_reason_24_months_before"))
-        .contains("2026-06-01 " + WorkforceChanges.NOBODY);
-  }
-
-  private static List<String> totals(String... columns) {
-    Dataset<Row> practices =
-        Frames.of(
-            "month, practice_code, area_type, area_code, area_name, weight, registered_patients,"
-                + " list_extract_date, membership_date, asked",
-            practice("C1", "1000"),
-            practice("C2", "2000"),
-            practice("C3", "6000"));
-    Dataset<Row> staff =
-        Frames.of(
-            "month, practice_code, staff_group, fte, headcount, reported",
-            "(DATE'2026-06-01', 'C1', 'nurses', 2.0BD, 3L, true)",
-            "(DATE'2026-06-01', 'C2', 'nurses', 1.0BD, 1L, true)",
-            "(DATE'2026-06-01', 'C3', 'nurses', NULL, NULL, false)",
-            "(DATE'2026-06-01', 'C2', 'admin', 6.5BD, 9L, true)");
-    Dataset<Row> both =
-        practices.unionByName(
-            practices.selectExpr(
-                "month",
-                "practice_code",
-                "'icb' AS area_type",
-                "'QK1' AS area_code",
-                "'ICB' AS area_name",
-                "weight",
-                "registered_patients",
-                "list_extract_date",
-                "membership_date",
-                "asked"));
-    String[] more =
-        Stream.concat(Stream.of("area_code", "staff_group"), Stream.of(columns))
-            .toArray(String[]::new);
-    return Frames.lines(
-        WorkforceTrend.totals(both, staff)
-            .orderBy("area_type", "area_code", "staff_group")
-            .select("area_type", more));
-  }
-
-  private static String practice(String code, String patients) {
-    return "(DATE'2026-06-01', '%s', 'practice', '%s', 'Name', 1.0BD, %sL, DATE'2026-07-01', DATE'2026-07-01', true)"
-        .formatted(code, code, patients);
-  }
-
-  private static String row(String month, String fte, String vintage) {
-    return "(DATE'%s', 'icb', 'QK1', 'nurses', %s, DOUBLE(%s), 300L, 400L)"
-        .formatted(month, vintage, fte);
-  }
-
-  private static Dataset<Row> censuses(String... rows) {
-    return Frames.of(
-        "month, area_type, area_code, staff_group, vintage, fte, patients_covered,"
-            + " registered_patients",
-        rows);
-  }
-
-  private static List<String> told(Dataset<Row> rows, String... columns) {
-    return told(Optional.empty(), rows, columns);
-  }
-
-  private static List<String> told(Optional<Month> base, Dataset<Row> rows, String... columns) {
-    return Frames.lines(
-        new WorkforceChanges(new BaseMonth(base))
-            .of(rows)
-            .orderBy("month")
-            .select("month", columns));
+            CensusFigure.NO_MONTH,
+            CensusFigure.COVERAGE,
+            CensusFigure.NOT_REPORTED,
+            CensusFigure.NOT_REPORTED_THEN);
+    assertThat(rows.with("month", "2023-06-01").distinct("no_change_reason_24_months_before"))
+        .containsExactly(CensusFigure.NOBODY);
   }
 }

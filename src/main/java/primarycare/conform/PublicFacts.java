@@ -1,0 +1,107 @@
+package primarycare.conform;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import primarycare.organisation.DistinctGps;
+import primarycare.organisation.ListSizes;
+import primarycare.organisation.PracticeDetails;
+import primarycare.organisation.PracticesByMonth;
+import primarycare.organisation.RegisterEntry;
+import primarycare.organisation.Staff;
+import primarycare.organisation.StaffOfYear;
+
+/**
+ * What a run knows of organisations over time and of figures that are nobody's, as plain Java: each
+ * is collected when a table first asks for it, and once. Nothing of it grows with people.
+ */
+public final class PublicFacts {
+
+  private final Function<String, Map<LocalDate, Optional<String>>> vintages;
+  private final Lazy<PracticesByMonth> censuses;
+  private final Lazy<PracticesByMonth> ofLists;
+  private final Lazy<ListSizes> allLists;
+  private final Lazy<Map<String, List<PracticeDetails>>> practiceDetails;
+  private final Lazy<Map<String, RegisterEntry>> register;
+  private final Lazy<Staff> staff;
+  private final Lazy<List<DistinctGps>> distinctGps;
+  private final Lazy<Map<String, Map<String, BigDecimal>>> gpsByAge;
+  private final Lazy<List<StaffOfYear>> longRun;
+
+  /**
+   * @param vintages of the files of a source, by census month
+   */
+  PublicFacts(ReferenceModel model, Function<String, Map<LocalDate, Optional<String>>> vintages) {
+    this.vintages = vintages;
+    this.censuses = new Lazy<>(() -> model.censuses().byMonth());
+    this.ofLists = new Lazy<>(() -> model.lists().byMonth());
+    this.allLists = new Lazy<>(() -> ListRows.all(model.listSizes()));
+    this.practiceDetails = new Lazy<>(() -> DetailRows.details(model.rows("practice_details")));
+    this.register =
+        new Lazy<>(() -> DetailRows.register(PracticeRegister.of(model.rows("practice_register"))));
+    this.staff = new Lazy<>(() -> StaffRows.of(model.staff()));
+    this.distinctGps = new Lazy<>(() -> Individuals.of(model.rows(Individuals.SOURCE), censuses()));
+    this.gpsByAge =
+        new Lazy<>(
+            () ->
+                censuses()
+                    .calendar()
+                    .latest()
+                    .map(month -> GpAges.at(month.month().first(), model.rows("gp_workforce")))
+                    .orElse(Map.of()));
+    this.longRun = new Lazy<>(() -> LongRunRows.of(model.rows(LongRunRows.SOURCE)));
+  }
+
+  /** The practices and areas that workforce censuses are measured with. */
+  public PracticesByMonth censuses() {
+    return censuses.get();
+  }
+
+  /** The practices and areas of the months of lists. */
+  public PracticesByMonth ofLists() {
+    return ofLists.get();
+  }
+
+  /** The lists of every practice in the inputs, of whichever day. */
+  public ListSizes allLists() {
+    return allLists.get();
+  }
+
+  /** What a local file says of practices. */
+  public Map<String, List<PracticeDetails>> practiceDetails() {
+    return practiceDetails.get();
+  }
+
+  /** What the register says of practices. */
+  public Map<String, RegisterEntry> register() {
+    return register.get();
+  }
+
+  /** Staff at every census, of every practice in the inputs. */
+  public Staff staff() {
+    return staff.get();
+  }
+
+  /** GPs as people, of the areas for which a file of individuals counts them. */
+  public List<DistinctGps> distinctGps() {
+    return distinctGps.get();
+  }
+
+  /** FTE of the GPs of practices at the latest census by practice and age band. */
+  public Map<String, Map<String, BigDecimal>> gpsByAge() {
+    return gpsByAge.get();
+  }
+
+  /** Staff of the country over many years. */
+  public List<StaffOfYear> longRun() {
+    return longRun.get();
+  }
+
+  /** The issue of a series that each of its censuses belongs to; empty where that is not known. */
+  public Map<LocalDate, Optional<String>> vintages(String source) {
+    return vintages.apply(source);
+  }
+}

@@ -1,0 +1,40 @@
+package primarycare.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import primarycare.organisation.PracticeDetails;
+import primarycare.organisation.RegisterEntry;
+import primarycare.support.Frames;
+
+class DetailRowsTest {
+
+  @Test
+  void collectsTheDetailsOfEachPractice() {
+    assertThat(
+            DetailRows.details(
+                Frames.of(
+                    "practice_code, date, contract_type, single_handed, training_practice,"
+                        + " cqc_rating, cqc_rating_missing, main_sites, branch_sites",
+                    "('C82001', DATE'2026-03-01', 'GMS', 'yes', 'no', 'Good', NULL, 1L, 2L)",
+                    "('C82001', CAST(NULL AS DATE), NULL, NULL, NULL, NULL, 'not_known', NULL,"
+                        + " NULL)")))
+        .containsOnlyKeys("C82001")
+        .extractingByKey("C82001")
+        .asList()
+        .containsExactlyInAnyOrder(
+            new PracticeDetails(LocalDate.of(2026, 3, 1), "GMS", true, false, "Good", null, 1L, 2L),
+            new PracticeDetails(null, null, null, null, null, "not_known", null, null));
+  }
+
+  @Test
+  void collectsTheEntriesOfTheRegister() {
+    assertThat(
+            DetailRows.register(
+                Frames.of(
+                    "practice_code, open_date, close_date, status, prescribing_setting",
+                    "('C82001', DATE'1974-04-01', CAST(NULL AS DATE), 'active', '4')")))
+        .containsEntry("C82001", new RegisterEntry(LocalDate.of(1974, 4, 1), null, "active", "4"));
+  }
+}

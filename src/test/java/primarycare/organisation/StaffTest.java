@@ -1,0 +1,37 @@
+package primarycare.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class StaffTest {
+
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+  private static final Staff.Count TWO = new Staff.Count(new BigDecimal("2.5"), 3L);
+
+  @Test
+  void tellsEachCensusInWhateverOrderTheyCome() {
+    Staff staff = new Staff();
+    for (int month : new int[] {6, 2, 9, 1, 7}) {
+      staff.add(
+          "C82001", "nurses", JUNE.withMonth(month), new Staff.Count(new BigDecimal(month), null));
+    }
+    for (int month : new int[] {1, 2, 6, 7, 9}) {
+      assertThat(staff.at("C82001", "nurses", JUNE.withMonth(month)).fte())
+          .isEqualByComparingTo(new BigDecimal(month));
+    }
+    assertThat(staff.at("C82001", "nurses", JUNE.withMonth(3))).isEqualTo(Staff.Count.NONE);
+    assertThat(staff.at("C82002", "nurses", JUNE)).isEqualTo(Staff.Count.NONE);
+    assertThat(staff.at("C82001", "admin", JUNE)).isEqualTo(Staff.Count.NONE);
+  }
+
+  @Test
+  void takesOneCountOfAPracticeGroupAndCensus() {
+    Staff staff = new Staff().add("C82001", "nurses", JUNE, TWO);
+    assertThatThrownBy(() -> staff.add("C82001", "nurses", JUNE, TWO))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
