@@ -3,6 +3,7 @@ package primarycare.fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import primarycare.columnar.ReadColumn;
 import primarycare.columnar.ReadRows;
@@ -98,7 +99,8 @@ public final class AttendanceFacts implements Packing {
 
     @Override
     public Set<String> columns() {
-      return new AttendanceFacts().columns();
+      return Stream.concat(CellReader.read(), Stream.of(PRACTICE, DAY, LSOA))
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
