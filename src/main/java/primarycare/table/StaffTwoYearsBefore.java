@@ -20,10 +20,10 @@ record StaffTwoYearsBefore(
     @Column(value = "Why no change is given since " + THEN + ".", whenEmpty = "there is a change")
         String noChangeReason24MonthsBefore) {
 
-  private static final String NO_FTE = StaffYearBefore.NO_FTE;
-  private static final String NO_COVERAGE = StaffYearBefore.NO_COVERAGE;
+  static final String NO_FTE = StaffYearBefore.NO_FTE;
+  static final String NO_COVERAGE = StaffYearBefore.NO_COVERAGE;
 
-  private static final String THEN = "the same month two years before";
+  static final String THEN = "the same month two years before";
 
   /**
    * @param then null where there is no census of that month
