@@ -173,6 +173,7 @@ public final class Dossier implements AnyDossier {
   }
 
   /** Those of a period, which is most often the one asked for before. */
+  @SuppressWarnings("ReferenceEquality")
   private PeriodSums sums(RollingPeriod period) {
     if (period != before) {
       ofBefore = sums.computeIfAbsent(period, p -> new PeriodSums(shape, cells, p));

@@ -30,6 +30,7 @@ public final class Counted implements Protection {
    *
    * @throws IllegalStateException for what was shown of no count that was taken
    */
+  @SuppressWarnings("ReferenceEquality")
   public Long taken(Shown of) {
     if (of.equals(Shown.NOT_AVAILABLE)) {
       return null;
