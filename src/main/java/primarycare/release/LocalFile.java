@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopStreams;
 import org.apache.parquet.io.DelegatingSeekableInputStream;
@@ -28,9 +29,13 @@ record LocalFile(Path path) implements InputFile, OutputFile {
   /** Without the settings of Hadoop, which would be read anew for each file. */
   private static final Configuration CONF = new Configuration(false);
 
-  /** Options are of one reader alone: they hold what unpacks its pages. */
   ParquetFileReader reader() throws IOException {
-    return new ParquetFileReader(this, HadoopReadOptions.builder(CONF).build());
+    return new ParquetFileReader(this, options());
+  }
+
+  /** Of one reader alone: they hold what unpacks its pages, and is taken back when it is closed. */
+  static ParquetReadOptions options() {
+    return HadoopReadOptions.builder(CONF).build();
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,32 +65,22 @@ class PartReadBackTest {
   }
 
   @Test
-  void findsWhatWasWrittenWhileOthersAreReadBesideIt() {
-    assertThat(
-            IntStream.range(0, 400)
-                .parallel()
-                .mapToObj(i -> written("part-" + i, PartRows.random(i, 200)))
-                .filter(part -> !part.read().equals(part.meant())))
-        .isEmpty();
-  }
-
-  private TablePart written(String name, List<Object[]> rows) {
-    try {
-      return PartRows.write(folder.resolve(name), rows);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  void readersBesideEachOtherDoNotShareWhatUnpacksPages() {
+    assertThat(LocalFile.options().getCodecFactory())
+        .isNotSameAs(LocalFile.options().getCodecFactory());
   }
 
   @Test
   void findsWhatWasWrittenOverMorePagesAndTextsThanADictionaryHolds() throws IOException {
-    List<Object[]> rows =
-        IntStream.range(0, 60_000)
-            .mapToObj(i -> PartRows.row(1, "%06d and so on, %1$06d".formatted(i), 9, (long) i))
-            .toList();
-    TablePart part = PartRows.write(folder.resolve("part"), rows);
+    TablePart part = PartRows.write(folder.resolve("part"), many());
     assertThat(part.read()).isEqualTo(part.meant());
     assertThat(part.rows()).isEqualTo(60_000);
+  }
+
+  private static List<Object[]> many() {
+    return IntStream.range(0, 60_000)
+        .mapToObj(i -> PartRows.row(1, "%06d and so on, %1$06d".formatted(i), 9, (long) i))
+        .toList();
   }
 
   @Test
