@@ -24,6 +24,7 @@ import primarycare.release.Output;
 import primarycare.release.Provenance;
 import primarycare.release.Release;
 import primarycare.scan.PersonKeys;
+import primarycare.spec.Kept;
 import primarycare.table.Catalogue;
 import primarycare.table.CountSums;
 import primarycare.table.Dictionary;
@@ -104,7 +105,7 @@ final class RefreshCommand implements Callable<Integer> {
     for (PublishedTable table : measures) {
       Optional<CountSums> sums = table.sums(model);
       Dataset<Row> rows = table.measure(model);
-      tables.add(new Measured(table, sums.isPresent() ? rows : rows.localCheckpoint(false), sums));
+      tables.add(new Measured(table, sums.isPresent() ? rows : Kept.of(rows), sums));
     }
     List<PublishedTable> always =
         List.of(

@@ -24,6 +24,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import primarycare.layout.Layout;
 import primarycare.layout.Source;
 import primarycare.spec.Columns;
+import primarycare.spec.Kept;
 
 /**
  * Rows of a source whose key rightly repeats, as each former CCG's does under the code of the

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import primarycare.spec.Kept;
 
 /**
  * The areas of a job, numbered in the order of their type and code, and the practices of each.
@@ -38,11 +39,10 @@ final class Areas {
    */
   Areas(Dataset<Row> memberships) {
     Dataset<Row> everywhere = memberships.unionByName(places(memberships));
-    this.names = numbered(everywhere).localCheckpoint(false);
+    this.names = Kept.of(numbered(everywhere));
     this.members =
-        everywhere
-            .join(broadcast(names.drop(AREA_NAME)), new String[] {AREA_TYPE, AREA_CODE})
-            .localCheckpoint(false);
+        Kept.of(
+            everywhere.join(broadcast(names.drop(AREA_NAME)), new String[] {AREA_TYPE, AREA_CODE}));
   }
 
   /** One row per area: its number, type, code and name, the latest where it changed. */

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.fact.Facts;
 import primarycare.intake.Fact;
+import primarycare.spec.Kept;
 
 /**
  * Facts of the rows of a source that count: facts of files are of all their rows, and those of rows

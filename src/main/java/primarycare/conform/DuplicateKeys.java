@@ -30,6 +30,7 @@ import primarycare.layout.Field;
 import primarycare.layout.Source;
 import primarycare.spec.Casts;
 import primarycare.spec.Columns;
+import primarycare.spec.Kept;
 
 /**
  * Of the rows that share a source's key one counts: the first of the earliest file, or of the

@@ -28,6 +28,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.spec.Columns;
+import primarycare.spec.Kept;
 
 /** Registered patients by the area they live in and the area their practice is of. */
 public final class Flows {
@@ -163,7 +164,7 @@ public final class Flows {
             .agg(lit(BigDecimal.ONE).minus(sum(WEIGHT)).as(WEIGHT))
             .where(col(WEIGHT).gt(lit(0)))
             .withColumn(RESIDENCE, lit(ELSEWHERE));
-    return parts.unionByName(rest).localCheckpoint(false);
+    return Kept.of(parts.unionByName(rest));
   }
 
   /** The people of an LSOA stand in one line, practice after practice, and are shared out. */

@@ -24,6 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.spec.Casts;
 import primarycare.spec.Columns;
+import primarycare.spec.Kept;
 
 /**
  * Which area of each type an LSOA lies in, as at each month.
@@ -155,7 +156,7 @@ final class Homes {
   private static Dataset<Row> anew(Dataset<Row> rows) {
     Column[] columns =
         Stream.of(rows.columns()).map(name -> col(name).as(name)).toArray(Column[]::new);
-    return rows.select(columns).localCheckpoint(false);
+    return Kept.of(rows.select(columns));
   }
 
   private static Column isWhole() {

@@ -25,6 +25,7 @@ import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.PracticesByMonth;
+import primarycare.spec.Kept;
 
 /**
  * Practices, the areas they belong to and their lists, as at each month of a calendar.
@@ -62,9 +63,9 @@ public final class Organisations {
     this.listSizes = new Lazy<>(() -> listSizes(calendar, lists));
     this.placements = Placement.of(history, calendar);
     PlacementFrames frames = new PlacementFrames(spark, placements);
-    this.knownPractices = frames.practices().localCheckpoint(false);
-    this.memberships = frames.areas().localCheckpoint(false);
-    this.areas = withLists().localCheckpoint(false);
+    this.knownPractices = Kept.of(frames.practices());
+    this.memberships = Kept.of(frames.areas());
+    this.areas = Kept.of(withLists());
   }
 
   public Calendar calendar() {

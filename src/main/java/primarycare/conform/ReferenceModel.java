@@ -16,6 +16,7 @@ import primarycare.intake.Accepted;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
 import primarycare.spec.Columns;
+import primarycare.spec.Kept;
 
 /**
  * Practices, their areas, lists, staff and attendances over the months of a job: what every table
@@ -104,7 +105,7 @@ public final class ReferenceModel {
   }
 
   static Lazy<Dataset<Row>> frame(Supplier<Dataset<Row>> rows) {
-    return new Lazy<>(() -> rows.get().localCheckpoint(false));
+    return new Lazy<>(() -> Kept.of(rows.get()));
   }
 
   /** A small frame from rows at hand. */

@@ -17,6 +17,7 @@ import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.organisation.Calendar;
 import primarycare.spec.Columns;
+import primarycare.spec.Kept;
 
 /**
  * Where registered patients live, as the lists by LSOA tell at each of their extract dates.
@@ -52,7 +53,7 @@ public final class Residences {
     this.places = organisations.apply(Calendar.ofResidences(extracts, own));
     this.lists = Flows.lists(rules.passed(SOURCE), sexes);
     this.homes = new Homes(LookUp.of(rules), places.memberships(), rules.conversion().isGiven());
-    this.flows = Flows.cells(lists, homes, places).localCheckpoint(false);
+    this.flows = Kept.of(Flows.cells(lists, homes, places));
   }
 
   /** Organisations as the lists are measured with: the months are those of the extracts. */

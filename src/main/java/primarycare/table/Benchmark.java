@@ -21,6 +21,7 @@ import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Period;
 import primarycare.job.Span;
+import primarycare.spec.Kept;
 import primarycare.spec.TableSpec;
 
 /**
@@ -62,7 +63,7 @@ public final class Benchmark implements PublishedTable {
         model.isGiven("gp_workforce")
             ? attendances.unionByName(BenchmarkGps.rows(model, baseline), true)
             : BenchmarkGps.without(attendances);
-    return BenchmarkComparisons.labelled(rows.localCheckpoint(false))
+    return BenchmarkComparisons.labelled(Kept.of(rows))
         .withColumn(BenchmarkSpec.FROM, day(baseline.map(Period::from)))
         .withColumn(BenchmarkSpec.TO, day(baseline.map(Period::to)));
   }

@@ -36,6 +36,7 @@ import primarycare.formula.Rates;
 import primarycare.job.Job;
 import primarycare.job.Period;
 import primarycare.spec.Casts;
+import primarycare.spec.Kept;
 
 /** A&amp;E attendances of areas per registered patient, in each period and in the base line. */
 final class BenchmarkAttendances {
@@ -58,7 +59,7 @@ final class BenchmarkAttendances {
     this.model = model;
     this.periods = Periods.frame(model, breakdown);
     this.baseline = baseline;
-    this.monthly = monthly().localCheckpoint(false);
+    this.monthly = Kept.of(monthly());
   }
 
   /** One row a period and area that has practices. */

@@ -34,6 +34,13 @@ class SourceRulesTest {
     assertThat(breaking(forbidden)).isEmpty();
   }
 
+  /** What an executor alone has is lost with it: rows are kept so that they can be made again. */
+  @Test
+  void keepsNothingThatALostExecutorTakesAway() {
+    assertThat(breaking(Pattern.compile("[cC]heckpoint\\("))).isEmpty();
+    assertThat(breaking(Pattern.compile("\\.persist\\("))).isNotEmpty();
+  }
+
   @Test
   void setsNoMasterAndNothingAPersonMayTune() {
     Pattern tuning =

@@ -3,6 +3,7 @@ package primarycare.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import primarycare.organisation.PracticeDetails;
 import primarycare.organisation.RegisterEntry;
@@ -21,8 +22,7 @@ class DetailRowsTest {
                     "('C82001', CAST(NULL AS DATE), NULL, NULL, NULL, NULL, 'not_known', NULL,"
                         + " NULL)")))
         .containsOnlyKeys("C82001")
-        .extractingByKey("C82001")
-        .asList()
+        .extractingByKey("C82001", InstanceOfAssertFactories.LIST)
         .containsExactlyInAnyOrder(
             new PracticeDetails(LocalDate.of(2026, 3, 1), "GMS", true, false, "Good", null, 1L, 2L),
             new PracticeDetails(null, null, null, null, null, "not_known", null, null));
