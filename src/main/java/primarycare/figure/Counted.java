@@ -21,13 +21,16 @@ public final class Counted implements Protection {
   }
 
   /**
-   * The count for which this was shown; null for one not available.
+   * The count for which this was shown, or that is nobody's; null for one not available.
    *
    * @throws IllegalStateException for what was shown of no count that was taken
    */
   public Long taken(Shown shown) {
     if (shown.equals(Shown.NOT_AVAILABLE)) {
       return null;
+    }
+    if (shown.value() != null) {
+      return shown.value();
     }
     Count count = counts.get(shown);
     if (count == null) {

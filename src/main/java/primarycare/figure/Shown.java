@@ -29,6 +29,11 @@ public record Shown(Long value, Status status) {
   /** Of what nobody counted. */
   public static final Shown NOT_AVAILABLE = new Shown(null, Status.NOT_AVAILABLE);
 
+  /** Of a count that is nobody's: as it is. */
+  public static Shown ofPublic(long count) {
+    return new Shown(count, Status.EXACT);
+  }
+
   /** As a figure that rates are made of: not a number where it may not be seen. */
   public double orNaN() {
     return value == null ? Double.NaN : value;

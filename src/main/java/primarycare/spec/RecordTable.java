@@ -36,7 +36,7 @@ public final class RecordTable<R extends Record> implements Serializable {
     add(type, List.of(), columns);
     this.spec =
         new TableSpec(
-            table.name().isEmpty() ? ColumnNames.of(type.getSimpleName()) : table.name(),
+            ColumnNames.of(type.getSimpleName()),
             table.title(),
             table.grain(),
             table.method(),

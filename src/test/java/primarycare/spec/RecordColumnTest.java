@@ -9,23 +9,27 @@ import primarycare.figure.Table;
 
 class RecordColumnTest {
 
-  @Table(name = "nhs111_calls", title = "t", grain = "g", method = "m", reach = 0, reads = "a")
-  private record Nhs111Calls(
+  @Table(title = "t", grain = "g", method = "m", reach = 0, reads = "a")
+  private record Slots(
       @Key("Code.") String code,
       @Column(value = "Year.", amount = true) long firstYear,
       @Column("Number.") long number,
       @Column(value = "Slots.", unit = "slots", whenEmpty = "none", addsUp = true) Double slots,
       @Column(value = "Share.", unit = "%", whenEmpty = "none") Double share) {}
 
-  private static final TableSpec SPEC = RecordTable.of(Nhs111Calls.class).spec();
+  private static final TableSpec SPEC = RecordTable.of(Slots.class).spec();
 
   private static ColumnSpec column(String name) {
     return SPEC.columns().get(SPEC.names().indexOf(name));
   }
 
   @Test
-  void namesATableAsItSaysItself() {
-    assertThat(SPEC.name()).isEqualTo("nhs111_calls");
+  void namesColumnsInLowerCaseWithUnderscores() {
+    assertThat(ColumnNames.of("ratePer1000")).isEqualTo("rate_per_1000");
+    assertThat(ColumnNames.of("aeAttendances")).isEqualTo("ae_attendances");
+    assertThat(ColumnNames.of("Nhs111Calls")).isEqualTo("nhs111_calls");
+    assertThat(ColumnNames.of("nhs111Calls")).isEqualTo("nhs111_calls");
+    assertThat(ColumnNames.of("sha256")).isEqualTo("sha256");
   }
 
   @Test
