@@ -27,11 +27,8 @@ import primarycare.scan.PersonKeys;
 import primarycare.spec.Kept;
 import primarycare.table.Catalogue;
 import primarycare.table.CountSums;
-import primarycare.table.Dictionary;
 import primarycare.table.Measured;
-import primarycare.table.OrganisationIssues;
 import primarycare.table.PublishedTable;
-import primarycare.table.QuarantineSummary;
 import primarycare.table.Reconciliation;
 
 /** Reads the inputs, measures, protects, verifies and publishes a release. */
@@ -107,20 +104,14 @@ final class RefreshCommand implements Callable<Integer> {
       Dataset<Row> rows = table.measure(model);
       tables.add(new Measured(table, sums.isPresent() ? rows : Kept.of(rows), sums));
     }
-    List<PublishedTable> always =
-        List.of(
-            new primarycare.table.Intake(),
-            new QuarantineSummary(),
-            new OrganisationIssues(),
-            new Reconciliation(
-                job.breakdown(),
-                job.checks().expected(),
-                Optional.of(ofInputs),
-                List.copyOf(tables)));
-    for (PublishedTable table : always) {
+    Reconciliation reconciliation =
+        new Reconciliation(
+            job.breakdown(), job.checks().expected(), Optional.of(ofInputs), List.copyOf(tables));
+    for (PublishedTable table : Catalogue.ofTheRun(reconciliation)) {
       tables.add(new Measured(table, table.measure(model)));
     }
-    Dictionary dictionary = new Dictionary(tables.stream().map(t -> t.table().spec()).toList());
+    PublishedTable dictionary =
+        Catalogue.dictionary(tables.stream().map(t -> t.table().spec()).toList());
     tables.add(new Measured(dictionary, dictionary.measure(model)));
     return tables;
   }

@@ -1,14 +1,10 @@
 package primarycare.disclosure;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,8 +31,8 @@ public final class DisclosedFrame implements Disclosed {
     TableSpec spec = measured.table().spec();
     Map<String, Column> counts = new LinkedHashMap<>();
     for (ColumnSpec count : spec.disclosive()) {
-      counts.put(count.name(), where(count, rule, r -> r.protect(col(count.name()))));
-      counts.put(count.statusName(), where(count, rule, r -> r.status(col(count.name()))));
+      counts.put(count.name(), rule.protect(col(count.name())));
+      counts.put(count.statusName(), rule.status(col(count.name())));
     }
     for (ColumnSpec estimate : spec.withRole(Role.ESTIMATE)) {
       counts.put(estimate.name(), rule.blur(col(estimate.name())));
@@ -58,16 +54,6 @@ public final class DisclosedFrame implements Disclosed {
   /** Rows in the specification's columns and types, ordered by its keys. */
   public Dataset<Row> rows() {
     return rows;
-  }
-
-  /** By the rule in rows that count people, and exact in others; a null is one that counts. */
-  private static Column where(
-      ColumnSpec count, DisclosureRule rule, Function<DisclosureRule, Column> make) {
-    if (count.peopleWhere().isEmpty()) {
-      return make.apply(rule);
-    }
-    Column people = coalesce(col(count.peopleWhere()), lit(true));
-    return when(people, make.apply(rule)).otherwise(make.apply(DisclosureRule.EXACT));
   }
 
   private static Column rate(ColumnSpec.RateSpec rate) {

@@ -26,7 +26,7 @@ public final class Counted implements Protection {
   }
 
   /**
-   * The count for which this was shown; null for one not available.
+   * The count for which this was shown, or that is nobody's; null for one not available.
    *
    * @throws IllegalStateException for what was shown of no count that was taken
    */
@@ -34,6 +34,9 @@ public final class Counted implements Protection {
   public Long taken(Shown of) {
     if (of.equals(Shown.NOT_AVAILABLE)) {
       return null;
+    }
+    if (of.value() != null) {
+      return of.value();
     }
     int number = of.number();
     if (number < 0 || number >= size || shown[number] != of) {

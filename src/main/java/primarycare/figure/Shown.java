@@ -63,6 +63,11 @@ public final class Shown {
     return number;
   }
 
+  /** Of a count that is nobody's: as it is. */
+  public static Shown ofPublic(long count) {
+    return new Shown(count, Status.EXACT);
+  }
+
   /** As a figure that rates are made of: not a number where it may not be seen. */
   public double orNaN() {
     return value == null ? Double.NaN : value;

@@ -10,9 +10,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Table {
 
-  /** Blank where it is that of the record, in lower case with underscores. */
-  String name() default "";
-
   /** One publishable line. */
   String title();
 

@@ -13,7 +13,6 @@ import org.apache.spark.sql.types.DataTypes;
  * @param unit what one unit of it is, as in {@code patients}
  * @param additive true where the areas of one type add up to the whole
  * @param rate how it is derived, for a rate
- * @param peopleWhere boolean column that tells in which rows a count is of people; blank for all
  */
 public record ColumnSpec(
     String name,
@@ -23,8 +22,7 @@ public record ColumnSpec(
     String whenNull,
     String unit,
     boolean additive,
-    Optional<RateSpec> rate,
-    String peopleWhere) {
+    Optional<RateSpec> rate) {
 
   /** The rate itself, or a 95% limit of it. */
   public enum Part {
@@ -37,31 +35,22 @@ public record ColumnSpec(
   public record RateSpec(String numerator, String denominator, double multiplier, Part part) {}
 
   public static ColumnSpec key(String name, DataType type, String description) {
-    return new ColumnSpec(name, type, Role.KEY, description, "", "", false, Optional.empty(), "");
+    return new ColumnSpec(name, type, Role.KEY, description, "", "", false, Optional.empty());
   }
 
   public static ColumnSpec attribute(String name, DataType type, String description) {
-    return new ColumnSpec(
-        name, type, Role.ATTRIBUTE, description, "", "", false, Optional.empty(), "");
+    return new ColumnSpec(name, type, Role.ATTRIBUTE, description, "", "", false, Optional.empty());
   }
 
   public static ColumnSpec amount(String name, DataType type, String unit, String description) {
     return new ColumnSpec(
-        name, type, Role.PUBLIC_AMOUNT, description, "", unit, false, Optional.empty(), "");
+        name, type, Role.PUBLIC_AMOUNT, description, "", unit, false, Optional.empty());
   }
 
   /** An amount worked out from counts of people: a preset that protects them rounds it. */
   public static ColumnSpec estimate(String name, String unit, String description) {
     return new ColumnSpec(
-        name,
-        DataTypes.DoubleType,
-        Role.ESTIMATE,
-        description,
-        "",
-        unit,
-        false,
-        Optional.empty(),
-        "");
+        name, DataTypes.DoubleType, Role.ESTIMATE, description, "", unit, false, Optional.empty());
   }
 
   public static ColumnSpec people(String name, String unit, String description) {
@@ -73,8 +62,7 @@ public record ColumnSpec(
         "suppressed, or not available: the status says which",
         unit,
         true,
-        Optional.empty(),
-        "");
+        Optional.empty());
   }
 
   public static ColumnSpec rate(
@@ -89,15 +77,7 @@ public record ColumnSpec(
   /** A rate, or a limit of one. */
   static ColumnSpec quotient(String name, RateSpec of, String description, String whenNull) {
     return new ColumnSpec(
-        name,
-        DataTypes.DoubleType,
-        Role.RATE,
-        description,
-        whenNull,
-        "",
-        false,
-        Optional.of(of),
-        "");
+        name, DataTypes.DoubleType, Role.RATE, description, whenNull, "", false, Optional.of(of));
   }
 
   /** A 95% limit of a rate of events: the limit of the numerator, over the denominator. */
@@ -116,28 +96,22 @@ public record ColumnSpec(
         rate.whenNull(),
         rate.unit(),
         false,
-        Optional.of(limit),
-        "");
+        Optional.of(limit));
   }
 
   /** The same column, empty in the case told. */
   public ColumnSpec nullWhen(String reason) {
-    return new ColumnSpec(name, type, role, description, reason, unit, additive, rate, peopleWhere);
+    return new ColumnSpec(name, type, role, description, reason, unit, additive, rate);
   }
 
   /** The same column, one whose areas add up to the whole. */
   public ColumnSpec addsUp() {
-    return new ColumnSpec(name, type, role, description, whenNull, unit, true, rate, peopleWhere);
+    return new ColumnSpec(name, type, role, description, whenNull, unit, true, rate);
   }
 
   /** The same count, one that says the same of many rows, so that areas do not add up. */
   public ColumnSpec repeated() {
-    return new ColumnSpec(name, type, role, description, whenNull, unit, false, rate, peopleWhere);
-  }
-
-  /** The same count, one of people only in rows where a boolean column of the table is true. */
-  public ColumnSpec peopleWhere(String column) {
-    return new ColumnSpec(name, type, role, description, whenNull, unit, additive, rate, column);
+    return new ColumnSpec(name, type, role, description, whenNull, unit, false, rate);
   }
 
   /** Name of the status column that goes with a disclosive count. */
@@ -159,7 +133,6 @@ public record ColumnSpec(
         "",
         "",
         false,
-        Optional.empty(),
-        "");
+        Optional.empty());
   }
 }

@@ -56,7 +56,7 @@ public final class RecordTable<R extends Record> implements Serializable {
     this.counted = cells.stream().filter(cell -> !cell.isRate()).toArray(RecordCell[]::new);
     this.spec =
         new TableSpec(
-            table.name().isEmpty() ? ColumnNames.of(type.getSimpleName()) : table.name(),
+            ColumnNames.of(type.getSimpleName()),
             table.title(),
             table.grain(),
             table.method(),

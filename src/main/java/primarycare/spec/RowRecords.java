@@ -4,28 +4,29 @@ import static org.apache.spark.sql.functions.col;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import primarycare.figure.Count;
 
 /**
- * Reads rows as records: {@code areaCode} is the column {@code area_code}, and a {@link Count} is a
- * whole number that counts people.
+ * Reads rows as records: {@code areaCode} is the column {@code area_code}, a {@link Count} is a
+ * whole number that counts people, and a record stands for the columns of its own components.
  *
  * @param <T> the record
  */
 public final class RowRecords<T extends Record> {
 
-  private final RecordComponent[] components;
+  private final List<RecordComponent> components;
   private final Constructor<T> constructor;
 
   public RowRecords(Class<T> type) {
-    this.components = type.getRecordComponents();
+    this.components = List.of(type.getRecordComponents());
     try {
       this.constructor =
           type.getDeclaredConstructor(
-              Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+              components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
       constructor.setAccessible(true);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("a record has no constructor of its components", e);
@@ -34,9 +35,17 @@ public final class RowRecords<T extends Record> {
 
   /** The columns that it reads, in its order. */
   public Column[] columns() {
-    return Stream.of(components)
-        .map(component -> col(ColumnNames.of(component.getName())))
-        .toArray(Column[]::new);
+    return components.stream().flatMap(RowRecords::columns).toArray(Column[]::new);
+  }
+
+  private static Stream<Column> columns(RecordComponent component) {
+    return isNested(component)
+        ? Stream.of(new RowRecords<>(component.getType().asSubclass(Record.class)).columns())
+        : Stream.of(col(ColumnNames.of(component.getName())));
+  }
+
+  private static boolean isNested(RecordComponent component) {
+    return component.getType().isRecord() && component.getType() != Count.class;
   }
 
   /**
@@ -45,14 +54,26 @@ public final class RowRecords<T extends Record> {
    * @throws IllegalArgumentException for a value of another type than its component
    */
   public T of(Row row) {
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = components[i].getType() == Count.class ? Count.of(row.getLong(i)) : row.get(i);
-    }
+    return of(row, new int[1]);
+  }
+
+  /**
+   * @param place of the next column; moved on
+   */
+  private T of(Row row, int... place) {
+    Object[] values = components.stream().map(c -> value(row, c, place)).toArray();
     try {
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a row cannot be read as a record", e);
     }
+  }
+
+  private static Object value(Row row, RecordComponent component, int... place) {
+    if (isNested(component)) {
+      return new RowRecords<>(component.getType().asSubclass(Record.class)).of(row, place);
+    }
+    int column = place[0]++;
+    return component.getType() == Count.class ? Count.of(row.getLong(column)) : row.get(column);
   }
 }

@@ -1,5 +1,6 @@
 package primarycare.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,11 +108,26 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> always() {
+    List<PublishedTable> always =
+        new ArrayList<>(
+            ofTheRun(
+                new Reconciliation(Job.Breakdown.DEFAULT, List.of(), Optional.empty(), List.of())));
+    always.add(dictionary(List.of()));
+    return always;
+  }
+
+  /** The tables that tell of the run, the reconciliation last. */
+  public static List<PublishedTable> ofTheRun(Reconciliation reconciliation) {
     return List.of(
-        new Intake(),
-        new QuarantineSummary(),
-        new OrganisationIssues(),
-        new Reconciliation(Job.Breakdown.DEFAULT, List.of(), Optional.empty(), List.of()),
-        new Dictionary(List.of()));
+        Intake.table(), QuarantineSummary.table(), OrganisationIssues.table(), reconciliation);
+  }
+
+  /**
+   * The dictionary of a release.
+   *
+   * @param tables all others
+   */
+  public static PublishedTable dictionary(List<TableSpec> tables) {
+    return Dictionary.table(tables);
   }
 }

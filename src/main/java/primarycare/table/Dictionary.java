@@ -1,94 +1,77 @@
 package primarycare.table;
 
-import static primarycare.spec.ColumnSpec.amount;
-import static primarycare.spec.ColumnSpec.attribute;
-import static primarycare.spec.ColumnSpec.key;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import primarycare.conform.ReferenceModel;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
 import primarycare.spec.ColumnSpec;
-import primarycare.spec.Role;
+import primarycare.spec.RecordTable;
 import primarycare.spec.TableSpec;
 
 /** What every column of every table of the release means: a row per column. */
-public final class Dictionary implements PublishedTable {
+@Table(
+    title = "Every column of every table: type, unit, meaning, and when it is empty",
+    grain = "table, column",
+    method = "Generated from the tables' own specifications.",
+    reach = 0,
+    reads = {})
+record Dictionary(
+    @Key("Table.") String tableName,
+    @Key("Column.") String columnName,
+    @Column(value = "Place of the column, from 1.", unit = "column") long position,
+    @Column("Type in the Parquet file.") String type,
+    @Column(
+            "One of: "
+                + ROLES
+                + ". Counts of people and estimates are protected as the job's preset says.")
+        String role,
+    @Column("What one unit is; blank for none.") String unit,
+    @Column("What it says.") String description,
+    @Column("When it is empty; blank for never.") String whenEmpty,
+    @Column("How a rate is made; blank for others.") String derivation,
+    @Column("What the table is.") String tableTitle,
+    @Column("What one row of the table is.") String tableGrain,
+    @Column("How the table is made.") String tableMethod) {
 
-  private static final TableSpec SPEC =
-      new TableSpec(
-          "dictionary",
-          "Every column of every table: type, unit, meaning, and when it is empty",
-          "table, column",
-          "Generated from the tables' own specifications.",
-          0,
-          List.of(
-              key("table_name", DataTypes.StringType, "Table."),
-              key("column_name", DataTypes.StringType, "Column."),
-              amount("position", DataTypes.LongType, "column", "Place of the column, from 1."),
-              attribute("type", DataTypes.StringType, "Type in the Parquet file."),
-              attribute(
-                  "role",
-                  DataTypes.StringType,
-                  "One of: "
-                      + Stream.of(Role.values()).map(Role::label).collect(Collectors.joining(", "))
-                      + ". Counts of people and estimates are protected as the job's preset says."),
-              attribute("unit", DataTypes.StringType, "What one unit is; blank for none."),
-              attribute("description", DataTypes.StringType, "What it says."),
-              attribute("when_empty", DataTypes.StringType, "When it is empty; blank for never."),
-              attribute(
-                  "derivation", DataTypes.StringType, "How a rate is made; blank for others."),
-              attribute("table_title", DataTypes.StringType, "What the table is."),
-              attribute("table_grain", DataTypes.StringType, "What one row of the table is."),
-              attribute("table_method", DataTypes.StringType, "How the table is made.")));
-
-  private final List<TableSpec> described = new ArrayList<>();
+  /** The labels of all roles, in their order. */
+  static final String ROLES = "key, attribute, count of people, status, amount, estimate, rate";
 
   /**
+   * The table of these and of itself.
+   *
    * @param tables the other tables of the release
    */
-  public Dictionary(List<TableSpec> tables) {
-    described.addAll(tables);
-    described.add(SPEC);
+  static PublishedTable table(List<TableSpec> tables) {
+    List<TableSpec> all =
+        Stream.concat(tables.stream(), Stream.of(RecordTable.of(Dictionary.class).spec())).toList();
+    return SourceTable.ofPublic(Dictionary.class, model -> all, Dictionary::rows);
   }
 
-  @Override
-  public TableSpec spec() {
-    return SPEC;
+  /** A row for each column of each table. */
+  static Stream<Dictionary> rows(List<TableSpec> tables) {
+    return tables.stream()
+        .flatMap(
+            table ->
+                IntStream.range(0, table.columns().size())
+                    .mapToObj(place -> row(table, table.columns().get(place), place + 1)));
   }
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    StructType schema = SPEC.schema();
-    List<Row> rows = described.stream().flatMap(table -> rows(table).stream()).toList();
-    return model.frame(rows, schema);
-  }
-
-  private static List<Row> rows(TableSpec table) {
-    List<Row> rows = new ArrayList<>();
-    for (ColumnSpec column : table.columns()) {
-      rows.add(
-          RowFactory.create(
-              table.name(),
-              column.name(),
-              (long) rows.size() + 1,
-              column.type().sql(),
-              column.role().label(),
-              column.unit(),
-              column.description(),
-              column.whenNull(),
-              column.rate().map(Dictionary::derivation).orElse(""),
-              table.title(),
-              table.grain(),
-              table.method()));
-    }
-    return rows;
+  private static Dictionary row(TableSpec table, ColumnSpec column, long position) {
+    return new Dictionary(
+        table.name(),
+        column.name(),
+        position,
+        column.type().sql(),
+        column.role().label(),
+        column.unit(),
+        column.description(),
+        column.whenNull(),
+        column.rate().map(Dictionary::derivation).orElse(""),
+        table.title(),
+        table.grain(),
+        table.method());
   }
 
   private static String derivation(ColumnSpec.RateSpec rate) {

@@ -17,7 +17,6 @@ import primarycare.figure.Table;
  * <p>Grain: month, area. Each area has a control chart of its abandoned calls of its own.
  */
 @Table(
-    name = "nhs111_calls",
     title = "Calls to NHS 111 by month: offered, answered and abandoned",
     grain = "month, area",
     method =

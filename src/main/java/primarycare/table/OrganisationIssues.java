@@ -1,89 +1,118 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static primarycare.spec.ColumnSpec.attribute;
-import static primarycare.spec.ColumnSpec.key;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
-import primarycare.spec.TableSpec;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
+import primarycare.organisation.History;
 
 /** Where the sources of organisations contradict themselves or each other, and what settles it. */
-public final class OrganisationIssues implements PublishedTable {
+@Table(
+    title = "Conflicts between the sources of organisations, and what settles each",
+    grain = "issue, source, practice, area, other code",
+    method =
+        "Covers all of the inputs, not the job's area alone. Nothing is guessed: each kind of"
+            + " conflict has one rule, stated beside it, or stops the release.",
+    reach = 0,
+    reads = {})
+record OrganisationIssues(
+    @Key("What is wrong.") String issue,
+    @Key("Source in which it shows.") String foundIn,
+    @Key("Practice concerned; blank for a conflict about a PCN.") String practiceCode,
+    @Key("Area concerned, the one that counts where two claim the same days; blank for" + " none.")
+        String areaCode,
+    @Key("The area, areas or practice that contradict it; blank for none.") String otherCode,
+    @Key("First day concerned.") LocalDate firstDate,
+    @Column(value = "Last day concerned.", whenEmpty = "it has no end") LocalDate lastDate,
+    @Column("Whether it is about a practice of the job's area, or a PCN that has one.")
+        boolean inArea,
+    @Column("The rule that settles it.") String settledBy) {
 
-  public static final String NAME = "organisation_issues";
+  /** A conflict of the sources. */
+  record Stated(
+      String issue,
+      String foundIn,
+      String practiceCode,
+      String areaCode,
+      String otherCode,
+      LocalDate firstDate,
+      LocalDate lastDate,
+      String settledBy) {
 
-  private static final String IN_AREA = "in_area";
+    private List<Object> key() {
+      return List.of(issue, foundIn, practiceCode, areaCode, otherCode, firstDate);
+    }
 
-  private static final TableSpec SPEC =
-      new TableSpec(
-          NAME,
-          "Conflicts between the sources of organisations, and what settles each",
-          "issue, source, practice, area, other code",
-          "Covers all of the inputs, not the job's area alone. Nothing is guessed: each kind of"
-              + " conflict has one rule, stated beside it, or stops the release.",
-          0,
-          List.of(
-              key("issue", DataTypes.StringType, "What is wrong."),
-              key("found_in", DataTypes.StringType, "Source in which it shows."),
-              key(
-                  PRACTICE_CODE,
-                  DataTypes.StringType,
-                  "Practice concerned; blank for a conflict about a PCN."),
-              key(
-                  AREA_CODE,
-                  DataTypes.StringType,
-                  "Area concerned, the one that counts where two claim the same days; blank for"
-                      + " none."),
-              key(
-                  "other_code",
-                  DataTypes.StringType,
-                  "The area, areas or practice that contradict it; blank for none."),
-              key("first_date", DataTypes.DateType, "First day concerned."),
-              attribute("last_date", DataTypes.DateType, "Last day concerned.")
-                  .nullWhen("it has no end"),
-              attribute(
-                  IN_AREA,
-                  DataTypes.BooleanType,
-                  "Whether it is about a practice of the job's area, or a PCN that has one."),
-              attribute("settled_by", DataTypes.StringType, "The rule that settles it.")));
-
-  @Override
-  public TableSpec spec() {
-    return SPEC;
+    /** Of two that begin alike, the one that lasts longer. */
+    private Stated longer(Stated other) {
+      return lastDate != null && (other.lastDate == null || other.lastDate.isAfter(lastDate))
+          ? other
+          : this;
+    }
   }
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> practices = model.registers().history().ours();
-    Dataset<Row> networks =
-        model
-            .registers()
-            .history()
-            .memberships()
-            .where(col("area_type").equalTo(lit("pcn")))
-            .join(broadcast(practices), PRACTICE_CODE)
-            .select(col(AREA_CODE), lit(true).as("network"))
-            .distinct();
-    Column inArea =
-        coalesce(col("practice"), lit(false))
-            .or(coalesce(col("network").and(col(PRACTICE_CODE).equalTo(lit(""))), lit(false)));
-    return model
-        .organisationIssues()
-        .join(
-            broadcast(practices.withColumn("practice", lit(true))),
-            new String[] {PRACTICE_CODE},
-            "left")
-        .join(broadcast(networks), new String[] {AREA_CODE}, "left")
-        .withColumn(IN_AREA, inArea);
+  /**
+   * @param practices that were ever of the job's area
+   * @param networks PCNs that ever had one of them
+   */
+  record Given(List<Stated> conflicts, Set<String> practices, Set<String> networks) {
+
+    boolean isInArea(Stated conflict) {
+      return practices.contains(conflict.practiceCode())
+          || (conflict.practiceCode().isEmpty() && networks.contains(conflict.areaCode()));
+    }
+  }
+
+  static PublishedTable table() {
+    return SourceTable.ofPublic(
+        OrganisationIssues.class, OrganisationIssues::collected, OrganisationIssues::rows);
+  }
+
+  private static Given collected(ReferenceModel model) {
+    History history = model.registers().history().history();
+    return new Given(
+        PlainRows.of(model.organisationIssues(), Stated.class), history.ours(), networks(history));
+  }
+
+  static Set<String> networks(History history) {
+    return history
+        .memberships()
+        .filter(membership -> membership.type().equals(History.PCN))
+        .filter(membership -> history.ours().contains(membership.practice()))
+        .map(membership -> membership.area().code())
+        .collect(Collectors.toSet());
+  }
+
+  /** A row for each conflict. */
+  static Stream<OrganisationIssues> rows(Given given) {
+    return once(given.conflicts()).stream().map(conflict -> row(conflict, given));
+  }
+
+  private static Collection<Stated> once(List<Stated> conflicts) {
+    Map<List<Object>, Stated> once = new LinkedHashMap<>();
+    conflicts.forEach(conflict -> once.merge(conflict.key(), conflict, Stated::longer));
+    return once.values();
+  }
+
+  private static OrganisationIssues row(Stated conflict, Given given) {
+    return new OrganisationIssues(
+        conflict.issue(),
+        conflict.foundIn(),
+        conflict.practiceCode(),
+        conflict.areaCode(),
+        conflict.otherCode(),
+        conflict.firstDate(),
+        conflict.lastDate(),
+        given.isInArea(conflict),
+        conflict.settledBy());
   }
 }

@@ -56,7 +56,7 @@ final class PublishedElsewhere {
     for (Map.Entry<String, String> condition : figure.where().entrySet()) {
       rows = rows.where(Casts.toText(col(condition.getKey())).equalTo(lit(condition.getValue())));
     }
-    Dataset<Row> total = rows.agg(sum(col(figure.column())).as("total"));
+    Dataset<Row> total = rows.agg(sum(exact(rows, figure.column())).as("total"));
     Dataset<Row> check =
         new Check(NAME, figure.tolerance().isPresent())
             .equal(
@@ -68,6 +68,15 @@ final class PublishedElsewhere {
                 figure.tolerance().orElse(0.0));
     return hidden(measured.table().spec(), figure.column(), check)
         .withColumn(Check.EXPLANATION, lit(figure.source()));
+  }
+
+  /**
+   * What adds up without losing anything: decimals, to nine places, of an amount that is DOUBLE.
+   */
+  private static Column exact(Dataset<Row> rows, String column) {
+    return rows.schema().apply(column).dataType().equals(DataTypes.DoubleType)
+        ? Casts.toDecimal(col(column))
+        : col(column);
   }
 
   /** The figure by its column, rows and source: two sources may give one figure. */

@@ -1,62 +1,70 @@
 package primarycare.table;
 
-import static primarycare.spec.ColumnSpec.amount;
-import static primarycare.spec.ColumnSpec.attribute;
-import static primarycare.spec.ColumnSpec.key;
-
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import primarycare.conform.Ledger;
-import primarycare.conform.ReferenceModel;
-import primarycare.spec.TableSpec;
+import java.util.stream.Stream;
+import primarycare.conform.PlainRows;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
 
 /** Why records were not simply loaded: counts by file, column and rule, never a value. */
-public final class QuarantineSummary implements PublishedTable {
+@Table(
+    title = "Records quarantined, excluded or noted, by file, column and rule",
+    grain = "source, file, outcome, column_name, rule",
+    method =
+        "A record that breaks several rules is counted under each. The records themselves stay in"
+            + " the private store, with file and line.",
+    reach = 0,
+    reads = {})
+record QuarantineSummary(
+    @Key(IntakeFile.SOURCE_DESCRIPTION) String source,
+    @Key(IntakeFile.FILE_DESCRIPTION) String file,
+    @Key("quarantined, excluded, or noted (loaded, but unusual).") String outcome,
+    @Key("Column as the file names it; blank for none.") String columnName,
+    @Key("Rule that was broken, or reason of exclusion.") String rule,
+    @People(value = "Records concerned.", unit = Intake.RECORDS) Shown records,
+    @Column(Intake.ABOUT_PEOPLE_DESCRIPTION) boolean aboutPeople,
+    @Column(
+            value = "Line of the file on which the first of them begins.",
+            unit = "line",
+            whenEmpty = "the records were excluded")
+        Long firstLine) {
 
-  private static final TableSpec SPEC =
-      new TableSpec(
-          "quarantine_summary",
-          "Records quarantined, excluded or noted, by file, column and rule",
-          "source, file, outcome, column_name, rule",
-          "A record that breaks several rules is counted under each. The records themselves stay in"
-              + " the private store, with file and line.",
-          0,
-          List.of(
-              key("source", DataTypes.StringType, "Source the file was given for."),
-              key("file", DataTypes.StringType, "Path from the job file, and archive member."),
-              key(
-                  "outcome",
-                  DataTypes.StringType,
-                  "quarantined, excluded, or noted (loaded, but unusual)."),
-              key(
-                  "column_name",
-                  DataTypes.StringType,
-                  "Column as the file names it; blank for none."),
-              key("rule", DataTypes.StringType, "Rule that was broken, or reason of exclusion."),
-              Intake.count("records", "Records concerned."),
-              attribute(
-                  Intake.ABOUT_PEOPLE,
-                  DataTypes.BooleanType,
-                  "Whether a record is about a person, so that even the counts are protected."),
-              amount(
-                      "first_line",
-                      DataTypes.LongType,
-                      "line",
-                      "Line of the file on which the first of them begins.")
-                  .nullWhen("the records were excluded")));
+  /** What the ledger says of some records. */
+  record Issue(
+      String source,
+      String file,
+      String outcome,
+      String column,
+      String rule,
+      Long records,
+      Long firstLine,
+      boolean aboutPeople) {}
 
-  @Override
-  public TableSpec spec() {
-    return SPEC;
+  static PublishedTable table() {
+    return SourceTable.of(
+        QuarantineSummary.class,
+        model -> PlainRows.of(model.issues(), Issue.class),
+        QuarantineSummary::rows);
   }
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    return model
-        .issues()
-        .withColumnRenamed("column", "column_name")
-        .drop(Ledger.OTHERS, Ledger.CHANGED);
+  /** A row for each issue. */
+  static Stream<QuarantineSummary> rows(List<Issue> issues, Protection protection) {
+    return issues.stream().map(issue -> row(issue, protection));
+  }
+
+  private static QuarantineSummary row(Issue issue, Protection protection) {
+    return new QuarantineSummary(
+        issue.source(),
+        issue.file(),
+        issue.outcome(),
+        issue.column(),
+        issue.rule(),
+        Intake.shown(issue.records(), issue.aboutPeople(), protection),
+        issue.aboutPeople(),
+        issue.firstLine());
   }
 }

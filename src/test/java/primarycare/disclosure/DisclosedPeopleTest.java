@@ -14,13 +14,13 @@ import primarycare.support.Frames;
 import primarycare.table.Measured;
 import primarycare.table.PublishedTable;
 
-/** Counts that are of people in some rows only, and the limits of rates made of them. */
+/** Limits of rates made of protected counts. */
 class DisclosedPeopleTest {
 
   private static final double BYAR_OF_TEN =
       10 * Math.pow(1 - 1 / 90.0 - 1.959963984540054 / (3 * Math.sqrt(10)), 3);
 
-  /** Records of files, some of which are about people. */
+  /** Records of files about people. */
   private static final class Records implements PublishedTable {
 
     private static final ColumnSpec RATE =
@@ -36,9 +36,7 @@ class DisclosedPeopleTest {
           0,
           List.of(
               ColumnSpec.key("file", DataTypes.StringType, "File."),
-              ColumnSpec.people("records", "records", "Records.").peopleWhere("about_people"),
-              ColumnSpec.attribute("about_people", DataTypes.BooleanType, "About people.")
-                  .nullWhen("nobody knows"),
+              ColumnSpec.people("records", "records", "Records."),
               ColumnSpec.amount("patients", DataTypes.LongType, "patients", "List size."),
               RATE,
               ColumnSpec.limit(RATE, "lower", ColumnSpec.Part.LOWER),
@@ -52,23 +50,9 @@ class DisclosedPeopleTest {
   }
 
   @Test
-  void protectsTheRowsThatCountPeopleAndThoseOfWhichNobodyKnows() {
-    assertThat(disclose("file", "records", "records_status"))
-        .containsExactly(
-            "[map.csv,3,exact]",
-            "[old.csv,null,suppressed]",
-            "[visits-1.csv,null,suppressed]",
-            "[visits-2.csv,10,rounded]",
-            "[visits-3.csv,0,exact]");
-  }
-
-  @Test
   void makesRatesAndLimitsFromTheProtectedCounts() {
     assertThat(disclose("file", "rate", "lower", "upper"))
-        .startsWith(
-            "[map.csv,3.0,0.6186721228956015,8.767273069742323]",
-            "[old.csv,null,null,null]",
-            "[visits-1.csv,null,null,null]")
+        .startsWith("[visits-1.csv,null,null,null]")
         .endsWith("[visits-3.csv,0.0,0.0,3.6888794541139354]");
     Dataset<Row> limits = disclosed().where("file = 'visits-2.csv'").select("rate", "lower");
     assertThat(limits.first().getDouble(0)).isEqualTo(10.0);
@@ -82,12 +66,10 @@ class DisclosedPeopleTest {
   private static Dataset<Row> disclosed() {
     Dataset<Row> rows =
         Frames.of(
-            "file, records, about_people, patients",
-            "('map.csv', 3L, false, 1000L)",
-            "('visits-1.csv', 3L, true, 1000L)",
-            "('visits-2.csv', 8L, true, 1000L)",
-            "('visits-3.csv', 0L, true, 1000L)",
-            "('old.csv', 3L, NULL, 1000L)");
+            "file, records, patients",
+            "('visits-1.csv', 3L, 1000L)",
+            "('visits-2.csv', 8L, 1000L)",
+            "('visits-3.csv', 0L, 1000L)");
     return Disclosed.of(new Measured(new Records(), rows), DisclosureRule.HES_ECDS_2018).rows();
   }
 }

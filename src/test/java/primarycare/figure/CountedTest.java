@@ -30,6 +30,12 @@ class CountedTest {
   }
 
   @Test
+  void givesACountThatIsNobodysAsItIs() {
+    assertThat(counted.taken(Shown.ofPublic(17))).isEqualTo(17);
+    assertThat(Shown.ofPublic(0)).isEqualTo(new Shown(0L, Shown.Status.EXACT));
+  }
+
+  @Test
   void refusesWhatIsShownOfACountThatItDidNotTake() {
     Shown elsewhere = new Counted().show(Count.of(3));
 
@@ -47,6 +53,7 @@ class CountedTest {
   void aCountOrEstimateSaysNothingOfHowManyThereAre() {
     assertThat(Count.of(17)).hasToString("a count of people");
     assertThat(new Estimated(17)).hasToString("an estimate of people");
+    assertThat(Count.of(1).plus(Count.of(2))).isEqualTo(Count.of(3));
     assertThat(Count.of(0).isZero()).isTrue();
     assertThat(Count.of(1).isZero()).isFalse();
   }

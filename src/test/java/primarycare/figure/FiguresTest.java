@@ -3,7 +3,9 @@ package primarycare.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import primarycare.statistics.Level;
 import primarycare.statistics.Poisson;
+import primarycare.statistics.Wilson;
 
 class FiguresTest {
 
@@ -56,5 +58,15 @@ class FiguresTest {
     assertThat(Figures.per(1000, TEN, null)).isNull();
     assertThat(Figures.per(1000, TEN, 0.0)).isNull();
     assertThat(Figures.upperPer(1000, TEN, null)).isNull();
+  }
+
+  @Test
+  void givesThePartOfAPublicAmountWithItsLimits() {
+    assertThat(Figures.part(100, 5L, 20L)).isEqualTo(25);
+    assertThat(Figures.lowerPart(100, 5L, 20L)).isEqualTo(Wilson.lower(5, 20, Level.P95, 100));
+    assertThat(Figures.upperPart(100, 5L, 20L)).isEqualTo(Wilson.upper(5, 20, Level.P95, 100));
+    assertThat(Figures.part(100, 21L, 20L)).isNull();
+    assertThat(Figures.lowerPart(100, null, 20L)).isNull();
+    assertThat(Figures.upperPart(100, 5L, null)).isNull();
   }
 }

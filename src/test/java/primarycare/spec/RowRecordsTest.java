@@ -11,26 +11,28 @@ import primarycare.figure.Count;
 
 class RowRecordsTest {
 
-  private record Seen(LocalDate firstDay, String areaCode, Long patients, Count attendances) {}
+  private record Area(String areaCode, String areaName) {}
+
+  private record Seen(LocalDate firstDay, Area area, Long patients, Count attendances) {}
 
   private final RowRecords<Seen> records = new RowRecords<>(Seen.class);
 
   @Test
   void readsTheColumnsOfItsComponents() {
     assertThat(Stream.of(records.columns()).map(Object::toString))
-        .containsExactly("first_day", "area_code", "patients", "attendances");
+        .containsExactly("first_day", "area_code", "area_name", "patients", "attendances");
   }
 
   @Test
   void readsRowsWithWhatIsNotThere() {
     LocalDate day = LocalDate.of(2026, 7, 1);
-    assertThat(records.of(RowFactory.create(day, null, 5L, 12L)))
-        .isEqualTo(new Seen(day, null, 5L, Count.of(12)));
+    assertThat(records.of(RowFactory.create(day, "U1", null, 5L, 12L)))
+        .isEqualTo(new Seen(day, new Area("U1", null), 5L, Count.of(12)));
   }
 
   @Test
   void refusesAColumnOfAnotherType() {
-    assertThatThrownBy(() -> records.of(RowFactory.create(null, 3L, 5L, 12L)))
+    assertThatThrownBy(() -> records.of(RowFactory.create(null, 3L, null, 5L, 12L)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -51,6 +51,27 @@ class PublishedElsewhereTest {
   }
 
   @Test
+  void addsUpAmountsOfTenthsWithoutLosingAnything() {
+    Measured hubs =
+        new Measured(
+            HubUse.table(),
+            Frames.of(
+                "hub_code, attended",
+                "('H1', 0.1D)",
+                "('H1', 0.1D)",
+                "('H1', 0.1D)",
+                "('H2', 9D)"));
+    Job.Expected figure =
+        new Job.Expected(
+            "hub_use", "attended", Map.of("hub_code", "H1"), 0.3, Optional.of(0.0), "the hubs");
+    assertThat(
+            Frames.lines(
+                PublishedElsewhere.check(figure, List.of(hubs))
+                    .select("passed", "left_value", "difference")))
+        .containsExactly("true 0.3 0.0");
+  }
+
+  @Test
   void failsWhereNoRowIsNamed() {
     assertThat(check("registered_patients", Map.of("area_code", "U9"), 0, Optional.of(0.0), ""))
         .containsExactly(

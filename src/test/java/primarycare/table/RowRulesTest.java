@@ -3,9 +3,12 @@ package primarycare.table;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.support.Frames;
+import primarycare.support.RowTable;
 
 class RowRulesTest {
 
@@ -68,5 +71,25 @@ class RowRulesTest {
                 col("right_value"),
                 col("difference"),
                 col("explanation")));
+  }
+
+  @Test
+  void namesTenOfRowsAtHandInOrderAndEachOnce() {
+    LocalDate july = LocalDate.of(2026, 7, 1);
+    List<RowRules.Seen> seen = new ArrayList<>();
+    for (int i = 12; i > 0; i--) {
+      seen.add(new RowRules.Seen(july, false, "H%02d".formatted(i)));
+    }
+    seen.add(new RowRules.Seen(july, false, "H01"));
+    seen.add(new RowRules.Seen(july.minusMonths(1), true, "H01"));
+    assertThat(
+            RowTable.of(
+                    Check.SCHEMA,
+                    RowRules.of(new Check("a rule", false), "a source", seen.stream()))
+                .distinct("month", "passed", "left_value", "right_value", "explanation"))
+        .containsExactly(
+            "2026-06-01 | true | 1.0 | 1.0 | ",
+            "2026-07-01 | false | 0.0 | 13.0 | for example H01, H02, H03, H04, H05, H06, H07, H08,"
+                + " H09, H10");
   }
 }
