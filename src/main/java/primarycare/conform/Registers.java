@@ -9,7 +9,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import primarycare.job.Job;
-import primarycare.organisation.Changes;
 import primarycare.organisation.Conflict;
 import primarycare.organisation.Contradictions;
 import primarycare.organisation.History;
@@ -28,7 +27,6 @@ public final class Registers {
   private final Lazy<Statements> said;
   private final Lazy<Successors> successors;
   private final Lazy<HistoryFrames> history;
-  private final Lazy<Dataset<Row>> moves;
 
   /**
    * @param maps extract dates of the practice maps
@@ -42,9 +40,6 @@ public final class Registers {
         new Lazy<>(
             () -> new Successors(OrganisationRows.mergers(rules.passed("practice_successor"))));
     this.history = new Lazy<>(() -> new HistoryFrames(spark, area, History.of(area, said.get())));
-    this.moves =
-        new Lazy<>(
-            () -> Moves.frame(spark, Changes.of(history().history(), successors.get().mergers())));
   }
 
   /** Practices and their areas, day by day. */
@@ -55,15 +50,6 @@ public final class Registers {
   /** One row per practice that a register knows: the days on which it opened and closed. */
   public Dataset<Row> practices() {
     return known.practices();
-  }
-
-  /**
-   * One row per practice, area type, day and areas: what changed on it.
-   *
-   * @see Changes
-   */
-  public Dataset<Row> moves() {
-    return moves.get();
   }
 
   Successors successors() {

@@ -31,7 +31,7 @@ public final class Catalogue {
         AttendanceTrend.table(breakdown, trend),
         GpCapacity.table(targets),
         WorkforceTrend.table(trend),
-        new MembershipChanges(),
+        MembershipChanges.table(),
         PracticeProfile.table(),
         AreaProfile.table(targets),
         new RegistrationFlows(),
@@ -47,7 +47,7 @@ public final class Catalogue {
         WorkforceIndex.table(),
         new ConsultationRates(),
         new Nhs111Calls(),
-        new AccessSurvey());
+        AccessSurvey.table());
   }
 
   /** The tables of a job beside those always published, whose inputs are there. */
