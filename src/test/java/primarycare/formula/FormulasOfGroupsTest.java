@@ -1,13 +1,11 @@
 package primarycare.formula;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.apache.spark.sql.Column;
@@ -79,33 +77,5 @@ class FormulasOfGroupsTest {
                   plain.get(i).rule(),
                   plain.get(i).variation()));
     }
-  }
-
-  /** February has no row: March has none before it, and the next January one of a year before. */
-  @Test
-  void theFigureBeforeIsThatOfTheCalendar() {
-    Dataset<Row> rows =
-        Runs.spark()
-            .sql(
-                "SELECT * FROM VALUES ('a', DATE'2025-01-01', 10L), ('a', DATE'2025-03-01', 30L),"
-                    + " ('a', DATE'2025-04-01', 40L), ('a', DATE'2026-01-01', 50L),"
-                    + " ('b', DATE'2025-02-01', 99L), ('b', DATE'2025-12-01', 120L),"
-                    + " ('b', DATE'2026-01-01', 130L) AS t(p, m, x)");
-    List<Row> found =
-        rows.withColumn("last", Rates.earlier(col("x"), col("m"), 1, col("p")))
-            .withColumn("year", Rates.earlier(col("x"), col("m"), 12, col("p")))
-            .orderBy("p", "m")
-            .select(array(col("last"), col("year")))
-            .collectAsList();
-    assertThat(found)
-        .extracting(row -> row.getList(0))
-        .containsExactly(
-            Arrays.asList(null, null),
-            Arrays.asList(null, null),
-            Arrays.asList(30L, null),
-            Arrays.asList(null, 10L),
-            Arrays.asList(null, null),
-            Arrays.asList(null, null),
-            Arrays.asList(120L, null));
   }
 }
