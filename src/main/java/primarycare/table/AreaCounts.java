@@ -68,8 +68,8 @@ record AreaCounts(
             whenEmpty = SITES_UNKNOWN)
         Long premises) {
 
-  private static final String UNKNOWN = "this is known for no practice of the area";
-  private static final String SITES_UNKNOWN = "these are known for no practice of the area";
+  static final String UNKNOWN = "this is known for no practice of the area";
+  static final String SITES_UNKNOWN = "these are known for no practice of the area";
 
   /**
    * @param practices how many there are

@@ -22,7 +22,7 @@ record AssumedGps(
     @Column(value = "Change of hours in a year, as assumed.", unit = "percent", whenEmpty = OF_ALL)
         BigDecimal hoursChangePercent) {
 
-  private static final String OF_ALL = "the row is for all age bands";
+  static final String OF_ALL = "the row is for all age bands";
 
   static AssumedGps of(Scenario scenario, String band) {
     return new AssumedGps(

@@ -46,7 +46,7 @@ record EnglandGps(
   static final String CUT =
       "the inputs hold fewer than 50 million patients of practices that reported: not England";
 
-  private static final String SAYS_WHY = "no_england_reason says why";
+  static final String SAYS_WHY = "no_england_reason says why";
 
   /**
    * The sum of all practices, wherever they are, that reported and are on the list of a month;

@@ -73,7 +73,7 @@ record GpCapacity(
 
   private static final RecordTable<GpCapacity> TABLE = RecordTable.of(GpCapacity.class);
   private static final String GPS_PER_1000 = "gps_per_1000";
-  private static final String NOT_RANKED =
+  static final String NOT_RANKED =
       "there is no rate, or the practices belong to no area of the type";
 
   static PublishedTable table(List<Job.Target> targets) {

@@ -40,7 +40,7 @@ record GpHeads(
   private static final String NO_HEADS =
       "headcounts cannot be added: the area is neither a practice that reported nor one for"
           + " which a file of individuals gives distinct people";
-  private static final String NO_HEADS_THEN =
+  static final String NO_HEADS_THEN =
       NO_HEADS + "; or the two censuses are not known to be of one vintage";
 
   /**

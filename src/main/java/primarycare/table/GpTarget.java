@@ -24,7 +24,7 @@ record GpTarget(
             whenEmpty = "there is no rate or no target")
         Double fteGapToTarget) {
 
-  private static final String NONE = "the job names no target";
+  static final String NONE = "the job names no target";
 
   static GpTarget of(List<Job.Target> targets, String definition, GpTotals area) {
     return of(targets, definition)

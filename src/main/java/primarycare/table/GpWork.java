@@ -46,7 +46,7 @@ record GpWork(
   /** 37.5 hours a week in sessions of four hours and ten minutes. */
   private static final BigDecimal SESSIONS_A_WEEK = BigDecimal.valueOf(9);
 
-  private static final String SAYS_WHY = "no_change_reason says why";
+  static final String SAYS_WHY = "no_change_reason says why";
 
   /**
    * The GPs of a practice in an area.

@@ -62,7 +62,7 @@ record MembershipChanges(
             whenEmpty = NO_LIST)
         Long registeredPatients) {
 
-  private static final String NO_LIST = "the inputs have no list of it up to then";
+  static final String NO_LIST = "the inputs have no list of it up to then";
 
   private static final Comparator<MembershipChanges> BY_KEYS =
       Comparator.comparing(MembershipChanges::changeDate)

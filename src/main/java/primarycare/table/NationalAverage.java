@@ -40,7 +40,7 @@ record NationalAverage(
 
   static final String LOCAL = "no more practices of elsewhere on the list than of the area";
 
-  private static final String STATED = "the job states the national average, or there is none";
+  static final String STATED = "the job states the national average, or there is none";
 
   static NationalAverage of(
       Optional<Job.Target> stated, PracticesByMonth practices, Calendar.Entry month) {

@@ -41,9 +41,9 @@ record PracticeFacts(
             whenEmpty = "there are none, or their row has no date")
         LocalDate detailsDate) {
 
-  private static final String NO_DETAILS =
+  static final String NO_DETAILS =
       "practice_details has no row for the practice by then, or the row does not say";
-  private static final String NOBODY_SAYS = "no source says";
+  static final String NOBODY_SAYS = "no source says";
 
   private static final PracticeDetails NONE =
       new PracticeDetails(null, null, null, null, null, null, null, null);

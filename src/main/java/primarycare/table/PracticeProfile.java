@@ -59,7 +59,7 @@ record PracticeProfile(
     }
   }
 
-  private static final String NO_REGISTER =
+  static final String NO_REGISTER =
       "no register is given, the practice is not in it, or it does not say";
 
   static PublishedTable table() {

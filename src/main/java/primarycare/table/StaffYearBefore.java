@@ -24,7 +24,7 @@ record StaffYearBefore(
   static final String NO_COVERAGE =
       "the inputs have no census of that month or no list, or no practice reported";
 
-  private static final String THEN = "the same month a year before";
+  static final String THEN = "the same month a year before";
 
   /**
    * @param then null where there is no census of that month
