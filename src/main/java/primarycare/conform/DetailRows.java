@@ -14,6 +14,9 @@ import primarycare.organisation.RegisterEntry;
 /** Collects what local details and the register say of practices. */
 final class DetailRows {
 
+  static final String SOURCE = "practice_details";
+  static final String REGISTER = "practice_register";
+
   private static final String YES = "yes";
 
   private DetailRows() {}

@@ -24,7 +24,6 @@ import primarycare.organisation.Calendar;
 import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
-import primarycare.organisation.PracticesByMonth;
 import primarycare.spec.Kept;
 
 /**
@@ -127,11 +126,6 @@ public final class Organisations {
   /** The lists that the months are measured with, of every practice, wherever it is. */
   public ListSizes listSizes() {
     return listSizes.get();
-  }
-
-  /** The practices of the job's area with their areas and lists. */
-  PracticesByMonth byMonth() {
-    return new PracticesByMonth(calendar, placements, listSizes());
   }
 
   private static ListSizes listSizes(Calendar calendar, Dataset<Row> lists) {

@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.organisation.Change;
+import primarycare.organisation.Changes;
 import primarycare.organisation.DistinctGps;
+import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.PracticeDetails;
 import primarycare.organisation.PracticesByMonth;
 import primarycare.organisation.RegisterEntry;
 import primarycare.organisation.Staff;
 import primarycare.organisation.StaffOfYear;
+import primarycare.organisation.SurveyAnswer;
 
 /**
  * What a run knows of organisations over time and of figures that are nobody's, as plain Java: each
@@ -22,6 +28,9 @@ public final class PublicFacts {
 
   private final Function<String, Map<LocalDate, Optional<String>>> vintages;
   private final Lazy<PracticesByMonth> censuses;
+  private final Registers registers;
+  private final Lazy<List<Change>> changes;
+  private final Lazy<List<SurveyAnswer>> survey;
   private final Lazy<PracticesByMonth> ofLists;
   private final Lazy<ListSizes> allLists;
   private final Lazy<Map<String, List<PracticeDetails>>> practiceDetails;
@@ -36,14 +45,22 @@ public final class PublicFacts {
    */
   PublicFacts(ReferenceModel model, Function<String, Map<LocalDate, Optional<String>>> vintages) {
     this.vintages = vintages;
-    this.censuses = new Lazy<>(() -> model.censuses().byMonth());
-    this.ofLists = new Lazy<>(() -> model.lists().byMonth());
+    this.registers = model.registers();
+    this.changes = new Lazy<>(() -> Changes.of(history(), registers.successors().mergers()));
+    this.survey = given(model, SurveyRows.SOURCE, SurveyRows::of, List.of());
     this.allLists = new Lazy<>(() -> ListRows.all(model.listSizes()));
-    this.practiceDetails = new Lazy<>(() -> DetailRows.details(model.rows("practice_details")));
+    this.censuses = new Lazy<>(() -> byMonth(model.censuses()));
+    this.ofLists = new Lazy<>(() -> byMonth(model.lists()));
+    this.practiceDetails = given(model, DetailRows.SOURCE, DetailRows::details, Map.of());
     this.register =
-        new Lazy<>(() -> DetailRows.register(PracticeRegister.of(model.rows("practice_register"))));
+        given(
+            model,
+            DetailRows.REGISTER,
+            rows -> DetailRows.register(PracticeRegister.of(rows)),
+            Map.of());
     this.staff = new Lazy<>(() -> StaffRows.of(model.staff()));
-    this.distinctGps = new Lazy<>(() -> Individuals.of(model.rows(Individuals.SOURCE), censuses()));
+    this.distinctGps =
+        given(model, Individuals.SOURCE, rows -> Individuals.of(rows, censuses()), List.of());
     this.gpsByAge =
         new Lazy<>(
             () ->
@@ -52,12 +69,37 @@ public final class PublicFacts {
                     .latest()
                     .map(month -> GpAges.at(month.month().first(), model.rows("gp_workforce")))
                     .orElse(Map.of()));
-    this.longRun = new Lazy<>(() -> LongRunRows.of(model.rows(LongRunRows.SOURCE)));
+    this.longRun = given(model, LongRunRows.SOURCE, LongRunRows::of, List.of());
+  }
+
+  private PracticesByMonth byMonth(Organisations organisations) {
+    return new PracticesByMonth(organisations.calendar(), organisations.placements(), allLists());
+  }
+
+  /** What is collected of a source; without a query where a job names no file of it. */
+  private static <T> Lazy<T> given(
+      ReferenceModel model, String source, Function<Dataset<Row>, T> collector, T none) {
+    return new Lazy<>(() -> model.isGiven(source) ? collector.apply(model.rows(source)) : none);
   }
 
   /** The practices and areas that workforce censuses are measured with. */
   public PracticesByMonth censuses() {
     return censuses.get();
+  }
+
+  /** Which practices there were, and to which areas each belonged, day by day. */
+  public History history() {
+    return registers.history().history();
+  }
+
+  /** What changed in the areas of practices. */
+  public List<Change> changes() {
+    return changes.get();
+  }
+
+  /** What patients say in a survey. */
+  public List<SurveyAnswer> survey() {
+    return survey.get();
   }
 
   /** The practices and areas of the months of lists. */

@@ -68,11 +68,11 @@ public final class ReferenceModel {
     this.area = job.area();
     this.ledger = new Ledger(spark, accepted.files(), keys.geographies(), findings);
     this.given = job.inputs().keySet();
-    this.publicFacts = new PublicFacts(this, name -> Vintages.byMonth(accepted.files(name)));
     GivenDates ofLists = new GivenDates(accepted, ListFacts.SOURCE);
     Calendar.Dates dates =
         new Calendar.Dates(ofLists.whole(), new GivenDates(accepted, "practice_map").all());
     this.registers = new Registers(spark, job.area(), dates.maps(), rules);
+    this.publicFacts = new PublicFacts(this, name -> Vintages.byMonth(accepted.files(name)));
     Registrations registrations = new Registrations(rules, ofLists.ofBothSexes());
     this.ageBands = AgeBandFrames.names(spark, job.breakdown().ageBandSchemes());
     this.halfLists = new TreeSet<>(ofLists.all());

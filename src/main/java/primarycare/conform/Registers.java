@@ -10,7 +10,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import primarycare.job.Job;
-import primarycare.organisation.Changes;
 import primarycare.organisation.Conflict;
 import primarycare.organisation.Contradictions;
 import primarycare.organisation.History;
@@ -29,7 +28,6 @@ public final class Registers {
   private final Lazy<Statements> said;
   private final Lazy<Successors> successors;
   private final Lazy<HistoryFrames> history;
-  private final Lazy<Dataset<Row>> moves;
 
   /**
    * @param maps extract dates of the practice maps
@@ -43,9 +41,6 @@ public final class Registers {
         new Lazy<>(
             () -> new Successors(OrganisationRows.mergers(rules.passed("practice_successor"))));
     this.history = new Lazy<>(() -> new HistoryFrames(spark, area, History.of(area, said.get())));
-    this.moves =
-        new Lazy<>(
-            () -> Moves.frame(spark, Changes.of(history().history(), successors.get().mergers())));
   }
 
   /** Practices and their areas, day by day. */
@@ -56,15 +51,6 @@ public final class Registers {
   /** Whether a practice was open on a day, as far as a register knows. */
   public boolean isOpen(String practice, LocalDate day) {
     return !known.broken(practice, day).equals(Optional.of(KnownPractices.NOT_OPEN));
-  }
-
-  /**
-   * One row per practice, area type, day and areas: what changed on it.
-   *
-   * @see Changes
-   */
-  public Dataset<Row> moves() {
-    return moves.get();
   }
 
   Successors successors() {

@@ -1,12 +1,6 @@
 package primarycare.formula;
 
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.month;
-import static org.apache.spark.sql.functions.year;
-
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.expressions.Window;
 import primarycare.statistics.Change;
 import primarycare.statistics.Comparison;
 import primarycare.statistics.Level;
@@ -16,8 +10,6 @@ import primarycare.statistics.Wilson;
 
 /** Rates, shares and changes over columns, with 95% limits: DOUBLE, null where there is none. */
 public final class Rates {
-
-  private static final int MONTHS = 12;
 
   private Rates() {}
 
@@ -61,18 +53,6 @@ public final class Rates {
   /** As {@link Change#of}. */
   public static Column change(Column value, Column earlier) {
     return Numbers.number(Change::of, value, earlier);
-  }
-
-  /**
-   * Window: the figure of so many months before, whichever months have rows; null without that one.
-   *
-   * @param month DATE, one row each within the series
-   * @param series what makes a series, such as the practice
-   */
-  public static Column earlier(Column value, Column month, int months, Column... series) {
-    Column number = year(month).multiply(lit(MONTHS)).plus(month(month));
-    return max(value)
-        .over(Window.partitionBy(series).orderBy(number).rangeBetween(-months, -months));
   }
 
   /** A word of {@link Comparison#of}, STRING. */

@@ -2,7 +2,6 @@ package primarycare.organisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,20 +104,8 @@ public final class Changes {
         History.PRACTICE,
         merger.practice(),
         merger.day(),
-        Optional.of(new Area(merger.practice(), name(history, merger.practice()))),
-        Optional.of(new Area(merger.successor(), name(history, merger.successor()))),
+        Optional.of(new Area(merger.practice(), history.name(merger.practice()))),
+        Optional.of(new Area(merger.successor(), history.name(merger.successor()))),
         Change.Kind.MERGED);
-  }
-
-  /** The name that a practice bore last; null for one without. */
-  private static String name(History history, String practice) {
-    return history
-        .practice(practice)
-        .flatMap(
-            known ->
-                known.lives().stream()
-                    .max(Comparator.comparing((Life life) -> life.span().first())))
-        .map(Life::name)
-        .orElse(null);
   }
 }

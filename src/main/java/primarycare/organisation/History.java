@@ -117,6 +117,22 @@ public final class History {
     return Optional.ofNullable(practices.get(code));
   }
 
+  /** The whole of the job's area. */
+  public Area whole() {
+    return new Area(ALL, area.name());
+  }
+
+  /** The name that a practice bore last; null for one without. */
+  public String name(String practice) {
+    return practice(practice)
+        .flatMap(
+            known ->
+                known.lives().stream()
+                    .max(Comparator.comparing((Life life) -> life.span().first())))
+        .map(Life::name)
+        .orElse(null);
+  }
+
   /** Practices that were ever of the job's area, by where they were or whose partners they were. */
   public Set<String> ours() {
     return ours;
@@ -179,7 +195,7 @@ public final class History {
     shares.add(whole(PCN, practice.pcn(day)));
     shares.add(whole(LOCATION, life.location()));
     shares.add(whole(ICB, life.icb()));
-    shares.add(whole(ALL, Optional.of(new Area(ALL, area.name()))));
+    shares.add(whole(ALL, Optional.of(whole())));
     for (String scheme : schemes) {
       List<Membership> memberships = practice.in(scheme, day);
       memberships.stream()

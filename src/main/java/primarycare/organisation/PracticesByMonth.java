@@ -23,7 +23,7 @@ public final class PracticesByMonth {
 
   /**
    * @param placements of the calendar, by code and month; those outside the job's area are left out
-   * @param lists that the months are measured with
+   * @param lists those that the months are measured with, and any other
    */
   public PracticesByMonth(Calendar calendar, List<Placement> placements, ListSizes lists) {
     this.calendar = calendar;
@@ -43,9 +43,9 @@ public final class PracticesByMonth {
     return calendar;
   }
 
-  /** The lists that the months are measured with, of every practice, wherever it is. */
-  public ListSizes lists() {
-    return lists;
+  /** The practices on the list of a month, wherever they are. */
+  public List<String> onList(Calendar.Entry month) {
+    return month.list().filter(lists::has).map(lists::on).orElse(List.of());
   }
 
   /** The practices of a month, by code. */
@@ -55,7 +55,7 @@ public final class PracticesByMonth {
 
   /** Registered patients of a practice on the list of a month; empty where it is on none. */
   public OptionalLong patients(String practice, Calendar.Entry month) {
-    Optional<LocalDate> day = month.list();
+    Optional<LocalDate> day = month.list().filter(lists::has);
     return day.isPresent() ? lists.at(practice, day.get()) : OptionalLong.empty();
   }
 

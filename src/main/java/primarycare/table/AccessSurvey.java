@@ -1,34 +1,23 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.ReferenceModel.IN_AREA;
-import static primarycare.spec.Columns.ALL;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.WEIGHT;
-import static primarycare.table.AccessSurveySpec.POSITIVE;
-import static primarycare.table.AccessSurveySpec.QUESTION;
-import static primarycare.table.AccessSurveySpec.RESPONSES;
-import static primarycare.table.AccessSurveySpec.STATUS;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import primarycare.conform.ReferenceModel;
-import primarycare.spec.Casts;
-import primarycare.spec.TableSpec;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
+import primarycare.organisation.History;
+import primarycare.organisation.PlacesOfDay;
+import primarycare.organisation.Share;
+import primarycare.organisation.SurveyAnswer;
+import primarycare.organisation.Texts;
+import primarycare.statistics.Ranks;
 
 /**
  * What patients say of access in a survey, and the place of practice and area among all others.
@@ -37,108 +26,161 @@ import primarycare.spec.TableSpec;
  * wherever they are; rows are those of the job's area. Of fewer than ten responses nothing is
  * published, and they are in no area's figures, so that none can be had by subtraction.
  */
-public final class AccessSurvey implements PublishedTable {
+@Table(
+    title =
+        "What patients say about access to their practice, and the rank of each practice and"
+            + " area",
+    grain = "year, question, area",
+    method =
+        "Whether a practice or area is among the best by what its patients say: positive"
+            + " responses over all responses to the question, as a "
+            + AccessSurvey.METHOD_OF_SHARE
+            + ". Ranks are among all areas of the type that the input covers, all of England's"
+            + " where it covers England. Nothing is published about a practice with fewer"
+            + " than 10 responses (rule of the GP Patient Survey), and no area's figures"
+            + " include its responses. A practice counts in the areas it was in on the first"
+            + " day of the year. Responses are people who answered, not weighted by age and sex;"
+            + " where the input gives weighted shares, as the survey's own practice file does,"
+            + " positive responses are that share of them, so that a practice's percentage is"
+            + " the published one."
+            + LocalColumns.EVERY_MONTH,
+    reach = 0,
+    reads = {"practice_map", "patient_survey"})
+record AccessSurvey(
+    @Key("First day of the year to which the row applies.") LocalDate month,
+    @Key("Length of the period: year.") String period,
+    @Key("Question, as the input names it.") String question,
+    @Key(AreaTypes.DESCRIPTION) String areaType,
+    @Key(
+            "Code of the area; all: the whole area. A practice in no area of a type is"
+                + " in no row of that type.")
+        String areaCode,
+    @Column(
+            value = "Name of the area.",
+            whenEmpty = "it has none, for example all, or no source names it")
+        String areaName,
+    SurveyFigures figures,
+    @Column(
+            value = "Rank by positive_percent: 1 has the highest.",
+            amount = true,
+            whenEmpty = SurveyFigures.NONE)
+        Long rank,
+    @Column(value = "Areas of the type with a percentage, in the whole input.", unit = "areas")
+        long areasRanked,
+    @Column(
+            value =
+                "rank as a percentage of areas_ranked: up to 10 is in the top 10%; ties share the"
+                    + " better rank.",
+            unit = "%",
+            whenEmpty = SurveyFigures.NONE + ", or no other area is ranked")
+        Double topPercent) {
 
-  static final Check POSITIVE_HOLD =
-      new Check("positive responses are no more than all responses", true);
+  /** As {@link primarycare.statistics.Methods} has it. */
+  static final String METHOD_OF_SHARE = "proportion with score limits (Wilson, JASA 1927)";
 
-  private static final long FEWEST = 10;
-  private static final String SHARE = "positive_share";
+  private static final double PERCENT = 100;
 
-  @Override
-  public TableSpec spec() {
-    return AccessSurveySpec.SPEC;
+  static PublishedTable table() {
+    return OrganisationTable.of(AccessSurvey.class, facts -> rows(facts.survey(), facts.history()))
+        .checkedBy(
+            model ->
+                List.of(
+                    model.frame(
+                        SurveyChecks.positiveHold(model.publicFacts().survey()), Check.SCHEMA)));
   }
 
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map", "patient_survey");
+  static Stream<AccessSurvey> rows(List<SurveyAnswer> answers, History history) {
+    Map<LocalDate, Map<String, List<SurveyAnswer>>> questions = new TreeMap<>();
+    for (SurveyAnswer answer : answers) {
+      questions
+          .computeIfAbsent(answer.year(), none -> new TreeMap<>(Texts.BY_BYTES))
+          .computeIfAbsent(answer.question(), none -> new ArrayList<>())
+          .add(answer);
+    }
+    return questions.entrySet().stream()
+        .flatMap(
+            year -> {
+              Year places = new Year(new PlacesOfDay(history, year.getKey()), new HashMap<>());
+              return year.getValue().values().stream().flatMap(places::rows);
+            });
   }
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> answers = answers(model);
-    Dataset<Row> practices = answers.select(MONTH, PRACTICE_CODE).distinct();
-    return of(answers, PracticeAreas.of(practices, model.registers().history()));
-  }
+  /** An area of a type. */
+  private record Named(String type, String code) {}
 
-  @Override
-  public List<Dataset<Row>> inputChecks(ReferenceModel model) {
-    return List.of(positiveHold(answers(model)));
-  }
+  /** The areas of practices on the first day of a year, each found once. */
+  private record Year(PlacesOfDay places, Map<String, List<Share>> found) {
 
-  static Dataset<Row> positiveHold(Dataset<Row> answers) {
-    Column given = col(RESPONSES).isNotNull().and(col(POSITIVE).isNotNull());
-    Column name = concat_ws(" ", col(PRACTICE_CODE), col(QUESTION));
-    return RowRules.of(
-        POSITIVE_HOLD,
-        answers.where(given),
-        "patient_survey",
-        col(POSITIVE).leq(col(RESPONSES)),
-        name);
-  }
+    private Stream<AccessSurvey> rows(List<SurveyAnswer> ofQuestion) {
+      Map<Named, List<SurveyFigures.Part>> areas = new HashMap<>();
+      for (SurveyAnswer answer : ofQuestion) {
+        for (Share share : found.computeIfAbsent(answer.practice(), places::of)) {
+          areas
+              .computeIfAbsent(
+                  new Named(share.type(), share.area().code()), none -> new ArrayList<>())
+              .add(new SurveyFigures.Part(answer, share));
+        }
+      }
+      Map<Named, SurveyFigures> figures = new HashMap<>();
+      areas.forEach((area, parts) -> figures.put(area, SurveyFigures.of(parts)));
+      Map<String, Ranks> ranks = ranks(figures);
+      SurveyAnswer any = ofQuestion.get(0);
+      return areas.entrySet().stream()
+          .filter(area -> isOurs(area.getValue()))
+          .map(
+              area ->
+                  row(
+                      any,
+                      area.getKey(),
+                      name(area.getValue()),
+                      figures.get(area.getKey()),
+                      ranks.get(area.getKey().type())))
+          .sorted(
+              Comparator.comparing(AccessSurvey::areaType, Texts.BY_BYTES)
+                  .thenComparing(AccessSurvey::areaCode, Texts.BY_BYTES));
+    }
 
-  /**
-   * One row per year, question and area of the job: responses, shares and ranks.
-   *
-   * @param answers month, question, practice, responses and positive ones
-   * @param areas rows of {@link PracticeAreas#of}
-   */
-  static Dataset<Row> of(Dataset<Row> answers, Dataset<Row> areas) {
-    Column enough =
-        coalesce(col(RESPONSES).geq(lit(FEWEST)).and(col(POSITIVE).isNotNull()), lit(false));
-    Column few = coalesce(col(RESPONSES).lt(lit(FEWEST)), lit(false)).or(col("withheld"));
-    Dataset<Row> placed =
-        answers
-            .join(areas, new String[] {MONTH, PRACTICE_CODE})
-            .withColumn("enough", enough)
-            .withColumn("few", few)
-            .withColumn(
-                AREA_CODE, when(col(AREA_TYPE).equalTo(lit(ALL)), ours()).otherwise(col(AREA_CODE)))
-            .where(col(AREA_CODE).isNotNull())
-            .groupBy(MONTH, QUESTION, AREA_TYPE, AREA_CODE)
-            .agg(max(AREA_NAME).as(AREA_NAME), figures());
-    return SurveyRanks.of(
-            placed.withColumn(PERIOD, lit(LocalColumns.YEAR)).withColumn(STATUS, status()))
-        .where(col(IN_AREA));
-  }
+    private static Map<String, Ranks> ranks(Map<Named, SurveyFigures> figures) {
+      Map<String, List<Double>> types = new HashMap<>();
+      figures.forEach(
+          (area, own) ->
+              types.computeIfAbsent(area.type(), none -> new ArrayList<>()).add(own.orNaN()));
+      Map<String, Ranks> ranks = new HashMap<>();
+      types.forEach(
+          (type, all) ->
+              ranks.put(
+                  type, Ranks.among(all.stream().mapToDouble(Double::doubleValue).toArray())));
+      return ranks;
+    }
 
-  private static Column[] figures() {
-    return new Column[] {
-      max(IN_AREA).as(IN_AREA),
-      count(lit(1)).as("practices"),
-      sum(Casts.toOne(col("enough"))).as("practices_counted"),
-      max(col("few")).as("few"),
-      sum(when(col("enough"), col(RESPONSES).multiply(col(WEIGHT)))).as(RESPONSES),
-      sum(when(col("enough"), col(POSITIVE).multiply(col(WEIGHT)))).as(POSITIVE)
-    };
-  }
+    private boolean isOurs(List<SurveyFigures.Part> parts) {
+      return parts.stream().anyMatch(part -> places.isInArea(part.answer().practice()));
+    }
 
-  private static Column ours() {
-    return when(col(IN_AREA), lit(ALL));
-  }
+    /** The last of the names that the practices know. */
+    private static String name(List<SurveyFigures.Part> parts) {
+      return parts.stream()
+          .map(part -> part.share().area().name())
+          .filter(Objects::nonNull)
+          .max(Texts.BY_BYTES)
+          .orElse(null);
+    }
 
-  private static Column status() {
-    return when(col("practices_counted").gt(lit(0)), lit("exact"))
-        .when(col("few"), lit("suppressed"))
-        .otherwise(lit("not_available"));
-  }
-
-  /**
-   * Responses to each question by practice. Where the survey gives a share of the positive, as
-   * weighted by it, the positive are that share of those who responded.
-   */
-  private static Dataset<Row> answers(ReferenceModel model) {
-    Column ofShare = Casts.toStored(col(SHARE).multiply(col(RESPONSES)));
-    return model
-        .rows("patient_survey")
-        .withColumnRenamed("year", MONTH)
-        .withColumn("withheld", withheld(RESPONSES).or(withheld(POSITIVE)).or(withheld(SHARE)))
-        .withColumn(POSITIVE, coalesce(col(POSITIVE), ofShare))
-        .select(MONTH, QUESTION, PRACTICE_CODE, RESPONSES, POSITIVE, "withheld");
-  }
-
-  private static Column withheld(String column) {
-    return coalesce(col(column + "_missing").equalTo("suppressed"), lit(false));
+    private static AccessSurvey row(
+        SurveyAnswer any, Named area, String name, SurveyFigures figures, Ranks ranks) {
+      Long rank =
+          figures.positivePercent() == null ? null : (Long) ranks.of(figures.positivePercent());
+      return new AccessSurvey(
+          any.year(),
+          LocalColumns.YEAR,
+          any.question(),
+          area.type(),
+          area.code(),
+          name,
+          figures,
+          rank,
+          ranks.size(),
+          rank == null || ranks.size() < 2 ? null : (Double) (rank * PERCENT / ranks.size()));
+    }
   }
 }

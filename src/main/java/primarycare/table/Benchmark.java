@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.Registration;
@@ -21,6 +22,7 @@ import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Period;
 import primarycare.job.Span;
+import primarycare.spec.Casts;
 import primarycare.spec.Kept;
 import primarycare.spec.TableSpec;
 
@@ -91,6 +93,6 @@ public final class Benchmark implements PublishedTable {
   }
 
   private static Column day(Optional<Month> month) {
-    return new BaseMonth(month).given();
+    return month.map(given -> lit(given.first())).orElseGet(() -> Casts.none(DataTypes.DateType));
   }
 }

@@ -32,7 +32,7 @@ public final class Catalogue {
         AttendanceTrend.table(breakdown, trend),
         GpCapacity.table(targets),
         WorkforceTrend.table(trend),
-        new MembershipChanges(),
+        MembershipChanges.table(),
         PracticeProfile.table(),
         AreaProfile.table(targets),
         RegistrationFlows.table(),
@@ -48,7 +48,7 @@ public final class Catalogue {
         WorkforceIndex.table(),
         ConsultationRates.table(),
         Nhs111Calls.table(),
-        new AccessSurvey());
+        AccessSurvey.table());
   }
 
   /** The tables of a job beside those always published, whose inputs are there. */

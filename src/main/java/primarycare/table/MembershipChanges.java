@@ -1,32 +1,19 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.trunc;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.spec.ColumnSpec.amount;
-import static primarycare.spec.ColumnSpec.attribute;
-import static primarycare.spec.ColumnSpec.key;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.EXTRACT_DATE;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.PRACTICE_NAME;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import primarycare.conform.ReferenceModel;
-import primarycare.spec.TableSpec;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
+import primarycare.organisation.Area;
+import primarycare.organisation.Change;
+import primarycare.organisation.History;
+import primarycare.organisation.ListSizes;
+import primarycare.organisation.Texts;
 
 /**
  * Which practices joined, left or moved between areas, opened, closed or merged, and the patients
@@ -35,104 +22,94 @@ import primarycare.spec.TableSpec;
  * <p>Grain: day, practice, area type, area left, area joined. Of every practice that was ever of
  * the job's area, over all the days that the inputs tell of.
  */
-public final class MembershipChanges implements PublishedTable {
+@Table(
+    title = "Practices that joined, left or moved between areas, opened, closed or merged",
+    grain = "change date, practice, area type, area left, area joined",
+    method =
+        "From the dated PCN memberships up to the last one that began, then from the practice"
+            + " maps; openings and closures from the register, else from the maps; mergers"
+            + " and areas of a scheme from the job's own files.",
+    reach = 0,
+    reads = {"practice_map"})
+record MembershipChanges(
+    @Key("First day of the month of the change.") LocalDate month,
+    @Column("Length of the period: month.") String period,
+    @Key(
+            "First day of the new state; where only practice maps show it, the extract"
+                + " date of the first map that does.")
+        LocalDate changeDate,
+    @Key("Practice.") String practiceCode,
+    @Column(value = "Its latest name.", whenEmpty = "no source names it") String practiceName,
+    @Key(
+            "Type of area: pcn, sub_icb_location, icb, an area scheme, or practice for the"
+                + " practice itself.")
+        String areaType,
+    @Column("joined, left or moved; of the practice itself opened, closed or merged.")
+        String change,
+    @Key("Area it was in; blank for none.") String fromAreaCode,
+    @Column(value = "Name of that area.", whenEmpty = "it was in none, or no source names it")
+        String fromAreaName,
+    @Key("Area it is in from that day; blank for none.") String toAreaCode,
+    @Column(value = "Name of that area.", whenEmpty = "it is in none, or no source names it")
+        String toAreaName,
+    @Column(
+            value = "Extract date of the practice's latest list up to the change.",
+            whenEmpty = NO_LIST)
+        LocalDate listExtractDate,
+    @Column(
+            value = "Patients registered with the practice on that list.",
+            unit = "patients",
+            whenEmpty = NO_LIST)
+        Long registeredPatients) {
 
-  private static final String CHANGE_DATE = "change_date";
+  static final String NO_LIST = "the inputs have no list of it up to then";
 
-  private static final TableSpec SPEC =
-      new TableSpec(
-          "membership_changes",
-          "Practices that joined, left or moved between areas, opened, closed or merged",
-          "change date, practice, area type, area left, area joined",
-          "From the dated PCN memberships up to the last one that began, then from the practice"
-              + " maps; openings and closures from the register, else from the maps; mergers"
-              + " and areas of a scheme from the job's own files.",
-          0,
-          List.of(
-              key(MONTH, DataTypes.DateType, "First day of the month of the change."),
-              attribute(PERIOD, DataTypes.StringType, "Length of the period: month."),
-              key(
-                  CHANGE_DATE,
-                  DataTypes.DateType,
-                  "First day of the new state; where only practice maps show it, the extract"
-                      + " date of the first map that does."),
-              key(PRACTICE_CODE, DataTypes.StringType, "Practice."),
-              attribute(PRACTICE_NAME, DataTypes.StringType, "Its latest name.")
-                  .nullWhen("no source names it"),
-              key(
-                  AREA_TYPE,
-                  DataTypes.StringType,
-                  "Type of area: pcn, sub_icb_location, icb, an area scheme, or practice for the"
-                      + " practice itself."),
-              attribute(
-                  "change",
-                  DataTypes.StringType,
-                  "joined, left or moved; of the practice itself opened, closed or merged."),
-              key("from_area_code", DataTypes.StringType, "Area it was in; blank for none."),
-              attribute("from_area_name", DataTypes.StringType, "Name of that area.")
-                  .nullWhen("it was in none, or no source names it"),
-              key(
-                  "to_area_code",
-                  DataTypes.StringType,
-                  "Area it is in from that day; blank for none."),
-              attribute("to_area_name", DataTypes.StringType, "Name of that area.")
-                  .nullWhen("it is in none, or no source names it"),
-              attribute(
-                      LIST_EXTRACT_DATE,
-                      DataTypes.DateType,
-                      "Extract date of the practice's latest list up to the change.")
-                  .nullWhen("the inputs have no list of it up to then"),
-              amount(
-                      REGISTERED_PATIENTS,
-                      DataTypes.LongType,
-                      "patients",
-                      "Patients registered with the practice on that list.")
-                  .nullWhen("the inputs have no list of it up to then")));
+  private static final Comparator<MembershipChanges> BY_KEYS =
+      Comparator.comparing(MembershipChanges::changeDate)
+          .thenComparing(MembershipChanges::practiceCode)
+          .thenComparing(MembershipChanges::areaType, Texts.BY_BYTES)
+          .thenComparing(MembershipChanges::fromAreaCode, Texts.BY_BYTES)
+          .thenComparing(MembershipChanges::toAreaCode, Texts.BY_BYTES);
 
-  @Override
-  public TableSpec spec() {
-    return SPEC;
+  static PublishedTable table() {
+    return OrganisationTable.of(
+        MembershipChanges.class, facts -> rows(facts.changes(), facts.history(), facts.allLists()));
   }
 
-  @Override
-  public List<String> needs() {
-    return List.of("practice_map");
-  }
-
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> changes =
-        model
-            .registers()
-            .moves()
-            .join(broadcast(model.registers().history().ours()), PRACTICE_CODE);
-    return changes
-        .join(
-            patients(changes, model.listSizes()), new String[] {PRACTICE_CODE, CHANGE_DATE}, "left")
-        .join(broadcast(names(model)), new String[] {PRACTICE_CODE}, "left")
-        .withColumn(MONTH, trunc(col(CHANGE_DATE), "MM"))
-        .withColumn(PERIOD, lit("month"));
-  }
-
-  private static Dataset<Row> patients(Dataset<Row> changes, Dataset<Row> lists) {
-    Column early = when(col(EXTRACT_DATE).leq(col(CHANGE_DATE)), col(EXTRACT_DATE));
-    return changes
-        .select(PRACTICE_CODE, CHANGE_DATE)
+  /**
+   * @param lists all that are given
+   */
+  static Stream<MembershipChanges> rows(List<Change> changes, History history, ListSizes lists) {
+    return changes.stream()
+        .filter(change -> history.ours().contains(change.practice()))
+        .map(change -> row(change, history, lists))
         .distinct()
-        .join(lists.select(PRACTICE_CODE, EXTRACT_DATE, REGISTERED_PATIENTS), PRACTICE_CODE)
-        .where(coalesce(early.isNotNull(), lit(false)))
-        .groupBy(PRACTICE_CODE, CHANGE_DATE)
-        .agg(
-            max(EXTRACT_DATE).as(LIST_EXTRACT_DATE),
-            max_by(col(REGISTERED_PATIENTS), col(EXTRACT_DATE)).as(REGISTERED_PATIENTS));
+        .sorted(BY_KEYS);
   }
 
-  private static Dataset<Row> names(ReferenceModel model) {
-    return model
-        .registers()
-        .history()
-        .practices()
-        .groupBy(PRACTICE_CODE)
-        .agg(max_by(col(PRACTICE_NAME), col("start_date")).as(PRACTICE_NAME));
+  private static MembershipChanges row(Change change, History history, ListSizes lists) {
+    Optional<LocalDate> list = lists.latest(change.practice(), change.day());
+    return new MembershipChanges(
+        change.day().withDayOfMonth(1),
+        "month",
+        change.day(),
+        change.practice(),
+        history.name(change.practice()),
+        change.type(),
+        change.kind().name().toLowerCase(Locale.ROOT),
+        code(change.from()),
+        name(change.from()),
+        code(change.to()),
+        name(change.to()),
+        list.orElse(null),
+        list.map(day -> lists.at(change.practice(), day).orElseThrow()).orElse(null));
+  }
+
+  private static String code(Optional<Area> area) {
+    return area.map(Area::code).orElse("");
+  }
+
+  private static String name(Optional<Area> area) {
+    return area.map(Area::name).orElse(null);
   }
 }

@@ -1,6 +1,5 @@
 package primarycare.table;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +50,7 @@ record NationalAverage(
   }
 
   private static NationalAverage ofList(PracticesByMonth practices, Calendar.Entry month) {
-    List<String> listed = month.list().map(practices.lists()::on).orElse(List.of());
+    List<String> listed = practices.onList(month);
     if (listed.isEmpty()) {
       return none(ListRule.PRACTICES.none());
     }
@@ -62,12 +61,11 @@ record NationalAverage(
     if (listed.size() <= 2 * listed.stream().filter(own::contains).count()) {
       return none(LOCAL);
     }
-    LocalDate day = month.list().orElseThrow();
     long patients =
-        listed.stream().mapToLong(p -> practices.lists().at(p, day).orElseThrow()).sum();
+        listed.stream().mapToLong(p -> practices.patients(p, month).orElseThrow()).sum();
     return new NationalAverage(
         (double) patients / listed.size(),
-        "all practices of the list of " + day,
+        "all practices of the list of " + month.list().orElseThrow(),
         (long) listed.size(),
         patients,
         null);

@@ -41,7 +41,7 @@ record OrganisationTable<R extends Record>(
     implements PublishedTable {
 
   /** So many rows are a part of the file, whatever the number of tasks. */
-  static final int ROWS_OF_A_PART = 1 << 16;
+  static final int ROWS_OF_A_PART = 1 << 15;
 
   OrganisationTable {
     if (!table.spec().disclosive().isEmpty()) {

@@ -5,12 +5,12 @@ import primarycare.figure.Column;
 
 /** Staff of the same month two years before beside those of now. */
 record StaffTwoYearsBefore(
-    @Column(value = "FTE of " + THEN + ".", unit = "FTE", whenEmpty = NO_FTE)
+    @Column(value = "FTE of " + THEN + ".", unit = "FTE", whenEmpty = StaffYearBefore.NO_FTE)
         BigDecimal fte24MonthsBefore,
     @Column(
             value = "Share of registered patients whose practice reported, in " + THEN + ".",
             unit = "percent",
-            whenEmpty = NO_COVERAGE)
+            whenEmpty = StaffYearBefore.NO_COVERAGE)
         Double patientsCoveredPercent24MonthsBefore,
     @Column(
             value = "Change in FTE since " + THEN + ": " + TrendComparisons.METHOD_OF_CHANGE + ".",
@@ -19,9 +19,6 @@ record StaffTwoYearsBefore(
         Double changeOn24MonthsBefore,
     @Column(value = "Why no change is given since " + THEN + ".", whenEmpty = "there is a change")
         String noChangeReason24MonthsBefore) {
-
-  static final String NO_FTE = StaffYearBefore.NO_FTE;
-  static final String NO_COVERAGE = StaffYearBefore.NO_COVERAGE;
 
   static final String THEN = "the same month two years before";
 

@@ -3,7 +3,8 @@ package primarycare.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.assertj.core.api.InstanceOfAssertFactories;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import primarycare.organisation.PracticeDetails;
 import primarycare.organisation.RegisterEntry;
@@ -13,16 +14,16 @@ class DetailRowsTest {
 
   @Test
   void collectsTheDetailsOfEachPractice() {
-    assertThat(
-            DetailRows.details(
-                Frames.of(
-                    "practice_code, date, contract_type, single_handed, training_practice,"
-                        + " cqc_rating, cqc_rating_missing, main_sites, branch_sites",
-                    "('C82001', DATE'2026-03-01', 'GMS', 'yes', 'no', 'Good', NULL, 1L, 2L)",
-                    "('C82001', CAST(NULL AS DATE), NULL, NULL, NULL, NULL, 'not_known', NULL,"
-                        + " NULL)")))
-        .containsOnlyKeys("C82001")
-        .extractingByKey("C82001", InstanceOfAssertFactories.LIST)
+    Map<String, List<PracticeDetails>> details =
+        DetailRows.details(
+            Frames.of(
+                "practice_code, date, contract_type, single_handed, training_practice,"
+                    + " cqc_rating, cqc_rating_missing, main_sites, branch_sites",
+                "('C82001', DATE'2026-03-01', 'GMS', 'yes', 'no', 'Good', NULL, 1L, 2L)",
+                "('C82001', CAST(NULL AS DATE), NULL, NULL, NULL, NULL, 'not_known', NULL,"
+                    + " NULL)"));
+    assertThat(details).containsOnlyKeys("C82001");
+    assertThat(details.get("C82001"))
         .containsExactlyInAnyOrder(
             new PracticeDetails(LocalDate.of(2026, 3, 1), "GMS", true, false, "Good", null, 1L, 2L),
             new PracticeDetails(null, null, null, null, null, "not_known", null, null));

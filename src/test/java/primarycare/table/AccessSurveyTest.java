@@ -2,153 +2,226 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Frames;
+import primarycare.organisation.Said;
+import primarycare.organisation.SurveyAnswer;
+import primarycare.spec.RecordTable;
+import primarycare.statistics.Methods;
+import primarycare.support.RowTable;
+import primarycare.support.TextTable;
 
-/** Each practice is of a sub-ICB location of its own; the first two are of the job's area. */
+/** Two practices of the job's area, and others that are elsewhere. */
 class AccessSurveyTest {
 
-  @Test
-  void ranksAnAreaAmongAllOfTheInputAndPublishesOnlyOurs() {
-    Dataset<Row> rows = of(answers(20));
-    assertThat(lines(rows.where("area_type = 'sub_icb_location'"), "area_code"))
-        .containsExactly("L01", "L02");
-    assertThat(lines(rows.where("area_code = 'L02'"), "rank", "areas_ranked", "top_percent"))
-        .containsExactly("2 20 10.0");
+  private static final String MAP = "2018-06-01";
+
+  private static Said said() {
+    Said said =
+        new Said()
+            .area("03W", "04C")
+            .mapped(MAP, "C82001", "", "03W")
+            .mapped(MAP, "C82002", "U2", "04C");
+    for (int i = 1; i <= 9; i++) {
+      said.mapped(MAP, "A8100" + i, "U9", "1" + i + "C");
+    }
+    return said;
+  }
+
+  private static List<SurveyAnswer> answers(String text) {
+    return TextTable.of("year  question  practice  responses  positive  withheld\n" + text)
+        .rows()
+        .stream()
+        .map(
+            row ->
+                new SurveyAnswer(
+                    LocalDate.of(Integer.parseInt(row.get("year")), 1, 1),
+                    row.get("question"),
+                    row.get("practice"),
+                    Optional.ofNullable(row.get("responses")).map(BigDecimal::new).orElse(null),
+                    Optional.ofNullable(row.get("positive")).map(BigDecimal::new).orElse(null),
+                    row.containsKey("withheld")))
+        .toList();
+  }
+
+  private static RowTable rows(Said said, String text) {
+    return RowTable.of(
+        RecordTable.of(AccessSurvey.class), AccessSurvey.rows(answers(text), said.history()));
+  }
+
+  private static RowTable rows(String text) {
+    return rows(said(), text);
   }
 
   @Test
-  void givesEqualAreasTheBetterRank() {
-    List<String> rows = new ArrayList<>(List.of(answers(3)));
-    rows.set(1, answer("P01", 100, 99, false).replace("P01", "P02"));
-    assertThat(lines(of(rows.toArray(String[]::new)).where("area_code IN ('L01', 'L02')"), "rank"))
-        .containsExactly("1", "1");
+  void ranksAnAreaAmongAllOfTheInputAndPublishesOnlyOurs() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 8; i++) {
+      text.append("2019  phone     A8100" + i + "    100        " + (90 - i) + "\n");
+    }
+    rows(text
+            + """
+            2019  phone     C82001    100        99
+            2019  phone     C82002    100        88
+            """)
+        .with("area_type", "sub_icb_location")
+        .hasRows(
+            """
+            month       period  question  area_code  area_name  rank  areas_ranked  top_percent
+            2019-01-01  year    phone     03W        Sub 03W    1     10            10.0
+            2019-01-01  year    phone     04C        Sub 04C    3     10            30.0
+            """);
+  }
+
+  @Test
+  void givesEqualAreasTheBetterRankAndNoShareOfOneAlone() {
+    RowTable rows =
+        rows(
+            """
+            2019  phone     C82001    100        99
+            2019  phone     C82002    50         49.5
+            2019  phone     A81001    100        10
+            """);
+    rows.with("area_type", "practice")
+        .hasRows(
+            """
+            area_code  rank  areas_ranked
+            C82001     1     3
+            C82002     1     3
+            """);
+    rows.with("area_type", "all")
+        .hasRows(
+            "area_code  area_name  rank  areas_ranked  top_percent\nall        Leicester  1     1");
+  }
+
+  @Test
+  void hasNoRowOfATypeForAPracticeWithoutAnAreaOfIt() {
+    rows("""
+    2019  phone     C82001    100        99
+    2019  phone     C82002    100        49
+    """)
+        .with("area_type", "pcn")
+        .hasRows("area_code  practices\nU2         1");
+  }
+
+  @Test
+  void hasAnAreaOfEachYearAndQuestionInOrder() {
+    assertThat(
+            rows("""
+            2020  web       C82001    100        99
+            2019  web       C82001    100        99
+            2020  phone     C82001    100        99
+            """)
+                .distinct("month", "question"))
+        .containsExactly("2019-01-01 | web", "2020-01-01 | phone", "2020-01-01 | web");
   }
 
   /** 50 of 100: score limits 40.383 and 59.617. */
   @Test
   void givesTheShareItsLimits() {
-    assertThat(
-            lines(
-                of(answer("P01", 100, 50, false)).where("area_code = 'P01'"),
-                "positive_percent",
-                "round(positive_lower, 3)",
-                "round(positive_upper, 3)"))
-        .containsExactly("50.0 40.383 59.617");
+    rows("2019  phone     C82001    100        50")
+        .with("area_code", "C82001")
+        .hasRows(
+            """
+            responses_status  responses  positive  positive_percent  positive_lower     positive_upper
+            exact             100.0      50.0      50.0              40.38315303659956  59.61684696340044
+            """);
   }
 
   /** 55.21 of 104 is 53.086538...%. */
   @Test
   void givesTheShareOfAWeightedCount() {
-    Dataset<Row> rows = of(answer("P01", 104, 50, false).replace(" 50,", " 55.21,"));
-    assertThat(figures(rows, "P01")).containsExactly("exact 104.0 55.21 53.08653846153846");
+    rows("2019  phone     C82001    104        55.21")
+        .with("area_code", "C82001")
+        .hasRows("responses  positive  positive_percent\n104.0      55.21     53.08653846153846");
   }
 
   @Test
-  void suppressesFewerThanTenResponsesAndShowsTen() {
-    Dataset<Row> rows = of(answer("P01", 9, 9, false), answer("P02", 10, 9, false));
-    assertThat(figures(rows, "P01")).containsExactly("suppressed null null null");
-    assertThat(figures(rows, "P02")).containsExactly("exact 10.0 9.0 90.0");
+  void dividesTheResponsesOfASharedPractice() {
+    rows(
+            said()
+                .scheme("place", "C82001", "city", "0.25", "", "")
+                .scheme("place", "C82001", "county", "0.75", "", ""),
+            "2019  phone     C82001    100        50")
+        .with("area_type", "place")
+        .hasRows(
+            """
+            area_code  practices  responses  positive
+            city       1          25.0       12.5
+            county     1          75.0       37.5
+            """);
   }
 
   @Test
-  void leavesSuppressedResponsesOutOfEveryAreaSoThatNoneCanBeSubtracted() {
-    Dataset<Row> rows = of(answer("P01", 9, 9, false), answer("P02", 100, 50, false));
-    assertThat(figures(rows, "all")).containsExactly("exact 100.0 50.0 50.0");
-    assertThat(lines(rows.where("area_code = 'all'"), "practices", "practices_counted"))
-        .containsExactly("2 1");
+  void suppressesFewerThanTenResponsesAndLeavesThemOutOfEveryArea() {
+    RowTable rows =
+        rows(
+            """
+            2019  phone     C82001    9          9
+            2019  phone     C82002    10         9
+            """);
+    rows.with("area_type", "practice")
+        .hasRows(
+            """
+            area_code  practices  practices_counted  responses_status  responses  positive  positive_percent  rank  areas_ranked
+            C82001     1          0                  suppressed                                                     1
+            C82002     1          1                  exact             10.0       9.0       90.0              1     1
+            """);
+    rows.with("area_type", "all")
+        .hasRows(
+            """
+            practices  practices_counted  responses_status  responses  positive
+            2          1                  exact             10.0       9.0
+            """);
   }
 
   @Test
   void tellsWithheldFromMissing() {
-    assertThat(figures(of(answer("P01", null, null, true)), "P01"))
-        .containsExactly("suppressed null null null");
-    assertThat(figures(of(answer("P01", null, null, false)), "P01"))
-        .containsExactly("not_available null null null");
-    assertThat(figures(of(answer("P01", 100, null, false)), "P01"))
-        .containsExactly("not_available null null null");
+    rows("""
+    2019  a         C82001                         yes
+    2019  b         C82001
+    2019  c         C82001    100
+    """)
+        .with("area_code", "C82001")
+        .hasRows(
+            """
+            question  responses_status  responses
+            a         suppressed
+            b         not_available
+            c         not_available
+            """);
   }
 
   @Test
   void stopsTheReleaseForMorePositiveResponsesThanResponses() {
-    assertThat(check(answer("P01", 10, 11, false), answer("P02", 10, 10, false)))
-        .containsExactly("false true for example P01 phone");
-    assertThat(check(answer("P01", 10, 10, false), answer("P02", null, 3, false)))
-        .containsExactly("true true ");
+    assertThat(
+            SurveyChecks.positiveHold(
+                answers(
+                    """
+                    2019  web       C82001    10         11
+                    2019  phone     C82001    10         11
+                    2019  phone     C82002    10         10
+                    """)))
+        .singleElement()
+        .hasToString(
+            "[positive responses are no more than all responses,patient_survey,2019-01-01,false,"
+                + "true,1.0,3.0,-2.0,for example C82001 phone, C82001 web]");
+    assertThat(
+            SurveyChecks.positiveHold(
+                answers(
+                    "2019  phone     C82001    10         10\n"
+                        + "2019  phone     C82002              3")))
+        .singleElement()
+        .hasToString(
+            "[positive responses are no more than all responses,patient_survey,2019-01-01,true,"
+                + "true,1.0,1.0,0.0,]");
   }
 
-  private static List<String> check(String... answers) {
-    return lines(AccessSurvey.positiveHold(source(answers)), "passed", "enforced", "explanation");
-  }
-
-  private static List<String> figures(Dataset<Row> rows, String area) {
-    return lines(
-        rows.where("area_code = '" + area + "'"),
-        "responses_status",
-        "responses",
-        "positive",
-        "positive_percent");
-  }
-
-  /** Practices P01, P02 ... whose positive responses fall from 99 of 100 one by one. */
-  private static String[] answers(int practices) {
-    String[] answers = new String[practices];
-    for (int i = 0; i < practices; i++) {
-      answers[i] = answer(String.format("P%02d", i + 1), 100, 99 - i, false);
-    }
-    return answers;
-  }
-
-  private static String answer(String practice, Integer responses, Integer positive, boolean held) {
-    return String.format(
-        "(DATE'2019-01-01', 'phone', '%s', %s, %s, %s)", practice, responses, positive, held);
-  }
-
-  private static Dataset<Row> source(String... answers) {
-    return Frames.of("month, question, practice_code, responses, positive, withheld", answers)
-        .selectExpr(
-            "month",
-            "question",
-            "practice_code",
-            "CAST(responses AS DECIMAL(18,9)) AS responses",
-            "CAST(positive AS DECIMAL(18,9)) AS positive",
-            "withheld");
-  }
-
-  /** The first two practices are of the job's area. */
-  private static Dataset<Row> of(String... answers) {
-    Dataset<Row> areas =
-        source(answers)
-            .selectExpr(
-                "month",
-                "practice_code",
-                "practice_code IN ('P01', 'P02') AS in_area",
-                "explode(array(named_struct('type', 'practice', 'code', practice_code),"
-                    + " named_struct('type', 'all', 'code', CAST(NULL AS STRING)),"
-                    + " named_struct('type', 'pcn', 'code', CAST(NULL AS STRING)),"
-                    + " named_struct('type', 'sub_icb_location',"
-                    + " 'code', replace(practice_code, 'P', 'L')))) AS area")
-            .selectExpr(
-                "month",
-                "practice_code",
-                "in_area",
-                "area.type AS area_type",
-                "area.code AS area_code",
-                "'name' AS area_name",
-                "CAST(1 AS DECIMAL(18,9)) AS weight");
-    return AccessSurvey.of(source(answers), areas)
-        .selectExpr("*", "CAST(responses AS DOUBLE) AS r", "CAST(positive AS DOUBLE) AS p")
-        .drop("responses", "positive")
-        .withColumnRenamed("r", "responses")
-        .withColumnRenamed("p", "positive")
-        .orderBy("area_type", "area_code");
-  }
-
-  private static List<String> lines(Dataset<Row> rows, String... columns) {
-    return Frames.lines(rows.selectExpr(columns));
+  @Test
+  void saysHowTheShareIsMade() {
+    assertThat(AccessSurvey.METHOD_OF_SHARE).isEqualTo(Methods.WILSON.description());
   }
 }
