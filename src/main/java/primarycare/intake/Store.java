@@ -108,22 +108,13 @@ final class Store {
 
   /** The files of an entry's rows in a state, and no others that may lie beside them. */
   List<Path> rows(StoreEntry entry, String state) {
-    Path folder = entry(entry.source(), entry.address());
-    return entry.parts(state).stream().map(part -> new Path(folder, part.path())).toList();
+    return parts(entry, state).map(part -> new Path(part.path())).toList();
   }
 
   /** The same files, as tasks are told of them. */
   Stream<StoredPart> parts(StoreEntry entry, String state) {
     Path folder = entry(entry.source(), entry.address());
-    return entry.parts(state).stream()
-        .map(
-            part ->
-                new StoredPart(
-                    entry.source(),
-                    entry.address(),
-                    state.equals(StoredRows.TOTALS),
-                    new Path(folder, part.path()).toString(),
-                    part.bytes()));
+    return entry.parts(state).stream().map(part -> StoredPart.of(entry, state, folder, part));
   }
 
   /**

@@ -15,9 +15,6 @@ import org.apache.spark.sql.types.DataTypes;
  */
 public final class Casts {
 
-  private static final int WHOLE_DIGITS = 15;
-  private static final long MOST = 1_000_000_000_000_000L;
-
   private Casts() {}
 
   /** The named column of the rows at hand as another type. */
@@ -28,20 +25,6 @@ public final class Casts {
   /** A number as DOUBLE: exact up to 15 digits, and never an error. */
   public static Column toDouble(Column number) {
     return number.cast(DataTypes.DoubleType);
-  }
-
-  /** An integer as LONG: it always fits. */
-  public static Column toLong(Column integer) {
-    return integer.cast(DataTypes.LongType);
-  }
-
-  /**
-   * A whole number in a type so short that its product with a weight of nine places stays exact;
-   * null from 10^15 on, which no count of people or slots is.
-   */
-  public static Column toWhole(Column integer) {
-    return when(integer.lt(lit(MOST)).and(integer.gt(lit(-MOST))), integer)
-        .cast(DataTypes.createDecimalType(WHOLE_DIGITS, 0));
   }
 
   /** A sum of whole numbers or of the store's decimals, in one type that holds both exactly. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -114,28 +113,6 @@ class CastsTest {
   void countsTrueAsOneAndAllElseAsNothing() {
     assertThat(cast(Casts.toOne(col("value")), DataTypes.BooleanType, true, false, null))
         .containsExactly(1L, 0L, 0L);
-  }
-
-  @Test
-  void keepsAProductWithAWeightExactAndNeverOverflows() {
-    Column third =
-        Casts.toWhole(col("value"))
-            .multiply(functions.lit("0.333333333").cast(DataTypes.createDecimalType(18, 9)));
-    assertThat(
-            cast(
-                third,
-                DataTypes.LongType,
-                5L,
-                999_999_999_999_999L,
-                1_000_000_000_000_000L,
-                Long.MIN_VALUE,
-                null))
-        .containsExactly(
-            new BigDecimal("1.666666665"),
-            new BigDecimal("999999999999999").multiply(new BigDecimal("0.333333333")),
-            null,
-            null,
-            null);
   }
 
   private List<Object> cast(Column column, DataType type, Object... values) {
