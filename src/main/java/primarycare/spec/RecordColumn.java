@@ -62,9 +62,8 @@ final class RecordColumn {
   }
 
   private static ColumnSpec column(String name, DataType type, Column column) {
-    boolean hasUnit = AMOUNTS.contains(type) && !column.unit().isEmpty();
     ColumnSpec stated =
-        hasUnit || column.amount()
+        AMOUNTS.contains(type) && (column.amount() || !column.unit().isEmpty())
             ? ColumnSpec.amount(name, type, column.unit(), column.value())
             : ColumnSpec.attribute(name, type, column.value());
     ColumnSpec empty = stated.nullWhen(column.whenEmpty());
