@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.year;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.expressions.Window;
 import primarycare.statistics.Change;
-import primarycare.statistics.Comparison;
 import primarycare.statistics.Level;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
@@ -58,11 +57,6 @@ public final class Rates {
     return Numbers.number(Change::index, value, base);
   }
 
-  /** As {@link Change#of}. */
-  public static Column change(Column value, Column earlier) {
-    return Numbers.number(Change::of, value, earlier);
-  }
-
   /**
    * Window: the figure of so many months before, whichever months have rows; null without that one.
    *
@@ -73,10 +67,5 @@ public final class Rates {
     Column number = year(month).multiply(lit(MONTHS)).plus(month(month));
     return max(value)
         .over(Window.partitionBy(series).orderBy(number).rangeBetween(-months, -months));
-  }
-
-  /** A word of {@link Comparison#of}, STRING. */
-  public static Column compared(Column benchmark, Column lower, Column upper) {
-    return Numbers.word(Comparison::of, benchmark, lower, upper);
   }
 }

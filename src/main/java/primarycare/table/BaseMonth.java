@@ -1,12 +1,8 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.Optional;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.job.Month;
-import primarycare.spec.Casts;
 import primarycare.spec.ColumnSpec;
 import primarycare.statistics.Methods;
 
@@ -27,10 +23,5 @@ record BaseMonth(Optional<Month> named) {
         DataTypes.DoubleType,
         "base month = 100",
         what + " as an index: " + Methods.INDEX.description() + ".");
-  }
-
-  /** The month that the job names; null where it names none. */
-  Column given() {
-    return named.map(month -> lit(month.first())).orElseGet(() -> Casts.none(DataTypes.DateType));
   }
 }
