@@ -1,18 +1,12 @@
 package primarycare.conform;
 
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.Dossiers;
 import primarycare.dossier.GroupDossier;
@@ -28,16 +22,13 @@ import primarycare.organisation.Calendar;
 import primarycare.organisation.Home;
 import primarycare.organisation.Homes;
 import primarycare.spec.Columns;
-import primarycare.spec.PlainFrames;
 import scala.Tuple2;
 
 /** Makes the dossiers of the areas of a job, of what the reference model knows. */
 public final class AreaDossiers {
 
   private final Broadcast<Dossiers> broadcast;
-  private final List<LocalDate> months;
   private final Dataset<Row> rows;
-  private final Lazy<Dataset<Row>> attendances = ReferenceModel.frame(this::attended);
 
   /**
    * @param files of attendances
@@ -56,7 +47,6 @@ public final class AreaDossiers {
       Dataset<Row> people) {
     Calendar calendar = places.calendar();
     Shape shape = new Shape(calendar.entries().size(), schemes(job));
-    this.months = calendar.entries().stream().map(entry -> entry.month().first()).toList();
     Dossiers dossiers =
         new Dossiers(
             calendar,
@@ -88,29 +78,6 @@ public final class AreaDossiers {
                             row.getAs(Columns.AREA_CODE)))
                 .toList();
     return new Homes(homes, Map.of());
-  }
-
-  /**
-   * One row per month, area, department group, sex, scheme and age band, by their numbers:
-   * attendances, whether some were given to the area by weight, and how many are of practices
-   * without a list.
-   */
-  public Dataset<Row> attendances() {
-    return attendances.get();
-  }
-
-  private Dataset<Row> attended() {
-    return numbered(DossierRows.ATTENDANCES, DossierRows::attendances);
-  }
-
-  private interface Unpacker extends Function<DossierRows, Iterator<Row>>, Serializable {}
-
-  private Dataset<Row> numbered(StructType schema, Unpacker unpacker) {
-    Broadcast<Dossiers> own = broadcast;
-    List<LocalDate> of = months;
-    FlatMapFunction<Row, Row> unpacked =
-        row -> unpacker.apply(new DossierRows(own.value().dossier(row), row.getInt(1), of));
-    return framed(unpacked, schema);
   }
 
   /** The people of each area. */
@@ -152,9 +119,5 @@ public final class AreaDossiers {
    */
   public <G extends PracticeGroups> GivenDossiers<GroupDossier<G>> of(G groups) {
     return new GivenDossiers<>(rows, GroupDossiers.of(broadcast, rows.toJavaRDD(), sent(groups)));
-  }
-
-  private Dataset<Row> framed(FlatMapFunction<Row, Row> make, StructType schema) {
-    return PlainFrames.of(rows, rows.toJavaRDD().flatMap(make), schema);
   }
 }

@@ -50,19 +50,32 @@ final class PracticeBackgrounds {
   }
 
   static PracticeBackground of(ReferenceModel model) {
-    Organisations arrivals = model.arrivals();
-    boolean isExpected = model.isGiven(PROVIDERS);
-    PracticeBackgrounds all = new PracticeBackgrounds(arrivals.calendar());
-    all.place(
-        arrivals.placements(),
-        arrivals.listSizes(),
-        isExpected ? expected(model.rows(PROVIDERS)) : Map.of());
+    PracticeBackgrounds all = placed(model);
     all.addLists(model.listSizes());
     all.addAppointments(model.appointments());
     all.addGps(model.staff());
     all.addScores(DeprivationScores.of(model));
-    return all.known(
-        isExpected ? all.providers(model.visits().byProvider()) : Map.of(), CareHomeRows.of(model));
+    return all.known(all.providers(model), CareHomeRows.of(model));
+  }
+
+  /** Where practices are, and which providers attendances name, alone. */
+  static PracticeBackground ofProviders(ReferenceModel model) {
+    PracticeBackgrounds all = placed(model);
+    return all.known(all.providers(model), new CareHomes(List.of(), List.of()));
+  }
+
+  private static PracticeBackgrounds placed(ReferenceModel model) {
+    Organisations arrivals = model.arrivals();
+    PracticeBackgrounds all = new PracticeBackgrounds(arrivals.calendar());
+    all.place(
+        arrivals.placements(),
+        arrivals.listSizes(),
+        model.isGiven(PROVIDERS) ? expected(model.rows(PROVIDERS)) : Map.of());
+    return all;
+  }
+
+  private Map<Integer, Set<String>> providers(ReferenceModel model) {
+    return model.isGiven(PROVIDERS) ? providers(model.visits().byProvider()) : Map.of();
   }
 
   PracticeBackground known(Map<Integer, Set<String>> providers, CareHomes careHomes) {

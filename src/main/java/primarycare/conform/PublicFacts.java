@@ -32,6 +32,7 @@ public final class PublicFacts {
   private final Lazy<List<Change>> changes;
   private final Lazy<List<SurveyAnswer>> survey;
   private final Lazy<PracticesByMonth> ofLists;
+  private final Lazy<PracticesByMonth> ofAttendances;
   private final Lazy<ListSizes> allLists;
   private final Lazy<Map<String, List<PracticeDetails>>> practiceDetails;
   private final Lazy<Map<String, RegisterEntry>> register;
@@ -51,6 +52,7 @@ public final class PublicFacts {
     this.allLists = new Lazy<>(() -> ListRows.all(model.listSizes()));
     this.censuses = new Lazy<>(() -> byMonth(model.censuses()));
     this.ofLists = new Lazy<>(() -> byMonth(model.lists()));
+    this.ofAttendances = new Lazy<>(() -> byMonth(model.arrivals()));
     this.practiceDetails = given(model, DetailRows.SOURCE, DetailRows::details, Map.of());
     this.register =
         given(
@@ -105,6 +107,11 @@ public final class PublicFacts {
   /** The practices and areas of the months of lists. */
   public PracticesByMonth ofLists() {
     return ofLists.get();
+  }
+
+  /** The practices and areas of the months of attendances. */
+  public PracticesByMonth ofAttendances() {
+    return ofAttendances.get();
   }
 
   /** The lists of every practice in the inputs, of whichever day. */

@@ -3,8 +3,10 @@ package primarycare.dossier;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import primarycare.job.Span;
 import primarycare.statistics.Isr;
+import primarycare.statistics.Ratio;
 
 /**
  * Attendances and patients of England in a year, by department group and stratum of {@link Strata}.
@@ -15,6 +17,7 @@ import primarycare.statistics.Isr;
  */
 public record NationalRates(double[][] attendances, double[][] patients) implements Serializable {
 
+  private static final int ALL = 0;
   private static final double DAYS_OF_A_YEAR = 365;
 
   /**
@@ -23,7 +26,7 @@ public record NationalRates(double[][] attendances, double[][] patients) impleme
    */
   double expected(RollingPeriod period, int place, Strata practice) {
     double[] events = attendances[place];
-    double years = period.span() == Span.ROLLING_YEAR ? 1 : period.days() / DAYS_OF_A_YEAR;
+    double years = years(period);
     List<Isr.Stratum> strata = new ArrayList<>();
     for (int stratum = 0; events != null && stratum < practice.size(); stratum++) {
       if (practice.patients()[stratum] > 0) {
@@ -32,5 +35,21 @@ public record NationalRates(double[][] attendances, double[][] patients) impleme
       }
     }
     return strata.isEmpty() ? Double.NaN : Isr.expected(strata);
+  }
+
+  private static double years(RollingPeriod period) {
+    return period.span() == Span.ROLLING_YEAR ? 1 : period.days() / DAYS_OF_A_YEAR;
+  }
+
+  /**
+   * Attendances of all departments in a period, per so many patients; not a number where a stratum
+   * is not given, for then it is not England.
+   */
+  public double all(RollingPeriod period, double per) {
+    return attendances[ALL] == null
+        ? Double.NaN
+        : Ratio.of(
+                DoubleStream.of(attendances[ALL]).sum(), DoubleStream.of(patients[ALL]).sum(), per)
+            * years(period);
   }
 }

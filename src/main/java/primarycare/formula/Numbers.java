@@ -7,7 +7,6 @@ import java.io.Serializable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
-import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 
 /** Functions of numbers over columns of numbers, whatever their type. */
@@ -25,11 +24,6 @@ final class Numbers {
     T of(double a, double b);
   }
 
-  /** Gives what a cell holds, from three numbers. */
-  interface Of3<T> extends Serializable {
-    T of(double a, double b, double c);
-  }
-
   static Column number(Of1<Double> function, Column a) {
     UDF1<Double, Double> f = x -> known(function.of(orNaN(x)));
     return udf(f, DataTypes.DoubleType).apply(asDouble(a));
@@ -38,17 +32,6 @@ final class Numbers {
   static Column number(Of2<Double> function, Column a, Column b) {
     UDF2<Double, Double, Double> f = (x, y) -> known(function.of(orNaN(x), orNaN(y)));
     return udf(f, DataTypes.DoubleType).apply(asDouble(a), asDouble(b));
-  }
-
-  static Column number(Of3<Double> function, Column a, Column b, Column c) {
-    UDF3<Double, Double, Double, Double> f =
-        (x, y, z) -> known(function.of(orNaN(x), orNaN(y), orNaN(z)));
-    return udf(f, DataTypes.DoubleType).apply(asDouble(a), asDouble(b), asDouble(c));
-  }
-
-  static Column word(Of3<String> function, Column a, Column b, Column c) {
-    UDF3<Double, Double, Double, String> f = (x, y, z) -> function.of(orNaN(x), orNaN(y), orNaN(z));
-    return udf(f, DataTypes.StringType).apply(asDouble(a), asDouble(b), asDouble(c));
   }
 
   /** A number; null for NaN. */

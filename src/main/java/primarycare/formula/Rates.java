@@ -2,7 +2,6 @@ package primarycare.formula;
 
 import org.apache.spark.sql.Column;
 import primarycare.statistics.Change;
-import primarycare.statistics.Comparison;
 import primarycare.statistics.Level;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
@@ -48,15 +47,5 @@ public final class Rates {
   /** As {@link Change#index}. */
   public static Column index(Column value, Column base) {
     return Numbers.number(Change::index, value, base);
-  }
-
-  /** As {@link Change#of}. */
-  public static Column change(Column value, Column earlier) {
-    return Numbers.number(Change::of, value, earlier);
-  }
-
-  /** A word of {@link Comparison#of}, STRING. */
-  public static Column compared(Column benchmark, Column lower, Column upper) {
-    return Numbers.word(Comparison::of, benchmark, lower, upper);
   }
 }

@@ -1,31 +1,31 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
-import static primarycare.conform.ReferenceModel.AREA;
-import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.MONTH;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import primarycare.conform.AreaAttendances;
+import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.RollingPeriod;
 import primarycare.job.Job;
-import primarycare.job.Month;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.History;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Share;
+import primarycare.organisation.WithoutPractice;
 import primarycare.spec.TableSpec;
 
 /** Checks that every attendance is in every table of attendances. */
@@ -98,36 +98,84 @@ final class AttendanceChecks {
     return table.hasPractices() ? List.of(true, false) : List.of(false);
   }
 
+  /** All attendances of an area in a month. */
+  record OfArea(LocalDate month, String areaType, String areaCode, Long attendances) {
+
+    private Named named() {
+      return new Named(month, areaType, areaCode);
+    }
+  }
+
+  private record Named(LocalDate month, String areaType, String areaCode) {}
+
   /**
-   * One row per month and area but practices: all attendances, as the tables over time have them.
+   * All attendances of each area but practices in each month asked for, none where nobody attended,
+   * as the tables over time have them.
    */
-  static Dataset<Row> areas(ReferenceModel model) {
-    Object[] asked = model.arrivals().calendar().asked().stream().map(Month::first).toArray();
-    return AreaMonths.of(model)
-        .where(col(MONTH).isin(asked))
-        .where(col(AreaMonths.DEPARTMENT).equalTo(lit(0)))
-        .join(broadcast(model.areaNames()), AREA)
-        .select(MONTH, AREA_TYPE, AREA_CODE, ATTENDANCES);
+  static List<OfArea> areas(ReferenceModel model) {
+    Set<LocalDate> asked = new HashSet<>();
+    model.arrivals().calendar().asked().forEach(month -> asked.add(month.first()));
+    return areas(
+        asked,
+        model.arrivals().placements(),
+        PlainRows.of(AreaAttendances.of(model), OfArea.class));
+  }
+
+  static List<OfArea> areas(
+      Set<LocalDate> asked, List<Placement> placements, List<OfArea> attended) {
+    Map<Named, Long> areas = new LinkedHashMap<>();
+    for (Placement placement : placements) {
+      for (Calendar.Entry month : placement.months()) {
+        if (month.given()) {
+          placement.shares().stream()
+              .flatMap(share -> places(month.month().first(), share))
+              .forEach(place -> areas.put(place, 0L));
+        }
+      }
+    }
+    attended.forEach(area -> areas.put(area.named(), area.attendances()));
+    return areas.entrySet().stream()
+        .filter(area -> asked.contains(area.getKey().month()))
+        .filter(area -> !area.getKey().areaType().equals(History.PRACTICE))
+        .map(AttendanceChecks::of)
+        .toList();
+  }
+
+  /** The area, and those of its type of people without a practice. */
+  private static Stream<Named> places(LocalDate month, Share share) {
+    return Stream.concat(Stream.of(share.area().code()), WithoutPractice.codes().stream())
+        .map(code -> new Named(month, share.type(), code));
+  }
+
+  private static OfArea of(Map.Entry<Named, Long> area) {
+    Named named = area.getKey();
+    return new OfArea(named.month(), named.areaType(), named.areaCode(), area.getValue());
   }
 
   /**
    * Each area has in a month the attendances that the tables by age and over time give it; without
    * any it may have no row.
    *
-   * @param rows month, area type, area code and attendances of a table
-   * @param areas rows of {@link #areas}
+   * @param rows of a table
+   * @param areas as {@link #areas} gives them
    */
-  static Dataset<Row> agree(String table, Dataset<Row> rows, Dataset<Row> areas) {
-    Dataset<Row> both =
-        rows.join(
-            areas.withColumnRenamed(ATTENDANCES, "meant"),
-            new String[] {MONTH, AREA_TYPE, AREA_CODE},
-            "full");
+  static Stream<Row> agree(String table, Stream<OfArea> rows, Stream<OfArea> areas) {
+    Map<Named, Long> found = byArea(rows);
+    Map<Named, Long> meant = byArea(areas);
     return RowRules.ofPeople(
         AGREE,
-        both,
         table,
-        coalesce(col(ATTENDANCES), lit(0L)).equalTo(col("meant")),
-        concat_ws(" ", col(AREA_TYPE), col(AREA_CODE)));
+        Stream.concat(found.keySet().stream(), meant.keySet().stream())
+            .distinct()
+            .map(
+                area ->
+                    new RowRules.Seen(
+                        area.month(),
+                        found.getOrDefault(area, 0L).equals(meant.get(area)),
+                        area.areaType() + " " + area.areaCode())));
+  }
+
+  private static Map<Named, Long> byArea(Stream<OfArea> areas) {
+    return areas.collect(Collectors.toMap(OfArea::named, OfArea::attendances, Long::sum));
   }
 }

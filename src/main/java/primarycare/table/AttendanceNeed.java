@@ -3,11 +3,8 @@ package primarycare.table;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static primarycare.spec.Columns.ALL;
-import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.MONTH;
 import static primarycare.spec.Columns.PERIOD;
 
 import java.time.LocalDate;
@@ -20,6 +17,7 @@ import org.apache.spark.sql.Row;
 import primarycare.conform.AgeGroup;
 import primarycare.conform.Dimension;
 import primarycare.conform.Needs;
+import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
@@ -97,10 +95,13 @@ record AttendanceNeed(
             .and(col(AgeGroup.LABEL).equalTo(lit(ALL)))
             .and(col(AREA_TYPE).notEqual(lit("practice")));
     return List.of(
-        AttendanceChecks.agree(
-            "attendance_need",
-            measured.where(whole).select(MONTH, AREA_TYPE, AREA_CODE, ATTENDANCES),
-            AttendanceChecks.areas(model)));
+        model.frame(
+            AttendanceChecks.agree(
+                    "attendance_need",
+                    PlainRows.of(measured.where(whole), AttendanceChecks.OfArea.class).stream(),
+                    AttendanceChecks.areas(model).stream())
+                .toList(),
+            Check.SCHEMA));
   }
 
   /** The rows of an area in a period in which it has attendances: every group. */

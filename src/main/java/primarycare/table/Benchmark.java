@@ -1,29 +1,20 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
-import primarycare.conform.Registration;
+import primarycare.figure.Column;
+import primarycare.figure.Key;
+import primarycare.figure.Protection;
+import primarycare.figure.Table;
 import primarycare.job.Job;
-import primarycare.job.Month;
-import primarycare.job.Period;
 import primarycare.job.Span;
-import primarycare.spec.Casts;
-import primarycare.spec.Kept;
+import primarycare.organisation.History;
+import primarycare.organisation.WithoutPractice;
+import primarycare.spec.Columns;
 import primarycare.spec.TableSpec;
 
 /**
@@ -33,66 +24,109 @@ import primarycare.spec.TableSpec;
  * <p>Grain: measure, period, area. Measures: A&amp;E attendances and fully qualified GPs, each per
  * 1,000 registered patients. Attendances of people of no practice of the area have no row.
  */
-public final class Benchmark implements PublishedTable {
+@Table(
+    title =
+        "Each area compared with its own baseline, with England or the whole area, and with"
+            + " other areas of its type",
+    grain = "measure, period, area",
+    method =
+        "Answers whether an area is better served than it was, than elsewhere, and than others of"
+            + " its type. Attendances are those of attendance_by_age_band at every age, GPs the"
+            + " fully qualified ones of gp_capacity. The baseline is all its months together,"
+            + " in the same unit as the period: over a year per person-year. Labels are based on"
+            + " exact values, and withheld where the count they describe is suppressed; values"
+            + " from the protected counts. Months differ in length: attendances of the baseline"
+            + " are per patient and day, for as many days as the period has. GPs of two vintages"
+            + " of the series are not compared, as in workforce_trend. Attendances: "
+            + ComparedAttendances.BENCHMARK
+            + ", with limits of a count of events. GPs are counted, not sampled: higher or"
+            + " lower than the other figure, whatever the difference.",
+    reach = TableSpec.WHOLE_SERIES,
+    reads = {"registered_patients", "practice_map", "ae_attendance"})
+record Benchmark(
+    @Key(AE + " or " + GPS + ".") String measure,
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
+    @Key(AreaTypes.DESCRIPTION) String areaType,
+    @Key(AreaTypes.CODE_DESCRIPTION) String areaCode,
+    @Column("Name of the area.") String areaName,
+    BenchmarkValue now,
+    BenchmarkBaseline base,
+    BenchmarkComparison comparison) {
 
-  private final Job.Breakdown breakdown;
-  private final Optional<Period> baseline;
+  static final String AE = "ae_attendances_per_1000";
+  static final String GPS = "gps_per_1000";
 
-  public Benchmark(Job.Breakdown breakdown, Job.Trend trend) {
-    this.breakdown = breakdown;
-    this.baseline = trend.baseline();
+  /** Of so many patients each measure is. */
+  static final double PER = 1000;
+
+  static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend) {
+    return SourceTable.of(
+            Benchmark.class,
+            model -> BenchmarkAreas.collected(model, breakdown, trend.baseline()),
+            Benchmark::rows)
+        .by(ReferenceModel::arrivals)
+        .with((model, given, exact) -> agree(breakdown, model, exact));
   }
 
-  @Override
-  public TableSpec spec() {
-    return BenchmarkSpec.SPEC;
+  /** The rows of each measure and period, whose areas are compared with each other. */
+  static Stream<Benchmark> rows(BenchmarkAreas given, Protection protection) {
+    return given.compared().stream().flatMap(areas -> rows(given, areas, protection));
   }
 
-  @Override
-  public List<String> needs() {
-    return AttendanceColumns.NEEDS;
+  private static Stream<Benchmark> rows(
+      BenchmarkAreas given, List<ComparedArea> areas, Protection protection) {
+    ComparedAreas compared = new ComparedAreas(areas);
+    List<BenchmarkValue> values =
+        areas.stream().map(area -> BenchmarkValue.of(area.now(), protection)).toList();
+    Double whole =
+        compared.whole().stream()
+            .mapToObj(values::get)
+            .findFirst()
+            .map(BenchmarkValue::value)
+            .orElse(null);
+    return IntStream.range(0, areas.size())
+        .mapToObj(
+            place -> {
+              ComparedArea area = areas.get(place);
+              BenchmarkValue now = values.get(place);
+              return new Benchmark(
+                  area.measure(),
+                  area.month(),
+                  area.period(),
+                  area.areaType(),
+                  area.areaCode(),
+                  area.areaName(),
+                  now,
+                  BenchmarkBaseline.of(given.baseline(), area, now.value(), protection),
+                  BenchmarkComparison.of(compared, place, now.value(), whole));
+            });
   }
 
-  @Override
-  public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.arrivals());
+  static Stream<Row> agree(Job.Breakdown breakdown, ReferenceModel model, ExactRows exact) {
+    return breakdown.periods(false).contains(Span.MONTH)
+        ? AttendanceChecks.agree(
+            "benchmark",
+            attended(exact),
+            AttendanceChecks.areas(model).stream()
+                .filter(area -> !WithoutPractice.codes().contains(area.areaCode())))
+        : Stream.empty();
   }
 
-  @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Dataset<Row> attendances = new BenchmarkAttendances(model, breakdown, baseline).rows();
-    Dataset<Row> rows =
-        model.isGiven("gp_workforce")
-            ? attendances.unionByName(BenchmarkGps.rows(model, baseline), true)
-            : BenchmarkGps.without(attendances);
-    return BenchmarkComparisons.labelled(Kept.of(rows))
-        .withColumn(BenchmarkSpec.FROM, day(baseline.map(Period::from)))
-        .withColumn(BenchmarkSpec.TO, day(baseline.map(Period::to)));
-  }
-
-  @Override
-  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
-    if (!breakdown.periods(false).contains(Span.MONTH)) {
-      return List.of();
-    }
-    Column months =
-        col(PERIOD)
-            .equalTo(lit(Span.MONTH.label()))
-            .and(col(BenchmarkSpec.MEASURE).equalTo(lit(BenchmarkSpec.AE)))
-            .and(col(AREA_TYPE).notEqual(lit("practice")));
-    return List.of(
-        AttendanceChecks.agree(
-            BenchmarkSpec.SPEC.name(),
-            measured.where(months).select(MONTH, AREA_TYPE, AREA_CODE, ATTENDANCES),
-            AttendanceChecks.areas(model).where(not(Registration.isPlace(col(AREA_CODE))))));
-  }
-
-  @Override
-  public Dataset<Row> derive(Dataset<Row> rows) {
-    return BenchmarkComparisons.derived(rows);
-  }
-
-  private static Column day(Optional<Month> month) {
-    return month.map(given -> lit(given.first())).orElseGet(() -> Casts.none(DataTypes.DateType));
+  /** What its rows of months give areas but practices. */
+  static Stream<AttendanceChecks.OfArea> attended(ExactRows exact) {
+    return exact.rows().stream()
+        .filter(
+            row ->
+                exact.get(row, Columns.PERIOD).equals(Span.MONTH.label())
+                    && exact.get(row, "measure").equals(AE)
+                    && !exact.get(row, Columns.AREA_TYPE).equals(History.PRACTICE))
+        .map(
+            row ->
+                new AttendanceChecks.OfArea(
+                    (LocalDate) exact.get(row, Columns.MONTH),
+                    (String) exact.get(row, Columns.AREA_TYPE),
+                    (String) exact.get(row, Columns.AREA_CODE),
+                    (Long) exact.get(row, Columns.ATTENDANCES)));
   }
 }

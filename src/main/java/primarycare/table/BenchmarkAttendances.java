@@ -1,186 +1,170 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.dayofmonth;
-import static org.apache.spark.sql.functions.last_day;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.conform.ReferenceModel.AREA;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-import static primarycare.table.BenchmarkSpec.BASE_ATTENDANCES;
-import static primarycare.table.BenchmarkSpec.BASE_PATIENTS;
-import static primarycare.table.BenchmarkSpec.MEASURE;
-import static primarycare.table.BenchmarkSpec.NO_BASE;
-import static primarycare.table.BenchmarkSpec.PATIENTS;
-
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import primarycare.conform.Dimension;
-import primarycare.conform.ReferenceAttendances;
-import primarycare.conform.ReferenceModel;
-import primarycare.conform.Registration;
-import primarycare.formula.Rates;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import primarycare.conform.AreasCompared;
+import primarycare.dossier.AttendedMonths;
+import primarycare.dossier.RollingPeriod;
 import primarycare.job.Job;
+import primarycare.job.Month;
 import primarycare.job.Period;
-import primarycare.spec.Casts;
-import primarycare.spec.Kept;
+import primarycare.organisation.AreaPractices;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.History;
 
-/** A&amp;E attendances of areas per registered patient, in each period and in the base line. */
+/** A&amp;E attendances of areas per registered patient, in each period and in the baseline. */
 final class BenchmarkAttendances {
 
-  /** Five-year bands to 90 and over, of women and of men: without one of them it is not England. */
-  private static final int STRATA = 38;
-
-  static final String NOT_NAMED = "the job names no baseline";
   static final String INCOMPLETE =
       "a month of the baseline has no attendances at hand, or the area no list";
 
-  private static final String PATIENT_DAYS = "base_patient_days";
+  private record Named(String type, String code) {}
 
-  private final ReferenceModel model;
-  private final Dataset<Row> periods;
+  private final AreasCompared known;
+  private final Calendar calendar;
   private final Optional<Period> baseline;
-  private final Dataset<Row> monthly;
+  private final int[] ofBaseline;
 
-  BenchmarkAttendances(ReferenceModel model, Job.Breakdown breakdown, Optional<Period> baseline) {
-    this.model = model;
-    this.periods = Periods.frame(model, breakdown);
+  /** By area and month in which it has practices; null where none of them is on a list. */
+  private final Map<Named, Map<Integer, Long>> patients = new HashMap<>();
+
+  BenchmarkAttendances(AreasCompared known, Optional<Period> baseline) {
+    this.known = known;
+    this.calendar = known.practices().calendar();
     this.baseline = baseline;
-    this.monthly = Kept.of(monthly());
+    List<Calendar.Entry> months = calendar.entries();
+    IntStream.range(0, months.size())
+        .filter(month -> months.get(month).given())
+        .forEach(month -> addPatients(month, months.get(month)));
+    this.ofBaseline =
+        IntStream.range(0, months.size())
+            .filter(month -> months.get(month).given() && isOfBaseline(months.get(month).month()))
+            .toArray();
   }
 
-  /** One row a period and area that has practices. */
-  Dataset<Row> rows() {
-    Column isPractice = col(AREA_TYPE).equalTo(lit("practice"));
-    Dataset<Row> counted =
-        Periods.of(monthly, periods, isPractice)
-            .groupBy(Periods.NUMBER, AREA)
-            .agg(
-                coalesce(sum(ATTENDANCES), lit(0L)).as(ATTENDANCES),
-                sum("unlisted").as("unlisted"),
-                sum(PATIENTS).as("patients"))
-            .join(broadcast(model.areaNames()), AREA)
-            .join(broadcast(Periods.facts(periods)), Periods.NUMBER)
-            .join(broadcast(base()), new String[] {AREA}, "left")
-            .withColumn(
-                NoRate.REASON,
-                coalesce(NoRate.noList(col(AREA_CODE)), NoRate.notOnList(), NoRate.nobody()))
-            .withColumn(
-                PATIENTS, when(col(NoRate.REASON).isNull(), Periods.patients(col("patients"))))
-            .withColumn(BASE_PATIENTS, col(PATIENT_DAYS).divide(col(Periods.DAYS)))
-            .withColumn(
-                NO_BASE, when(col(PATIENT_DAYS).isNull(), coalesce(col(NO_BASE), withoutBase())))
-            .withColumn(MEASURE, lit(BenchmarkSpec.AE));
-    return ExpectedProviders.withMissing(
-        withEngland(counted).withColumn(PRACTICE_CODE, when(isPractice, col(AREA_CODE))),
-        model,
-        periods);
+  private boolean isOfBaseline(Month month) {
+    return baseline.filter(months -> months.contains(month)).isPresent();
   }
 
-  /** One row a month of which there are files, and area: attendances and patients. */
-  private Dataset<Row> monthly() {
-    Dataset<Row> given = model.arrivals().months().where(col("given")).select(MONTH);
-    Dataset<Row> areas =
-        model
-            .areaNames()
-            .where(not(Registration.isPlace(col(AREA_CODE))))
-            .select(AREA, AREA_TYPE, AREA_CODE);
-    Dataset<Row> attended = Groups.ofOneScheme(model).select(MONTH, AREA, ATTENDANCES, "unlisted");
-    Dataset<Row> listed =
-        model
-            .arrivals()
-            .areas()
-            .select(col(MONTH), col(AREA_TYPE), col(AREA_CODE), col(REGISTERED_PATIENTS))
-            .join(broadcast(areas), new String[] {AREA_TYPE, AREA_CODE})
-            .select(col(MONTH), col(AREA), col(REGISTERED_PATIENTS).as(PATIENTS));
-    return attended
-        .unionByName(listed, true)
-        .groupBy(MONTH, AREA)
-        .agg(
-            sum(ATTENDANCES).as(ATTENDANCES),
-            coalesce(sum("unlisted"), lit(0L)).as("unlisted"),
-            sum(PATIENTS).as(PATIENTS))
-        .join(broadcast(given), MONTH)
-        .join(broadcast(areas), AREA);
+  private void addPatients(int month, Calendar.Entry entry) {
+    for (AreaPractices area : known.practices().areas(entry)) {
+      patients
+          .computeIfAbsent(new Named(area.type(), area.code()), none -> new HashMap<>())
+          .put(month, area.sum(AreaPractices.Member::patients));
+    }
   }
 
-  /** One row per area: what it has in all months of the baseline, or why it has nothing. */
-  private Dataset<Row> base() {
+  /** Each area in each period in some month of which it has practices. */
+  Stream<ComparedArea> in(Job.Breakdown breakdown) {
+    List<RollingPeriod> ofAreas = RollingPeriod.of(calendar, breakdown.periods(false));
+    List<RollingPeriod> ofPractices = RollingPeriod.of(calendar, breakdown.periods(true));
+    return known.attended().stream()
+        .map(area -> new Own(area, patients.get(new Named(area.area().type(), area.area().code()))))
+        .filter(area -> area.patients() != null)
+        .flatMap(
+            area ->
+                (area.isPractice() ? ofPractices : ofAreas)
+                    .stream().filter(area::isThere).map(period -> compared(area, period)));
+  }
+
+  private ComparedArea compared(Own area, RollingPeriod period) {
+    String missing =
+        area.isPractice() ? known.providers().missingProviders(area.code(), period) : null;
+    return new ComparedArea(
+        Benchmark.AE,
+        period.last().first(),
+        period.span().label(),
+        area.attended().area().type(),
+        area.code(),
+        area.attended().area().name(),
+        area.in(period),
+        base(area, period),
+        england(period),
+        missing == null ? null : (Boolean) missing.isEmpty());
+  }
+
+  private Double england(RollingPeriod period) {
+    double rate =
+        known.national() == null ? Double.NaN : known.national().all(period, Benchmark.PER);
+    return Double.isNaN(rate) ? null : (Double) rate;
+  }
+
+  /** What the area has in all months of the baseline, over as many days as the period has. */
+  private BenchmarkFigure base(Own area, RollingPeriod period) {
     if (baseline.isEmpty()) {
-      return baseline(monthly.where(lit(false)), 0);
+      return BenchmarkFigure.none(BenchmarkBaseline.NOT_NAMED);
     }
-    Period months = baseline.get();
-    Column isOfIt = col(MONTH).between(lit(months.from().first()), lit(months.to().first()));
-    return baseline(monthly.where(isOfIt), months.months().size());
+    long listed = IntStream.of(ofBaseline).filter(area::isListed).count();
+    if (listed < baseline.get().months().size()) {
+      return BenchmarkFigure.none(INCOMPLETE);
+    }
+    if (area.attended().unlisted(ofBaseline)) {
+      return BenchmarkFigure.none(NoRate.NOT_ON_LIST);
+    }
+    long patientDays =
+        IntStream.of(ofBaseline).mapToLong(month -> area.patients().get(month) * days(month)).sum();
+    return new BenchmarkFigure(
+        area.attended().in(ofBaseline), null, (double) patientDays / period.days(), null);
+  }
+
+  private long days(int month) {
+    Month of = calendar.entries().get(month).month();
+    return ChronoUnit.DAYS.between(of.first(), of.plus(1).first());
   }
 
   /**
-   * One row per area: attendances and patient-days, null without a rate in each of the months.
+   * An area with what is known of it.
    *
-   * @param monthly one row per month of the baseline and area
+   * @param patients by month; null for people of no practice, whom no list covers
    */
-  static Dataset<Row> baseline(Dataset<Row> monthly, int months) {
-    Column days = dayofmonth(last_day(col(MONTH)));
-    Column reason =
-        when(col("months_listed").lt(lit(months)), lit(INCOMPLETE))
-            .when(col("base_unlisted").gt(lit(0)), lit(NoRate.NOT_ON_LIST));
-    Dataset<Row> areas =
-        monthly
-            .groupBy(AREA)
-            .agg(
-                coalesce(sum(ATTENDANCES), lit(0L)).as("base_attendances"),
-                sum(col(PATIENTS).multiply(days)).as("base_patient_days"),
-                count(PATIENTS).as("months_listed"),
-                sum("unlisted").as("base_unlisted"))
-            .withColumn(NO_BASE, reason);
-    Column told = col(NO_BASE).isNull();
-    return areas.select(
-        col(AREA),
-        when(told, col("base_attendances")).as(BASE_ATTENDANCES),
-        when(told, col("base_patient_days")).as(PATIENT_DAYS),
-        col(NO_BASE));
-  }
+  private record Own(AttendedMonths attended, Map<Integer, Long> patients) {
 
-  private Column withoutBase() {
-    return baseline.isEmpty() ? lit(NOT_NAMED) : lit(INCOMPLETE);
-  }
-
-  /** England's rate over the period, of the latest year given. */
-  private Dataset<Row> withEngland(Dataset<Row> rows) {
-    String england = BenchmarkSpec.ENGLAND_RATE;
-    if (!model.isGiven(ReferenceAttendances.SOURCE)) {
-      return rows.withColumn(england, Casts.none(DataTypes.DoubleType));
+    private boolean isPractice() {
+      return attended.area().type().equals(History.PRACTICE);
     }
-    Dataset<Row> rate = englandRate(EnglandStrata.of(model));
-    return rows.crossJoin(broadcast(rate))
-        .withColumn(england, col("england").multiply(Periods.years()))
-        .drop("england");
-  }
 
-  /**
-   * One row: the rate of all departments per 1,000 person-years, null without every stratum.
-   *
-   * @param strata rows of {@link EnglandStrata#of}
-   */
-  static Dataset<Row> englandRate(Dataset<Row> strata) {
-    Column events = sum(EnglandStrata.EVENTS);
-    Column patients = sum(EnglandStrata.REFERENCE);
-    Column whole = count(lit(1)).equalTo(lit(STRATA));
-    return strata
-        .where(col(Dimension.DEPARTMENT_GROUP.number()).equalTo(lit(0)))
-        .agg(when(whole, Rates.ratio(events, patients, 1000)).as("england"));
+    private String code() {
+      return attended.area().code();
+    }
+
+    private boolean isListed(int month) {
+      return patients.get(month) != null;
+    }
+
+    private boolean isThere(RollingPeriod period) {
+      return IntStream.of(period.members()).anyMatch(patients::containsKey);
+    }
+
+    private BenchmarkFigure in(RollingPeriod period) {
+      long people =
+          IntStream.of(period.members())
+              .mapToObj(patients::get)
+              .filter(Objects::nonNull)
+              .mapToLong(Long::longValue)
+              .sum();
+      String whyNot = whyNot(period, people);
+      return new BenchmarkFigure(
+          attended.in(period.members()),
+          null,
+          whyNot == null ? (Double) ((double) people / period.months()) : null,
+          whyNot);
+    }
+
+    /** Null where the lists of the period divide its attendances. */
+    private String whyNot(RollingPeriod period, long people) {
+      if (period.listsMissing() > 0) {
+        return NoRate.noList(period).orElseThrow();
+      }
+      if (attended.unlisted(period.members())) {
+        return NoRate.NOT_ON_LIST;
+      }
+      return people == 0 ? NoRate.NOBODY : null;
+    }
   }
 }

@@ -1,131 +1,136 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_NAME;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.table.BenchmarkSpec.BASE_FTE;
-import static primarycare.table.BenchmarkSpec.BASE_PATIENTS;
-import static primarycare.table.BenchmarkSpec.FTE;
-import static primarycare.table.BenchmarkSpec.MEASURE;
-import static primarycare.table.BenchmarkSpec.NO_BASE;
-import static primarycare.table.BenchmarkSpec.PATIENTS;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import primarycare.conform.ReferenceModel;
-import primarycare.formula.Rates;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import primarycare.conform.PublicFacts;
 import primarycare.job.Month;
 import primarycare.job.Period;
+import primarycare.organisation.AreaPractices;
 import primarycare.organisation.Calendar;
-import primarycare.spec.Casts;
 
-/** Fully qualified GPs of areas per registered patient, at each census and in the base line. */
+/** Fully qualified GPs of areas per registered patient, at each census and in the baseline. */
 final class BenchmarkGps {
 
   static final String INCOMPLETE =
       "no census of the baseline is at hand, or no practice reported at one of them";
 
-  private static final String COVERED = "patients_covered";
-  private static final String VINTAGE = "vintage";
+  private record Named(String type, String code) {
 
-  private BenchmarkGps() {}
+    private static Named of(GpCapacity row) {
+      return new Named(row.area().areaType(), row.area().areaCode());
+    }
+  }
 
-  /** One row a census month that the job asks for, and area. */
-  static Dataset<Row> rows(ReferenceModel model, Optional<Period> baseline) {
-    Calendar calendar = model.censuses().calendar();
-    Object[] asked = calendar.asked().stream().map(Month::first).toArray();
-    List<Month> base =
-        calendar.given().stream()
-            .map(Calendar.Entry::month)
-            .filter(month -> baseline.map(period -> period.contains(month)).orElse(false))
-            .toList();
-    Dataset<Row> capacity =
-        GpCapacity.given(model)
-            .join(broadcast(model.vintages("gp_workforce")), new String[] {MONTH}, "left");
-    return withBase(capacity, base)
-        .withColumn(
-            NO_BASE, baseline.isPresent() ? col(NO_BASE) : lit(BenchmarkAttendances.NOT_NAMED))
-        .where(col(MONTH).isin(asked));
+  private final List<GpCapacity> rows;
+  private final Map<LocalDate, Optional<String>> vintages;
+  private final Set<LocalDate> asked;
+  private final boolean hasBaseline;
+  private final Set<LocalDate> ofBaseline;
+  private final Map<Named, List<GpCapacity>> base = new HashMap<>();
+
+  BenchmarkGps(PublicFacts facts, Optional<Period> baseline) {
+    this(
+        GpCapacity.ofEveryCensus(facts.censuses(), facts.staff()),
+        facts.censuses().calendar(),
+        facts.vintages("gp_workforce"),
+        baseline);
   }
 
   /**
-   * @param capacity rows of {@link GpCapacity} with their vintage, those of the baseline too
-   * @param base census months of the baseline
+   * @param capacity of every census, those of the baseline too
+   * @param vintages of the censuses; none or empty where it is not known
    */
-  static Dataset<Row> withBase(Dataset<Row> capacity, List<Month> base) {
-    Dataset<Row> gps =
-        capacity
-            .where(col("definition").equalTo(lit(GpCapacity.FULLY_QUALIFIED)))
-            .select(
-                col(MONTH),
-                col(PERIOD),
-                col(AREA_TYPE),
-                col(AREA_CODE),
-                col(AREA_NAME),
-                Casts.toDouble(col("gp_fte")).as(FTE),
-                col("gp_fte").as("exact_fte"),
-                Casts.toDouble(col(COVERED)).as(PATIENTS),
-                col(COVERED).as("covered"),
-                col("no_rate_reason").as(NoRate.REASON),
-                Rates.ratio(
-                        Casts.toDouble(col("england_gp_fte")),
-                        Casts.toDouble(col("england_patients_covered")),
-                        1000)
-                    .as(BenchmarkSpec.ENGLAND_RATE),
-                lit(BenchmarkSpec.GPS).as(MEASURE),
-                col(VINTAGE));
-    String[] area = {AREA_TYPE, AREA_CODE};
-    Dataset<Row> joined =
-        gps.join(broadcast(base(gps, base)), area, "left").withColumn(NO_BASE, reason());
-    Column told = col(NO_BASE).isNull();
-    return joined
-        .withColumn(BASE_FTE, when(told, col(BASE_FTE)))
-        .withColumn(BASE_PATIENTS, when(told, col(BASE_PATIENTS)))
-        .drop("exact_fte", "covered", VINTAGE, "vintages", "base_vintage");
+  BenchmarkGps(
+      Stream<GpCapacity> capacity,
+      Calendar calendar,
+      Map<LocalDate, Optional<String>> vintages,
+      Optional<Period> baseline) {
+    this.rows =
+        capacity.filter(row -> row.definition().equals(GpCapacity.FULLY_QUALIFIED)).toList();
+    this.vintages = vintages;
+    this.asked = calendar.asked().stream().map(Month::first).collect(Collectors.toSet());
+    this.hasBaseline = baseline.isPresent();
+    this.ofBaseline =
+        calendar.given().stream()
+            .map(Calendar.Entry::month)
+            .filter(month -> baseline.filter(months -> months.contains(month)).isPresent())
+            .map(Month::first)
+            .collect(Collectors.toSet());
+    rows.stream()
+        .filter(row -> ofBaseline.contains(row.area().month()))
+        .forEach(row -> base.computeIfAbsent(Named.of(row), none -> new ArrayList<>()).add(row));
   }
 
-  private static Column reason() {
-    Column known = col(VINTAGE).isNotNull().and(col("base_vintage").isNotNull());
-    Column isOne = col("vintages").equalTo(lit(1)).and(col(VINTAGE).equalTo(col("base_vintage")));
-    return when(col(BASE_FTE).isNull(), lit(INCOMPLETE))
-        .when(not(known), lit(CensusFigure.UNKNOWN))
-        .when(not(isOne), lit(CensusFigure.RE_ISSUED));
+  /** Each area at each census that the job asks for. */
+  Stream<ComparedArea> areas() {
+    return rows.stream()
+        .filter(row -> asked.contains(row.area().month()))
+        .map(
+            row ->
+                new ComparedArea(
+                    Benchmark.GPS,
+                    row.area().month(),
+                    row.area().period(),
+                    row.area().areaType(),
+                    row.area().areaCode(),
+                    row.area().areaName(),
+                    figure(row.totals().gpFte(), row.totals().patientsCovered(), row),
+                    base(row),
+                    row.england().englandGpsPer1000(),
+                    null));
   }
 
-  /** Rows of attendances with the columns of GPs, which are empty. */
-  static Dataset<Row> without(Dataset<Row> rows) {
-    return rows.withColumn(FTE, Casts.none(DataTypes.DoubleType))
-        .withColumn(BASE_FTE, Casts.none(DataTypes.DoubleType));
+  private static BenchmarkFigure figure(BigDecimal fte, Long covered, GpCapacity row) {
+    return new BenchmarkFigure(null, number(fte), number(covered), row.totals().noRateReason());
   }
 
-  /** One row per area that has GPs and patients at every census of the baseline. */
-  private static Dataset<Row> base(Dataset<Row> gps, List<Month> base) {
-    Object[] months = base.stream().map(Month::first).toArray();
-    Column told = count(when(col("exact_fte").isNotNull(), col("covered")));
-    return gps.where(col(MONTH).isin(months))
-        .groupBy(AREA_TYPE, AREA_CODE)
-        .agg(
-            Casts.toDouble(sum("exact_fte")).as(BASE_FTE),
-            Casts.toDouble(sum("covered")).as(BASE_PATIENTS),
-            told.as("censuses"),
-            when(count(VINTAGE).equalTo(count(lit(1))), min(VINTAGE)).as("base_vintage"),
-            countDistinct(VINTAGE).as("vintages"))
-        .where(col("censuses").equalTo(lit(base.size())))
-        .drop("censuses");
+  private static Double number(Number number) {
+    return number == null ? null : (Double) number.doubleValue();
+  }
+
+  /** GPs and patients at all censuses of the baseline, if they are of the vintage of the row. */
+  private BenchmarkFigure base(GpCapacity row) {
+    List<GpTotals> censuses =
+        base.getOrDefault(Named.of(row), List.of()).stream().map(GpCapacity::totals).toList();
+    if (!hasBaseline) {
+      return BenchmarkFigure.none(BenchmarkBaseline.NOT_NAMED);
+    }
+    boolean isComplete =
+        !censuses.isEmpty()
+            && censuses.size() == ofBaseline.size()
+            && censuses.stream().allMatch(of -> of.gpFte() != null && of.patientsCovered() != null);
+    String whyNot = isComplete ? notOfOneVintage(row) : INCOMPLETE;
+    return whyNot == null
+        ? new BenchmarkFigure(
+            null,
+            number(AreaPractices.total(censuses.stream().map(GpTotals::gpFte))),
+            number(AreaPractices.sum(censuses.stream().map(GpTotals::patientsCovered))),
+            null)
+        : BenchmarkFigure.none(whyNot);
+  }
+
+  /** Null where the row and all censuses of the baseline are of one vintage. */
+  private String notOfOneVintage(GpCapacity row) {
+    List<String> whys =
+        ofBaseline.stream()
+            .map(month -> CensusFigure.notOfOneVintage(vintage(row.area().month()), vintage(month)))
+            .filter(Objects::nonNull)
+            .toList();
+    return whys.contains(CensusFigure.UNKNOWN)
+        ? CensusFigure.UNKNOWN
+        : whys.stream().findFirst().orElse(null);
+  }
+
+  private String vintage(LocalDate census) {
+    return vintages.getOrDefault(census, Optional.empty()).orElse(null);
   }
 }

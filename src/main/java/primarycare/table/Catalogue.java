@@ -42,7 +42,7 @@ public final class Catalogue {
         GpParticipation.table(),
         CareHomeUse.table(),
         DeprivationGradient.table(breakdown),
-        new Benchmark(breakdown, trend),
+        Benchmark.table(breakdown, trend),
         VacanciesByRole.table(),
         HubUse.table(),
         WorkforceIndex.table(),

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import primarycare.conform.PublicFacts;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
@@ -88,11 +85,9 @@ record GpCapacity(
         .besideTargets(GPS_PER_1000);
   }
 
-  /** The rows of all months with a census, also of those that are not asked for, as a frame. */
-  static Dataset<Row> given(ReferenceModel model) {
-    PublicFacts facts = model.publicFacts();
-    return OrganisationTable.frame(
-        model, TABLE, rows(List.of(), facts.censuses(), facts.staff(), month -> true));
+  /** The rows of all months with a census, also of those that are not asked for. */
+  static Stream<GpCapacity> ofEveryCensus(PracticesByMonth practices, Staff staff) {
+    return rows(List.of(), practices, staff, month -> true);
   }
 
   static Stream<GpCapacity> rows(

@@ -93,14 +93,10 @@ record OrganisationTable<R extends Record>(
 
   @Override
   public Dataset<Row> measure(ReferenceModel model) {
-    return frame(model, table, rows.apply(model.publicFacts()));
-  }
-
-  /** Exact figures of rows that the driver made, without rates. */
-  static <R extends Record> Dataset<Row> frame(
-      ReferenceModel model, RecordTable<R> table, Stream<R> rows) {
     Counted nobody = new Counted();
-    return model.frame(rows.map(row -> table.counts(row, nobody)).toList(), table.counted());
+    return model.frame(
+        rows.apply(model.publicFacts()).map(row -> table.counts(row, nobody)).toList(),
+        table.counted());
   }
 
   @Override

@@ -15,6 +15,7 @@ import static primarycare.spec.Columns.MONTH;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,22 +40,44 @@ final class RowRules {
 
   /** As {@link #of(Check, Dataset, String, Column, Column)}, of rows at hand. */
   static Stream<Row> of(Check check, String level, Stream<Seen> rows) {
+    return byMonth(rows).map(month -> row(check, level, month.getKey(), month.getValue()));
+  }
+
+  /** The same of rows about people: how many there are is not told. */
+  static Stream<Row> ofPeople(Check check, String level, Stream<Seen> rows) {
+    return byMonth(rows)
+        .map(
+            month ->
+                check.row(
+                    level,
+                    month.getKey(),
+                    names(month.getValue()).isEmpty(),
+                    example(month.getValue())));
+  }
+
+  private static Stream<Map.Entry<LocalDate, List<Seen>>> byMonth(Stream<Seen> rows) {
     return rows
         .collect(Collectors.groupingBy(Seen::month, TreeMap::new, Collectors.toList()))
         .entrySet()
-        .stream()
-        .map(month -> row(check, level, month.getKey(), month.getValue()));
+        .stream();
   }
 
   private static Row row(Check check, String level, LocalDate month, List<Seen> rows) {
-    List<String> names =
-        rows.stream().filter(row -> !row.isKept()).map(Seen::name).distinct().sorted().toList();
     long kept = rows.stream().filter(Seen::isKept).count();
-    String explanation =
-        kept == rows.size()
-            ? ""
-            : "for example " + names.stream().limit(NAMED).collect(Collectors.joining(", "));
-    return check.row(level, month, kept == rows.size(), kept, rows.size(), explanation);
+    return check.row(level, month, kept == rows.size(), kept, rows.size(), example(rows));
+  }
+
+  /** What those that do not keep the rule are called. */
+  private static List<String> names(List<Seen> rows) {
+    return rows.stream().filter(row -> !row.isKept()).map(Seen::name).distinct().sorted().toList();
+  }
+
+  /** Some of them; blank for none. */
+  private static String example(List<Seen> rows) {
+    List<String> names = names(rows);
+    return names.isEmpty()
+        ? ""
+        : "for example " + names.stream().limit(NAMED).collect(Collectors.joining(", "));
   }
 
   /**
@@ -75,12 +98,6 @@ final class RowRules {
         col("kept"),
         col("rows"),
         explanation());
-  }
-
-  /** The same of rows about people: how many there are is not told. */
-  static Dataset<Row> ofPeople(
-      Check check, Dataset<Row> rows, String level, Column kept, Column name) {
-    return check.holds(months(rows, kept, name), col(MONTH), lit(level), passed(), explanation());
   }
 
   private static Dataset<Row> months(Dataset<Row> rows, Column kept, Column name) {

@@ -59,4 +59,20 @@ class NationalRatesTest {
   void saysNothingOfAPracticeWithoutPatients() {
     assertThat(expected(period(Span.ROLLING_YEAR, 365), ALL, 0, 0)).isNaN();
   }
+
+  @Test
+  void hasARateOfAllDepartmentsByTheDaysOfThePeriod() {
+    assertThat(RATES.all(period(Span.ROLLING_YEAR, 366), 1000)).isEqualTo(500 * 1000 / 1400.0);
+    assertThat(RATES.all(period(Span.MONTH, 31), 1000))
+        .isCloseTo(500 * 1000 / 1400.0 * 31 / 365, within(1e-12));
+  }
+
+  @Test
+  void isNotEnglandWithoutEveryStratumOfAllDepartments() {
+    double[][] some = {{300, NONE}, null, {100, 100}, null};
+    double[][] none = {null, null, {100, 100}, null};
+
+    assertThat(new NationalRates(some, some).all(period(Span.MONTH, 31), 1000)).isNaN();
+    assertThat(new NationalRates(none, none).all(period(Span.MONTH, 31), 1000)).isNaN();
+  }
 }

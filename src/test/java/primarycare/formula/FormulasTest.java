@@ -17,7 +17,6 @@ import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
 import primarycare.statistics.Change;
-import primarycare.statistics.Comparison;
 import primarycare.statistics.Level;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
@@ -29,7 +28,6 @@ class FormulasTest {
   private static final double NONE = Double.NaN;
   private static final Column A = col("a");
   private static final Column B = col("b");
-  private static final Column C = col("c");
 
   /** Numbers that are missing, nought, below it, of a table and beyond it. */
   private static final double[] SOME = {NONE, -3, 0, 1, 2.5, 9, 10, 47, 1e6};
@@ -50,7 +48,6 @@ class FormulasTest {
     add(columns, plain, Rates.lowerOfShare(A, B, 9), (a, b, c) -> Wilson.lower(a, b, level, 9));
     add(columns, plain, Rates.upperOfShare(A, B, 9), (a, b, c) -> Wilson.upper(a, b, level, 9));
     add(columns, plain, Rates.index(A, B), (a, b, c) -> Change.index(a, b));
-    add(columns, plain, Rates.change(A, B), (a, b, c) -> Change.of(a, b));
     List<Row> found = cases().select(columns.toArray(Column[]::new)).collectAsList();
     List<double[]> cases = numbers();
     for (int row = 0; row < cases.size(); row++) {
@@ -66,16 +63,6 @@ class FormulasTest {
   private static void add(List<Column> columns, List<Plain> all, Column column, Plain plain) {
     columns.add(column);
     all.add(plain);
-  }
-
-  @Test
-  void wordsAreThePlainOnes() {
-    List<Row> found = cases().select(Rates.compared(A, B, C)).collectAsList();
-    List<double[]> cases = numbers();
-    for (int row = 0; row < cases.size(); row++) {
-      double[] x = cases.get(row);
-      assertThat(found.get(row).get(0)).isEqualTo(Comparison.of(x[0], x[1], x[2]));
-    }
   }
 
   /** A column may be of whole numbers or of decimals; a null has no type. */

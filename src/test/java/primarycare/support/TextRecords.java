@@ -22,6 +22,7 @@ public final class TextRecords {
           Integer.class, Integer::valueOf,
           Double.class, Double::valueOf,
           boolean.class, Boolean::valueOf,
+          Boolean.class, Boolean::valueOf,
           BigDecimal.class, BigDecimal::new,
           LocalDate.class, LocalDate::parse,
           Count.class, text -> Count.of(Long.parseLong(text)));

@@ -2,17 +2,24 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
+import primarycare.dossier.World;
 import primarycare.job.Job;
 import primarycare.job.Span;
-import primarycare.support.Frames;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Said;
+import primarycare.support.RowTable;
+import primarycare.support.TextRecords;
 
 /** The checks between tables that count people: each fails here, and none shows a figure. */
 class AttendanceChecksTest {
@@ -33,51 +40,83 @@ class AttendanceChecksTest {
               "'all', 'all', 'all', 'male', '5-9', 6L",
               "'all', 'all', 'all', 'all', '5-9', 6L"));
 
+  private static final String AREAS = "month       area_type  area_code  attendances\n";
+  private static final String NORTH = "2026-07-01  place      N          5\n";
+  private static final String SOUTH = "2026-07-01  place      S          4\n";
+  private static final String WEST = "2026-07-01  place      W          0\n";
+
+  private static Stream<AttendanceChecks.OfArea> areas(String rows) {
+    return TextRecords.of(AttendanceChecks.OfArea.class, AREAS + rows).stream();
+  }
+
+  private static List<String> agreed(String rows, String areas) {
+    return RowTable.of(
+            Check.SCHEMA, AttendanceChecks.agree("attendance_need", areas(rows), areas(areas)))
+        .distinct("level", "month", "passed", "left_value", "right_value", "explanation");
+  }
+
   @Test
   void failsWhereAnAreaHasOtherAttendancesThanInTheOtherTables() {
+    String all = NORTH + SOUTH + WEST;
+    String july = "attendance_need | 2026-07-01 | ";
     assertThat(AttendanceChecks.AGREE.enforced()).isTrue();
-    assertThat(agreed(areas(4, 0))).containsExactly("null null true ");
-    assertThat(agreed(areas(3, 0))).containsExactly("null null false for example place S");
-    assertThat(agreed(areas(4, 0).where("area_code <> 'W'")))
-        .containsExactly("null null false for example place W");
-    assertThat(agreed(areas(4, 0).where("area_code <> 'S'"), areas(4, 0)))
-        .containsExactly("null null false for example place S");
-    assertThat(agreed(areas(4, 0).where("area_code <> 'W'"), areas(4, 0)))
-        .containsExactly("null null true ");
+    assertThat(agreed(all, all)).containsExactly(july + "true |  |  | ");
+    assertThat(agreed(all, NORTH + SOUTH.replace('4', '3') + WEST))
+        .containsExactly(july + "false |  |  | for example place S");
+    assertThat(agreed(all, NORTH + SOUTH))
+        .containsExactly(july + "false |  |  | for example place W");
+    assertThat(agreed(NORTH + WEST, all))
+        .containsExactly(july + "false |  |  | for example place S");
+    assertThat(agreed(NORTH + SOUTH, all)).containsExactly(july + "true |  |  | ");
   }
 
   @Test
   void findsAMonthThatOneTableLacks() {
-    Dataset<Row> june =
-        Frames.of(
-            "month, area_type, area_code, attendances", "(DATE'2026-06-01', 'place', 'N', 5L)");
-    assertThat(agreed(areas(4, 0), areas(4, 0).unionByName(june)))
-        .containsExactlyInAnyOrder("null null true ", "null null false for example place N");
+    assertThat(agreed(NORTH, NORTH + NORTH.replace("-07-", "-06-")))
+        .containsExactly(
+            "attendance_need | 2026-06-01 | false |  |  | for example place N",
+            "attendance_need | 2026-07-01 | true |  |  | ");
+  }
+
+  /** C82001 is of U1, and of U2 in July, which is the month that is asked for. */
+  @Test
+  void knowsEveryAreaOfAMonthWhetherOrNotAnybodyCame() {
+    Said said =
+        new Said().mapped("2026-06-01", "C82001", "U1").mapped("2026-07-01", "C82001", "U2");
+    World world =
+        new World(said)
+            .attended(
+                """
+                month    practice  attendances
+                2026-06  C82001    1
+                2026-07  C82001    1
+                """);
+    List<AttendanceChecks.OfArea> areas =
+        AttendanceChecks.areas(
+            Set.of(LocalDate.of(2026, 7, 1)),
+            Placement.of(said.history(), world.calendar()),
+            areas(
+                    """
+                    2026-06-01  pcn        U1         1
+                    2026-07-01  all        all        1
+                    2026-07-01  practice   C82001     1
+                    """)
+                .toList());
+    assertThat(areas)
+        .contains(
+            new AttendanceChecks.OfArea(LocalDate.of(2026, 7, 1), "all", "all", 1L),
+            new AttendanceChecks.OfArea(LocalDate.of(2026, 7, 1), "pcn", "U2", 0L),
+            new AttendanceChecks.OfArea(LocalDate.of(2026, 7, 1), "pcn", "unknown_practice", 0L))
+        .noneMatch(area -> area.areaType().equals("practice"))
+        .noneMatch(area -> area.areaCode().equals("U1"))
+        .allMatch(area -> area.month().equals(LocalDate.of(2026, 7, 1)));
   }
 
   @Test
   void comparesTheMonthsOfTablesThatHaveMonths() {
     Job.Breakdown years = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"));
     assertThat(AttendanceNeed.table(years).checks(null, null)).isEmpty();
-    assertThat(new Benchmark(years, Job.Trend.DEFAULT).checks(null, null)).isEmpty();
-  }
-
-  private static Dataset<Row> areas(long south, long west) {
-    return Frames.of(
-        "month, area_type, area_code, attendances",
-        "(DATE'2026-07-01', 'place', 'N', 5L)",
-        "(DATE'2026-07-01', 'place', 'S', " + south + "L)",
-        "(DATE'2026-07-01', 'place', 'W', " + west + "L)");
-  }
-
-  private static List<String> agreed(Dataset<Row> areas) {
-    return agreed(areas(4, 0), areas);
-  }
-
-  private static List<String> agreed(Dataset<Row> rows, Dataset<Row> areas) {
-    return Frames.lines(
-        AttendanceChecks.agree("attendance_need", rows, areas)
-            .select("left_value", "right_value", "passed", "explanation"));
+    assertThat(Benchmark.agree(years, null, null)).isEmpty();
   }
 
   @Test

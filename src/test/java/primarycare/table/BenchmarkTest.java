@@ -1,229 +1,253 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Frames;
+import primarycare.disclosure.DisclosureRule;
+import primarycare.figure.Count;
+import primarycare.figure.Protection;
+import primarycare.job.Month;
+import primarycare.job.Period;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
+import primarycare.support.TextRecords;
 
+/** Labels of areas of 1,000 patients, or of 10,000 where the measure is of GPs. */
 class BenchmarkTest {
 
-  private static final String COLUMNS =
-      "area_type, area_code, measure, attendances, gp_fte, patients, baseline_attendances,"
-          + " baseline_gp_fte, baseline_patients, england_rate, ranked";
+  private static final String HEADER =
+      "area_type  area_code   attendances  base  gps   base_gps  england  ranked\n";
+
+  /** A line of a test: of an area's measure. */
+  private record Line(
+      String areaType,
+      String areaCode,
+      Count attendances,
+      Count base,
+      Double gps,
+      Double baseGps,
+      Double england,
+      Boolean ranked) {
+
+    private ComparedArea area() {
+      boolean isOfGps = gps != null;
+      double patients = isOfGps ? 10_000 : 1000;
+      return new ComparedArea(
+          isOfGps ? Benchmark.GPS : Benchmark.AE,
+          LocalDate.of(2026, 7, 1),
+          "month",
+          areaType,
+          areaCode,
+          areaCode,
+          new BenchmarkFigure(attendances, gps, patients, null),
+          base == null && baseGps == null
+              ? BenchmarkFigure.none("none")
+              : new BenchmarkFigure(base, baseGps, patients, null),
+          england,
+          ranked);
+    }
+  }
+
+  private static BenchmarkAreas given(String lines) {
+    return BenchmarkAreas.of(
+        Optional.of(new Period(new Month(2025, 1), new Month(2025, 12))),
+        TextRecords.of(Line.class, HEADER + lines).stream().map(Line::area));
+  }
+
+  private static RowTable rows(String lines, Protection protection) {
+    return RowTable.of(RecordTable.of(Benchmark.class), Benchmark.rows(given(lines), protection));
+  }
+
+  private static RowTable rows(String lines) {
+    return rows(lines, DisclosureRule.EXACT);
+  }
 
   @Test
-  void comparesAnAreaWithItsOwnBaseLine() {
-    assertThat(
-            rows(
-                "comparison_with_baseline, round(baseline_value, 2), round(change_on_baseline, 2)",
-                attended("pcn", "U1", 300, 400),
-                attended("pcn", "U2", 300, 310),
-                attended("pcn", "U3", 300, 200),
-                "('pcn', 'U4', 'ae_attendances_per_1000', 300L, NULL, 1000D, NULL, NULL, NULL,"
-                    + " NULL, NULL)"))
-        .containsExactly(
-            "U1 lower 400.0 -0.25",
-            "U2 similar 310.0 -0.03",
-            "U3 higher 200.0 0.5",
-            "U4 null null null");
+  void comparesAnAreaWithItsOwnBaseline() {
+    rows("""
+    pcn        U1          300          400
+    pcn        U2          300          310
+    pcn        U3          300          200
+    pcn        U4          300
+    """)
+        .hasRows(
+            """
+            area_code  baseline_from  baseline_to  comparison_with_baseline  baseline_value  change_on_baseline    no_baseline_reason
+            U1         2025-01-01     2025-12-01   lower                     400.0           -0.25
+            U2         2025-01-01     2025-12-01   similar                   310.0           -0.032258064516129004
+            U3         2025-01-01     2025-12-01   higher                    200.0           0.5
+            U4         2025-01-01     2025-12-01                                                                   none
+            """);
   }
 
   @Test
   void comparesWithTheWholeAreaWhereEnglandIsNotGiven() {
-    assertThat(
-            rows(
-                "comparator, comparator_value, comparison",
-                attended("all", "all", 300, 300),
-                attended("pcn", "U1", 240, 300),
-                attended("pcn", "U2", 360, 300)))
-        .containsExactly(
-            "U1 the whole area 300.0 lower",
-            "U2 the whole area 300.0 higher",
-            "all null null null");
+    rows("""
+    all        all         300
+    pcn        U1          240
+    pcn        U2          360
+    """)
+        .hasRows(
+            """
+            area_code  comparator      comparator_value  comparison
+            all
+            U1         the whole area  300.0             lower
+            U2         the whole area  300.0             higher
+            """);
   }
 
   @Test
   void namesNoComparatorThatIsSuppressedAndWithholdsTheLabel() {
-    Dataset<Row> rows =
-        BenchmarkComparisons.labelled(
-                frame(attended("all", "all", 6, 300), attended("pcn", "U1", 240, 300)))
-            .withColumn("attendances", when(col("area_code").equalTo("U1"), col("attendances")));
-    assertThat(
-            Frames.lines(
-                BenchmarkComparisons.derived(rows)
-                    .orderBy("area_code")
-                    .select("area_code", "value", "comparator", "comparator_value", "comparison")))
-        .containsExactly("U1 240.0 null null null", "all null null null null");
+    rows(
+            """
+            all        all         6
+            pcn        U1          240
+            """,
+            DisclosureRule.HES_ECDS_2018)
+        .hasRows(
+            """
+            area_code  value  comparator  comparator_value  comparison
+            all
+            U1         240.0
+            """);
   }
 
   @Test
   void comparesWithEnglandWhereItIsGiven() {
-    String whole =
-        "('all', 'all', 'ae_attendances_per_1000', 300L, NULL, 1000D, NULL, NULL, NULL, 250D, NULL)";
-    assertThat(rows("comparator, comparator_value, comparison", whole))
-        .containsExactly("all England 250.0 higher");
-  }
-
-  @Test
-  void takesNoEnglandOfWhichABandIsMissing() {
-    List<String> strata = new ArrayList<>(List.of("(1, 1, 1, 99L, 10L)"));
-    for (int band = 1; band <= 19; band++) {
-      strata.add("(0, 1, " + band + ", 2L, 10L)");
-      strata.add("(0, 2, " + band + ", 1L, 10L)");
-    }
-    assertThat(england(strata)).containsExactly("150.0");
-    assertThat(england(strata.subList(0, 38))).containsExactly("null");
-  }
-
-  private static List<String> england(List<String> strata) {
-    String columns =
-        "department_group_number, sex_number, age_band_order, events, reference_patients";
-    return Frames.lines(
-        BenchmarkAttendances.englandRate(Frames.of(columns, strata.toArray(String[]::new))));
+    rows("""
+    all        all         300                            250
+    pcn        U1          250                            250
+    """)
+        .hasRows(
+            """
+            area_code  comparator  comparator_value  comparison
+            all        England     250.0             higher
+            U1         England     250.0             similar
+            """);
   }
 
   @Test
   void comparesGpsByTheirNumberAlone() {
-    assertThat(
-            rows(
-                "round(value, 2), value_lower, comparison, comparison_with_baseline",
-                gps("all", "all", 5, 5),
-                gps("pcn", "U1", 4.99, 6),
-                gps("pcn", "U2", 5, 5),
-                gps("pcn", "U3", 5.01, 4)))
-        .containsExactly(
-            "U1 0.5 null lower lower",
-            "U2 0.5 null similar similar",
-            "U3 0.5 null higher higher",
-            "all 0.5 null null similar");
+    rows("""
+    all        all                             5     5
+    pcn        U1                              4.99  6
+    pcn        U2                              5     5
+    pcn        U3                              5.01  4
+    """)
+        .hasRows(
+            """
+            area_code  attendances_status  gp_fte  value  value_lower  comparison  comparison_with_baseline
+            all        not_available       5.0     0.5                             similar
+            U1         not_available       4.99    0.499               lower       lower
+            U2         not_available       5.0     0.5                 similar     similar
+            U3         not_available       5.01    0.501               higher      higher
+            """);
   }
 
   @Test
+  void comparesNoMeasureWithTheOther() {
+    rows("""
+    all        all         300
+    pcn        U1                              5
+    """)
+        .with("area_code", "U1")
+        .hasRows(
+            """
+            measure       value  comparator
+            gps_per_1000  0.5
+            """);
+  }
+
+  private static final String SIX =
+      """
+      pcn        U1          100          1
+      pcn        U2          200          1
+      pcn        U3          300          1
+      pcn        U4          400          1
+      pcn        U5          500          1
+      pcn        unassigned  50           1
+      practice   C1          9            1                  250      false
+      """;
+
+  @Test
   void putsAreasOfATypeInFifthsAndNeitherTheUnassignedNorAPracticeThatIsNotRanked() {
-    assertThat(
-            rows(
-                "quintile, comparison",
-                attended("pcn", "U1", 100, 1),
-                attended("pcn", "U2", 200, 1),
-                attended("pcn", "U3", 300, 1),
-                attended("pcn", "U4", 400, 1),
-                attended("pcn", "U5", 500, 1),
-                attended("pcn", "unassigned", 50, 1),
-                "('practice', 'C1', 'ae_attendances_per_1000', 9L, NULL, 1000D, NULL, NULL, NULL,"
-                    + " 250D, false)"))
-        .containsExactly(
-            "C1 null null",
-            "U1 1 null",
-            "U2 2 null",
-            "U3 3 null",
-            "U4 4 null",
-            "U5 5 null",
-            "unassigned null null");
+    rows(SIX)
+        .hasRows(
+            """
+            area_code   quintile  comparison  comparison_with_baseline  ranked
+            U1          1                     higher
+            U2          2                     higher
+            U3          3                     higher
+            U4          4                     higher
+            U5          5                     higher
+            unassigned                        higher
+            C1                                                          false
+            """);
   }
 
   @Test
   void withholdsTheLabelsOfASuppressedCountAndSaysSo() {
-    Dataset<Row> rows =
-        BenchmarkComparisons.labelled(frame(attended("pcn", "U1", 6, 400)))
-            .selectExpr("*")
-            .drop("attendances")
-            .selectExpr("*", "CAST(NULL AS BIGINT) AS attendances");
-    assertThat(
-            Frames.lines(
-                BenchmarkComparisons.derived(rows)
-                    .select("value", "comparison_with_baseline", "quintile", "no_rate_reason")))
-        .containsExactly("null null null attendances are suppressed");
+    rows(SIX.replace("100 ", "6   "), DisclosureRule.HES_ECDS_2018)
+        .with("area_type", "pcn")
+        .hasRows(
+            """
+            area_code   attendances_status  value  quintile  comparison_with_baseline  no_rate_reason
+            U1          suppressed                                                     attendances are suppressed
+            U2          rounded             200.0  2
+            U3          rounded             300.0  3
+            U4          rounded             400.0  4
+            U5          rounded             500.0  5
+            unassigned  rounded             50.0
+            """);
   }
 
   @Test
   void withholdsTheLabelOfASuppressedBaselineAndSaysSo() {
-    Dataset<Row> rows =
-        BenchmarkComparisons.labelled(frame(attended("pcn", "U1", 300, 400)))
-            .withColumn("baseline_attendances", lit(null).cast("bigint"));
-    assertThat(
-            Frames.lines(
-                BenchmarkComparisons.derived(rows)
-                    .select(
-                        "value",
-                        "baseline_value",
-                        "change_on_baseline",
-                        "comparison_with_baseline",
-                        "no_baseline_reason")))
-        .containsExactly("300.0 null null null attendances of the baseline are suppressed");
+    rows("pcn        U1          300          6", DisclosureRule.HES_ECDS_2018)
+        .hasRows(
+            """
+            value  baseline_attendances_status  baseline_value  change_on_baseline  comparison_with_baseline  no_baseline_reason
+            300.0  suppressed                                                                                 attendances of the baseline are suppressed
+            """);
+  }
+
+  /** 23 are shown as 25, and yet it is 23 of which the limits hold 34 and not 35. */
+  @Test
+  void readsLabelsFromExactCounts() {
+    rows(
+            """
+            pcn        U1          23                             34
+            pcn        U2          23                             35
+            """,
+            DisclosureRule.HES_ECDS_2018)
+        .hasRows(
+            """
+            area_code  value  comparison
+            U1         25.0   similar
+            U2         25.0   lower
+            """);
   }
 
   @Test
-  void hasEveryAreaOfTheYearAndNoneOfPeopleWithoutAPractice() {
-    assertThat(
-            AttendanceYear.query(
-                "SELECT area_code, attendances, patients, round(value, 6), comparator"
-                    + " FROM $benchmark WHERE month = '2026-07-01' AND period = 'month'"
-                    + " AND area_type IN ('neighbourhood', 'all') ORDER BY area_code"))
-        .containsExactly(
-            List.of("all", "21", "null", "null", "England"),
-            List.of("north", "12", "691.0", "17.366136", "England"),
-            List.of("south", "3", "100.0", "30.0", "England"),
-            List.of("unassigned", "6", "null", "null", "England"));
-  }
-
-  /** A tenth of England attends in a year, and in July 31 parts of 365 of it. */
-  @Test
-  void comparesAMonthWithEnglandsOfAsManyDays() {
-    assertThat(
-            AttendanceYear.query(
-                "SELECT period, round(comparator_value, 6), comparison FROM $benchmark"
-                    + " WHERE month = '2026-07-01' AND area_code = 'north'"
-                    + " ORDER BY period"))
-        .containsExactly(
-            List.of("month", "8.493151", "higher"), List.of("rolling_12_months", "100.0", "lower"));
-  }
-
-  @Test
-  void hasABaseLineInTheUnitOfThePeriodWhereAllItsMonthsHaveARate() {
-    assertThat(
-            AttendanceYear.query(
-                "SELECT area_code, period, baseline_attendances, round(baseline_patients, 2),"
-                    + " round(baseline_value, 6), comparison_with_baseline FROM $benchmark"
-                    + " WHERE month = '2026-07-01' AND area_type = 'neighbourhood'"
-                    + " AND area_code <> 'south' ORDER BY 1, 2"))
-        .containsExactly(
-            List.of("north", "month", "12", "8135.97", "1.474932", "higher"),
-            List.of("north", "rolling_12_months", "12", "691.0", "17.366136", "similar"),
-            List.of("unassigned", "month", "null", "null", "null", "null"),
-            List.of("unassigned", "rolling_12_months", "null", "null", "null", "null"));
-  }
-
-  private static String attended(String type, String code, int now, int before) {
-    return "('%s', '%s', 'ae_attendances_per_1000', %dL, NULL, 1000D, %dL, NULL, 1000D, NULL, NULL)"
-        .formatted(type, code, now, before);
-  }
-
-  private static String gps(String type, String code, double now, double before) {
-    return "('%s', '%s', 'gps_per_1000', NULL, %sD, 10000D, NULL, %sD, 10000D, NULL, NULL)"
-        .formatted(type, code, now, before);
-  }
-
-  private static Dataset<Row> frame(String... rows) {
-    return Frames.of(COLUMNS, rows)
-        .selectExpr(
-            "*",
-            "DATE'2026-07-01' AS month",
-            "'month' AS period",
-            "CAST(NULL AS STRING) AS no_rate_reason",
-            "CAST(NULL AS STRING) AS no_baseline_reason");
-  }
-
-  private static List<String> rows(String columns, String... rows) {
-    return Frames.lines(
-        BenchmarkComparisons.derived(BenchmarkComparisons.labelled(frame(rows)))
-            .orderBy("area_code")
-            .selectExpr(("area_code, " + columns).split(", *(?![^(]*\\))")));
+  void hasTheAttendancesOfMonthsInTheCheckAgainstOtherTables() {
+    BenchmarkAreas given =
+        given(
+            """
+            all        all         300
+            pcn        U1          6
+            practice   C1          6
+            all        all                             5
+            """);
+    ExactRows exact =
+        ExactRows.of(
+            RecordTable.of(Benchmark.class), protection -> Benchmark.rows(given, protection));
+    assertThat(Benchmark.attended(exact))
+        .containsExactlyElementsOf(
+            List.of(
+                new AttendanceChecks.OfArea(LocalDate.of(2026, 7, 1), "all", "all", 300L),
+                new AttendanceChecks.OfArea(LocalDate.of(2026, 7, 1), "pcn", "U1", 6L)));
   }
 }

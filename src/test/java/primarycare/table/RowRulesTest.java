@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.support.Frames;
 import primarycare.support.RowTable;
@@ -36,21 +37,23 @@ class RowRulesTest {
 
   @Test
   void keepsNumbersOfPeopleToItself() {
-    assertThat(
-            Frames.lines(
-                RowRules.ofPeople(
-                        new Check("a rule", true),
-                        Frames.of(
-                            "month, name, is_right",
-                            "(DATE'2026-07-01', 'A', true)",
-                            "(DATE'2026-07-01', 'B', false)",
-                            "(DATE'2026-06-01', 'A', true)"),
-                        "the source",
-                        col("is_right"),
-                        col("name"))
-                    .orderBy("month")
-                    .select("month", "passed", "left_value", "right_value", "explanation")))
-        .containsExactly("2026-06-01 true null null ", "2026-07-01 false null null for example B");
+    LocalDate june = LocalDate.of(2026, 6, 1);
+    LocalDate july = LocalDate.of(2026, 7, 1);
+    RowTable.of(
+            Check.SCHEMA,
+            RowRules.ofPeople(
+                new Check("a rule", true),
+                "the source",
+                Stream.of(
+                    new RowRules.Seen(july, true, "A"),
+                    new RowRules.Seen(july, false, "B"),
+                    new RowRules.Seen(june, true, "A"))))
+        .hasRows(
+            """
+            month       passed  left_value  right_value  explanation
+            2026-06-01  true
+            2026-07-01  false                            for example B
+            """);
   }
 
   private static List<String> check(String... rows) {
