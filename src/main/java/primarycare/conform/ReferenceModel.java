@@ -15,7 +15,6 @@ import primarycare.fact.ListFacts;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
-import primarycare.spec.Columns;
 import primarycare.spec.Kept;
 
 /**
@@ -29,12 +28,6 @@ public final class ReferenceModel {
   /** Whether a known practice is one of the job's area. */
   public static final String IN_AREA = "in_area";
 
-  /** The number of an area in {@link #areaNames}. */
-  public static final String AREA = Areas.NUMBER;
-
-  /** The number of a scheme in {@link #ageBands}. */
-  public static final String SCHEME = AgeBandFrames.SCHEME;
-
   private final SparkSession spark;
   private final RelationalRules rules;
   private final LsoaKeys keys;
@@ -42,7 +35,6 @@ public final class ReferenceModel {
   private final Ledger ledger;
   private final Registers registers;
   private final Set<String> given;
-  private final Dataset<Row> ageBands;
   private final PublicFacts publicFacts;
   private final Set<LocalDate> halfLists;
   private final Lazy<Dataset<Row>> listSizes;
@@ -54,7 +46,6 @@ public final class ReferenceModel {
   private final Lazy<Organisations> censuses;
   private final Lazy<Organisations> arrivals;
   private final Lazy<Organisations> lists;
-  private final Lazy<Areas> areas;
   private final Lazy<Residences> residences;
 
   /**
@@ -74,7 +65,6 @@ public final class ReferenceModel {
         new Calendar.Dates(ofLists.whole(), new GivenDates(accepted, "practice_map").all());
     this.registers = new Registers(spark, job.area(), dates.maps(), rules);
     Registrations registrations = new Registrations(rules, ofLists.ofBothSexes());
-    this.ageBands = AgeBandFrames.names(spark, job.breakdown().ageBandSchemes());
     this.halfLists = new TreeSet<>(ofLists.all());
     this.halfLists.removeAll(dates.lists());
     this.listSizes = frame(registrations::listSizes);
@@ -86,7 +76,6 @@ public final class ReferenceModel {
     this.residences =
         new Lazy<>(
             () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
-    this.areas = new Lazy<>(() -> new Areas(arrivals().memberships()));
     this.visits = new Lazy<>(() -> new Visits(rules, registers));
     this.dossiers =
         new Lazy<>(
@@ -160,11 +149,6 @@ public final class ReferenceModel {
     return staff.get();
   }
 
-  /** One row per census month of a source: the {@link Vintages} of its files, null if unknown. */
-  public Dataset<Row> vintages(String source) {
-    return frame(Vintages.rows(publicFacts.vintages(source)), Vintages.SCHEMA);
-  }
-
   /** What is known of organisations and public figures, as plain Java. */
   public PublicFacts publicFacts() {
     return publicFacts;
@@ -178,21 +162,6 @@ public final class ReferenceModel {
   /** What is known of the people of each area. */
   public AreaDossiers dossiers() {
     return dossiers.get();
-  }
-
-  /** One row per area of any type, and a place of people without a practice here: its name. */
-  public Dataset<Row> areaNames() {
-    return areas.get().names();
-  }
-
-  /** One row per month and area, by its number, that has practices then, or is such a place. */
-  public Dataset<Row> areaMonths() {
-    return areas.get().members().select(Columns.MONTH, AREA).distinct();
-  }
-
-  /** One row per scheme and age band of the job: its name and label. */
-  public Dataset<Row> ageBands() {
-    return ageBands;
   }
 
   /** One row per month and practice: {@link Appointments} attended. */
