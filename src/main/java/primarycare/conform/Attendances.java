@@ -14,7 +14,6 @@ import org.apache.spark.sql.Row;
 final class Attendances {
 
   static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
-  static final String SEX = Dimension.SEX.number();
 
   private Attendances() {}
 

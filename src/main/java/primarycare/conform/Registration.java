@@ -1,10 +1,8 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.organisation.WithoutPractice.ELSEWHERE;
 import static primarycare.organisation.WithoutPractice.NONE;
@@ -12,7 +10,6 @@ import static primarycare.organisation.WithoutPractice.UNKNOWN;
 import static primarycare.organisation.WithoutPractice.UNLISTED;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import primarycare.organisation.WithoutPractice;
 
@@ -48,13 +45,5 @@ public final class Registration {
         .when(col(ReferenceModel.IN_AREA).isNull(), lit(UNLISTED.code()))
         .when(coalesce(col(ReferenceModel.IN_AREA), lit(false)), code)
         .otherwise(lit(ELSEWHERE.code()));
-  }
-
-  /** All places, as an array of code and name. */
-  static Column places() {
-    return array(
-        Stream.of(WithoutPractice.values())
-            .map(place -> struct(lit(place.code()).as("code"), lit(place.title()).as("name")))
-            .toArray(Column[]::new));
   }
 }

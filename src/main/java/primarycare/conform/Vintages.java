@@ -1,16 +1,10 @@
 package primarycare.conform;
 
-import static primarycare.spec.Columns.MONTH;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import primarycare.intake.LoadedFile;
 
 /**
@@ -25,8 +19,6 @@ import primarycare.intake.LoadedFile;
  */
 final class Vintages {
 
-  static final String VINTAGE = "vintage";
-
   static final String BEFORE = "before September 2015";
   static final String FIRST = "before August 2021";
   static final String SECOND = "August 2021 to February 2022";
@@ -37,9 +29,6 @@ final class Vintages {
 
   /** The layout of the yearly censuses that were collected in another way, and counted others. */
   static final String EXCLUDING_RETAINERS = "practice-level (excluding registrars and retainers)";
-
-  static final StructType SCHEMA =
-      new StructType().add(MONTH, DataTypes.DateType).add(VINTAGE, DataTypes.StringType);
 
   private static final LocalDate FIRST_ISSUE = LocalDate.of(2015, 9, 1);
   private static final LocalDate SECOND_ISSUE = LocalDate.of(2021, 8, 1);
@@ -74,12 +63,6 @@ final class Vintages {
       return Optional.of(THIRD);
     }
     return published.map(Vintages::of);
-  }
-
-  static List<Row> rows(Map<LocalDate, Optional<String>> vintages) {
-    return vintages.entrySet().stream()
-        .map(entry -> RowFactory.create(entry.getKey(), entry.getValue().orElse(null)))
-        .toList();
   }
 
   private static String of(LocalDate published) {

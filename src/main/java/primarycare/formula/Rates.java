@@ -1,7 +1,6 @@
 package primarycare.formula;
 
 import org.apache.spark.sql.Column;
-import primarycare.statistics.Change;
 import primarycare.statistics.Level;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
@@ -42,10 +41,5 @@ public final class Rates {
   public static Column upperOfShare(Column numerator, Column denominator, double multiplier) {
     return Numbers.number(
         (x, n) -> Wilson.upper(x, n, Level.P95, multiplier), numerator, denominator);
-  }
-
-  /** As {@link Change#index}. */
-  public static Column index(Column value, Column base) {
-    return Numbers.number(Change::index, value, base);
   }
 }

@@ -24,9 +24,6 @@ public final class Columns {
   public static final String AGE_BAND = "age_band";
   public static final String ATTENDANCES = "attendances";
 
-  /** Place of a band in its scheme, from 1; the last one is of unknown ages. */
-  public static final String BAND_ORDER = "age_band_order";
-
   public static final String STAFF_GROUP = "staff_group";
   public static final String FTE = "fte";
   public static final String HEADCOUNT = "headcount";

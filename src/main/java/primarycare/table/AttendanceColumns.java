@@ -1,20 +1,7 @@
 package primarycare.table;
 
-import static primarycare.spec.ColumnSpec.amount;
-import static primarycare.spec.ColumnSpec.attribute;
-import static primarycare.spec.ColumnSpec.limit;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.LIST_EXTRACT_DATE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-
-import java.util.List;
-import org.apache.spark.sql.types.DataTypes;
-import primarycare.spec.ColumnSpec;
-
 /** What every table of attendances says in the same words. */
 final class AttendanceColumns {
-
-  static final List<String> NEEDS = List.of("registered_patients", "practice_map", "ae_attendance");
 
   /** A rolling year depends on the eleven months before its last. */
   static final int REACH = 11;
@@ -46,35 +33,4 @@ final class AttendanceColumns {
           + " the practice map), no_registered_practice and unknown_practice.";
 
   private AttendanceColumns() {}
-
-  /** The denominator, the rate with its limits, and why there may be none. */
-  static List<ColumnSpec> rates(String name, String what) {
-    ColumnSpec rate =
-        ColumnSpec.rate(
-                name,
-                ATTENDANCES,
-                REGISTERED_PATIENTS,
-                1000,
-                what
-                    + " per 1,000 registered patients over the period; a year is per 1,000"
-                    + " person-years.")
-            .nullWhen("no_rate_reason says why");
-    return List.of(
-        amount(
-                REGISTERED_PATIENTS,
-                DataTypes.DoubleType,
-                "patients; person-years over a year",
-                "Registered patients: the denominator.")
-            .nullWhen("no_rate_reason says why"),
-        attribute(
-                LIST_EXTRACT_DATE,
-                DataTypes.DateType,
-                "Extract date of the list; for a year, of its last list.")
-            .nullWhen("no list was extracted on the first of the month"),
-        rate,
-        limit(rate, "rate_lower", ColumnSpec.Part.LOWER),
-        limit(rate, "rate_upper", ColumnSpec.Part.UPPER),
-        attribute(NoRate.REASON, DataTypes.StringType, NoRate.DESCRIPTION)
-            .nullWhen("there is a rate"));
-  }
 }

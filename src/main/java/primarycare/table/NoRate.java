@@ -7,7 +7,6 @@ import primarycare.organisation.ListRule;
 /** Why a row of attendances has no rate: a gap gives no rate, and its reason. */
 final class NoRate {
 
-  static final String REASON = "no_rate_reason";
   static final String DESCRIPTION = "Why there is no rate.";
 
   static final String NOT_ON_LIST =

@@ -77,11 +77,6 @@ class VintagesTest {
                 Optional.of(Vintages.THIRD)));
   }
 
-  @Test
-  void writesAnUnknownVintageAsNull() {
-    assertThat(Vintages.rows(Map.of(DECEMBER, Optional.empty())).get(0).isNullAt(1)).isTrue();
-  }
-
   private static LoadedFile file(String census, String published) {
     Job.Input input =
         new Job.Input(

@@ -16,7 +16,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
-import primarycare.statistics.Change;
 import primarycare.statistics.Level;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
@@ -47,7 +46,6 @@ class FormulasTest {
     add(columns, plain, Rates.share(A, B, 100), (a, b, c) -> Wilson.of(a, b, 100));
     add(columns, plain, Rates.lowerOfShare(A, B, 9), (a, b, c) -> Wilson.lower(a, b, level, 9));
     add(columns, plain, Rates.upperOfShare(A, B, 9), (a, b, c) -> Wilson.upper(a, b, level, 9));
-    add(columns, plain, Rates.index(A, B), (a, b, c) -> Change.index(a, b));
     List<Row> found = cases().select(columns.toArray(Column[]::new)).collectAsList();
     List<double[]> cases = numbers();
     for (int row = 0; row < cases.size(); row++) {

@@ -1,6 +1,5 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -8,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import primarycare.conform.AgeGroup;
 import primarycare.conform.Needs;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.Cells;
@@ -26,7 +22,6 @@ import primarycare.layout.AgeBands;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.RecordTable;
 import primarycare.spec.Role;
-import primarycare.support.Frames;
 import primarycare.support.RowTable;
 
 class AttendanceNeedTest {
@@ -118,13 +113,6 @@ class AttendanceNeedTest {
     assertThat(Needs.counts().get(Signs.NON_URGENT.ordinal())).isEqualTo(Needs.NON_URGENT);
     assertThat(Needs.counts().get(Signs.CARE_HOME_AMBULANCE.ordinal()))
         .isEqualTo(Needs.CARE_HOME_AMBULANCE);
-  }
-
-  @Test
-  void labelsEveryAgeGroup() {
-    Dataset<Row> numbers = Frames.of("n", "(1)", "(2)", "(3)", "(4)", "(5)", "(6)");
-    assertThat(Frames.lines(numbers.select(AgeGroup.label(col("n")))))
-        .containsExactlyElementsOf(AgeGroup.LABELS);
   }
 
   private void came(int month, int group, int ages, long people, Object... signs) {

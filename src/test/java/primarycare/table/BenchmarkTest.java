@@ -3,7 +3,6 @@ package primarycare.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
@@ -33,10 +32,9 @@ class BenchmarkTest {
       Boolean ranked) {
 
     private ComparedArea area() {
-      boolean isOfGps = gps != null;
-      double patients = isOfGps ? 10_000 : 1000;
+      double patients = gps == null ? 1000 : 10_000;
       return new ComparedArea(
-          isOfGps ? Benchmark.GPS : Benchmark.AE,
+          gps == null ? Benchmark.AE : Benchmark.GPS,
           LocalDate.of(2026, 7, 1),
           "month",
           areaType,
@@ -245,9 +243,8 @@ class BenchmarkTest {
         ExactRows.of(
             RecordTable.of(Benchmark.class), protection -> Benchmark.rows(given, protection));
     assertThat(Benchmark.attended(exact))
-        .containsExactlyElementsOf(
-            List.of(
-                new AttendanceChecks.OfArea(LocalDate.of(2026, 7, 1), "all", "all", 300L),
-                new AttendanceChecks.OfArea(LocalDate.of(2026, 7, 1), "pcn", "U1", 6L)));
+        .containsExactly(
+            new AttendanceChecks.OfArea(LocalDate.of(2026, 7, 1), "all", "all", 300L),
+            new AttendanceChecks.OfArea(LocalDate.of(2026, 7, 1), "pcn", "U1", 6L));
   }
 }
