@@ -116,8 +116,8 @@ class BenchmarkTest {
   @Test
   void comparesWithEnglandWhereItIsGiven() {
     rows("""
-    all        all         300                            250
-    pcn        U1          250                            250
+    all        all         300                                250
+    pcn        U1          250                                250
     """)
         .hasRows(
             """
@@ -167,7 +167,7 @@ class BenchmarkTest {
       pcn        U4          400          1
       pcn        U5          500          1
       pcn        unassigned  50           1
-      practice   C1          9            1                  250      false
+      practice   C1          9            1                     250      false
       """;
 
   @Test
@@ -217,8 +217,8 @@ class BenchmarkTest {
   void readsLabelsFromExactCounts() {
     rows(
             """
-            pcn        U1          23                             34
-            pcn        U2          23                             35
+            pcn        U1          23                                 34
+            pcn        U2          23                                 35
             """,
             DisclosureRule.HES_ECDS_2018)
         .hasRows(
