@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.dossier.AttendedMonths;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.Dossiers;
 import primarycare.dossier.GroupDossier;
@@ -83,6 +84,11 @@ public final class AreaDossiers {
   /** The people of each area. */
   public GivenDossiers<Dossier> ofAreas() {
     return given(rows.toJavaRDD());
+  }
+
+  /** Attendances of each area month by month. */
+  List<AttendedMonths> attended() {
+    return ofAreas().folded(AttendedMonths::all).stream().flatMap(List::stream).toList();
   }
 
   /** The people of each practice, and those without one. */

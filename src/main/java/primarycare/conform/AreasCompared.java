@@ -23,9 +23,7 @@ public record AreasCompared(
   public static AreasCompared of(ReferenceModel model) {
     Shape shape = model.dossiers().dossiers().value().shape();
     return new AreasCompared(
-        model.dossiers().ofAreas().folded(AttendedMonths::all).stream()
-            .flatMap(List::stream)
-            .toList(),
+        model.attended(),
         model.publicFacts().ofAttendances(),
         model.isGiven(ReferenceAttendances.SOURCE)
             ? ReferenceAttendances.of(model, shape, shape.fiveYear())

@@ -53,6 +53,8 @@ final class DuplicateKeys implements RepeatedKeys {
   static final String CHANGED = "changed";
   private static final String COUNTS = "counts";
 
+  private static final long MOST_KEPT = 100_000;
+
   private static final Column NOTHING = array_compact(array(Casts.none(DataTypes.StringType)));
 
   private final Source source;
@@ -61,6 +63,7 @@ final class DuplicateKeys implements RepeatedKeys {
   private final long repeated;
   private final Dataset<Row> hashes;
   private final Dataset<Row> rows;
+  private final Dataset<Row> candidates;
   private final Dataset<Row> losers;
   private final Lazy<Object[]> entries;
 
@@ -80,6 +83,7 @@ final class DuplicateKeys implements RepeatedKeys {
         LooseKeys.given(source, given)
             ? Optional.of(new LooseKeys(source, given, rows))
             : Optional.empty();
+    this.candidates = areFew() ? Kept.of(candidates()) : candidates();
     Dataset<Row> judged = Kept.of(judged());
     boolean excluding = later.stream().anyMatch(file -> file.outcome().excludedRecords() > 0);
     Stream<Dataset<Row>> others =
@@ -102,7 +106,7 @@ final class DuplicateKeys implements RepeatedKeys {
             .orderBy(files.rank(col(Columns.ENTRY)).desc(), col(Columns.LINE), col("fact"));
     Column all =
         struct(Stream.concat(Stream.of(col(Columns.ENTRY)), columns()).toArray(Column[]::new));
-    return candidates()
+    return candidates
         .withColumn(COUNTS, first(all).over(best))
         .withColumn("number", row_number().over(best))
         .where(col("number").gt(lit(1)))
@@ -112,21 +116,19 @@ final class DuplicateKeys implements RepeatedKeys {
         .select(told());
   }
 
-  /** Rows whose key may stand twice: of all rows only the keys are read to find them. */
+  /** Whether rows that may share a key are kept whole, so that the others are read once. */
+  private boolean areFew() {
+    return repeated <= MOST_KEPT;
+  }
+
+  /** Rows whose key may stand twice. */
   private Dataset<Row> candidates() {
-    Column[] keyed =
-        Stream.concat(Arrays.stream(place()), Stream.of(KeyFacts.hash(source).as(KeyFacts.HASH)))
-            .toArray(Column[]::new);
-    Dataset<Row> places =
-        Kept.of(
-            rows.select(keyed)
-                .join(
-                    RepeatedKeys.sized(hashes.select(KeyFacts.HASH), repeated),
-                    new String[] {KeyFacts.HASH},
-                    "left_semi")
-                .select(place()));
-    return RepeatedKeys.at(
-        rows, RepeatedKeys.entries(places), RepeatedKeys.sized(places, repeated));
+    return rows.withColumn(KeyFacts.HASH, KeyFacts.hash(source))
+        .join(
+            RepeatedKeys.sized(hashes.select(KeyFacts.HASH), repeated),
+            new String[] {KeyFacts.HASH},
+            "left_semi")
+        .drop(KeyFacts.HASH);
   }
 
   /** Names of the columns in which a row says something else than the one that counts. */
@@ -190,7 +192,9 @@ final class DuplicateKeys implements RepeatedKeys {
 
   @Override
   public Dataset<Row> failed() {
-    return RepeatedKeys.at(rows, entries.get(), lost());
+    return areFew()
+        ? candidates.join(lost(), ROW, "left_semi")
+        : RepeatedKeys.at(rows, entries.get(), lost());
   }
 
   private Dataset<Row> lost() {

@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
+import primarycare.spec.PartRow;
 import primarycare.spec.RowRecords;
 
 /**
@@ -15,8 +16,8 @@ import primarycare.spec.RowRecords;
  */
 public final class PlainRows {
 
-  /** So many rows are a part of what a task is given. */
-  static final int OF_A_TASK = 10_000;
+  /** So many rows are a part of a file, whatever the number of tasks. */
+  static final int OF_A_PART = 1 << 15;
 
   private PlainRows() {}
 
@@ -26,17 +27,21 @@ public final class PlainRows {
     return SmallFrames.rows(rows.select(records.columns())).stream().map(records::of).toList();
   }
 
-  /**
-   * Rows at hand for tasks to write, in their order: so many a task, whoever has how many cores.
-   */
-  public static <T> JavaRDD<T> forTasks(ReferenceModel model, List<T> rows) {
-    List<List<T>> slices = new ArrayList<>();
-    for (int from = 0; from < rows.size(); from += OF_A_TASK) {
-      slices.add(List.copyOf(rows.subList(from, Math.min(from + OF_A_TASK, rows.size()))));
-    }
+  /** Rows at hand, in the order of their keys, for tasks to write: a part each. */
+  public static JavaRDD<PartRow> forTasks(ReferenceModel model, List<Object[]> cells) {
+    List<List<Object[]>> parts = parts(cells);
     return JavaSparkContext.fromSparkContext(
             model.frame(List.of(), new StructType()).sparkSession().sparkContext())
-        .parallelize(slices, Math.max(1, slices.size()))
-        .flatMap(List::iterator);
+        .parallelize(parts, Math.max(1, parts.size()))
+        .flatMap(part -> part.stream().map(row -> new PartRow(0, 0, row)).iterator());
+  }
+
+  /** Rows in parts that follow from their number alone. */
+  static List<List<Object[]>> parts(List<Object[]> cells) {
+    List<List<Object[]>> parts = new ArrayList<>();
+    for (int from = 0; from < cells.size(); from += OF_A_PART) {
+      parts.add(List.copyOf(cells.subList(from, Math.min(from + OF_A_PART, cells.size()))));
+    }
+    return parts;
   }
 }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import primarycare.dossier.AttendedMonths;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.ListFacts;
 import primarycare.intake.Accepted;
@@ -39,6 +40,8 @@ public final class ReferenceModel {
   private final Set<LocalDate> halfLists;
   private final Lazy<Dataset<Row>> listSizes;
   private final Lazy<Dataset<Row>> staff;
+  private final Lazy<GivenLists> givenLists;
+  private final Lazy<List<AttendedMonths>> attended;
   private final Lazy<Visits> visits;
   private final Lazy<AreaDossiers> dossiers;
   private final Lazy<Dataset<Row>> appointments;
@@ -76,6 +79,8 @@ public final class ReferenceModel {
     this.residences =
         new Lazy<>(
             () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
+    this.givenLists = new Lazy<>(() -> GivenLists.of(listSizes()));
+    this.attended = new Lazy<>(() -> dossiers().attended());
     this.visits = new Lazy<>(() -> new Visits(rules, registers));
     this.dossiers =
         new Lazy<>(
@@ -191,7 +196,19 @@ public final class ReferenceModel {
 
   /** The same lists, as checks of inputs look at them. */
   public GivenLists givenLists() {
-    return GivenLists.of(listSizes());
+    return givenLists.get();
+  }
+
+  /** Attendances of each area month by month, collected once. */
+  List<AttendedMonths> attended() {
+    return attended.get();
+  }
+
+  /** One row per month and area: the same as {@link AreaAttendances}. */
+  public Dataset<Row> areaAttendances() {
+    List<LocalDate> months =
+        arrivals().calendar().entries().stream().map(entry -> entry.month().first()).toList();
+    return frame(AreaAttendances.rows(attended(), months), AreaAttendances.SCHEMA);
   }
 
   /** Extract dates of which a list of one sex alone is given, which is not used. */

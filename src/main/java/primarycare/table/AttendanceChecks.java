@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import primarycare.conform.AreaAttendances;
 import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.RollingPeriod;
@@ -116,9 +115,7 @@ final class AttendanceChecks {
     Set<LocalDate> asked = new HashSet<>();
     model.arrivals().calendar().asked().forEach(month -> asked.add(month.first()));
     return areas(
-        asked,
-        model.arrivals().placements(),
-        PlainRows.of(AreaAttendances.of(model), OfArea.class));
+        asked, model.arrivals().placements(), PlainRows.of(model.areaAttendances(), OfArea.class));
   }
 
   static List<OfArea> areas(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.functions;
-import primarycare.conform.AreaAttendances;
 import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Count;
@@ -75,7 +74,7 @@ final class HubActivity {
         PlainRows.of(
             model.listSizes().where(functions.col(Columns.EXTRACT_DATE).isin(months)),
             Listed.class),
-        PlainRows.of(AreaAttendances.of(model), Attended.class),
+        PlainRows.of(model.areaAttendances(), Attended.class),
         new AreasOnADay(model.registers().history().history()));
   }
 

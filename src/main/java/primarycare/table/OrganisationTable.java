@@ -1,21 +1,17 @@
 package primarycare.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import primarycare.conform.Organisations;
+import primarycare.conform.PlainRows;
 import primarycare.conform.PublicFacts;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Counted;
 import primarycare.figure.Protection;
-import primarycare.spec.PartRow;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableRows;
 import primarycare.spec.TableSpec;
@@ -39,9 +35,6 @@ record OrganisationTable<R extends Record>(
     List<String> lacks,
     Function<ReferenceModel, List<Dataset<Row>>> inputChecks)
     implements PublishedTable {
-
-  /** So many rows are a part of the file, whatever the number of tasks. */
-  static final int ROWS_OF_A_PART = 1 << 15;
 
   OrganisationTable {
     if (!table.spec().disclosive().isEmpty()) {
@@ -102,25 +95,7 @@ record OrganisationTable<R extends Record>(
   @Override
   public Optional<TableRows> byTasks(ReferenceModel model, Protection protection) {
     List<Object[]> cells = rows.apply(model.publicFacts()).map(table::cells).toList();
-    JavaSparkContext spark =
-        JavaSparkContext.fromSparkContext(SparkSession.active().sparkContext());
-    List<List<PartRow>> parts = parts(cells);
-    return Optional.of(
-        new TableRows(
-            table, spark.parallelize(parts, Math.max(1, parts.size())).flatMap(List::iterator)));
-  }
-
-  /** Rows in parts that follow from their number alone. */
-  static List<List<PartRow>> parts(List<Object[]> cells) {
-    List<List<PartRow>> parts = new ArrayList<>();
-    for (int from = 0; from < cells.size(); from += ROWS_OF_A_PART) {
-      int part = parts.size();
-      parts.add(
-          IntStream.range(from, Math.min(cells.size(), from + ROWS_OF_A_PART))
-              .mapToObj(row -> new PartRow(part, 0, cells.get(row)))
-              .toList());
-    }
-    return parts;
+    return Optional.of(new TableRows(table, PlainRows.forTasks(model, cells)));
   }
 
   @Override

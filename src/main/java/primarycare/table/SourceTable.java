@@ -15,7 +15,6 @@ import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Protection;
 import primarycare.spec.KeyOrder;
-import primarycare.spec.PartRow;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableRows;
 import primarycare.spec.TableSpec;
@@ -133,9 +132,8 @@ final class SourceTable<R extends Record, G> implements PublishedTable {
 
   @Override
   public Optional<TableRows> byTasks(ReferenceModel model, Protection protection) {
-    List<PartRow> parts =
-        cells(run(model).given(), protection).map(cells -> new PartRow(0, 0, cells)).toList();
-    return Optional.of(new TableRows(table, PlainRows.forTasks(model, parts)));
+    List<Object[]> cells = cells(run(model).given(), protection).toList();
+    return Optional.of(new TableRows(table, PlainRows.forTasks(model, cells)));
   }
 
   /** The cells of its rows, in the order of their keys. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import primarycare.dossier.AttendedMonths;
 import primarycare.dossier.World;
 import primarycare.job.Job;
 import primarycare.organisation.Said;
@@ -34,7 +35,9 @@ class AreaAttendancesTest {
                 2026-07  C82001    3                   70   1
                 """);
     return RowTable.of(
-        AreaAttendances.SCHEMA, AreaAttendances.rows(world.dossier(type, code), MONTHS));
+        AreaAttendances.SCHEMA,
+        AreaAttendances.rows(List.of(AttendedMonths.of(world.dossier(type, code))), MONTHS)
+            .stream());
   }
 
   @Test
