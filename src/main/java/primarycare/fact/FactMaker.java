@@ -1,8 +1,7 @@
 package primarycare.fact;
 
 import java.util.Iterator;
-import java.util.Set;
-import primarycare.columnar.ReadRows;
+import java.util.List;
 import primarycare.intake.Fact;
 import primarycare.intake.KeptFacts;
 import primarycare.intake.StoredPart;
@@ -13,14 +12,17 @@ final class FactMaker implements KeptFacts.Maker {
 
   private static final long serialVersionUID = 1;
 
+  /** It is given one file at a time. */
   @Override
-  public Set<String> columns(StoredPart part) {
-    return packing(part).columns();
+  public Iterator<Fact> facts(List<StoredPart> parts, KeptFacts.Rows rows) {
+    StoredPart part = parts.get(0);
+    Packing packing = packing(part);
+    return packing.facts(part.entry(), rows.of(part, packing.columns()));
   }
 
   @Override
-  public Iterator<Fact> facts(StoredPart part, Iterator<ReadRows> groups) {
-    return packing(part).facts(part.entry(), groups);
+  public boolean takesEntries() {
+    return false;
   }
 
   /** Of totals beside the rows those of lists alone are facts. */

@@ -48,7 +48,7 @@ public final class Accepted {
   private final List<String> notices;
   private final List<String> repairs;
   private final Map<String, List<StoreEntry>> stored = new HashMap<>();
-  private final Map<Integer, KeptFacts> facts = new ConcurrentSkipListMap<>();
+  private final Map<String, KeptFacts> facts = new ConcurrentSkipListMap<>();
 
   Accepted(
       SparkSession spark,
@@ -96,12 +96,17 @@ public final class Accepted {
   /** What was damaged in the store and is whole again: of this run, and not of its inputs. */
   public List<String> repairs() {
     return Stream.concat(repairs.stream(), facts.values().stream().flatMap(KeptFacts::repairs))
+        .distinct()
         .toList();
   }
 
-  /** What the store keeps of facts of a version, made of these files. */
-  public KeptFacts facts(int version) {
-    return facts.computeIfAbsent(version, of -> new KeptFacts(this, store, of));
+  /**
+   * What the store keeps of some facts, made of these files.
+   *
+   * @param name of these facts, with their version
+   */
+  public KeptFacts facts(String name) {
+    return facts.computeIfAbsent(name, of -> new KeptFacts(this, store, of));
   }
 
   /** One file of each entry. */

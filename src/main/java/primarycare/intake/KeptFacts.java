@@ -36,18 +36,21 @@ public final class KeptFacts {
   private final Accepted accepted;
   private final Store store;
   private final FactStore facts;
-  private final int version;
+  private final String name;
 
-  KeptFacts(Accepted accepted, Store store, int version) {
+  /**
+   * @param name of the facts, with their version
+   */
+  KeptFacts(Accepted accepted, Store store, String name) {
     this.spark = accepted.spark();
     this.accepted = accepted;
     this.store = store;
-    this.version = version;
+    this.name = name;
     this.facts = store.facts();
   }
 
   private String name(String source) {
-    return source + "-" + version;
+    return source + "-" + name;
   }
 
   private Optional<FactEntry> kept(LoadedFile file) {
@@ -59,19 +62,29 @@ public final class KeptFacts {
     return files.parallelStream().filter(file -> kept(file).isEmpty()).toList();
   }
 
-  /** Makes facts of the rows of a file, in a task. */
+  /** Makes facts of rows of the store, in a task. */
   public interface Maker extends Serializable {
 
-    /** The columns that are read. */
-    Set<String> columns(StoredPart part);
-
     /**
-     * @param groups the rows of the file, some at a time
+     * Those of a file, or of all files of an entry.
+     *
+     * @param rows reads them, some at a time
      */
-    Iterator<Fact> facts(StoredPart part, Iterator<ReadRows> groups);
+    Iterator<Fact> facts(List<StoredPart> parts, Rows rows);
 
     /** Whether totals beside the rows of a source are facts too. */
     boolean takesTotals(String source);
+
+    /** Whether it is given all files of an entry at once: of each by itself it could tell less. */
+    boolean takesEntries();
+  }
+
+  /** Reads files of the store. */
+  @FunctionalInterface
+  public interface Rows {
+
+    /** The rows of a file, some at a time; what was read before ends. */
+    Iterator<ReadRows> of(StoredPart part, Set<String> columns);
   }
 
   /**

@@ -2,8 +2,8 @@ package primarycare.fact;
 
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import primarycare.columnar.ReadColumn;
 import primarycare.columnar.ReadRows;
@@ -15,19 +15,26 @@ import primarycare.intake.StoredPart;
 record LosingMaker(String column, String lost) implements KeptFacts.Maker {
 
   @Override
-  public Set<String> columns(StoredPart part) {
-    Set<String> columns = new HashSet<>(new FactMaker().columns(part));
-    columns.add(column);
-    return columns;
+  public Iterator<Fact> facts(List<StoredPart> parts, KeptFacts.Rows rows) {
+    return new FactMaker().facts(parts, (part, columns) -> fewer(rows.of(part, with(columns))));
+  }
+
+  private Set<String> with(Set<String> columns) {
+    Set<String> all = new HashSet<>(columns);
+    all.add(column);
+    return all;
+  }
+
+  private Iterator<ReadRows> fewer(Iterator<ReadRows> groups) {
+    Iterable<ReadRows> all = () -> groups;
+    return StreamSupport.stream(all.spliterator(), false)
+        .map(rows -> rows.where(row -> is(rows, row)))
+        .iterator();
   }
 
   @Override
-  public Iterator<Fact> facts(StoredPart part, Iterator<ReadRows> groups) {
-    Iterable<ReadRows> all = () -> groups;
-    Stream<ReadRows> fewer =
-        StreamSupport.stream(all.spliterator(), false)
-            .map(rows -> rows.where(row -> is(rows, row)));
-    return new FactMaker().facts(part, fewer.iterator());
+  public boolean takesEntries() {
+    return false;
   }
 
   private boolean is(ReadRows rows, int row) {

@@ -18,16 +18,37 @@ class FactTaskTest {
         .toList();
   }
 
-  private static List<Long> bytes(List<ArrayList<StoredPart>> shares) {
-    return shares.stream().map(s -> s.stream().mapToLong(StoredPart::bytes).sum()).toList();
+  private static List<ArrayList<StoredPart>> units(long... bytes) {
+    return FactTask.units(parts(bytes), false);
+  }
+
+  private static List<Long> bytes(List<ArrayList<ArrayList<StoredPart>>> shares) {
+    return shares.stream()
+        .map(share -> share.stream().flatMap(List::stream).mapToLong(StoredPart::bytes).sum())
+        .toList();
+  }
+
+  @Test
+  void keepsTheFilesOfAnEntryTogetherWhereAskedTo() {
+    List<StoredPart> parts =
+        List.of(
+            new StoredPart("a", "e1", true, "one", 1),
+            new StoredPart("a", "e2", false, "two", 1),
+            new StoredPart("a", "e1", false, "three", 1),
+            new StoredPart("b", "e1", false, "four", 1));
+
+    assertThat(FactTask.units(parts, true))
+        .extracting(unit -> unit.stream().map(StoredPart::path).toList())
+        .containsExactly(List.of("one", "three"), List.of("two"), List.of("four"));
+    assertThat(FactTask.units(parts, false)).hasSize(4);
   }
 
   @Test
   void givesEachTaskAboutAsMuch() {
-    List<ArrayList<StoredPart>> shares = FactTask.shares(parts(1, 9, 5, 2, 3), 2);
+    List<ArrayList<ArrayList<StoredPart>>> shares = FactTask.shares(units(1, 9, 5, 2, 3), 2);
 
     assertThat(bytes(shares)).containsExactlyInAnyOrder(10L, 10L);
-    assertThat(shares.stream().flatMap(List::stream))
+    assertThat(shares.stream().flatMap(List::stream).flatMap(List::stream))
         .containsExactlyInAnyOrderElementsOf(parts(1, 9, 5, 2, 3));
   }
 
@@ -35,7 +56,7 @@ class FactTaskTest {
   void makesMoreSharesOfMoreThanATaskHolds() {
     long[] large = IntStream.range(0, 20).mapToLong(i -> 12 * MEGABYTE).toArray();
 
-    List<ArrayList<StoredPart>> shares = FactTask.shares(parts(large), 2);
+    List<ArrayList<ArrayList<StoredPart>>> shares = FactTask.shares(units(large), 2);
 
     assertThat(shares).hasSize(16);
     assertThat(bytes(shares)).allMatch(size -> size <= 24 * MEGABYTE);
@@ -43,6 +64,6 @@ class FactTaskTest {
 
   @Test
   void makesNoShareOfNothing() {
-    assertThat(FactTask.shares(parts(7), 8)).hasSize(1);
+    assertThat(FactTask.shares(units(7), 8)).hasSize(1);
   }
 }

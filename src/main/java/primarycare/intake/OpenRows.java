@@ -1,0 +1,79 @@
+package primarycare.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import primarycare.columnar.PartReader;
+import primarycare.columnar.ReadRows;
+
+/** Reads files of the store one after the other: of one at a time something is held. */
+final class OpenRows implements KeptFacts.Rows, Closeable {
+
+  private final Configuration conf;
+  private Optional<PartReader> open = Optional.empty();
+
+  OpenRows(Configuration conf) {
+    this.conf = conf;
+  }
+
+  @Override
+  public Iterator<ReadRows> of(StoredPart part, Set<String> columns) {
+    try {
+      close();
+      PartReader reader = new PartReader(conf, new Path(part.path()), columns);
+      open = Optional.of(reader);
+      return new Groups(reader);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Optional<PartReader> before = open;
+    open = Optional.empty();
+    if (before.isPresent()) {
+      before.get().close();
+    }
+  }
+
+  private static UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("rows of the store cannot be read", e);
+  }
+
+  private static final class Groups implements Iterator<ReadRows> {
+
+    private final PartReader reader;
+    private Optional<ReadRows> ahead = Optional.empty();
+
+    Groups(PartReader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public boolean hasNext() {
+      try {
+        ahead = ahead.isPresent() ? ahead : reader.next();
+        return ahead.isPresent();
+      } catch (IOException e) {
+        throw unreadable(e);
+      }
+    }
+
+    @Override
+    public ReadRows next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      ReadRows next = ahead.orElseThrow();
+      ahead = Optional.empty();
+      return next;
+    }
+  }
+}
