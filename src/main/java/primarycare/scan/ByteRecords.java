@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the records of one chunk of a file, by the grammar that the survey goes by.
+ * Reads the records of one chunk of a file, by the grammar that the survey steps through.
  *
  * <p>A record stays in the buffer as bytes and its cells are places in it, without the quotes
  * around them: nothing is made of a cell that nobody reads.
@@ -29,7 +29,7 @@ final class ByteRecords {
 
   private final InputStream in;
   private final long end;
-  private final boolean[] ends = new boolean[1 << Byte.SIZE];
+  private final boolean[] ends;
   private byte[] buffer = new byte[BUFFER + SLACK];
   private long base;
   private int next;
@@ -52,9 +52,7 @@ final class ByteRecords {
     this.end = chunk.end();
     this.base = chunk.start();
     this.line = chunk.line();
-    ends[delimiter] = true;
-    ends['\n'] = true;
-    ends['\r'] = true;
+    this.ends = new Grammar(delimiter).ends();
   }
 
   /**
@@ -71,12 +69,12 @@ final class ByteRecords {
     startLine = line;
     boolean more = true;
     while (more) {
-      if (buffered() && buffer[next] == '"') {
+      if (buffered() && buffer[next] == Grammar.MARK) {
         quoted();
       } else {
         plain(next - record);
       }
-      more = buffered() && !isLineEnd(buffer[next]);
+      more = buffered() && !Grammar.isLineEnd(buffer[next]);
       next += more ? 1 : 0;
     }
     tooLong = tooLong || next - record > LONGEST;
@@ -132,7 +130,7 @@ final class ByteRecords {
     record = next;
     while (buffered() && base + next < end) {
       byte b = buffer[next];
-      if (!isLineEnd(b)) {
+      if (!Grammar.isLineEnd(b)) {
         return true;
       }
       line++;
@@ -168,10 +166,10 @@ final class ByteRecords {
     byte before = 0;
     while (buffered()) {
       byte b = buffer[next++];
-      if (b == '"' && !(buffered() && buffer[next] == '"')) {
+      if (b == Grammar.MARK && !(buffered() && buffer[next] == Grammar.MARK)) {
         break;
       }
-      next += b == '"' ? 1 : 0;
+      next += b == Grammar.MARK ? 1 : 0;
       line += b == '\r' || (b == '\n' && before != '\r') ? 1 : 0;
       before = b;
       buffer[record + written++] = b;
@@ -217,9 +215,5 @@ final class ByteRecords {
     int n = in.read(buffer, filled, buffer.length - SLACK - filled);
     filled += Math.max(n, 0);
     return n > 0;
-  }
-
-  private static boolean isLineEnd(byte b) {
-    return b == '\n' || b == '\r';
   }
 }

@@ -3,8 +3,10 @@ package primarycare.scan;
 import java.io.Serializable;
 
 /**
- * The states of a CSV parser and what each byte does to them: the one grammar by which files are
- * surveyed and read.
+ * The states of a CSV parser and what each byte does to them: the grammar of files.
+ *
+ * <p>{@link Passage} steps through it; {@link ByteRecords} knows its kinds of byte, and takes the
+ * steps in loops of its own, a whole cell at a time. Properties hold both against the steps.
  *
  * <p>A quote opens a cell only where the cell begins; a doubled quote in it is one quote. CR, LF
  * and CRLF end a record alike, and an empty line is no record. Text after a closing quote goes on
@@ -29,6 +31,9 @@ final class Grammar implements Serializable {
 
   static final int STATES = 6;
 
+  /** What opens and closes a quoted cell. */
+  static final char MARK = '"';
+
   private static final int OTHER = 0;
   private static final int QUOTE = 1;
   private static final int DELIMITER = 2;
@@ -49,7 +54,7 @@ final class Grammar implements Serializable {
   private final byte[] kinds = new byte[1 << Byte.SIZE];
 
   Grammar(char delimiter) {
-    kinds['"'] = QUOTE;
+    kinds[MARK] = QUOTE;
     kinds[delimiter] = DELIMITER;
     kinds['\n'] = LINE_END;
     kinds['\r'] = LINE_END;
@@ -57,6 +62,19 @@ final class Grammar implements Serializable {
 
   int next(int state, byte b) {
     return NEXT[state * KINDS + kinds[b & 0xFF]];
+  }
+
+  /** Which bytes end a cell without a quote. */
+  boolean[] ends() {
+    boolean[] ends = new boolean[kinds.length];
+    for (int b = 0; b < ends.length; b++) {
+      ends[b] = kinds[b] == DELIMITER || kinds[b] == LINE_END;
+    }
+    return ends;
+  }
+
+  static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
   }
 
   private static void rule(int state, int other, int quote, int delimiter, int lineEnd) {

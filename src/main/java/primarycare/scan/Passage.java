@@ -44,7 +44,7 @@ final class Passage implements Serializable {
   }
 
   void accept(byte[] buffer, int length) {
-    boolean skips = !Words.contains(buffer, 0, length, '"');
+    boolean skips = !Words.contains(buffer, 0, length, Grammar.MARK);
     int i = 0;
     while (i < length) {
       if (skips && isSettled()) {
@@ -69,7 +69,7 @@ final class Passage implements Serializable {
   /** Goes behind the last line end: without a quote, all lanes stand at a record's start there. */
   private int skipLines(byte[] buffer, int start, int length) {
     int end = length;
-    while (end > start && buffer[end - 1] != '\n' && buffer[end - 1] != '\r') {
+    while (end > start && !Grammar.isLineEnd(buffer[end - 1])) {
       end--;
     }
     if (end == start) {
@@ -99,7 +99,7 @@ final class Passage implements Serializable {
   }
 
   private void accept(byte b) {
-    boolean endsLine = b == '\r' || b == '\n';
+    boolean endsLine = Grammar.isLineEnd(b);
     for (int from : lanes) {
       int state = states[from];
       int next = grammar.next(state, b);
