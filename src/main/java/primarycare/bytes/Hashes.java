@@ -3,11 +3,13 @@ package primarycare.bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of texts and streams, in hexadecimal. */
+/** SHA-256 of texts, files and streams, in hexadecimal. */
 public final class Hashes {
 
   private static final int BUFFER = 1 << 16;
@@ -16,6 +18,12 @@ public final class Hashes {
 
   public static String sha256(String text) {
     return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return sha256(in);
+    }
   }
 
   public static String sha256(InputStream in) throws IOException {

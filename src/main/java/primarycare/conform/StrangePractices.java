@@ -17,13 +17,11 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.job.PublishedCode;
 import primarycare.organisation.WithoutPractice;
 
 /** Practices of lists, censuses and attendances that no register knows, or not at that date. */
 final class StrangePractices {
-
-  /** The form of a practice code; anything else may be of a person, and is not repeated. */
-  static final String FORM = "^([A-HJ-NP-WY][0-9]{5}|(ALD|GUE|JER)[0-9]{3})$";
 
   private static final String DAY = "day";
 
@@ -55,7 +53,7 @@ final class StrangePractices {
     Column issue =
         when(col("known").isNull(), unknown).when(isClosed(col(DAY)), lit(KnownPractices.NOT_OPEN));
     Dataset<Row> strange =
-        days.where(coalesce(col(PRACTICE_CODE).rlike(FORM), lit(false)))
+        days.where(coalesce(col(PRACTICE_CODE).rlike(PublishedCode.WHOLE_PRACTICE), lit(false)))
             .where(not(Registration.isDefault(col(PRACTICE_CODE))))
             .distinct()
             .join(broadcast(known.frame(days.sparkSession())), new String[] {PRACTICE_CODE}, "left")

@@ -8,11 +8,16 @@ import java.util.regex.Pattern;
  */
 public final class PublishedCode {
 
+  /** The pattern of a practice's code; any other text in its place may be of a person. */
+  public static final String PRACTICE = "[A-HJ-NP-WY]\\d{5}|(ALD|GUE|JER)\\d{3}";
+
+  /** The same of a whole text, for what looks for a pattern anywhere in one. */
+  public static final String WHOLE_PRACTICE = "^(" + PRACTICE + ")$";
+
   /** Practices and PCNs, sub-ICB locations and those before them, ICBs, and codes of ONS. */
   private static final Pattern AREA =
       Pattern.compile(
-          "[A-HJ-NP-WY]\\d{5}|(ALD|GUE|JER)\\d{3}|\\d{2}[A-Z]|[A-Z]\\d[A-Z]\\d[A-Z]|Q[A-Z\\d]{2}"
-              + "|[ENSW]\\d{8}",
+          PRACTICE + "|\\d{2}[A-Z]|[A-Z]\\d[A-Z]\\d[A-Z]|Q[A-Z\\d]{2}|[ENSW]\\d{8}",
           Pattern.CASE_INSENSITIVE);
 
   private PublishedCode() {}

@@ -30,7 +30,7 @@ import primarycare.job.PublishedCode;
  * @param forbidden texts that mean something else here
  * @param aliases what local extracts call the column, for suggesting a map
  * @param hashed whether it is a key of a person, which is kept only as a keyed hash
- * @param format pattern of a usual code; an unusual one is noted and kept
+ * @param format pattern of a usual code, by {@link Forms}; an unusual one is noted and kept
  * @param severity by the name of a rule, what a record that breaks it comes to, if not the usual
  * @param order of day and month in dates of numbers alone; null where none is known
  * @param published which of its texts stand in tables; null where all do that it takes
@@ -65,7 +65,7 @@ public record Field(
     coded = coded == null ? !codes.isEmpty() : coded;
     marks = Folds.of(marks);
     absent = absent == null ? "" : absent;
-    format = format == null ? "" : format;
+    format = Forms.of(format);
     if ((coded || coding != null || published != null) && !type.isText()) {
       throw new IllegalArgumentException(name + ": dates and numbers are not codes");
     }

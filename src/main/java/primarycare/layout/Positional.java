@@ -12,7 +12,7 @@ import primarycare.job.PublishedCode;
  * How a file without a header is known.
  *
  * @param columns names of its columns in order, as the publisher's documents have them
- * @param patterns for some of them, what every cell looks like once translated
+ * @param patterns for some of them, what every cell looks like once translated, by {@link Forms}
  */
 public record Positional(List<String> columns, Map<String, String> patterns)
     implements Serializable {
@@ -20,6 +20,7 @@ public record Positional(List<String> columns, Map<String, String> patterns)
   public Positional {
     columns = List.copyOf(columns);
     patterns = new TreeMap<>(patterns);
+    patterns.replaceAll((column, pattern) -> Forms.of(pattern));
     if (!columns.containsAll(patterns.keySet())) {
       throw new IllegalArgumentException("a pattern for a column that is not among the columns");
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import primarycare.bytes.Hashes;
 import primarycare.job.FileName;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;

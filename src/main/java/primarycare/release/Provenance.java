@@ -2,6 +2,7 @@ package primarycare.release;
 
 import java.util.List;
 import java.util.Map;
+import primarycare.bytes.Hashes;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Shown;

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import primarycare.bytes.Hashes;
 
 /**
  * What makes a release prove itself: its manifest lists every other file with its bytes and hash,

@@ -61,13 +61,14 @@ class FloorsTest {
                   "dossier",
                   "conform")),
           entry("disclosure", List.of("figure", "spec", "formula", "conform", "table")),
-          entry("release", List.of("job", "spec", "columnar", "disclosure")),
+          entry("release", List.of("job", "spec", "bytes", "columnar", "disclosure")),
           entry("sample", List.of("job", "layout", "intake")),
           entry(
               "command",
               List.of(
                   "job",
                   "spec",
+                  "bytes",
                   "layout",
                   "intake",
                   "scan",

@@ -49,6 +49,25 @@ class SourceRulesTest {
   }
 
   @Test
+  void thePatternOfAPracticeStandsOnce() throws IOException {
+    Pattern practice = Pattern.compile("A-HJ-NP-WY");
+    assertThat(breaking(practice, "job/PublishedCode.java", "table/AreaChecks.java")).isEmpty();
+    assertThat(breaking(practice)).as("the rule finds the one there is").isNotEmpty();
+    try (Stream<Path> declarations = Files.walk(Path.of("src", "main", "resources"))) {
+      assertThat(declarations.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("A-HJ-NP-WY"));
+    }
+  }
+
+  @Test
+  void hashingStandsOnce() {
+    Pattern hashing = Pattern.compile("MessageDigest");
+    assertThat(breaking(hashing, "bytes/Hashes.java")).isEmpty();
+    assertThat(breaking(hashing)).as("the rule finds the one there is").isNotEmpty();
+  }
+
+  @Test
   void noFileHasMoreThan250Lines() throws IOException {
     assertThat(tooLong(MAIN)).isEmpty();
     assertThat(tooLong(TEST)).isEmpty();
