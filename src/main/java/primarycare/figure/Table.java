@@ -19,9 +19,6 @@ public @interface Table {
   /** How the figures are made, with the source of the method. */
   String method();
 
-  /** On how many earlier months a month's rows depend. */
-  int reach();
-
   /** Sources without which it cannot be made; the last is the one that it is about. */
   String[] reads();
 }

@@ -60,7 +60,6 @@ public final class RecordTable<R extends Record> implements Serializable {
             table.title(),
             table.grain(),
             table.method(),
-            table.reach(),
             columns);
   }
 

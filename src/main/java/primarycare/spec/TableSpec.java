@@ -14,14 +14,10 @@ import org.apache.spark.sql.types.StructType;
  * @param title one publishable line
  * @param grain what one row is
  * @param method how the figures are made, with the source of the method
- * @param reach on how many earlier months a month's rows depend
  * @param columns in the order of publication; a disclosive count is followed by its status
  */
 public record TableSpec(
-    String name, String title, String grain, String method, int reach, List<ColumnSpec> columns) {
-
-  /** The reach of a table each of whose rows depends on the whole series. */
-  public static final int WHOLE_SERIES = Integer.MAX_VALUE;
+    String name, String title, String grain, String method, List<ColumnSpec> columns) {
 
   public TableSpec {
     columns = columns.stream().flatMap(TableSpec::withStatus).toList();

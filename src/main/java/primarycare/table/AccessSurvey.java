@@ -44,7 +44,6 @@ import primarycare.statistics.Ranks;
             + " positive responses are that share of them, so that a practice's percentage is"
             + " the published one."
             + LocalColumns.EVERY_MONTH,
-    reach = 0,
     reads = {"practice_map", "patient_survey"})
 record AccessSurvey(
     @Key("First day of the year to which the row applies.") LocalDate month,

@@ -36,7 +36,6 @@ import primarycare.spec.RecordTable;
             + " known, and a count known for none is empty. The national average is the one"
             + " the job states, else that of all practices on the same list, where more of"
             + " them are outside the area than in it.",
-    reach = 0,
     reads = {"practice_map", "registered_patients"})
 record AreaProfile(
     @Key("First day of the month.") LocalDate month,

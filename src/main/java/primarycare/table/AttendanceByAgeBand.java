@@ -32,7 +32,6 @@ import primarycare.spec.Columns;
         AttendanceColumns.METHOD
             + " Ages are completed years at arrival. A band's patients come from lists that give it"
             + " exactly: single years give every band, five-year bands only those they make up.",
-    reach = AttendanceColumns.REACH,
     reads = {"registered_patients", "practice_map", "ae_attendance"})
 record AttendanceByAgeBand(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

@@ -49,7 +49,6 @@ import primarycare.job.Job;
             + " Care Data Set), whatever the practice; homeless_share is of the attendances"
             + " with a recorded accommodation status, and accommodation_completeness says how"
             + " many those are. Shares are made from the protected counts.",
-    reach = AttendanceColumns.REACH,
     reads = {"practice_map", "ae_attendance"})
 record AttendanceByRegistration(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

@@ -3,9 +3,6 @@ package primarycare.table;
 /** What every table of attendances says in the same words. */
 final class AttendanceColumns {
 
-  /** A rolling year depends on the eleven months before its last. */
-  static final int REACH = 11;
-
   static final String METHOD_OF_LIMITS =
       "limits of a count: exact (Poisson) below 10 events, Byar's from 10 on (Breslow and Day, IARC"
           + " 1987; Public Health England, technical guide, 2018)";

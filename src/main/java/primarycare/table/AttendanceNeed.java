@@ -50,7 +50,6 @@ import primarycare.job.Span;
             + " counts. Codes: Emergency Care Data Set. Non-urgent as in O'Keeffe and others,"
             + " PLoS ONE 13(2), 2018. A low acuity or a short visit does not by itself say"
             + " that A&E was the wrong place.",
-    reach = AttendanceColumns.REACH,
     reads = {"practice_map", "ae_attendance"})
 record AttendanceNeed(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

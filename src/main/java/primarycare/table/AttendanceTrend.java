@@ -23,7 +23,6 @@ import primarycare.job.Span;
 import primarycare.organisation.AreasByMonth;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Placement;
-import primarycare.spec.TableSpec;
 
 /**
  * A&amp;E attendances of each area month by month, and whether they changed by more than chance.
@@ -44,7 +43,6 @@ import primarycare.spec.TableSpec;
             + " it. Limits start afresh only at the months that the job names. The chart does"
             + " not allow for seasons: read it with the change on the same month a year"
             + " before.",
-    reach = TableSpec.WHOLE_SERIES,
     reads = {"registered_patients", "practice_map", "ae_attendance"})
 record AttendanceTrend(
     @Key("First day of the month.") LocalDate month,

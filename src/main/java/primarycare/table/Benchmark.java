@@ -15,7 +15,6 @@ import primarycare.job.Span;
 import primarycare.organisation.History;
 import primarycare.organisation.WithoutPractice;
 import primarycare.spec.Columns;
-import primarycare.spec.TableSpec;
 
 /**
  * How each area stands beside its own base line, beside England or the whole area, and among its
@@ -41,7 +40,6 @@ import primarycare.spec.TableSpec;
             + ComparedAttendances.BENCHMARK
             + ", with limits of a count of events. GPs are counted, not sampled: higher or"
             + " lower than the other figure, whatever the difference.",
-    reach = TableSpec.WHOLE_SERIES,
     reads = {"registered_patients", "practice_map", "ae_attendance"})
 record Benchmark(
     @Key(AE + " or " + GPS + ".") String measure,

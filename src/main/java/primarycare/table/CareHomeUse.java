@@ -37,7 +37,6 @@ import primarycare.organisation.WithoutPractice;
             + " limits are made from the protected counts; "
             + AttendanceColumns.METHOD_OF_LIMITS
             + ".",
-    reach = AttendanceColumns.REACH,
     reads = {"practice_map", CareHomeRows.SOURCE, "ae_attendance"})
 record CareHomeUse(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

@@ -32,7 +32,6 @@ import primarycare.organisation.StatedAreas;
             + ". All ages and both sexes are as the input states them, else sums of its age bands"
             + " and sexes, which must not overlap. Survey figures are public."
             + LocalColumns.EVERY_MONTH,
-    reach = 0,
     reads = {"practice_map", ConsultationRates.SOURCE})
 record ConsultationRates(
     @Key(LocalColumns.YEAR_DESCRIPTION) LocalDate month,

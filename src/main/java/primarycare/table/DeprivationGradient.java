@@ -36,7 +36,6 @@ import primarycare.statistics.Inequality;
     title = "A&E attendances by deprivation of the practice, with indexes of inequality",
     grain = "period, area, department group, quintile of practices",
     method = DeprivationGradient.METHOD,
-    reach = AttendanceColumns.REACH,
     reads = {"registered_patients", "practice_map", DeprivationScores.SOURCE, "ae_attendance"})
 record DeprivationGradient(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

@@ -15,7 +15,6 @@ import primarycare.spec.TableSpec;
     title = "Every column of every table: type, unit, meaning, and when it is empty",
     grain = "table, column",
     method = "Generated from the tables' own specifications.",
-    reach = 0,
     reads = {})
 record Dictionary(
     @Key("Table.") String tableName,

@@ -40,7 +40,6 @@ import primarycare.statistics.Ranks;
             + " confidence limits. The practice file holds no estimates, so areas with"
             + " practices that did not report differ from NHS England's own area figures."
             + " England is the sum of all practices in the inputs, by the same rule.",
-    reach = 0,
     reads = {"registered_patients", "practice_map", "gp_workforce"})
 record GpCapacity(
     CensusArea area,

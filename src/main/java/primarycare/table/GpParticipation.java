@@ -38,7 +38,6 @@ import primarycare.organisation.Staff;
             + " Change: "
             + TrendComparisons.METHOD_OF_CHANGE
             + ". NHS England, General Practice Workforce.",
-    reach = 0,
     reads = {"practice_map", "gp_workforce"})
 record GpParticipation(
     CensusArea area,

@@ -37,7 +37,6 @@ import primarycare.spec.Columns;
             + " band. Joiners of the whole area are shared among its areas by their share of"
             + " the opening FTE of the census. Patients grow by the same percentage each"
             + " year. Left out where the job states no scenario.",
-    reach = 0,
     reads = {"registered_patients", "practice_map", "gp_workforce"})
 record GpSupplyScenario(
     @Key("First day of the month of the census that the scenario starts from.") LocalDate month,

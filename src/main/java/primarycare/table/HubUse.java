@@ -26,7 +26,6 @@ import primarycare.spec.Columns;
             + " of slots are public; attendances are protected, and their rate is made from"
             + " the protected count."
             + LocalColumns.EVERY_MONTH,
-    reach = 0,
     reads = {"registered_patients", "practice_map", "ae_attendance", HubActivity.SOURCE})
 record HubUse(
     @Key(LocalColumns.MONTH_DESCRIPTION) LocalDate month,

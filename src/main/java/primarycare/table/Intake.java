@@ -17,7 +17,6 @@ import primarycare.figure.Table;
     method =
         "Records are counted by the reader; loaded, quarantined and excluded ones by what was"
             + " stored. Records quarantined by a relational rule are included.",
-    reach = 0,
     reads = {})
 record Intake(
     IntakeFile of,

@@ -29,7 +29,6 @@ import primarycare.organisation.Texts;
         "From the dated PCN memberships up to the last one that began, then from the practice"
             + " maps; openings and closures from the register, else from the maps; mergers"
             + " and areas of a scheme from the job's own files.",
-    reach = 0,
     reads = {"practice_map"})
 record MembershipChanges(
     @Key("First day of the month of the change.") LocalDate month,

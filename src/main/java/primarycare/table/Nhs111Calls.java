@@ -26,7 +26,6 @@ import primarycare.figure.Table;
             + AttendanceTrend.METHOD_OF_CHART
             + "; limits are kept between 0 and 100%. Figures of calls are public."
             + LocalColumns.EVERY_MONTH,
-    reach = 0,
     reads = {"practice_map", Nhs111Calls.SOURCE})
 record Nhs111Calls(
     @Key(LocalColumns.MONTH_DESCRIPTION) LocalDate month,

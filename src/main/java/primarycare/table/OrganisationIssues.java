@@ -22,7 +22,6 @@ import primarycare.organisation.History;
     method =
         "Covers all of the inputs, not the job's area alone. Nothing is guessed: each kind of"
             + " conflict has one rule, stated beside it, or stops the release.",
-    reach = 0,
     reads = {})
 record OrganisationIssues(
     @Key("What is wrong.") String issue,

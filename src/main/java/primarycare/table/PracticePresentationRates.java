@@ -40,7 +40,6 @@ import primarycare.organisation.WithoutPractice;
             + " rate, a list with every five-year band and no missing provider; attendances"
             + " without age or sex are distributed over the ages as the others are. Factors that"
             + " may explain a rate are shown beside it, and not adjusted for.",
-    reach = AttendanceColumns.REACH,
     reads = {"registered_patients", "practice_map", "ae_attendance"})
 record PracticePresentationRates(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

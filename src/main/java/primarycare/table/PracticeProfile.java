@@ -30,7 +30,6 @@ import primarycare.organisation.RegisterEntry;
             + " day; opening, closing and status are the register's, as at the register's"
             + " date, not the month's. Patients Registered at a GP Practice and ODS, NHS"
             + " England; ratings are by the Care Quality Commission.",
-    reach = 12,
     reads = {"practice_map", "registered_patients"})
 record PracticeProfile(
     @Key("First day of the month.") LocalDate month,

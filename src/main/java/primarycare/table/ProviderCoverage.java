@@ -33,7 +33,6 @@ import primarycare.spec.Columns;
             + " provider; an extract by registration holds only those of the area, so the"
             + " share does not by itself measure quality: watch how it changes. Share,"
             + " difference and exceeds_official are made from the protected count.",
-    reach = 0,
     reads = {"practice_map", ProvidersByMonth.SOURCE, "ae_attendance"})
 record ProviderCoverage(
     @Key(LocalColumns.MONTH_DESCRIPTION) LocalDate month,

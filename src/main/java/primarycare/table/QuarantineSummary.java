@@ -17,7 +17,6 @@ import primarycare.figure.Table;
     method =
         "A record that breaks several rules is counted under each. The records themselves stay in"
             + " the private store, with file and line.",
-    reach = 0,
     reads = {})
 record QuarantineSummary(
     @Key(IntakeFile.SOURCE_DESCRIPTION) String source,

@@ -38,7 +38,6 @@ public final class Reconciliation implements PublishedTable {
           "check, level, month",
           "Made from exact figures. A failed check that is enforced stops the release. Figures"
               + " are shown only for whole files, lists and other public data.",
-          0,
           List.of(
               key(Check.CHECK, DataTypes.StringType, "What is checked."),
               key(Check.LEVEL, DataTypes.StringType, "At which level: file, table, area type."),

@@ -31,7 +31,6 @@ import primarycare.figure.Table;
             + " job belongs to. The rows of an area type hold every patient on the list once."
             + " People who are not registered are on no list: residents are registered"
             + " residents, not the population.",
-    reach = 0,
     reads = {"practice_map", "lsoa_area", Residences.SOURCE})
 record RegistrationFlows(
     @Key("First day of the quarter: the extract date of the list.") LocalDate month,

@@ -29,7 +29,6 @@ import primarycare.organisation.StatedAreas;
             + " day. Where percentages or their base were published, the difference is shown"
             + " beside them; the figures are never made to fit. Figures of posts are public."
             + LocalColumns.EVERY_MONTH,
-    reach = 0,
     reads = {"practice_map", VacanciesByRole.SOURCE})
 record VacanciesByRole(
     @Key(LocalColumns.MONTH_DESCRIPTION) LocalDate month,

@@ -29,7 +29,6 @@ import primarycare.organisation.Texts;
             + ". Publications of different years count differently: read the index over a"
             + " change of publication with care. Figures of staff are public."
             + LocalColumns.EVERY_MONTH,
-    reach = 0,
     reads = {"workforce_long_run"})
 record WorkforceIndex(
     @Key("First day of the year to which the row applies.") LocalDate month,

@@ -36,7 +36,6 @@ import primarycare.organisation.Staff;
             + " share of patients covered in both. The series was reissued in August 2021 and"
             + " on 10 February 2022, and no index or change crosses from one issue to"
             + " another. Compare the same month of each year: training grades rotate.",
-    reach = Job.Trend.LONGEST,
     reads = {"registered_patients", "practice_map", "gp_workforce"})
 record WorkforceTrend(
     CensusArea area,

@@ -33,7 +33,6 @@ class DisclosedPeopleTest {
           "Records by file",
           "file",
           "none",
-          0,
           List.of(
               ColumnSpec.key("file", DataTypes.StringType, "File."),
               ColumnSpec.people("records", "records", "Records."),

@@ -30,7 +30,6 @@ class DisclosedTest {
           "Attendances by practice",
           "practice",
           "none",
-          0,
           List.of(
               ColumnSpec.key("practice_code", DataTypes.StringType, "Practice."),
               ColumnSpec.people("attendances", "attendances", "People who attended."),

@@ -48,7 +48,6 @@ class FailedTableTest {
             "Lists",
             "area",
             "counted",
-            0,
             List.of(
                 ColumnSpec.key("area_code", DataTypes.StringType, "Code of the area."),
                 ColumnSpec.amount("patients", DataTypes.LongType, "patients", "Patients.")));

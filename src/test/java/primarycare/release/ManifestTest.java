@@ -37,7 +37,6 @@ class ManifestTest {
           "Patients on the lists of practices",
           "a row a practice and month",
           "as published",
-          0,
           List.of(
               ColumnSpec.key("practice_code", DataTypes.StringType, "Code of the practice."),
               ColumnSpec.key("month", DataTypes.DateType, "First day of the month."),

@@ -20,7 +20,6 @@ final class PartRows {
           "Attendances by hour",
           "month, area, hour",
           "counted",
-          0,
           List.of(
               ColumnSpec.key("month", DataTypes.DateType, "First day of the month."),
               ColumnSpec.key("area_code", DataTypes.StringType, "Code of the area."),

@@ -33,7 +33,7 @@ class PartTaskTest {
 
   @TempDir private Path folder;
 
-  @Table(title = "Lists", grain = "period, area", method = "Counted.", reach = 0, reads = "lists")
+  @Table(title = "Lists", grain = "period, area", method = "Counted.", reads = "lists")
   private record Lists(
       @Key("Period.") long period,
       @Key("Area.") long area,

@@ -75,7 +75,6 @@ class PartWriterTest {
             "Other",
             "a number",
             "counted",
-            0,
             List.of(ColumnSpec.key("number", DataTypes.LongType, "A number.")));
     List<Object[]> rows = PartRows.random(29, 200);
     byte[] alone = bytes(PartRows.write(folder.resolve("alone"), rows));
@@ -216,7 +215,6 @@ class PartWriterTest {
             "Small",
             "a row",
             "counted",
-            0,
             List.of(ColumnSpec.key("number", DataTypes.IntegerType, "A number.")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PartWriter(spec, folder.resolve("part"), List.of()))

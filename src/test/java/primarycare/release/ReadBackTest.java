@@ -26,7 +26,6 @@ class ReadBackTest {
           "Lists",
           "a row a practice",
           "as published",
-          0,
           List.of(
               ColumnSpec.key("practice_code", DataTypes.StringType, "Code of the practice."),
               ColumnSpec.attribute("practice_name", DataTypes.StringType, "Its name."),
@@ -79,7 +78,6 @@ class ReadBackTest {
             "Names",
             "practice",
             "as published",
-            0,
             List.of(
                 ColumnSpec.key("practice_code", DataTypes.StringType, "Code."),
                 ColumnSpec.attribute("practice_name", DataTypes.StringType, "Name.")

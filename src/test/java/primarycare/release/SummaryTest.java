@@ -216,7 +216,6 @@ class SummaryTest {
             "Lists",
             "a row a practice",
             "as published",
-            0,
             List.of(
                 ColumnSpec.key("practice_code", DataTypes.StringType, "Code of the practice.")));
     return new TableFile(spec, folder.resolve(name + ".parquet"), intake(), rows);

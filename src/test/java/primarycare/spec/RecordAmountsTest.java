@@ -17,7 +17,6 @@ class RecordAmountsTest {
       title = "",
       grain = "",
       method = "",
-      reach = 0,
       reads = {})
   private record Amounts(
       @Key("Hour.") long hour,

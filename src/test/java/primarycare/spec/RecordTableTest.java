@@ -29,7 +29,6 @@ class RecordTableTest {
       title = "Visits by hour",
       grain = "month, hour",
       method = "Counted.",
-      reach = 3,
       reads = {"practice_map", "visits"})
   private record VisitsByHour(
       @Key("First day of the month.") LocalDate month,
@@ -78,7 +77,6 @@ class RecordTableTest {
     assertThat(spec.title()).isEqualTo("Visits by hour");
     assertThat(spec.grain()).isEqualTo("month, hour");
     assertThat(spec.method()).isEqualTo("Counted.");
-    assertThat(spec.reach()).isEqualTo(3);
     assertThat(TABLE.reads()).containsExactly("practice_map", "visits");
   }
 
@@ -175,7 +173,6 @@ class RecordTableTest {
       title = "",
       grain = "",
       method = "",
-      reach = 0,
       reads = {})
   private record ExactCount(@Key("Hour.") long hour, @Column("Visits.") Count visits) {}
 
@@ -183,7 +180,6 @@ class RecordTableTest {
       title = "",
       grain = "",
       method = "",
-      reach = 0,
       reads = {})
   private record Unsaid(@Key("Hour.") long hour, String name) {}
 
@@ -191,7 +187,6 @@ class RecordTableTest {
       title = "",
       grain = "",
       method = "",
-      reach = 0,
       reads = {})
   private record SaidTwice(@Key("Hour.") @Column("Hour.") long hour) {}
 
@@ -199,7 +194,6 @@ class RecordTableTest {
       title = "",
       grain = "",
       method = "",
-      reach = 0,
       reads = {})
   private record PeopleAsTheyAre(
       @Key("Hour.") long hour, @People(value = "Visits.", unit = "visits") Long visits) {}
@@ -208,7 +202,6 @@ class RecordTableTest {
       title = "",
       grain = "",
       method = "",
-      reach = 0,
       reads = {})
   private record OfNoType(@Key("Hour.") int hour) {}
 

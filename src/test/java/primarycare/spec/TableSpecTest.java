@@ -116,6 +116,6 @@ class TableSpecTest {
 
   private static TableSpec table(ColumnSpec... columns) {
     return new TableSpec(
-        "practice_rates", "Rates by practice", "a practice and month", "", 0, List.of(columns));
+        "practice_rates", "Rates by practice", "a practice and month", "", List.of(columns));
   }
 }

@@ -106,7 +106,6 @@ class DictionaryTest {
             "Rates",
             "a row",
             "a method",
-            0,
             List.of(
                 ColumnSpec.key("code", DataTypes.StringType, "Code."),
                 ColumnSpec.people("events", "people", "Events."),

@@ -15,7 +15,6 @@ class OrganisationTableTest {
       title = "",
       grain = "",
       method = "",
-      reach = 0,
       reads = {})
   private record OfPeople(
       @Key("Hour.") long hour, @People(value = "Visits.", unit = "visits") Shown visits) {}

@@ -19,7 +19,7 @@ import primarycare.spec.RecordTable;
 
 class SourceTableTest {
 
-  @Table(title = "t", grain = "g", method = "m", reach = 0, reads = "a source")
+  @Table(title = "t", grain = "g", method = "m", reads = "a source")
   private record Calls(
       @Key("Code.") String areaCode,
       @Key("Number.") long number,
