@@ -41,7 +41,7 @@ final class Emptiness {
 
   /** Refuses a job that can publish none of its tables, before anything is read. */
   static void refuse(Job job, Map<String, List<String>> leftOut) {
-    if (!job.publish().isEmpty() && leftOut.keySet().containsAll(job.publish())) {
+    if (!job.tables().publish().isEmpty() && leftOut.keySet().containsAll(job.tables().publish())) {
       throw new Refusal(Refusal.Kind.JOB, noTable(job, leftOut));
     }
   }

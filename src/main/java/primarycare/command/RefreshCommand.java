@@ -106,7 +106,10 @@ final class RefreshCommand implements Callable<Integer> {
     }
     Reconciliation reconciliation =
         new Reconciliation(
-            job.breakdown(), job.checks().expected(), Optional.of(ofInputs), List.copyOf(tables));
+            job.tables().breakdown(),
+            job.checks().expected(),
+            Optional.of(ofInputs),
+            List.copyOf(tables));
     for (PublishedTable table : Catalogue.ofTheRun(reconciliation)) {
       tables.add(new Measured(table, table.measure(model)));
     }

@@ -55,7 +55,7 @@ public final class AreaDossiers {
             new Places(calendar, places.placements(), registers.successors()),
             homes(rules, registers.history().history().shared().isEmpty()),
             rules.facts().withCare(files),
-            RollingPeriod.of(calendar, job.breakdown().periods(true)));
+            RollingPeriod.of(calendar, job.tables().breakdown().periods(true)));
     this.broadcast =
         JavaSparkContext.fromSparkContext(attendances.sparkSession().sparkContext())
             .broadcast(dossiers);
@@ -63,7 +63,10 @@ public final class AreaDossiers {
   }
 
   private static List<AgeBands> schemes(Job job) {
-    return job.breakdown().ageBandSchemes().stream().sorted().map(AgeBands::named).toList();
+    return job.tables().breakdown().ageBandSchemes().stream()
+        .sorted()
+        .map(AgeBands::named)
+        .toList();
   }
 
   private static Homes homes(RelationalRules rules, boolean areNotNeeded) {

@@ -19,12 +19,7 @@ import java.util.stream.Stream;
  * @param area the practices it is about
  * @param period months asked for; empty means every month the inputs cover
  * @param inputs files per source, by the source's name
- * @param publish names of the tables to publish, as far as their inputs are there, beside those
- *     always published
- * @param breakdown over which periods and in which age bands attendances are counted
- * @param targets values a table compares itself with
- * @param trend what series over time are set against
- * @param scenarios futures of the GPs to work out, each with every assumption it makes
+ * @param tables what is asked of tables
  * @param checks how much may go wrong before nothing is published
  * @param disclosure name of the disclosure preset
  * @param places where the job file, the private store and the releases are
@@ -34,11 +29,7 @@ public record Job(
     Area area,
     Optional<Period> period,
     Map<String, List<Input>> inputs,
-    List<String> publish,
-    Breakdown breakdown,
-    List<Target> targets,
-    Trend trend,
-    List<Scenario> scenarios,
+    Tables tables,
     Checks checks,
     String disclosure,
     Places places) {
@@ -94,6 +85,23 @@ public record Job(
       return Telling.of(this) > Telling.of(other);
     }
   }
+
+  /**
+   * Which tables are published, and the choices that they leave to a job.
+   *
+   * @param publish names of the tables to publish, as far as their inputs are there, beside those
+   *     always published
+   * @param breakdown over which periods and in which age bands attendances are counted
+   * @param targets values a table compares itself with
+   * @param trend what series over time are set against
+   * @param scenarios futures of the GPs to work out, each with every assumption it makes
+   */
+  public record Tables(
+      List<String> publish,
+      Breakdown breakdown,
+      List<Target> targets,
+      Trend trend,
+      List<Scenario> scenarios) {}
 
   /**
    * How attendances are broken down.
@@ -197,19 +205,7 @@ public record Job(
   public Job withInputsOf(Set<String> sources) {
     Map<String, List<Input>> found = new LinkedHashMap<>(inputs);
     found.keySet().retainAll(sources);
-    return new Job(
-        name,
-        area,
-        period,
-        found,
-        publish,
-        breakdown,
-        targets,
-        trend,
-        scenarios,
-        checks,
-        disclosure,
-        places);
+    return new Job(name, area, period, found, tables, checks, disclosure, places);
   }
 
   /** The table that counts years whatever the job's periods are. */
@@ -217,24 +213,28 @@ public record Job(
 
   /** Months of attendances that a row may need, its own included. */
   public int attendanceMonths() {
-    int series = publish.contains(Trend.OF_ATTENDANCES) ? Trend.MONTH_OF_A_YEAR_BEFORE : 1;
-    int years = publish.contains(OF_CARE_HOMES) ? Span.ROLLING_YEAR.months() : 1;
-    return IntStream.of(breakdown.longest(), series, years, monthsFromBaseline()).max().orElse(1);
+    int series = tables.publish().contains(Trend.OF_ATTENDANCES) ? Trend.MONTH_OF_A_YEAR_BEFORE : 1;
+    int years = tables.publish().contains(OF_CARE_HOMES) ? Span.ROLLING_YEAR.months() : 1;
+    return IntStream.of(tables.breakdown().longest(), series, years, monthsFromBaseline())
+        .max()
+        .orElse(1);
   }
 
   /** Months from the base line's first to the first that the job asks for. */
   private int monthsFromBaseline() {
-    if (!publish.contains(Trend.OF_BASELINE) || period.isEmpty() || trend.baseline().isEmpty()) {
+    if (!tables.publish().contains(Trend.OF_BASELINE)
+        || period.isEmpty()
+        || tables.trend().baseline().isEmpty()) {
       return 1;
     }
     Month first = period.get().from();
-    Month base = trend.baseline().get().from();
+    Month base = tables.trend().baseline().get().from();
     return 1 + Math.max(0, base.until(first));
   }
 
   /** Months of censuses that a row may need, its own included. */
   public int censusMonths() {
-    int series = publish.contains(Trend.OF_WORKFORCE) ? Trend.LONGEST + 1 : 1;
+    int series = tables.publish().contains(Trend.OF_WORKFORCE) ? Trend.LONGEST + 1 : 1;
     return Math.max(series, monthsFromBaseline());
   }
 

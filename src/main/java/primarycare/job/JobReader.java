@@ -75,11 +75,12 @@ public final class JobReader {
         area(keys),
         period,
         inputs,
-        publish,
-        breakdown(keys),
-        figures.targets(keys),
-        TrendReader.trend(keys, period, period(keys, "baseline")),
-        ScenarioReader.scenarios(keys),
+        new Job.Tables(
+            publish,
+            breakdown(keys),
+            figures.targets(keys),
+            TrendReader.trend(keys, period, period(keys, "baseline")),
+            ScenarioReader.scenarios(keys)),
         new Job.Checks(quarantinedShare(keys), figures.expected(keys, publish)),
         keys.object("disclosure", "preset").oneOf("preset", "hes-ecds-2018", vocabulary.presets()),
         places(file, tree, keys));

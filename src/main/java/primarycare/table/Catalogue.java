@@ -54,13 +54,15 @@ public final class Catalogue {
   /** The tables of a job beside those always published, whose inputs are there. */
   public static List<PublishedTable> measures(Job job) {
     return all(job).stream()
-        .filter(table -> job.publish().contains(table.spec().name()))
+        .filter(table -> job.tables().publish().contains(table.spec().name()))
         .filter(table -> lacking(table, job).isEmpty())
         .toList();
   }
 
   private static List<PublishedTable> all(Job job) {
-    return measures(job.area(), job.targets(), job.scenarios(), job.breakdown(), job.trend());
+    Job.Tables asked = job.tables();
+    return measures(
+        job.area(), asked.targets(), asked.scenarios(), asked.breakdown(), asked.trend());
   }
 
   /** Tables that a job would publish, and the sources and keys that each lacks. */
@@ -68,7 +70,7 @@ public final class Catalogue {
     Map<String, List<String>> leftOut = new LinkedHashMap<>();
     for (PublishedTable table : all(job)) {
       List<String> lacking = lacking(table, job);
-      if (job.publish().contains(table.spec().name()) && !lacking.isEmpty()) {
+      if (job.tables().publish().contains(table.spec().name()) && !lacking.isEmpty()) {
         leftOut.put(table.spec().name(), lacking);
       }
     }

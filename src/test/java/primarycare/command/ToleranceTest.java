@@ -150,11 +150,8 @@ class ToleranceTest {
             new Job.Area("Leicester", List.of("04C")),
             Optional.empty(),
             Map.of(),
-            List.of(),
-            Job.Breakdown.DEFAULT,
-            List.of(),
-            Job.Trend.DEFAULT,
-            List.of(),
+            new Job.Tables(
+                List.of(), Job.Breakdown.DEFAULT, List.of(), Job.Trend.DEFAULT, List.of()),
             new Job.Checks(share, List.of()),
             "hes-ecds-2018",
             null);

@@ -26,7 +26,7 @@ class FigureReaderTest {
             """
             [{ "table": "gp_capacity", "column": "gps_per_1000", "value": 0.58,
                "definition": "FTE GPs", "source": "NHS England", "date": "2014-09" }]""");
-    assertThat(JobFiles.read(file).targets())
+    assertThat(JobFiles.read(file).tables().targets())
         .containsExactly(
             new Job.Target(
                 "gp_capacity", "gps_per_1000", 0.58, "FTE GPs", "NHS England", "2014-09"));

@@ -27,8 +27,8 @@ class JobReaderTest {
                 List.of(new Job.Input("in/lists.csv")),
                 "gp_workforce",
                 List.of(new Job.Input("in/staff.csv"))));
-    assertThat(job.publish()).containsExactly("gp_capacity");
-    assertThat(job.targets()).isEmpty();
+    assertThat(job.tables().publish()).containsExactly("gp_capacity");
+    assertThat(job.tables().targets()).isEmpty();
     assertThat(job.checks()).isEqualTo(new Job.Checks(0.02, List.of()));
     assertThat(job.disclosure()).isEqualTo("hes-ecds-2018");
   }
@@ -71,7 +71,7 @@ class JobReaderTest {
     assertThat(job.inputs().get("gp_workforce"))
         .containsExactly(
             new Job.Input("in/wf.csv", Optional.of(new Month(2025, 7)), Map.of(), Map.of()));
-    assertThat(job.publish()).containsExactly("gp_capacity");
+    assertThat(job.tables().publish()).containsExactly("gp_capacity");
     assertThat(job.checks().quarantinedShare()).isZero();
     assertThat(job.places().store()).hasToString("s3a://llr/store");
   }
@@ -125,7 +125,7 @@ class JobReaderTest {
   @Test
   void readsTheBaseLineAndRefusesOneThatEndsBeforeItBegins() {
     Path file = JobFiles.file(folder, "baseline", "{ \"from\": \"2025-08\", \"to\": \"2025-10\" }");
-    assertThat(JobFiles.read(file).trend().baseline())
+    assertThat(JobFiles.read(file).tables().trend().baseline())
         .contains(new Period(new Month(2025, 8), new Month(2025, 10)));
     Path backwards =
         JobFiles.file(folder, "baseline", "{ \"from\": \"2026-07\", \"to\": \"2025-08\" }");
@@ -182,7 +182,7 @@ class JobReaderTest {
   void readsAJobThatNamesNoTablesWhateverItsInputs() {
     for (String inputs : new String[] {"{ \"practice_map\": [\"map.csv\"] }", "{ }"}) {
       Path file = JobFiles.file(folder, "inputs", inputs);
-      assertThat(JobFiles.read(file).publish()).as(inputs).containsExactly("gp_capacity");
+      assertThat(JobFiles.read(file).tables().publish()).as(inputs).containsExactly("gp_capacity");
     }
   }
 
@@ -214,7 +214,7 @@ class JobReaderTest {
   @Test
   void asksForNoInputOfATableThatIsNotPublished() {
     Path file = JobFiles.file(folder, "inputs", "{}", "publish", "[\"reconciliation\"]");
-    assertThat(JobFiles.read(file).publish()).isEmpty();
+    assertThat(JobFiles.read(file).tables().publish()).isEmpty();
   }
 
   @Test

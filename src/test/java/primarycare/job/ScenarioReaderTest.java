@@ -14,7 +14,8 @@ class ScenarioReaderTest {
 
   @Test
   void readsEveryAssumptionAsTheJobWritesIt() {
-    Scenario scenario = JobFiles.read(job(scenario("central", "3.3", "2.5"))).scenarios().get(0);
+    Scenario scenario =
+        JobFiles.read(job(scenario("central", "3.3", "2.5"))).tables().scenarios().get(0);
     assertThat(scenario.name()).isEqualTo("central");
     assertThat(scenario.years()).isEqualTo(10);
     assertThat(scenario.listGrowthPercent()).isEqualByComparingTo("0.7");
@@ -27,7 +28,7 @@ class ScenarioReaderTest {
 
   @Test
   void hasNoScenarioBuiltIn() {
-    assertThat(JobFiles.read(JobFiles.file(folder)).scenarios()).isEmpty();
+    assertThat(JobFiles.read(JobFiles.file(folder)).tables().scenarios()).isEmpty();
   }
 
   @Test

@@ -17,7 +17,7 @@ class TrendReaderTest {
 
   @Test
   void takesTheFirstMonthForBaseAndNoRebaseWhereTheJobSaysNothing() {
-    assertThat(JobFiles.read(JobFiles.file(folder)).trend()).isEqualTo(Job.Trend.DEFAULT);
+    assertThat(JobFiles.read(JobFiles.file(folder)).tables().trend()).isEqualTo(Job.Trend.DEFAULT);
   }
 
   @Test
@@ -25,6 +25,7 @@ class TrendReaderTest {
     Job.Trend trend =
         JobFiles.read(
                 trend("{ \"baseMonth\": \"2025-08\", \"rebase\": [\"2026-04\", \"2026-01\"] }"))
+            .tables()
             .trend();
     assertThat(trend.baseMonth()).contains(new Month(2025, 8));
     assertThat(trend.rebase()).containsExactly(new Month(2026, 1), new Month(2026, 4));
@@ -135,11 +136,7 @@ class TrendReaderTest {
         new Job.Area("Leicester", List.of("04C")),
         period,
         java.util.Map.of(),
-        publish,
-        breakdown,
-        List.of(),
-        trend,
-        List.of(),
+        new Job.Tables(publish, breakdown, List.of(), trend, List.of()),
         new Job.Checks(0, List.of()),
         "exact",
         null);
