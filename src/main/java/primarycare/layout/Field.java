@@ -17,7 +17,7 @@ import primarycare.job.DateOrder;
 import primarycare.job.PublishedCode;
 
 /**
- * A canonical column of a source, with its local rules.
+ * A canonical column of a source, with its local rules. Each component is a key of its JSON.
  *
  * @param required a blank quarantines the record
  * @param stored false for a column that only decides whether the record counts

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One way a publisher has written a source.
+ * One way a publisher has written a source. Each component is a key of its JSON.
  *
  * @param name as the publisher calls the file
  * @param headers for each canonical column, the header names that have stood for it

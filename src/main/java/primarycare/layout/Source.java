@@ -15,7 +15,8 @@ import org.apache.spark.sql.types.StructField;
 import primarycare.job.DateOrder;
 
 /**
- * A kind of input, with its canonical columns and every layout it has been published in.
+ * A kind of input, with its canonical columns and every layout it has been published in. Each
+ * component is a key of its JSON.
  *
  * @param key canonical columns that name one row across all files of the source; none where equal
  *     rows are real, so that each record stands for itself
