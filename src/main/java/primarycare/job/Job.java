@@ -95,13 +95,15 @@ public record Job(
    * @param targets values a table compares itself with
    * @param trend what series over time are set against
    * @param scenarios futures of the GPs to work out, each with every assumption it makes
+   * @param earlier which months their rows may need
    */
   public record Tables(
       List<String> publish,
       Breakdown breakdown,
       List<Target> targets,
       Trend trend,
-      List<Scenario> scenarios) {}
+      List<Scenario> scenarios,
+      Vocabulary.Earlier earlier) {}
 
   /**
    * How attendances are broken down.
@@ -144,18 +146,6 @@ public record Job(
   public record Trend(Optional<Month> baseMonth, List<Month> rebase, Optional<Period> baseline) {
 
     public static final Trend DEFAULT = new Trend(Optional.empty(), List.of(), Optional.empty());
-
-    /** Names of the tables of series. */
-    public static final String OF_ATTENDANCES = "attendance_trend";
-
-    public static final String OF_WORKFORCE = "workforce_trend";
-
-    static final String OF_BASELINE = "benchmark";
-
-    /** The furthest that a census is compared back, in months. */
-    public static final int LONGEST = 24;
-
-    private static final int MONTH_OF_A_YEAR_BEFORE = 13;
   }
 
   /** A value that a table's column is compared with, never without saying what it counts. */
@@ -208,34 +198,26 @@ public record Job(
     return new Job(name, area, period, found, tables, checks, disclosure, places);
   }
 
-  /** The table that counts years whatever the job's periods are. */
-  public static final String OF_CARE_HOMES = "care_home_use";
-
   /** Months of attendances that a row may need, its own included. */
   public int attendanceMonths() {
-    int series = tables.publish().contains(Trend.OF_ATTENDANCES) ? Trend.MONTH_OF_A_YEAR_BEFORE : 1;
-    int years = tables.publish().contains(OF_CARE_HOMES) ? Span.ROLLING_YEAR.months() : 1;
-    return IntStream.of(tables.breakdown().longest(), series, years, monthsFromBaseline())
+    return IntStream.of(
+            tables.breakdown().longest(), tables.earlier().attendances(), monthsFromBaseline())
         .max()
         .orElse(1);
   }
 
   /** Months from the base line's first to the first that the job asks for. */
   private int monthsFromBaseline() {
-    if (!tables.publish().contains(Trend.OF_BASELINE)
-        || period.isEmpty()
-        || tables.trend().baseline().isEmpty()) {
+    Optional<Period> baseline = tables.trend().baseline();
+    if (!tables.earlier().baseline() || period.isEmpty() || baseline.isEmpty()) {
       return 1;
     }
-    Month first = period.get().from();
-    Month base = tables.trend().baseline().get().from();
-    return 1 + Math.max(0, base.until(first));
+    return 1 + Math.max(0, baseline.get().from().until(period.get().from()));
   }
 
   /** Months of censuses that a row may need, its own included. */
   public int censusMonths() {
-    int series = tables.publish().contains(Trend.OF_WORKFORCE) ? Trend.LONGEST + 1 : 1;
-    return Math.max(series, monthsFromBaseline());
+    return Math.max(tables.earlier().censuses(), monthsFromBaseline());
   }
 
   /** True when the tables hold exact counts, so that the release is for internal use only. */

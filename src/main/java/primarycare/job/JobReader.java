@@ -80,7 +80,8 @@ public final class JobReader {
             breakdown(keys),
             figures.targets(keys),
             TrendReader.trend(keys, period, period(keys, "baseline")),
-            ScenarioReader.scenarios(keys)),
+            ScenarioReader.scenarios(keys),
+            vocabulary.earlier(publish)),
         new Job.Checks(quarantinedShare(keys), figures.expected(keys, publish)),
         keys.object("disclosure", "preset").oneOf("preset", "hes-ecds-2018", vocabulary.presets()),
         places(file, tree, keys));

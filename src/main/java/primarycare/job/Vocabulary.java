@@ -27,7 +27,40 @@ public record Vocabulary(
    * @param targets columns that it sets beside a target
    */
   public record Table(
-      Collection<String> sources, Collection<String> columns, Collection<String> targets) {}
+      Collection<String> sources,
+      Collection<String> columns,
+      Collection<String> targets,
+      Earlier earlier) {
+
+    public Table(
+        Collection<String> sources, Collection<String> columns, Collection<String> targets) {
+      this(sources, columns, targets, Earlier.NONE);
+    }
+  }
+
+  /**
+   * Which months rows may need, whatever periods a job asks for.
+   *
+   * @param attendances months of attendances up to a row's own, which is one of them
+   * @param censuses months of censuses up to a row's own, which is one of them
+   * @param baseline whether areas are compared with the months of the job's baseline
+   */
+  public record Earlier(int attendances, int censuses, boolean baseline) {
+
+    public static final Earlier NONE = new Earlier(1, 1, false);
+
+    Earlier and(Earlier other) {
+      return new Earlier(
+          Math.max(attendances, other.attendances),
+          Math.max(censuses, other.censuses),
+          baseline || other.baseline);
+    }
+  }
+
+  /** Which months rows of these tables may need. */
+  Earlier earlier(Collection<String> names) {
+    return names.stream().map(tables::get).map(Table::earlier).reduce(Earlier.NONE, Earlier::and);
+  }
 
   List<String> tablesWithTargets() {
     return tables.keySet().stream().filter(name -> !tables.get(name).targets().isEmpty()).toList();

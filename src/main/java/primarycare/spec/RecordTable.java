@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
@@ -14,6 +15,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import primarycare.figure.Count;
 import primarycare.figure.Counted;
+import primarycare.figure.Earlier;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
 
@@ -104,6 +106,11 @@ public final class RecordTable<R extends Record> implements Serializable {
   /** Sources without which the table cannot be made. */
   public List<String> reads() {
     return List.of(type.getAnnotation(Table.class).reads());
+  }
+
+  /** Which months its rows may need; none where those of the job's periods are enough. */
+  public Optional<Earlier> earlier() {
+    return Optional.ofNullable(type.getAnnotation(Earlier.class));
   }
 
   /** The row in the columns of the specification. */

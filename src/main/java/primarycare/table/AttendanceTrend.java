@@ -11,6 +11,7 @@ import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Column;
 import primarycare.figure.Count;
+import primarycare.figure.Earlier;
 import primarycare.figure.Key;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
@@ -44,6 +45,7 @@ import primarycare.organisation.Placement;
             + " not allow for seasons: read it with the change on the same month a year"
             + " before.",
     reads = {"registered_patients", "practice_map", "ae_attendance"})
+@Earlier(attendances = AttendanceTrend.YEAR + 1)
 record AttendanceTrend(
     @Key("First day of the month.") LocalDate month,
     @Key("Length of the period: month.") String period,
@@ -67,7 +69,7 @@ record AttendanceTrend(
       "mean and process limits at 2.66 mean moving ranges, with four rules of special cause (NHS"
           + " England, Making Data Count, 2019)";
 
-  private static final int YEAR = 12;
+  static final int YEAR = 12;
 
   static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend) {
     return DossierTable.of(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Column;
+import primarycare.figure.Earlier;
 import primarycare.figure.Key;
 import primarycare.figure.Protection;
 import primarycare.figure.Table;
@@ -41,6 +42,7 @@ import primarycare.spec.Columns;
             + ", with limits of a count of events. GPs are counted, not sampled: higher or"
             + " lower than the other figure, whatever the difference.",
     reads = {"registered_patients", "practice_map", "ae_attendance"})
+@Earlier(baseline = true)
 record Benchmark(
     @Key(AE + " or " + GPS + ".") String measure,
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

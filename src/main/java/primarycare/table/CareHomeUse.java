@@ -9,6 +9,7 @@ import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Column;
+import primarycare.figure.Earlier;
 import primarycare.figure.Key;
 import primarycare.figure.Protection;
 import primarycare.figure.Table;
@@ -38,6 +39,7 @@ import primarycare.organisation.WithoutPractice;
             + AttendanceColumns.METHOD_OF_LIMITS
             + ".",
     reads = {"practice_map", CareHomeRows.SOURCE, "ae_attendance"})
+@Earlier(attendances = 12)
 record CareHomeUse(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
     @Key("Length of the period: rolling_12_months.") String period,

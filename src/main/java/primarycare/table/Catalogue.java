@@ -95,9 +95,17 @@ public final class Catalogue {
     for (PublishedTable table : any()) {
       tables.put(
           table.spec().name(),
-          new Vocabulary.Table(table.needs(), table.spec().names(), table.targets()));
+          new Vocabulary.Table(
+              table.needs(), table.spec().names(), table.targets(), earlier(table)));
     }
     return tables;
+  }
+
+  private static Vocabulary.Earlier earlier(PublishedTable table) {
+    return table
+        .earlier()
+        .map(may -> new Vocabulary.Earlier(may.attendances(), may.censuses(), may.baseline()))
+        .orElse(Vocabulary.Earlier.NONE);
   }
 
   /** Names of the tables that every release holds. */

@@ -19,6 +19,7 @@ import primarycare.dossier.AnyDossier;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.figure.Counted;
+import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
@@ -130,6 +131,11 @@ record DossierTable<R extends Record, D extends AnyDossier>(
   @Override
   public List<String> needs() {
     return table.reads();
+  }
+
+  @Override
+  public Optional<Earlier> earlier() {
+    return table.earlier();
   }
 
   @Override

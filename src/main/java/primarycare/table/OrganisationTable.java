@@ -11,6 +11,7 @@ import primarycare.conform.PlainRows;
 import primarycare.conform.PublicFacts;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Counted;
+import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableRows;
@@ -77,6 +78,11 @@ record OrganisationTable<R extends Record>(
   @Override
   public List<String> needs() {
     return table.reads();
+  }
+
+  @Override
+  public Optional<Earlier> earlier() {
+    return table.earlier();
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
 import primarycare.job.Job;
 import primarycare.spec.TableRows;
@@ -19,6 +20,11 @@ public interface PublishedTable {
   /** Sources without which the table cannot be made; the last is the one that it is about. */
   default List<String> needs() {
     return List.of();
+  }
+
+  /** Which months its rows may need; none where those of the job's periods are enough. */
+  default Optional<Earlier> earlier() {
+    return Optional.empty();
   }
 
   /** The source that the table is about; blank for one that tells of the run. */

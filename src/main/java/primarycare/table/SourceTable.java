@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
+import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
 import primarycare.spec.KeyOrder;
 import primarycare.spec.RecordTable;
@@ -104,6 +105,11 @@ final class SourceTable<R extends Record, G> implements PublishedTable {
   @Override
   public List<String> needs() {
     return table.reads();
+  }
+
+  @Override
+  public Optional<Earlier> earlier() {
+    return table.earlier();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Column;
+import primarycare.figure.Earlier;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
 import primarycare.job.Job;
@@ -37,6 +38,7 @@ import primarycare.organisation.Staff;
             + " on 10 February 2022, and no index or change crosses from one issue to"
             + " another. Compare the same month of each year: training grades rotate.",
     reads = {"registered_patients", "practice_map", "gp_workforce"})
+@Earlier(censuses = 2 * WorkforceTrend.YEAR + 1)
 record WorkforceTrend(
     CensusArea area,
     @Key(
@@ -60,7 +62,7 @@ record WorkforceTrend(
     StaffYearBefore yearBefore,
     StaffTwoYearsBefore twoYearsBefore) {
 
-  private static final int YEAR = 12;
+  static final int YEAR = 12;
 
   static PublishedTable table(Job.Trend trend) {
     return OrganisationTable.of(
@@ -131,7 +133,7 @@ record WorkforceTrend(
           totals,
           StaffIndex.of(base, now, series.values()),
           StaffYearBefore.of(now, series.get(at.plus(-YEAR))),
-          StaffTwoYearsBefore.of(now, series.get(at.plus(-Job.Trend.LONGEST))));
+          StaffTwoYearsBefore.of(now, series.get(at.plus(-2 * YEAR))));
     }
   }
 }

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import primarycare.spec.TableSpec;
+import primarycare.table.Catalogue;
 
 /** Rules that only the source text shows. */
 class SourceRulesTest {
@@ -65,6 +68,16 @@ class SourceRulesTest {
     Pattern hashing = Pattern.compile("MessageDigest");
     assertThat(breaking(hashing, "bytes/Hashes.java")).isEmpty();
     assertThat(breaking(hashing)).as("the rule finds the one there is").isNotEmpty();
+  }
+
+  @Test
+  void theGroundFloorNamesNoTable() {
+    String names = Catalogue.specs().stream().map(TableSpec::name).collect(Collectors.joining("|"));
+    Pattern quoted = Pattern.compile("\"(" + names + ")\"");
+    assertThat(breaking(quoted))
+        .as("the rule finds the names there are")
+        .isNotEmpty()
+        .noneMatch(file -> file.matches(".*/(job|statistics|bytes|columnar)/[^/]*"));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.job.Vocabulary;
 
 class ToleranceTest {
 
@@ -151,7 +152,12 @@ class ToleranceTest {
             Optional.empty(),
             Map.of(),
             new Job.Tables(
-                List.of(), Job.Breakdown.DEFAULT, List.of(), Job.Trend.DEFAULT, List.of()),
+                List.of(),
+                Job.Breakdown.DEFAULT,
+                List.of(),
+                Job.Trend.DEFAULT,
+                List.of(),
+                Vocabulary.Earlier.NONE),
             new Job.Checks(share, List.of()),
             "hes-ecds-2018",
             null);

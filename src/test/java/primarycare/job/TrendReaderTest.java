@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrendReaderTest {
+
+  private static final Vocabulary.Earlier NONE = Vocabulary.Earlier.NONE;
+
+  private static final Job.Trend BASE =
+      new Job.Trend(
+          Optional.empty(),
+          List.of(),
+          Optional.of(new Period(new Month(2024, 11), new Month(2025, 1))));
 
   private static final String PERIOD = "{ \"from\": \"2025-08\", \"to\": \"2026-07\" }";
 
@@ -86,57 +95,69 @@ class TrendReaderTest {
   }
 
   @Test
-  void needsMonthsBeforeThePeriodOnlyForSeries() {
-    Job job = job(List.of("gp_capacity"));
+  void needsMonthsBeforeThePeriodOnlyWhereATableSaysSo() {
+    Job job = job(NONE, Job.Breakdown.DEFAULT);
     assertThat(job.attendanceMonths()).isEqualTo(12);
     assertThat(job.censusMonths()).isEqualTo(1);
-    Job trends = job(List.of("attendance_trend", "workforce_trend"));
+    Job trends = job(new Vocabulary.Earlier(13, 25, false), Job.Breakdown.DEFAULT);
     assertThat(trends.attendanceMonths()).isEqualTo(13);
     assertThat(trends.censusMonths()).isEqualTo(25);
   }
 
   @Test
-  void needsAYearForCareHomesInAJobByMonthToo() {
+  void needsWhatATableSaysInAJobByMonthToo() {
     Job.Breakdown months = new Job.Breakdown(List.of(Span.MONTH), List.of("quinary"));
-    assertThat(job(List.of("gp_capacity"), months).attendanceMonths()).isEqualTo(1);
-    assertThat(job(List.of(Job.OF_CARE_HOMES), months).attendanceMonths()).isEqualTo(12);
+    assertThat(job(NONE, months).attendanceMonths()).isEqualTo(1);
+    assertThat(job(new Vocabulary.Earlier(12, 1, false), months).attendanceMonths()).isEqualTo(12);
   }
 
-  private static Job job(List<String> publish, Job.Breakdown breakdown) {
-    return job(publish, Optional.empty(), Job.Trend.DEFAULT, breakdown);
+  @Test
+  void needsWhatAnyOfThePublishedTablesNeeds() {
+    Map<String, Vocabulary.Table> tables =
+        Map.of(
+            "a", needing(new Vocabulary.Earlier(13, 1, false)),
+            "b", needing(new Vocabulary.Earlier(12, 25, true)),
+            "c", needing(NONE));
+    Vocabulary vocabulary = new Vocabulary(Map.of(), tables, List.of(), List.of(), List.of());
+    assertThat(vocabulary.earlier(List.of("a", "b", "c")))
+        .isEqualTo(new Vocabulary.Earlier(13, 25, true));
+    assertThat(vocabulary.earlier(List.of("a", "c")))
+        .isEqualTo(new Vocabulary.Earlier(13, 1, false));
+    assertThat(vocabulary.earlier(List.of())).isEqualTo(NONE);
   }
 
   @Test
   void needsTheMonthsOfTheBaseLineWhereATableComparesWithIt() {
     Period year = new Period(new Month(2026, 7), new Month(2026, 8));
-    Job.Trend base =
-        new Job.Trend(
-            Optional.empty(),
-            List.of(),
-            Optional.of(new Period(new Month(2024, 11), new Month(2025, 1))));
-    Job benchmark = job(List.of("benchmark"), Optional.of(year), base);
+    Vocabulary.Earlier compared = new Vocabulary.Earlier(1, 1, true);
+    Job benchmark = job(compared, Optional.of(year), BASE, Job.Breakdown.DEFAULT);
     assertThat(benchmark.attendanceMonths()).isEqualTo(21);
     assertThat(benchmark.censusMonths()).isEqualTo(21);
-    assertThat(job(List.of("gp_capacity"), Optional.of(year), base).censusMonths()).isEqualTo(1);
-    assertThat(job(List.of("benchmark"), Optional.empty(), base).censusMonths()).isEqualTo(1);
+    assertThat(job(NONE, Optional.of(year), BASE, Job.Breakdown.DEFAULT).censusMonths())
+        .isEqualTo(1);
+    assertThat(job(compared, Optional.empty(), BASE, Job.Breakdown.DEFAULT).censusMonths())
+        .isEqualTo(1);
   }
 
-  private static Job job(List<String> publish) {
-    return job(publish, Optional.empty(), Job.Trend.DEFAULT);
+  private static Vocabulary.Table needing(Vocabulary.Earlier earlier) {
+    return new Vocabulary.Table(List.of(), List.of(), List.of(), earlier);
   }
 
-  private static Job job(List<String> publish, Optional<Period> period, Job.Trend trend) {
-    return job(publish, period, trend, Job.Breakdown.DEFAULT);
+  private static Job job(Vocabulary.Earlier earlier, Job.Breakdown breakdown) {
+    return job(earlier, Optional.empty(), Job.Trend.DEFAULT, breakdown);
   }
 
   private static Job job(
-      List<String> publish, Optional<Period> period, Job.Trend trend, Job.Breakdown breakdown) {
+      Vocabulary.Earlier earlier,
+      Optional<Period> period,
+      Job.Trend trend,
+      Job.Breakdown breakdown) {
     return new Job(
         "llr",
         new Job.Area("Leicester", List.of("04C")),
         period,
-        java.util.Map.of(),
-        new Job.Tables(publish, breakdown, List.of(), trend, List.of()),
+        Map.of(),
+        new Job.Tables(List.of("a"), breakdown, List.of(), trend, List.of(), earlier),
         new Job.Checks(0, List.of()),
         "exact",
         null);

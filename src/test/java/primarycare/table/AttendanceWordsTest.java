@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import primarycare.conform.AgeGroup;
 import primarycare.conform.Dimension;
-import primarycare.job.Job;
 import primarycare.spec.Columns;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableSpec;
@@ -24,13 +23,6 @@ class AttendanceWordsTest {
     assertThat(AttendanceTrend.METHOD_OF_CHART).isEqualTo(Methods.XMR.description());
     assertThat(TrendComparisons.METHOD_OF_CHANGE).isEqualTo(Methods.CHANGE.description());
     assertThat(TrendComparisons.METHOD_OF_INDEX).isEqualTo(Methods.INDEX.description());
-  }
-
-  @Test
-  void tablesThatAJobNamesAreNamedAsThereSaid() {
-    assertThat(RecordTable.of(AttendanceTrend.class).spec().name())
-        .isEqualTo(Job.Trend.OF_ATTENDANCES);
-    assertThat(RecordTable.of(CareHomeUse.class).spec().name()).isEqualTo(Job.OF_CARE_HOMES);
   }
 
   @Test
