@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
 import primarycare.figure.Count;
 import primarycare.figure.Estimated;
+import primarycare.figure.Preset;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 
@@ -115,10 +116,10 @@ public enum DisclosureRule implements Protection {
   };
 
   /** A count of people that is suppressed is below this and not 0. */
-  public static final long SUPPRESSED_BELOW = 8;
+  public static final long SUPPRESSED_BELOW = Preset.SUPPRESSED_BELOW;
 
   private static final long LARGEST_SUPPRESSED = SUPPRESSED_BELOW - 1;
-  private static final long BASE = 5;
+  private static final long BASE = Preset.ROUNDED_TO;
 
   private final String preset;
 

@@ -3,6 +3,7 @@ package primarycare.table;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.People;
+import primarycare.figure.Preset;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
 
@@ -46,9 +47,6 @@ record CoveredAttendances(
   static final String IN_EXTRACT = "attendances_in_extract";
   static final String NOT_BOTH = "the count is suppressed, or there is no official total";
 
-  /** What rounding to the nearest 5 adds at most. */
-  private static final long ROUNDED_UP = 2;
-
   /**
    * @param official null where there is none
    */
@@ -64,6 +62,6 @@ record CoveredAttendances(
   }
 
   private static long atLeast(Shown shown) {
-    return shown.value() - (shown.status() == Shown.Status.ROUNDED ? ROUNDED_UP : 0);
+    return shown.value() - (shown.status() == Shown.Status.ROUNDED ? Preset.MOST_ADDED : 0);
   }
 }

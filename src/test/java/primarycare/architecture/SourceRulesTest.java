@@ -71,6 +71,13 @@ class SourceRulesTest {
   }
 
   @Test
+  void onlyThePresetSaysFromHowManyPeopleOnACountIsShown() {
+    Pattern told = Pattern.compile("(?i)(fewer than|below|rounded to|nearest|1 to) [578]\\b");
+    assertThat(breaking(told, "disclosure/DisclosureRule.java")).isEmpty();
+    assertThat(breaking(told)).as("the rule finds the words there are").isNotEmpty();
+  }
+
+  @Test
   void theGroundFloorNamesNoTable() {
     String names = Catalogue.specs().stream().map(TableSpec::name).collect(Collectors.joining("|"));
     Pattern quoted = Pattern.compile("\"(" + names + ")\"");
