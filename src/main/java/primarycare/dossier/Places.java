@@ -35,11 +35,11 @@ public final class Places implements Serializable {
    */
   public record Named(String type, String code, String name) implements Serializable {}
 
-  private record Known(boolean isInArea, Membership membership) implements Serializable {}
+  private record Member(boolean isInArea, Membership membership) implements Serializable {}
 
   private final List<Named> areas = new ArrayList<>();
   private final List<Integer> ranges = new ArrayList<>();
-  private final Map<String, Known[]> practices = new HashMap<>();
+  private final Map<String, Member[]> practices = new HashMap<>();
   private final Map<String, String[]> successors = new HashMap<>();
   private final Map<String, Membership[]> without = new HashMap<>();
   private final Map<String, Integer> ownAreas = new HashMap<>();
@@ -59,21 +59,22 @@ public final class Places implements Serializable {
     named(placements, numbers, names, types);
     Map<String, Integer> areaNumbers = numbered(names);
     for (Placement placement : placements) {
-      Known known = known(placement, areaNumbers);
-      Known[] own = practices.computeIfAbsent(placement.life().practice(), c -> new Known[months]);
-      placement.months().forEach(entry -> own[numbers.get(entry)] = known);
+      Member member = member(placement, areaNumbers);
+      Member[] own =
+          practices.computeIfAbsent(placement.life().practice(), c -> new Member[months]);
+      placement.months().forEach(entry -> own[numbers.get(entry)] = member);
     }
-    for (WithoutPractice place : WithoutPractice.values()) {
+    for (WithoutPractice people : WithoutPractice.values()) {
       Membership[] own = new Membership[months];
       for (int month = 0; month < months; month++) {
         own[month] =
             new Membership(
                 types.get(month).stream()
-                    .mapToInt(type -> areaNumbers.get(key(type, place.code())))
+                    .mapToInt(type -> areaNumbers.get(key(type, people.code())))
                     .toArray(),
                 List.of());
       }
-      without.put(place.code(), own);
+      without.put(people.code(), own);
     }
     for (int month = 0; month < months; month++) {
       int of = month;
@@ -106,8 +107,8 @@ public final class Places implements Serializable {
         .values()
         .forEach(
             own -> {
-              for (WithoutPractice place : WithoutPractice.values()) {
-                own.put(place.code(), place.title());
+              for (WithoutPractice people : WithoutPractice.values()) {
+                own.put(people.code(), people.title());
               }
             });
   }
@@ -135,7 +136,7 @@ public final class Places implements Serializable {
     return numbers;
   }
 
-  private static Known known(Placement placement, Map<String, Integer> numbers) {
+  private static Member member(Placement placement, Map<String, Integer> numbers) {
     Map<String, List<Share>> byType = new TreeMap<>();
     placement
         .shares()
@@ -156,7 +157,7 @@ public final class Places implements Serializable {
             shared.add(parts(type, parts, numbers));
           }
         });
-    return new Known(
+    return new Member(
         placement.isInArea(),
         new Membership(whole.stream().mapToInt(Integer::intValue).toArray(), shared));
   }
@@ -199,15 +200,15 @@ public final class Places implements Serializable {
    * @param practice as given; null for none
    */
   public String counted(String practice, int month) {
-    Optional<Known> own = known(practice, month);
+    Optional<Member> own = known(practice, month);
     String stands = own.isPresent() ? null : successor(practice, month);
     String code = stands == null ? practice : stands;
-    return WithoutPractice.of(code, known(code, month).map(Known::isInArea))
+    return WithoutPractice.of(code, known(code, month).map(Member::isInArea))
         .map(WithoutPractice::code)
         .orElse(code);
   }
 
-  private Optional<Known> known(String practice, int month) {
+  private Optional<Member> known(String practice, int month) {
     return Optional.ofNullable(practices.get(practice)).map(months -> months[month]);
   }
 
@@ -221,6 +222,6 @@ public final class Places implements Serializable {
     Membership[] own = without.get(counted);
     return own != null
         ? Optional.of(own[month])
-        : known(counted, month).filter(Known::isInArea).map(Known::membership);
+        : known(counted, month).filter(Member::isInArea).map(Member::membership);
   }
 }

@@ -77,19 +77,20 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
    * of month M are divided by the list extracted on the first of M, else by none.
    *
    * @param longest months of the longest period that is published
+   * @param attended days of attendances
    * @param sizes how many records there are of each month
    */
   public static Calendar ofAttendances(
       Optional<Period> period,
       int longest,
-      Set<LocalDate> arrivals,
+      Set<LocalDate> attended,
       MonthSizes sizes,
       Dates dates) {
-    TreeSet<Month> given = months(arrivals);
+    TreeSet<Month> given = months(attended);
     List<Month> apart = period.isPresent() ? List.of() : apart(given, sizes);
     Optional<Period> whole = period.or(() -> whole(given, apart));
-    Calendar calendar = of(whole, longest - 1, arrivals, dates, ListRule.ATTENDANCES);
-    return new Calendar(calendar.entries, apart, sparse(arrivals, calendar.asked()));
+    Calendar calendar = of(whole, longest - 1, attended, dates, ListRule.ATTENDANCES);
+    return new Calendar(calendar.entries, apart, sparse(attended, calendar.asked()));
   }
 
   /**

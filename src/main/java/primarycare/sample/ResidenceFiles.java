@@ -94,14 +94,14 @@ final class ResidenceFiles {
     int half = sex.equals(ALL) ? 2 : 1;
     for (int i = 0; i < OUTSIDE; i++) {
       String code = area.elsewhere().get(i);
-      int lives = i * area.practices().size() / OUTSIDE;
+      int home = i * area.practices().size() / OUTSIDE;
       int people = 1 + Seeds.below(MOST_OUTSIDE, Seeds.of(seed, "outside", i));
       csv.row(
           "GP_PRAC_PAT_LSOA",
           date(month),
           code,
           "PRACTICE ELSEWHERE",
-          lsoa(lives, 0),
+          lsoa(home, 0),
           sex,
           people * half);
     }

@@ -70,19 +70,19 @@ final class FieldColumn {
     return numbers[row] < 0 ? null : reader.known(numbers[row]).value();
   }
 
-  Known known(int number) {
+  ReadText known(int number) {
     return reader.known(number);
   }
 
   PartColumn values(long[] counts) {
-    return texts != null ? texts : column(counts, Known::value);
+    return texts != null ? texts : column(counts, ReadText::value);
   }
 
   PartColumn missing(long[] counts) {
-    return column(counts, Known::missing);
+    return column(counts, ReadText::missing);
   }
 
-  private PartColumn column(long[] counts, Function<Known, Object> part) {
+  private PartColumn column(long[] counts, Function<ReadText, Object> part) {
     Object[] values = new Object[counts.length];
     for (int number = 0; number < counts.length; number++) {
       values[number] = counts[number] == 0 ? null : part.apply(reader.known(number));

@@ -44,7 +44,7 @@ final class FieldReader {
   private final boolean unique;
   private final Memory memory;
   private final Texts texts = new Texts();
-  private final List<Known> known = new ArrayList<>();
+  private final List<ReadText> known = new ArrayList<>();
   private int[] byText = new int[1 << 6];
   private int[] flags = new int[1 << 6];
 
@@ -87,11 +87,11 @@ final class FieldReader {
   }
 
   /** The number of what is the same in every record. */
-  int constant(Known value) {
+  int constant(ReadText value) {
     return add(value);
   }
 
-  Known known(int number) {
+  ReadText known(int number) {
     return known.get(number);
   }
 
@@ -105,7 +105,7 @@ final class FieldReader {
   }
 
   private int learn(byte[] cell, int from, int length) {
-    Known read = Known.of(layout, field, new String(cell, from, length, charset));
+    ReadText read = ReadText.of(layout, field, new String(cell, from, length, charset));
     int number = add(field.hashed() ? read.hashed(keys) : read);
     memory.add(length);
     int text = texts.size() - 1;
@@ -114,7 +114,7 @@ final class FieldReader {
     return number;
   }
 
-  private int add(Known one) {
+  private int add(ReadText one) {
     int number = known.size();
     known.add(one);
     flags = number < flags.length ? flags : Arrays.copyOf(flags, 2 * number);

@@ -81,7 +81,7 @@ final class Interpreter {
           shared.put(
               field.name(),
               dropped
-                  ? Slot.constant(reader(field), Known.absent(PersonKeys.DROPPED))
+                  ? Slot.constant(reader(field), ReadText.absent(PersonKeys.DROPPED))
                   : slot(field.name(), position, names));
         }
       }
@@ -132,7 +132,7 @@ final class Interpreter {
   }
 
   private Verdict weighed(int flags) {
-    if ((flags & Known.EXCLUDED) != 0) {
+    if ((flags & ReadText.EXCLUDED) != 0) {
       int first = base.stream().mapToInt(Slot::exclusion).min().orElse(Integer.MAX_VALUE);
       reason = layout.exclude().get(first).reason();
       over = totalled.isEmpty() ? Set.of() : TotalRows.over(layout, totalled, base);
@@ -140,12 +140,12 @@ final class Interpreter {
           ? Verdict.QUARANTINED
           : Verdict.EXCLUDED;
     }
-    if ((flags & Known.REFUSED) != 0) {
-      return told(Known.REFUSED, Verdict.REFUSED);
+    if ((flags & ReadText.REFUSED) != 0) {
+      return told(ReadText.REFUSED, Verdict.REFUSED);
     }
-    return (flags & Known.BROKEN) != 0
-        ? told(Known.BROKEN, Verdict.QUARANTINED)
-        : told(Known.UNUSUAL, Verdict.LOADED);
+    return (flags & ReadText.BROKEN) != 0
+        ? told(ReadText.BROKEN, Verdict.QUARANTINED)
+        : told(ReadText.UNUSUAL, Verdict.LOADED);
   }
 
   private Verdict told(int flag, Verdict verdict) {
@@ -242,6 +242,6 @@ final class Interpreter {
   }
 
   private Slot constant(String name, Object value) {
-    return Slot.constant(fields.get(name), Known.constant(value));
+    return Slot.constant(fields.get(name), ReadText.constant(value));
   }
 }

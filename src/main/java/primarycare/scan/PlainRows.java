@@ -47,7 +47,7 @@ public final class PlainRows {
           if (slot.number() == FieldReader.ITSELF) {
             row.put(name, text(record, slot.position()));
           } else {
-            Known known = slot.reader().known(slot.number());
+            ReadText known = slot.reader().known(slot.number());
             put(row, name, known.value());
             put(row, name + Field.MISSING_SUFFIX, known.missing());
           }

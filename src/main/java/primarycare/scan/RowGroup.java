@@ -54,7 +54,7 @@ final class RowGroup {
 
   private Slot slot(Field field, Map<String, Slot> row, Set<String> empty) {
     return empty.contains(field.name())
-        ? Slot.constant(interpreter.reader(field), Known.constant(null))
+        ? Slot.constant(interpreter.reader(field), ReadText.constant(null))
         : row.get(field.name());
   }
 

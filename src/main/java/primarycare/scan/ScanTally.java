@@ -102,7 +102,7 @@ final class ScanTally {
     return known.computeIfAbsent(day, d -> YearMonth.from(d).toString());
   }
 
-  private void value(String column, Known known, long count) {
+  private void value(String column, ReadText known, long count) {
     if (known.missing() != null) {
       missing.merge(column + Field.MISSING_SUFFIX + "=" + known.missing(), count, Long::sum);
     }

@@ -38,7 +38,7 @@ final class Slot {
     return new Slot(field, List.of(), column, field.read(""));
   }
 
-  static Slot constant(FieldReader field, Known value) {
+  static Slot constant(FieldReader field, ReadText value) {
     return new Slot(field, List.of(), "", field.constant(value));
   }
 

@@ -57,7 +57,7 @@ final class TotalRows {
   static boolean tellsBroken(Set<String> figures, List<Slot> all, List<Issue> issues) {
     all.stream()
         .filter(slot -> figures.contains(slot.field().name()))
-        .forEach(slot -> slot.tell(Known.BROKEN, issues));
+        .forEach(slot -> slot.tell(ReadText.BROKEN, issues));
     return !issues.isEmpty();
   }
 
@@ -75,7 +75,7 @@ final class TotalRows {
     }
     for (Slot slot : base) {
       String name = slot.field().name();
-      if (slot.is(Known.BROKEN | Known.REFUSED) && !columns.contains(name)) {
+      if (slot.is(ReadText.BROKEN | ReadText.REFUSED) && !columns.contains(name)) {
         if (!totalled.contains(name)) {
           return Set.of();
         }

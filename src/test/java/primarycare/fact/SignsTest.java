@@ -50,24 +50,25 @@ class SignsTest {
   }
 
   @Test
-  void findsAVisitNonUrgentThatNeededNothingAPracticeHasNot() {
-    assertThat(visit()).contains(Signs.NON_URGENT);
-    assertThat(visit("investigations", "NULL")).contains(Signs.NON_URGENT);
-    assertThat(visit("investigations", "27171005,77477000")).doesNotContain(Signs.NON_URGENT);
-    assertThat(visit("treatments", "413334001;48387007")).doesNotContain(Signs.NON_URGENT);
-    assertThat(visit("attendance_category", "unplanned_follow_up_here"))
+  void findsAnAttendanceNonUrgentThatNeededNothingAPracticeHasNot() {
+    assertThat(attendance()).contains(Signs.NON_URGENT);
+    assertThat(attendance("investigations", "NULL")).contains(Signs.NON_URGENT);
+    assertThat(attendance("investigations", "27171005,77477000")).doesNotContain(Signs.NON_URGENT);
+    assertThat(attendance("treatments", "413334001;48387007")).doesNotContain(Signs.NON_URGENT);
+    assertThat(attendance("attendance_category", "unplanned_follow_up_here"))
         .doesNotContain(Signs.NON_URGENT);
-    assertThat(visit("discharge_status", "75004002")).doesNotContain(Signs.NON_URGENT);
+    assertThat(attendance("discharge_status", "75004002")).doesNotContain(Signs.NON_URGENT);
   }
 
   @Test
-  void asksForNonUrgentVisitsOnlyWhereTheFileCanTellThem() {
-    assertThat(visit("department_type", "03")).doesNotContain(Signs.NON_URGENT, Signs.WITH_CARE);
-    assertThat(visit("investigations", "NULL", "treatments", "NULL"))
+  void asksForNonUrgentAttendancesOnlyWhereTheFileCanTellThem() {
+    assertThat(attendance("department_type", "03"))
+        .doesNotContain(Signs.NON_URGENT, Signs.WITH_CARE);
+    assertThat(attendance("investigations", "NULL", "treatments", "NULL"))
         .as("whether the file tells of care is asked when it is known of all its records")
         .contains(Signs.WITH_CARE, Signs.NON_URGENT);
-    assertThat(visit("discharge_status", "NULL")).isEmpty();
-    assertThat(visit("attendance_category", "NULL"))
+    assertThat(attendance("discharge_status", "NULL")).isEmpty();
+    assertThat(attendance("attendance_category", "NULL"))
         .as("a category that is not known is no other category")
         .doesNotContain(Signs.NON_URGENT, Signs.WITH_CARE);
   }
@@ -77,13 +78,13 @@ class SignsTest {
     String[] fine = {"investigations", MINOR};
     for (String reason : List.of("damaged_code", "not_in_code_list")) {
       for (String column : List.of("investigations", "treatments")) {
-        assertThat(visit(column, "NULL", column + "_missing", reason))
+        assertThat(attendance(column, "NULL", column + "_missing", reason))
             .doesNotContain(Signs.NON_URGENT, Signs.WITH_CARE);
       }
     }
-    assertThat(visit("treatments", "NULL", "treatments_missing", "not_reported"))
+    assertThat(attendance("treatments", "NULL", "treatments_missing", "not_reported"))
         .contains(Signs.NON_URGENT);
-    assertThat(visit(fine)).contains(Signs.NON_URGENT);
+    assertThat(attendance(fine)).contains(Signs.NON_URGENT);
   }
 
   @Test
@@ -130,7 +131,7 @@ class SignsTest {
   }
 
   /** A minor attendance, with changes. */
-  private static List<Signs> visit(String... changes) {
+  private static List<Signs> attendance(String... changes) {
     String[] minor = {
       "department_type", "01",
       "attendance_category", "unplanned_first",

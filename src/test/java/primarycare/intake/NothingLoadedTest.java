@@ -20,7 +20,7 @@ class NothingLoadedTest {
       "EXTRACT_DATE,ORG_TYPE,ORG_CODE,ONS_CODE,SEX,AGE,NUMBER_OF_PATIENTS\n";
   private static final String BANDS =
       "EXTRACT_DATE,ORG_TYPE,ORG_CODE,ONS_CODE,SEX,AGE_GROUP_5,NUMBER_OF_PATIENTS\n";
-  private static final String VISITS =
+  private static final String HEADER =
       "attendance_id,arrival_date,department_type,attendance_category,age_at_arrival,sex,"
           + "gp_practice_code\n";
 
@@ -36,8 +36,8 @@ class NothingLoadedTest {
             + "01JUL2026,Comm Region,Y60,E40000011,MALE,0,5000\n"
             + "01JUL2026,ICB,QK1,E54000015,MALE,ALL,900\n");
     files.write("men.csv", SINGLE + "01JUL2026,GP,C82001,,MALE,0,50\n");
-    files.write("planned.csv", VISITS + "A1,2026-07-14,01,4,34,2,C82001\n");
-    files.write("unplanned.csv", VISITS + "A2,2026-07-15,01,1,34,2,C82001\n");
+    files.write("planned.csv", HEADER + "A1,2026-07-14,01,4,34,2,C82001\n");
+    files.write("unplanned.csv", HEADER + "A2,2026-07-15,01,1,34,2,C82001\n");
   }
 
   @Test

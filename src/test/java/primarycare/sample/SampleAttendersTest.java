@@ -63,15 +63,16 @@ class SampleAttendersTest {
 
   @Test
   void letsSomePeopleComeOften() {
-    Map<String, Long> visits =
+    Map<String, Long> attendances =
         ROWS.stream()
             .filter(row -> row.size() == COLUMNS && !row.get(PERSON).isEmpty())
             .collect(Collectors.groupingBy(row -> row.get(PERSON), Collectors.counting()));
-    double perPerson = ROWS.size() / (double) visits.size();
+    double perPerson = ROWS.size() / (double) attendances.size();
     assertThat(perPerson).isBetween(1.3, 3.0);
-    assertThat(visits.values().stream().mapToLong(n -> n).max().orElseThrow()).isGreaterThan(12);
-    assertThat(visits.values().stream().filter(n -> n == 1).count())
-        .isGreaterThan(visits.size() / 3);
+    assertThat(attendances.values().stream().mapToLong(n -> n).max().orElseThrow())
+        .isGreaterThan(12);
+    assertThat(attendances.values().stream().filter(n -> n == 1).count())
+        .isGreaterThan(attendances.size() / 3);
   }
 
   @Test

@@ -43,7 +43,7 @@ class FieldReaderTest {
     int empty = read(keys, "", StandardCharsets.UTF_8);
 
     assertThat(keys.known(blanks).value()).isEqualTo("E1");
-    assertThat(keys.flags(empty)).isEqualTo(Known.BROKEN);
+    assertThat(keys.flags(empty)).isEqualTo(ReadText.BROKEN);
   }
 
   @Test

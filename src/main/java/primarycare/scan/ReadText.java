@@ -19,7 +19,7 @@ import primarycare.layout.Severity;
  * @param exclusion place among the layout's exclusions of the first that the text meets; none is
  *     the highest number
  */
-record Known(
+record ReadText(
     Object value, String missing, Rule rule, Severity severity, String found, int exclusion) {
 
   static final int BROKEN = 1;
@@ -28,22 +28,22 @@ record Known(
   static final int REFUSED = 8;
 
   /** A key of a person, as the secret makes it, without a text of the file. */
-  Known hashed(PersonKeys keys) {
+  ReadText hashed(PersonKeys keys) {
     Object key = value == null ? null : keys.of(value.toString());
-    return new Known(key, missing, rule, severity, null, exclusion);
+    return new ReadText(key, missing, rule, severity, null, exclusion);
   }
 
   /** No value in any record, for a reason. */
-  static Known absent(String missing) {
-    return new Known(null, missing, null, null, "", Integer.MAX_VALUE);
+  static ReadText absent(String missing) {
+    return new ReadText(null, missing, null, null, "", Integer.MAX_VALUE);
   }
 
   /** A value that no text of the file decides. */
-  static Known constant(Object value) {
-    return new Known(value, null, null, null, "", Integer.MAX_VALUE);
+  static ReadText constant(Object value) {
+    return new ReadText(value, null, null, null, "", Integer.MAX_VALUE);
   }
 
-  static Known of(Layout layout, Field field, String raw) {
+  static ReadText of(Layout layout, Field field, String raw) {
     boolean translated = layout.translates(field.name(), raw);
     String text = layout.translated(field.name(), translated ? raw : field.plain(raw));
     int exclusion = exclusion(layout.exclude(), field.name(), text);
@@ -51,15 +51,15 @@ record Known(
     if (cell instanceof Cell.Broken broken) {
       Severity severity = field.severity(broken.rule());
       String missing = severity == Severity.NOTE ? broken.rule().reason() : null;
-      return new Known(null, missing, broken.rule(), severity, broken.found(), exclusion);
+      return new ReadText(null, missing, broken.rule(), severity, broken.found(), exclusion);
     }
     if (cell instanceof Cell.Missing missing) {
-      return new Known(null, missing.reason(), null, null, "", exclusion);
+      return new ReadText(null, missing.reason(), null, null, "", exclusion);
     }
     Cell.Value found = (Cell.Value) cell;
     Rule unusual = found.inPattern() ? null : field.unusual();
     Severity severity = unusual == null ? null : field.severity(unusual);
-    return new Known(found.value(), null, unusual, severity, text, exclusion);
+    return new ReadText(found.value(), null, unusual, severity, text, exclusion);
   }
 
   private static int exclusion(List<Exclusion> exclusions, String field, String text) {
