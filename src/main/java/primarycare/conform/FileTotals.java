@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
 import primarycare.fact.TotalFacts;
 import primarycare.intake.Accepted;
 import primarycare.intake.Fact;
-import primarycare.intake.KeptFacts;
 import primarycare.intake.LoadedFile;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
@@ -60,14 +58,8 @@ public final class FileTotals {
         Sources.all().stream()
             .filter(source -> source.totals() != null && accepted.carriesTotals(source.name()))
             .toList();
-    KeptFacts kept = TotalFacts.of(accepted, sources);
     Map<String, List<Fact>> facts =
-        sources.stream()
-            .map(source -> kept.rows(source.name(), TotalFacts.KINDS.toArray(String[]::new)))
-            .reduce(Dataset::union)
-            .map(SmallFrames::rows)
-            .orElse(List.of())
-            .stream()
+        TotalFacts.of(accepted, sources).map(SmallFrames::rows).orElse(List.of()).stream()
             .map(Fact::of)
             .collect(Collectors.groupingBy(Fact::entry));
     return sources.stream()

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import primarycare.columnar.ReadRows;
 import primarycare.intake.Accepted;
 import primarycare.intake.Fact;
@@ -38,18 +41,22 @@ public final class TotalFacts implements KeptFacts.Maker {
   /** The kind that has a difference as its name. */
   public static final String DIFFERENCES = "differences";
 
-  public static final List<String> KINDS = List.of(TOTALS, RIGHT, GAPS, DIFFERENCES);
-
   static final String VERSION = "totals-1";
 
   private static final long serialVersionUID = 1;
   private static final byte[] NO_NUMBERS = {};
 
-  /** Those of all files of some sources, made where there are none. */
-  public static KeptFacts of(Accepted accepted, Collection<Source> sources) {
+  /**
+   * Those of all files of some sources, made where there are none; nothing for no source.
+   *
+   * <p>Rows of {@link Fact}.
+   */
+  public static Optional<Dataset<Row>> of(Accepted accepted, Collection<Source> sources) {
     KeptFacts kept = accepted.facts(VERSION);
     kept.keep(sources.stream().map(Source::name).toList(), new TotalFacts());
-    return kept;
+    return sources.stream()
+        .map(source -> kept.rows(source.name(), TOTALS, RIGHT, GAPS, DIFFERENCES))
+        .reduce(Dataset::union);
   }
 
   @Override
