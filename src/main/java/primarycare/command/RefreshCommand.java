@@ -5,31 +5,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import primarycare.conform.ReferenceModel;
 import primarycare.disclosure.Disclosed;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.disclosure.FileShown;
 import primarycare.intake.Accepted;
 import primarycare.job.Disks;
 import primarycare.job.Job;
 import primarycare.job.Month;
+import primarycare.reconcile.FailedChecks;
+import primarycare.reconcile.Reconciliation;
 import primarycare.release.Output;
 import primarycare.release.Provenance;
 import primarycare.release.Release;
+import primarycare.release.Told;
 import primarycare.scan.PersonKeys;
-import primarycare.spec.Kept;
 import primarycare.table.Catalogue;
-import primarycare.table.CountSums;
-import primarycare.table.Measured;
 import primarycare.table.PublishedTable;
-import primarycare.table.Reconciliation;
+import primarycare.table.ReleaseChecks;
 
 /** Reads the inputs, measures, protects, verifies and publishes a release. */
 @Command(
@@ -77,11 +75,14 @@ final class RefreshCommand implements Callable<Integer> {
     List<PublishedTable> measures =
         possible.stream().filter(table -> !leftOut.containsKey(table.spec().name())).toList();
     Emptiness.refuse(job, measures, leftOut, model);
-    Dataset<Row> ofInputs = Stages.checkInputs(measures, accepted, model);
+    List<Reconciliation> ofInputs = Stages.checkInputs(measures, accepted, model);
     progress.stage("measure", "organisations and tables");
-    List<Measured> tables = measure(job, measures, ofInputs, model);
+    List<Reconciliation> checks =
+        ReleaseChecks.of(ofInputs, measures, job.checks().expected(), model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
-    List<Disclosed> disclosed = tables.stream().map(t -> Disclosed.of(t, model, rule)).toList();
+    Told told = new Told(FileShown.of(model, rule), FailedChecks.of(checks));
+    List<Disclosed> disclosed =
+        tables(measures, checks).stream().map(t -> Disclosed.of(t, model, rule)).toList();
     progress.stage("publish", "writing, reading back and comparing");
     return Release.publish(
             output,
@@ -91,31 +92,18 @@ final class RefreshCommand implements Callable<Integer> {
                 months(job, measures, model, accepted),
                 leftOut,
                 Notices.of(job, accepted, model.issues().collectAsList(), model.notices())),
+            told,
             disclosed,
             progress::step)
         .telling("repaired", accepted.repairs());
   }
 
-  private static List<Measured> measure(
-      Job job, List<PublishedTable> measures, Dataset<Row> ofInputs, ReferenceModel model) {
-    List<Measured> tables = new ArrayList<>();
-    for (PublishedTable table : measures) {
-      Optional<CountSums> sums = table.sums(model);
-      Dataset<Row> rows = table.measure(model);
-      tables.add(new Measured(table, sums.isPresent() ? rows : Kept.of(rows), sums));
-    }
-    Reconciliation reconciliation =
-        new Reconciliation(
-            job.tables().breakdown(),
-            job.checks().expected(),
-            Optional.of(ofInputs),
-            List.copyOf(tables));
-    for (PublishedTable table : Catalogue.ofTheRun(reconciliation)) {
-      tables.add(new Measured(table, table.measure(model)));
-    }
-    PublishedTable dictionary =
-        Catalogue.dictionary(tables.stream().map(t -> t.table().spec()).toList());
-    tables.add(new Measured(dictionary, dictionary.measure(model)));
+  /** With those that tell of the run, and of all tables. */
+  private static List<PublishedTable> tables(
+      List<PublishedTable> measures, List<Reconciliation> checks) {
+    List<PublishedTable> tables = new ArrayList<>(measures);
+    tables.addAll(Catalogue.ofTheRun(checks));
+    tables.add(Catalogue.dictionary(tables.stream().map(PublishedTable::spec).toList()));
     return tables;
   }
 

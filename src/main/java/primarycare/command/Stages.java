@@ -3,7 +3,6 @@ package primarycare.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import primarycare.conform.FileTotals;
@@ -18,12 +17,12 @@ import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
-import primarycare.release.FailedChecks;
+import primarycare.reconcile.FailedChecks;
+import primarycare.reconcile.MappedOnce;
+import primarycare.reconcile.Reconciliation;
 import primarycare.scan.PersonKeys;
-import primarycare.table.FileTotalChecks;
 import primarycare.table.InputChecks;
 import primarycare.table.PublishedTable;
-import primarycare.table.Reconciliation;
 
 /** The stages that refreshing and checking have in common. */
 final class Stages {
@@ -76,13 +75,11 @@ final class Stages {
    *
    * @throws Refusal of kind CHECK when one that is enforced failed
    */
-  static Dataset<Row> checkInputs(
+  static List<Reconciliation> checkInputs(
       List<PublishedTable> tables, Accepted accepted, ReferenceModel model) {
-    Dataset<Row> checks =
-        InputChecks.of(tables, FileTotals.of(accepted), model.files().collectAsList(), model);
-    Dataset<Row> rows = model.frame(checks.collectAsList(), checks.schema());
-    FailedChecks.of(rows);
-    return rows;
+    List<Reconciliation> checks = InputChecks.of(tables, FileTotals.of(accepted), model);
+    FailedChecks.of(checks);
+    return checks;
   }
 
   /** Before anything is counted: no rule could say which of the two places is right. */
@@ -92,7 +89,7 @@ final class Stages {
             .map(
                 row ->
                     new Problem(
-                        "a check of the reconciliation failed: " + Reconciliation.MAPPED_ONCE,
+                        "a check of the reconciliation failed: " + MappedOnce.NAME,
                         "practice_map of " + row.getAs("first_date"),
                         row.getAs("practice_code")
                             + ": "
@@ -149,7 +146,7 @@ final class Stages {
                     rules.names().notices(),
                     keys.notices(),
                     rules.strangers(job.area()),
-                    FileTotalChecks.notices(FileTotals.of(accepted)))
+                    FileTotals.notices(FileTotals.of(accepted)))
                 .flatMap(List::stream)
                 .toList()));
   }

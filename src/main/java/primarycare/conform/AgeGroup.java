@@ -9,9 +9,6 @@ import primarycare.spec.Columns;
  */
 public final class AgeGroup {
 
-  /** Name of the column of their labels. */
-  public static final String LABEL = "age_group";
-
   /** In the order of publication. */
   public static final List<String> LABELS =
       List.of(Columns.ALL, "0-4", "5-17", "18-64", "65+", Columns.NOT_KNOWN);

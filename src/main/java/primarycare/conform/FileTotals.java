@@ -69,6 +69,18 @@ public final class FileTotals {
         .toList();
   }
 
+  /** The sentences of what differs, for a report that makes no table. */
+  public static List<String> notices(List<Held> held) {
+    return held.stream()
+        .filter(file -> !file.agree())
+        .map(
+            file ->
+                "%s: of the %,d totals that it carries, %,d are not the sums of its rows: %s"
+                    .formatted(
+                        file.name(), file.totals(), file.totals() - file.right(), file.text()))
+        .toList();
+  }
+
   private static Held held(LoadedFile file, List<Fact> facts) {
     return new Held(
         file,

@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.MONTH;
 
@@ -63,8 +65,18 @@ public final class Providers {
         .agg(sum(attendances).as(ATTENDANCES));
   }
 
+  /**
+   * One row per area and provider that is expected there.
+   *
+   * @param rows of the source
+   */
+  public static Dataset<Row> expected(Dataset<Row> rows) {
+    return rows.select(
+        col("scheme").as(AREA_TYPE), col(AREA_CODE), code().as(PROVIDER_CODE), col("share"));
+  }
+
   /** A code as the publication writes it: without the noughts that extracts add. */
-  public static Column code() {
+  static Column code() {
     return regexp_replace(col(PROVIDER_CODE), PADDED, "$1");
   }
 }

@@ -2,6 +2,7 @@ package primarycare.conform;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import primarycare.fact.ListFacts;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
+import primarycare.organisation.GivenLists;
 import primarycare.spec.Kept;
 
 /**
@@ -79,7 +81,7 @@ public final class ReferenceModel {
     this.residences =
         new Lazy<>(
             () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
-    this.givenLists = new Lazy<>(() -> GivenLists.of(listSizes()));
+    this.givenLists = new Lazy<>(() -> GivenListRows.of(listSizes()));
     this.attended = new Lazy<>(() -> dossiers().attended());
     this.visits = new Lazy<>(() -> new Visits(rules, registers));
     this.dossiers =
@@ -119,11 +121,6 @@ public final class ReferenceModel {
         .toList();
   }
 
-  /** One row per practice that one map puts in two places, as rows of the organisations' issues. */
-  public List<Row> mappedTwice() {
-    return rules.mappedTwice();
-  }
-
   /** Practices and their areas over time. */
   public Registers registers() {
     return registers;
@@ -152,6 +149,11 @@ public final class ReferenceModel {
   /** One row per practice, census month and staff group, of every practice in the inputs. */
   public Dataset<Row> staff() {
     return staff.get();
+  }
+
+  /** The practices of each census. */
+  public Map<LocalDate, Set<String>> staffed() {
+    return PracticesSeen.of(staff());
   }
 
   /** What is known of organisations and public figures, as plain Java. */

@@ -3,8 +3,11 @@ package primarycare.conform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,6 +18,7 @@ import primarycare.organisation.Contradictions;
 import primarycare.organisation.History;
 import primarycare.organisation.Statements;
 import primarycare.organisation.Successors;
+import primarycare.spec.Columns;
 
 /**
  * What maps, registers, memberships and mergers say of practices, and what they contradict:
@@ -51,6 +55,19 @@ public final class Registers {
   /** Whether a practice was open on a day, as far as a register knows. */
   public boolean isOpen(String practice, LocalDate day) {
     return !known.broken(practice, day).equals(Optional.of(KnownPractices.NOT_OPEN));
+  }
+
+  /** Practices that a map puts in two places, by its day. */
+  public Map<LocalDate, Set<String>> mappedTwice() {
+    Map<LocalDate, Set<String>> twice = new TreeMap<>();
+    rules
+        .mappedTwice()
+        .forEach(
+            row ->
+                twice
+                    .computeIfAbsent(row.getAs(Conflicts.FIRST), day -> new TreeSet<>())
+                    .add(row.getAs(Columns.PRACTICE_CODE)));
+    return twice;
   }
 
   Successors successors() {

@@ -34,7 +34,8 @@ public final class Registrations {
 
   public static final String AGED_65_AND_OVER = "patients_aged_65_and_over";
 
-  static final long ALL_BAND_CELLS = 2L * ListDetail.FIVE_YEAR_BANDS.cells().size();
+  /** Cells of sex and five-year band of a list that has all. */
+  public static final long ALL_BAND_CELLS = 2L * ListDetail.FIVE_YEAR_BANDS.cells().size();
 
   private static final StructType SIZES =
       new StructType()

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -77,11 +78,12 @@ public final class Residences {
     return flows;
   }
 
-  /** Month and practice of the lists, closed practices left out. */
-  public Dataset<Row> practices() {
-    return lists
-        .where(not(Flows.isClosed()))
-        .select(col(Columns.EXTRACT_DATE).as(Columns.MONTH), col(Columns.PRACTICE_CODE));
+  /** The practices of the lists of each extract date, closed ones left out. */
+  public Map<LocalDate, Set<String>> practices() {
+    return PracticesSeen.of(
+        lists
+            .where(not(Flows.isClosed()))
+            .select(col(Columns.EXTRACT_DATE).as(Columns.MONTH), col(Columns.PRACTICE_CODE)));
   }
 
   /** One row per area type and area where people live or are registered: its name. */

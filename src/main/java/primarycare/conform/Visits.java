@@ -1,11 +1,15 @@
 package primarycare.conform;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.MONTH;
+import static primarycare.spec.Columns.PRACTICE_CODE;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,6 +33,14 @@ public final class Visits {
   /** One row per month and practice code as given: attendances. */
   public Dataset<Row> cells() {
     return cells.get();
+  }
+
+  /** The practices of the attendances of each month, without the codes that stand for none. */
+  public Map<LocalDate, Set<String>> practices() {
+    return PracticesSeen.of(
+        cells()
+            .where(col(PRACTICE_CODE).isNotNull())
+            .where(not(Registration.isDefault(col(PRACTICE_CODE)))));
   }
 
   /** Attendances of each month that has some. */

@@ -1,28 +1,32 @@
 package primarycare.disclosure;
 
 import primarycare.conform.ReferenceModel;
+import primarycare.spec.TableRows;
 import primarycare.spec.TableSpec;
-import primarycare.table.Measured;
+import primarycare.table.PublishedTable;
 
 /**
- * A table whose counts of people are protected, with what follows from what is shown of them; the
- * only thing a release takes.
+ * A table whose rows are of what may be shown of counts of people; the only thing a release takes.
  */
-public sealed interface Disclosed permits DisclosedFrame, DisclosedRows {
+public final class Disclosed {
 
-  TableSpec spec();
+  private final TableRows rows;
 
-  /** Protects a measured table by a rule, by the tasks that make its rows or as a frame. */
-  static Disclosed of(Measured measured, ReferenceModel model, DisclosureRule rule) {
-    return measured
-        .table()
-        .byTasks(model, rule)
-        .<Disclosed>map(DisclosedRows::new)
-        .orElseGet(() -> of(measured, rule));
+  private Disclosed(TableRows rows) {
+    this.rows = rows;
   }
 
-  /** Protects a measured frame by a rule, then derives its rates, columns and order. */
-  static DisclosedFrame of(Measured measured, DisclosureRule rule) {
-    return DisclosedFrame.of(measured, rule);
+  /** Protects a table by a rule. */
+  public static Disclosed of(PublishedTable table, ReferenceModel model, DisclosureRule rule) {
+    return new Disclosed(table.rows(model, rule));
+  }
+
+  public TableSpec spec() {
+    return rows.table().spec();
+  }
+
+  /** Made by the tasks that write them. */
+  public TableRows rows() {
+    return rows;
   }
 }

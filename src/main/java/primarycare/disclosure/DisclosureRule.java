@@ -1,16 +1,10 @@
 package primarycare.disclosure;
 
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.when;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.functions;
 import primarycare.figure.Count;
 import primarycare.figure.Estimated;
 import primarycare.figure.Preset;
@@ -28,27 +22,6 @@ public enum DisclosureRule implements Protection {
    * <p>Source: NHS Digital, Disclosure control methodology for HES and ECDS.
    */
   HES_ECDS_2018("hes-ecds-2018") {
-    @Override
-    Column protect(Column count) {
-      return when(count.equalTo(lit(0)), lit(0L))
-          .when(count.gt(lit(LARGEST_SUPPRESSED)), nearestFive(count));
-    }
-
-    @Override
-    Column status(Column count) {
-      return when(count.isNull(), lit("not_available"))
-          .when(count.equalTo(lit(0)), lit("exact"))
-          .when(count.gt(lit(LARGEST_SUPPRESSED)), lit("rounded"))
-          .otherwise(lit("suppressed"));
-    }
-
-    @Override
-    Column blur(Column estimate) {
-      Column whole = round(estimate.divide(lit(BASE)), 0).multiply(lit(BASE));
-      return when(estimate.equalTo(lit(0.0)), lit(0.0))
-          .when(estimate.geq(lit((double) SUPPRESSED_BELOW)), whole);
-    }
-
     @Override
     public Shown show(Count count) {
       long people = count.exact();
@@ -85,21 +58,6 @@ public enum DisclosureRule implements Protection {
   /** Counts as they are, for use inside the organisation only. */
   EXACT("exact") {
     @Override
-    Column protect(Column count) {
-      return count;
-    }
-
-    @Override
-    Column status(Column count) {
-      return when(count.isNull(), lit("not_available")).otherwise(lit("exact"));
-    }
-
-    @Override
-    Column blur(Column estimate) {
-      return estimate;
-    }
-
-    @Override
     public Shown show(Count count) {
       return new Shown(count.exact(), Shown.Status.EXACT);
     }
@@ -127,15 +85,6 @@ public enum DisclosureRule implements Protection {
     this.preset = preset;
   }
 
-  /** The count as it may be seen: null where it may not. */
-  abstract Column protect(Column count);
-
-  /** What was done to the count: never null. */
-  abstract Column status(Column count);
-
-  /** An amount worked out from counts of people, no more exact than they are shown. */
-  abstract Column blur(Column estimate);
-
   /** A count of people as a sentence may give it. */
   public abstract String inWords(long count);
 
@@ -148,9 +97,5 @@ public enum DisclosureRule implements Protection {
         .filter(rule -> rule.preset.equals(preset))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such preset: " + preset));
-  }
-
-  private static Column nearestFive(Column count) {
-    return functions.floor(count.plus(lit(BASE / 2)).divide(lit(BASE))).multiply(lit(BASE));
   }
 }

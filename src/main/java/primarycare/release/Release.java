@@ -13,8 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import primarycare.disclosure.Disclosed;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
@@ -47,19 +45,21 @@ public record Release(String name, Path path, List<String> summary, List<TableSp
   /**
    * Writes the tables aside, reads them back, and makes them current.
    *
-   * <p>Nothing changes for readers unless every table is written, equal to what was to be written,
-   * and every enforced check of the reconciliation passed.
+   * <p>Nothing changes for readers unless every table is written, equal to what was to be written.
    *
-   * @throws Refusal of kind CHECK when one of these fails
+   * @throws Refusal of kind CHECK when one is not
    */
   public static Release publish(
-      Output output, Provenance provenance, List<Disclosed> tables, Consumer<String> progress) {
+      Output output,
+      Provenance provenance,
+      Told told,
+      List<Disclosed> tables,
+      Consumer<String> progress) {
     String name = provenance.name();
     try {
       Path staging = output.staging(name);
       List<TableFile> files = write(tables, staging, progress);
-      FailedChecks checks = FailedChecks.of(named(files, "reconciliation"));
-      List<String> summary = Summary.lines(provenance, named(files, "intake"), files, checks);
+      List<String> summary = Summary.lines(provenance, told, files);
       Files.writeString(staging.resolve("summary.txt"), String.join("\n", summary) + "\n");
       Files.writeString(
           staging.resolve("datapackage.json"), Manifest.dataPackage(provenance, files));
@@ -111,14 +111,6 @@ public record Release(String name, Path path, List<String> summary, List<TableSp
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static Dataset<Row> named(List<TableFile> tables, String name) {
-    return tables.stream()
-        .filter(table -> table.spec().name().equals(name))
-        .map(TableFile::content)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("a release needs the table " + name));
   }
 
   /**

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.disclosure.FileShown;
+import primarycare.figure.Shown;
 import primarycare.job.Month;
+import primarycare.reconcile.FailedChecks;
 
 /** What a person reads first: in {@code summary.txt}, and on the screen at the end of a run. */
 final class Summary {
@@ -20,21 +22,20 @@ final class Summary {
 
   private Summary() {}
 
-  static List<String> lines(
-      Provenance provenance, Dataset<Row> intake, List<TableFile> tables, FailedChecks checks) {
+  static List<String> lines(Provenance provenance, Told told, List<TableFile> tables) {
     List<String> lines = new ArrayList<>();
     lines.add(line("release", provenance.name()));
     lines.add(line("area", provenance.job().area().name()));
     lines.add(line("months", span(provenance.months())));
     lines.add(line("disclosure", disclosure(provenance)));
-    lines.addAll(files(intake));
+    lines.addAll(files(told.files()));
     lines.addAll(notices(provenance.notices()));
     lines.add("");
     lines.addAll(tables(tables));
     lines.add("");
     lines.addAll(leftOut(provenance));
-    lines.add(line("checks", checks(checks)));
-    lines.addAll(notes(checks.reported()));
+    lines.add(line("checks", checks(told.checks())));
+    lines.addAll(notes(told.checks().reported()));
     return lines;
   }
 
@@ -105,9 +106,8 @@ final class Summary {
         + (checks.reported().isEmpty() ? "" : ", " + checks.reported().size() + " to review");
   }
 
-  private static List<String> files(Dataset<Row> intake) {
-    List<Row> files = intake.collectAsList();
-    boolean protects = files.stream().anyMatch(row -> row.<Boolean>getAs("about_people"));
+  private static List<String> files(List<FileShown> files) {
+    boolean protects = files.stream().anyMatch(FileShown::aboutPeople);
     return List.of(
         line(
             "files",
@@ -115,25 +115,25 @@ final class Summary {
                 Locale.ROOT,
                 "%,d read, %s records%s",
                 files.size(),
-                sum(files, "records"),
+                sum(files, FileShown::records),
                 protects ? " (counts of people as the preset has them)" : "")),
         line(
             "records",
             String.format(
                 Locale.ROOT,
                 "%s loaded, %s quarantined, %s excluded",
-                sum(files, "loaded"),
-                sum(files, "quarantined"),
-                sum(files, "excluded"))));
+                sum(files, FileShown::loaded),
+                sum(files, FileShown::quarantined),
+                sum(files, FileShown::excluded))));
   }
 
   /**
    * The sum as published: where a part of it is suppressed, what is known and a plus sign; where
    * nothing else is known, what a suppressed count may be.
    */
-  private static String sum(List<Row> files, String column) {
+  private static String sum(List<FileShown> files, Function<FileShown, Shown> count) {
     List<Long> known =
-        files.stream().map(row -> row.<Long>getAs(column)).filter(Objects::nonNull).toList();
+        files.stream().map(count).map(Shown::value).filter(Objects::nonNull).toList();
     long sum = known.stream().mapToLong(Long::longValue).sum();
     int suppressed = files.size() - known.size();
     if (suppressed > 0 && sum == 0) {

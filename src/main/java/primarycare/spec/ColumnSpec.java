@@ -119,6 +119,11 @@ public record ColumnSpec(
     return name + Columns.STATUS_SUFFIX;
   }
 
+  /** Whether its values can be added up. */
+  public boolean isNumber() {
+    return type.equals(DataTypes.LongType) || type.equals(DataTypes.DoubleType);
+  }
+
   public boolean nullable() {
     return !whenNull.isEmpty();
   }

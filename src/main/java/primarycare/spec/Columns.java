@@ -22,6 +22,9 @@ public final class Columns {
   public static final String SEX = "sex";
   public static final String AGE_BAND_SCHEME = "age_band_scheme";
   public static final String AGE_BAND = "age_band";
+  public static final String AGE_GROUP = "age_group";
+  public static final String REGISTRATION = "registration";
+  public static final String DEPRIVATION = "imd_quintile";
   public static final String ATTENDANCES = "attendances";
 
   public static final String STAFF_GROUP = "staff_group";

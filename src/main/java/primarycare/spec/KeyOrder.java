@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of keys, column by column: texts by their bytes, as Spark and Parquet order them. */
+/**
+ * The order of keys, column by column: texts by their bytes, as Spark and Parquet order them, and
+ * what is empty first.
+ */
 public enum KeyOrder implements Comparator<List<Object>> {
   BY_COLUMN;
 
@@ -36,6 +39,9 @@ public enum KeyOrder implements Comparator<List<Object>> {
   }
 
   private static int value(Object a, Object b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a != null, b != null);
+    }
     if (a == b || a.equals(b)) {
       return 0;
     }

@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import primarycare.figure.Quotient;
@@ -17,25 +16,17 @@ final class RecordCell {
 
   private final List<RecordComponent> path;
   private final boolean isRate;
-  private final boolean isDecimal;
 
   /** Made when a first row is read: most tables of a run are not. */
   private Function<Object, Object> reader;
 
   RecordCell(List<RecordComponent> path) {
     this.path = List.copyOf(path);
-    RecordComponent last = path.get(path.size() - 1);
-    this.isRate = last.isAnnotationPresent(Quotient.class);
-    this.isDecimal = last.getType() == BigDecimal.class;
+    this.isRate = path.get(path.size() - 1).isAnnotationPresent(Quotient.class);
   }
 
   boolean isRate() {
     return isRate;
-  }
-
-  /** Whether the exact amount is kept for what adds it up, though it is published as a double. */
-  boolean isDecimal() {
-    return isDecimal;
   }
 
   Object of(Object row) {

@@ -42,7 +42,10 @@ final class RecordColumn {
   static ColumnSpec of(String name, RecordComponent component) {
     return Stream.of(
             Optional.ofNullable(component.getAnnotation(Key.class))
-                .map(key -> ColumnSpec.key(name, type(component), key.value())),
+                .map(
+                    key ->
+                        ColumnSpec.key(name, type(component), key.value())
+                            .nullWhen(key.whenEmpty())),
             Optional.ofNullable(component.getAnnotation(Column.class))
                 .map(column -> column(name, type(component), column)),
             Optional.ofNullable(component.getAnnotation(People.class))

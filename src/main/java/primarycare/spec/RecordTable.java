@@ -4,15 +4,8 @@ import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 import primarycare.figure.Count;
 import primarycare.figure.Counted;
 import primarycare.figure.Earlier;
@@ -40,14 +33,11 @@ public final class RecordTable<R extends Record> implements Serializable {
         }
       };
 
-  /** Holds a product of two of the store's decimals, and sums of them. */
-  private static final DataType EXACT = DataTypes.createDecimalType(38, 18);
-
   private final Class<R> type;
   private final transient TableSpec spec;
   private final transient List<RecordCell> cells = new ArrayList<>();
   private final transient RecordCell[] counted;
-  private final transient List<StructField> fields = new ArrayList<>();
+  private final transient List<String> names = new ArrayList<>();
 
   private RecordTable(Class<R> type) {
     this.type = type;
@@ -94,8 +84,7 @@ public final class RecordTable<R extends Record> implements Serializable {
     cells.add(cell);
     columns.add(column);
     if (!cell.isRate()) {
-      DataType type = cell.isDecimal() ? EXACT : column.type();
-      fields.add(DataTypes.createStructField(column.name(), type, true));
+      names.add(column.name());
     }
   }
 
@@ -129,20 +118,18 @@ public final class RecordTable<R extends Record> implements Serializable {
     return values;
   }
 
-  /** The columns of {@link #counts}: all but rates and statuses. */
-  public StructType counted() {
-    return DataTypes.createStructType(fields);
+  /** The columns of {@link #counted}: all but rates and statuses. */
+  public String[] countedNames() {
+    return names.toArray(String[]::new);
   }
 
-  /** The row with its exact counts, as a first meeting took them. */
-  public Row counts(R row, Counted taken) {
-    Object[] values = new Object[counted.length];
-    Arrays.setAll(values, column -> counted(row, taken, column));
-    return RowFactory.create(values);
+  /** The place of a column among those that are counted. */
+  public int countedPlace(String column) {
+    return names.indexOf(column);
   }
 
   /**
-   * One cell of {@link #counts}.
+   * A cell of a row with its exact counts, as a first meeting took them.
    *
    * @param column its place among those that are counted
    */

@@ -2,7 +2,7 @@ package primarycare.spec;
 
 /** What a column is to its table, which decides how it is protected, derived and described. */
 public enum Role {
-  /** Part of the key: with the other keys it names one row, and it is never null. */
+  /** Part of the key: with the other keys it names one row. */
   KEY("key"),
   /** Says more about the row. */
   ATTRIBUTE("attribute"),

@@ -17,6 +17,7 @@ import primarycare.organisation.PlacesOfDay;
 import primarycare.organisation.Share;
 import primarycare.organisation.SurveyAnswer;
 import primarycare.organisation.Texts;
+import primarycare.reconcile.PositiveResponses;
 import primarycare.statistics.Ranks;
 
 /**
@@ -81,11 +82,7 @@ record AccessSurvey(
 
   static PublishedTable table() {
     return OrganisationTable.of(AccessSurvey.class, facts -> rows(facts.survey(), facts.history()))
-        .checkedBy(
-            model ->
-                List.of(
-                    model.frame(
-                        SurveyChecks.positiveHold(model.publicFacts().survey()), Check.SCHEMA)));
+        .checkedBy(model -> PositiveResponses.of("patient_survey", model.publicFacts().survey()));
   }
 
   static Stream<AccessSurvey> rows(List<SurveyAnswer> answers, History history) {

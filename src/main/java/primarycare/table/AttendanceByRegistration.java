@@ -1,21 +1,13 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static primarycare.spec.Columns.ALL;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PRACTICE_CODE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import primarycare.conform.Dimension;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.Dossier;
@@ -32,6 +24,11 @@ import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
 import primarycare.job.Job;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.PracticesByMonth;
+import primarycare.reconcile.Check;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowRules;
 
 /**
  * Where the people who attend A&amp;E are registered, and how many of them are homeless.
@@ -71,8 +68,6 @@ record AttendanceByRegistration(
         Double shareOfAttendances,
     HomelessAttendances homeless) {
 
-  static final String REGISTRATION = "registration";
-
   static final Check KNOWN =
       new Check("a practice that the job names for homeless people is one of the area", false);
 
@@ -86,30 +81,31 @@ record AttendanceByRegistration(
             breakdown,
             DossierKind.groups(model -> registrations),
             AttendanceByRegistration::rows)
-        .with((model, measured) -> List.of(known(model, homelessPractices)));
+        .with(OwnChecks.ofInputs(model -> known(model, homelessPractices)));
   }
 
-  private static Dataset<Row> known(ReferenceModel model, List<String> homelessPractices) {
-    Dataset<Row> named =
-        model.frame(
-            homelessPractices.stream().map(RowFactory::create).toList(),
-            new StructType().add(PRACTICE_CODE, DataTypes.StringType));
-    Dataset<Row> months = model.arrivals().months().where(col("asked")).select(MONTH);
-    return known(named.crossJoin(broadcast(months)), model.arrivals().practices());
+  private static Stream<Reconciliation> known(
+      ReferenceModel model, List<String> homelessPractices) {
+    PracticesByMonth practices = model.publicFacts().ofAttendances();
+    return practices.calendar().entries().stream()
+        .filter(Calendar.Entry::asked)
+        .flatMap(month -> known(month, homelessPractices, practices));
   }
 
   /**
-   * @param named months and codes of the job
-   * @param practices of the area, by month
+   * @param named practices of the job
    */
-  static Dataset<Row> known(Dataset<Row> named, Dataset<Row> practices) {
-    Dataset<Row> there = practices.select(col(MONTH), col(PRACTICE_CODE), lit(true).as("is_there"));
+  static Stream<Reconciliation> known(
+      Calendar.Entry month, List<String> named, PracticesByMonth practices) {
+    Set<String> ours =
+        practices.at(month).stream()
+            .map(placement -> placement.life().practice())
+            .collect(Collectors.toSet());
     return RowRules.of(
         KNOWN,
-        named.join(broadcast(there), new String[] {MONTH, PRACTICE_CODE}, "left"),
         "attendance_by_registration",
-        col("is_there"),
-        col(PRACTICE_CODE));
+        named.stream()
+            .map(code -> new RowRules.Seen(month.month().first(), ours.contains(code), code)));
   }
 
   /** The rows of all people in a period in which somebody attended: every registration. */

@@ -1,24 +1,13 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static primarycare.spec.Columns.ALL;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.PERIOD;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import primarycare.conform.AgeGroup;
 import primarycare.conform.Dimension;
 import primarycare.conform.Needs;
-import primarycare.conform.PlainRows;
-import primarycare.conform.ReferenceModel;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
@@ -31,6 +20,8 @@ import primarycare.figure.Shown;
 import primarycare.figure.Table;
 import primarycare.job.Job;
 import primarycare.job.Span;
+import primarycare.reconcile.AttendancesAgree;
+import primarycare.reconcile.WholesOfMonths;
 
 /**
  * How many A&amp;E attendances might have been met elsewhere: of low acuity, in practice opening
@@ -75,32 +66,21 @@ record AttendanceNeed(
           new Field(Needs.WITH_STATUS, "discharge status"),
           new Field(Needs.WITH_CARE, "investigations and treatments at a type 1 department"));
 
+  static final OwnChecks<List<AttendancesAgree.OfArea>> AGREE =
+      new OwnChecks<>(
+          WholesOfMonths::new,
+          (model, areas) ->
+              AttendancesAgree.of(
+                  "attendance_need",
+                  areas.stream().flatMap(List::stream).toList(),
+                  AttendedAreas.of(model)));
+
   private record Field(String count, String name) {}
 
   static PublishedTable table(Job.Breakdown breakdown) {
-    return DossierTable.of(AttendanceNeed.class, breakdown, AttendanceNeed::rows)
-        .with((model, measured) -> checks(breakdown, model, measured));
-  }
-
-  private static List<Dataset<Row>> checks(
-      Job.Breakdown breakdown, ReferenceModel model, Dataset<Row> measured) {
-    if (!breakdown.periods(false).contains(Span.MONTH)) {
-      return List.of();
-    }
-    org.apache.spark.sql.Column whole =
-        col(PERIOD)
-            .equalTo(lit(Span.MONTH.label()))
-            .and(col(DEPARTMENT_GROUP).equalTo(lit(ALL)))
-            .and(col(AgeGroup.LABEL).equalTo(lit(ALL)))
-            .and(col(AREA_TYPE).notEqual(lit("practice")));
-    return List.of(
-        model.frame(
-            AttendanceChecks.agree(
-                    "attendance_need",
-                    PlainRows.of(measured.where(whole), AttendanceChecks.OfArea.class).stream(),
-                    AttendanceChecks.areas(model).stream())
-                .toList(),
-            Check.SCHEMA));
+    DossierTable<AttendanceNeed, Dossier> table =
+        DossierTable.of(AttendanceNeed.class, breakdown, AttendanceNeed::rows);
+    return breakdown.periods(false).contains(Span.MONTH) ? table.with(AGREE) : table;
   }
 
   /** The rows of an area in a period in which it has attendances: every group. */

@@ -1,16 +1,22 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.col;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
-import primarycare.conform.Registration;
 import primarycare.conform.Residences;
+import primarycare.organisation.PracticesByMonth;
+import primarycare.reconcile.MonthsOfCalendar;
+import primarycare.reconcile.NobodyLost;
+import primarycare.reconcile.PracticesAreMapped;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.WeightsSumToOne;
 
 /**
  * What tables of one kind rest on: the source that they are about, and the organisations, lists and
@@ -26,19 +32,67 @@ record Basis(String about, Organisations places) {
         .toList();
   }
 
-  /** Month and practice of the source's rows, one or more each; none where lists are the source. */
-  Optional<Dataset<Row>> practices(ReferenceModel model) {
-    return switch (about) {
-      case "registered_patients" -> Optional.empty();
-      case "gp_workforce" -> Optional.of(model.staff());
-      case Residences.SOURCE -> Optional.of(model.residences().practices());
-      default ->
-          Optional.of(
-              model
-                  .visits()
-                  .cells()
-                  .where(col(PRACTICE_CODE).isNotNull())
-                  .where(Registration.isDefault(col(PRACTICE_CODE)).equalTo(false)));
-    };
+  /** The checks that may stop a release, before any row is made. */
+  Stream<Reconciliation> inputChecks() {
+    return Stream.concat(
+        NobodyLost.of(about, practices()), WeightsSumToOne.of(about, places.placements()));
+  }
+
+  /** What is told of its months and practices. */
+  Stream<Reconciliation> told(ReferenceModel model) {
+    Map<LocalDate, Set<String>> known = known();
+    return Stream.of(
+            MonthsOfCalendar.of(about, places.calendar()),
+            PracticesAreMapped.of(about + ": its list", listed(), known),
+            PracticesAreMapped.of(about, seen(model), known))
+        .flatMap(rows -> rows);
+  }
+
+  private PracticesByMonth practices() {
+    return new PracticesByMonth(places.calendar(), places.placements(), places.listSizes());
+  }
+
+  private Map<LocalDate, Set<String>> listed() {
+    PracticesByMonth practices = practices();
+    Map<LocalDate, Set<String>> listed = new TreeMap<>();
+    places
+        .calendar()
+        .entries()
+        .forEach(month -> listed.put(month.month().first(), Set.copyOf(practices.onList(month))));
+    listed.values().removeIf(Set::isEmpty);
+    return listed;
+  }
+
+  /** Every practice that existed, wherever it is. */
+  private Map<LocalDate, Set<String>> known() {
+    Map<LocalDate, Set<String>> known = new HashMap<>();
+    places
+        .placements()
+        .forEach(
+            placement ->
+                placement
+                    .months()
+                    .forEach(
+                        month ->
+                            known
+                                .computeIfAbsent(month.month().first(), none -> new TreeSet<>())
+                                .add(placement.life().practice())));
+    return known;
+  }
+
+  /** The practices of the source's rows, in its own months; none where lists are the source. */
+  private Map<LocalDate, Set<String>> seen(ReferenceModel model) {
+    Map<LocalDate, Set<String>> seen =
+        switch (about) {
+          case "registered_patients" -> Map.of();
+          case "gp_workforce" -> model.staffed();
+          case Residences.SOURCE -> model.residences().practices();
+          default -> model.visits().practices();
+        };
+    Map<LocalDate, Set<String>> own = new TreeMap<>(seen);
+    own.keySet()
+        .retainAll(
+            places.calendar().entries().stream().map(month -> month.month().first()).toList());
+    return own;
   }
 }

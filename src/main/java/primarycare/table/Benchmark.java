@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Column;
 import primarycare.figure.Earlier;
@@ -15,6 +14,8 @@ import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.organisation.History;
 import primarycare.organisation.WithoutPractice;
+import primarycare.reconcile.AttendancesAgree;
+import primarycare.reconcile.Reconciliation;
 import primarycare.spec.Columns;
 
 /**
@@ -103,30 +104,34 @@ record Benchmark(
             });
   }
 
-  static Stream<Row> agree(Job.Breakdown breakdown, ReferenceModel model, ExactRows exact) {
+  /** In a job that has months. */
+  static Stream<Reconciliation> agree(
+      Job.Breakdown breakdown, ReferenceModel model, ExactRows<Benchmark> exact) {
     return breakdown.periods(false).contains(Span.MONTH)
-        ? AttendanceChecks.agree(
+        ? AttendancesAgree.of(
             "benchmark",
             attended(exact),
-            AttendanceChecks.areas(model).stream()
-                .filter(area -> !WithoutPractice.codes().contains(area.areaCode())))
+            AttendedAreas.of(model).stream()
+                .filter(area -> !WithoutPractice.codes().contains(area.areaCode()))
+                .toList())
         : Stream.empty();
   }
 
   /** What its rows of months give areas but practices. */
-  static Stream<AttendanceChecks.OfArea> attended(ExactRows exact) {
+  static List<AttendancesAgree.OfArea> attended(ExactRows<Benchmark> exact) {
     return exact.rows().stream()
         .filter(
             row ->
-                exact.get(row, Columns.PERIOD).equals(Span.MONTH.label())
-                    && exact.get(row, "measure").equals(AE)
-                    && !exact.get(row, Columns.AREA_TYPE).equals(History.PRACTICE))
+                row.period().equals(Span.MONTH.label())
+                    && row.measure().equals(AE)
+                    && !row.areaType().equals(History.PRACTICE))
         .map(
             row ->
-                new AttendanceChecks.OfArea(
-                    (LocalDate) exact.get(row, Columns.MONTH),
-                    (String) exact.get(row, Columns.AREA_TYPE),
-                    (String) exact.get(row, Columns.AREA_CODE),
-                    (Long) exact.get(row, Columns.ATTENDANCES)));
+                new AttendancesAgree.OfArea(
+                    row.month(),
+                    row.areaType(),
+                    row.areaCode(),
+                    (Long) exact.get(row, Columns.ATTENDANCES)))
+        .toList();
   }
 }

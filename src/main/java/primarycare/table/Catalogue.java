@@ -1,14 +1,13 @@
 package primarycare.table;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import primarycare.job.Job;
 import primarycare.job.Scenario;
 import primarycare.job.Vocabulary;
+import primarycare.reconcile.Reconciliation;
 import primarycare.spec.TableSpec;
 
 /** Every table that can be published, in the order of publication. */
@@ -118,18 +117,20 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> always() {
-    List<PublishedTable> always =
-        new ArrayList<>(
-            ofTheRun(
-                new Reconciliation(Job.Breakdown.DEFAULT, List.of(), Optional.empty(), List.of())));
-    always.add(dictionary(List.of()));
-    return always;
+    return Stream.concat(ofTheRun(List.of()).stream(), Stream.of(dictionary(List.of()))).toList();
   }
 
-  /** The tables that tell of the run, the reconciliation last. */
-  public static List<PublishedTable> ofTheRun(Reconciliation reconciliation) {
+  /**
+   * The tables that tell of the run, the reconciliation last.
+   *
+   * @param checks rows of the reconciliation
+   */
+  public static List<PublishedTable> ofTheRun(List<Reconciliation> checks) {
     return List.of(
-        Intake.table(), QuarantineSummary.table(), OrganisationIssues.table(), reconciliation);
+        Intake.table(),
+        QuarantineSummary.table(),
+        OrganisationIssues.table(),
+        SourceTable.ofPublic(Reconciliation.class, model -> checks, List::stream));
   }
 
   /**

@@ -9,12 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.figure.Quotient;
 import primarycare.figure.Table;
 import primarycare.organisation.StatedAreas;
+import primarycare.reconcile.Check;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowRules;
 
 /**
  * Consultations a person over the years, by age band and sex.
@@ -110,7 +112,7 @@ record ConsultationRates(
   }
 
   /** Where the input states all ages or both sexes and their parts too, both say the same. */
-  static Stream<Row> totals(List<Stated> rows) {
+  static Stream<Reconciliation> totals(List<Stated> rows) {
     Map<List<Object>, Stated> stated =
         rows.stream().collect(Collectors.toMap(ConsultationCell::key, row -> row));
     return RowRules.of(

@@ -57,7 +57,7 @@ record DeprivationGradient(
     AeAttendanceRate rate,
     InequalityIndexes indexes) {
 
-  static final String GROUP = "imd_quintile";
+  static final String GROUP = primarycare.spec.Columns.DEPRIVATION;
 
   static final String METHOD =
       "Answers whether A&E use follows deprivation. Practices are put in quintiles by the"

@@ -10,8 +10,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import primarycare.conform.GivenDossiers;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
@@ -23,6 +21,12 @@ import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
+import primarycare.reconcile.CountSummer;
+import primarycare.reconcile.CountSums;
+import primarycare.reconcile.EveryAttendance;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowSummer;
+import primarycare.reconcile.RowSums;
 import primarycare.spec.PartRow;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableRows;
@@ -37,7 +41,7 @@ import primarycare.spec.TableSpec;
  * @param breakdown over which periods it counts
  * @param kind whose dossiers there are
  * @param rows what makes its rows, when it is known what is beyond a dossier
- * @param own checks
+ * @param own checks, with what they look at of its rows
  * @param hasPractices whether practices have rows too
  * @param <R> the record that states it
  * @param <D> the dossier
@@ -47,15 +51,9 @@ record DossierTable<R extends Record, D extends AnyDossier>(
     Job.Breakdown breakdown,
     DossierKind<D> kind,
     Sent<R, D> rows,
-    Checks own,
+    OwnChecks<?> own,
     boolean hasPractices)
     implements PublishedTable {
-
-  /** Rows of the reconciliation that are one table's alone, of its exact counts. */
-  @FunctionalInterface
-  interface Checks {
-    List<Dataset<Row>> of(ReferenceModel model, Dataset<Row> counts);
-  }
 
   /** Makes the rows of a period, each in the order of its keys. */
   @FunctionalInterface
@@ -103,7 +101,7 @@ record DossierTable<R extends Record, D extends AnyDossier>(
         breakdown,
         kind,
         model -> ofRuns.computeIfAbsent(model, run -> run.dossiers().sent(rows.of(run))),
-        (model, counts) -> List.of(),
+        OwnChecks.ofInputs(model -> Stream.empty()),
         true);
   }
 
@@ -114,7 +112,7 @@ record DossierTable<R extends Record, D extends AnyDossier>(
   }
 
   /** The same table, checked by these too. */
-  DossierTable<R, D> with(Checks checks) {
+  DossierTable<R, D> with(OwnChecks<?> checks) {
     return new DossierTable<>(table, breakdown, kind, rows, checks, hasPractices);
   }
 
@@ -139,36 +137,44 @@ record DossierTable<R extends Record, D extends AnyDossier>(
   }
 
   @Override
-  public Job.Breakdown breakdown(Job.Breakdown asked) {
-    return breakdown;
-  }
-
-  @Override
   public Optional<Organisations> months(ReferenceModel model) {
     return Optional.of(model.arrivals());
   }
 
   @Override
-  public Dataset<Row> measure(ReferenceModel model) {
+  public <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
     Counting<R, D> counting = new Counting<>(table, rows.of(model), periods(model));
-    return kind.of(model).rows(table.counted(), counting::rows);
+    return kind.of(model).folded(dossiers -> counting.summed(sums, dossiers));
   }
 
   @Override
-  public Optional<CountSums> sums(ReferenceModel model) {
-    Counting<R, D> counting = new Counting<>(table, rows.of(model), periods(model));
-    return Optional.of(
-        kind.of(model).folded(counting::sums).stream().reduce(new CountSums(), CountSums::and));
+  public List<Reconciliation> checks(ReferenceModel model) {
+    return checks(model, own).toList();
+  }
+
+  /** Of one look at the rows. */
+  private <T> Stream<Reconciliation> checks(ReferenceModel model, OwnChecks<T> with) {
+    RowSums<CountSums> counts = CountSummer::new;
+    List<RowSums.Both<CountSums, T>> summed = summed(model, counts.and(with.sums()));
+    CountSums sums = summed.stream().map(RowSums.Both::one).reduce(new CountSums(), CountSums::and);
+    return Stream.of(
+            SumChecks.of(this, sums, model),
+            EveryAttendance.holdsEveryone(spec())
+                ? EveryAttendance.of(spec(), sums, stored(model))
+                : Stream.<Reconciliation>empty(),
+            with.checks().of(model, summed.stream().map(RowSums.Both::other).toList()))
+        .flatMap(rows -> rows);
+  }
+
+  /** Attendances of each period that the table should have. */
+  private List<EveryAttendance.Stored> stored(ReferenceModel model) {
+    return new StoredAttendances(model.arrivals().calendar(), model.visits().ofMonths())
+        .of(spec(), breakdown, hasPractices);
   }
 
   /** The first meeting: takes the counts of each dossier's rows. */
   private record Counting<R extends Record, D extends AnyDossier>(
       RecordTable<R> table, Broadcast<Series<R, D>> made, Periods periods) implements Serializable {
-
-    private Stream<Row> rows(D dossier) {
-      Counted taken = new Counted();
-      return rows(dossier, taken).map(row -> table.counts(row, taken));
-    }
 
     private Stream<R> rows(D dossier, Counted taken) {
       List<RollingPeriod> of = periods.of(dossier);
@@ -176,20 +182,20 @@ record DossierTable<R extends Record, D extends AnyDossier>(
       return IntStream.range(0, of.size()).boxed().flatMap(ofPeriod::apply);
     }
 
-    private CountSums sums(Iterator<D> dossiers) {
-      CountSummer summer = new CountSummer(table.spec(), table.counted().fieldNames());
+    private <T> T summed(RowSums<T> sums, Iterator<D> dossiers) {
+      RowSummer<T> summer = sums.begin(table.spec(), table.countedNames());
       dossiers.forEachRemaining(dossier -> add(dossier, summer));
       return summer.sums();
     }
 
-    private void add(D dossier, CountSummer summer) {
+    private void add(D dossier, RowSummer<?> summer) {
       Counted taken = new Counted();
       rows(dossier, taken).forEach(row -> summer.add(column -> table.counted(row, taken, column)));
     }
   }
 
   @Override
-  public Optional<TableRows> byTasks(ReferenceModel model, Protection protection) {
+  public TableRows rows(ReferenceModel model, Protection protection) {
     RecordTable<R> stated = table;
     Broadcast<Series<R, D>> made = rows.of(model);
     Periods periods = periods(model);
@@ -203,12 +209,7 @@ record DossierTable<R extends Record, D extends AnyDossier>(
                   part ->
                       ofPeriod.apply(part).map(row -> new PartRow(range, part, stated.cells(row))));
         };
-    return Optional.of(new TableRows(stated, kind.of(model).parts(maker)));
-  }
-
-  @Override
-  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> counts) {
-    return own.of(model, counts);
+    return new TableRows(stated, kind.of(model).parts(maker));
   }
 
   private Periods periods(ReferenceModel model) {

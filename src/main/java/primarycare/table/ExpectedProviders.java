@@ -1,20 +1,15 @@
 package primarycare.table;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
-import static primarycare.conform.Providers.PROVIDER_CODE;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.MONTH;
-
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import primarycare.conform.PlainRows;
 import primarycare.conform.Providers;
 import primarycare.conform.ReferenceModel;
-import primarycare.spec.Casts;
+import primarycare.reconcile.Check;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowRules;
 
 /**
  * The A&amp;E providers that the job expects a practice's patients at, and which of them an extract
@@ -27,39 +22,35 @@ final class ExpectedProviders {
 
   static final String SOURCE = "expected_provider";
 
-  static final Check KNOWN =
+  private static final Check KNOWN =
       new Check("an area of the expected providers is one of the job's", false);
+
+  /** An area of which providers are told, or one of the job's. */
+  record Named(String areaType, String areaCode) {
+
+    private String text() {
+      return areaType + " " + areaCode;
+    }
+  }
 
   private ExpectedProviders() {}
 
   /** Whether what is said of providers is said of areas and practices that the job has. */
-  static Dataset<Row> check(ReferenceModel model) {
-    return check(expected(model), model.arrivals().areas().select(AREA_TYPE, AREA_CODE).distinct());
+  static Stream<Reconciliation> check(ReferenceModel model) {
+    return check(
+        PlainRows.of(Providers.expected(model.rows(SOURCE)), Named.class),
+        model.arrivals().placements().stream()
+            .flatMap(placement -> placement.shares().stream())
+            .map(share -> new Named(share.type(), share.area().code()))
+            .collect(Collectors.toSet()));
   }
 
-  static Dataset<Row> check(Dataset<Row> expected, Dataset<Row> areas) {
-    Dataset<Row> rows =
-        expected
-            .select(AREA_TYPE, AREA_CODE)
+  static Stream<Reconciliation> check(Collection<Named> expected, Set<Named> areas) {
+    return RowRules.ofAllMonths(
+        KNOWN,
+        SOURCE,
+        expected.stream()
             .distinct()
-            .join(broadcast(areas.withColumn("is_there", lit(true))), on(), "left")
-            .withColumn(MONTH, Casts.none(DataTypes.DateType));
-    return RowRules.of(
-        KNOWN, rows, SOURCE, col("is_there"), concat_ws(" ", col(AREA_TYPE), col(AREA_CODE)));
-  }
-
-  /** One row per area and provider that is expected there. */
-  static Dataset<Row> expected(ReferenceModel model) {
-    return model
-        .rows(SOURCE)
-        .select(
-            col("scheme").as(AREA_TYPE),
-            col(AREA_CODE),
-            Providers.code().as(PROVIDER_CODE),
-            col("share"));
-  }
-
-  private static String[] on() {
-    return new String[] {AREA_TYPE, AREA_CODE};
+            .map(area -> new RowRules.Seen(null, areas.contains(area), area.text())));
   }
 }

@@ -2,11 +2,13 @@ package primarycare.table;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.figure.Protection;
 import primarycare.figure.Table;
+import primarycare.reconcile.Check;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowRules;
 import primarycare.spec.Columns;
 
 /**
@@ -69,7 +71,7 @@ record HubUse(
         HubPatients.of(given, of, slots.attended(), protection));
   }
 
-  static Stream<Row> bookedHold(HubActivity given) {
+  static Stream<Reconciliation> bookedHold(HubActivity given) {
     return RowRules.of(
         BOOKED_HOLD,
         HubActivity.SOURCE,

@@ -3,6 +3,7 @@ package primarycare.table;
 import java.util.List;
 import java.util.stream.Stream;
 import primarycare.conform.PlainRows;
+import primarycare.conform.ReferenceModel;
 import primarycare.figure.Column;
 import primarycare.figure.Count;
 import primarycare.figure.People;
@@ -18,7 +19,7 @@ import primarycare.figure.Table;
         "Records are counted by the reader; loaded, quarantined and excluded ones by what was"
             + " stored. Records quarantined by a relational rule are included.",
     reads = {})
-record Intake(
+public record Intake(
     IntakeFile of,
     @People(value = "Records below the header.", unit = RECORDS) Shown records,
     @People(value = "Records that the tables use.", unit = RECORDS) Shown loaded,
@@ -58,8 +59,16 @@ record Intake(
       String geography) {}
 
   static PublishedTable table() {
-    return SourceTable.of(
-        Intake.class, model -> PlainRows.of(model.files(), Entry.class), Intake::rows);
+    return SourceTable.of(Intake.class, Intake::entries, Intake::rows);
+  }
+
+  private static List<Entry> entries(ReferenceModel model) {
+    return PlainRows.of(model.files(), Entry.class);
+  }
+
+  /** A row for each file of a run. */
+  public static Stream<Intake> of(ReferenceModel model, Protection protection) {
+    return rows(entries(model), protection);
   }
 
   /** A row for each file. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
+import primarycare.reconcile.Check;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowRules;
 
 /**
  * Calls to NHS 111 and the share of callers who gave up, month by month.
@@ -97,7 +99,7 @@ record Nhs111Calls(
         chart);
   }
 
-  static Stream<Row> offeredHold(List<Stated> rows) {
+  static Stream<Reconciliation> offeredHold(List<Stated> rows) {
     return RowRules.of(
         OFFERED_HOLD,
         SOURCE,

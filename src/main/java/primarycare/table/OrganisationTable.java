@@ -1,18 +1,23 @@
 package primarycare.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.PlainRows;
 import primarycare.conform.PublicFacts;
 import primarycare.conform.ReferenceModel;
-import primarycare.figure.Counted;
 import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
+import primarycare.reconcile.AmountSums;
+import primarycare.reconcile.AmountsAddUp;
+import primarycare.reconcile.ListsUsed;
+import primarycare.reconcile.OwnLists;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowSums;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableRows;
 import primarycare.spec.TableSpec;
@@ -21,7 +26,7 @@ import primarycare.spec.TableSpec;
  * A table that counts no people, and grows with organisations: its rows are a function of these and
  * of public figures, which the driver calls.
  *
- * @param rows what makes its rows, in the order of their keys
+ * @param made its rows, in the order of their keys: made once a run
  * @param ofMonths the organisations and months that it is measured with; empty for all months
  * @param targets columns that it sets beside a target of the job
  * @param lacks keys of the job without which it has no row
@@ -30,11 +35,11 @@ import primarycare.spec.TableSpec;
  */
 record OrganisationTable<R extends Record>(
     RecordTable<R> table,
-    Function<PublicFacts, Stream<R>> rows,
+    Function<ReferenceModel, ExactRows<R>> made,
     Optional<Function<ReferenceModel, Organisations>> ofMonths,
     List<String> targets,
     List<String> lacks,
-    Function<ReferenceModel, List<Dataset<Row>>> inputChecks)
+    Function<ReferenceModel, Stream<Reconciliation>> inputChecks)
     implements PublishedTable {
 
   OrganisationTable {
@@ -46,28 +51,37 @@ record OrganisationTable<R extends Record>(
 
   static <R extends Record> OrganisationTable<R> of(
       Class<R> type, Function<PublicFacts, Stream<R>> rows) {
+    RecordTable<R> table = RecordTable.of(type);
+    Map<ReferenceModel, ExactRows<R>> ofRuns = new WeakHashMap<>();
     return new OrganisationTable<>(
-        RecordTable.of(type), rows, Optional.empty(), List.of(), List.of(), model -> List.of());
+        table,
+        model ->
+            ofRuns.computeIfAbsent(
+                model, run -> ExactRows.of(table, nobody -> rows.apply(run.publicFacts()))),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        model -> Stream.empty());
   }
 
   /** The same table, measured in the months of these. */
   OrganisationTable<R> in(Function<ReferenceModel, Organisations> months) {
-    return new OrganisationTable<>(table, rows, Optional.of(months), targets, lacks, inputChecks);
+    return new OrganisationTable<>(table, made, Optional.of(months), targets, lacks, inputChecks);
   }
 
   /** The same table, with columns beside targets of the job. */
   OrganisationTable<R> besideTargets(String... columns) {
-    return new OrganisationTable<>(table, rows, ofMonths, List.of(columns), lacks, inputChecks);
+    return new OrganisationTable<>(table, made, ofMonths, List.of(columns), lacks, inputChecks);
   }
 
   /** The same table, without these keys of the job. */
   OrganisationTable<R> lacking(List<String> keys) {
-    return new OrganisationTable<>(table, rows, ofMonths, targets, keys, inputChecks);
+    return new OrganisationTable<>(table, made, ofMonths, targets, keys, inputChecks);
   }
 
   /** The same table, its inputs checked by these too. */
-  OrganisationTable<R> checkedBy(Function<ReferenceModel, List<Dataset<Row>>> checks) {
-    return new OrganisationTable<>(table, rows, ofMonths, targets, lacks, checks);
+  OrganisationTable<R> checkedBy(Function<ReferenceModel, Stream<Reconciliation>> checks) {
+    return new OrganisationTable<>(table, made, ofMonths, targets, lacks, checks);
   }
 
   @Override
@@ -91,21 +105,31 @@ record OrganisationTable<R extends Record>(
   }
 
   @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    Counted nobody = new Counted();
-    return model.frame(
-        rows.apply(model.publicFacts()).map(row -> table.counts(row, nobody)).toList(),
-        table.counted());
+  public TableRows rows(ReferenceModel model, Protection protection) {
+    List<Object[]> cells = made.apply(model).rows().stream().map(table::cells).toList();
+    return new TableRows(table, PlainRows.forTasks(model, cells));
   }
 
   @Override
-  public Optional<TableRows> byTasks(ReferenceModel model, Protection protection) {
-    List<Object[]> cells = rows.apply(model.publicFacts()).map(table::cells).toList();
-    return Optional.of(new TableRows(table, PlainRows.forTasks(model, cells)));
+  public <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
+    return List.of(made.apply(model).summed(sums));
   }
 
   @Override
-  public List<Dataset<Row>> inputChecks(ReferenceModel model) {
-    return inputChecks.apply(model);
+  public List<Reconciliation> inputChecks(ReferenceModel model) {
+    return inputChecks.apply(model).toList();
+  }
+
+  @Override
+  public List<Reconciliation> checks(ReferenceModel model) {
+    ExactRows<R> all = made.apply(model);
+    return Stream.concat(
+            AmountsAddUp.of(spec(), all.summed(AmountSums::new)),
+            months(model).stream()
+                .flatMap(
+                    places ->
+                        OwnLists.of(places.calendar())
+                            .rows(spec().name(), all.summed(ListsUsed::new))))
+        .toList();
   }
 }

@@ -64,10 +64,11 @@ record PracticePresentationRates(
             DossierKind.OF_PRACTICES,
             model -> series(model, breakdown))
         .with(
-            (model, counts) ->
-                model.isGiven(ExpectedProviders.SOURCE)
-                    ? List.of(ExpectedProviders.check(model))
-                    : List.of());
+            OwnChecks.ofInputs(
+                model ->
+                    model.isGiven(ExpectedProviders.SOURCE)
+                        ? ExpectedProviders.check(model)
+                        : Stream.empty()));
   }
 
   private static DossierTable.Series<PracticePresentationRates, Dossier> series(

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import primarycare.conform.Dimension;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Column;
@@ -13,6 +12,8 @@ import primarycare.figure.Count;
 import primarycare.figure.Key;
 import primarycare.figure.Protection;
 import primarycare.figure.Table;
+import primarycare.reconcile.Check;
+import primarycare.reconcile.Reconciliation;
 import primarycare.spec.Columns;
 
 /**
@@ -124,16 +125,15 @@ record ProviderCoverage(
    *
    * @param stored attendances of each month asked for that has some, from facts
    */
-  static Stream<Row> nothingLost(ExactRows exact, Map<LocalDate, Long> stored) {
+  static Stream<Reconciliation> nothingLost(
+      ExactRows<ProviderCoverage> exact, Map<LocalDate, Long> stored) {
     Map<LocalDate, Long> published = new HashMap<>();
     exact.rows().stream()
-        .filter(row -> exact.get(row, Columns.DEPARTMENT_GROUP).equals(Columns.ALL))
+        .filter(row -> row.departmentGroup().equals(Columns.ALL))
         .forEach(
             row ->
                 published.merge(
-                    (LocalDate) exact.get(row, Columns.MONTH),
-                    (Long) exact.get(row, CoveredAttendances.IN_EXTRACT),
-                    Long::sum));
+                    row.month(), (Long) exact.get(row, CoveredAttendances.IN_EXTRACT), Long::sum));
     return stored.entrySet().stream()
         .map(
             month ->

@@ -97,7 +97,8 @@ final class ProvidersByMonth {
         model.isGiven(ExpectedProviders.SOURCE)
             ? Optional.of(
                 ofTheJob(
-                    PlainRows.of(ExpectedProviders.expected(model), Expected.class),
+                    PlainRows.of(
+                        Providers.expected(model.rows(ExpectedProviders.SOURCE)), Expected.class),
                     model.arrivals().placements()))
             : Optional.empty());
   }

@@ -2,17 +2,16 @@ package primarycare.table;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
-import primarycare.job.Job;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowSums;
 import primarycare.spec.TableRows;
 import primarycare.spec.TableSpec;
 
-/** One published table: what it promises, and the two pure steps that make it. */
+/** One published table: what it promises, its rows, and what is checked of them. */
 public interface PublishedTable {
 
   TableSpec spec();
@@ -47,49 +46,17 @@ public interface PublishedTable {
     return Optional.empty();
   }
 
-  /** Whether a table by area also has rows of practices. */
-  default boolean hasPractices() {
-    return true;
-  }
+  /** Its rows, of what may be shown. */
+  TableRows rows(ReferenceModel model, Protection protection);
 
-  /** Over which periods it counts attendances, in a job that asks for these. */
-  default Job.Breakdown breakdown(Job.Breakdown asked) {
-    return asked;
-  }
+  /** What its rows come to with their exact counts, of those that are made together. */
+  <T> List<T> summed(ReferenceModel model, RowSums<T> sums);
 
-  /**
-   * Exact numerators and denominators, and what is classified on exact values.
-   *
-   * <p>Columns by the specification's names, in any order; rates are left out.
-   */
-  Dataset<Row> measure(ReferenceModel model);
-
-  /** What its exact counts add up to, where tasks make its rows; none for one that is a frame. */
-  default Optional<CountSums> sums(ReferenceModel model) {
-    return Optional.empty();
-  }
-
-  /** Its rows where tasks make them, of what may be shown; none for one that is a frame. */
-  default Optional<TableRows> byTasks(ReferenceModel model, Protection protection) {
-    return Optional.empty();
-  }
-
-  /** Rows of the reconciliation that rest on its inputs alone, made before it is measured. */
-  default List<Dataset<Row>> inputChecks(ReferenceModel model) {
+  /** Rows of the reconciliation that rest on its inputs alone, made before any of its rows. */
+  default List<Reconciliation> inputChecks(ReferenceModel model) {
     return List.of();
   }
 
-  /**
-   * Rows of the reconciliation that are this table's alone, as {@link Check} makes them.
-   *
-   * @param measured rows of {@link #measure}
-   */
-  default List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
-    return List.of();
-  }
-
-  /** Adds what needs protected values and is not a rate of the specification. */
-  default Dataset<Row> derive(Dataset<Row> protectedRows) {
-    return protectedRows;
-  }
+  /** Rows of the reconciliation that are of its rows, with their exact counts. */
+  List<Reconciliation> checks(ReferenceModel model);
 }

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import primarycare.conform.Residences;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
+import primarycare.reconcile.Check;
+import primarycare.reconcile.Reconciliation;
 
 /**
  * Who lives where and is registered where.
@@ -74,7 +75,7 @@ record RegistrationFlows(
     return SourceTable.ofPublic(
             RegistrationFlows.class, FlowsOfQuarters::collected, RegistrationFlows::rows)
         .by(model -> model.residences().places())
-        .with((model, given, exact) -> nobodyLost(rows(given).toList(), given.listed()));
+        .with((model, given, exact) -> nobodyLost(exact.rows(), given.listed()));
   }
 
   /** A row for each flow, beside what all of both its areas come to. */
@@ -115,7 +116,8 @@ record RegistrationFlows(
    *
    * @param listed patients of the lists of each quarter
    */
-  static Stream<Row> nobodyLost(List<RegistrationFlows> rows, Map<LocalDate, Long> listed) {
+  static Stream<Reconciliation> nobodyLost(
+      List<RegistrationFlows> rows, Map<LocalDate, Long> listed) {
     TreeSet<String> types =
         rows.stream()
             .map(RegistrationFlows::areaType)

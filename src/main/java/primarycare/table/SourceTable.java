@@ -8,13 +8,15 @@ import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import primarycare.conform.Organisations;
 import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
+import primarycare.reconcile.CountSummer;
+import primarycare.reconcile.CountSums;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowSums;
 import primarycare.spec.KeyOrder;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableRows;
@@ -38,31 +40,31 @@ final class SourceTable<R extends Record, G> implements PublishedTable {
     Stream<R> of(G given, Protection protection);
   }
 
-  /** Rows of the reconciliation that are one table's alone, as {@link Check} makes them. */
+  /** Rows of the reconciliation that are one table's alone. */
   @FunctionalInterface
-  interface Checks<G> {
-    Stream<Row> of(ReferenceModel model, G given, ExactRows rows);
+  interface Checks<R extends Record, G> {
+    Stream<Reconciliation> of(ReferenceModel model, G given, ExactRows<R> rows);
   }
 
   /** The organisations and months that a table is measured with. */
   @FunctionalInterface
   interface Months extends Function<ReferenceModel, Optional<Organisations>> {}
 
-  private record Run<G>(G given, ExactRows exact) {}
+  private record Run<R extends Record, G>(G given, ExactRows<R> exact) {}
 
   private final RecordTable<R> table;
   private final Function<ReferenceModel, G> collect;
   private final Maker<R, G> rows;
   private final Months months;
-  private final Checks<G> checks;
-  private final Map<ReferenceModel, Run<G>> runs = new WeakHashMap<>();
+  private final Checks<R, G> checks;
+  private final Map<ReferenceModel, Run<R, G>> runs = new WeakHashMap<>();
 
   private SourceTable(
       RecordTable<R> table,
       Function<ReferenceModel, G> collect,
       Maker<R, G> rows,
       Months months,
-      Checks<G> checks) {
+      Checks<R, G> checks) {
     this.table = table;
     this.collect = collect;
     this.rows = rows;
@@ -87,7 +89,7 @@ final class SourceTable<R extends Record, G> implements PublishedTable {
   }
 
   /** The same table, checked by these too. */
-  SourceTable<R, G> with(Checks<G> own) {
+  SourceTable<R, G> with(Checks<R, G> own) {
     return new SourceTable<>(table, collect, rows, months, own);
   }
 
@@ -118,28 +120,23 @@ final class SourceTable<R extends Record, G> implements PublishedTable {
   }
 
   @Override
-  public Dataset<Row> measure(ReferenceModel model) {
-    return model.frame(run(model).exact().rows(), table.counted());
-  }
-
-  @Override
-  public Optional<CountSums> sums(ReferenceModel model) {
-    CountSummer summer = new CountSummer(table.spec(), table.counted().fieldNames());
-    run(model).exact().rows().forEach(row -> summer.add(row::get));
-    return Optional.of(summer.sums());
-  }
-
-  @Override
-  public List<Dataset<Row>> checks(ReferenceModel model, Dataset<Row> measured) {
-    Run<G> run = run(model);
-    List<Row> own = checks.of(model, run.given(), run.exact()).toList();
-    return own.isEmpty() ? List.of() : List.of(model.frame(own, Check.SCHEMA));
-  }
-
-  @Override
-  public Optional<TableRows> byTasks(ReferenceModel model, Protection protection) {
+  public TableRows rows(ReferenceModel model, Protection protection) {
     List<Object[]> cells = cells(run(model).given(), protection).toList();
-    return Optional.of(new TableRows(table, PlainRows.forTasks(model, cells)));
+    return new TableRows(table, PlainRows.forTasks(model, cells));
+  }
+
+  @Override
+  public <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
+    return List.of(run(model).exact().summed(sums));
+  }
+
+  @Override
+  public List<Reconciliation> checks(ReferenceModel model) {
+    Run<R, G> run = run(model);
+    CountSums sums = run.exact().summed(CountSummer::new);
+    return Stream.concat(
+            SumChecks.of(this, sums, model), checks.of(model, run.given(), run.exact()))
+        .toList();
   }
 
   /** The cells of its rows, in the order of their keys. */
@@ -155,12 +152,12 @@ final class SourceTable<R extends Record, G> implements PublishedTable {
     return IntStream.of(keys).mapToObj(key -> cells[key]).toList();
   }
 
-  private Run<G> run(ReferenceModel model) {
+  private Run<R, G> run(ReferenceModel model) {
     return runs.computeIfAbsent(model, this::first);
   }
 
   /** The first meeting: collects what there is, and takes the counts. */
-  private Run<G> first(ReferenceModel model) {
+  private Run<R, G> first(ReferenceModel model) {
     G given = collect.apply(model);
     return new Run<>(given, ExactRows.of(table, taken -> rows.of(given, taken)));
   }

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Key;
 import primarycare.figure.Quotient;
 import primarycare.figure.Table;
 import primarycare.organisation.StatedAreas;
+import primarycare.reconcile.Check;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowRules;
 
 /**
  * Vacant posts of each area by role, as the rows give them, beside what was published of them.
@@ -80,7 +82,7 @@ record VacanciesByRole(
   static PublishedTable table() {
     return SourceTable.ofPublic(
             VacanciesByRole.class, StatedRows.of(SOURCE, Stated.class), VacanciesByRole::rows)
-        .with((model, given, exact) -> checks(rows(given).toList()));
+        .with((model, given, exact) -> checks(exact.rows()));
   }
 
   /** A row for each of the source: figures of posts are public. */
@@ -105,11 +107,11 @@ record VacanciesByRole(
         PublishedVacancies.of(row, allPosts));
   }
 
-  static Stream<Row> checks(List<VacanciesByRole> rows) {
+  static Stream<Reconciliation> checks(List<VacanciesByRole> rows) {
     return Stream.concat(bases(rows), percents(rows));
   }
 
-  private static Stream<Row> bases(List<VacanciesByRole> rows) {
+  private static Stream<Reconciliation> bases(List<VacanciesByRole> rows) {
     Map<String, VacanciesByRole> largest = new LinkedHashMap<>();
     rows.stream()
         .filter(row -> row.published().publishedBase() != null)
@@ -132,7 +134,7 @@ record VacanciesByRole(
     return "vacancies: " + area.areaCode() + " on " + vacancyDate;
   }
 
-  private static Stream<Row> percents(List<VacanciesByRole> rows) {
+  private static Stream<Reconciliation> percents(List<VacanciesByRole> rows) {
     return RowRules.of(
         PERCENTS,
         SOURCE,

@@ -1,57 +1,49 @@
 package primarycare.release;
 
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.udf;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import primarycare.conform.ReferenceModel;
+import primarycare.command.Runs;
 import primarycare.disclosure.Disclosed;
 import primarycare.disclosure.DisclosureRule;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.TableSpec;
-import primarycare.support.Frames;
-import primarycare.table.Measured;
-import primarycare.table.PublishedTable;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
+import primarycare.spec.PartRow;
+import primarycare.spec.RecordTable;
+import primarycare.spec.TableRows;
+import primarycare.support.OneTable;
 
 class FailedTableTest {
 
   @TempDir private Path folder;
 
-  private record Lists(TableSpec spec) implements PublishedTable {
-    @Override
-    public Dataset<Row> measure(ReferenceModel model) {
-      throw new UnsupportedOperationException();
-    }
-  }
+  @Table(
+      title = "Lists",
+      grain = "area",
+      method = "counted",
+      reads = {})
+  private record Lists(@Key("Code of the area.") String areaCode) {}
 
   @Test
   void aBugWhileATableIsWrittenIsNoFailureOfADisk() {
-    UDF1<Long, Long> broken =
-        patients -> {
-          throw new ClassCastException("a bug");
-        };
-    Dataset<Row> rows =
-        Frames.of("area_code", "('all')")
-            .withColumn("patients", udf(broken, DataTypes.LongType).apply(lit(1L)));
-    TableSpec spec =
-        new TableSpec(
-            "lists",
-            "Lists",
-            "area",
-            "counted",
-            List.of(
-                ColumnSpec.key("area_code", DataTypes.StringType, "Code of the area."),
-                ColumnSpec.amount("patients", DataTypes.LongType, "patients", "Patients.")));
-    Disclosed table = Disclosed.of(new Measured(new Lists(spec), rows), DisclosureRule.EXACT);
+    JavaRDD<PartRow> broken =
+        JavaSparkContext.fromSparkContext(Runs.spark().sparkContext())
+            .parallelize(List.of("all"))
+            .map(
+                code -> {
+                  throw new ClassCastException("a bug");
+                });
+    Disclosed table =
+        Disclosed.of(
+            new OneTable(protection -> new TableRows(RecordTable.of(Lists.class), broken)),
+            null,
+            DisclosureRule.EXACT);
 
     assertThatThrownBy(() -> Release.write(List.of(table), folder, name -> {}))
         .isInstanceOf(IllegalStateException.class)

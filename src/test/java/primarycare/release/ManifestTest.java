@@ -15,7 +15,6 @@ import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import primarycare.command.Runs;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.spec.ColumnSpec;
@@ -57,7 +56,7 @@ class ManifestTest {
     Path path = folder.resolve("tables").resolve("practice_lists.parquet");
     Files.createDirectories(path.getParent());
     Files.writeString(path, "abc");
-    tables = List.of(new TableFile(SPEC, path, Runs.spark().emptyDataFrame(), 9000));
+    tables = List.of(new TableFile(SPEC, path, 9000));
   }
 
   @Test

@@ -3,29 +3,33 @@ package primarycare.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import primarycare.command.Runs;
+import primarycare.disclosure.FileShown;
+import primarycare.figure.Shown;
 import primarycare.job.Job;
 import primarycare.job.Month;
+import primarycare.reconcile.FailedChecks;
 import primarycare.spec.ColumnSpec;
 import primarycare.spec.TableSpec;
-import primarycare.support.Frames;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
 
 class SummaryTest {
 
   private static final FailedChecks ALL_PASSED = new FailedChecks(112, List.of());
+  private static final List<FileShown> FILES =
+      List.of(
+          file(false, 1_234_000L, 1_230_000L, 1_000L, 3_000L), file(false, 600L, 0L, 100L, 500L));
 
   @TempDir private Path folder;
   private Path file;
@@ -96,15 +100,9 @@ class SummaryTest {
 
   @Test
   void showsOnlyWhatIsPublishedOfCountsOfPeople() {
-    Dataset<Row> intake =
-        intake()
-            .unionByName(
-                Runs.spark()
-                    .sql(
-                        "SELECT 'ae.csv' AS file, 3000L AS records, 2990L AS loaded,"
-                            + " CAST(NULL AS BIGINT) AS quarantined, 10L AS excluded,"
-                            + " true AS about_people"));
-    assertThat(Summary.lines(provenance, intake, tables(), ALL_PASSED))
+    List<FileShown> files = new ArrayList<>(FILES);
+    files.add(file(true, 3000L, 2990L, null, 10L));
+    assertThat(lines(files))
         .contains(
             "files       3 read, 1,237,600 records (counts of people as the preset has them)",
             "records     1,232,990 loaded, 1,100+ quarantined, 3,510 excluded");
@@ -112,15 +110,12 @@ class SummaryTest {
 
   @Test
   void tellsWhatASuppressedCountMayBeWhereNothingElseIsKnown() {
-    String file =
-        "SELECT 'ae.csv' AS file, 30L AS records, 30L AS loaded,"
-            + " CAST(NULL AS BIGINT) AS quarantined, %s AS excluded, true AS about_people";
-    Dataset<Row> one = Runs.spark().sql(file.formatted("0L"));
-    Dataset<Row> two = one.unionByName(Runs.spark().sql(file.formatted("CAST(NULL AS BIGINT)")));
+    FileShown one = file(true, 30L, 30L, null, 0L);
+    FileShown two = file(true, 30L, 30L, null, null);
 
-    assertThat(Summary.lines(provenance, one, tables(), ALL_PASSED))
+    assertThat(lines(List.of(one)))
         .contains("records     30 loaded, fewer than 8 quarantined, 0 excluded");
-    assertThat(Summary.lines(provenance, two, tables(), ALL_PASSED))
+    assertThat(lines(List.of(one, two)))
         .contains(
             "records     60 loaded, fewer than 8 in each of 2 files quarantined,"
                 + " fewer than 8 excluded");
@@ -128,7 +123,7 @@ class SummaryTest {
 
   @Test
   void countsNoFilesWhenNoneWasRead() {
-    assertThat(Summary.lines(provenance, intake().where("false"), tables(), ALL_PASSED))
+    assertThat(lines(List.of()))
         .contains(
             "files       0 read, 0 records", "records     0 loaded, 0 quarantined, 0 excluded");
   }
@@ -137,7 +132,7 @@ class SummaryTest {
   void putsManyTablesSideBySideSoThatTheSummaryStaysShort() {
     List<TableFile> thirteen =
         IntStream.range(0, 13).mapToObj(i -> table("t" + i, 1_000L * i)).toList();
-    assertThat(Summary.lines(provenance, intake(), thirteen, ALL_PASSED))
+    assertThat(Summary.lines(provenance, new Told(FILES, ALL_PASSED), thirteen))
         .containsSequence(
             "",
             "           0 rows  t0      7,000 rows  t7",
@@ -202,7 +197,11 @@ class SummaryTest {
   }
 
   private List<String> lines(Provenance of, FailedChecks checks) {
-    return Summary.lines(of, intake(), tables(), checks);
+    return Summary.lines(of, new Told(FILES, checks), tables());
+  }
+
+  private List<String> lines(List<FileShown> files) {
+    return Summary.lines(provenance, new Told(files, ALL_PASSED), tables());
   }
 
   private List<TableFile> tables() {
@@ -218,14 +217,20 @@ class SummaryTest {
             "as published",
             List.of(
                 ColumnSpec.key("practice_code", DataTypes.StringType, "Code of the practice.")));
-    return new TableFile(spec, folder.resolve(name + ".parquet"), intake(), rows);
+    return new TableFile(spec, folder.resolve(name + ".parquet"), rows);
   }
 
-  private static Dataset<Row> intake() {
-    return Frames.of(
-        "file, records, loaded, quarantined, excluded, about_people",
-        "('lists.csv', 1234000L, 1230000L, 1000L, 3000L, false)",
-        "('map.csv', 600L, 0L, 100L, 500L, false)");
+  /** Null for what is suppressed. */
+  private static FileShown file(boolean aboutPeople, Long... counts) {
+    List<Shown> shown =
+        Stream.of(counts)
+            .map(
+                count ->
+                    count == null
+                        ? new Shown(null, Shown.Status.SUPPRESSED)
+                        : Shown.ofPublic(count))
+            .toList();
+    return new FileShown(aboutPeople, shown.get(0), shown.get(1), shown.get(2), shown.get(3));
   }
 
   private static Provenance provenance(Job job) {

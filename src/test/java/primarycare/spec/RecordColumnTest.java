@@ -9,6 +9,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Column;
 import primarycare.figure.Estimate;
+import primarycare.figure.Key;
 
 /** What each component of a record says of its column. */
 class RecordColumnTest {
@@ -17,6 +18,7 @@ class RecordColumnTest {
       @Column(value = "Patients on the list.", unit = "patients", whenEmpty = "no list") Long size,
       @Column(value = "Days.", unit = "days") long days,
       @Column(value = "Score.", unit = "score") Double score,
+      @Key(value = "Month.", whenEmpty = "it is of all months") LocalDate month,
       @Column(value = "Year.", amount = true) long year,
       @Column(value = "Name.", amount = true) String name,
       @Column(value = "Slots.", unit = "slots", whenEmpty = "none", addsUp = true) Double slots,
@@ -36,6 +38,14 @@ class RecordColumnTest {
         .map(own -> RecordColumn.of("the_name", own))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aKeyMayBeEmptyWhereItSaysSo() {
+    assertThat(column("month"))
+        .isEqualTo(
+            ColumnSpec.key("the_name", DataTypes.DateType, "Month.")
+                .nullWhen("it is of all months"));
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
-import org.apache.spark.sql.Row;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Column;
@@ -138,9 +138,9 @@ class RecordTableTest {
   @Test
   void givesExactCountsAsAFirstMeetingTookThemWithoutRates() {
     Counted taken = new Counted();
-    Row counts = TABLE.counts(row(taken.show(Count.of(3)), taken.show(Count.of(9)), 500.0), taken);
+    VisitsByHour row = row(taken.show(Count.of(3)), taken.show(Count.of(9)), 500.0);
 
-    assertThat(TABLE.counted().fieldNames())
+    assertThat(TABLE.countedNames())
         .containsExactly(
             "month",
             "hour",
@@ -149,8 +149,10 @@ class RecordTableTest {
             "visits",
             "patients_2_count",
             "visits_a_day");
-    assertThat(counts.toString()).isEqualTo("[2026-07-01,9,null,false,3,500.0,9]");
-    assertThat(TABLE.counts(row(Shown.NOT_AVAILABLE, Shown.NOT_AVAILABLE, null), taken).get(4))
+    assertThat(IntStream.range(0, 7).mapToObj(column -> TABLE.counted(row, taken, column)).toList())
+        .hasToString("[2026-07-01, 9, null, false, 3, 500.0, 9]");
+    assertThat(TABLE.countedPlace("visits")).isEqualTo(4);
+    assertThat(TABLE.counted(row(Shown.NOT_AVAILABLE, Shown.NOT_AVAILABLE, null), taken, 4))
         .isNull();
   }
 

@@ -196,31 +196,6 @@ class AccessSurveyTest {
   }
 
   @Test
-  void stopsTheReleaseForMorePositiveResponsesThanResponses() {
-    assertThat(
-            SurveyChecks.positiveHold(
-                answers(
-                    """
-                    2019  web       C82001    10         11
-                    2019  phone     C82001    10         11
-                    2019  phone     C82002    10         10
-                    """)))
-        .singleElement()
-        .hasToString(
-            "[positive responses are no more than all responses,patient_survey,2019-01-01,false,"
-                + "true,1.0,3.0,-2.0,for example C82001 phone, C82001 web]");
-    assertThat(
-            SurveyChecks.positiveHold(
-                answers(
-                    "2019  phone     C82001    10         10\n"
-                        + "2019  phone     C82002              3")))
-        .singleElement()
-        .hasToString(
-            "[positive responses are no more than all responses,patient_survey,2019-01-01,true,"
-                + "true,1.0,1.0,0.0,]");
-  }
-
-  @Test
   void saysHowTheShareIsMade() {
     assertThat(AccessSurvey.METHOD_OF_SHARE).isEqualTo(Methods.WILSON.description());
   }

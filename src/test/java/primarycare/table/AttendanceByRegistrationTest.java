@@ -4,23 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Frames;
+import primarycare.organisation.CensusWorld;
+import primarycare.organisation.PracticesByMonth;
+import primarycare.organisation.Said;
 
 class AttendanceByRegistrationTest {
 
   @Test
   void tellsAPracticeOfTheJobThatIsNotOfTheArea() {
     assertThat(AttendanceByRegistration.KNOWN.enforced()).isFalse();
+    PracticesByMonth practices =
+        new CensusWorld(
+                new Said()
+                    .area("04C")
+                    .mapped("2026-07-01", "C82670", "U1")
+                    .mapped("2026-07-01", "A81001", "U9", "16C"),
+                """
+                extract     practice  patients
+                2026-07-01  C82670    1
+                """)
+            .ofLists();
     assertThat(
-            Frames.lines(
-                AttendanceByRegistration.known(
-                        Frames.of(
-                            "month, practice_code",
-                            "(DATE'2026-07-01', 'C82670')",
-                            "(DATE'2026-07-01', 'A81001')"),
-                        Frames.of("month, practice_code", "(DATE'2026-07-01', 'C82670')"))
-                    .select("passed", "explanation")))
-        .containsExactly("false for example A81001");
+            AttendanceByRegistration.known(
+                practices.calendar().entries().get(0), List.of("C82670", "A81001"), practices))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.passed()).isFalse();
+              assertThat(row.explanation()).isEqualTo("for example A81001");
+            });
   }
 
   @Test

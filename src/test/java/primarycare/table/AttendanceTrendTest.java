@@ -213,9 +213,9 @@ class AttendanceTrendTest {
   @Test
   void countsByMonthWhateverPeriodsTheJobAsksForAndNotByPractice() {
     Job.Breakdown asked = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"));
-    PublishedTable table = AttendanceTrend.table(asked, TREND);
+    DossierTable<?, ?> table = (DossierTable<?, ?>) AttendanceTrend.table(asked, TREND);
 
-    assertThat(table.breakdown(asked).periods(false)).containsExactly(Span.MONTH);
+    assertThat(table.breakdown().periods(false)).containsExactly(Span.MONTH);
     assertThat(table.hasPractices()).isFalse();
   }
 

@@ -30,7 +30,7 @@ class AttendanceWordsTest {
     assertThat(Groups.DEPARTMENT_DESCRIPTION)
         .startsWith(String.join(", ", Dimension.DEPARTMENT_GROUP.labels()) + ";");
     TableSpec need = RecordTable.of(AttendanceNeed.class).spec();
-    assertThat(description(need, AgeGroup.LABEL))
+    assertThat(description(need, Columns.AGE_GROUP))
         .startsWith(String.join(", ", AgeGroup.LABELS) + ":");
   }
 
@@ -90,8 +90,7 @@ class AttendanceWordsTest {
   @Test
   void everyRegistrationIsExplained() {
     TableSpec registrations = RecordTable.of(AttendanceByRegistration.class).spec();
-    assertThat(description(registrations, AttendanceByRegistration.REGISTRATION))
-        .contains(RegistrationGroups.CODES);
+    assertThat(description(registrations, Columns.REGISTRATION)).contains(RegistrationGroups.CODES);
   }
 
   private static String description(TableSpec table, String column) {

@@ -10,6 +10,7 @@ import primarycare.figure.Count;
 import primarycare.figure.Protection;
 import primarycare.job.Month;
 import primarycare.job.Period;
+import primarycare.reconcile.AttendancesAgree;
 import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
@@ -239,12 +240,11 @@ class BenchmarkTest {
             practice   C1          6
             all        all                             5
             """);
-    ExactRows exact =
-        ExactRows.of(
-            RecordTable.of(Benchmark.class), protection -> Benchmark.rows(given, protection));
+    ExactRows<Benchmark> exact =
+        ExactRows.of(RecordTable.of(Benchmark.class), shown -> Benchmark.rows(given, shown));
     assertThat(Benchmark.attended(exact))
         .containsExactly(
-            new AttendanceChecks.OfArea(LocalDate.of(2026, 7, 1), "all", "all", 300L),
-            new AttendanceChecks.OfArea(LocalDate.of(2026, 7, 1), "pcn", "U1", 6L));
+            new AttendancesAgree.OfArea(LocalDate.of(2026, 7, 1), "all", "all", 300L),
+            new AttendancesAgree.OfArea(LocalDate.of(2026, 7, 1), "pcn", "U1", 6L));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.organisation.Said;
 import primarycare.organisation.StatedAreas;
+import primarycare.reconcile.Reconciliation;
 import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
@@ -26,7 +27,8 @@ class ConsultationRatesTest {
   }
 
   private static RowTable totals(String text) {
-    return RowTable.of(Check.SCHEMA, ConsultationRates.totals(stated(text)));
+    return RowTable.of(
+        RecordTable.of(Reconciliation.class), ConsultationRates.totals(stated(text)));
   }
 
   /** 390 per 100 in 1995 and 433 in 2008: the rise of the strategy's chart over 13 years. */

@@ -2,31 +2,35 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Frames;
+import primarycare.reconcile.Reconciliation;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
+import primarycare.table.ExpectedProviders.Named;
 
 class ExpectedProvidersTest {
 
+  private static final Set<Named> AREAS = Set.of(new Named("place", "city"));
+
+  private static List<String> told(Named... expected) {
+    return RowTable.of(
+            RecordTable.of(Reconciliation.class), ExpectedProviders.check(List.of(expected), AREAS))
+        .distinct("month", "passed", "enforced", "left_value", "right_value", "explanation");
+  }
+
   @Test
   void tellsAreasThatTheJobDoesNotHave() {
-    Dataset<Row> expected =
-        Frames.of(
-            "area_type, area_code, provider_code",
-            "('place', 'city', 'RWE')",
-            "('place', 'city', 'RGN')",
-            "('Place', 'city', 'RWE')",
-            "('practice', '03w', 'RWE')");
-    Dataset<Row> areas = Frames.of("area_type, area_code", "('place', 'city')");
     assertThat(
-            Frames.lines(
-                ExpectedProviders.check(expected, areas)
-                    .select("passed", "enforced", "left_value", "right_value", "explanation")))
-        .containsExactly("false false 1.0 3.0 for example Place city, practice 03w");
-    assertThat(
-            Frames.lines(
-                ExpectedProviders.check(expected.limit(2), areas).select("passed", "explanation")))
-        .containsExactly("true ");
+            told(
+                new Named("place", "city"),
+                new Named("place", "city"),
+                new Named("Place", "city"),
+                new Named("practice", "03w")))
+        .containsExactly(" | false | false | 1.0 | 3.0 | for example Place city, practice 03w");
+    assertThat(told(new Named("place", "city"), new Named("place", "city")))
+        .containsExactly(" | true | false | 1.0 | 1.0 | ");
+    assertThat(told()).isEmpty();
   }
 }

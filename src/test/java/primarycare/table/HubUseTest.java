@@ -9,6 +9,7 @@ import primarycare.figure.Protection;
 import primarycare.organisation.AreasOnADay;
 import primarycare.organisation.Said;
 import primarycare.organisation.WithoutPractice;
+import primarycare.reconcile.Reconciliation;
 import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
@@ -223,7 +224,7 @@ class HubUseTest {
   }
 
   private static List<String> bookedHold(String slots) {
-    return RowTable.of(Check.SCHEMA, HubUse.bookedHold(given(slots, "")))
+    return RowTable.of(RecordTable.of(Reconciliation.class), HubUse.bookedHold(given(slots, "")))
         .distinct("level", "passed", "enforced", "left_value", "right_value", "explanation");
   }
 

@@ -60,7 +60,7 @@ class IntakeTest {
 
   @Test
   void takesExactCountsOfBothForChecks() {
-    ExactRows exact =
+    ExactRows<Intake> exact =
         ExactRows.of(
             RecordTable.of(Intake.class),
             taken -> Intake.rows(List.of(entry("p", 12, true), entry("m", 6, false)), taken));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.organisation.Said;
 import primarycare.organisation.StatedAreas;
+import primarycare.reconcile.Reconciliation;
 import primarycare.spec.RecordTable;
 import primarycare.statistics.Methods;
 import primarycare.support.RowTable;
@@ -121,7 +122,7 @@ class Nhs111CallsTest {
   @Test
   void notesAreasWithMoreCallsAnsweredAndAbandonedThanOffered() {
     RowTable.of(
-            Check.SCHEMA,
+            RecordTable.of(Reconciliation.class),
             Nhs111Calls.offeredHold(
                 stated(
                     """

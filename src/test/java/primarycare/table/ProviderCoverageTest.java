@@ -17,6 +17,7 @@ import primarycare.job.Period;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
+import primarycare.reconcile.Reconciliation;
 import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
@@ -216,10 +217,11 @@ class ProviderCoverageTest {
 
   private static List<String> nothingLost(Map<LocalDate, Long> stored) {
     ProvidersByMonth given = given(ATTENDED, REPORTED, null);
-    ExactRows exact =
+    ExactRows<ProviderCoverage> exact =
         ExactRows.of(
             RecordTable.of(ProviderCoverage.class), taken -> ProviderCoverage.rows(given, taken));
-    return RowTable.of(Check.SCHEMA, ProviderCoverage.nothingLost(exact, stored))
+    return RowTable.of(
+            RecordTable.of(Reconciliation.class), ProviderCoverage.nothingLost(exact, stored))
         .distinct("month", "passed", "enforced", "left_value", "right_value");
   }
 

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import primarycare.reconcile.Reconciliation;
 import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
@@ -168,8 +168,8 @@ class RegistrationFlowsTest {
         RegistrationFlows.nobodyLost(RegistrationFlows.rows(given(Map.of())).toList(), listed));
   }
 
-  private static List<String> lines(Stream<Row> checks) {
-    return RowTable.of(Check.SCHEMA, checks)
+  private static List<String> lines(Stream<Reconciliation> checks) {
+    return RowTable.of(RecordTable.of(Reconciliation.class), checks)
         .distinct(
             "level", "month", "passed", "enforced", "left_value", "right_value", "difference");
   }

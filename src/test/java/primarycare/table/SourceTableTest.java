@@ -2,10 +2,11 @@ package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Column;
@@ -15,7 +16,9 @@ import primarycare.figure.People;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
+import primarycare.reconcile.RowSummer;
 import primarycare.spec.RecordTable;
+import primarycare.spec.TableSpec;
 
 class SourceTableTest {
 
@@ -53,15 +56,34 @@ class SourceTableTest {
 
   @Test
   void takesExactCountsForChecksWithoutRates() {
-    ExactRows exact =
+    ExactRows<Calls> exact =
         ExactRows.of(
             RecordTable.of(Calls.class),
             taken ->
                 List.of("b").stream()
                     .map(name -> new Calls(name, 10, "a b", taken.show(Count.of(12)), null)));
-    Row row = RowFactory.create("b", 10L, "a b", 12L);
-    assertThat(exact.rows()).containsExactly(row);
-    assertThat(exact.get(row, "people")).isEqualTo(12L);
+    assertThat(exact.rows())
+        .singleElement()
+        .satisfies(row -> assertThat(exact.get(row, "people")).isEqualTo(12L));
+    List<Object> cells = exact.summed(SourceTableTest::cells);
+    assertThat(cells).containsExactly("b", 10L, "a b", 12L);
+  }
+
+  /** The cells of all rows, by the names of their columns. */
+  private static RowSummer<List<Object>> cells(TableSpec spec, String... names) {
+    assertThat(names).containsExactly("area_code", "number", "name", "people");
+    List<Object> cells = new ArrayList<>();
+    return new RowSummer<>() {
+      @Override
+      public void add(IntFunction<Object> row) {
+        IntStream.range(0, names.length).mapToObj(row).forEach(cells::add);
+      }
+
+      @Override
+      public List<Object> sums() {
+        return cells;
+      }
+    };
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.organisation.Said;
 import primarycare.organisation.StatedAreas;
+import primarycare.reconcile.Check;
+import primarycare.reconcile.Reconciliation;
 import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
@@ -60,8 +62,8 @@ class VacanciesByRoleTest {
   }
 
   private RowTable checks(String text, Check check) {
-    return RowTable.of(Check.SCHEMA, VacanciesByRole.checks(made(text)))
-        .with(Check.CHECK, check.name());
+    return RowTable.of(RecordTable.of(Reconciliation.class), VacanciesByRole.checks(made(text)))
+        .with("check_name", check.name());
   }
 
   @Test
@@ -147,7 +149,7 @@ class VacanciesByRoleTest {
                         + "2015-07-01  04V        Partner GP  4      14\n"
                         + "2015-07-01  04V        Nurse       1      86",
                     VacanciesByRole.PERCENTS)
-                .distinct(Check.EXPLANATION))
+                .distinct("explanation"))
         .containsExactly("for example 04V Nurse on 2015-07-01, 04V Partner GP on 2015-07-01");
   }
 

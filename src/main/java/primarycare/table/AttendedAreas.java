@@ -1,0 +1,25 @@
+package primarycare.table;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import primarycare.conform.PlainRows;
+import primarycare.conform.ReferenceModel;
+import primarycare.reconcile.AttendancesAgree;
+
+/** The attendances of areas, with which tables are compared. */
+final class AttendedAreas {
+
+  private AttendedAreas() {}
+
+  /** Those of each area but practices in each month asked for. */
+  static List<AttendancesAgree.OfArea> of(ReferenceModel model) {
+    Set<LocalDate> asked = new HashSet<>();
+    model.arrivals().calendar().asked().forEach(month -> asked.add(month.first()));
+    return AttendancesAgree.areas(
+        asked,
+        model.arrivals().placements(),
+        PlainRows.of(model.areaAttendances(), AttendancesAgree.OfArea.class));
+  }
+}

@@ -1,0 +1,23 @@
+package primarycare.table;
+
+import java.util.stream.Stream;
+import primarycare.conform.ReferenceModel;
+import primarycare.reconcile.CountSums;
+import primarycare.reconcile.CountsAddUp;
+import primarycare.reconcile.OwnLists;
+import primarycare.reconcile.Reconciliation;
+
+/** The checks of a table's counts, on what its rows come to. */
+final class SumChecks {
+
+  private SumChecks() {}
+
+  static Stream<Reconciliation> of(PublishedTable table, CountSums sums, ReferenceModel model) {
+    return Stream.concat(
+        CountsAddUp.of(table.spec(), sums),
+        table.months(model).stream()
+            .flatMap(
+                places ->
+                    OwnLists.of(places.calendar()).rows(table.spec().name(), sums.divided())));
+  }
+}

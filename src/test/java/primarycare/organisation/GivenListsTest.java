@@ -1,0 +1,48 @@
+package primarycare.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import primarycare.organisation.GivenLists.GivenList;
+
+class GivenListsTest {
+
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+
+  private static GivenList list(Long bands, Long years, Long totals) {
+    return new GivenList("C82001", JULY, bands, 40, years, totals);
+  }
+
+  @Test
+  void countsTheMostUsualListThatThereIs() {
+    assertThat(list(10L, 11L, 12L).registered()).isEqualTo(10);
+    assertThat(list(null, 11L, 12L).registered()).isEqualTo(11);
+    assertThat(list(null, null, 12L).registered()).isEqualTo(12);
+    assertThat(list(null, null, null).registered()).isZero();
+  }
+
+  @Test
+  void knowsWhetherKindsOfListDisagree() {
+    assertThat(list(10L, 10L, 10L).isOneTotal()).isTrue();
+    assertThat(list(10L, null, null).isOneTotal()).isTrue();
+    assertThat(list(10L, null, 9L).isOneTotal()).isFalse();
+    assertThat(list(null, 10L, 9L).isOneTotal()).isFalse();
+  }
+
+  @Test
+  void givesEveryListBackAndThoseOfAPracticeInOrder() {
+    GivenList july = list(10L, 11L, null);
+    GivenList june = new GivenList("C82001", JUNE, null, 0, null, 0L);
+    GivenList other = new GivenList("B82001", JULY, null, 0, 7L, 8L);
+    GivenLists lists = GivenLists.of(List.of(july, june, other));
+    assertThat(lists.all()).containsExactly(other, july, june);
+    assertThat(lists.inOrder()).containsExactly(other, june, july);
+    assertThat(lists.practices())
+        .isEqualTo(Map.of(JUNE, Set.of("C82001"), JULY, Set.of("B82001", "C82001")));
+  }
+}

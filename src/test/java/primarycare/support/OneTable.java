@@ -1,0 +1,35 @@
+package primarycare.support;
+
+import java.util.List;
+import java.util.function.Function;
+import primarycare.conform.ReferenceModel;
+import primarycare.figure.Protection;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowSums;
+import primarycare.spec.TableRows;
+import primarycare.spec.TableSpec;
+import primarycare.table.PublishedTable;
+
+/** A table of which only the rows are asked for. */
+public record OneTable(Function<Protection, TableRows> rows) implements PublishedTable {
+
+  @Override
+  public TableSpec spec() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public TableRows rows(ReferenceModel model, Protection protection) {
+    return rows.apply(protection);
+  }
+
+  @Override
+  public <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Reconciliation> checks(ReferenceModel model) {
+    throw new UnsupportedOperationException();
+  }
+}

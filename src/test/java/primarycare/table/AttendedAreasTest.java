@@ -1,0 +1,23 @@
+package primarycare.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import primarycare.job.Job;
+import primarycare.job.Span;
+
+class AttendedAreasTest {
+
+  @Test
+  void areHeldAgainstTheMonthsOfTablesThatHaveMonths() {
+    Job.Breakdown years = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"));
+    assertThat(own(AttendanceNeed.table(years))).isNotEqualTo(AttendanceNeed.AGREE);
+    assertThat(own(AttendanceNeed.table(Job.Breakdown.DEFAULT))).isEqualTo(AttendanceNeed.AGREE);
+    assertThat(Benchmark.agree(years, null, null)).isEmpty();
+  }
+
+  private static OwnChecks<?> own(PublishedTable table) {
+    return ((DossierTable<?, ?>) table).own();
+  }
+}
