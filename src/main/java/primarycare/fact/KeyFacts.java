@@ -1,6 +1,7 @@
 package primarycare.fact;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.shiftrightunsigned;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
@@ -39,6 +41,9 @@ public final class KeyFacts implements Packing {
 
   private static final int PART_BITS = 6;
 
+  /** So many bits are enough: of 240 million keys some 1,600 pairs would be taken for one. */
+  static final int BITS = 44;
+
   private static final StructType REPEATED =
       new StructType()
           .add(SOURCE, DataTypes.StringType)
@@ -55,7 +60,13 @@ public final class KeyFacts implements Packing {
 
   /** The hash of a row's key. */
   public static Column hash(Source source) {
-    return xxhash64(source.key().stream().map(name -> col(name)).toArray(Column[]::new));
+    Column[] key = source.key().stream().map(functions::col).toArray(Column[]::new);
+    return shiftrightunsigned(xxhash64(key), Long.SIZE - BITS);
+  }
+
+  /** Of the hash of a key what is kept. */
+  static long kept(long hash) {
+    return hash >>> (Long.SIZE - BITS);
   }
 
   @Override
@@ -71,8 +82,8 @@ public final class KeyFacts implements Packing {
   static void pack(Packer packer, String entry, KeyHash hashes, int rows) {
     Packer.Places places = packer.places(entry, KEYS, new String[0], PARTS);
     for (int row = 0; row < rows; row++) {
-      long hash = hashes.of(row);
-      places.add(ReadColumn.NONE, (int) (hash >>> (Long.SIZE - PART_BITS)), hash);
+      long hash = kept(hashes.of(row));
+      places.add(ReadColumn.NONE, (int) (hash >>> (BITS - PART_BITS)), hash);
     }
   }
 
