@@ -65,10 +65,7 @@ final class Allocation {
    * @param within columns that make a line of their own, such as the age band scheme
    * @param order columns by which the cells of a line are ordered, none twice
    */
-  record Line(List<String> within, List<String> order) {
-
-    static final Line OF_ONE = new Line(List.of(), List.of());
-  }
+  record Line(List<String> within, List<String> order) {}
 
   private Allocation() {}
 

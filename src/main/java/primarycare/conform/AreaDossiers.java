@@ -53,7 +53,7 @@ public final class AreaDossiers {
             calendar,
             shape,
             new Places(calendar, places.placements(), registers.successors()),
-            homes(rules, registers.history().history().shared().isEmpty()),
+            homes(rules, registers.history().shared().isEmpty()),
             rules.facts().withCare(files),
             RollingPeriod.of(calendar, job.tables().breakdown().periods(true)));
     this.broadcast =
@@ -102,7 +102,7 @@ public final class AreaDossiers {
   private GivenDossiers<Dossier> given(JavaRDD<Row> some) {
     Broadcast<Dossiers> own = broadcast;
     return new GivenDossiers<>(
-        rows, some.mapToPair(row -> new Tuple2<>(row.getInt(0), own.value().dossier(row))));
+        some.mapToPair(row -> new Tuple2<>(row.getInt(0), own.value().dossier(row))));
   }
 
   /** Rows of the dossiers of practices. */
@@ -127,6 +127,6 @@ public final class AreaDossiers {
    * @param <G> the groups
    */
   public <G extends PracticeGroups> GivenDossiers<GroupDossier<G>> of(G groups) {
-    return new GivenDossiers<>(rows, GroupDossiers.of(broadcast, rows.toJavaRDD(), sent(groups)));
+    return new GivenDossiers<>(GroupDossiers.of(broadcast, rows.toJavaRDD(), sent(groups)));
   }
 }

@@ -3,40 +3,24 @@ package primarycare.conform;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 import primarycare.spec.PartRow;
-import primarycare.spec.PlainFrames;
 
 /**
  * Dossiers of one kind, of which functions make rows.
  *
- * @param of the frame that they were made of
  * @param dossiers each with the range that it is in; those of a range together, and in order
  * @param <D> the dossier
  */
-public record GivenDossiers<D>(Dataset<Row> of, JavaPairRDD<Integer, D> dossiers) {
-
-  /** Makes rows of one dossier. */
-  @FunctionalInterface
-  public interface Maker<D> extends Function<D, Stream<Row>>, Serializable {}
+public record GivenDossiers<D>(JavaPairRDD<Integer, D> dossiers) {
 
   /** Makes rows of one dossier, of the range that it is in. */
   @FunctionalInterface
   public interface PartMaker<D> extends Serializable {
     Stream<PartRow> of(int range, D dossier);
-  }
-
-  /** The rows that a function makes of each. */
-  public Dataset<Row> rows(StructType schema, Maker<D> maker) {
-    return PlainFrames.of(
-        of, dossiers.flatMap(given -> maker.apply(given._2()).iterator()), schema);
   }
 
   /** What a task makes of all its dossiers, a few numbers each. */

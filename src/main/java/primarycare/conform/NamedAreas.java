@@ -3,8 +3,6 @@ package primarycare.conform;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static primarycare.conform.HistoryFrames.END_DATE;
-import static primarycare.conform.HistoryFrames.START_DATE;
 import static primarycare.organisation.Span.BEGINNING;
 import static primarycare.organisation.Span.END;
 import static primarycare.spec.Columns.AREA_CODE;
@@ -63,8 +61,8 @@ final class NamedAreas {
   /** What is asked of the sources that give areas names. */
   static List<Question> questions(RelationalRules rules) {
     List<Question> asked = new ArrayList<>();
-    Column from = coalesce(col(START_DATE), lit(BEGINNING));
-    Column to = coalesce(col(END_DATE), lit(END));
+    Column from = coalesce(col("start_date"), lit(BEGINNING));
+    Column to = coalesce(col("end_date"), lit(END));
     Column ever = lit(BEGINNING);
     Column month = col("month");
     Column day = col(EXTRACT_DATE);

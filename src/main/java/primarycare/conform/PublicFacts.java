@@ -91,7 +91,7 @@ public final class PublicFacts {
 
   /** Which practices there were, and to which areas each belonged, day by day. */
   public History history() {
-    return registers.history().history();
+    return registers.history();
   }
 
   /** What changed in the areas of practices. */

@@ -105,7 +105,7 @@ public final class ReferenceModel {
   }
 
   /** A small frame from rows at hand. */
-  public Dataset<Row> frame(List<Row> rows, StructType schema) {
+  Dataset<Row> frame(List<Row> rows, StructType schema) {
     return spark.createDataFrame(rows, schema);
   }
 
@@ -235,6 +235,6 @@ public final class ReferenceModel {
 
   private Lazy<Organisations> organisations(Supplier<Calendar> calendar) {
     return new Lazy<>(
-        () -> new Organisations(spark, calendar.get(), listSizes(), registers.history().history()));
+        () -> new Organisations(spark, calendar.get(), listSizes(), registers.history()));
   }
 }

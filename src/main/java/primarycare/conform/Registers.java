@@ -31,7 +31,7 @@ public final class Registers {
   private final KnownPractices known;
   private final Lazy<Statements> said;
   private final Lazy<Successors> successors;
-  private final Lazy<HistoryFrames> history;
+  private final Lazy<History> history;
 
   /**
    * @param maps extract dates of the practice maps
@@ -44,11 +44,11 @@ public final class Registers {
     this.successors =
         new Lazy<>(
             () -> new Successors(OrganisationRows.mergers(rules.passed("practice_successor"))));
-    this.history = new Lazy<>(() -> new HistoryFrames(spark, area, History.of(area, said.get())));
+    this.history = new Lazy<>(() -> History.of(area, said.get()));
   }
 
   /** Practices and their areas, day by day. */
-  public HistoryFrames history() {
+  public History history() {
     return history.get();
   }
 
@@ -89,7 +89,7 @@ public final class Registers {
     Statements all = said.get();
     List<Conflict> conflicts = new ArrayList<>(Contradictions.ofLocations(all));
     conflicts.addAll(Contradictions.ofMemberships(all.partners()));
-    conflicts.addAll(Contradictions.ofMaps(all, history().history()));
+    conflicts.addAll(Contradictions.ofMaps(all, history()));
     conflicts.addAll(successors().endless());
     if (!successors().mergers().isEmpty()) {
       conflicts.addAll(successors().unknown(known.days().keySet()));

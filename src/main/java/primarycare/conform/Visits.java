@@ -27,7 +27,7 @@ public final class Visits {
   private final Lazy<Dataset<Row>> byProvider = ReferenceModel.frame(this::provided);
 
   Visits(RelationalRules rules, Registers registers) {
-    this.attended = new Attended(rules, registers.history().history().shared());
+    this.attended = new Attended(rules, registers.history().shared());
   }
 
   /** One row per month and practice code as given: attendances. */

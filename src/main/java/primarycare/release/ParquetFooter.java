@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,12 +30,6 @@ final class ParquetFooter {
   private static final byte[] MAGIC = {'P', 'A', 'R', '1'};
 
   private ParquetFooter() {}
-
-  /** Copies {@code from} to {@code to} with the footer made canonical. */
-  static void rewrite(Path from, Path to, Map<String, String> metadata) throws IOException {
-    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-    rewrite(to, metadata);
-  }
 
   /** Makes the footer of a file canonical where it stands. */
   static void rewrite(Path path, Map<String, String> metadata) throws IOException {

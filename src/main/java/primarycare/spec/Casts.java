@@ -2,10 +2,8 @@ package primarycare.spec;
 
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
@@ -45,10 +43,5 @@ public final class Casts {
   /** Any value as text. */
   public static Column toText(Column value) {
     return value.cast(DataTypes.StringType);
-  }
-
-  /** True as 1, false and null as 0. */
-  public static Column toOne(Column condition) {
-    return when(functions.coalesce(condition, lit(false)), lit(1L)).otherwise(lit(0L));
   }
 }

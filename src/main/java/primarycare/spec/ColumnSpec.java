@@ -65,38 +65,10 @@ public record ColumnSpec(
         Optional.empty());
   }
 
-  public static ColumnSpec rate(
-      String name, String numerator, String denominator, double multiplier, String description) {
-    return quotient(
-        name,
-        new RateSpec(numerator, denominator, multiplier, Part.VALUE),
-        description,
-        "numerator or denominator is empty, or the denominator is 0");
-  }
-
   /** A rate, or a limit of one. */
-  static ColumnSpec quotient(String name, RateSpec of, String description, String whenNull) {
+  public static ColumnSpec quotient(String name, RateSpec of, String description, String whenNull) {
     return new ColumnSpec(
         name, DataTypes.DoubleType, Role.RATE, description, whenNull, "", false, Optional.of(of));
-  }
-
-  /** A 95% limit of a rate of events: the limit of the numerator, over the denominator. */
-  public static ColumnSpec limit(ColumnSpec rate, String name, Part part) {
-    RateSpec of = rate.rate().orElseThrow();
-    RateSpec limit = new RateSpec(of.numerator(), of.denominator(), of.multiplier(), part);
-    String side = part == Part.LOWER ? "Lower" : "Upper";
-    return new ColumnSpec(
-        name,
-        DataTypes.DoubleType,
-        Role.RATE,
-        side
-            + " 95% limit of "
-            + rate.name()
-            + ": exact (Poisson) below 10 events, Byar's from 10.",
-        rate.whenNull(),
-        rate.unit(),
-        false,
-        Optional.of(limit));
   }
 
   /** The same column, empty in the case told. */

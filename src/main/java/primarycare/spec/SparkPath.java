@@ -21,11 +21,6 @@ public final class SparkPath {
     return SIGN.matcher(text).find();
   }
 
-  /** A place to write to. */
-  public static String exact(URI place) {
-    return new Path(place).toString();
-  }
-
   /** A place to read from, in which each sign of a pattern stands for itself. */
   public static String toRead(Path place) {
     return literal(place.toString());

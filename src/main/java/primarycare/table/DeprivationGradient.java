@@ -57,8 +57,6 @@ record DeprivationGradient(
     AeAttendanceRate rate,
     InequalityIndexes indexes) {
 
-  static final String GROUP = primarycare.spec.Columns.DEPRIVATION;
-
   static final String METHOD =
       "Answers whether A&E use follows deprivation. Practices are put in quintiles by the"
           + " IMD score of the latest edition given, among all practices in that file:"

@@ -75,7 +75,7 @@ final class HubActivity {
             model.listSizes().where(functions.col(Columns.EXTRACT_DATE).isin(months)),
             Listed.class),
         PlainRows.of(model.areaAttendances(), Attended.class),
-        new AreasOnADay(model.registers().history().history()));
+        new AreasOnADay(model.registers().history()));
   }
 
   private void addName(String hub, String name) {

@@ -100,7 +100,7 @@ public final class InputChecks {
   }
 
   private Stream<Reconciliation> ofMaps() {
-    History history = model.registers().history().history();
+    History history = model.registers().history();
     PracticesOfMaps maps = PracticesOfMaps.of(history);
     Map<LocalDate, Set<String>> listed = model.givenLists().practices();
     return Stream.of(

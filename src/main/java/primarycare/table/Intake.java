@@ -41,7 +41,6 @@ public record Intake(
                 + " whose LSOAs nothing uses.")
         String geography) {
 
-  static final String ABOUT_PEOPLE = "about_people";
   static final String ABOUT_PEOPLE_DESCRIPTION =
       "Whether a record is about a person, so that even the counts are protected.";
   static final String RECORDS = "records";

@@ -77,7 +77,7 @@ record OrganisationIssues(
   }
 
   private static Given collected(ReferenceModel model) {
-    History history = model.registers().history().history();
+    History history = model.registers().history();
     return new Given(
         PlainRows.of(model.organisationIssues(), Stated.class), history.ours(), networks(history));
   }

@@ -17,7 +17,6 @@ record StatedRows<T extends Record>(List<T> rows, StatedAreas areas) {
       String source, Class<T> type) {
     return model ->
         new StatedRows<>(
-            PlainRows.of(model.rows(source), type),
-            StatedAreas.of(model.registers().history().history()));
+            PlainRows.of(model.rows(source), type), StatedAreas.of(model.registers().history()));
   }
 }

@@ -77,7 +77,7 @@ class AllocationPropertyTest {
                 Runs.spark().createDataFrame(cells, CELLS),
                 Members.frame(members),
                 "registered_patients",
-                Allocation.Line.OF_ONE)
+                new Allocation.Line(List.of(), List.of()))
             .collectAsList();
     return result.stream()
         .map(

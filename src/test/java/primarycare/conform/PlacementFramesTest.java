@@ -35,9 +35,10 @@ class PlacementFramesTest {
             .mapped(JULY, "C82001", "U54321")
             .mapped("2026-08-01", "C82003", "U54321");
 
-    assertThat(told(practices(maps), "month", "membership_date", "practice_code", "pcn_code"))
-        .containsExactlyInAnyOrder(
-            "2026-03-01 2026-04-01 C82001 U12345", "2026-06-01 2026-07-01 C82001 U54321");
+    assertThat(told(practices(maps), "month", "practice_code"))
+        .containsExactlyInAnyOrder("2026-03-01 C82001", "2026-06-01 C82001");
+    assertThat(told(frames(maps).areas().where("area_type = 'pcn'"), "month", "area_code"))
+        .containsExactlyInAnyOrder("2026-03-01 U12345", "2026-06-01 U54321");
   }
 
   @Test

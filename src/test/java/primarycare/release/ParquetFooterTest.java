@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,7 @@ class ParquetFooterTest {
   @Test
   void changesTheFooterOnly() throws IOException {
     Path written = written("lists");
-    Path file = folder.resolve("lists.parquet");
-    ParquetFooter.rewrite(written, file, METADATA);
+    Path file = rewritten(written, METADATA);
 
     byte[] before = Files.readAllBytes(written);
     byte[] after = Files.readAllBytes(file);
@@ -84,9 +84,7 @@ class ParquetFooterTest {
   @Test
   void changesNothingWhenDoneTwice() throws IOException {
     Path once = rewritten("lists", METADATA);
-    Path twice = folder.resolve("twice.parquet");
-
-    ParquetFooter.rewrite(once, twice, METADATA);
+    Path twice = rewritten(once, METADATA);
 
     assertThat(twice).hasSameBinaryContentAs(once);
   }
@@ -96,8 +94,13 @@ class ParquetFooterTest {
   }
 
   private Path rewritten(String name, Map<String, String> metadata) throws IOException {
-    Path file = folder.resolve(name + ".parquet");
-    ParquetFooter.rewrite(written(name), file, metadata);
+    return rewritten(written(name), metadata);
+  }
+
+  private static Path rewritten(Path written, Map<String, String> metadata) throws IOException {
+    Path file = Files.createTempFile(written.getParent(), "", ".parquet");
+    Files.copy(written, file, StandardCopyOption.REPLACE_EXISTING);
+    ParquetFooter.rewrite(file, metadata);
     return file;
   }
 

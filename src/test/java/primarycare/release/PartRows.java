@@ -31,8 +31,12 @@ final class PartRows {
               ColumnSpec.amount(
                       "registered_patients", DataTypes.DoubleType, "patients", "Mean list size.")
                   .nullWhen("no list"),
-              ColumnSpec.rate(
-                  "per_1000", "attendances", "registered_patients", 1000, "Per 1,000 patients.")));
+              ColumnSpec.quotient(
+                  "per_1000",
+                  new ColumnSpec.RateSpec(
+                      "attendances", "registered_patients", 1000, ColumnSpec.Part.VALUE),
+                  "Per 1,000 patients.",
+                  "no list")));
 
   private static final int HOURS = 24;
 

@@ -109,12 +109,6 @@ class CastsTest {
         .containsExactly("2026-07-01", null);
   }
 
-  @Test
-  void countsTrueAsOneAndAllElseAsNothing() {
-    assertThat(cast(Casts.toOne(col("value")), DataTypes.BooleanType, true, false, null))
-        .containsExactly(1L, 0L, 0L);
-  }
-
   private List<Object> cast(Column column, DataType type, Object... values) {
     return spark
         .createDataFrame(

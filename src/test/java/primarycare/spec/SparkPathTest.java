@@ -11,11 +11,6 @@ class SparkPathTest {
   private static final URI ODD = Path.of("/data/NHS - LLR/[3] {x} 100%20").toUri();
 
   @Test
-  void writesToThePlaceThatAUriNames() {
-    assertThat(SparkPath.exact(ODD)).isEqualTo("file:/data/NHS - LLR/[3] {x} 100%20");
-  }
-
-  @Test
   void readsEachSignOfAPatternAsItself() {
     assertThat(SparkPath.toRead(ODD)).isEqualTo("file:/data/NHS - LLR/\\[3\\] \\{x\\} 100%20");
     assertThat(SparkPath.literal("a*b?c\\d")).isEqualTo("a\\*b\\?c\\\\d");

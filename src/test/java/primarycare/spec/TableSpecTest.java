@@ -17,7 +17,11 @@ class TableSpecTest {
   private static final ColumnSpec ATTENDANCES =
       ColumnSpec.people("attendances", "attendances", "Attendances that count.");
   private static final ColumnSpec RATE =
-      ColumnSpec.rate("rate_per_1000", "attendances", "patients", 1000, "Attendances per 1,000.");
+      ColumnSpec.quotient(
+          "rate_per_1000",
+          new ColumnSpec.RateSpec("attendances", "patients", 1000, ColumnSpec.Part.VALUE),
+          "Attendances per 1,000.",
+          "there are no patients");
 
   @Test
   void followsEachDisclosiveCountByItsStatus() {

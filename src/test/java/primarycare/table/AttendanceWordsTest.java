@@ -53,7 +53,7 @@ class AttendanceWordsTest {
   void inequalityIsInTheWordsOfStatistics() {
     TableSpec gradient = RecordTable.of(DeprivationGradient.class).spec();
     assertThat(gradient.method()).contains(": " + Methods.INEQUALITY.description() + "; ");
-    assertThat(description(gradient, DeprivationGradient.GROUP))
+    assertThat(description(gradient, Columns.DEPRIVATION))
         .contains(
             ": "
                 + String.join(", ", DeprivationGradient.PARTS.subList(0, DeprivationGroups.FIFTHS))

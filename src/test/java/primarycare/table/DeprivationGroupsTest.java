@@ -1,7 +1,7 @@
 package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static primarycare.table.DeprivationGradient.GROUP;
+import static primarycare.spec.Columns.DEPRIVATION;
 
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -131,7 +131,8 @@ class DeprivationGroupsTest {
             "sub_icb_location 04C");
     assertThat(
             inJuly()
-                .distinct("month", "period", "area_type", "area_code", "department_group", GROUP))
+                .distinct(
+                    "month", "period", "area_type", "area_code", "department_group", DEPRIVATION))
         .hasSizeGreaterThan(50)
         .isSorted();
   }

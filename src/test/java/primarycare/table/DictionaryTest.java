@@ -109,12 +109,9 @@ class DictionaryTest {
             List.of(
                 ColumnSpec.key("code", DataTypes.StringType, "Code."),
                 ColumnSpec.people("events", "people", "Events."),
-                ColumnSpec.rate("part", "events", "events", 1, "Part."),
-                ColumnSpec.rate("rate", "events", "events", 1000, "Rate."),
-                ColumnSpec.limit(
-                    ColumnSpec.rate("rate", "events", "events", 1000, "Rate."),
-                    "lower",
-                    ColumnSpec.Part.LOWER)));
+                quotient("part", 1, ColumnSpec.Part.VALUE),
+                quotient("rate", 1000, ColumnSpec.Part.VALUE),
+                quotient("lower", 1000, ColumnSpec.Part.LOWER)));
     RowTable rows = RowTable.of(RecordTable.of(Dictionary.class), Dictionary.rows(List.of(rates)));
 
     rows.hasRows(
@@ -133,6 +130,11 @@ class DictionaryTest {
             description  when_empty                                           table_title  table_grain  table_method
             Events.      suppressed, or not available: the status says which  Rates        a row        a method
             """);
+  }
+
+  private static ColumnSpec quotient(String name, double per, ColumnSpec.Part part) {
+    return ColumnSpec.quotient(
+        name, new ColumnSpec.RateSpec("events", "events", per, part), "Rate.", "never");
   }
 
   @Test
