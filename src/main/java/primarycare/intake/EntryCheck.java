@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 import primarycare.bytes.Hashes;
 
 /**
@@ -78,14 +76,27 @@ record EntryCheck(FileSystem fs, Path folder) {
     }
   }
 
+  /**
+   * Files below a folder by their place in it.
+   *
+   * <p>Folder by folder: what lists all of them at once asks for the permissions of each, for which
+   * a local file system starts a process a file.
+   */
   private static Map<String, FileStatus> files(FileSystem fs, Path folder) throws IOException {
     Map<String, FileStatus> files = new TreeMap<>();
-    String above = fs.makeQualified(folder).toUri().getPath() + Path.SEPARATOR;
-    RemoteIterator<LocatedFileStatus> all = fs.listFiles(folder, true);
-    while (all.hasNext()) {
-      LocatedFileStatus file = all.next();
-      files.put(file.getPath().toUri().getPath().substring(above.length()), file);
-    }
+    add(fs, folder, "", files);
     return files;
+  }
+
+  private static void add(FileSystem fs, Path folder, String above, Map<String, FileStatus> files)
+      throws IOException {
+    for (FileStatus file : fs.listStatus(folder)) {
+      String place = above + file.getPath().getName();
+      if (file.isDirectory()) {
+        add(fs, file.getPath(), place + Path.SEPARATOR, files);
+      } else {
+        files.put(place, file);
+      }
+    }
   }
 }

@@ -51,6 +51,13 @@ class SourceRulesTest {
     assertThat(breaking(tuning)).isEmpty();
   }
 
+  /** A local file system starts a process for the permissions of each file that is listed so. */
+  @Test
+  void listsNoFilesWithTheirPermissions() {
+    assertThat(breaking(Pattern.compile("listFiles\\(\\w+, true|LocatedFileStatus"))).isEmpty();
+    assertThat(breaking(Pattern.compile("listStatus\\("))).isNotEmpty();
+  }
+
   @Test
   void thePatternOfAPracticeStandsOnce() throws IOException {
     Pattern practice = Pattern.compile("A-HJ-NP-WY");
