@@ -2,13 +2,11 @@ package primarycare.conform;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
-import primarycare.spec.PartRow;
+import primarycare.spec.RecordTable;
 import primarycare.spec.RowRecords;
+import primarycare.spec.TableRows;
 
 /**
  * Rows that grow with organisations, as plain records on the driver: of a small source, or of what
@@ -27,13 +25,9 @@ public final class PlainRows {
     return SmallFrames.rows(rows.select(records.columns())).stream().map(records::of).toList();
   }
 
-  /** Rows at hand, in the order of their keys, for tasks to write: a part each. */
-  public static JavaRDD<PartRow> forTasks(ReferenceModel model, List<Object[]> cells) {
-    List<List<Object[]>> parts = parts(cells);
-    return JavaSparkContext.fromSparkContext(
-            model.frame(List.of(), new StructType()).sparkSession().sparkContext())
-        .parallelize(parts, Math.max(1, parts.size()))
-        .flatMap(part -> part.stream().map(row -> new PartRow(0, 0, row)).iterator());
+  /** Rows in the order of their keys, to be written from here. */
+  public static TableRows atHand(RecordTable<?> table, List<Object[]> cells) {
+    return new TableRows.AtHand(table, parts(cells));
   }
 
   /** Rows in parts that follow from their number alone. */

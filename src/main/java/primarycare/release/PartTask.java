@@ -21,10 +21,28 @@ import primarycare.spec.TableRows;
  */
 record PartTask(RecordTable<?> table, String folder) implements Serializable {
 
-  /** Lets the tasks write the rows of a table, and returns the parts in no order. */
-  static List<TablePart> write(TableRows table, Path folder) {
+  /** Lets the tasks write the rows of a table that they make, and returns the parts in no order. */
+  static List<TablePart> write(TableRows table, Path folder) throws IOException {
     PartTask task = new PartTask(table.table(), folder.toString());
-    return table.rows().mapPartitions(task::written).collect();
+    if (table instanceof TableRows.OfTasks tasks) {
+      return tasks.rows().mapPartitions(task::written).collect();
+    }
+    return task.written(((TableRows.AtHand) table).parts());
+  }
+
+  /** Rows at hand need no task. */
+  private List<TablePart> written(List<List<Object[]>> parts) throws IOException {
+    List<TablePart> written = new ArrayList<>();
+    for (List<Object[]> part : parts) {
+      Path path = Path.of(folder, "" + written.size());
+      try (PartWriter writer = new PartWriter(table.spec(), path, List.of())) {
+        for (Object[] row : part) {
+          writer.write(row);
+        }
+        written.add(writer.finish());
+      }
+    }
+    return written;
   }
 
   private Iterator<TablePart> written(Iterator<PartRow> rows) throws IOException {

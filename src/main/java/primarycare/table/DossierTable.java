@@ -209,7 +209,7 @@ record DossierTable<R extends Record, D extends AnyDossier>(
                   part ->
                       ofPeriod.apply(part).map(row -> new PartRow(range, part, stated.cells(row))));
         };
-    return new TableRows(stated, kind.of(model).parts(maker));
+    return new TableRows.OfTasks(stated, kind.of(model).parts(maker));
   }
 
   private Periods periods(ReferenceModel model) {

@@ -107,7 +107,7 @@ record OrganisationTable<R extends Record>(
   @Override
   public TableRows rows(ReferenceModel model, Protection protection) {
     List<Object[]> cells = made.apply(model).rows().stream().map(table::cells).toList();
-    return new TableRows(table, PlainRows.forTasks(model, cells));
+    return PlainRows.atHand(table, cells);
   }
 
   @Override

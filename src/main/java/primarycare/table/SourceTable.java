@@ -122,7 +122,7 @@ final class SourceTable<R extends Record, G> implements PublishedTable {
   @Override
   public TableRows rows(ReferenceModel model, Protection protection) {
     List<Object[]> cells = cells(run(model).given(), protection).toList();
-    return new TableRows(table, PlainRows.forTasks(model, cells));
+    return PlainRows.atHand(table, cells);
   }
 
   @Override

@@ -25,7 +25,7 @@ class DisclosedTest {
 
   @Test
   void hasTheRowsThatATableMakesOfWhatARuleShows() {
-    TableRows rows = new TableRows(RecordTable.of(Attendances.class), null);
+    TableRows rows = new TableRows.OfTasks(RecordTable.of(Attendances.class), null);
     List<Protection> asked = new ArrayList<>();
     OneTable table =
         new OneTable(

@@ -41,7 +41,7 @@ class FailedTableTest {
                 });
     Disclosed table =
         Disclosed.of(
-            new OneTable(protection -> new TableRows(RecordTable.of(Lists.class), broken)),
+            new OneTable(protection -> new TableRows.OfTasks(RecordTable.of(Lists.class), broken)),
             null,
             DisclosureRule.EXACT);
 

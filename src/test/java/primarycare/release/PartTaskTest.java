@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -20,6 +21,7 @@ import primarycare.command.Runs;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
+import primarycare.spec.KeyOrder;
 import primarycare.spec.PartRow;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableRows;
@@ -64,7 +66,8 @@ class PartTaskTest {
   private Path table(int partitions) throws IOException {
     Path parts = Files.createDirectory(folder.resolve("parts-" + partitions));
     Path table = folder.resolve(partitions + ".parquet");
-    List<TablePart> written = PartTask.write(new TableRows(TABLE, in(partitions, rows())), parts);
+    List<TablePart> written =
+        PartTask.write(new TableRows.OfTasks(TABLE, in(partitions, rows())), parts);
     assertThat(TableParts.append(TABLE.spec(), written, table)).isEqualTo(rows().size());
     return table;
   }
@@ -92,7 +95,7 @@ class PartTaskTest {
     Tuple2<Integer, PartRow> first = rows.get(0);
     rows.add(2 * PERIODS, first);
 
-    assertThatThrownBy(() -> PartTask.write(new TableRows(TABLE, in(1, rows)), folder))
+    assertThatThrownBy(() -> PartTask.write(new TableRows.OfTasks(TABLE, in(1, rows)), folder))
         .isInstanceOf(SparkException.class)
         .hasStackTraceContaining("table lists: key [0, 0] follows [0, 1]");
     try (Stream<Path> left = Files.list(folder)) {
@@ -101,7 +104,40 @@ class PartTaskTest {
   }
 
   @Test
-  void writesNothingOfNoRows() {
-    assertThat(PartTask.write(new TableRows(TABLE, in(2, List.of())), folder)).isEmpty();
+  void writesRowsAtHandAsTasksWouldHave() throws IOException {
+    Comparator<Object[]> order = (one, other) -> KeyOrder.compare(one, other, new int[] {0, 1});
+    List<Object[]> cells = rows().stream().map(row -> row._2().cells()).sorted(order).toList();
+    List<List<Object[]>> parts = List.of(cells.subList(0, 4), cells.subList(4, cells.size()));
+    List<Tuple2<Integer, PartRow>> ofTasks = new ArrayList<>();
+    for (int part = 0; part < parts.size(); part++) {
+      for (Object[] row : parts.get(part)) {
+        ofTasks.add(new Tuple2<>(part, new PartRow(part, 0, row)));
+      }
+    }
+    Path here = folder.resolve("here.parquet");
+    Path there = folder.resolve("there.parquet");
+    Path aside = Files.createDirectory(folder.resolve("aside"));
+    TableParts.append(
+        TABLE.spec(), PartTask.write(new TableRows.AtHand(TABLE, parts), aside), here);
+    TableParts.append(
+        TABLE.spec(), PartTask.write(new TableRows.OfTasks(TABLE, in(2, ofTasks)), aside), there);
+
+    assertThat(Files.readAllBytes(here)).isEqualTo(Files.readAllBytes(there));
+  }
+
+  @Test
+  void leavesNoFileOfRowsAtHandThatAreNotInOrder() throws IOException {
+    List<Object[]> twice = List.of(rows().get(0)._2().cells(), rows().get(0)._2().cells());
+
+    assertThatThrownBy(() -> PartTask.write(new TableRows.AtHand(TABLE, List.of(twice)), folder))
+        .hasMessageContaining("table lists: key [0, 0] follows [0, 0]");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  void writesNothingOfNoRows() throws IOException {
+    assertThat(PartTask.write(new TableRows.OfTasks(TABLE, in(2, List.of())), folder)).isEmpty();
   }
 }
