@@ -20,10 +20,10 @@ import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.reconcile.FailedChecks;
 import primarycare.reconcile.Reconciliation;
+import primarycare.release.Outcome;
 import primarycare.release.Output;
 import primarycare.release.Provenance;
 import primarycare.release.Release;
-import primarycare.release.Told;
 import primarycare.scan.PersonKeys;
 import primarycare.table.Catalogue;
 import primarycare.table.PublishedTable;
@@ -80,7 +80,7 @@ final class RefreshCommand implements Callable<Integer> {
     List<Reconciliation> checks =
         ReleaseChecks.of(ofInputs, measures, job.checks().expected(), model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
-    Told told = new Told(FileShown.of(model, rule), FailedChecks.of(checks));
+    Outcome outcome = new Outcome(FileShown.of(model, rule), FailedChecks.of(checks));
     List<Disclosed> disclosed =
         tables(measures, checks).stream().map(t -> Disclosed.of(t, model, rule)).toList();
     progress.stage("publish", "writing, reading back and comparing");
@@ -92,7 +92,7 @@ final class RefreshCommand implements Callable<Integer> {
                 months(job, measures, model, accepted),
                 leftOut,
                 Notices.of(job, accepted, model.issues().collectAsList(), model.notices())),
-            told,
+            outcome,
             disclosed,
             progress::step)
         .telling("repaired", accepted.repairs());

@@ -20,7 +20,7 @@ public final class CareHomeRows {
   private CareHomeRows() {}
 
   /** The residents of the areas in the months of attendances. */
-  public static CareHomes of(ReferenceModel model) {
+  static CareHomes of(ReferenceModel model) {
     Dataset<Row> counts =
         model
             .rows(SOURCE)

@@ -14,11 +14,6 @@ public final class DeprivationScores {
 
   private DeprivationScores() {}
 
-  /** Every score that is given. */
-  public static List<DeprivationScore> of(ReferenceModel model) {
-    return of(model.rows(SOURCE));
-  }
-
   static List<DeprivationScore> of(Dataset<Row> rows) {
     return SmallFrames.rows(rows.select(Columns.PRACTICE_CODE, "imd_year", "imd_score")).stream()
         .map(row -> new DeprivationScore(row.getString(0), row.getLong(1), score(row)))

@@ -54,8 +54,8 @@ final class PracticeBackgrounds {
     all.addLists(model.listSizes());
     all.addAppointments(model.appointments());
     all.addGps(model.staff());
-    all.addScores(DeprivationScores.of(model));
-    return all.known(all.providers(model), CareHomeRows.of(model));
+    all.addScores(model.publicFacts().deprivation());
+    return all.known(all.providers(model), model.careHomes());
   }
 
   /** Where practices are, and which providers attendances name, alone. */

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.organisation.Change;
 import primarycare.organisation.Changes;
+import primarycare.organisation.DeprivationScore;
 import primarycare.organisation.DistinctGps;
 import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
@@ -40,6 +41,7 @@ public final class PublicFacts {
   private final Lazy<List<DistinctGps>> distinctGps;
   private final Lazy<Map<String, Map<String, BigDecimal>>> gpsByAge;
   private final Lazy<List<StaffOfYear>> longRun;
+  private final Lazy<List<DeprivationScore>> deprivation;
 
   /**
    * @param vintages of the files of a source, by census month
@@ -72,6 +74,7 @@ public final class PublicFacts {
                     .map(month -> GpAges.at(month.month().first(), model.rows("gp_workforce")))
                     .orElse(Map.of()));
     this.longRun = given(model, LongRunRows.SOURCE, LongRunRows::of, List.of());
+    this.deprivation = given(model, DeprivationScores.SOURCE, DeprivationScores::of, List.of());
   }
 
   private PracticesByMonth byMonth(Organisations organisations) {
@@ -147,6 +150,11 @@ public final class PublicFacts {
   /** Staff of the country over many years. */
   public List<StaffOfYear> longRun() {
     return longRun.get();
+  }
+
+  /** Every deprivation score of a practice that is given. */
+  public List<DeprivationScore> deprivation() {
+    return deprivation.get();
   }
 
   /** The issue of a series that each of its censuses belongs to; empty where that is not known. */

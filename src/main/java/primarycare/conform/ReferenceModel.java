@@ -17,6 +17,7 @@ import primarycare.fact.ListFacts;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
+import primarycare.organisation.CareHomes;
 import primarycare.organisation.GivenLists;
 import primarycare.spec.Kept;
 
@@ -44,6 +45,7 @@ public final class ReferenceModel {
   private final Lazy<Dataset<Row>> staff;
   private final Lazy<GivenLists> givenLists;
   private final Lazy<List<AttendedMonths>> attended;
+  private final Lazy<CareHomes> careHomes;
   private final Lazy<Visits> visits;
   private final Lazy<AreaDossiers> dossiers;
   private final Lazy<Dataset<Row>> appointments;
@@ -83,6 +85,7 @@ public final class ReferenceModel {
             () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
     this.givenLists = new Lazy<>(() -> GivenListRows.of(listSizes()));
     this.attended = new Lazy<>(() -> dossiers().attended());
+    this.careHomes = new Lazy<>(() -> CareHomeRows.of(this));
     this.visits = new Lazy<>(() -> new Visits(rules, registers));
     this.dossiers =
         new Lazy<>(
@@ -204,6 +207,11 @@ public final class ReferenceModel {
   /** Attendances of each area month by month, collected once. */
   List<AttendedMonths> attended() {
     return attended.get();
+  }
+
+  /** How many residents of care homes were counted at each practice, collected once. */
+  public CareHomes careHomes() {
+    return careHomes.get();
   }
 
   /** One row per month and area: the same as {@link AreaAttendances}. */

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * <p>A practice map holds from its extract date to the day before the next map's; the first one
  * also before. Between two maps of which one does not list a practice, the register of practices
  * says on which day it opened or closed. A practice that was open only between maps is known by the
- * register, or by its memberships of PCNs. No two lives of a practice share a day.
+ * register, or by its memberships of PCNs. No two spans of a practice share a day.
  */
 final class Lives {
 
@@ -53,7 +53,7 @@ final class Lives {
     }
   }
 
-  /** The lives of all practices, those of each in order. */
+  /** The spans of all practices, those of each in order. */
   static List<Life> of(Statements said) {
     Lives lives = new Lives(said);
     Map<String, List<Mapped>> byPractice = Statements.byPractice(said.mapped(), Mapped::practice);

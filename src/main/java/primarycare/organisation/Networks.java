@@ -32,7 +32,7 @@ final class Networks {
   /**
    * The PCNs of a practice, by code and first day; no two stays share a day.
    *
-   * @param lives of the practice
+   * @param lives those of the practice
    */
   List<Stay> of(String practice, List<Life> lives) {
     List<Stay> stays = new ArrayList<>();

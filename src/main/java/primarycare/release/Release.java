@@ -52,14 +52,14 @@ public record Release(String name, Path path, List<String> summary, List<TableSp
   public static Release publish(
       Output output,
       Provenance provenance,
-      Told told,
+      Outcome outcome,
       List<Disclosed> tables,
       Consumer<String> progress) {
     String name = provenance.name();
     try {
       Path staging = output.staging(name);
       List<TableFile> files = write(tables, staging, progress);
-      List<String> summary = Summary.lines(provenance, told, files);
+      List<String> summary = Summary.lines(provenance, outcome, files);
       Files.writeString(staging.resolve("summary.txt"), String.join("\n", summary) + "\n");
       Files.writeString(
           staging.resolve("datapackage.json"), Manifest.dataPackage(provenance, files));

@@ -22,20 +22,20 @@ final class Summary {
 
   private Summary() {}
 
-  static List<String> lines(Provenance provenance, Told told, List<TableFile> tables) {
+  static List<String> lines(Provenance provenance, Outcome outcome, List<TableFile> tables) {
     List<String> lines = new ArrayList<>();
     lines.add(line("release", provenance.name()));
     lines.add(line("area", provenance.job().area().name()));
     lines.add(line("months", span(provenance.months())));
     lines.add(line("disclosure", disclosure(provenance)));
-    lines.addAll(files(told.files()));
+    lines.addAll(files(outcome.files()));
     lines.addAll(notices(provenance.notices()));
     lines.add("");
     lines.addAll(tables(tables));
     lines.add("");
     lines.addAll(leftOut(provenance));
-    lines.add(line("checks", checks(told.checks())));
-    lines.addAll(notes(told.checks().reported()));
+    lines.add(line("checks", checks(outcome.checks())));
+    lines.addAll(notes(outcome.checks().reported()));
     return lines;
   }
 

@@ -71,7 +71,7 @@ record CareHomeUse(
   }
 
   private static DossierTable.Series<CareHomeUse, Dossier> ofEachYear(ReferenceModel model) {
-    CareHomes residents = CareHomeRows.of(model);
+    CareHomes residents = model.careHomes();
     return DossierTable.eachPeriod(
         (area, year, protection) -> rows(area, year, residents, protection));
   }

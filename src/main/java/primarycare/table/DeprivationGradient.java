@@ -87,7 +87,7 @@ record DeprivationGradient(
         organisations.calendar(),
         organisations.placements(),
         organisations.listSizes(),
-        DeprivationGroups.fifths(DeprivationScores.of(model)));
+        DeprivationGroups.fifths(model.publicFacts().deprivation()));
   }
 
   /** The rows of an area in a period: each of its fifths that is on a list, and all of them. */

@@ -132,7 +132,7 @@ class SummaryTest {
   void putsManyTablesSideBySideSoThatTheSummaryStaysShort() {
     List<TableFile> thirteen =
         IntStream.range(0, 13).mapToObj(i -> table("t" + i, 1_000L * i)).toList();
-    assertThat(Summary.lines(provenance, new Told(FILES, ALL_PASSED), thirteen))
+    assertThat(Summary.lines(provenance, new Outcome(FILES, ALL_PASSED), thirteen))
         .containsSequence(
             "",
             "           0 rows  t0      7,000 rows  t7",
@@ -197,11 +197,11 @@ class SummaryTest {
   }
 
   private List<String> lines(Provenance of, FailedChecks checks) {
-    return Summary.lines(of, new Told(FILES, checks), tables());
+    return Summary.lines(of, new Outcome(FILES, checks), tables());
   }
 
   private List<String> lines(List<FileShown> files) {
-    return Summary.lines(provenance, new Told(files, ALL_PASSED), tables());
+    return Summary.lines(provenance, new Outcome(files, ALL_PASSED), tables());
   }
 
   private List<TableFile> tables() {

@@ -10,4 +10,4 @@ import primarycare.reconcile.FailedChecks;
  * @param files that were read
  * @param checks none of which stops the release
  */
-public record Told(List<FileShown> files, FailedChecks checks) {}
+public record Outcome(List<FileShown> files, FailedChecks checks) {}
