@@ -3,6 +3,7 @@ package primarycare.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import primarycare.job.PersonText;
 
 /** Whatever goes wrong with a file, nothing of it is lost and every line is told right. */
 class MutationsPropertyTest {
@@ -45,6 +47,22 @@ class MutationsPropertyTest {
     assertThat(records).hasSize(43).isEqualTo(PlainOracle.of(text, ',').records());
     assertThat(records.get(1)).isEqualTo(new PlainOracle.Read(2, false, List.of("1", "5\" cut")));
     assertThat(records.get(42)).isEqualTo(new PlainOracle.Read(83, false, List.of("3", "z")));
+  }
+
+  @Example
+  void masksAColumnsNameWithASignOfControl() throws IOException {
+    byte[] bytes =
+        String.join(
+                "\n",
+                "PRAC_CODE,PRAC_NAME,GP_SOURCE,\"TOTAL_GP_FTE\f\",TOTAL_GP_HC,TOTAL_GP_EXTG_FTE,"
+                    + "TOTAL_GP_EXTGL_FTE,TOTAL_NURSES_FTE",
+                "C82001,A,Provided,x,2,1,1,1")
+            .getBytes(StandardCharsets.UTF_8);
+    Optional<PlainVerdict.Account> account =
+        PlainVerdict.of("gp_workforce", PlainOracle.of(bytes).records());
+    assertThat(account.orElseThrow().issues())
+        .containsExactly(new ScanOutcome.Tally(PersonText.MASK, "type", 1, 2));
+    Fates.assertSame(ScannedRecords.of(bytes, SIZES.get(0)).outcome("gp_workforce"), account);
   }
 
   @Provide

@@ -78,7 +78,7 @@ public final class PlainVerdict {
     } else if (read.cells().size() != header.names().size()) {
       broken.add("|" + Rule.FIELD_COUNT.label());
     } else if (!read.damaged().isEmpty()) {
-      read.damaged().forEach(i -> broken.add(Header.shown(name(i)) + "|" + Rule.ENCODING.label()));
+      read.damaged().forEach(i -> broken.add(name(i) + "|" + Rule.ENCODING.label()));
     } else {
       reason = reason(read.cells());
       broken.addAll(broken(read.cells(), isTotal(read.cells()) ? figures() : every()));
@@ -168,7 +168,7 @@ public final class PlainVerdict {
   }
 
   private String name(int position) {
-    return header.names().get(position);
+    return Header.shown(header.names().get(position));
   }
 
   private long facts() {
