@@ -75,6 +75,7 @@ final class RefreshCommand implements Callable<Integer> {
     List<PublishedTable> measures =
         possible.stream().filter(table -> !leftOut.containsKey(table.spec().name())).toList();
     Emptiness.refuse(job, measures, leftOut, model);
+    ReleaseChecks.refuseWhatIsNotMeasured(measures, job.checks().expected());
     List<Reconciliation> ofInputs = Stages.checkInputs(measures, accepted, model);
     progress.stage("measure", "organisations and tables");
     List<Reconciliation> checks =
@@ -91,7 +92,7 @@ final class RefreshCommand implements Callable<Integer> {
                 accepted,
                 months(job, measures, model, accepted),
                 leftOut,
-                Notices.of(job, accepted, model.issues().collectAsList(), model.notices())),
+                Notices.of(job, accepted, model.issues(), model.notices())),
             outcome,
             disclosed,
             progress::step)

@@ -61,9 +61,8 @@ final class Stages {
     LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
     Refusal.ifAny(Refusal.Kind.FILE, together(rules, keys));
     ReferenceModel model = new ReferenceModel(job, accepted, rules, keys, rules.findings());
-    List<Row> issues = model.issues().collectAsList();
-    List<Problem> problems =
-        new ArrayList<>(Tolerance.problems(job, model.files().collectAsList(), issues));
+    List<Row> issues = model.issues();
+    List<Problem> problems = new ArrayList<>(Tolerance.problems(job, model.files(), issues));
     problems.addAll(CodeTolerance.problems(accepted.files()));
     Refusal.ifAny(Refusal.Kind.QUARANTINE, problems);
     return model;
@@ -113,10 +112,9 @@ final class Stages {
             ? RelationalRules.of(accepted)
             : RelationalRules.ofSome(accepted);
     LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
-    Ledger ledger =
-        new Ledger(accepted.spark(), accepted.files(), keys.geographies(), rules.findings());
-    List<Row> counts = ledger.files().collectAsList();
-    List<Row> issues = ledger.issues().collectAsList();
+    Ledger ledger = new Ledger(accepted.files(), keys.geographies(), rules.findings());
+    List<Row> counts = ledger.files();
+    List<Row> issues = ledger.issues();
     List<Problem> tooMany = new ArrayList<>(Tolerance.problems(job, counts, issues));
     tooMany.addAll(CodeTolerance.problems(accepted.files()));
     List<FileReport> files =

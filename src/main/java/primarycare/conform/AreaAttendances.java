@@ -1,46 +1,49 @@
 package primarycare.conform;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import primarycare.dossier.AttendedMonths;
-import primarycare.dossier.Places;
-import primarycare.spec.Columns;
+import java.util.stream.Stream;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.Shape;
 
-/** All attendances of an area in a month, to stand beside a local file, and for checks. */
-final class AreaAttendances {
-
-  static final StructType SCHEMA =
-      new StructType()
-          .add(Columns.MONTH, DataTypes.DateType)
-          .add(Columns.AREA_TYPE, DataTypes.StringType)
-          .add(Columns.AREA_CODE, DataTypes.StringType)
-          .add(Columns.ATTENDANCES, DataTypes.LongType);
-
-  private AreaAttendances() {}
+/**
+ * All attendances of an area in a month, to stand beside a local file, and for checks: added up
+ * cell by cell, and not as tables add them up that are held against it.
+ */
+public record AreaAttendances(LocalDate month, String areaType, String areaCode, long attendances)
+    implements Serializable {
 
   /**
-   * One row per month and area that has attendances in it, or might have been given some by weight.
+   * One for each month in which an area has attendances, or might have been given some by weight.
    *
    * @param months of the calendar
    */
-  static List<Row> rows(List<AttendedMonths> attended, List<LocalDate> months) {
-    return attended.stream()
-        .flatMap(
-            area ->
-                IntStream.range(0, months.size())
-                    .filter(area::isThere)
-                    .mapToObj(month -> row(area, months, month)))
-        .toList();
+  static Stream<AreaAttendances> of(Dossier dossier, List<LocalDate> months) {
+    return IntStream.range(0, months.size())
+        .filter(month -> cells(dossier, month).anyMatch(dossier.cells()::has))
+        .mapToObj(
+            month ->
+                new AreaAttendances(
+                    months.get(month),
+                    dossier.area().type(),
+                    dossier.area().code(),
+                    cells(dossier, month).mapToLong(dossier.cells()::of).sum()));
   }
 
-  private static Row row(AttendedMonths area, List<LocalDate> months, int month) {
-    Places.Named named = area.area();
-    return RowFactory.create(
-        months.get(month), named.type(), named.code(), area.attendances(month));
+  /** Every department group, sex and age once: of the ages those of the scheme every job has. */
+  private static IntStream cells(Dossier dossier, int month) {
+    Shape shape = dossier.shape();
+    int scheme = shape.fiveYear();
+    int first = shape.firstBand(scheme);
+    return IntStream.range(0, Shape.GROUPS)
+        .flatMap(
+            group ->
+                IntStream.range(0, Shape.SEXES)
+                    .flatMap(
+                        sex ->
+                            IntStream.range(first, first + shape.bandsOf(scheme))
+                                .map(band -> shape.attendances(month, group, sex, band))));
   }
 }

@@ -1,5 +1,6 @@
 package primarycare.conform;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
@@ -7,7 +8,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.dossier.AttendedMonths;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.Dossiers;
 import primarycare.dossier.GroupDossier;
@@ -89,9 +89,13 @@ public final class AreaDossiers {
     return given(rows.toJavaRDD());
   }
 
-  /** Attendances of each area month by month. */
-  List<AttendedMonths> attended() {
-    return ofAreas().folded(AttendedMonths::all).stream().flatMap(List::stream).toList();
+  /**
+   * Attendances of each area.
+   *
+   * @param months of the calendar
+   */
+  AreaSums attended(List<LocalDate> months) {
+    return AreaSums.together(ofAreas().folded(dossiers -> AreaSums.of(dossiers, months)));
   }
 
   /** The people of each practice, and those without one. */

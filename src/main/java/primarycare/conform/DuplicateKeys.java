@@ -23,7 +23,6 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
-import primarycare.fact.KeyFacts;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
 import primarycare.layout.Field;
@@ -53,16 +52,14 @@ final class DuplicateKeys implements RepeatedKeys {
   static final String CHANGED = "changed";
   private static final String COUNTS = "counts";
 
-  private static final long MOST_KEPT = 100_000;
-
   private static final Column NOTHING = array_compact(array(Casts.none(DataTypes.StringType)));
 
   private final Source source;
   private final Optional<LooseKeys> loose;
   private final Precedence files;
   private final long repeated;
-  private final Dataset<Row> hashes;
   private final Dataset<Row> rows;
+  private final boolean fromCandidates;
   private final Dataset<Row> candidates;
   private final Dataset<Row> losers;
   private final Lazy<Object[]> entries;
@@ -73,7 +70,6 @@ final class DuplicateKeys implements RepeatedKeys {
    */
   DuplicateKeys(Source source, Accepted accepted, Dataset<Row> hashes, long repeated) {
     this.source = source;
-    this.hashes = hashes;
     this.repeated = repeated;
     this.rows = accepted.rows(source.name());
     List<LoadedFile> given = accepted.files(source.name());
@@ -83,9 +79,11 @@ final class DuplicateKeys implements RepeatedKeys {
         LooseKeys.given(source, given)
             ? Optional.of(new LooseKeys(source, given, rows))
             : Optional.empty();
-    this.candidates = areFew() ? Kept.of(candidates()) : candidates();
+    LikeRows like = new LikeRows(source, rows, hashes, repeated);
+    this.candidates = like.found();
     Dataset<Row> judged = Kept.of(judged());
     boolean excluding = later.stream().anyMatch(file -> file.outcome().excludedRecords() > 0);
+    this.fromCandidates = like.areFew() && !excluding && loose.isEmpty();
     Stream<Dataset<Row>> others =
         Stream.concat(
             excluding ? Stream.of(withdrawn(accepted, later)) : Stream.empty(),
@@ -114,21 +112,6 @@ final class DuplicateKeys implements RepeatedKeys {
         .withColumn(CHANGED, changed())
         .withColumn(VERDICT, verdict())
         .select(told());
-  }
-
-  /** Whether rows that may share a key are kept whole, so that the others are read once. */
-  private boolean areFew() {
-    return repeated <= MOST_KEPT;
-  }
-
-  /** Rows whose key may stand twice. */
-  private Dataset<Row> candidates() {
-    return rows.withColumn(KeyFacts.HASH, KeyFacts.hash(source))
-        .join(
-            RepeatedKeys.sized(hashes.select(KeyFacts.HASH), repeated),
-            new String[] {KeyFacts.HASH},
-            "left_semi")
-        .drop(KeyFacts.HASH);
   }
 
   /** Names of the columns in which a row says something else than the one that counts. */
@@ -192,7 +175,7 @@ final class DuplicateKeys implements RepeatedKeys {
 
   @Override
   public Dataset<Row> failed() {
-    return areFew()
+    return fromCandidates
         ? candidates.join(lost(), ROW, "left_semi")
         : RepeatedKeys.at(rows, entries.get(), lost());
   }

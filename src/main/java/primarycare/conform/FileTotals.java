@@ -1,12 +1,8 @@
 package primarycare.conform;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import primarycare.fact.TotalFacts;
 import primarycare.intake.Accepted;
-import primarycare.intake.Fact;
 import primarycare.intake.LoadedFile;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
@@ -58,14 +54,8 @@ public final class FileTotals {
         Sources.all().stream()
             .filter(source -> source.totals() != null && accepted.carriesTotals(source.name()))
             .toList();
-    Map<String, List<Fact>> facts =
-        TotalFacts.of(accepted, sources).map(SmallFrames::rows).orElse(List.of()).stream()
-            .map(Fact::of)
-            .collect(Collectors.groupingBy(Fact::entry));
-    return sources.stream()
-        .flatMap(source -> accepted.files(source.name()).stream())
-        .filter(file -> facts.containsKey(file.entry().address()))
-        .map(file -> held(file, facts.get(file.entry().address())))
+    return TotalFacts.of(accepted, sources).stream()
+        .map(of -> new Held(of.file(), of.totals(), of.right(), of.hasGaps(), of.differences()))
         .toList();
   }
 
@@ -79,22 +69,5 @@ public final class FileTotals {
                     .formatted(
                         file.name(), file.totals(), file.totals() - file.right(), file.text()))
         .toList();
-  }
-
-  private static Held held(LoadedFile file, List<Fact> facts) {
-    return new Held(
-        file,
-        records(facts, TotalFacts.TOTALS),
-        records(facts, TotalFacts.RIGHT),
-        records(facts, TotalFacts.GAPS) > 0,
-        of(facts, TotalFacts.DIFFERENCES).map(Fact::name).sorted().limit(TotalFacts.TOLD).toList());
-  }
-
-  private static long records(List<Fact> facts, String kind) {
-    return of(facts, kind).mapToLong(Fact::records).sum();
-  }
-
-  private static Stream<Fact> of(List<Fact> facts, String kind) {
-    return facts.stream().filter(fact -> fact.kind().equals(kind));
   }
 }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import primarycare.fact.Facts;
 import primarycare.intake.ColumnDrift;
 import primarycare.intake.Drift;
 import primarycare.intake.LoadedFile;
@@ -67,71 +66,54 @@ public final class Ledger {
           .add(OTHERS, DataTypes.StringType)
           .add(CHANGED, DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType));
 
-  private static final StructType FACTS =
-      new StructType()
-          .add("source", DataTypes.StringType)
-          .add("file", DataTypes.StringType)
-          .add("about_people", DataTypes.BooleanType)
-          .add("rows", DataTypes.LongType)
-          .add("held", DataTypes.LongType);
-
-  private final SparkSession spark;
   private final List<LoadedFile> files;
   private final Map<String, String> geographies;
   private final List<Finding> findings;
+  private final Lazy<List<Row>> rows;
+  private final Lazy<List<Row>> issues;
 
   /**
    * @param geographies the geography and edition of files, by the address of their entries
    * @param findings what the relational rules found
    */
-  public Ledger(
-      SparkSession spark,
-      List<LoadedFile> files,
-      Map<String, String> geographies,
-      List<Finding> findings) {
+  public Ledger(List<LoadedFile> files, Map<String, String> geographies, List<Finding> findings) {
     this.geographies = Map.copyOf(geographies);
-    this.spark = spark;
     this.files = files;
     this.findings = List.copyOf(findings);
+    this.rows = new Lazy<>(() -> files.stream().map(file -> named(FILES, file(file))).toList());
+    this.issues =
+        new Lazy<>(
+            () ->
+                files.stream()
+                    .flatMap(file -> issues(file).stream())
+                    .map(row -> named(ISSUES, row))
+                    .toList());
+  }
+
+  private static Row named(StructType columns, Row row) {
+    return new GenericRowWithSchema(
+        IntStream.range(0, row.size()).mapToObj(row::get).toArray(), columns);
   }
 
   /** One row per file. */
-  public Dataset<Row> files() {
-    return spark.createDataFrame(files.stream().map(this::file).toList(), FILES);
-  }
-
-  /** One row per file of which there are facts: its rows loaded, and those that facts hold. */
-  Dataset<Row> factRows(Facts facts) {
-    List<Row> rows =
-        files.stream()
-            .flatMap(
-                file ->
-                    facts.rows(file).stream()
-                        .mapToObj(
-                            held ->
-                                RowFactory.create(
-                                    file.source(),
-                                    file.name(),
-                                    file.aboutPeople(),
-                                    file.rows(),
-                                    held)))
-            .toList();
-    return spark.createDataFrame(rows, FACTS);
+  public List<Row> files() {
+    return rows.get();
   }
 
   /**
    * One row per file, outcome, column and rule: what was quarantined, excluded or noted, and why;
    * with the other files concerned and what changed in them, which are told and not published.
    */
-  public Dataset<Row> issues() {
-    List<Row> rows = files.stream().flatMap(file -> issues(file).stream()).toList();
-    return spark.createDataFrame(rows, ISSUES);
+  public List<Row> issues() {
+    return issues.get();
   }
 
   /** In how many records of an issue each column says something else, by its name. */
   public static SortedMap<String, Long> changed(Row issue) {
     int changed = issue.fieldIndex(CHANGED);
-    return issue.isNullAt(changed) ? new TreeMap<>() : new TreeMap<>(issue.getJavaMap(changed));
+    return issue.isNullAt(changed)
+        ? new TreeMap<>()
+        : new TreeMap<>(issue.<Map<String, Long>>getAs(changed));
   }
 
   private Row file(LoadedFile file) {

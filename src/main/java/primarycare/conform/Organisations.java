@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.organisation.Calendar;
+import primarycare.organisation.GivenLists;
 import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
@@ -32,12 +34,13 @@ public final class Organisations {
   private final Lazy<Dataset<Row>> memberships;
 
   /**
-   * @param lists list sizes by practice and extract date
+   * @param lists of every practice
    */
-  Organisations(SparkSession spark, Calendar calendar, Dataset<Row> lists, History history) {
+  Organisations(
+      SparkSession spark, Calendar calendar, Supplier<GivenLists> lists, History history) {
     this.spark = spark;
     this.calendar = calendar;
-    this.listSizes = new Lazy<>(() -> listSizes(calendar, lists));
+    this.listSizes = new Lazy<>(() -> lists.get().sizes(days(calendar)));
     this.placements = Placement.of(history, calendar);
     this.knownPractices = ReferenceModel.frame(() -> frames().practices());
     this.memberships = ReferenceModel.frame(() -> frames().areas());
@@ -80,9 +83,9 @@ public final class Organisations {
     return listSizes.get();
   }
 
-  private static ListSizes listSizes(Calendar calendar, Dataset<Row> lists) {
+  private static Set<LocalDate> days(Calendar calendar) {
     Set<LocalDate> days = new TreeSet<>();
     calendar.entries().forEach(entry -> entry.list().ifPresent(days::add));
-    return ListRows.of(days, lists);
+    return days;
   }
 }

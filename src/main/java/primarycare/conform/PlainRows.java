@@ -25,6 +25,12 @@ public final class PlainRows {
     return SmallFrames.rows(rows.select(records.columns())).stream().map(records::of).toList();
   }
 
+  /** The same of rows at hand, which may have other columns too. */
+  public static <T extends Record> List<T> of(List<Row> rows, Class<T> type) {
+    RowRecords<T> records = new RowRecords<>(type);
+    return rows.stream().map(records::ofNamed).toList();
+  }
+
   /** Rows in the order of their keys, to be written from here. */
   public static TableRows atHand(RecordTable<?> table, List<Object[]> cells) {
     return new TableRows.AtHand(table, parts(cells));

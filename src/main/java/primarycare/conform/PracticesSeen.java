@@ -36,6 +36,7 @@ final class PracticesSeen {
         rows.select(
                 col(MONTH),
                 when(isCode, col(PRACTICE_CODE)).otherwise(lit(OTHER)).as(PRACTICE_CODE))
+            .distinct()
             .groupBy(PRACTICE_CODE)
             .agg(collect_set(MONTH).as("months"));
     Map<LocalDate, Set<String>> seen = new TreeMap<>();

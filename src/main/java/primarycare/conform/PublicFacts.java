@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,6 +43,7 @@ public final class PublicFacts {
   private final Lazy<Map<String, Map<String, BigDecimal>>> gpsByAge;
   private final Lazy<List<StaffOfYear>> longRun;
   private final Lazy<List<DeprivationScore>> deprivation;
+  private final Map<Organisations, PracticesByMonth> byMonth = new ConcurrentHashMap<>();
 
   /**
    * @param vintages of the files of a source, by census month
@@ -51,7 +53,7 @@ public final class PublicFacts {
     this.registers = model.registers();
     this.changes = new Lazy<>(() -> Changes.of(history(), registers.successors().mergers()));
     this.survey = given(model, SurveyRows.SOURCE, SurveyRows::of, List.of());
-    this.allLists = new Lazy<>(() -> ListRows.all(model.listSizes()));
+    this.allLists = new Lazy<>(() -> model.givenLists().sizes());
     this.censuses = new Lazy<>(() -> byMonth(model.censuses()));
     this.ofLists = new Lazy<>(() -> byMonth(model.lists()));
     this.ofAttendances = new Lazy<>(() -> byMonth(model.arrivals()));
@@ -77,8 +79,10 @@ public final class PublicFacts {
     this.deprivation = given(model, DeprivationScores.SOURCE, DeprivationScores::of, List.of());
   }
 
-  private PracticesByMonth byMonth(Organisations organisations) {
-    return new PracticesByMonth(organisations.calendar(), organisations.placements(), allLists());
+  /** Practices and their areas as at the months of some organisations. */
+  public PracticesByMonth byMonth(Organisations of) {
+    return byMonth.computeIfAbsent(
+        of, places -> new PracticesByMonth(places.calendar(), places.placements(), allLists()));
   }
 
   /** What is collected of a source; without a query where a job names no file of it. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import primarycare.dossier.AttendedMonths;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.ListFacts;
@@ -44,8 +43,9 @@ public final class ReferenceModel {
   private final Lazy<Dataset<Row>> listSizes;
   private final Lazy<Dataset<Row>> staff;
   private final Lazy<GivenLists> givenLists;
-  private final Lazy<List<AttendedMonths>> attended;
+  private final Lazy<AreaSums> attended;
   private final Lazy<CareHomes> careHomes;
+  private final Lazy<List<FactRows>> factRows;
   private final Lazy<Visits> visits;
   private final Lazy<AreaDossiers> dossiers;
   private final Lazy<Dataset<Row>> appointments;
@@ -64,7 +64,7 @@ public final class ReferenceModel {
     this.spark = accepted.spark();
     this.rules = rules;
     this.area = job.area();
-    this.ledger = new Ledger(spark, accepted.files(), keys.geographies(), findings);
+    this.ledger = new Ledger(accepted.files(), keys.geographies(), findings);
     this.given = job.inputs().keySet();
     GivenDates ofLists = new GivenDates(accepted, ListFacts.SOURCE);
     Calendar.Dates dates =
@@ -84,7 +84,8 @@ public final class ReferenceModel {
         new Lazy<>(
             () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
     this.givenLists = new Lazy<>(() -> GivenListRows.of(listSizes()));
-    this.attended = new Lazy<>(() -> dossiers().attended());
+    this.attended = new Lazy<>(() -> dossiers().attended(months(arrivals())));
+    this.factRows = new Lazy<>(() -> FactRows.of(accepted.files(), rules.facts()));
     this.careHomes = new Lazy<>(() -> CareHomeRows.of(this));
     this.visits = new Lazy<>(() -> new Visits(rules, registers));
     this.dossiers =
@@ -105,11 +106,6 @@ public final class ReferenceModel {
 
   static Lazy<Dataset<Row>> frame(Supplier<Dataset<Row>> rows) {
     return new Lazy<>(() -> Kept.of(rows.get()));
-  }
-
-  /** A small frame from rows at hand. */
-  Dataset<Row> frame(List<Row> rows, StructType schema) {
-    return spark.createDataFrame(rows, schema);
   }
 
   /** Rows of a source that every rule passes, as tables may hold them; none without files of it. */
@@ -206,7 +202,7 @@ public final class ReferenceModel {
 
   /** Attendances of each area month by month, collected once. */
   List<AttendedMonths> attended() {
-    return attended.get();
+    return attended.get().months();
   }
 
   /** How many residents of care homes were counted at each practice, collected once. */
@@ -214,11 +210,9 @@ public final class ReferenceModel {
     return careHomes.get();
   }
 
-  /** One row per month and area: the same as {@link AreaAttendances}. */
-  public Dataset<Row> areaAttendances() {
-    List<LocalDate> months =
-        arrivals().calendar().entries().stream().map(entry -> entry.month().first()).toList();
-    return frame(AreaAttendances.rows(attended(), months), AreaAttendances.SCHEMA);
+  /** All attendances of each area and month. */
+  public List<AreaAttendances> areaAttendances() {
+    return attended.get().all();
   }
 
   /** Extract dates of which a list of one sex alone is given, which is not used. */
@@ -227,22 +221,26 @@ public final class ReferenceModel {
   }
 
   /** One row per file of this run. */
-  public Dataset<Row> files() {
+  public List<Row> files() {
     return ledger.files();
   }
 
-  /** One row per file of which there are facts: its rows loaded, and those that facts hold. */
-  public Dataset<Row> factRows() {
-    return ledger.factRows(rules.facts());
+  /** Of each file of which there are facts its rows loaded, and those that facts hold. */
+  public List<FactRows> factRows() {
+    return factRows.get();
   }
 
   /** One row per file, outcome, column and rule of records that were not simply loaded. */
-  public Dataset<Row> issues() {
+  public List<Row> issues() {
     return ledger.issues();
+  }
+
+  private static List<LocalDate> months(Organisations organisations) {
+    return organisations.calendar().entries().stream().map(of -> of.month().first()).toList();
   }
 
   private Lazy<Organisations> organisations(Supplier<Calendar> calendar) {
     return new Lazy<>(
-        () -> new Organisations(spark, calendar.get(), listSizes(), registers.history()));
+        () -> new Organisations(spark, calendar.get(), this::givenLists, registers.history()));
   }
 }

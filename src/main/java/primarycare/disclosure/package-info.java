@@ -1,2 +1,4 @@
-/** The only way to a publishable table: protect the counts of people, then derive the rest. */
+/**
+ * The only way to a publishable table: its rows are made of what may be shown of counts of people.
+ */
 package primarycare.disclosure;

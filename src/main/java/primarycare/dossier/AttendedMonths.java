@@ -19,13 +19,11 @@ public final class AttendedMonths implements Serializable {
   private final Places.Named area;
   private final long[] attendances;
   private final boolean[] unlisted;
-  private final boolean[] there;
 
   private AttendedMonths(Places.Named area, int months) {
     this.area = area;
     this.attendances = new long[months];
     this.unlisted = new boolean[months];
-    this.there = new boolean[months];
   }
 
   /** Those of all dossiers of a task. */
@@ -53,19 +51,14 @@ public final class AttendedMonths implements Serializable {
     Shape shape = dossier.shape();
     attendances[month] += sum(dossier, band -> shape.attendances(month, group, sex, band));
     unlisted[month] |= sum(dossier, band -> shape.unlisted(month, group, sex, band)) > 0;
-    there[month] |=
-        cells(dossier, band -> shape.attendances(month, group, sex, band))
-            .anyMatch(dossier.cells()::has);
   }
 
   private static long sum(Dossier dossier, IntUnaryOperator cell) {
-    return cells(dossier, cell).mapToLong(dossier.cells()::of).sum();
-  }
-
-  private static IntStream cells(Dossier dossier, IntUnaryOperator cell) {
     int scheme = dossier.shape().fiveYear();
     int first = dossier.shape().firstBand(scheme);
-    return IntStream.range(first, first + dossier.shape().bandsOf(scheme)).map(cell);
+    return IntStream.range(first, first + dossier.shape().bandsOf(scheme))
+        .mapToLong(band -> dossier.cells().of(cell.applyAsInt(band)))
+        .sum();
   }
 
   public Places.Named area() {
@@ -75,16 +68,6 @@ public final class AttendedMonths implements Serializable {
   /** Those of some months together, by their numbers in the calendar. */
   public Count in(int... months) {
     return Count.of(IntStream.of(months).mapToLong(month -> attendances[month]).sum());
-  }
-
-  /** The same as a number, for checks and for what stands beside a local file. */
-  public long attendances(int month) {
-    return attendances[month];
-  }
-
-  /** Whether the area has attendances in a month, or might have been given some by weight. */
-  public boolean isThere(int month) {
-    return there[month];
   }
 
   /** Whether some of these are of practices that are not on the list of their month. */

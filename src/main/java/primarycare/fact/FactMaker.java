@@ -21,7 +21,7 @@ final class FactMaker implements KeptFacts.Maker {
   }
 
   @Override
-  public boolean takesEntries() {
+  public boolean isOfTotals() {
     return false;
   }
 

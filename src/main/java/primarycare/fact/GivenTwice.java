@@ -1,25 +1,24 @@
 package primarycare.fact;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.apache.spark.sql.types.StructField;
-import primarycare.columnar.ReadColumn;
 import primarycare.columnar.ReadRows;
 import primarycare.layout.Source;
 
 /**
- * Finds the records that an entry gives more than once, equal in all columns: of each row eight
- * bytes are held, and whole only those of which the key stands twice.
+ * Finds the records that an entry gives more than once, equal in all columns: by a hash of all of
+ * them, eight bytes a row.
  */
 final class GivenTwice {
 
   private final Source source;
-  private final Bag keys = new Bag();
-  private final Set<List<Object>> seen = new HashSet<>();
-  private Set<Long> repeated;
+  private final Bag records = new Bag();
+  private long[] twice;
+  private BitSet seen;
 
   GivenTwice(Source source) {
     this.source = source;
@@ -30,38 +29,40 @@ final class GivenTwice {
     return source.columns().stream().map(StructField::name).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Takes in the keys of rows: first those of all. */
+  /** Takes in rows: first all of the entry. */
   void look(ReadRows rows) {
-    KeyHash hash = KeyHash.of(source, rows);
+    KeyHash hash = KeyHash.ofRecord(source, rows);
     for (int row = 0; row < rows.rows(); row++) {
-      keys.add(hash.of(row));
+      records.add(hash.of(row));
     }
+  }
+
+  /** Whether any record was given more than once; after this no more rows are taken in. */
+  boolean isAny() {
+    LongStream.Builder found = LongStream.builder();
+    records.read(
+        (hash, rows) -> {
+          if (rows > 1) {
+            found.add(hash);
+          }
+        });
+    twice = found.build().toArray();
+    seen = new BitSet(twice.length);
+    return twice.length > 0;
   }
 
   /** The rows without those that were given before, here or in an earlier call. */
   ReadRows once(ReadRows rows) {
-    if (repeated == null) {
-      repeated = new HashSet<>();
-      keys.read((hash, count) -> repeat(hash, count));
-    }
-    KeyHash hash = KeyHash.of(source, rows);
-    List<ReadColumn> columns =
-        source.columns().stream().map(column -> rows.column(column.name())).toList();
-    return rows.where(row -> !repeated.contains(hash.of(row)) || seen.add(record(columns, row)));
+    KeyHash hash = KeyHash.ofRecord(source, rows);
+    return rows.where(row -> isFirst(hash.of(row)));
   }
 
-  private void repeat(long hash, long count) {
-    if (count > 1) {
-      repeated.add(hash);
+  private boolean isFirst(long record) {
+    int place = Arrays.binarySearch(twice, record);
+    boolean first = place < 0 || !seen.get(place);
+    if (place >= 0) {
+      seen.set(place);
     }
-  }
-
-  private static List<Object> record(List<ReadColumn> columns, int row) {
-    List<Object> record = new ArrayList<>();
-    for (ReadColumn column : columns) {
-      int value = column.at(row);
-      record.add(value == ReadColumn.NONE ? null : column.value(value));
-    }
-    return record;
+    return first;
   }
 }

@@ -20,6 +20,7 @@ final class KeyHash {
   private static final long SEED = 42;
 
   private final List<Part> parts = new ArrayList<>();
+  private final boolean tellsNone;
 
   private enum Kind {
     TEXT,
@@ -29,23 +30,37 @@ final class KeyHash {
 
   private record Part(ReadColumn column, Kind kind) {}
 
-  private KeyHash() {}
+  private KeyHash(boolean tellsNone) {
+    this.tellsNone = tellsNone;
+  }
 
   /** Of the keys of a source's rows. */
   static KeyHash of(Source source, ReadRows rows) {
-    KeyHash hash = new KeyHash();
-    List<StructField> columns = source.columns();
-    for (String name : source.key()) {
-      DataType type =
-          columns.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow().dataType();
-      hash.parts.add(new Part(rows.column(name), kind(type)));
-    }
+    KeyHash hash = new KeyHash(false);
+    source
+        .key()
+        .forEach(
+            name ->
+                source.columns().stream()
+                    .filter(column -> column.name().equals(name))
+                    .forEach(column -> hash.add(column, rows)));
     return hash;
+  }
+
+  /** Of whole records: which columns have no value is in it too. */
+  static KeyHash ofRecord(Source source, ReadRows rows) {
+    KeyHash hash = new KeyHash(true);
+    source.columns().forEach(column -> hash.add(column, rows));
+    return hash;
+  }
+
+  private void add(StructField column, ReadRows rows) {
+    parts.add(new Part(rows.column(column.name()), kind(column.dataType())));
   }
 
   /** Of a column of texts. */
   static KeyHash of(ReadColumn texts) {
-    KeyHash hash = new KeyHash();
+    KeyHash hash = new KeyHash(false);
     hash.parts.add(new Part(texts, Kind.TEXT));
     return hash;
   }
@@ -58,14 +73,18 @@ final class KeyHash {
     return isShort ? Kind.SHORT : Kind.LONG;
   }
 
-  /** The hash of a row; of columns without a value nothing is in it. */
+  /** The hash of a row; of a key's columns without a value nothing is in it. */
   long of(int row) {
     long hash = SEED;
     for (Part part : parts) {
       int value = part.column.at(row);
-      hash = value == ReadColumn.NONE ? hash : hash(part, value, hash);
+      hash = value == ReadColumn.NONE ? ofNone(hash) : hash(part, value, hash);
     }
     return hash;
+  }
+
+  private long ofNone(long hash) {
+    return tellsNone ? XXH64.hashLong(hash, SEED) : hash;
   }
 
   private static long hash(Part part, int value, long seed) {

@@ -4,17 +4,15 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import primarycare.columnar.ReadRows;
 import primarycare.intake.Accepted;
 import primarycare.intake.Fact;
 import primarycare.intake.KeptFacts;
+import primarycare.intake.LoadedFile;
 import primarycare.intake.StoredPart;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
@@ -27,36 +25,88 @@ import primarycare.layout.Sources;
 public final class TotalFacts implements KeptFacts.Maker {
 
   /** So many differences of an entry and period are told. */
-  public static final int TOLD = 3;
+  static final int TOLD = 3;
 
   /** The kind whose records are totals. */
-  public static final String TOTALS = "totals";
+  private static final String TOTALS = "totals";
 
   /** The kind whose records are totals that are the sum of their rows. */
-  public static final String RIGHT = "right";
+  private static final String RIGHT = "right";
 
   /** The kind whose records are sums of which a row has no figure. */
-  public static final String GAPS = "gaps";
+  private static final String GAPS = "gaps";
 
   /** The kind that has a difference as its name. */
-  public static final String DIFFERENCES = "differences";
+  private static final String DIFFERENCES = "differences";
 
+  /** What is kept, raised when it comes to say something else. */
   static final String VERSION = "totals-1";
 
   private static final long serialVersionUID = 1;
   private static final byte[] NO_NUMBERS = {};
 
   /**
-   * Those of all files of some sources, made where there are none; nothing for no source.
+   * What the totals of a file came to, but for those after its own month.
    *
-   * <p>Rows of {@link Fact}.
+   * @param totals how many it carries
+   * @param right how many of them are the sum of its rows
+   * @param hasGaps whether a row that they add up has no figure
+   * @param differences some of the others, with both figures
    */
-  public static Optional<Dataset<Row>> of(Accepted accepted, Collection<Source> sources) {
+  public record OfFile(
+      LoadedFile file, long totals, long right, boolean hasGaps, List<String> differences) {}
+
+  /** Those of all files of some sources that carry totals; they are made where there are none. */
+  public static List<OfFile> of(Accepted accepted, Collection<Source> sources) {
     KeptFacts kept = accepted.facts(VERSION);
     kept.keep(sources.stream().map(Source::name).toList(), new TotalFacts());
     return sources.stream()
-        .map(source -> kept.rows(source.name(), TOTALS, RIGHT, GAPS, DIFFERENCES))
-        .reduce(Dataset::union);
+        .flatMap(source -> of(accepted.files(source.name()), source.name(), kept))
+        .filter(file -> file.totals() > 0)
+        .toList();
+  }
+
+  /** What is known without a look at facts of each file is all where all is right. */
+  private static Stream<OfFile> of(List<LoadedFile> files, String source, KeptFacts kept) {
+    boolean areKnown = files.stream().allMatch(file -> isKnown(file, kept));
+    Map<String, List<Fact>> facts =
+        areKnown
+            ? Map.of()
+            : kept.rows(source, TOTALS, RIGHT, GAPS, DIFFERENCES).collectAsList().stream()
+                .map(Fact::of)
+                .collect(Collectors.groupingBy(Fact::entry));
+    return files.stream()
+        .map(
+            file ->
+                isKnown(file, kept)
+                    ? new OfFile(
+                        file,
+                        kept.records(file, TOTALS),
+                        kept.records(file, RIGHT),
+                        kept.records(file, GAPS) > 0,
+                        List.of())
+                    : of(file, facts.getOrDefault(file.entry().address(), List.of())));
+  }
+
+  private static boolean isKnown(LoadedFile file, KeptFacts kept) {
+    return file.late().isEmpty() && kept.records(file, TOTALS) == kept.records(file, RIGHT);
+  }
+
+  private static OfFile of(LoadedFile file, List<Fact> facts) {
+    return new OfFile(
+        file,
+        records(facts, TOTALS),
+        records(facts, RIGHT),
+        records(facts, GAPS) > 0,
+        of(facts, DIFFERENCES).map(Fact::name).sorted().limit(TOLD).toList());
+  }
+
+  private static long records(List<Fact> facts, String kind) {
+    return of(facts, kind).mapToLong(Fact::records).sum();
+  }
+
+  private static Stream<Fact> of(List<Fact> facts, String kind) {
+    return facts.stream().filter(fact -> fact.kind().equals(kind));
   }
 
   @Override
@@ -74,7 +124,7 @@ public final class TotalFacts implements KeptFacts.Maker {
   }
 
   @Override
-  public boolean takesEntries() {
+  public boolean isOfTotals() {
     return true;
   }
 
@@ -84,8 +134,8 @@ public final class TotalFacts implements KeptFacts.Maker {
     TotalForm form = TotalForm.of(source);
     Map<Long, List<TotalSum>> all =
         sums(form, totals, rows, sums -> read(parts, form.columns(), rows, sums::addRows));
-    boolean mayRepeat = !source.adds() && !all.values().stream().allMatch(TotalFacts::areRight);
-    if (mayRepeat) {
+    boolean isRight = all.values().stream().allMatch(TotalFacts::areRight);
+    if (!isRight && !source.adds() && !source.key().isEmpty()) {
       once(source, form, totals, parts, rows)
           .forEach((period, once) -> all.merge(period, once, TotalFacts::nearer));
     }
@@ -102,7 +152,7 @@ public final class TotalFacts implements KeptFacts.Maker {
     return sums.byPeriod();
   }
 
-  /** The same where a record counts once that the file gives twice. */
+  /** The same where a record counts once that the file gives twice; nothing where it gives none. */
   private static Map<Long, List<TotalSum>> once(
       Source source,
       TotalForm form,
@@ -110,12 +160,14 @@ public final class TotalFacts implements KeptFacts.Maker {
       List<StoredPart> parts,
       KeptFacts.Rows rows) {
     GivenTwice twice = new GivenTwice(source);
-    read(parts, Set.copyOf(source.key()), rows, twice::look);
-    return sums(
-        form,
-        totals,
-        rows,
-        sums -> read(parts, twice.columns(), rows, some -> sums.addRows(twice.once(some))));
+    read(parts, twice.columns(), rows, twice::look);
+    return twice.isAny()
+        ? sums(
+            form,
+            totals,
+            rows,
+            sums -> read(parts, twice.columns(), rows, some -> sums.addRows(twice.once(some))))
+        : Map.of();
   }
 
   private static void read(
@@ -136,9 +188,10 @@ public final class TotalFacts implements KeptFacts.Maker {
       String entry, long period, List<TotalSum> sums, boolean isWhole) {
     Stream<Fact> counts =
         Stream.of(
-            fact(entry, TOTALS, period, sums.size()),
-            fact(entry, RIGHT, period, sums.stream().filter(TotalSum::isRight).count()),
-            fact(entry, GAPS, period, sums.stream().filter(TotalSum::hasGaps).count()));
+                fact(entry, TOTALS, period, sums.size()),
+                fact(entry, RIGHT, period, sums.stream().filter(TotalSum::isRight).count()),
+                fact(entry, GAPS, period, sums.stream().filter(TotalSum::hasGaps).count()))
+            .filter(fact -> fact.records() > 0);
     return Stream.concat(
         counts,
         differences(sums, isWhole)

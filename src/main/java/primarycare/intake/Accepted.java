@@ -96,7 +96,6 @@ public final class Accepted {
   /** What was damaged in the store and is whole again: of this run, and not of its inputs. */
   public List<String> repairs() {
     return Stream.concat(repairs.stream(), facts.values().stream().flatMap(KeptFacts::repairs))
-        .distinct()
         .toList();
   }
 

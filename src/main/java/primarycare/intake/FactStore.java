@@ -61,10 +61,10 @@ final class FactStore {
           own
               ? new EntryCheck(fs, folder).damage(entry.parts(), MANIFEST)
               : Optional.of(MANIFEST + " is of another entry");
-      damage.ifPresent(what -> damaged.put(address, what));
+      damage.ifPresent(what -> damaged.put(key(name, address), what));
       return damage.isPresent() ? Optional.empty() : Optional.of(entry);
     } catch (IOException e) {
-      damaged.put(address, MANIFEST + " is not what was written");
+      damaged.put(key(name, address), MANIFEST + " is not what was written");
       return Optional.empty();
     }
   }
@@ -76,8 +76,8 @@ final class FactStore {
   }
 
   /** What was wrong with the facts of an entry; empty where they were whole or not there. */
-  Optional<String> damage(String address) {
-    return Optional.ofNullable(damaged.get(address));
+  Optional<String> damage(String name, String address) {
+    return Optional.ofNullable(damaged.get(key(name, address)));
   }
 
   /** The files of a kind. */

@@ -26,31 +26,35 @@ final class FactTask {
   /** What was written below a folder. */
   static List<FactFile.Written> run(
       SparkSession spark, List<StoredPart> parts, KeptFacts.Maker maker, Path folder) {
-    if (parts.isEmpty()) {
+    List<ArrayList<StoredPart>> units = units(parts, maker.isOfTotals());
+    if (units.isEmpty()) {
       return List.of();
     }
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     SerializableConfiguration shared =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
     String below = folder.toString();
-    List<ArrayList<ArrayList<StoredPart>>> shares =
-        shares(units(parts, maker.takesEntries()), context.defaultParallelism());
+    List<ArrayList<ArrayList<StoredPart>>> shares = shares(units, context.defaultParallelism());
     FlatMapFunction<ArrayList<ArrayList<StoredPart>>, FactFile.Written> write =
         share -> write(shared.value(), share, maker, new Path(below)).iterator();
     return context.parallelize(shares, shares.size()).flatMap(write).collect();
   }
 
-  /** What is read together: a file, or all of an entry. */
+  /**
+   * What is read together.
+   *
+   * @param byEntry all files of each entry that carries totals; else each file
+   */
   static List<ArrayList<StoredPart>> units(List<StoredPart> parts, boolean byEntry) {
     Map<String, ArrayList<StoredPart>> units = new LinkedHashMap<>();
     parts.forEach(
         part ->
             units
-                .computeIfAbsent(
-                    byEntry ? part.source() + "/" + part.entry() : part.path(),
-                    of -> new ArrayList<>())
+                .computeIfAbsent(byEntry ? part.entry() : part.path(), of -> new ArrayList<>())
                 .add(part));
-    return List.copyOf(units.values());
+    return units.values().stream()
+        .filter(unit -> !byEntry || unit.stream().anyMatch(StoredPart::isTotals))
+        .toList();
   }
 
   /** Shares of about as many bytes: one for each task at a time, or as many as it takes. */

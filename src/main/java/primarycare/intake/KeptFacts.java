@@ -75,8 +75,11 @@ public final class KeptFacts {
     /** Whether totals beside the rows of a source are facts too. */
     boolean takesTotals(String source);
 
-    /** Whether it is given all files of an entry at once: of each by itself it could tell less. */
-    boolean takesEntries();
+    /**
+     * Whether it is about totals beside rows: it is given all files at once of an entry that
+     * carries some, and none of another.
+     */
+    boolean isOfTotals();
   }
 
   /** Reads files of the store. */
@@ -192,7 +195,7 @@ public final class KeptFacts {
     return Accepted.once(accepted.files())
         .flatMap(
             file ->
-                facts.damage(file.entry().address()).stream()
+                facts.damage(name(file.source()), file.entry().address()).stream()
                     .map(
                         what ->
                             ("what the store keeps of %s for the tables was damaged (%s) and was"

@@ -28,9 +28,9 @@ final class OpenRows implements KeptFacts.Rows, Closeable {
       close();
       PartReader reader = new PartReader(conf, new Path(part.path()), columns);
       open = Optional.of(reader);
-      return new Groups(reader);
+      return new Groups(reader, part.path());
     } catch (IOException e) {
-      throw unreadable(e);
+      throw unreadable(part.path(), e);
     }
   }
 
@@ -43,26 +43,30 @@ final class OpenRows implements KeptFacts.Rows, Closeable {
     }
   }
 
-  private static UncheckedIOException unreadable(IOException e) {
-    return new UncheckedIOException("rows of the store cannot be read", e);
+  private static UncheckedIOException unreadable(String path, IOException e) {
+    return new UncheckedIOException("rows of the store cannot be read: " + path, e);
   }
 
-  private static final class Groups implements Iterator<ReadRows> {
+  /** The rows of a file, which end where the next one is opened. */
+  private final class Groups implements Iterator<ReadRows> {
 
     private final PartReader reader;
+    private final String path;
     private Optional<ReadRows> ahead = Optional.empty();
 
-    Groups(PartReader reader) {
+    Groups(PartReader reader, String path) {
       this.reader = reader;
+      this.path = path;
     }
 
     @Override
     public boolean hasNext() {
       try {
-        ahead = ahead.isPresent() ? ahead : reader.next();
+        boolean isOpen = open.filter(now -> now == reader).isPresent();
+        ahead = ahead.isPresent() || !isOpen ? ahead : reader.next();
         return ahead.isPresent();
       } catch (IOException e) {
-        throw unreadable(e);
+        throw unreadable(path, e);
       }
     }
 

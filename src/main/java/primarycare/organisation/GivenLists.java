@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lists of all practices as checks of them look at them, a practice's packed into bytes. */
@@ -35,6 +36,10 @@ public final class GivenLists {
     /** Patients as they are counted: by the most usual list that there is. */
     public long registered() {
       return Stream.of(bands, years, totals).filter(Objects::nonNull).findFirst().orElse(0L);
+    }
+
+    private boolean hasTotal() {
+      return bands != null || years != null || totals != null;
     }
 
     /** Whether the kinds of list that there are have the same total. */
@@ -83,6 +88,29 @@ public final class GivenLists {
 
   private static byte[] joined(byte[] one, byte... more) {
     return ByteBuffer.allocate(one.length + more.length).put(one).put(more).array();
+  }
+
+  /** How many patients each practice has, on every list. */
+  public ListSizes sizes() {
+    return sizes(all().filter(GivenList::hasTotal).map(GivenList::day).collect(Collectors.toSet()));
+  }
+
+  /** The same on the lists of some days. */
+  public ListSizes sizes(Set<LocalDate> days) {
+    ListSizes sizes = new ListSizes(days);
+    all()
+        .filter(list -> list.hasTotal() && days.contains(list.day()))
+        .forEach(list -> sizes.add(list.practice(), list.day(), list.registered()));
+    return sizes;
+  }
+
+  /** The patients of all practices on the list of each day. */
+  public Map<LocalDate, Long> patients() {
+    return all()
+        .filter(GivenList::hasTotal)
+        .collect(
+            Collectors.groupingBy(
+                GivenList::day, TreeMap::new, Collectors.summingLong(GivenList::registered)));
   }
 
   /** The practices on the lists of each day. */

@@ -30,6 +30,15 @@ public final class AmountSums implements RowSummer<AmountSums> {
     Cell whole() {
       return new Cell(Columns.ALL, month, period, of);
     }
+
+    /** All cells of its month and period. */
+    Cell everything() {
+      return new Cell(Columns.ALL, month, period, List.of());
+    }
+
+    Cell ofType(String type) {
+      return new Cell(type, month, period, of);
+    }
   }
 
   private final int[] keys;

@@ -46,7 +46,11 @@ public record FailedChecks(long passed, List<String> reported) {
     List<Problem> told = new ArrayList<>(problems.subList(0, NAMED));
     told.add(
         new Problem(
-            "and " + more + " more of the checks of the reconciliation failed", "", "", "", ""));
+            "and " + more + " more of the checks of the reconciliation failed",
+            "",
+            "",
+            "",
+            "mend those above first"));
     return told;
   }
 
@@ -58,7 +62,8 @@ public record FailedChecks(long passed, List<String> reported) {
         row.rightValue() == null
             ? ""
             : number(row.rightValue()) + " (difference " + number(row.difference()) + ")",
-        "nothing was published; find the rows in the inputs that make the difference");
+        "nothing was published; find what makes the difference in the inputs, and report it where"
+            + " they are right");
   }
 
   private static String text(Reconciliation row) {

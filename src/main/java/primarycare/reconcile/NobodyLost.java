@@ -1,6 +1,7 @@
 package primarycare.reconcile;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,24 +20,29 @@ public final class NobodyLost {
   private NobodyLost() {}
 
   /**
-   * A row for each month of which a practice is on a list.
+   * A row for each month of which there is a list.
    *
    * @param source that is measured with these practices
+   * @param listed patients on the list of each day, as the lists say it
    */
-  public static Stream<Reconciliation> of(String source, PracticesByMonth practices) {
+  public static Stream<Reconciliation> of(
+      String source, PracticesByMonth practices, Map<LocalDate, Long> listed) {
     return practices.calendar().entries().stream()
-        .filter(month -> !practices.onList(month).isEmpty())
-        .map(month -> row(source, practices, month));
+        .filter(month -> month.list().filter(listed::containsKey).isPresent())
+        .map(month -> row(source, practices, month, listed.get(month.list().orElseThrow())));
   }
 
   private static Reconciliation row(
-      String source, PracticesByMonth practices, Calendar.Entry month) {
-    List<String> listed = practices.onList(month);
+      String source, PracticesByMonth practices, Calendar.Entry month, long listed) {
     Set<String> ours =
         practices.at(month).stream()
             .map(placement -> placement.life().practice())
             .collect(Collectors.toSet());
-    long outside = patients(practices, month, listed.stream().filter(code -> !ours.contains(code)));
+    long outside =
+        practices.onList(month).stream()
+            .filter(code -> !ours.contains(code))
+            .mapToLong(code -> practices.patients(code, month).orElse(0))
+            .sum();
     long inside =
         practices.areas(month).stream()
             .filter(area -> area.type().equals(History.ALL))
@@ -47,12 +53,7 @@ public final class NobodyLost {
     return CHECK.equal(
         source + ": registered patients, list of " + month.list().orElseThrow(),
         month.month().first(),
-        patients(practices, month, listed.stream()),
+        listed,
         inside + outside);
-  }
-
-  private static long patients(
-      PracticesByMonth practices, Calendar.Entry month, Stream<String> codes) {
-    return codes.mapToLong(code -> practices.patients(code, month).orElse(0)).sum();
   }
 }

@@ -1,7 +1,7 @@
 package primarycare.reconcile;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,10 +37,8 @@ public final class PublishedElsewhere {
    * The sum of a column over the rows that the figure names, beside the figure.
    *
    * @param rows of the table, with their exact counts
-   * @throws Refusal of kind JOB for a column that the table does not measure
    */
   public static Reconciliation of(Job.Expected figure, TableSpec spec, Adder rows) {
-    refuseWhatIsNotMeasured(figure, spec);
     FigureSum.Of of = new FigureSum.Of(figure.column(), new TreeMap<>(figure.where()));
     FigureSum.Sum sum =
         rows.summed(FigureSum.of(of)).stream().reduce(new FigureSum.Sum(null), FigureSum.Sum::and);
@@ -71,27 +69,29 @@ public final class PublishedElsewhere {
     return spec.disclosive().stream().anyMatch(count -> count.name().equals(column));
   }
 
-  /** Rates and statuses are made after protection; texts have no sum. */
-  private static void refuseWhatIsNotMeasured(Job.Expected figure, TableSpec spec) {
-    List<ColumnSpec> measured =
+  /**
+   * Looks at a figure before anything is measured: rates and statuses are made after protection,
+   * texts have no sum, and no row is chosen by a count of people.
+   *
+   * @throws Refusal of kind JOB for one that the table cannot be held against
+   */
+  public static void refuseWhatIsNotMeasured(Job.Expected figure, TableSpec spec) {
+    boolean isAmount =
         spec.columns().stream()
             .filter(column -> column.role() != Role.RATE && column.role() != Role.STATUS)
-            .toList();
-    Optional<ColumnSpec> amount =
-        measured.stream()
-            .filter(column -> column.name().equals(figure.column()) && column.isNumber())
-            .findFirst();
-    if (amount.isEmpty()
-        || !measured.stream()
+            .anyMatch(column -> column.name().equals(figure.column()) && column.isNumber());
+    Set<String> choosing =
+        spec.columns().stream()
+            .filter(column -> column.role() == Role.KEY || column.role() == Role.ATTRIBUTE)
             .map(ColumnSpec::name)
-            .collect(Collectors.toSet())
-            .containsAll(figure.where().keySet())) {
+            .collect(Collectors.toSet());
+    if (!isAmount || !choosing.containsAll(figure.where().keySet())) {
       throw new Refusal(
           Refusal.Kind.JOB,
           new Problem(
               "an expected figure that the table does not measure",
               "key expected, table " + figure.table(),
-              figure.column() + (amount.isPresent() ? ", " + figure.where().keySet() : ""),
+              figure.column() + (isAmount ? ", " + figure.where().keySet() : ""),
               "a count or amount, chosen by keys and attributes",
               "expect the numerator and the denominator of a rate instead"));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import primarycare.organisation.Calendar;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Share;
 
@@ -16,10 +17,10 @@ public final class WeightsSumToOne {
   private static final Check CHECK =
       new Check("a practice's weights in an area type sum to 1", true);
 
-  private record Like(LocalDate month, String type) {
+  private record MonthAndType(LocalDate month, String type) {
 
-    static final Comparator<Like> ORDER =
-        Comparator.comparing(Like::month).thenComparing(Like::type);
+    static final Comparator<MonthAndType> ORDER =
+        Comparator.comparing(MonthAndType::month).thenComparing(MonthAndType::type);
   }
 
   private WeightsSumToOne() {}
@@ -30,30 +31,31 @@ public final class WeightsSumToOne {
    * @param source that is measured with these practices
    */
   public static Stream<Reconciliation> of(String source, List<Placement> placements) {
-    Map<Like, Tally> tallies = new TreeMap<>(Like.ORDER);
-    placements.forEach(placement -> add(placement, tallies));
-    return tallies.entrySet().stream()
+    Map<MonthAndType, Map<String, BigDecimal>> weights = new TreeMap<>(MonthAndType.ORDER);
+    placements.forEach(placement -> add(placement, weights));
+    return weights.entrySet().stream()
         .map(
             of ->
-                of.getValue()
+                tally(of.getValue())
                     .row(CHECK, of.getKey().month(), source + ": " + of.getKey().type(), ""));
   }
 
-  private static void add(Placement placement, Map<Like, Tally> tallies) {
-    Map<String, BigDecimal> weights = new TreeMap<>();
-    for (Share share : placement.shares()) {
-      weights.merge(share.type(), share.weight(), BigDecimal::add);
+  /** A practice that is placed twice has both weights. */
+  private static void add(Placement placement, Map<MonthAndType, Map<String, BigDecimal>> weights) {
+    for (Calendar.Entry month : placement.months()) {
+      for (Share share : placement.shares()) {
+        weights
+            .computeIfAbsent(
+                new MonthAndType(month.month().first(), share.type()), none -> new TreeMap<>())
+            .merge(placement.life().practice(), share.weight(), BigDecimal::add);
+      }
     }
-    String practice = placement.life().practice();
+  }
+
+  private static Tally tally(Map<String, BigDecimal> weights) {
+    Tally tally = new Tally();
     weights.forEach(
-        (type, weight) ->
-            placement
-                .months()
-                .forEach(
-                    month ->
-                        tallies
-                            .computeIfAbsent(
-                                new Like(month.month().first(), type), none -> new Tally())
-                            .add(practice, weight.compareTo(BigDecimal.ONE) == 0)));
+        (practice, weight) -> tally.add(practice, weight.compareTo(BigDecimal.ONE) == 0));
+    return tally;
   }
 }

@@ -25,11 +25,6 @@ public final class Casts {
     return number.cast(DataTypes.DoubleType);
   }
 
-  /** A sum of whole numbers or of the store's decimals, in one type that holds both exactly. */
-  public static Column toDecimal(Column sum) {
-    return sum.cast(DataTypes.createDecimalType(38, 9));
-  }
-
   /** A product of the store's decimals in their own type, rounded to its nine places. */
   public static Column toStored(Column product) {
     return product.cast(DataTypes.createDecimalType(18, 9));

@@ -1,13 +1,13 @@
 package primarycare.spec;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import primarycare.figure.Count;
 
 /**
@@ -35,13 +35,22 @@ public final class RowRecords<T extends Record> {
 
   /** The columns that it reads, in its order. */
   public Column[] columns() {
-    return components.stream().flatMap(RowRecords::columns).toArray(Column[]::new);
+    return names().map(functions::col).toArray(Column[]::new);
   }
 
-  private static Stream<Column> columns(RecordComponent component) {
+  private Stream<String> names() {
+    return components.stream().flatMap(RowRecords::names);
+  }
+
+  private static Stream<String> names(RecordComponent component) {
     return isNested(component)
-        ? Stream.of(new RowRecords<>(component.getType().asSubclass(Record.class)).columns())
-        : Stream.of(col(ColumnNames.of(component.getName())));
+        ? new RowRecords<>(component.getType().asSubclass(Record.class)).names()
+        : Stream.of(ColumnNames.of(component.getName()));
+  }
+
+  /** The record of a row that has its columns, beside others and in any order. */
+  public T ofNamed(Row row) {
+    return of(RowFactory.create(names().map(name -> row.<Object>getAs(name)).toArray()));
   }
 
   private static boolean isNested(RecordComponent component) {

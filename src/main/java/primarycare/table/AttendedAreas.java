@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
 import primarycare.reconcile.AttendancesAgree;
 
@@ -20,6 +19,11 @@ final class AttendedAreas {
     return AttendancesAgree.areas(
         asked,
         model.arrivals().placements(),
-        PlainRows.of(model.areaAttendances(), AttendancesAgree.OfArea.class));
+        model.areaAttendances().stream()
+            .map(
+                area ->
+                    new AttendancesAgree.OfArea(
+                        area.month(), area.areaType(), area.areaCode(), area.attendances()))
+            .toList());
   }
 }

@@ -33,9 +33,10 @@ record Basis(String about, Organisations places) {
   }
 
   /** The checks that may stop a release, before any row is made. */
-  Stream<Reconciliation> inputChecks() {
+  Stream<Reconciliation> inputChecks(ReferenceModel model) {
     return Stream.concat(
-        NobodyLost.of(about, practices()), WeightsSumToOne.of(about, places.placements()));
+        NobodyLost.of(about, model.publicFacts().byMonth(places), model.givenLists().patients()),
+        WeightsSumToOne.of(about, places.placements()));
   }
 
   /** What is told of its months and practices. */
@@ -43,17 +44,13 @@ record Basis(String about, Organisations places) {
     Map<LocalDate, Set<String>> known = known();
     return Stream.of(
             MonthsOfCalendar.of(about, places.calendar()),
-            PracticesAreMapped.of(about + ": its list", listed(), known),
+            PracticesAreMapped.of(about + ": its list", listed(model), known),
             PracticesAreMapped.of(about, seen(model), known))
         .flatMap(rows -> rows);
   }
 
-  private PracticesByMonth practices() {
-    return new PracticesByMonth(places.calendar(), places.placements(), places.listSizes());
-  }
-
-  private Map<LocalDate, Set<String>> listed() {
-    PracticesByMonth practices = practices();
+  private Map<LocalDate, Set<String>> listed(ReferenceModel model) {
+    PracticesByMonth practices = model.publicFacts().byMonth(places);
     Map<LocalDate, Set<String>> listed = new TreeMap<>();
     places
         .calendar()

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.functions;
+import java.util.stream.Stream;
+import primarycare.conform.AreaAttendances;
 import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Count;
 import primarycare.organisation.AreasOnADay;
+import primarycare.organisation.ListSizes;
 import primarycare.organisation.Share;
 import primarycare.spec.Columns;
 
@@ -40,7 +42,13 @@ final class HubActivity {
   record Listed(LocalDate extractDate, String practiceCode, Long registeredPatients) {}
 
   /** Attendances of an area, of all departments, ages and sexes. */
-  record Attended(LocalDate month, String areaType, String areaCode, Count attendances) {}
+  record Attended(LocalDate month, String areaType, String areaCode, Count attendances) {
+
+    private static Attended of(AreaAttendances area) {
+      return new Attended(
+          area.month(), area.areaType(), area.areaCode(), Count.of(area.attendances()));
+    }
+  }
 
   private record AreaMonth(LocalDate month, String type, String code) {}
 
@@ -68,14 +76,18 @@ final class HubActivity {
 
   static HubActivity collected(ReferenceModel model) {
     List<Stated> rows = PlainRows.of(model.rows(SOURCE), Stated.class);
-    Object[] months = rows.stream().map(Stated::month).distinct().toArray();
+    ListSizes lists = model.publicFacts().allLists();
     return new HubActivity(
         rows,
-        PlainRows.of(
-            model.listSizes().where(functions.col(Columns.EXTRACT_DATE).isin(months)),
-            Listed.class),
-        PlainRows.of(model.areaAttendances(), Attended.class),
+        rows.stream().map(Stated::month).distinct().flatMap(day -> listed(lists, day)).toList(),
+        model.areaAttendances().stream().map(Attended::of).toList(),
         new AreasOnADay(model.registers().history()));
+  }
+
+  private static Stream<Listed> listed(ListSizes lists, LocalDate day) {
+    List<String> practices = lists.has(day) ? lists.on(day) : List.of();
+    return practices.stream()
+        .map(practice -> new Listed(day, practice, lists.at(practice, day).orElseThrow()));
   }
 
   private void addName(String hub, String name) {

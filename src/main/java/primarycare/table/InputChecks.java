@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import primarycare.conform.FactRows;
 import primarycare.conform.FileTotals;
 import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
@@ -56,7 +57,7 @@ public final class InputChecks {
             checks.ofFiles(held),
             checks.ofLists(),
             checks.ofMaps(),
-            Basis.of(tables, model).stream().flatMap(Basis::inputChecks),
+            Basis.of(tables, model).stream().flatMap(basis -> basis.inputChecks(model)),
             tables.stream().flatMap(table -> table.inputChecks(model).stream()))
         .flatMap(rows -> rows)
         .toList();
@@ -67,7 +68,7 @@ public final class InputChecks {
         files.stream().collect(Collectors.toMap(ReadFile::level, ReadFile::quarantined, Long::sum));
     return Stream.of(
             FilesAddUp.of(files.stream()),
-            FactsHoldRows.of(PlainRows.of(model.factRows(), FactsHoldRows.Held.class).stream()),
+            FactsHoldRows.of(model.factRows().stream().map(InputChecks::held)),
             FileTotalsAddUp.of(
                 held.stream().map(file -> carried(file, quarantined.get(level(file))))))
         .flatMap(rows -> rows);
@@ -75,6 +76,11 @@ public final class InputChecks {
 
   private static String level(FileTotals.Held file) {
     return ReadFile.level(file.source(), file.name());
+  }
+
+  private static FactsHoldRows.Held held(FactRows file) {
+    return new FactsHoldRows.Held(
+        file.source(), file.file(), file.aboutPeople(), file.rows(), file.held());
   }
 
   private static FileTotalsAddUp.Carried carried(FileTotals.Held held, long quarantined) {

@@ -3,6 +3,7 @@ package primarycare.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
 import primarycare.reconcile.AmountSums;
 import primarycare.reconcile.AmountsAddUp;
+import primarycare.reconcile.CountSums;
 import primarycare.reconcile.ListsUsed;
-import primarycare.reconcile.OwnLists;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSums;
 import primarycare.spec.RecordTable;
@@ -122,14 +123,11 @@ record OrganisationTable<R extends Record>(
 
   @Override
   public List<Reconciliation> checks(ReferenceModel model) {
-    ExactRows<R> all = made.apply(model);
+    RowSums<AmountSums> amounts = AmountSums::new;
+    RowSums.Both<AmountSums, Set<CountSums.Divided>> sums =
+        made.apply(model).summed(amounts.and(ListsUsed::new));
     return Stream.concat(
-            AmountsAddUp.of(spec(), all.summed(AmountSums::new)),
-            months(model).stream()
-                .flatMap(
-                    places ->
-                        OwnLists.of(places.calendar())
-                            .rows(spec().name(), all.summed(ListsUsed::new))))
+            AmountsAddUp.of(spec(), sums.one()), SumChecks.ownLists(this, sums.other(), model))
         .toList();
   }
 }

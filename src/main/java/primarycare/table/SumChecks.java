@@ -1,5 +1,6 @@
 package primarycare.table;
 
+import java.util.Collection;
 import java.util.stream.Stream;
 import primarycare.conform.ReferenceModel;
 import primarycare.reconcile.CountSums;
@@ -14,10 +15,13 @@ final class SumChecks {
 
   static Stream<Reconciliation> of(PublishedTable table, CountSums sums, ReferenceModel model) {
     return Stream.concat(
-        CountsAddUp.of(table.spec(), sums),
-        table.months(model).stream()
-            .flatMap(
-                places ->
-                    OwnLists.of(places.calendar()).rows(table.spec().name(), sums.divided())));
+        CountsAddUp.of(table.spec(), sums), ownLists(table, sums.divided(), model));
+  }
+
+  /** Each month of a table is divided by its own list, where the table is of months. */
+  static Stream<Reconciliation> ownLists(
+      PublishedTable table, Collection<CountSums.Divided> divided, ReferenceModel model) {
+    return table.months(model).stream()
+        .flatMap(places -> OwnLists.of(places.calendar()).rows(table.spec().name(), divided));
   }
 }

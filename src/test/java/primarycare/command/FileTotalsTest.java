@@ -142,12 +142,13 @@ class FileTotalsTest {
                     others,
                     Stream.of(
                         "MSitAE-MARCH-2030,RX3,NHS ENGLAND MIDLANDS,THREE,9,0,0,0,0,0",
-                        "MSitAE-MARCH-2030,TOTAL,TOTAL,TOTAL,9,0,0,0,0,0",
+                        "MSitAE-MARCH-2030,TOTAL,TOTAL,TOTAL,10,0,0,0,0,0",
                         "MSitAE-FEBRUARY-2026,TOTAL,TOTAL,TOTAL,300,30,10,10,0,0"))
                 .toArray(String[]::new));
     Runs.Result run = Runs.refresh(job, "tolerances.quarantinedShare=0.5");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("2026-02");
+    assertThat(checks()).containsExactly(List.of("true", "6.0", "6.0", ""));
   }
 
   private Runs.Result refresh(String... totals) {

@@ -163,8 +163,8 @@ class AddedRowsTest {
     }
 
     Map<String, Long> issues() {
-      Ledger ledger = new Ledger(accepted.spark(), accepted.files(), Map.of(), rules.findings());
-      return ledger.issues().collectAsList().stream()
+      Ledger ledger = new Ledger(accepted.files(), Map.of(), rules.findings());
+      return ledger.issues().stream()
           .collect(
               Collectors.toMap(
                   row -> row.getAs("outcome") + " " + row.getAs("rule"),

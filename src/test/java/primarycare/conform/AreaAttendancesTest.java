@@ -1,21 +1,21 @@
 package primarycare.conform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import primarycare.dossier.AttendedMonths;
 import primarycare.dossier.World;
 import primarycare.job.Job;
 import primarycare.organisation.Said;
-import primarycare.support.RowTable;
 
 class AreaAttendancesTest {
 
   private static final List<LocalDate> MONTHS =
       IntStream.rangeClosed(5, 7).mapToObj(month -> LocalDate.of(2026, month, 1)).toList();
 
-  private static RowTable of(String type, String code) {
+  private static List<AreaAttendances> of(String type, String code) {
     World world =
         new World(
                 new Said()
@@ -34,31 +34,22 @@ class AreaAttendancesTest {
                 2026-05  C82002    2           female  30   3
                 2026-07  C82001    3                   70   1
                 """);
-    return RowTable.of(
-        AreaAttendances.SCHEMA,
-        AreaAttendances.rows(List.of(AttendedMonths.of(world.dossier(type, code))), MONTHS)
-            .stream());
+    return AreaAttendances.of(world.dossier(type, code), MONTHS).toList();
   }
 
   @Test
   void countsEveryAttendanceOfAMonthOnce() {
-    of("pcn", "U1")
-        .hasRows(
-            """
-            month       area_type  area_code  attendances
-            2026-05-01  pcn        U1         9
-            2026-07-01  pcn        U1         1
-            """);
+    assertThat(of("pcn", "U1"))
+        .containsExactly(
+            new AreaAttendances(MONTHS.get(0), "pcn", "U1", 9),
+            new AreaAttendances(MONTHS.get(2), "pcn", "U1", 1));
   }
 
   @Test
   void hasARowOfNobodyWhereSomeMightHaveBeenGivenByWeight() {
-    of("place", "north")
-        .hasRows(
-            """
-            month       area_code  attendances
-            2026-05-01  north      0
-            2026-07-01  north      0
-            """);
+    assertThat(of("place", "north"))
+        .containsExactly(
+            new AreaAttendances(MONTHS.get(0), "place", "north", 0),
+            new AreaAttendances(MONTHS.get(2), "place", "north", 0));
   }
 }

@@ -103,16 +103,16 @@ final class Extracts {
     }
 
     List<Row> issues() {
-      return ledger().issues().collectAsList();
+      return ledger().issues();
     }
 
     /** The rows of the ledger: records, and what they came to. */
     List<Row> files() {
-      return ledger().files().collectAsList();
+      return ledger().files();
     }
 
     private Ledger ledger() {
-      return new Ledger(accepted.spark(), accepted.files(), Map.of(), rules.findings());
+      return new Ledger(accepted.files(), Map.of(), rules.findings());
     }
   }
 }

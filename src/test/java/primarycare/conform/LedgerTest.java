@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import primarycare.command.Runs;
 import primarycare.intake.LoadedFile;
 import primarycare.support.Entries;
 
@@ -45,8 +44,6 @@ class LedgerTest {
   }
 
   private static List<Row> files(LoadedFile... files) {
-    return new Ledger(Runs.spark(), Arrays.asList(files), Map.of(), List.of())
-        .files()
-        .collectAsList();
+    return new Ledger(Arrays.asList(files), Map.of(), List.of()).files();
   }
 }

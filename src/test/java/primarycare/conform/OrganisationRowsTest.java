@@ -12,7 +12,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import primarycare.command.Runs;
-import primarycare.organisation.ListSizes;
 import primarycare.organisation.Mapped;
 import primarycare.organisation.Registered;
 import primarycare.organisation.Statements;
@@ -65,25 +64,6 @@ class OrganisationRowsTest {
             tuple("C82002", false, null),
             tuple("Y00003", false, LocalDate.of(2020, 3, 31)),
             tuple("Y00004", false, null));
-  }
-
-  @Test
-  void collectsEachListOfAPracticeOfTheDays() {
-    Dataset<Row> lists =
-        Frames.of(
-            "practice_code, extract_date, registered_patients",
-            "('C82001', DATE'2026-07-01', 5000L)",
-            "('C82001', DATE'2026-05-01', 0L)",
-            "('C82001', DATE'2026-06-01', 4000L)",
-            "('C82002', DATE'2026-05-01', BIGINT(NULL))");
-    LocalDate may = LocalDate.of(2026, 5, 1);
-    LocalDate july = LocalDate.of(2026, 7, 1);
-
-    ListSizes sizes = ListRows.of(new TreeSet<>(List.of(may, july)), lists.repartition(3));
-
-    assertThat(sizes.at("C82001", july)).hasValue(5000);
-    assertThat(sizes.at("C82001", may)).hasValue(0);
-    assertThat(sizes.at("C82002", may)).isEmpty();
   }
 
   private static Statements said(TreeSet<LocalDate> days, Dataset<Row> map, Dataset<Row> register) {

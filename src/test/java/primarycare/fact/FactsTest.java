@@ -145,16 +145,16 @@ class FactsTest {
 
   private static final String SAID =
       """
-      3
+      4
       attendances C82001 20605 109053444 x1
       attendances C82001 20605 51347647 x2
       attendances C82002 20635 83918848 x1
       attendances null 20605 4915204 x1
-      keys null 36 9991567927953 x1
-      keys null 59 16323062588373 x1
-      keys null 59 16420165232340 x1
-      keys null 6 1839397037331 x1
-      keys null 62 17128246566363 x1
+      keys null 36 10231365558224222 x1
+      keys null 59 16714816090494345 x1
+      keys null 59 16814249197916750 x1
+      keys null 6 1883542566227059 x1
+      keys null 62 17539324483956611 x1
       people C82001 20605 -2951462969642985101 x1
       people C82001 20605 -2951462969642985103 x2
       providers RWE 20605 1 x2

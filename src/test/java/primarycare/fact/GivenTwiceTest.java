@@ -31,10 +31,33 @@ class GivenTwiceTest {
     GivenTwice twice = new GivenTwice(Sources.named("ae_provider_activity"));
     List.of(some, more).forEach(twice::look);
 
+    assertThat(twice.isAny()).isTrue();
     assertThat(twice.once(some).rows()).isEqualTo(2);
     ReadRows left = twice.once(more);
     assertThat(left.column("provider_code").text(left.column("provider_code").at(0)))
         .isEqualTo("RX2");
     assertThat(left.rows()).isEqualTo(2);
+  }
+
+  @Test
+  void tellsWhichColumnHasNoValue() {
+    ReadRows one = named("provider_name", "region_name");
+    ReadRows other = named("region_name", "provider_name");
+    GivenTwice twice = new GivenTwice(Sources.named("ae_provider_activity"));
+    List.of(one, other).forEach(twice::look);
+
+    assertThat(twice.isAny()).isFalse();
+  }
+
+  /** A record that has a text in one column, and none in another. */
+  private static ReadRows named(String given, String none) {
+    ReadColumn text = new ReadColumn();
+    text.add("ONE");
+    ReadColumn nothing = new ReadColumn();
+    nothing.add(null);
+    Map<String, ReadColumn> columns = new HashMap<>();
+    columns.put(given, text);
+    columns.put(none, nothing);
+    return new ReadRows(1, columns);
   }
 }

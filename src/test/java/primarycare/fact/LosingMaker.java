@@ -33,7 +33,7 @@ record LosingMaker(String column, String lost) implements KeptFacts.Maker {
   }
 
   @Override
-  public boolean takesEntries() {
+  public boolean isOfTotals() {
     return false;
   }
 

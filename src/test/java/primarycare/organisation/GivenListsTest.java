@@ -35,6 +35,25 @@ class GivenListsTest {
   }
 
   @Test
+  void tellsHowManyPatientsAPracticeHasOnListsThatHaveATotal() {
+    GivenLists lists =
+        GivenLists.of(
+            List.of(
+                list(10L, 11L, null),
+                new GivenList("C82001", JUNE, null, 0, null, 0L),
+                new GivenList("C82002", JULY, null, 0, null, null)));
+
+    ListSizes all = lists.sizes();
+    assertThat(all.at("C82001", JULY)).hasValue(10);
+    assertThat(all.at("C82001", JUNE)).as("nobody is a number").hasValue(0);
+    assertThat(all.at("C82002", JULY)).as("without a total no list").isEmpty();
+    assertThat(lists.patients()).isEqualTo(Map.of(JUNE, 0L, JULY, 10L));
+    ListSizes july = lists.sizes(Set.of(JULY));
+    assertThat(july.has(JUNE)).isFalse();
+    assertThat(july.at("C82001", JULY)).hasValue(10);
+  }
+
+  @Test
   void givesEveryListBackAndThoseOfAPracticeInOrder() {
     GivenList july = list(10L, 11L, null);
     GivenList june = new GivenList("C82001", JUNE, null, 0, null, 0L);

@@ -37,7 +37,7 @@ final class AgeCounts {
       grain = "",
       method = "",
       reads = {})
-  private record ByAge(
+  record ByAge(
       @Key("Month.") LocalDate month,
       @Key("Period.") String period,
       @Key("Type.") String areaType,
@@ -49,7 +49,7 @@ final class AgeCounts {
       @People(value = "Attendances.", unit = "attendances") Shown attendances,
       @Column("List.") LocalDate listExtractDate) {}
 
-  private static final RecordTable<ByAge> TABLE = RecordTable.of(ByAge.class);
+  static final RecordTable<ByAge> TABLE = RecordTable.of(ByAge.class);
   static final TableSpec SPEC = TABLE.spec();
 
   private AgeCounts() {}
@@ -58,15 +58,21 @@ final class AgeCounts {
    * @param cells of month, area type and code, department group, sex, age band and attendances
    */
   static CountSums sums(List<String> cells) {
-    List<CountSummer> tasks = List.of(summer(), summer());
-    String header = "month    area_type  area_code  department_group  sex  order  attendances";
-    int task = 0;
-    for (String cell : cells) {
-      TextTable table = TextTable.of(spread(header) + "\n" + spread(cell));
-      Object[] row = row(table.rows().get(0));
-      tasks.get(task++ % 2).add(column -> row[column]);
+    CountSummer one = summer();
+    CountSummer other = summer();
+    for (int cell = 0; cell < cells.size(); cell++) {
+      add(cell % 2 == 0 ? one : other, cells.subList(cell, cell + 1));
     }
-    return new CountSums().and(tasks.get(0).sums()).and(tasks.get(1).sums());
+    return new CountSums().and(one.sums()).and(other.sums());
+  }
+
+  /** Adds the same cells to what adds rows up. */
+  static void add(RowSummer<?> to, List<String> cells) {
+    String header = "month    area_type  area_code  department_group  sex  order  attendances";
+    for (String cell : cells) {
+      Object[] row = row(TextTable.of(spread(header) + "\n" + spread(cell)).rows().get(0));
+      to.add(column -> row[column]);
+    }
   }
 
   private static CountSummer summer() {

@@ -102,4 +102,20 @@ class AmountsAddUpTest {
         });
     assertThat(AmountsAddUp.of(table.spec(), sums)).isEmpty();
   }
+
+  @Test
+  void failsWhereNoAreaOfATypeHasWhatTheWholeHas() {
+    assertThat(
+            told(
+                """
+                2026-06-01  month   all        all        gps         0.5          9
+                2026-06-01  month   all        all        nurses      2            0
+                2026-06-01  month   all        all        others      0            0
+                2026-06-01  month   pcn        U1         gps         0.5          9
+                """))
+        .as("nurses are of no PCN; others are nobody, and lack nowhere")
+        .containsExactly(
+            "staff.fte, pcn, gps | 2026-06-01 | true | true | 0.5 | 0.5 | 0.0",
+            "staff.fte, pcn, nurses | 2026-06-01 | false | true |  | 2.0 | ");
+  }
 }

@@ -2,10 +2,13 @@ package primarycare.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import primarycare.organisation.CensusWorld;
+import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.PracticesByMonth;
 import primarycare.organisation.Said;
@@ -26,9 +29,11 @@ class NobodyLostTest {
           2026-07-01  C82009    3
           """);
 
+  private static final Map<LocalDate, Long> LISTED = Map.of(LocalDate.of(2026, 7, 1), 123L);
+
   private static List<String> told(PracticesByMonth practices) {
     return Rows.told(
-        NobodyLost.of("staff", practices),
+        NobodyLost.of("staff", practices, LISTED),
         "level",
         "month",
         "passed",
@@ -56,6 +61,22 @@ class NobodyLostTest {
         .containsExactly(
             "staff: registered patients, list of 2026-07-01 | 2026-07-01 | false | true | 123.0 |"
                 + " 223.0 | -100.0");
+  }
+
+  @Test
+  void failsWhereAPracticeOfTheListIsLost() {
+    PracticesByMonth practices = WORLD.ofLists();
+    ListSizes fewer = new ListSizes(LISTED.keySet());
+    LISTED.keySet().forEach(day -> fewer.add("C82001", day, 100));
+    assertThat(
+            told(
+                new PracticesByMonth(
+                    practices.calendar(),
+                    Placement.of(WORLD.history(), practices.calendar()),
+                    fewer)))
+        .containsExactly(
+            "staff: registered patients, list of 2026-07-01 | 2026-07-01 | false | true | 123.0 |"
+                + " 100.0 | 23.0");
   }
 
   @Test

@@ -154,11 +154,13 @@ class PublishedElsewhereTest {
     for (Job.Expected wrong :
         Arrays.asList(
             figure("patients", Map.of("rate", "1"), 1, null, ""),
+            figure("patients", Map.of("attendances", "5"), 1, null, ""),
+            figure("patients", Map.of("patients", "600"), 1, null, ""),
             figure("rate", JUNE, 1, null, ""),
             figure("attendances_status", JUNE, 1, null, ""),
             figure("area_code", JUNE, 1, null, ""),
             figure("nothing", JUNE, 1, null, ""))) {
-      assertThatThrownBy(() -> PublishedElsewhere.of(wrong, TABLE.spec(), TASKS))
+      assertThatThrownBy(() -> PublishedElsewhere.refuseWhatIsNotMeasured(wrong, TABLE.spec()))
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("an expected figure that the table does not measure")
           .hasMessageContaining(wrong.column())

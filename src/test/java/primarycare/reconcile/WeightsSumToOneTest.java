@@ -2,6 +2,7 @@ package primarycare.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class WeightsSumToOneTest {
       assertThat(places("0.5", county))
           .containsExactly("2026-07-01 | false | true | 1.0 | 0.0 | practices such as C82001");
     }
+  }
+
+  @Test
+  void failsAPracticeThatIsPlacedTwice() {
+    CensusWorld world =
+        new CensusWorld(new Said().area("04C").mapped("2026-07-01", "C82001", "U1"), LIST);
+    List<Placement> once = Placement.of(world.history(), world.ofLists().calendar());
+    List<Placement> twice = new ArrayList<>(once);
+    twice.addAll(once);
+
+    assertThat(WeightsSumToOne.of("staff", once)).allMatch(Reconciliation::passed);
+    assertThat(WeightsSumToOne.of("staff", twice)).isNotEmpty().noneMatch(Reconciliation::passed);
   }
 
   @Test

@@ -91,19 +91,6 @@ class CastsTest {
   }
 
   @Test
-  void makesWholeNumbersAndStoredDecimalsOneDecimalType() {
-    assertThat(cast(Casts.toDecimal(col("value")), DataTypes.LongType, Long.MAX_VALUE, 1204L, null))
-        .containsExactly(
-            new BigDecimal(Long.MAX_VALUE).setScale(9), new BigDecimal("1204.000000000"), null);
-    assertThat(
-            cast(
-                Casts.toDecimal(col("value")),
-                DataTypes.createDecimalType(18, 9),
-                new BigDecimal("4.253333333")))
-        .containsExactly(new BigDecimal("4.253333333"));
-  }
-
-  @Test
   void makesAnyValueText() {
     assertThat(cast(Casts.toText(col("value")), DataTypes.DateType, LocalDate.of(2026, 7, 1), null))
         .containsExactly("2026-07-01", null);

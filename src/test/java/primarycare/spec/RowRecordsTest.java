@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Count;
 
@@ -28,6 +30,21 @@ class RowRecordsTest {
     LocalDate day = LocalDate.of(2026, 7, 1);
     assertThat(records.of(RowFactory.create(day, "U1", null, 5L, 12L)))
         .isEqualTo(new Seen(day, new Area("U1", null), 5L, Count.of(12)));
+  }
+
+  @Test
+  void findsItsColumnsByTheirNamesAmongOthers() {
+    StructType columns =
+        new StructType()
+            .add("attendances", "bigint")
+            .add("other", "string")
+            .add("area_name", "string")
+            .add("area_code", "string")
+            .add("patients", "bigint")
+            .add("first_day", "date");
+    Object[] cells = {12L, "x", "North", "U1", null, null};
+    assertThat(records.ofNamed(new GenericRowWithSchema(cells, columns)))
+        .isEqualTo(new Seen(null, new Area("U1", "North"), null, Count.of(12)));
   }
 
   @Test
