@@ -9,6 +9,8 @@ final class Bounds {
 
   private final PrimitiveType.PrimitiveTypeName type;
   private final Statistics<?> statistics;
+  private double least = Double.POSITIVE_INFINITY;
+  private double greatest = Double.NEGATIVE_INFINITY;
 
   Bounds(PrimitiveType type) {
     this.type = type.getPrimitiveTypeName();
@@ -24,9 +26,18 @@ final class Bounds {
     switch (type) {
       case INT32 -> statistics.updateStats((int) bits);
       case INT64 -> statistics.updateStats(bits);
-      case DOUBLE -> statistics.updateStats(Double.longBitsToDouble(bits));
+      case DOUBLE -> add(Double.longBitsToDouble(bits));
       case BOOLEAN -> statistics.updateStats(bits != 0);
       default -> throw new IllegalStateException("no bits are a value of " + type);
+    }
+  }
+
+  /** Most values lie between others, and to see that takes less than Parquet's comparison. */
+  private void add(double value) {
+    if (!(value > least && value < greatest)) {
+      statistics.updateStats(value);
+      least = Math.min(least, value);
+      greatest = Math.max(greatest, value);
     }
   }
 
