@@ -30,6 +30,7 @@ public final class Homes implements Serializable {
 
   private final Map<String, List<Part>> parts = new HashMap<>();
   private final Set<String> types = new TreeSet<>();
+  private final boolean areConverted;
 
   /**
    * People of an LSOA in an area.
@@ -43,6 +44,7 @@ public final class Homes implements Serializable {
    * @param counterparts of LSOAs in another edition, each with the share of the people there
    */
   public Homes(Collection<Home> lookUp, Map<String, Map<String, BigDecimal>> counterparts) {
+    this.areConverted = !counterparts.isEmpty();
     Map<String, List<Part>> given = new HashMap<>();
     for (Home home : lookUp) {
       types.add(home.type());
@@ -67,6 +69,11 @@ public final class Homes implements Serializable {
     parts
         .computeIfAbsent(lsoa, code -> new ArrayList<>())
         .add(new Part(there.by(), there.type(), there.area(), share));
+  }
+
+  /** Whether LSOAs may be placed by counterparts of another edition. */
+  public boolean areConverted() {
+    return areConverted;
   }
 
   /**
