@@ -20,9 +20,7 @@ import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.layout.AgeBands;
 import primarycare.organisation.Calendar;
-import primarycare.organisation.Home;
 import primarycare.organisation.Homes;
-import primarycare.spec.Columns;
 import scala.Tuple2;
 
 /** Makes the dossiers of the areas of a job, of what the reference model knows. */
@@ -53,7 +51,9 @@ public final class AreaDossiers {
             calendar,
             shape,
             new Places(calendar, places.placements(), registers.successors()),
-            homes(rules, registers.history().shared().isEmpty()),
+            registers.history().shared().isEmpty()
+                ? new Homes(List.of(), Map.of())
+                : LookUp.of(rules).homes(),
             rules.facts().withCare(files),
             RollingPeriod.of(calendar, job.tables().breakdown().periods(true)));
     this.broadcast =
@@ -67,21 +67,6 @@ public final class AreaDossiers {
         .sorted()
         .map(AgeBands::named)
         .toList();
-  }
-
-  private static Homes homes(RelationalRules rules, boolean areNotNeeded) {
-    List<Home> homes =
-        areNotNeeded
-            ? List.of()
-            : SmallFrames.rows(Attendances.homes(rules)).stream()
-                .map(
-                    row ->
-                        new Home(
-                            row.getAs(Allocation.LSOA),
-                            row.getAs(Columns.AREA_TYPE),
-                            row.getAs(Columns.AREA_CODE)))
-                .toList();
-    return new Homes(homes, Map.of());
   }
 
   /** The people of each area. */

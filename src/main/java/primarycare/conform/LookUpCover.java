@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import primarycare.job.Problem;
+import primarycare.organisation.Flow;
 
 /**
  * How far a look-up of LSOAs and the lists are about the same places.
@@ -67,6 +68,6 @@ record LookUpCover(String lists, String lookUp) {
                 lists,
                 (lists.contains(" more") ? "have " : "has ") + String.join(", ", marks.keySet()),
                 100.0 * all / (all + people),
-                Flows.UNKNOWN));
+                Flow.UNKNOWN));
   }
 }

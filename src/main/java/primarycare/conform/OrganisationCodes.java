@@ -2,6 +2,7 @@ package primarycare.conform;
 
 import static org.apache.spark.sql.functions.col;
 import static primarycare.spec.Columns.AREA_CODE;
+import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.ENTRY;
 import static primarycare.spec.Columns.LINE;
 import static primarycare.spec.Columns.PRACTICE_CODE;
@@ -61,7 +62,7 @@ final class OrganisationCodes {
           SCHEMES,
           List.of(PRACTICE_CODE, SCHEME, AREA_CODE, WEIGHT),
           LookUp.SOURCE,
-          List.of(SCHEME, AREA_CODE, LookUp.LSOA));
+          List.of(SCHEME, AREA_CODE, AREA_NAME, LookUp.LSOA));
 
   private static final Set<String> COUNTED = Set.of(AttendanceFacts.SOURCE, ListFacts.SOURCE);
 

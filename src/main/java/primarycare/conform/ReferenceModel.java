@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import primarycare.dossier.AttendedMonths;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.ListFacts;
@@ -28,10 +27,6 @@ import primarycare.spec.Kept;
  */
 public final class ReferenceModel {
 
-  /** Whether a known practice is one of the job's area. */
-  public static final String IN_AREA = "in_area";
-
-  private final SparkSession spark;
   private final RelationalRules rules;
   private final LsoaKeys keys;
   private final Job.Area area;
@@ -61,7 +56,6 @@ public final class ReferenceModel {
   public ReferenceModel(
       Job job, Accepted accepted, RelationalRules rules, LsoaKeys keys, List<Finding> findings) {
     this.keys = keys;
-    this.spark = accepted.spark();
     this.rules = rules;
     this.area = job.area();
     this.ledger = new Ledger(accepted.files(), keys.geographies(), findings);
@@ -69,7 +63,7 @@ public final class ReferenceModel {
     GivenDates ofLists = new GivenDates(accepted, ListFacts.SOURCE);
     Calendar.Dates dates =
         new Calendar.Dates(ofLists.whole(), new GivenDates(accepted, "practice_map").all());
-    this.registers = new Registers(spark, job.area(), dates.maps(), rules);
+    this.registers = new Registers(accepted.spark(), job.area(), dates.maps(), rules);
     this.publicFacts = new PublicFacts(this, name -> Vintages.byMonth(accepted.files(name)));
     Registrations registrations = new Registrations(rules, ofLists.ofBothSexes());
     this.halfLists = new TreeSet<>(ofLists.all());
@@ -241,6 +235,6 @@ public final class ReferenceModel {
 
   private Lazy<Organisations> organisations(Supplier<Calendar> calendar) {
     return new Lazy<>(
-        () -> new Organisations(spark, calendar.get(), this::givenLists, registers.history()));
+        () -> new Organisations(calendar.get(), this::givenLists, registers.history()));
   }
 }

@@ -20,11 +20,6 @@ public final class Casts {
     return expr("try_cast(`" + column + "` AS " + type.sql() + ")").as(column);
   }
 
-  /** A number as DOUBLE: exact up to 15 digits, and never an error. */
-  public static Column toDouble(Column number) {
-    return number.cast(DataTypes.DoubleType);
-  }
-
   /** A product of the store's decimals in their own type, rounded to its nine places. */
   public static Column toStored(Column product) {
     return product.cast(DataTypes.createDecimalType(18, 9));

@@ -5,37 +5,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import primarycare.conform.Flows;
-import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
 import primarycare.conform.Residences;
 import primarycare.organisation.Calendar;
+import primarycare.organisation.Flow;
+import primarycare.organisation.LatestNames;
 import primarycare.organisation.WithoutPractice;
 import primarycare.spec.Columns;
 
 /**
  * Patients by pairs of areas, as the lists by LSOA add up to them at each quarter.
  *
- * @param maps extract date of the practice map of each quarter given; null for none
+ * @param maps extract date of the practice map of each quarter; null for none
  * @param listed patients of the lists of each quarter
  */
 record FlowsOfQuarters(
     List<Flow> flows,
-    Map<Area, String> names,
+    LatestNames names,
     Map<LocalDate, LocalDate> maps,
     Map<LocalDate, Long> listed) {
 
   /** What is said of places that are no area, beside {@link WithoutPractice}. */
   private static final Map<String, String> TITLES =
       Map.of(
-          Flows.ELSEWHERE, "Lives outside the areas",
-          Flows.UNKNOWN, "Residence not known",
-          Flows.CLOSED_PRACTICE, "Practice that has closed");
+          Flow.ELSEWHERE, "Lives outside the areas",
+          Flow.UNKNOWN, "Residence not known",
+          Flow.CLOSED_PRACTICE, "Practice that has closed");
 
   private static final Set<String> NO_AREAS =
       Stream.of(
@@ -45,42 +44,19 @@ record FlowsOfQuarters(
           .flatMap(codes -> codes)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Patients who live in one area and are registered in one. */
-  record Flow(
-      LocalDate month,
-      String areaType,
-      String residenceCode,
-      String registrationCode,
-      Long patients) {
+  /** An area, or what is none, where flows begin or end in a quarter. */
+  record Side(LocalDate month, String areaType, String code) {
 
-    Side home() {
-      return new Side(month, new Area(areaType, residenceCode));
+    static Side home(Flow flow) {
+      return new Side(flow.month(), flow.areaType(), flow.residenceCode());
     }
 
-    Side practice() {
-      return new Side(month, new Area(areaType, registrationCode));
+    static Side practice(Flow flow) {
+      return new Side(flow.month(), flow.areaType(), flow.registrationCode());
     }
-
-    boolean isRegisteredElsewhere() {
-      return isBetween() && !registrationCode.equals(Flows.CLOSED_PRACTICE);
-    }
-
-    boolean isLivingElsewhere() {
-      return isBetween() && !residenceCode.equals(Flows.UNKNOWN);
-    }
-
-    private boolean isBetween() {
-      return !residenceCode.equals(registrationCode);
-    }
-  }
-
-  record Area(String type, String code) {}
-
-  /** Where flows begin, or end, in a quarter. */
-  record Side(LocalDate month, Area area) {
 
     boolean isArea() {
-      return !NO_AREAS.contains(area.code());
+      return !NO_AREAS.contains(code);
     }
   }
 
@@ -92,33 +68,16 @@ record FlowsOfQuarters(
     }
   }
 
-  private record Name(String areaType, String areaCode, String areaName) {}
-
-  private record Listed(LocalDate month, Long patients) {}
-
   static FlowsOfQuarters collected(ReferenceModel model) {
     Residences residences = model.residences();
     Calendar calendar = residences.places().calendar();
     Map<LocalDate, LocalDate> maps = new HashMap<>();
     calendar
-        .given()
+        .entries()
         .forEach(entry -> maps.put(entry.month().first(), entry.membership().orElse(null)));
-    Map<LocalDate, Long> listed = new TreeMap<>();
-    PlainRows.of(residences.listed(), Listed.class)
-        .forEach(list -> listed.put(list.month(), list.patients()));
-    listed
-        .keySet()
-        .retainAll(calendar.entries().stream().map(entry -> entry.month().first()).toList());
-    Map<Area, String> names = new HashMap<>();
-    PlainRows.of(residences.names(), Name.class)
-        .forEach(name -> names.put(new Area(name.areaType(), name.areaCode()), name.areaName()));
-    return new FlowsOfQuarters(
-        PlainRows.of(residences.flows(), Flow.class).stream()
-            .filter(flow -> maps.containsKey(flow.month()))
-            .toList(),
-        names,
-        maps,
-        listed);
+    Map<LocalDate, Long> listed = residences.flows().listed();
+    listed.keySet().retainAll(maps.keySet());
+    return new FlowsOfQuarters(residences.flows().all(), residences.names(), maps, listed);
   }
 
   /** What the flows of each side come to. */
@@ -135,14 +94,14 @@ record FlowsOfQuarters(
 
   /** The name of an area, or of what is none. */
   String name(Side side) {
-    String code = side.area().code();
-    String name = names.get(side.area());
-    return name != null
-        ? name
-        : Stream.of(WithoutPractice.values())
-            .filter(place -> place.code().equals(code))
-            .map(WithoutPractice::title)
-            .findFirst()
-            .orElse(TITLES.get(code));
+    return names
+        .of(side.areaType(), side.code())
+        .or(
+            () ->
+                Stream.of(WithoutPractice.values())
+                    .filter(people -> people.code().equals(side.code()))
+                    .map(WithoutPractice::title)
+                    .findFirst())
+        .orElse(TITLES.get(side.code()));
   }
 }

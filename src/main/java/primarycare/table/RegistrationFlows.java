@@ -10,6 +10,7 @@ import primarycare.conform.Residences;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
+import primarycare.organisation.Flow;
 import primarycare.reconcile.Check;
 import primarycare.reconcile.Reconciliation;
 
@@ -81,33 +82,36 @@ record RegistrationFlows(
   /** A row for each flow, beside what all of both its areas come to. */
   static Stream<RegistrationFlows> rows(FlowsOfQuarters given) {
     Map<FlowsOfQuarters.Side, FlowsOfQuarters.Total> residents =
-        given.totals(FlowsOfQuarters.Flow::home, FlowsOfQuarters.Flow::isRegisteredElsewhere);
+        given.totals(FlowsOfQuarters.Side::home, Flow::isRegisteredElsewhere);
     Map<FlowsOfQuarters.Side, FlowsOfQuarters.Total> lists =
-        given.totals(FlowsOfQuarters.Flow::practice, FlowsOfQuarters.Flow::isLivingElsewhere);
-    return given.flows().stream()
-        .map(flow -> row(given, flow, residents.get(flow.home()), lists.get(flow.practice())));
+        given.totals(FlowsOfQuarters.Side::practice, Flow::isLivingElsewhere);
+    return given.flows().stream().map(flow -> row(given, flow, residents, lists));
   }
 
   private static RegistrationFlows row(
       FlowsOfQuarters given,
-      FlowsOfQuarters.Flow flow,
-      FlowsOfQuarters.Total residents,
-      FlowsOfQuarters.Total list) {
+      Flow flow,
+      Map<FlowsOfQuarters.Side, FlowsOfQuarters.Total> residents,
+      Map<FlowsOfQuarters.Side, FlowsOfQuarters.Total> lists) {
+    FlowsOfQuarters.Side home = FlowsOfQuarters.Side.home(flow);
+    FlowsOfQuarters.Side practice = FlowsOfQuarters.Side.practice(flow);
     return new RegistrationFlows(
         flow.month(),
         "quarter",
         flow.areaType(),
         flow.residenceCode(),
-        given.name(flow.home()),
+        given.name(home),
         flow.registrationCode(),
-        given.name(flow.practice()),
+        given.name(practice),
         flow.month(),
         given.maps().get(flow.month()),
         flow.patients(),
-        flow.home().isArea()
-            ? ResidentsElsewhere.of(flow.patients(), residents)
+        home.isArea()
+            ? ResidentsElsewhere.of(flow.patients(), residents.get(home))
             : ResidentsElsewhere.NONE,
-        flow.practice().isArea() ? ListElsewhere.of(flow.patients(), list) : ListElsewhere.NONE);
+        practice.isArea()
+            ? ListElsewhere.of(flow.patients(), lists.get(practice))
+            : ListElsewhere.NONE);
   }
 
   /**

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import primarycare.organisation.History;
 import primarycare.organisation.Home;
 import primarycare.organisation.Homes;
-import primarycare.organisation.Sharing;
 import primarycare.organisation.Worlds;
 
 /** Practices and sixty LSOAs of two editions, of which a look-up and a conversion say anything. */
@@ -55,20 +53,6 @@ final class HomeWorld {
 
   Homes homes() {
     return new Homes(lookUp, conversion.parts());
-  }
-
-  /** People of four cells, by home. */
-  List<Map<String, Long>> cells() {
-    List<Map<String, Long>> cells = new ArrayList<>();
-    for (int cell = 0; cell < 4; cell++) {
-      Map<String, Long> people = new TreeMap<>();
-      people.put(Sharing.NOT_KNOWN, (long) random.nextInt(9));
-      for (int home = 0; home < 5; home++) {
-        people.put(lsoa(random.nextInt(LSOAS + 5)), (long) random.nextInt(9));
-      }
-      cells.add(people);
-    }
-    return cells;
   }
 
   /** Of LSOAs of the earlier edition, whose numbers are even, each type tells of one in four. */

@@ -85,12 +85,6 @@ class CastsTest {
   }
 
   @Test
-  void makesWholeNumbersDoubles() {
-    assertThat(cast(Casts.toDouble(col("value")), DataTypes.LongType, 1204L, null))
-        .containsExactly(1204.0, null);
-  }
-
-  @Test
   void makesAnyValueText() {
     assertThat(cast(Casts.toText(col("value")), DataTypes.DateType, LocalDate.of(2026, 7, 1), null))
         .containsExactly("2026-07-01", null);

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import primarycare.organisation.Area;
+import primarycare.organisation.Flow;
+import primarycare.organisation.LatestNames;
 import primarycare.reconcile.Reconciliation;
 import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
@@ -40,13 +43,13 @@ class RegistrationFlowsTest {
     maps.put(JULY, APRIL);
     maps.put(APRIL, null);
     return new FlowsOfQuarters(
-        TextRecords.of(FlowsOfQuarters.Flow.class, FLOWS),
-        Map.of(
-            new FlowsOfQuarters.Area("place", "city"), "Leicester",
-            new FlowsOfQuarters.Area("place", "county"), "The County",
-            new FlowsOfQuarters.Area("place", "unassigned"), "Unassigned",
-            new FlowsOfQuarters.Area("all", "all"), "LLR",
-            new FlowsOfQuarters.Area("all", "city"), "Another city"),
+        TextRecords.of(Flow.class, FLOWS),
+        new LatestNames(List.of())
+            .and("place", new Area("city", "Leicester"))
+            .and("place", new Area("county", "The County"))
+            .and("place", new Area("unassigned", "Unassigned"))
+            .and("all", new Area("all", "LLR"))
+            .and("all", new Area("city", "Another city")),
         maps,
         listed);
   }
