@@ -86,15 +86,11 @@ final class Stages {
     List<Problem> problems =
         rules.mappedTwice().stream()
             .map(
-                row ->
+                conflict ->
                     new Problem(
                         "a check of the reconciliation failed: " + MappedOnce.NAME,
-                        "practice_map of " + row.getAs("first_date"),
-                        row.getAs("practice_code")
-                            + ": "
-                            + row.getAs("area_code")
-                            + "; "
-                            + row.getAs("other_code"),
+                        "practice_map of " + conflict.days().first(),
+                        conflict.practice() + ": " + conflict.area() + "; " + conflict.other(),
                         "one PCN, sub-ICB location and ICB",
                         "take the wrong row out of the map"))
             .toList();

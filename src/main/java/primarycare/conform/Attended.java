@@ -7,15 +7,12 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PRACTICE_CODE;
 
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
@@ -35,12 +32,6 @@ final class Attended {
   private static final String SOURCE = AttendanceFacts.SOURCE;
   private static final int TYPE_3_AND_4 = 3;
 
-  private static final StructType CELLS =
-      new StructType()
-          .add(MONTH, DataTypes.DateType)
-          .add(PRACTICE_CODE, DataTypes.StringType)
-          .add(ATTENDANCES, DataTypes.LongType);
-
   private static final StructType PROVIDERS =
       new StructType()
           .add(MONTH, DataTypes.DateType)
@@ -58,17 +49,7 @@ final class Attended {
   Attended(RelationalRules rules, Set<String> shared) {
     this.rules = rules;
     this.shared = shared;
-    this.facts = new CountedFacts(rules, SOURCE);
-  }
-
-  /** Attendances by month and practice code as given. */
-  Dataset<Row> cells() {
-    MapFunction<Row, Row> cell = row -> cell(Fact.of(row));
-    return counted(
-        facts
-            .of(AttendanceFacts.ATTENDANCES)
-            .select(Fact.columns())
-            .map(cell, Encoders.row(CELLS)));
+    this.facts = rules.counted(SOURCE);
   }
 
   private static Dataset<Row> counted(Dataset<Row> unpacked) {
@@ -107,10 +88,6 @@ final class Attended {
   Dataset<Row> providers() {
     return counted(
         Facts.unpacked(facts.of(AttendanceFacts.PROVIDERS), PROVIDERS, Attended::provider));
-  }
-
-  private static Row cell(Fact fact) {
-    return RowFactory.create(month(fact), fact.name(), fact.records());
   }
 
   private static Row provider(Fact fact, long number, long count) {

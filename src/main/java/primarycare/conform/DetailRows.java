@@ -15,7 +15,6 @@ import primarycare.organisation.RegisterEntry;
 final class DetailRows {
 
   static final String SOURCE = "practice_details";
-  static final String REGISTER = "practice_register";
 
   private static final String YES = "yes";
 
@@ -60,22 +59,10 @@ final class DetailRows {
     return word == null ? null : (Boolean) word.equals(YES);
   }
 
-  /**
-   * The entry of each practice.
-   *
-   * @param register rows of {@link PracticeRegister#of}
-   */
-  static Map<String, RegisterEntry> register(Dataset<Row> register) {
+  /** The entry of each practice. */
+  static Map<String, RegisterEntry> register(List<PracticeRegister.Practice> register) {
     Map<String, RegisterEntry> entries = new HashMap<>();
-    SmallFrames.rows(
-            register.select(
-                PRACTICE_CODE, "open_date", "close_date", "status", "prescribing_setting"))
-        .forEach(
-            row ->
-                entries.put(
-                    row.getString(0),
-                    new RegisterEntry(
-                        row.getAs(1), row.getAs(2), row.getString(3), row.getString(4))));
+    register.forEach(practice -> entries.put(practice.code(), practice.entry()));
     return entries;
   }
 }

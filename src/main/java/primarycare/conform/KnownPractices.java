@@ -3,7 +3,6 @@ package primarycare.conform;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -11,13 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import primarycare.conform.Mentions.Mention;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The practices that any register of the inputs knows, and the days on which they were open.
@@ -33,14 +27,10 @@ final class KnownPractices {
 
   /** The registers, in the order in which they are asked. */
   static final List<String> REGISTERS =
-      List.of(Conflicts.MAP, OrganisationCodes.REGISTER, OrganisationCodes.PARTNERS);
-
-  private static final StructType SCHEMA =
-      new StructType()
-          .add(PRACTICE_CODE, DataTypes.StringType)
-          .add(OrganisationCodes.OPEN, DataTypes.DateType)
-          .add(OrganisationCodes.CLOSE, DataTypes.DateType)
-          .add("known", DataTypes.BooleanType);
+      List.of(
+          OrganisationQuestions.MAP,
+          OrganisationQuestions.REGISTER,
+          OrganisationQuestions.PARTNERS);
 
   private final Map<String, Days> practices = new TreeMap<>();
 
@@ -77,27 +67,23 @@ final class KnownPractices {
   }
 
   static KnownPractices of(OrganisationCodes codes) {
-    Set<String> named = OrganisationCodes.texts(codes.passed(Conflicts.MAP), PRACTICE_CODE);
-    named.addAll(OrganisationCodes.texts(codes.passed(OrganisationCodes.PARTNERS), PRACTICE_CODE));
+    Set<String> named = new TreeSet<>();
+    Stream.of(OrganisationQuestions.MAP, OrganisationQuestions.PARTNERS)
+        .map(codes::passed)
+        .forEach(rows -> named.addAll(OrganisationCodes.texts(rows, PRACTICE_CODE)));
     Map<String, Days> register = new TreeMap<>();
-    for (Mention row : codes.of(OrganisationCodes.REGISTERED)) {
-      Days days = new Days(row.day(OrganisationCodes.OPEN), row.day(OrganisationCodes.CLOSE));
-      register.merge(row.text(PRACTICE_CODE), days, Days::and);
-    }
+    codes
+        .register()
+        .forEach(
+            practice ->
+                register.merge(
+                    practice.code(), new Days(practice.open(), practice.close()), Days::and));
     return new KnownPractices(named, register);
   }
 
   /** The days of each practice that a register knows. */
   Map<String, Days> days() {
     return Collections.unmodifiableMap(practices);
-  }
-
-  /** One row per practice: its days. */
-  Dataset<Row> frame(SparkSession spark) {
-    List<Row> rows = new ArrayList<>();
-    practices.forEach(
-        (code, days) -> rows.add(RowFactory.create(code, days.open(), days.close(), true)));
-    return spark.createDataFrame(rows, SCHEMA);
   }
 
   /**

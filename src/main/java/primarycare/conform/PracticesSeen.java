@@ -1,25 +1,14 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.Collectors;
 import primarycare.job.PublishedCode;
 
-/** Collects which practices rows of a source name in each month: a row for each practice. */
+/** Which practices a source names in each month, as they may be told. */
 final class PracticesSeen {
 
   /** Stands for all that has not the form of a code, which may be of a person. */
@@ -28,23 +17,19 @@ final class PracticesSeen {
   private PracticesSeen() {}
 
   /**
-   * @param rows with a month and a practice, one or more each
+   * The practices of each month, all without the form of a code as one.
+   *
+   * @param practices as they are given
    */
-  static Map<LocalDate, Set<String>> of(Dataset<Row> rows) {
-    Column isCode = coalesce(col(PRACTICE_CODE).rlike(PublishedCode.WHOLE_PRACTICE), lit(false));
-    Dataset<Row> practices =
-        rows.select(
-                col(MONTH),
-                when(isCode, col(PRACTICE_CODE)).otherwise(lit(OTHER)).as(PRACTICE_CODE))
-            .distinct()
-            .groupBy(PRACTICE_CODE)
-            .agg(collect_set(MONTH).as("months"));
+  static Map<LocalDate, Set<String>> of(Map<LocalDate, Set<String>> practices) {
     Map<LocalDate, Set<String>> seen = new TreeMap<>();
-    for (Row row : SmallFrames.rows(practices)) {
-      List<LocalDate> months = row.getList(1);
-      months.forEach(
-          month -> seen.computeIfAbsent(month, none -> new TreeSet<>()).add(row.getString(0)));
-    }
+    practices.forEach((month, codes) -> seen.put(month, shown(codes)));
     return seen;
+  }
+
+  private static Set<String> shown(Set<String> codes) {
+    return codes.stream()
+        .map(code -> PublishedCode.isPractice(code) ? code : OTHER)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -58,12 +58,7 @@ public final class PublicFacts {
     this.ofLists = new Lazy<>(() -> byMonth(model.lists()));
     this.ofAttendances = new Lazy<>(() -> byMonth(model.arrivals()));
     this.practiceDetails = given(model, DetailRows.SOURCE, DetailRows::details, Map.of());
-    this.register =
-        given(
-            model,
-            DetailRows.REGISTER,
-            rows -> DetailRows.register(PracticeRegister.of(rows)),
-            Map.of());
+    this.register = new Lazy<>(() -> DetailRows.register(registers.register()));
     this.staff = new Lazy<>(() -> StaffRows.of(model.staff()));
     this.distinctGps =
         given(model, Individuals.SOURCE, rows -> Individuals.of(rows, censuses()), List.of());

@@ -106,6 +106,11 @@ public final class PublishedRows {
     return declared(source).filter(field -> field.type() == FieldType.AREA).toList();
   }
 
+  /** The column that says whether {@link #isShown} holds for an area. */
+  static String shown(Field area) {
+    return "is_shown " + area.name();
+  }
+
   /** Whether an area may be told even where no other input of the job knows it. */
   static Column isShown(Field area) {
     return isDeclared(area).or(upper(col(area.name())).equalTo(lit(ENGLAND)));

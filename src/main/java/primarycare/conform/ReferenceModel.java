@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import primarycare.dossier.AttendedMonths;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.ListFacts;
@@ -16,6 +17,7 @@ import primarycare.intake.Accepted;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.CareHomes;
+import primarycare.organisation.Conflict;
 import primarycare.organisation.GivenLists;
 import primarycare.spec.Kept;
 
@@ -27,6 +29,10 @@ import primarycare.spec.Kept;
  */
 public final class ReferenceModel {
 
+  /** Whether a known practice is one of the job's area. */
+  public static final String IN_AREA = "in_area";
+
+  private final SparkSession spark;
   private final RelationalRules rules;
   private final LsoaKeys keys;
   private final Job.Area area;
@@ -44,7 +50,7 @@ public final class ReferenceModel {
   private final Lazy<Visits> visits;
   private final Lazy<AreaDossiers> dossiers;
   private final Lazy<Dataset<Row>> appointments;
-  private final Lazy<Dataset<Row>> issues;
+  private final Lazy<List<Conflict>> issues;
   private final Lazy<Organisations> censuses;
   private final Lazy<Organisations> arrivals;
   private final Lazy<Organisations> lists;
@@ -56,6 +62,7 @@ public final class ReferenceModel {
   public ReferenceModel(
       Job job, Accepted accepted, RelationalRules rules, LsoaKeys keys, List<Finding> findings) {
     this.keys = keys;
+    this.spark = accepted.spark();
     this.rules = rules;
     this.area = job.area();
     this.ledger = new Ledger(accepted.files(), keys.geographies(), findings);
@@ -63,7 +70,7 @@ public final class ReferenceModel {
     GivenDates ofLists = new GivenDates(accepted, ListFacts.SOURCE);
     Calendar.Dates dates =
         new Calendar.Dates(ofLists.whole(), new GivenDates(accepted, "practice_map").all());
-    this.registers = new Registers(accepted.spark(), job.area(), dates.maps(), rules);
+    this.registers = new Registers(job.area(), rules);
     this.publicFacts = new PublicFacts(this, name -> Vintages.byMonth(accepted.files(name)));
     Registrations registrations = new Registrations(rules, ofLists.ofBothSexes());
     this.halfLists = new TreeSet<>(ofLists.all());
@@ -95,7 +102,7 @@ public final class ReferenceModel {
                     registrations.facts(),
                     visits().keyed()));
     this.appointments = frame(() -> Appointments.attended(rows(Appointments.SOURCE)));
-    this.issues = frame(() -> registers.conflicts(visits().cells(), staff(), listSizes()));
+    this.issues = new Lazy<>(() -> registers.conflicts(this));
   }
 
   static Lazy<Dataset<Row>> frame(Supplier<Dataset<Row>> rows) {
@@ -119,8 +126,8 @@ public final class ReferenceModel {
     return registers;
   }
 
-  /** One row per conflict of the sources of organisations, and what settles it. */
-  public Dataset<Row> organisationIssues() {
+  /** Conflicts of the sources of organisations, and what settles each. */
+  public List<Conflict> organisationIssues() {
     return issues.get();
   }
 
@@ -146,7 +153,7 @@ public final class ReferenceModel {
 
   /** The practices of each census. */
   public Map<LocalDate, Set<String>> staffed() {
-    return PracticesSeen.of(staff());
+    return isGiven("gp_workforce") ? PracticesSeen.of(publicFacts.staff().byCensus()) : Map.of();
   }
 
   /** What is known of organisations and public figures, as plain Java. */
@@ -235,6 +242,6 @@ public final class ReferenceModel {
 
   private Lazy<Organisations> organisations(Supplier<Calendar> calendar) {
     return new Lazy<>(
-        () -> new Organisations(calendar.get(), this::givenLists, registers.history()));
+        () -> new Organisations(spark, calendar.get(), this::givenLists, registers.history()));
   }
 }

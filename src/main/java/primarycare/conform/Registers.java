@@ -8,17 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import primarycare.fact.AttendanceFacts;
+import primarycare.fact.ListFacts;
 import primarycare.job.Job;
 import primarycare.organisation.Conflict;
 import primarycare.organisation.Contradictions;
 import primarycare.organisation.History;
 import primarycare.organisation.Statements;
 import primarycare.organisation.Successors;
-import primarycare.spec.Columns;
 
 /**
  * What maps, registers, memberships and mergers say of practices, and what they contradict:
@@ -26,24 +23,22 @@ import primarycare.spec.Columns;
  */
 public final class Registers {
 
-  private final SparkSession spark;
   private final RelationalRules rules;
   private final KnownPractices known;
   private final Lazy<Statements> said;
   private final Lazy<Successors> successors;
   private final Lazy<History> history;
 
-  /**
-   * @param maps extract dates of the practice maps
-   */
-  Registers(SparkSession spark, Job.Area area, Set<LocalDate> maps, RelationalRules rules) {
-    this.spark = spark;
+  Registers(Job.Area area, RelationalRules rules) {
     this.rules = rules;
     this.known = rules.practices();
-    this.said = new Lazy<>(() -> OrganisationRows.of(maps, rules));
+    this.said = new Lazy<>(() -> OrganisationRows.of(rules.mapDays(), rules.codes()));
     this.successors =
         new Lazy<>(
-            () -> new Successors(OrganisationRows.mergers(rules.passed("practice_successor"))));
+            () ->
+                new Successors(
+                    OrganisationRows.mergers(
+                        rules.codes().passed(OrganisationQuestions.SUCCESSORS))));
     this.history = new Lazy<>(() -> History.of(area, said.get()));
   }
 
@@ -63,10 +58,10 @@ public final class Registers {
     rules
         .mappedTwice()
         .forEach(
-            row ->
+            conflict ->
                 twice
-                    .computeIfAbsent(row.getAs(Conflicts.FIRST), day -> new TreeSet<>())
-                    .add(row.getAs(Columns.PRACTICE_CODE)));
+                    .computeIfAbsent(conflict.days().first(), day -> new TreeSet<>())
+                    .add(conflict.practice()));
     return twice;
   }
 
@@ -74,15 +69,24 @@ public final class Registers {
     return successors.get();
   }
 
-  /** One row per conflict, also with the practices of attendances, censuses and lists. */
-  Dataset<Row> conflicts(Dataset<Row> attendances, Dataset<Row> staff, Dataset<Row> lists) {
-    return Stream.concat(
-            Stream.of(Conflicts.frame(spark, ofOrganisations()), rules.namesakes()),
-            Stream.concat(
-                Stream.of(spark.createDataFrame(rules.mappedTwice(), Conflicts.SCHEMA)),
-                StrangePractices.all(attendances, staff, lists, known)))
-        .reduce(Dataset::unionByName)
-        .orElseThrow();
+  /** The practices of the register, with the days that its statuses tell of. */
+  List<PracticeRegister.Practice> register() {
+    return rules.codes().register();
+  }
+
+  /** All conflicts, also with practices that attendances, censuses and lists name. */
+  List<Conflict> conflicts(ReferenceModel model) {
+    List<Conflict> conflicts = ofOrganisations();
+    conflicts.addAll(NamedAreas.conflicts(rules.names()));
+    conflicts.addAll(rules.mappedTwice());
+    conflicts.addAll(strange(AttendanceFacts.SOURCE, model.visits().practices()));
+    conflicts.addAll(strange("gp_workforce", model.staffed()));
+    conflicts.addAll(strange(ListFacts.SOURCE, model.givenLists().practices()));
+    return conflicts;
+  }
+
+  private List<Conflict> strange(String source, Map<LocalDate, Set<String>> practices) {
+    return StrangePractices.of(source, practices, known);
   }
 
   private List<Conflict> ofOrganisations() {

@@ -57,7 +57,7 @@ public final class Registrations {
    *     are left out, because they are half a list
    */
   Registrations(RelationalRules rules, Set<LocalDate> both) {
-    CountedFacts counted = new CountedFacts(rules, ListFacts.SOURCE);
+    CountedFacts counted = rules.counted(ListFacts.SOURCE);
     this.facts = new Lazy<>(() -> usable(counted.of(ListFacts.kinds()), both));
   }
 

@@ -1,6 +1,5 @@
 package primarycare.conform;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,8 @@ import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
+import primarycare.organisation.Conflict;
+import primarycare.organisation.Contradictions;
 
 /**
  * Rules that look at more than one record: what they pass is conformed, the rest is quarantined or
@@ -50,13 +51,19 @@ public final class RelationalRules {
   private final Lazy<LsoaConversion> conversion;
   private final Lazy<OrganisationCodes> codes = new Lazy<>(() -> new OrganisationCodes(this));
   private final Lazy<KnownPractices> practices = new Lazy<>(() -> KnownPractices.of(codes()));
+  private final Lazy<List<Conflict>> mappedTwice = new Lazy<>(this::puttingTwice);
+  private final Lazy<NumberedDays> mapDays;
+  private final Map<String, CountedFacts> counted = new HashMap<>();
   private final Lazy<Dataset<Row>> areaCodes = new Lazy<>(this::framed);
   private final Optional<Facts> facts;
 
   private RelationalRules(Accepted accepted, Optional<Facts> facts, Map<String, Long> repeated) {
     this.accepted = accepted;
     this.repeated = repeated;
-    this.names = new Lazy<>(() -> NamedAreas.of(codes().of(NamedAreas.NAMES), files()));
+    this.names = new Lazy<>(() -> NamedAreas.of(codes(), files()));
+    this.mapDays =
+        new Lazy<>(
+            () -> NumberedDays.of(new GivenDates(accepted, OrganisationQuestions.MAP).all()));
     this.conversion = new Lazy<>(this::converting);
     this.facts = facts;
   }
@@ -109,6 +116,11 @@ public final class RelationalRules {
     return facts.orElseThrow();
   }
 
+  /** Facts of the rows of a source that count. */
+  synchronized CountedFacts counted(String source) {
+    return counted.computeIfAbsent(source, name -> new CountedFacts(this, name));
+  }
+
   /** Whether there are facts of all rows: not where some files could not be read. */
   boolean hasFacts() {
     return facts.isPresent();
@@ -125,10 +137,20 @@ public final class RelationalRules {
   }
 
   /** Practices that one practice map puts in two places; none where no map repeats a key. */
-  public List<Row> mappedTwice() {
-    return repeated.containsKey(Conflicts.MAP)
-        ? SmallFrames.rows(Conflicts.mappedTwice(accepted(Conflicts.MAP)))
+  public List<Conflict> mappedTwice() {
+    return mappedTwice.get();
+  }
+
+  private List<Conflict> puttingTwice() {
+    return repeated.containsKey(OrganisationQuestions.MAP)
+        ? Contradictions.mappedTwice(
+            OrganisationRows.mapped(mapDays(), codes().of(OrganisationQuestions.MAP)))
         : List.of();
+  }
+
+  /** The extract dates of the practice maps. */
+  NumberedDays mapDays() {
+    return mapDays.get();
   }
 
   /** What the job says became of each LSOA from one edition to the next; nothing without it. */
@@ -174,19 +196,9 @@ public final class RelationalRules {
     return Contributions.notices(this, area);
   }
 
-  /** What is told of them, as rows of {@link Conflicts}. */
-  Dataset<Row> namesakes() {
-    return NamedAreas.issues(accepted.spark(), names());
-  }
-
   /** The practices that the registers of the run know. */
   KnownPractices practices() {
     return practices.get();
-  }
-
-  /** The register of practices, with the days that its statuses tell of. */
-  Dataset<Row> register() {
-    return PracticeRegister.of(passed(OrganisationCodes.REGISTER));
   }
 
   /** What was found of records that are quarantined, excluded or noted; nothing where none can. */
@@ -200,37 +212,12 @@ public final class RelationalRules {
             .orElse(List.of())
             .stream()
             .map(Finding::of);
-    return Stream.concat(repeats, notes().stream()).toList();
+    return Stream.concat(repeats, OrganisationNotes.of(this).stream()).toList();
   }
 
   /** What becomes of rows of a source that share a key; empty where none do. */
   Optional<RepeatedKeys> repeatedKeys(String source) {
     return Optional.of(source).filter(repeated::containsKey).map(Sources::named).map(this::keys);
-  }
-
-  private Collection<Finding> notes() {
-    boolean registers = KnownPractices.REGISTERS.stream().anyMatch(this::given);
-    Notes notes = new Notes(practices(), LocalCodes.known(codes()));
-    if (given(OrganisationCodes.REGISTER)) {
-      notes.register(passed(OrganisationCodes.REGISTER));
-    }
-    given(accepted)
-        .filter(source -> registers && source.practice() != null)
-        .forEach(source -> told(source).ifPresent(rows -> notes.practices(source, rows)));
-    given(accepted)
-        .forEach(
-            source ->
-                PublishedRows.areas(source)
-                    .forEach(field -> notes.areas(field, passed(source.name()))));
-    return notes.findings();
-  }
-
-  /** Rows of which something may be noted: facts tell which practices they can be of. */
-  private Optional<Dataset<Row>> told(Source source) {
-    Dataset<Row> rows = passed(source.name());
-    return codes().isByFacts(source)
-        ? StrangeFacts.of(source, codes().of(source.name()), practices()).map(f -> f.rows(rows))
-        : Optional.of(rows);
   }
 
   private synchronized RepeatedKeys keys(Source source) {

@@ -66,7 +66,7 @@ public final class Residences {
 
   /** The practices of the lists of each extract date, closed ones left out. */
   public Map<LocalDate, Set<String>> practices() {
-    return flows().practices();
+    return PracticesSeen.of(flows().practices());
   }
 
   /** The names of the areas where people live or are registered. */

@@ -43,7 +43,7 @@ record StrangeFacts(Source source, Set<String> entries, Set<String> codes, Set<S
     if (code == null || Registration.isDefault(code)) {
       return;
     }
-    LocalDate first = LocalDate.ofEpochDay(Long.parseLong(fact.text(Fact.PART)));
+    LocalDate first = fact.dayOf(Fact.PART);
     boolean ofMonth = source.name().equals(AttendanceFacts.SOURCE);
     LocalDate last = ofMonth ? first.plusMonths(1).minusDays(1) : first;
     if (practices.broken(code, first).isPresent() || practices.broken(code, last).isPresent()) {

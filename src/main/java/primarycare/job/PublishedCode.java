@@ -11,8 +11,7 @@ public final class PublishedCode {
   /** The pattern of a practice's code; any other text in its place may be of a person. */
   public static final String PRACTICE = "[A-HJ-NP-WY]\\d{5}|(ALD|GUE|JER)\\d{3}";
 
-  /** The same of a whole text, for what looks for a pattern anywhere in one. */
-  public static final String WHOLE_PRACTICE = "^(" + PRACTICE + ")$";
+  private static final Pattern WHOLE = Pattern.compile(PRACTICE);
 
   /** Practices and PCNs, sub-ICB locations and those before them, ICBs, and codes of ONS. */
   private static final Pattern AREA =
@@ -21,6 +20,11 @@ public final class PublishedCode {
           Pattern.CASE_INSENSITIVE);
 
   private PublishedCode() {}
+
+  /** Whether a text has the form of a practice's code; null has not. */
+  public static boolean isPractice(String text) {
+    return text != null && WHOLE.matcher(text).matches();
+  }
 
   /** The code: in capitals, without what stands around it unseen. */
   public static String of(String text) {

@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What maps and memberships of PCNs contradict each other in. */
 public final class Contradictions {
@@ -104,6 +108,50 @@ public final class Contradictions {
 
   private static String pcn(History history, String practice, LocalDate day) {
     return history.practice(practice).flatMap(known -> known.pcn(day)).map(Area::code).orElse("");
+  }
+
+  /** Practices that maps of one day put in two places. */
+  public static List<Conflict> mappedTwice(List<Mapped> maps) {
+    List<Conflict> twice = new ArrayList<>();
+    Statements.byPractice(maps, Mapped::practice)
+        .forEach(
+            (practice, own) -> {
+              Map<LocalDate, NavigableSet<String>> places = new TreeMap<>();
+              own.forEach(
+                  one ->
+                      one.days()
+                          .forEach(
+                              day ->
+                                  places
+                                      .computeIfAbsent(day, none -> new TreeSet<>())
+                                      .add(place(one))));
+              places.forEach(
+                  (day, two) -> {
+                    if (two.size() > 1) {
+                      twice.add(twice(practice, two, day));
+                    }
+                  });
+            });
+    return twice;
+  }
+
+  private static String place(Mapped mapped) {
+    return Stream.of(mapped.pcn(), mapped.location(), mapped.icb())
+        .flatMap(Optional::stream)
+        .map(Area::code)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Conflict twice(String practice, NavigableSet<String> places, LocalDate day) {
+    String first = places.first();
+    return new Conflict(
+        "practice mapped twice",
+        MAP,
+        practice,
+        first,
+        places.higher(first),
+        new Span(day, day),
+        "nothing: a release is not published");
   }
 
   /** PCNs whose practices are in more than one sub-ICB location on the day of a map. */

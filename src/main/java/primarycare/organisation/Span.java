@@ -42,7 +42,7 @@ public record Span(LocalDate first, LocalDate last) {
   }
 
   /** The days from the first of both to the last of both. */
-  Span with(Span other) {
+  public Span with(Span other) {
     return new Span(
         first.isBefore(other.first) ? first : other.first,
         last.isAfter(other.last) ? last : other.last);

@@ -2,17 +2,19 @@ package primarycare.table;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
+import primarycare.organisation.Conflict;
 import primarycare.organisation.History;
 
 /** Where the sources of organisations contradict themselves or each other, and what settles it. */
@@ -36,38 +38,15 @@ record OrganisationIssues(
         boolean inArea,
     @Column("The rule that settles it.") String settledBy) {
 
-  /** A conflict of the sources. */
-  record Stated(
-      String issue,
-      String foundIn,
-      String practiceCode,
-      String areaCode,
-      String otherCode,
-      LocalDate firstDate,
-      LocalDate lastDate,
-      String settledBy) {
-
-    private List<Object> key() {
-      return List.of(issue, foundIn, practiceCode, areaCode, otherCode, firstDate);
-    }
-
-    /** Of two that begin alike, the one that lasts longer. */
-    private Stated longer(Stated other) {
-      return lastDate != null && (other.lastDate == null || other.lastDate.isAfter(lastDate))
-          ? other
-          : this;
-    }
-  }
-
   /**
    * @param practices that were ever of the job's area
    * @param networks PCNs that ever had one of them
    */
-  record Given(List<Stated> conflicts, Set<String> practices, Set<String> networks) {
+  record Given(List<Conflict> conflicts, Set<String> practices, Set<String> networks) {
 
-    boolean isInArea(Stated conflict) {
-      return practices.contains(conflict.practiceCode())
-          || (conflict.practiceCode().isEmpty() && networks.contains(conflict.areaCode()));
+    boolean isInArea(Conflict conflict) {
+      return practices.contains(conflict.practice())
+          || (conflict.practice().isEmpty() && networks.contains(conflict.area()));
     }
   }
 
@@ -78,8 +57,7 @@ record OrganisationIssues(
 
   private static Given collected(ReferenceModel model) {
     History history = model.registers().history();
-    return new Given(
-        PlainRows.of(model.organisationIssues(), Stated.class), history.ours(), networks(history));
+    return new Given(model.organisationIssues(), history.ours(), networks(history));
   }
 
   static Set<String> networks(History history) {
@@ -96,21 +74,37 @@ record OrganisationIssues(
     return once(given.conflicts()).stream().map(conflict -> row(conflict, given));
   }
 
-  private static Collection<Stated> once(List<Stated> conflicts) {
-    Map<List<Object>, Stated> once = new LinkedHashMap<>();
-    conflicts.forEach(conflict -> once.merge(conflict.key(), conflict, Stated::longer));
+  /** Of those that begin alike the one that lasts longest. */
+  private static Collection<Conflict> once(List<Conflict> conflicts) {
+    Map<List<Object>, Conflict> once = new LinkedHashMap<>();
+    conflicts.forEach(
+        conflict ->
+            once.merge(
+                key(conflict),
+                conflict,
+                BinaryOperator.maxBy(Comparator.comparing(c -> c.days().last()))));
     return once.values();
   }
 
-  private static OrganisationIssues row(Stated conflict, Given given) {
+  private static List<Object> key(Conflict conflict) {
+    return List.of(
+        conflict.issue(),
+        conflict.foundIn(),
+        conflict.practice(),
+        conflict.area(),
+        conflict.other(),
+        conflict.days().first());
+  }
+
+  private static OrganisationIssues row(Conflict conflict, Given given) {
     return new OrganisationIssues(
         conflict.issue(),
         conflict.foundIn(),
-        conflict.practiceCode(),
-        conflict.areaCode(),
-        conflict.otherCode(),
-        conflict.firstDate(),
-        conflict.lastDate(),
+        conflict.practice(),
+        conflict.area(),
+        conflict.other(),
+        conflict.days().first(),
+        conflict.days().isOpen() ? null : conflict.days().last(),
         given.isInArea(conflict),
         conflict.settledBy());
   }

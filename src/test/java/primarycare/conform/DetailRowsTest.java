@@ -33,9 +33,12 @@ class DetailRowsTest {
   void collectsTheEntriesOfTheRegister() {
     assertThat(
             DetailRows.register(
-                Frames.of(
-                    "practice_code, open_date, close_date, status, prescribing_setting",
-                    "('C82001', DATE'1974-04-01', CAST(NULL AS DATE), 'active', '4')")))
+                List.of(
+                    new PracticeRegister.Practice(
+                        Mentioned.of("practice_code", "status", "prescribing_setting")
+                            .says(2, "C82001", "active", "4"),
+                        LocalDate.of(1974, 4, 1),
+                        null))))
         .containsEntry("C82001", new RegisterEntry(LocalDate.of(1974, 4, 1), null, "active", "4"));
   }
 }

@@ -17,15 +17,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.functions;
+import primarycare.conform.Mentions.Question;
 import primarycare.job.Job;
 import primarycare.organisation.History;
 import primarycare.organisation.Life;
 import primarycare.organisation.ListSizes;
+import primarycare.organisation.Mapped;
 import primarycare.organisation.Span;
 import primarycare.organisation.Statements;
 
@@ -105,22 +108,7 @@ public final class EnglandOrganisations {
       days.add(FIRST.plusMonths(month));
     }
     Statements said =
-        OrganisationRows.of(
-            days,
-            rows,
-            none(
-                spark,
-                "practice_code STRING, practice_name STRING, commissioner_code STRING,"
-                    + " prescribing_setting STRING, status STRING, open_date DATE, close_date"
-                    + " DATE"),
-            none(
-                spark,
-                "practice_code STRING, practice_name STRING, sub_icb_location_code STRING,"
-                    + " pcn_code STRING, pcn_name STRING, start_date DATE, end_date DATE"),
-            none(
-                spark,
-                "practice_code STRING, scheme STRING, area_code STRING, area_name STRING,"
-                    + " weight DECIMAL(18,9), start_date DATE, end_date DATE"));
+        new Statements(days, mapped(rows, NumberedDays.of(days)), List.of(), List.of(), List.of());
     long stated = System.nanoTime();
     History history = History.of(new Job.Area("England", List.of()), said);
     long built = System.nanoTime();
@@ -164,8 +152,17 @@ public final class EnglandOrganisations {
     }
   }
 
-  private static Dataset<Row> none(SparkSession spark, String columns) {
-    return spark.createDataFrame(List.of(), StructType.fromDDL(columns));
+  private static List<Mapped> mapped(Dataset<Row> rows, NumberedDays days) {
+    Column[] asked =
+        Stream.concat(
+                Stream.of(rows.columns())
+                    .filter(name -> !List.of("extract_date", "registered_patients").contains(name))
+                    .map(functions::col),
+                Stream.concat(Stream.of(lit(0L).as("line")), days.columns("extract_date")))
+            .toArray(Column[]::new);
+    Question question = new Question(OrganisationQuestions.MAP, rows.select(asked));
+    return OrganisationRows.mapped(
+        days, Mentions.of(List.of(question)).of(OrganisationQuestions.MAP));
   }
 
   private static long used() {

@@ -17,16 +17,17 @@ import primarycare.support.Frames;
 /** Rows that tell of a practice which no register knows, or not on that day. */
 class KnownPracticesTest {
 
-  private static final String[] ATTENDANCE = {"entry", "line", "gp_practice_code", "arrival_date"};
+  private static final Mentioned ATTENDANCES =
+      Mentioned.of("entry", "gp_practice_code", "arrival_date");
 
   @Test
   void notesAPracticeThatNoRegisterKnowsAndTheLineOfTheFirst() {
     assertThat(
             notes(
-                "('e1', 2L, 'C82001', DATE'2026-07-01')",
-                "('e1', 5L, 'Y00009', DATE'2026-07-02')",
-                "('e1', 4L, 'Y00008', DATE'2026-07-02')",
-                "('e2', 3L, 'Y00009', DATE'2026-08-02')"))
+                says(2, "e1", "C82001", "2026-07-01"),
+                says(5, "e1", "Y00009", "2026-07-02"),
+                says(4, "e1", "Y00008", "2026-07-02"),
+                says(3, "e2", "Y00009", "2026-08-02")))
         .containsExactlyInAnyOrder(
             "e1 noted gp_practice_code unknown practice 2 4",
             "e2 noted gp_practice_code unknown practice 1 3");
@@ -36,11 +37,11 @@ class KnownPracticesTest {
   void notesAPracticeOnADayOnWhichItWasNotOpen() {
     assertThat(
             notes(
-                "('e1', 2L, 'C82002', DATE'2026-03-14')",
-                "('e1', 3L, 'C82002', DATE'2026-03-15')",
-                "('e1', 4L, 'C82002', DATE'2020-03-31')",
-                "('e1', 5L, 'C82002', DATE'2026-03-16')",
-                "('e1', 6L, 'C82001', DATE'2026-03-16')"))
+                says(2, "e1", "C82002", "2026-03-14"),
+                says(3, "e1", "C82002", "2026-03-15"),
+                says(4, "e1", "C82002", "2020-03-31"),
+                says(5, "e1", "C82002", "2026-03-16"),
+                says(6, "e1", "C82001", "2026-03-16")))
         .containsExactly("e1 noted gp_practice_code practice not open at that date 2 4");
   }
 
@@ -48,15 +49,15 @@ class KnownPracticesTest {
   void notesNothingOfPeopleWithoutAPractice() {
     assertThat(
             notes(
-                "('e1', 2L, 'V81997', DATE'2026-03-14')",
-                "('e1', 3L, 'V81999', DATE'2026-03-14')",
-                "('e1', 4L, STRING(NULL), DATE'2026-03-14')"))
+                says(2, "e1", "V81997", "2026-03-14"),
+                says(3, "e1", "V81999", "2026-03-14"),
+                says(4, "e1", "", "2026-03-14")))
         .isEmpty();
   }
 
   @Test
   void notesNothingOfAPracticeWhoseDaysNoRegisterTells() {
-    assertThat(notes("('e1', 2L, 'C82001', DATE'1990-01-01')")).isEmpty();
+    assertThat(notes(says(2, "e1", "C82001", "1990-01-01"))).isEmpty();
   }
 
   @Test
@@ -70,14 +71,15 @@ class KnownPracticesTest {
   }
 
   @Test
-  void countsAWideRecordOnce() {
-    Dataset<Row> staff =
-        Frames.of(
-            "entry, line, practice_code, census_month",
-            "('e1', 2L, 'Y00009', DATE'2026-06-01')",
-            "('e1', 2L, 'Y00009', DATE'2026-06-01')");
-    assertThat(told(notes().practices(Sources.named("gp_workforce"), staff)))
-        .containsExactly("e1 noted practice_code unknown practice 1 2");
+  void addsUpTheRecordsOfAllDays() {
+    Mentioned staff = Mentioned.of("entry", "practice_code", "census_month");
+    List<Mention> rows =
+        List.of(
+            staff.say(9, 3, "e1", "Y00009", "2026-06-01"),
+            staff.say(4, 2, "e1", "Y00009", "2026-07-01"));
+
+    assertThat(told(notes().practices(Sources.named("gp_workforce"), rows)))
+        .containsExactly("e1 noted practice_code unknown practice 5 4");
   }
 
   @Test
@@ -85,7 +87,7 @@ class KnownPracticesTest {
     Source source = Sources.named("ae_attendance");
     Dataset<Row> rows =
         Frames.of(
-            String.join(", ", ATTENDANCE),
+            "entry, line, gp_practice_code, arrival_date",
             "('e1', 2L, 'C82001', DATE'2026-03-16')",
             "('e1', 3L, 'C82002', DATE'2026-03-16')",
             "('e1', 4L, 'C82002', DATE'2026-03-15')",
@@ -105,20 +107,26 @@ class KnownPracticesTest {
     assertThat(Frames.lines(strange.rows(rows)))
         .containsExactlyInAnyOrder(
             "e1 3 C82002 2026-03-16", "e1 4 C82002 2026-03-15", "e1 5 Y00009 null");
-    assertThat(told(notes().practices(source, strange.rows(rows))))
-        .containsExactlyInAnyOrderElementsOf(told(notes().practices(source, rows)));
+    assertThat(told(notes().practices(source, named(source, strange.rows(rows)))))
+        .containsExactlyInAnyOrderElementsOf(told(notes().practices(source, named(source, rows))));
     assertThat(StrangeFacts.of(source, facts.subList(0, 1), practices())).isEmpty();
+  }
+
+  private static List<Mention> named(Source source, Dataset<Row> rows) {
+    return Mentions.of(List.of(OrganisationQuestions.named(source, rows))).of(source.name());
   }
 
   private static Mention fact(String entry, String practice, String month) {
     String part = Long.toString(LocalDate.parse(month).toEpochDay());
-    return new Mention(
-        List.of("entry", "gp_practice_code", "part"), List.of(entry, practice, part), 0);
+    return Mentioned.of("entry", "gp_practice_code", "part").says(0, entry, practice, part);
   }
 
-  private static List<String> notes(String... attendances) {
-    Dataset<Row> rows = Frames.of(String.join(", ", ATTENDANCE), attendances);
-    return told(notes().practices(Sources.named("ae_attendance"), rows));
+  private static Mention says(long line, String entry, String practice, String day) {
+    return ATTENDANCES.says(line, entry, practice, day);
+  }
+
+  private static List<String> notes(Mention... attendances) {
+    return told(notes().practices(Sources.named("ae_attendance"), List.of(attendances)));
   }
 
   private static Notes notes() {

@@ -5,34 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import primarycare.conform.Mentions.Mention;
 import primarycare.layout.Field;
 import primarycare.layout.Sources;
-import primarycare.support.Frames;
 
 /** Records that are noted because of the area that they name. */
 class NotesTest {
 
+  private static final Field AREA = PublishedRows.areas(Sources.named("vacancies")).get(0);
+  private static final Mentioned ROWS =
+      Mentioned.of("entry", "area_code", PublishedRows.shown(AREA));
+
+  private static Iterable<Finding> noted(Mention... rows) {
+    return new Notes(new KnownPractices(List.of(), Map.of()), Set.of("Eldermere"))
+        .areas(AREA, List.of(rows))
+        .findings();
+  }
+
   @Test
   void notesAreasThatNeitherTheJobNorAPatternKnows() {
-    Field area = PublishedRows.areas(Sources.named("vacancies")).get(0);
-    Dataset<Row> rows =
-        Frames.of(
-            "entry, line, area_code",
-            "('e1', 2L, 'Eldermere')",
-            "('e1', 3L, 'england')",
-            "('e1', 4L, 'QOP')",
-            "('e1', 6L, 'SMITH')",
-            "('e1', 5L, 'ANNE')",
-            "('e2', 5L, 'ANNE')");
-
-    Notes notes = new Notes(new KnownPractices(List.of(), Map.of()), Set.of("Eldermere"));
-
-    assertThat(notes.areas(area, rows).findings())
+    assertThat(
+            noted(
+                ROWS.says(2, "e1", "Eldermere", "false"),
+                ROWS.says(4, "e1", "QOP", "true"),
+                ROWS.says(6, "e1", "SMITH", "false"),
+                ROWS.say(5, 3, "e1", "ANNE", "false"),
+                ROWS.says(5, "e2", "ANNE", "false")))
         .containsExactly(
-            Finding.noted("e1", "area_code", "area not known", 2, 5),
+            Finding.noted("e1", "area_code", "area not known", 4, 5),
             Finding.noted("e2", "area_code", "area not known", 1, 5));
+  }
+
+  @Test
+  void notesNothingWhereAllAreKnown() {
+    assertThat(noted(ROWS.says(2, "e1", "Eldermere", "false"), ROWS.says(3, "e1", "", "true")))
+        .isEmpty();
   }
 }

@@ -3,111 +3,142 @@ package primarycare.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
-import primarycare.command.Runs;
+import primarycare.conform.Mentions.Mention;
+import primarycare.organisation.Area;
 import primarycare.organisation.Mapped;
-import primarycare.organisation.Registered;
+import primarycare.organisation.Membership;
+import primarycare.organisation.Merger;
+import primarycare.organisation.Partner;
+import primarycare.organisation.Span;
 import primarycare.organisation.Statements;
-import primarycare.support.Frames;
 
-/** What rows say of organisations is collected with each of its days, and none other. */
+/** What rows say of organisations is told with each of its days, and none other. */
 class OrganisationRowsTest {
 
-  private static final LocalDate FIRST = LocalDate.of(2016, 8, 1);
-  private static final int MAPS = 140;
+  private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
+  private static final NumberedDays MAPS =
+      NumberedDays.of(List.of(FIRST, FIRST.plusMonths(1), FIRST.plusMonths(2)));
+
+  private static final Mentioned MAP =
+      Mentioned.of(
+          "practice_code",
+          "practice_name",
+          "sub_icb_location_code",
+          "sub_icb_location_name",
+          "icb_code",
+          "icb_name",
+          "pcn_code",
+          "pcn_name",
+          NumberedDays.BLOCK);
+
+  private static final Mentioned PARTNERS =
+      Mentioned.of(
+          "entry",
+          "practice_code",
+          "practice_name",
+          "sub_icb_location_code",
+          "pcn_code",
+          "pcn_name",
+          "start_date",
+          "end_date");
+
+  private static final Mentioned SCHEMES =
+      Mentioned.of(
+          "entry",
+          "practice_code",
+          "scheme",
+          "area_code",
+          "area_name",
+          "weight",
+          "start_date",
+          "end_date");
+
+  private static Mention mapped(long days, String practice, String pcn) {
+    return MAP.on(days, practice, "SURGERY", "04C", "SUB", "QK1", "ICB", pcn, pcn, "0");
+  }
+
+  private static Statements said(List<Mention> map, List<Mention> partners, List<Mention> schemes) {
+    return OrganisationRows.of(MAPS, map, List.of(), partners, schemes);
+  }
 
   @Test
-  void collectsThePracticesOfMoreMapsThanANumberHasBits() {
-    TreeSet<LocalDate> days = new TreeSet<>();
-    List<String> rows = new ArrayList<>();
-    TreeSet<LocalDate> odd = new TreeSet<>();
-    for (int month = 0; month < MAPS; month++) {
-      LocalDate day = FIRST.plusMonths(month);
-      days.add(day);
-      rows.add(mapped(day, "C82001", month < 100 ? "'U00001', 'ONE'" : "NULL, NULL"));
-      if (month % 2 == 1) {
-        rows.add(mapped(day, "C82002", "'U00001', 'ONE'"));
-        odd.add(day);
-      }
-    }
-
-    List<Mapped> mapped = said(days, map(rows), register()).mapped();
+  void mapsSayOfEachOfTheirDaysWhereAPracticeIs() {
+    List<Mapped> mapped =
+        said(
+                List.of(mapped(0b011, "C82001", "U00001"), mapped(0b100, "C82001", "")),
+                List.of(),
+                List.of())
+            .mapped();
 
     assertThat(mapped)
-        .extracting(Mapped::practice, one -> one.pcn().isPresent(), Mapped::days)
-        .containsExactlyInAnyOrder(
-            tuple("C82001", true, days.headSet(FIRST.plusMonths(100))),
-            tuple("C82001", false, days.tailSet(FIRST.plusMonths(100))),
-            tuple("C82002", true, odd));
+        .extracting(Mapped::practice, one -> one.pcn().map(Area::code).orElse(""), Mapped::days)
+        .containsExactly(
+            tuple("C82001", "U00001", MAPS.of(MAP.on(0b011, blanks("0")))),
+            tuple("C82001", "", MAPS.of(MAP.on(0b100, blanks("0")))));
+    assertThat(mapped.get(0).location()).hasValue(new Area("04C", "SUB"));
+    assertThat(mapped.get(0).icb()).hasValue(new Area("QK1", "ICB"));
+  }
+
+  private static String[] blanks(String block) {
+    return new String[] {"", "", "", "", "", "", "", "", block};
   }
 
   @Test
-  void tellsGpPracticesFromOthersAndFromThoseOnlyProposed() {
-    Dataset<Row> register =
-        register(
-            "('C82001', 'ONE', '04C', '4', 'active', DATE'1974-04-01', DATE(NULL))",
-            "('C82002', 'TWO', '04C', '4', 'proposed', DATE'2027-04-01', DATE(NULL))",
-            "('Y00003', 'THREE', NULL, '9', 'closed', DATE(NULL), DATE'2020-03-31')",
-            "('Y00004', 'FOUR', NULL, NULL, NULL, DATE(NULL), DATE(NULL))");
-
-    assertThat(said(new TreeSet<>(), map(List.of()), register).registered())
-        .extracting(Registered::practice, Registered::isGpPractice, Registered::close)
-        .containsExactlyInAnyOrder(
-            tuple("C82001", true, null),
-            tuple("C82002", false, null),
-            tuple("Y00003", false, LocalDate.of(2020, 3, 31)),
-            tuple("Y00004", false, null));
+  void rowsOfNoMapsDaySayNothing() {
+    assertThat(said(List.of(mapped(0, "C82001", "U00001")), List.of(), List.of()).mapped())
+        .isEmpty();
   }
 
-  private static Statements said(TreeSet<LocalDate> days, Dataset<Row> map, Dataset<Row> register) {
-    return OrganisationRows.of(
-        days,
-        map,
-        register,
-        none(
-            "practice_code STRING, practice_name STRING, sub_icb_location_code STRING,"
-                + " pcn_code STRING, pcn_name STRING, start_date DATE, end_date DATE"),
-        none(
-            "practice_code STRING, scheme STRING, area_code STRING, area_name STRING,"
-                + " weight DECIMAL(18,9), start_date DATE, end_date DATE"));
+  @Test
+  void membershipsOfPcnsHaveTheirDays() {
+    Mention partner =
+        PARTNERS.says(
+            2, "e1", "C82001", "SURGERY", "04C", "U00001", "ONE", "2019-07-01", "2020-03-31");
+
+    assertThat(said(List.of(), List.of(partner), List.of()).partners())
+        .containsExactly(
+            new Partner(
+                "C82001",
+                "SURGERY",
+                "04C",
+                new Area("U00001", "ONE"),
+                LocalDate.of(2019, 7, 1),
+                LocalDate.of(2020, 3, 31)));
   }
 
-  private static String mapped(LocalDate day, String practice, String pcn) {
-    return "(DATE'%s', '%s', 'SURGERY', '04C', 'SUB', 'QK1', 'ICB', %s)"
-        .formatted(day, practice, pcn);
+  @Test
+  void membershipsOfSchemesAreInTheOrderOfTheirLines() {
+    Mention later = SCHEMES.says(3, "e1", "C82001", "hood", "N2", "", "0.250000000", "", "");
+    Mention first =
+        SCHEMES.says(2, "e1", "C82001", "hood", "N1", "North", "0.750000000", "2020-04-01", "");
+
+    assertThat(said(List.of(), List.of(), List.of(later, first)).schemes())
+        .containsExactly(
+            new Membership(
+                "C82001",
+                "hood",
+                new Area("N1", "North"),
+                Span.of(LocalDate.of(2020, 4, 1), null),
+                new BigDecimal("0.750000000")),
+            new Membership(
+                "C82001",
+                "hood",
+                new Area("N2", null),
+                Span.of(null, null),
+                new BigDecimal("0.250000000")));
   }
 
-  private static Dataset<Row> map(List<String> rows) {
-    return rows.isEmpty()
-        ? none(
-            "extract_date DATE, practice_code STRING, practice_name STRING,"
-                + " sub_icb_location_code STRING, sub_icb_location_name STRING, icb_code STRING,"
-                + " icb_name STRING, pcn_code STRING, pcn_name STRING")
-        : Frames.of(
-            "extract_date, practice_code, practice_name, sub_icb_location_code,"
-                + " sub_icb_location_name, icb_code, icb_name, pcn_code, pcn_name",
-            rows.toArray(String[]::new));
-  }
+  @Test
+  void mergersHaveTheirDay() {
+    Mention merger =
+        Mentioned.of("practice_code", "successor_code", "date")
+            .says(2, "C82001", "C82002", "2026-04-01");
 
-  private static Dataset<Row> register(String... rows) {
-    return rows.length == 0
-        ? none(
-            "practice_code STRING, practice_name STRING, commissioner_code STRING,"
-                + " prescribing_setting STRING, status STRING, open_date DATE, close_date DATE")
-        : Frames.of(
-            "practice_code, practice_name, commissioner_code, prescribing_setting, status,"
-                + " open_date, close_date",
-            rows);
-  }
-
-  private static Dataset<Row> none(String columns) {
-    return Runs.spark().createDataFrame(List.of(), StructType.fromDDL(columns));
+    assertThat(OrganisationRows.mergers(List.of(merger)))
+        .containsExactly(new Merger("C82001", "C82002", FIRST));
   }
 }

@@ -2,20 +2,68 @@ package primarycare.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Frames;
+import primarycare.conform.Mentions.Mention;
+import primarycare.organisation.RegisterEntry;
+import primarycare.organisation.Registered;
 
 /** The days that follow from the statuses of a register, and the file's own date. */
 class PracticeRegisterTest {
 
-  private static final String ACTIVE = row("C82001", "active", "2020-04-01", "", "2026-05-08", "");
-  private static final String CLOSED = row("C82002", "closed", "1974-04-01", "", "", "");
+  private static final Mentioned ROWS =
+      Mentioned.of(
+          "entry",
+          "practice_code",
+          "practice_name",
+          "commissioner_code",
+          "prescribing_setting",
+          "status",
+          "open_date",
+          "close_date",
+          "commissioner_start_date",
+          "commissioner_end_date",
+          "register_date");
+
+  private static final Row ACTIVE = row("C82001", "active", "2020-04-01", "", "2026-05-08", "");
+  private static final Row CLOSED = row("C82002", "closed", "1974-04-01", "", "", "");
+
+  /** A row with the days on which the practice opened, closed, joined and left; blank for none. */
+  private record Row(String file, long line, String dated, String setting, String... texts) {
+
+    Row of(String other) {
+      return new Row(other, line, dated, setting, texts);
+    }
+
+    Row on(long other) {
+      return new Row(file, other, dated, setting, texts);
+    }
+
+    /** Of a file whose name or job gives it a date. */
+    Row ofJuly() {
+      return new Row(file, line, "2026-07-01", setting, texts);
+    }
+
+    Row set(String other) {
+      return new Row(file, line, dated, other, texts);
+    }
+
+    Mention said() {
+      return ROWS.says(
+          line, file, texts[0], "SURGERY", "04C", setting, texts[1], texts[2], texts[3], texts[4],
+          texts[5], dated);
+    }
+  }
+
+  private static Row row(
+      String practice, String status, String open, String close, String joined, String left) {
+    return new Row("e1", 1, "", "4", practice, status, open, close, joined, left);
+  }
 
   @Test
   void closesAPracticeWithoutACloseDateOnTheLatestDayOfTheFile() {
@@ -34,7 +82,7 @@ class PracticeRegisterTest {
 
   @Test
   void takesTheDateOfTheJobOrNameBeforeTheLatestDay() {
-    assertThat(days(dated(ACTIVE), dated(CLOSED))).contains("C82002 1974-04-01 2026-07-01");
+    assertThat(days(ACTIVE.ofJuly(), CLOSED.ofJuly())).contains("C82002 1974-04-01 2026-07-01");
   }
 
   @Test
@@ -50,79 +98,81 @@ class PracticeRegisterTest {
 
   @Test
   void takesNoSingleDayFarFromWhatIsUsualForTheFilesOwn() {
-    List<String> rows = new ArrayList<>(List.of(CLOSED));
+    List<Row> rows = new ArrayList<>(List.of(CLOSED));
     for (int practice = 100; practice < 180; practice++) {
       String open = "20%02d-07-15".formatted(23 + practice % 4);
       rows.add(row("C82" + practice, "active", open, "", "", ""));
     }
-    assertThat(days(rows.toArray(String[]::new))).contains("C82002 1974-04-01 2026-07-15");
+    assertThat(days(rows.toArray(Row[]::new))).contains("C82002 1974-04-01 2026-07-15");
     rows.add(row("C82999", "active", "2100-01-01", "", "", ""));
-    assertThat(days(rows.toArray(String[]::new)))
+    assertThat(days(rows.toArray(Row[]::new)))
         .as("a slip of one practice")
         .contains("C82002 1974-04-01 2026-07-15", "C82999 2100-01-01 null");
   }
 
   @Test
   void hasAProposedPracticeOpenNoEarlierThanAfterTheFile() {
-    assertThat(days(dated(row("C82004", "proposed", "2026-04-01", "", "", ""))))
+    assertThat(days(row("C82004", "proposed", "2026-04-01", "", "", "").ofJuly()))
         .containsExactly("C82004 2026-07-02 null");
-    assertThat(days(dated(row("C82004", "proposed", "", "", "", ""))))
+    assertThat(days(row("C82004", "proposed", "", "", "", "").ofJuly()))
         .containsExactly("C82004 2026-07-02 null");
-    assertThat(days(dated(row("C82004", "proposed", "2026-10-01", "", "", ""))))
+    assertThat(days(row("C82004", "proposed", "2026-10-01", "", "", "").ofJuly()))
         .containsExactly("C82004 2026-10-01 null");
   }
 
   @Test
   void looksAtEachFileByItself() {
-    assertThat(days(ACTIVE, CLOSED.replace("'e1'", "'e2'")))
+    assertThat(days(ACTIVE, CLOSED.of("e2")))
         .as("a file in which nothing has a day")
         .contains("C82002 1974-04-01 null");
   }
 
   @Test
   void notesThePracticesWithoutACloseDateAndTheLineOfTheFirst() {
-    Dataset<Row> rows =
-        register(ACTIVE, CLOSED, CLOSED.replace("C82002", "C82003").replace("1L", "9L"));
-    assertThat(notes().register(rows).findings())
+    Row other = row("C82003", "closed", "1974-04-01", "", "", "").on(9);
+    Row known = row("C82004", "closed", "1974-04-01", "2020-03-31", "", "");
+
+    assertThat(notes(ACTIVE, CLOSED, other, known))
         .containsExactly(Finding.noted("e1", "close_date", "closed without a close date", 2, 1));
-    assertThat(notes().register(register(ACTIVE)).findings()).isEmpty();
+    assertThat(notes(ACTIVE)).isEmpty();
   }
 
-  private static Notes notes() {
-    return new Notes(new KnownPractices(List.of(), Map.of()), Set.of());
+  @Test
+  void tellsGpPracticesFromOthersAndFromThoseOnlyProposed() {
+    Row proposed = row("C82004", "proposed", "2027-04-01", "", "", "");
+
+    assertThat(
+            PracticeRegister.of(
+                    Stream.of(ACTIVE, ACTIVE.set("9"), ACTIVE.set(""), proposed)
+                        .map(Row::said)
+                        .toList())
+                .stream()
+                .map(PracticeRegister.Practice::registered))
+        .extracting(Registered::isGpPractice)
+        .containsExactly(true, false, false, false);
   }
 
-  private static List<String> days(String... rows) {
-    return Frames.lines(
-        PracticeRegister.of(register(rows))
-            .selectExpr("practice_code", "open_date", "close_date")
-            .orderBy("practice_code"));
+  @Test
+  void hasWhatTheRegisterSaysOfAPractice() {
+    PracticeRegister.Practice closed = PracticeRegister.of(List.of(CLOSED.said())).get(0);
+
+    assertThat(closed.registered())
+        .isEqualTo(
+            new Registered("C82002", "SURGERY", "04C", true, LocalDate.of(1974, 4, 1), null));
+    assertThat(closed.entry())
+        .isEqualTo(new RegisterEntry(LocalDate.of(1974, 4, 1), null, "closed", "4"));
   }
 
-  private static Dataset<Row> register(String... rows) {
-    return Frames.of(
-            "entry, line, practice_code, status, open_date, close_date, joined, left, dated", rows)
-        .selectExpr(
-            "entry",
-            "line",
-            "practice_code",
-            "status",
-            "TO_DATE(NULLIF(open_date, '')) AS open_date",
-            "TO_DATE(NULLIF(close_date, '')) AS close_date",
-            "TO_DATE(NULLIF(joined, '')) AS commissioner_start_date",
-            "TO_DATE(NULLIF(left, '')) AS commissioner_end_date",
-            "TO_DATE(NULLIF(dated, '')) AS register_date");
+  private static Iterable<Finding> notes(Row... rows) {
+    return new Notes(new KnownPractices(List.of(), Map.of()), Set.of())
+        .register(PracticeRegister.of(Stream.of(rows).map(Row::said).toList()))
+        .findings();
   }
 
-  /** A row with the days on which the practice opened, closed, joined and left; blank for none. */
-  private static String row(
-      String practice, String status, String open, String close, String joined, String left) {
-    return String.format(
-        "('e1', 1L, '%s', '%s', '%s', '%s', '%s', '%s', '')",
-        practice, status, open, close, joined, left);
-  }
-
-  private static String dated(String row) {
-    return row.replaceFirst("''\\)$", "'2026-07-01')");
+  private static List<String> days(Row... rows) {
+    return PracticeRegister.of(Stream.of(rows).map(Row::said).toList()).stream()
+        .map(practice -> practice.code() + " " + practice.open() + " " + practice.close())
+        .sorted()
+        .toList();
   }
 }

@@ -3,29 +3,26 @@ package primarycare.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Frames;
 
 class PracticesSeenTest {
 
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
   @Test
   void namesWhatHasTheFormOfAPracticeAndNothingElse() {
-    assertThat(
-            PracticesSeen.of(
-                Frames.of(
-                    "month, practice_code",
-                    "(DATE'2026-06-01', 'C82001')",
-                    "(DATE'2026-07-01', 'C82001')",
-                    "(DATE'2026-07-01', 'C82001')",
-                    "(DATE'2026-07-01', 'Ann Other')",
-                    "(DATE'2026-07-01', NULL)")))
+    Set<String> july = new HashSet<>(Arrays.asList("C82001", "Ann Other", "Bob Other", null));
+
+    assertThat(PracticesSeen.of(Map.of(JUNE, Set.of("C82001"), JUNE.plusMonths(1), july)))
         .isEqualTo(
             Map.of(
-                LocalDate.of(2026, 6, 1),
+                JUNE,
                 Set.of("C82001"),
-                LocalDate.of(2026, 7, 1),
+                JUNE.plusMonths(1),
                 Set.of("C82001", "(not of the form of a practice code)")));
   }
 }

@@ -23,6 +23,14 @@ class PublishedCodeTest {
   }
 
   @Test
+  void ofAPracticeHasItsFormAsAWhole() {
+    assertThat(List.of("C82001", "Y00009", "ALD001")).allMatch(PublishedCode::isPractice);
+    assertThat(List.of("", "c82001", "C8200", "C820012", "I82001", "Ann Other", "at C82001"))
+        .noneMatch(PublishedCode::isPractice);
+    assertThat(PublishedCode.isPractice(null)).isFalse();
+  }
+
+  @Test
   void keepsWhatStandsWithinATextAndItsCase() {
     assertThat(PublishedCode.bare("\u00A0St Mary\u2019s \u00A0place\u200B "))
         .isEqualTo("St Mary\u2019s \u00A0place");

@@ -2,7 +2,10 @@ package primarycare.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of conflict is found, and what does not conflict is not. */
@@ -97,6 +100,41 @@ class ContradictionsTest {
 
     assertThat(told(Contradictions.ofLocations(said.statements())))
         .containsExactly("PCN over several sub-ICB locations  U87499 04C, 04V " + DAY + " " + DAY);
+  }
+
+  @Test
+  void findsAPracticeThatOneMapPutsInTwoPlaces() {
+    Said said =
+        new Said()
+            .mapped(DAY, "C82001", "U00002")
+            .mapped(DAY, "C82001", "U00001")
+            .mapped("2026-06-01", "C82001", "U00002")
+            .mapped(DAY, "C82002", "")
+            .mapped(DAY, "C82002", "", "03W")
+            .mapped(DAY, "C82003", "U00001");
+
+    assertThat(told(Contradictions.mappedTwice(said.statements().mapped())))
+        .containsExactly(
+            "practice mapped twice C82001 U00001 04C QK1 U00002 04C QK1 " + DAY + " " + DAY,
+            "practice mapped twice C82002 03W QK1 04C QK1 " + DAY + " " + DAY);
+  }
+
+  @Test
+  void findsNoSecondPlaceInAnotherNameOrOnAnotherDay() {
+    Said said =
+        new Said()
+            .mapped(DAY, "C82001", "U00001")
+            .mapped("2026-06-01", "C82001", "U00002")
+            .with(
+                new Mapped(
+                    "C82001",
+                    "Another name",
+                    Optional.of(new Area("04C", "Another")),
+                    Optional.of(new Area("QK1", "Another")),
+                    Optional.of(new Area("U00001", "Another")),
+                    new TreeSet<>(List.of(LocalDate.parse(DAY)))));
+
+    assertThat(Contradictions.mappedTwice(said.statements().mapped())).isEmpty();
   }
 
   private static List<String> memberships(Said said) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StaffTest {
@@ -26,6 +28,18 @@ class StaffTest {
     assertThat(staff.at("C82001", "nurses", JUNE.withMonth(3))).isEqualTo(Staff.Count.NONE);
     assertThat(staff.at("C82002", "nurses", JUNE)).isEqualTo(Staff.Count.NONE);
     assertThat(staff.at("C82001", "admin", JUNE)).isEqualTo(Staff.Count.NONE);
+  }
+
+  @Test
+  void knowsThePracticesOfEachCensusWhateverTheyReported() {
+    Staff staff =
+        new Staff()
+            .add("C82001", "nurses", JUNE, TWO)
+            .add("C82001", "admin", JUNE.plusMonths(1), TWO)
+            .add("C82002", "nurses", JUNE, Staff.Count.NONE);
+
+    assertThat(staff.byCensus())
+        .isEqualTo(Map.of(JUNE, Set.of("C82001", "C82002"), JUNE.plusMonths(1), Set.of("C82001")));
   }
 
   @Test

@@ -6,25 +6,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import primarycare.organisation.Conflict;
 import primarycare.organisation.Said;
+import primarycare.organisation.Span;
 import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 
 class OrganisationIssuesTest {
 
-  private static OrganisationIssues.Stated conflict(String practice, String area, String last) {
-    return new OrganisationIssues.Stated(
+  private static Conflict conflict(String practice, String area, String last) {
+    return new Conflict(
         "overlapping memberships",
         "pcn_membership",
         practice,
         area,
         "",
-        LocalDate.of(2026, 4, 1),
-        last == null ? null : LocalDate.parse(last),
+        Span.of(LocalDate.of(2026, 4, 1), last == null ? null : LocalDate.parse(last)),
         "a rule");
   }
 
-  private static RowTable rows(OrganisationIssues.Stated... conflicts) {
+  private static RowTable rows(Conflict... conflicts) {
     return RowTable.of(
         RecordTable.of(OrganisationIssues.class),
         OrganisationIssues.rows(
