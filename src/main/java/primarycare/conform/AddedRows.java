@@ -129,7 +129,7 @@ final class AddedRows implements RepeatedKeys {
   }
 
   @Override
-  public Dataset<Row> findings() {
+  public List<Finding> findings() {
     Dataset<Row> added =
         passed()
             .groupBy(
@@ -141,12 +141,13 @@ final class AddedRows implements RepeatedKeys {
             .withColumn("outcome", lit("noted"))
             .withColumn("column", lit(""))
             .withColumn("rule", lit(ADDED));
-    return quarantined()
-        .groupBy(Columns.ENTRY, "column")
-        .agg(countDistinct(col(Columns.LINE)).as("records"), min(Columns.LINE).as("first_line"))
-        .withColumn("outcome", lit("quarantined"))
-        .withColumn("rule", lit(RULE))
-        .unionByName(added);
+    Dataset<Row> twice =
+        quarantined()
+            .groupBy(Columns.ENTRY, "column")
+            .agg(countDistinct(col(Columns.LINE)).as("records"), min(Columns.LINE).as("first_line"))
+            .withColumn("outcome", lit("quarantined"))
+            .withColumn("rule", lit(RULE));
+    return SmallFrames.rows(twice.unionByName(added)).stream().map(Finding::of).toList();
   }
 
   private List<String> alike() {

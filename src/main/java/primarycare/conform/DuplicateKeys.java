@@ -52,6 +52,8 @@ final class DuplicateKeys implements RepeatedKeys {
   static final String CHANGED = "changed";
   private static final String COUNTS = "counts";
 
+  private static final String[] JUDGED = {VERDICT, OTHER, CHANGED};
+
   private static final Column NOTHING = array_compact(array(Casts.none(DataTypes.StringType)));
 
   private final Source source;
@@ -59,10 +61,10 @@ final class DuplicateKeys implements RepeatedKeys {
   private final Precedence files;
   private final long repeated;
   private final Dataset<Row> rows;
-  private final boolean fromCandidates;
+  private final boolean areWhole;
   private final Dataset<Row> candidates;
   private final Dataset<Row> losers;
-  private final Lazy<Object[]> entries;
+  private final Lazy<List<Finding>> counted;
 
   /**
    * @param hashes of keys that may stand more than once
@@ -81,9 +83,9 @@ final class DuplicateKeys implements RepeatedKeys {
             : Optional.empty();
     LikeRows like = new LikeRows(source, rows, hashes, repeated);
     this.candidates = like.found();
-    Dataset<Row> judged = Kept.of(judged());
     boolean excluding = later.stream().anyMatch(file -> file.outcome().excludedRecords() > 0);
-    this.fromCandidates = like.areFew() && !excluding && loose.isEmpty();
+    this.areWhole = like.areFew() && !excluding && loose.isEmpty();
+    Dataset<Row> judged = Kept.of(judged());
     Stream<Dataset<Row>> others =
         Stream.concat(
             excluding ? Stream.of(withdrawn(accepted, later)) : Stream.empty(),
@@ -94,7 +96,12 @@ final class DuplicateKeys implements RepeatedKeys {
             .reduce(Dataset::unionByName)
             .map(more -> Kept.of(judged.unionByName(more)))
             .orElse(judged);
-    this.entries = new Lazy<>(() -> RepeatedKeys.entries(losers));
+    this.counted =
+        new Lazy<>(
+            () ->
+                SmallFrames.rows(RepeatCounts.of(source, losers)).stream()
+                    .map(Finding::of)
+                    .toList());
   }
 
   /** Rows that share a key with one that counts in their stead. */
@@ -111,7 +118,7 @@ final class DuplicateKeys implements RepeatedKeys {
         .withColumn(OTHER, col(COUNTS).getField(Columns.ENTRY))
         .withColumn(CHANGED, changed())
         .withColumn(VERDICT, verdict())
-        .select(told());
+        .select(areWhole ? whole() : told());
   }
 
   /** Names of the columns in which a row says something else than the one that counts. */
@@ -170,14 +177,17 @@ final class DuplicateKeys implements RepeatedKeys {
 
   @Override
   public Dataset<Row> passed() {
-    return RepeatedKeys.without(rows, entries.get(), lost());
+    return RepeatedKeys.without(rows, entries(), lost());
   }
 
   @Override
   public Dataset<Row> failed() {
-    return fromCandidates
-        ? candidates.join(lost(), ROW, "left_semi")
-        : RepeatedKeys.at(rows, entries.get(), lost());
+    return areWhole ? losers.drop(JUDGED) : RepeatedKeys.at(rows, entries(), lost());
+  }
+
+  /** The entries of what does not count: each is counted under a verdict. */
+  private Object[] entries() {
+    return counted.get().stream().map(Finding::entry).distinct().toArray();
   }
 
   private Dataset<Row> lost() {
@@ -197,15 +207,13 @@ final class DuplicateKeys implements RepeatedKeys {
   }
 
   @Override
-  public Dataset<Row> findings() {
-    return loose
-        .map(keys -> keys.findings(losers.select(place()), OTHER))
-        .map(noted -> counted().unionByName(noted, true))
-        .orElseGet(this::counted);
-  }
-
-  private Dataset<Row> counted() {
-    return RepeatCounts.of(source, losers);
+  public List<Finding> findings() {
+    Stream<Finding> noted =
+        loose.stream()
+            .map(keys -> keys.findings(losers.select(place()), OTHER))
+            .flatMap(rows -> SmallFrames.rows(rows).stream())
+            .map(Finding::of);
+    return Stream.concat(counted.get().stream(), noted).toList();
   }
 
   private Stream<Column> columns() {
@@ -213,13 +221,20 @@ final class DuplicateKeys implements RepeatedKeys {
   }
 
   private static Column[] place() {
-    return Arrays.stream(ROW).map(name -> col(name)).toArray(Column[]::new);
+    return named(Arrays.stream(ROW));
   }
 
   private static Column[] told() {
-    return Stream.concat(Arrays.stream(ROW), Stream.of(VERDICT, OTHER, CHANGED))
-        .map(name -> col(name))
-        .toArray(Column[]::new);
+    return named(Stream.concat(Arrays.stream(ROW), Arrays.stream(JUDGED)));
+  }
+
+  /** The same of rows of which all columns are kept. */
+  private Column[] whole() {
+    return named(Stream.concat(Arrays.stream(rows.columns()), Arrays.stream(JUDGED)));
+  }
+
+  private static Column[] named(Stream<String> names) {
+    return names.map(name -> col(name)).toArray(Column[]::new);
   }
 
   static Column number(String verdict) {

@@ -206,12 +206,7 @@ public final class RelationalRules {
     Stream<Finding> repeats =
         given(accepted)
             .flatMap(source -> repeatedKeys(source.name()).stream())
-            .map(RepeatedKeys::findings)
-            .reduce((some, more) -> some.unionByName(more, true))
-            .map(SmallFrames::rows)
-            .orElse(List.of())
-            .stream()
-            .map(Finding::of);
+            .flatMap(keyed -> keyed.findings().stream());
     return Stream.concat(repeats, OrganisationNotes.of(this).stream()).toList();
   }
 

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,10 +27,10 @@ sealed interface RepeatedKeys permits DuplicateKeys, AddedRows {
   Dataset<Row> failed();
 
   /**
-   * One row per entry, outcome, rule and other entry: records, the line of the first, and where it
-   * is known how many of them changed in which column.
+   * By entry, outcome, rule and other entry: records, the line of the first, and where it is known
+   * how many of them changed in which column.
    */
-  Dataset<Row> findings();
+  List<Finding> findings();
 
   /** The rows whose records are quarantined, with their entry, line and columns. */
   Dataset<Row> quarantined();
