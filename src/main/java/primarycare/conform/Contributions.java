@@ -31,9 +31,9 @@ final class Contributions {
   /** Where each source that says where practices are has the sub-ICB location. */
   private static final Map<String, String> LOCATIONS =
       Map.of(
-          OrganisationQuestions.MAP, "sub_icb_location_code",
-          OrganisationQuestions.PARTNERS, "sub_icb_location_code",
-          OrganisationQuestions.REGISTER, "commissioner_code");
+          OrganisationCodes.MAP, "sub_icb_location_code",
+          OrganisationCodes.PARTNERS, "sub_icb_location_code",
+          OrganisationCodes.REGISTER, "commissioner_code");
 
   private final RelationalRules rules;
   private final Job.Area area;
@@ -99,7 +99,7 @@ final class Contributions {
     if (names.contains(PRACTICE_CODE)) {
       return Optional.of(PRACTICE_CODE);
     }
-    if (names.contains(OrganisationQuestions.SCHEME) && names.contains(AREA_CODE)) {
+    if (names.contains(OrganisationCodes.SCHEME) && names.contains(AREA_CODE)) {
       return Optional.of(AREA_CODE);
     }
     return names.contains("pcn_code") ? Optional.of("pcn_code") : Optional.empty();
@@ -107,7 +107,7 @@ final class Contributions {
 
   private static Function<Mention, String> kind(String column) {
     return switch (column) {
-      case AREA_CODE -> mention -> mention.text(OrganisationQuestions.SCHEME);
+      case AREA_CODE -> mention -> mention.text(OrganisationCodes.SCHEME);
       case "pcn_code" -> mention -> "pcn";
       default -> mention -> PRACTICE;
     };
@@ -135,12 +135,12 @@ final class Contributions {
               .forEach(kind -> addAll(ours, here, kind, kind + "_code"));
         });
     List<Mention> members =
-        rules.codes().of(OrganisationQuestions.SCHEMES).stream()
+        rules.codes().of(OrganisationCodes.SCHEMES).stream()
             .filter(member -> ours.contains(new Code(PRACTICE, member.text(PRACTICE_CODE))))
             .toList();
     members.forEach(
         member ->
-            ours.add(new Code(member.text(OrganisationQuestions.SCHEME), member.text(AREA_CODE))));
+            ours.add(new Code(member.text(OrganisationCodes.SCHEME), member.text(AREA_CODE))));
     ours.add(new Code(ALL, ALL));
     return ours;
   }
@@ -162,8 +162,7 @@ final class Contributions {
    */
   private boolean isIn(String location) {
     List<String> codes = area.subIcbLocations();
-    boolean told =
-        rules.given(OrganisationQuestions.MAP) || rules.given(OrganisationQuestions.REGISTER);
+    boolean told = rules.given(OrganisationCodes.MAP) || rules.given(OrganisationCodes.REGISTER);
     return codes.isEmpty() || (location == null ? !told : codes.contains(location));
   }
 }

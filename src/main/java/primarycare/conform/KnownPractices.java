@@ -27,10 +27,7 @@ final class KnownPractices {
 
   /** The registers, in the order in which they are asked. */
   static final List<String> REGISTERS =
-      List.of(
-          OrganisationQuestions.MAP,
-          OrganisationQuestions.REGISTER,
-          OrganisationQuestions.PARTNERS);
+      List.of(OrganisationCodes.MAP, OrganisationCodes.REGISTER, OrganisationCodes.PARTNERS);
 
   private final Map<String, Days> practices = new TreeMap<>();
 
@@ -68,7 +65,7 @@ final class KnownPractices {
 
   static KnownPractices of(OrganisationCodes codes) {
     Set<String> named = new TreeSet<>();
-    Stream.of(OrganisationQuestions.MAP, OrganisationQuestions.PARTNERS)
+    Stream.of(OrganisationCodes.MAP, OrganisationCodes.PARTNERS)
         .map(codes::passed)
         .forEach(rows -> named.addAll(OrganisationCodes.texts(rows, PRACTICE_CODE)));
     Map<String, Days> register = new TreeMap<>();

@@ -34,13 +34,13 @@ final class LocalCodes {
   /** Where codes of practices and areas are known from. */
   private static final Map<String, List<String>> KNOWN =
       Map.of(
-          OrganisationQuestions.MAP,
+          OrganisationCodes.MAP,
           List.of(PRACTICE_CODE, "pcn_code", "sub_icb_location_code", "icb_code"),
-          OrganisationQuestions.REGISTER,
+          OrganisationCodes.REGISTER,
           List.of(PRACTICE_CODE),
-          OrganisationQuestions.PARTNERS,
+          OrganisationCodes.PARTNERS,
           List.of(PRACTICE_CODE),
-          OrganisationQuestions.SCHEMES,
+          OrganisationCodes.SCHEMES,
           List.of(AREA_CODE),
           LookUp.SOURCE,
           List.of(AREA_CODE));
@@ -50,7 +50,7 @@ final class LocalCodes {
   /** A sentence for each source of which most codes are not known. */
   static List<String> notices(RelationalRules rules) {
     List<String> given = COLUMNS.keySet().stream().filter(rules::given).sorted().toList();
-    if (given.isEmpty() || !rules.given(OrganisationQuestions.MAP)) {
+    if (given.isEmpty() || !rules.given(OrganisationCodes.MAP)) {
       return List.of();
     }
     OrganisationCodes codes = rules.codes();

@@ -1,6 +1,5 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -16,9 +15,6 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /** How many patients of the area's practices live in each LSOA of each entry, by one Spark job. */
 final class LsoaPeople {
@@ -60,16 +56,7 @@ final class LsoaPeople {
   }
 
   private static Dataset<Row> summed(Dataset<Row> rows, Collection<String> practices) {
-    Dataset<Row> ours =
-        rows.sparkSession()
-            .createDataFrame(
-                practices.stream().map(code -> RowFactory.create(code, true)).toList(),
-                new StructType()
-                    .add(PRACTICE_CODE, DataTypes.StringType)
-                    .add("ours", DataTypes.BooleanType));
-    Column own = when(coalesce(col("ours"), lit(false)), col(PEOPLE)).otherwise(lit(0L));
-    return rows.join(broadcast(ours), new String[] {PRACTICE_CODE}, "left")
-        .groupBy("source", ENTRY, LookUp.LSOA)
-        .agg(coalesce(sum(own), lit(0L)).as(PEOPLE));
+    Column own = when(OneOf.of(practices, col(PRACTICE_CODE)), col(PEOPLE)).otherwise(lit(0L));
+    return rows.groupBy("source", ENTRY, LookUp.LSOA).agg(coalesce(sum(own), lit(0L)).as(PEOPLE));
   }
 }

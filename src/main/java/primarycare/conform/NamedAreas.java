@@ -1,11 +1,11 @@
 package primarycare.conform;
 
-import static primarycare.conform.OrganisationQuestions.END;
-import static primarycare.conform.OrganisationQuestions.HUBS;
-import static primarycare.conform.OrganisationQuestions.MAP;
-import static primarycare.conform.OrganisationQuestions.SCHEME;
-import static primarycare.conform.OrganisationQuestions.SCHEMES;
-import static primarycare.conform.OrganisationQuestions.START;
+import static primarycare.conform.OrganisationCodes.END;
+import static primarycare.conform.OrganisationCodes.HUBS;
+import static primarycare.conform.OrganisationCodes.MAP;
+import static primarycare.conform.OrganisationCodes.SCHEME;
+import static primarycare.conform.OrganisationCodes.SCHEMES;
+import static primarycare.conform.OrganisationCodes.START;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.ENTRY;
@@ -57,7 +57,7 @@ final class NamedAreas {
         .forEach(row -> add(lines, row, key(row, SCHEMES, Span.of(row.day(START), row.day(END)))));
     said.apply(LookUp.SOURCE)
         .forEach(row -> add(lines, row, key(row, LookUp.SOURCE, Span.of(null, null))));
-    said.apply(OrganisationQuestions.AREAS_OF_MAPS)
+    said.apply(OrganisationCodes.AREAS_OF_MAPS)
         .forEach(row -> add(lines, row, key(row, MAP, on(row, EXTRACT_DATE))));
     said.apply(HUBS).forEach(row -> add(lines, row, hub(row)));
     return new AreaNames(

@@ -12,10 +12,27 @@ import primarycare.conform.Mentions.Mention;
  */
 final class OrganisationCodes {
 
+  static final String MAP = "practice_map";
+  static final String REGISTER = "practice_register";
+  static final String PARTNERS = "pcn_membership";
+  static final String SCHEMES = "area_membership";
+  static final String SUCCESSORS = "practice_successor";
+  static final String HUBS = "hub_activity";
+
+  static final String SCHEME = "scheme";
+  static final String START = "start_date";
+  static final String END = "end_date";
+
+  /** The name of what maps say of areas on each of their days. */
+  static final String AREAS_OF_MAPS = "areas of maps";
+
+  /** Before the name of a source, that of what those of its rows say that every rule passes. */
+  static final String PASSED = "passed ";
+
   private final RelationalRules rules;
   private final Mentions mentions;
   private final Lazy<List<PracticeRegister.Practice>> register =
-      new Lazy<>(() -> PracticeRegister.of(passed(OrganisationQuestions.REGISTER)));
+      new Lazy<>(() -> PracticeRegister.of(passed(REGISTER)));
 
   OrganisationCodes(RelationalRules rules) {
     this.rules = rules;
@@ -29,9 +46,7 @@ final class OrganisationCodes {
 
   /** What those rows of a source say that every rule passes, where rules ask for them. */
   List<Mention> passed(String source) {
-    return rules.repeatedKeys(source).isPresent()
-        ? of(OrganisationQuestions.PASSED + source)
-        : of(source);
+    return rules.repeatedKeys(source).isPresent() ? of(PASSED + source) : of(source);
   }
 
   /** The practices of the register, with the days that its statuses tell of. */

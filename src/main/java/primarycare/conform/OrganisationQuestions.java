@@ -5,6 +5,17 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static primarycare.conform.OrganisationCodes.AREAS_OF_MAPS;
+import static primarycare.conform.OrganisationCodes.END;
+import static primarycare.conform.OrganisationCodes.HUBS;
+import static primarycare.conform.OrganisationCodes.MAP;
+import static primarycare.conform.OrganisationCodes.PARTNERS;
+import static primarycare.conform.OrganisationCodes.PASSED;
+import static primarycare.conform.OrganisationCodes.REGISTER;
+import static primarycare.conform.OrganisationCodes.SCHEME;
+import static primarycare.conform.OrganisationCodes.SCHEMES;
+import static primarycare.conform.OrganisationCodes.START;
+import static primarycare.conform.OrganisationCodes.SUCCESSORS;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.ENTRY;
@@ -40,23 +51,6 @@ import primarycare.layout.Sources;
  * <p>Lists and attendances are asked by their facts, which say who is named in which month.
  */
 final class OrganisationQuestions {
-
-  static final String MAP = "practice_map";
-  static final String REGISTER = "practice_register";
-  static final String PARTNERS = "pcn_membership";
-  static final String SCHEMES = "area_membership";
-  static final String SUCCESSORS = "practice_successor";
-  static final String HUBS = "hub_activity";
-
-  static final String SCHEME = "scheme";
-  static final String START = "start_date";
-  static final String END = "end_date";
-
-  /** The name of what maps say of areas on each of their days. */
-  static final String AREAS_OF_MAPS = "areas of maps";
-
-  /** Before the name of a source, that of what those of its rows say that every rule passes. */
-  static final String PASSED = "passed ";
 
   /** The columns of the sources that are about organisations. */
   private static final Map<String, List<String>> COLUMNS =

@@ -1,11 +1,11 @@
 package primarycare.conform;
 
-import static primarycare.conform.OrganisationQuestions.END;
-import static primarycare.conform.OrganisationQuestions.MAP;
-import static primarycare.conform.OrganisationQuestions.PARTNERS;
-import static primarycare.conform.OrganisationQuestions.SCHEME;
-import static primarycare.conform.OrganisationQuestions.SCHEMES;
-import static primarycare.conform.OrganisationQuestions.START;
+import static primarycare.conform.OrganisationCodes.END;
+import static primarycare.conform.OrganisationCodes.MAP;
+import static primarycare.conform.OrganisationCodes.PARTNERS;
+import static primarycare.conform.OrganisationCodes.SCHEME;
+import static primarycare.conform.OrganisationCodes.SCHEMES;
+import static primarycare.conform.OrganisationCodes.START;
 import static primarycare.spec.Columns.AREA_CODE;
 import static primarycare.spec.Columns.AREA_NAME;
 import static primarycare.spec.Columns.ENTRY;

@@ -31,14 +31,14 @@ record OwnAreas(Set<String> practices, Map<String, Set<String>> codes, boolean s
   static OwnAreas of(Job.Area area, OrganisationCodes said) {
     List<String> locations = area.subIcbLocations();
     List<Mention> map =
-        said.of(OrganisationQuestions.MAP).stream()
+        said.of(OrganisationCodes.MAP).stream()
             .filter(
                 row -> locations.isEmpty() || locations.contains(row.text("sub_icb_location_code")))
             .toList();
     Map<String, Set<String>> codes = new TreeMap<>();
     KINDS.forEach(kind -> codes.put(kind, OrganisationCodes.texts(map, kind + "_code")));
     boolean shares =
-        said.of(OrganisationQuestions.SCHEMES).stream()
+        said.of(OrganisationCodes.SCHEMES).stream()
             .map(row -> row.text(WEIGHT))
             .anyMatch(weight -> weight != null && new BigDecimal(weight).compareTo(ONE) < 0);
     return new OwnAreas(OrganisationCodes.texts(map, PRACTICE_CODE), codes, shares);
@@ -62,7 +62,7 @@ record OwnAreas(Set<String> practices, Map<String, Set<String>> codes, boolean s
   }
 
   private static String scheme(Mention row) {
-    return row.text(OrganisationQuestions.SCHEME);
+    return row.text(OrganisationCodes.SCHEME);
   }
 
   /** Kinds of area of which the look-up has areas, and none that a practice here is of. */

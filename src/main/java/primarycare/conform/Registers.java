@@ -37,8 +37,7 @@ public final class Registers {
         new Lazy<>(
             () ->
                 new Successors(
-                    OrganisationRows.mergers(
-                        rules.codes().passed(OrganisationQuestions.SUCCESSORS))));
+                    OrganisationRows.mergers(rules.codes().passed(OrganisationCodes.SUCCESSORS))));
     this.history = new Lazy<>(() -> History.of(area, said.get()));
   }
 

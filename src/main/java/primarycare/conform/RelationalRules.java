@@ -62,8 +62,7 @@ public final class RelationalRules {
     this.repeated = repeated;
     this.names = new Lazy<>(() -> NamedAreas.of(codes(), files()));
     this.mapDays =
-        new Lazy<>(
-            () -> NumberedDays.of(new GivenDates(accepted, OrganisationQuestions.MAP).all()));
+        new Lazy<>(() -> NumberedDays.of(new GivenDates(accepted, OrganisationCodes.MAP).all()));
     this.conversion = new Lazy<>(this::converting);
     this.facts = facts;
   }
@@ -142,9 +141,9 @@ public final class RelationalRules {
   }
 
   private List<Conflict> puttingTwice() {
-    return repeated.containsKey(OrganisationQuestions.MAP)
+    return repeated.containsKey(OrganisationCodes.MAP)
         ? Contradictions.mappedTwice(
-            OrganisationRows.mapped(mapDays(), codes().of(OrganisationQuestions.MAP)))
+            OrganisationRows.mapped(mapDays(), codes().of(OrganisationCodes.MAP)))
         : List.of();
   }
 

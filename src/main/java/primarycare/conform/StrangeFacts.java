@@ -1,12 +1,10 @@
 package primarycare.conform;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.ENTRY;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +12,6 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Mentions.Mention;
 import primarycare.fact.AttendanceFacts;
@@ -59,14 +56,8 @@ record StrangeFacts(Source source, Set<String> entries, Set<String> codes, Set<S
   Dataset<Row> rows(Dataset<Row> all) {
     Column code = col(source.practice().column());
     String at = source.practice().at();
-    return all.where(col(ENTRY).isin(entries.toArray()).and(isOneOf(codes, code)))
+    return all.where(col(ENTRY).isin(entries.toArray()).and(OneOf.of(codes, code)))
         .withColumn(
-            at, when(isOneOf(unknown, code), Casts.none(DataTypes.DateType)).otherwise(col(at)));
-  }
-
-  /** By a function, since a plan is logged with its values: what is no practice may be a person. */
-  private static Column isOneOf(Set<String> names, Column name) {
-    Set<String> known = new HashSet<>(names);
-    return udf((UDF1<String, Boolean>) known::contains, DataTypes.BooleanType).apply(name);
+            at, when(OneOf.of(unknown, code), Casts.none(DataTypes.DateType)).otherwise(col(at)));
   }
 }

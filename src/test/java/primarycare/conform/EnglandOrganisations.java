@@ -61,7 +61,7 @@ public final class EnglandOrganisations {
         .mode("overwrite")
         .parquet(folder);
     for (int run = 1; run <= Integer.parseInt(args[2]); run++) {
-      run(spark, run, spark.read().parquet(folder));
+      run(run, spark.read().parquet(folder));
     }
     spark.stop();
   }
@@ -100,7 +100,7 @@ public final class EnglandOrganisations {
                 .as("registered_patients"));
   }
 
-  private static void run(SparkSession spark, int run, Dataset<Row> rows) {
+  private static void run(int run, Dataset<Row> rows) {
     long before = used();
     long start = System.nanoTime();
     NavigableSet<LocalDate> days = new TreeSet<>();
@@ -160,9 +160,8 @@ public final class EnglandOrganisations {
                     .map(functions::col),
                 Stream.concat(Stream.of(lit(0L).as("line")), days.columns("extract_date")))
             .toArray(Column[]::new);
-    Question question = new Question(OrganisationQuestions.MAP, rows.select(asked));
-    return OrganisationRows.mapped(
-        days, Mentions.of(List.of(question)).of(OrganisationQuestions.MAP));
+    Question question = new Question(OrganisationCodes.MAP, rows.select(asked));
+    return OrganisationRows.mapped(days, Mentions.of(List.of(question)).of(OrganisationCodes.MAP));
   }
 
   private static long used() {

@@ -98,7 +98,7 @@ class OrganisationQuestionsTest {
   void tellTheNamesOfAreasOnEachDayOfAMap() {
     RelationalRules rules = maps(new Inputs(folder).practice(JULY, "C82001", "U", "03W"));
 
-    assertThat(rules.codes().of(OrganisationQuestions.AREAS_OF_MAPS))
+    assertThat(rules.codes().of(OrganisationCodes.AREAS_OF_MAPS))
         .extracting(
             row -> row.text("scheme"),
             row -> row.text("area_code"),

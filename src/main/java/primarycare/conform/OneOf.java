@@ -1,0 +1,25 @@
+package primarycare.conform;
+
+import static org.apache.spark.sql.functions.udf;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * Whether a text is one of some at hand: by a function, since a plan is logged with its values, and
+ * what stands where a practice should may be of a person.
+ */
+final class OneOf {
+
+  private OneOf() {}
+
+  /** Null is none of them. */
+  static Column of(Collection<String> texts, Column text) {
+    Set<String> known = new HashSet<>(texts);
+    return udf((UDF1<String, Boolean>) known::contains, DataTypes.BooleanType).apply(text);
+  }
+}
