@@ -25,7 +25,7 @@ import primarycare.fact.ListDetail;
 import primarycare.organisation.GivenLists;
 import primarycare.organisation.GivenLists.GivenList;
 
-/** Collects the lists of practices for checks of them, those of a practice as one row. */
+/** Collects the lists of practices, those of a practice as one row. */
 final class GivenListRows {
 
   private static final StructType PACKED =
@@ -46,7 +46,9 @@ final class GivenListRows {
                 col(ListDetail.FIVE_YEAR_BANDS.label()),
                 cells,
                 col(ListDetail.SINGLE_YEARS.label()),
-                col(ListDetail.TOTALS.label()))
+                col(ListDetail.TOTALS.label()),
+                col(Registrations.AGED_18_TO_25),
+                col(Registrations.AGED_65_AND_OVER))
             .mapPartitions(
                 (MapPartitionsFunction<Row, Row>) GivenListRows::packed, Encoders.row(PACKED));
     GivenLists lists = new GivenLists();
@@ -67,7 +69,9 @@ final class GivenListRows {
                         row.getAs(2),
                         row.getLong(3),
                         row.getAs(4),
-                        row.getAs(5))));
+                        row.getAs(5),
+                        row.getAs(6),
+                        row.getAs(7))));
     return byPractice.entrySet().stream()
         .map(own -> RowFactory.create(own.getKey(), GivenLists.packed(own.getValue())))
         .iterator();

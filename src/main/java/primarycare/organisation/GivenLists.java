@@ -13,13 +13,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The lists of all practices as checks of them look at them, a practice's packed into bytes. */
+/** The lists of all practices, as they are given: a practice's packed into bytes. */
 public final class GivenLists {
 
   private static final long NONE = -1;
 
-  /** A day, three totals and a number of cells. */
-  private static final int BYTES = Integer.BYTES + 4 * Long.BYTES;
+  /** A day, three totals, patients of two ages and a number of cells. */
+  private static final int BYTES = Integer.BYTES + 6 * Long.BYTES;
 
   private final Map<String, byte[]> byPractice = new TreeMap<>();
 
@@ -29,17 +29,30 @@ public final class GivenLists {
    * @param bands the total of the list by five-year bands, as are {@code years} by single years and
    *     {@code totals} without ages; null where there is none
    * @param bandCells cells of sex and five-year band; 0 where there are none
+   * @param aged18To25 null where no list tells them, as is {@code aged65AndOver}
    */
   public record GivenList(
-      String practice, LocalDate day, Long bands, long bandCells, Long years, Long totals) {
+      String practice,
+      LocalDate day,
+      Long bands,
+      long bandCells,
+      Long years,
+      Long totals,
+      Long aged18To25,
+      Long aged65AndOver) {
 
-    /** Patients as they are counted: by the most usual list that there is. */
+    /** Patients as they are counted: by the most usual list that there is; null without a total. */
+    public Long total() {
+      return Stream.of(bands, years, totals).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The same, and nobody without a total. */
     public long registered() {
-      return Stream.of(bands, years, totals).filter(Objects::nonNull).findFirst().orElse(0L);
+      return hasTotal() ? total() : 0;
     }
 
     private boolean hasTotal() {
-      return bands != null || years != null || totals != null;
+      return total() != null;
     }
 
     /** Whether the kinds of list that there are have the same total. */
@@ -49,7 +62,8 @@ public final class GivenLists {
 
     private void pack(ByteBuffer to) {
       to.putInt((int) day.toEpochDay());
-      Stream.of(bands, years, totals).forEach(n -> to.putLong(n == null ? NONE : n));
+      Stream.of(bands, years, totals, aged18To25, aged65AndOver)
+          .forEach(n -> to.putLong(n == null ? NONE : n));
       to.putLong(bandCells);
     }
 
@@ -58,7 +72,9 @@ public final class GivenLists {
       Long bands = number(from);
       Long years = number(from);
       Long totals = number(from);
-      return new GivenList(practice, day, bands, from.getLong(), years, totals);
+      Long students = number(from);
+      Long older = number(from);
+      return new GivenList(practice, day, bands, from.getLong(), years, totals, students, older);
     }
 
     private static Long number(ByteBuffer from) {

@@ -18,15 +18,16 @@ class GivenListRowsTest {
   void collectsEachListOfAPracticeFromAllPartitions() {
     Dataset<Row> sizes =
         Frames.of(
-            "practice_code, extract_date, `five-year bands`, band_cells, `single years`, totals",
-            "('C82001', DATE'2026-07-01', 10L, 40L, 11L, NULL)",
-            "('C82001', DATE'2026-06-01', NULL, 0L, NULL, 0L)",
-            "('C82002', DATE'2026-07-01', NULL, 0L, 7L, 8L)");
+            "practice_code, extract_date, `five-year bands`, band_cells, `single years`, totals,"
+                + " patients_aged_18_to_25, patients_aged_65_and_over",
+            "('C82001', DATE'2026-07-01', 10L, 40L, 11L, NULL, 2L, 3L)",
+            "('C82001', DATE'2026-06-01', NULL, 0L, NULL, 0L, NULL, NULL)",
+            "('C82002', DATE'2026-07-01', NULL, 0L, 7L, 8L, NULL, 0L)");
 
     assertThat(GivenListRows.of(sizes.repartition(3)).inOrder())
         .containsExactly(
-            new GivenList("C82001", JUNE, null, 0, null, 0L),
-            new GivenList("C82001", JULY, 10L, 40, 11L, null),
-            new GivenList("C82002", JULY, null, 0, 7L, 8L));
+            new GivenList("C82001", JUNE, null, 0, null, 0L, null, null),
+            new GivenList("C82001", JULY, 10L, 40, 11L, null, 2L, 3L),
+            new GivenList("C82002", JULY, null, 0, 7L, 8L, null, 0L));
   }
 }

@@ -15,7 +15,7 @@ class GivenListsTest {
   private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
   private static GivenList list(Long bands, Long years, Long totals) {
-    return new GivenList("C82001", JULY, bands, 40, years, totals);
+    return new GivenList("C82001", JULY, bands, 40, years, totals, null, null);
   }
 
   @Test
@@ -24,6 +24,8 @@ class GivenListsTest {
     assertThat(list(null, 11L, 12L).registered()).isEqualTo(11);
     assertThat(list(null, null, 12L).registered()).isEqualTo(12);
     assertThat(list(null, null, null).registered()).isZero();
+    assertThat(list(null, 11L, 12L).total()).isEqualTo(11);
+    assertThat(list(null, null, null).total()).as("nobody tells").isNull();
   }
 
   @Test
@@ -40,8 +42,8 @@ class GivenListsTest {
         GivenLists.of(
             List.of(
                 list(10L, 11L, null),
-                new GivenList("C82001", JUNE, null, 0, null, 0L),
-                new GivenList("C82002", JULY, null, 0, null, null)));
+                new GivenList("C82001", JUNE, null, 0, null, 0L, null, null),
+                new GivenList("C82002", JULY, null, 0, null, null, null, null)));
 
     ListSizes all = lists.sizes();
     assertThat(all.at("C82001", JULY)).hasValue(10);
@@ -56,8 +58,8 @@ class GivenListsTest {
   @Test
   void givesEveryListBackAndThoseOfAPracticeInOrder() {
     GivenList july = list(10L, 11L, null);
-    GivenList june = new GivenList("C82001", JUNE, null, 0, null, 0L);
-    GivenList other = new GivenList("B82001", JULY, null, 0, 7L, 8L);
+    GivenList june = new GivenList("C82001", JUNE, null, 0, null, 0L, null, null);
+    GivenList other = new GivenList("B82001", JULY, null, 0, 7L, 8L, 0L, 9L);
     GivenLists lists = GivenLists.of(List.of(july, june, other));
     assertThat(lists.all()).containsExactly(other, july, june);
     assertThat(lists.inOrder()).containsExactly(other, june, july);

@@ -15,10 +15,10 @@ class ListsAgreeTest {
   void failsAndNamesThePracticesWhoseListsOfADateDisagree() {
     GivenLists lists =
         Lists.of(
-            new GivenList("C82001", JULY, 10L, 40, 10L, 10L),
-            new GivenList("C82002", JULY, 10L, 40, 11L, null),
-            new GivenList("C82003", JULY, null, 0, 10L, 9L),
-            new GivenList("C82004", JULY, null, 0, null, 7L));
+            new GivenList("C82001", JULY, 10L, 40, 10L, 10L, null, null),
+            new GivenList("C82002", JULY, 10L, 40, 11L, null, null, null),
+            new GivenList("C82003", JULY, null, 0, 10L, 9L, null, null),
+            new GivenList("C82004", JULY, null, 0, null, 7L, null, null));
     assertThat(
             Lists.told(
                 ListsAgree.of(Lists.SOURCE, lists, Lists.NONE_LOST),
@@ -35,18 +35,18 @@ class ListsAgreeTest {
   void onlyTellsOfAListOfWhichRecordsWereQuarantined() {
     GivenLists lists =
         Lists.of(
-            new GivenList("C82001", JUNE, 9L, 40, 10L, 10L),
-            new GivenList("C82001", JULY, 9L, 40, 10L, 10L));
+            new GivenList("C82001", JUNE, 9L, 40, 10L, 10L, null, null),
+            new GivenList("C82001", JULY, 9L, 40, 10L, 10L, null, null));
     LostLists lost =
         new LostLists(
             TextRecords.of(
                 ReadFile.class,
                 """
-                    source  file    about_people  records  loaded  quarantined  excluded  first_date  last_date
-                    lists   a.csv   false         9        8       1            0         2026-05-01  2026-06-01
-                    lists   b.csv   false         9        8       1            0
-                    lists   c.csv   false         9        9       0            0         2026-07-01  2026-07-01
-                    """)
+                source  file    about_people  records  loaded  quarantined  excluded  first_date  last_date
+                lists   a.csv   false         9        8       1            0         2026-05-01  2026-06-01
+                lists   b.csv   false         9        8       1            0
+                lists   c.csv   false         9        9       0            0         2026-07-01  2026-07-01
+                """)
                 .stream());
     assertThat(Lists.told(ListsAgree.of(Lists.SOURCE, lists, lost), "explanation"))
         .containsExactly(

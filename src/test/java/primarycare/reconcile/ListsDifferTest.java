@@ -34,8 +34,9 @@ class ListsDifferTest {
   private static List<String> differ(int practices, int changed) {
     List<GivenList> lists = new ArrayList<>();
     for (int n = 0; n < practices; n++) {
-      lists.add(new GivenList("P" + n, JULY, n < changed ? 101L : 100L, 40, null, null));
-      lists.add(new GivenList("P" + n, JUNE, 100L, 40, null, null));
+      lists.add(
+          new GivenList("P" + n, JULY, n < changed ? 101L : 100L, 40, null, null, null, null));
+      lists.add(new GivenList("P" + n, JUNE, 100L, 40, null, null, null, null));
     }
     return Lists.told(ListsDiffer.of(Lists.SOURCE, GivenLists.of(lists)));
   }

@@ -36,7 +36,14 @@ class ListsHaveAllBandsTest {
             .mapToObj(
                 n ->
                     new GivenList(
-                        "P" + n, JULY, 100L, n < practices ? cells : otherCells, null, null))
+                        "P" + n,
+                        JULY,
+                        100L,
+                        n < practices ? cells : otherCells,
+                        null,
+                        null,
+                        null,
+                        null))
             .toList();
     return Lists.told(
         new ListsHaveAllBands(40).of(Lists.SOURCE, GivenLists.of(lists), Lists.NONE_LOST),
