@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** Staff of every practice at the censuses of general practice, by staff group. */
 public final class Staff {
@@ -92,6 +94,29 @@ public final class Staff {
   public Count at(String practice, String group, LocalDate census) {
     Series series = practices.getOrDefault(practice, Map.of()).get(group);
     return series == null ? Count.NONE : series.at(census.toEpochDay());
+  }
+
+  /** What each census says of a group of a practice, by its day. */
+  public SortedMap<LocalDate, Count> of(String practice, String group) {
+    SortedMap<LocalDate, Count> counts = new TreeMap<>();
+    Series series = practices.getOrDefault(practice, Map.of()).getOrDefault(group, new Series());
+    for (long day : series.days) {
+      counts.put(LocalDate.ofEpochDay(day), series.at(day));
+    }
+    return counts;
+  }
+
+  /** The practices that each census tells of. */
+  public SortedMap<LocalDate, Set<String>> byCensus() {
+    SortedMap<LocalDate, Set<String>> censuses = new TreeMap<>();
+    practices.forEach(
+        (practice, own) ->
+            own.values().stream()
+                .flatMapToLong(series -> LongStream.of(series.days))
+                .mapToObj(LocalDate::ofEpochDay)
+                .forEach(
+                    day -> censuses.computeIfAbsent(day, none -> new TreeSet<>()).add(practice)));
+    return censuses;
   }
 
   /** The groups that a census tells of, wherever the practice is. */

@@ -48,4 +48,23 @@ class StaffTest {
     assertThatThrownBy(() -> staff.add("C82001", "nurses", JUNE, TWO))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void tellsTheCensusesOfAGroupAndThePracticesOfACensus() {
+    LocalDate may = JUNE.minusMonths(1);
+    Staff.Count none = new Staff.Count(null, null);
+    Staff staff =
+        new Staff()
+            .add("C82001", "nurses", JUNE, TWO)
+            .add("C82001", "nurses", may, none)
+            .add("C82001", "admin", JUNE, TWO)
+            .add("B82001", "admin", JUNE, none);
+
+    assertThat(staff.of("C82001", "nurses")).containsOnlyKeys(may, JUNE).containsEntry(may, none);
+    assertThat(staff.of("C82001", "nurses").get(JUNE).fte()).isEqualByComparingTo("2.5");
+    assertThat(staff.of("B82001", "nurses")).isEmpty();
+    assertThat(staff.of("Y99999", "nurses")).isEmpty();
+    assertThat(staff.byCensus())
+        .isEqualTo(Map.of(may, Set.of("C82001"), JUNE, Set.of("B82001", "C82001")));
+  }
 }
