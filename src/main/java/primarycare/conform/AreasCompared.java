@@ -25,9 +25,7 @@ public record AreasCompared(
     return new AreasCompared(
         model.attended(),
         model.publicFacts().ofAttendances(),
-        model.isGiven(ReferenceAttendances.SOURCE)
-            ? ReferenceAttendances.of(model, shape, shape.fiveYear())
-            : null,
+        ReferenceAttendances.of(model, shape),
         PracticeBackgrounds.ofProviders(model));
   }
 }

@@ -2,16 +2,15 @@ package primarycare.conform;
 
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import primarycare.organisation.PracticeDetails;
 import primarycare.organisation.RegisterEntry;
 
-/** Collects what local details and the register say of practices. */
+/** What local details and the register say of practices. */
 final class DetailRows {
 
   static final String SOURCE = "practice_details";
@@ -25,34 +24,24 @@ final class DetailRows {
    *
    * @param rows of the source {@code practice_details}
    */
-  static Map<String, List<PracticeDetails>> details(Dataset<Row> rows) {
-    Map<String, List<PracticeDetails>> details = new HashMap<>();
-    SmallFrames.rows(
-            rows.select(
-                PRACTICE_CODE,
-                "date",
-                "contract_type",
-                "single_handed",
-                "training_practice",
-                "cqc_rating",
-                "cqc_rating_missing",
-                "main_sites",
-                "branch_sites"))
-        .forEach(
-            row ->
-                details
-                    .computeIfAbsent(row.getString(0), none -> new ArrayList<>())
-                    .add(
-                        new PracticeDetails(
-                            row.getAs(1),
-                            row.getString(2),
-                            isYes(row.getString(3)),
-                            isYes(row.getString(4)),
-                            row.getString(5),
-                            row.getString(6),
-                            row.getAs(7),
-                            row.getAs(8))));
-    return details;
+  static Map<String, List<PracticeDetails>> details(List<Row> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.getAs(PRACTICE_CODE),
+                Collectors.mapping(DetailRows::details, Collectors.toList())));
+  }
+
+  private static PracticeDetails details(Row row) {
+    return new PracticeDetails(
+        row.getAs("date"),
+        row.getAs("contract_type"),
+        isYes(row.getAs("single_handed")),
+        isYes(row.getAs("training_practice")),
+        row.getAs("cqc_rating"),
+        row.getAs("cqc_rating_missing"),
+        row.getAs("main_sites"),
+        row.getAs("branch_sites"));
   }
 
   private static Boolean isYes(String word) {

@@ -31,7 +31,7 @@ final class OrganisationNotes {
 
   private Collection<Finding> findings() {
     OrganisationCodes codes = rules.codes();
-    Notes notes = new Notes(rules.practices(), LocalCodes.known(codes)).register(codes.register());
+    Notes notes = new Notes(rules.practices(), rules.areaCodes()).register(codes.register());
     if (KnownPractices.REGISTERS.stream().anyMatch(rules::given)) {
       practices(notes);
     }

@@ -1,15 +1,5 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.EXTRACT_DATE;
-import static primarycare.spec.Columns.FTE;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PRACTICE_CODE;
-import static primarycare.spec.Columns.REGISTERED_PATIENTS;
-import static primarycare.spec.Columns.STAFF_GROUP;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.conform.PracticeBackground.At;
 import primarycare.conform.PracticeBackground.Deprivation;
@@ -29,16 +17,18 @@ import primarycare.organisation.Area;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.DeprivationScore;
+import primarycare.organisation.GivenLists;
 import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Share;
+import primarycare.organisation.Staff;
 import primarycare.spec.Columns;
 
-/** Collects what the inputs say of practices beside their people. */
+/** Brings together what the inputs say of practices beside their people. */
 final class PracticeBackgrounds {
 
-  static final String PROVIDERS = "expected_provider";
+  private static final String FULLY_QUALIFIED = "fully_qualified";
 
   private final Calendar calendar;
   private final Map<LocalDate, Integer> months = new HashMap<>();
@@ -51,10 +41,11 @@ final class PracticeBackgrounds {
 
   static PracticeBackground of(ReferenceModel model) {
     PracticeBackgrounds all = placed(model);
-    all.addLists(model.listSizes());
-    all.addAppointments(model.appointments());
-    all.addGps(model.staff());
-    all.addScores(model.publicFacts().deprivation());
+    PublicFacts facts = model.publicFacts();
+    all.addLists(model.givenLists());
+    all.addAppointments(facts.appointments());
+    all.addGps(facts.staff());
+    all.addScores(facts.deprivation());
     return all.known(all.providers(model), model.careHomes());
   }
 
@@ -70,12 +61,12 @@ final class PracticeBackgrounds {
     all.place(
         arrivals.placements(),
         arrivals.listSizes(),
-        model.isGiven(PROVIDERS) ? expected(model.rows(PROVIDERS)) : Map.of());
+        expected(model.publicFacts().expectedProviders()));
     return all;
   }
 
   private Map<Integer, Set<String>> providers(ReferenceModel model) {
-    return model.isGiven(PROVIDERS) ? providers(model.visits().byProvider()) : Map.of();
+    return model.isGiven(Providers.EXPECTED) ? providers(model.visits().byProvider()) : Map.of();
   }
 
   PracticeBackground known(Map<Integer, Set<String>> providers, CareHomes careHomes) {
@@ -140,71 +131,76 @@ final class PracticeBackgrounds {
   }
 
   /** The providers that the job expects, by type and code of the area. */
-  static Map<String, Set<String>> expected(Dataset<Row> rows) {
-    Map<String, Set<String>> expected = new HashMap<>();
-    SmallFrames.rows(rows.select(col("scheme"), col(AREA_CODE), Providers.code().as("provider")))
-        .forEach(
-            row ->
-                expected
-                    .computeIfAbsent(
-                        key(row.getString(0), row.getString(1)), area -> new TreeSet<>())
-                    .add(row.getString(2)));
-    return expected;
+  static Map<String, Set<String>> expected(List<Providers.Expected> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> key(row.areaType(), row.areaCode()),
+                Collectors.mapping(
+                    Providers.Expected::providerCode, Collectors.toCollection(TreeSet::new))));
   }
 
-  /** The providers that attendances of each month name, by its number. */
-  Map<Integer, Set<String>> providers(Dataset<Row> attended) {
+  /**
+   * The providers that attendances of each month name, by its number.
+   *
+   * @param attended rows of {@link Visits#byProvider}
+   */
+  Map<Integer, Set<String>> providers(List<Row> attended) {
     Map<Integer, Set<String>> providers = new HashMap<>();
-    Dataset<Row> named =
-        attended
-            .where(col(Providers.PROVIDER_CODE).notEqual(lit(Providers.UNKNOWN)))
-            .select(MONTH, Providers.PROVIDER_CODE)
-            .distinct();
-    SmallFrames.rows(named)
-        .forEach(
-            row ->
-                providers
-                    .computeIfAbsent(months.get(row.<LocalDate>getAs(0)), m -> new TreeSet<>())
-                    .add(row.getString(1)));
+    for (Row row : attended) {
+      String provider = row.getAs(Providers.PROVIDER_CODE);
+      if (!provider.equals(Providers.UNKNOWN)) {
+        providers
+            .computeIfAbsent(
+                months.get(row.<LocalDate>getAs(Columns.MONTH)), month -> new TreeSet<>())
+            .add(provider);
+      }
+    }
     return providers;
   }
 
-  void addLists(Dataset<Row> sizes) {
-    Object[] days =
+  /** The lists of the months that are asked for. */
+  void addLists(GivenLists lists) {
+    Set<LocalDate> days =
         calendar.given().stream()
             .filter(Calendar.Entry::asked)
             .flatMap(entry -> entry.list().stream())
-            .toArray();
-    each(
-        sizes
-            .where(col(EXTRACT_DATE).isin(days))
-            .select(
-                PRACTICE_CODE,
-                EXTRACT_DATE,
-                REGISTERED_PATIENTS,
-                Registrations.AGED_18_TO_25,
-                Registrations.AGED_65_AND_OVER),
-        (own, row) ->
-            own.lists.put(row.getAs(1), new Listed(row.getAs(2), row.getAs(3), row.getAs(4))));
+            .collect(Collectors.toSet());
+    lists
+        .all()
+        .filter(list -> days.contains(list.day()) && practices.containsKey(list.practice()))
+        .forEach(
+            list ->
+                practices
+                    .get(list.practice())
+                    .lists
+                    .put(
+                        list.day(),
+                        new Listed(list.total(), list.aged18To25(), list.aged65AndOver())));
   }
 
-  void addAppointments(Dataset<Row> attended) {
-    each(
-        attended.select(PRACTICE_CODE, MONTH, Appointments.ATTENDED),
-        (own, row) -> {
-          Integer month = months.get(row.<LocalDate>getAs(1));
-          if (month != null) {
-            own.appointments.put(month, row.getLong(2));
-          }
-        });
+  void addAppointments(List<Appointments> ofPractices) {
+    for (Appointments kept : ofPractices) {
+      Own own = practices.get(kept.practiceCode());
+      Integer month = months.get(kept.month());
+      if (own != null && month != null) {
+        own.appointments.put(month, kept.attended());
+      }
+    }
   }
 
-  void addGps(Dataset<Row> staff) {
-    each(
-        staff
-            .where(col(STAFF_GROUP).equalTo(lit("fully_qualified")).and(col(FTE).isNotNull()))
-            .select(PRACTICE_CODE, MONTH, FTE),
-        (own, row) -> own.gps.put(row.getAs(1), row.getDecimal(2).doubleValue()));
+  /** Fully qualified GPs at the censuses at which a practice reported them. */
+  void addGps(Staff staff) {
+    practices.forEach(
+        (practice, own) ->
+            staff
+                .of(practice, FULLY_QUALIFIED)
+                .forEach(
+                    (census, gps) -> {
+                      if (gps.isReported()) {
+                        own.gps.put(census, gps.fte().doubleValue());
+                      }
+                    }));
   }
 
   /** The score of each practice in the latest edition of all. */
@@ -218,17 +214,5 @@ final class PracticeBackgrounds {
                 latest, score.score().isPresent() ? (Double) score.score().getAsDouble() : null);
       }
     }
-  }
-
-  /** Adds what rows say of practices of the area, by the practice in their first column. */
-  private void each(Dataset<Row> rows, BiConsumer<Own, Row> add) {
-    SmallFrames.rows(rows)
-        .forEach(
-            row -> {
-              Own own = practices.get(row.getString(0));
-              if (own != null) {
-                add.accept(own, row);
-              }
-            });
   }
 }

@@ -29,13 +29,9 @@ public record PracticesCompared(PracticeBackground background, Reference referen
   public static PracticesCompared of(ReferenceModel model, List<RollingPeriod> periods) {
     Broadcast<Dossiers> own = model.dossiers().dossiers();
     Shape shape = own.value().shape();
-    int scheme = shape.fiveYear();
-    NationalRates national =
-        model.isGiven(ReferenceAttendances.SOURCE)
-            ? ReferenceAttendances.of(model, shape, scheme)
-            : null;
+    NationalRates national = ReferenceAttendances.of(model, shape);
     PracticeBackground background = PracticeBackgrounds.of(model);
-    Look look = new Look(periods, scheme, background, national, model.isOfEngland());
+    Look look = new Look(periods, shape.fiveYear(), background, national, model.isOfEngland());
     Broadcast<Look> sent = model.dossiers().sent(look);
     JavaRDD<Row> practices = model.dossiers().practices();
     FlatMapFunction<Iterator<Row>, ReferenceRates> first =

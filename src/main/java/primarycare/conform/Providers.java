@@ -7,10 +7,12 @@ import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_TYPE;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.MONTH;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,6 +25,12 @@ import org.apache.spark.sql.Row;
  */
 public final class Providers {
 
+  /** What providers reported. */
+  public static final String ACTIVITY = "ae_provider_activity";
+
+  /** Where the job expects the patients of areas. */
+  public static final String EXPECTED = "expected_provider";
+
   public static final String PROVIDER_CODE = "provider_code";
 
   /** The provider of attendances whose record names none, or no code of an organisation. */
@@ -30,6 +38,27 @@ public final class Providers {
 
   private static final String ORGANISATION = "^(?=.*[A-Z])([A-Z0-9]{3}|[A-Z0-9]{5,6})$";
   private static final String PADDED = "^([A-Z0-9]{3})00$";
+
+  /**
+   * What a provider reported of a department group, booked or not.
+   *
+   * @param providerName null where the publication has none
+   * @param publishedGroup department group as the publication names it
+   * @param attendances null for none
+   */
+  public record Reported(
+      LocalDate month,
+      String providerCode,
+      String providerName,
+      String publishedGroup,
+      Long attendances) {}
+
+  /**
+   * Where a job expects the patients of an area.
+   *
+   * @param share of the area's attendances; null where it does not say
+   */
+  public record Expected(String areaType, String areaCode, String providerCode, BigDecimal share) {}
 
   private Providers() {}
 
@@ -39,44 +68,51 @@ public final class Providers {
    * @param attended the same by the provider code as given
    */
   static Dataset<Row> cells(Dataset<Row> attended) {
-    Column known = coalesce(code().rlike(ORGANISATION), lit(false));
+    Column code = regexp_replace(col(PROVIDER_CODE), PADDED, "$1");
+    Column known = coalesce(code.rlike(ORGANISATION), lit(false));
     return attended
         .groupBy(
             col(MONTH),
-            when(known, code()).otherwise(lit(UNKNOWN)).as(PROVIDER_CODE),
+            when(known, code).otherwise(lit(UNKNOWN)).as(PROVIDER_CODE),
             col(Attendances.DEPARTMENT))
         .agg(sum(ATTENDANCES).as(ATTENDANCES));
   }
 
   /**
-   * One row per month, provider, name and department group as published: attendances as reported,
-   * booked or not; null where the provider reported none.
+   * What providers reported; those of which a publication has other figures alone are named too.
    *
    * @param activity rows of the source
    */
-  public static Dataset<Row> reported(Dataset<Row> activity) {
-    Column attendances = when(col("measure").equalTo("attendances"), col("value"));
-    return activity
-        .groupBy(
-            col(MONTH),
-            code().as(PROVIDER_CODE),
-            col("provider_name"),
-            col("department_group").as("published_group"))
-        .agg(sum(attendances).as(ATTENDANCES));
+  public static List<Reported> reported(List<Row> activity) {
+    return activity.stream().map(Providers::reported).toList();
+  }
+
+  private static Reported reported(Row row) {
+    boolean isAttendances = row.getAs("measure").equals("attendances");
+    return new Reported(
+        row.getAs(MONTH),
+        code(row),
+        row.getAs("provider_name"),
+        row.getAs("department_group"),
+        isAttendances ? row.<Long>getAs("value") : null);
   }
 
   /**
-   * One row per area and provider that is expected there.
+   * Which providers are expected of which areas.
    *
    * @param rows of the source
    */
-  public static Dataset<Row> expected(Dataset<Row> rows) {
-    return rows.select(
-        col("scheme").as(AREA_TYPE), col(AREA_CODE), code().as(PROVIDER_CODE), col("share"));
+  static List<Expected> expected(List<Row> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                new Expected(
+                    row.getAs("scheme"), row.getAs(AREA_CODE), code(row), row.getAs("share")))
+        .toList();
   }
 
   /** A code as the publication writes it: without the noughts that extracts add. */
-  static Column code() {
-    return regexp_replace(col(PROVIDER_CODE), PADDED, "$1");
+  private static String code(Row row) {
+    return row.<String>getAs(PROVIDER_CODE).replaceAll(PADDED, "$1");
   }
 }

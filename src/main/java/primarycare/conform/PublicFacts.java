@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.apache.spark.sql.Dataset;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Row;
 import primarycare.organisation.Change;
 import primarycare.organisation.Changes;
@@ -38,9 +38,10 @@ public final class PublicFacts {
   private final Lazy<ListSizes> allLists;
   private final Lazy<Map<String, List<PracticeDetails>>> practiceDetails;
   private final Lazy<Map<String, RegisterEntry>> register;
-  private final Lazy<Staff> staff;
+  private final Lazy<StaffRows> staff;
   private final Lazy<List<DistinctGps>> distinctGps;
-  private final Lazy<Map<String, Map<String, BigDecimal>>> gpsByAge;
+  private final Lazy<List<Appointments>> appointments;
+  private final Lazy<List<Providers.Expected>> expectedProviders;
   private final Lazy<List<StaffOfYear>> longRun;
   private final Lazy<List<DeprivationScore>> deprivation;
   private final Map<Organisations, PracticesByMonth> byMonth = new ConcurrentHashMap<>();
@@ -52,38 +53,58 @@ public final class PublicFacts {
     this.vintages = vintages;
     this.registers = model.registers();
     this.changes = new Lazy<>(() -> Changes.of(history(), registers.successors().mergers()));
-    this.survey = given(model, SurveyRows.SOURCE, SurveyRows::of, List.of());
+    this.survey = small(model, SurveyRows.SOURCE, SurveyRows::of);
     this.allLists = new Lazy<>(() -> model.givenLists().sizes());
     this.censuses = new Lazy<>(() -> byMonth(model.censuses()));
     this.ofLists = new Lazy<>(() -> byMonth(model.lists()));
     this.ofAttendances = new Lazy<>(() -> byMonth(model.arrivals()));
-    this.practiceDetails = given(model, DetailRows.SOURCE, DetailRows::details, Map.of());
+    this.practiceDetails = small(model, DetailRows.SOURCE, DetailRows::details);
     this.register = new Lazy<>(() -> DetailRows.register(registers.register()));
-    this.staff = new Lazy<>(() -> StaffRows.of(model.staff()));
+    this.deprivation = small(model, DeprivationScores.SOURCE, DeprivationScores::of);
+    this.longRun = small(model, LongRunRows.SOURCE, LongRunRows::of);
+    this.expectedProviders = small(model, Providers.EXPECTED, Providers::expected);
+    this.staff =
+        given(
+            model,
+            Workforce.SOURCE,
+            () -> StaffRows.of(Workforce.staff(model.rows(Workforce.SOURCE), latest(model))),
+            StaffRows.of(List.of()));
     this.distinctGps =
-        given(model, Individuals.SOURCE, rows -> Individuals.of(rows, censuses()), List.of());
-    this.gpsByAge =
-        new Lazy<>(
+        given(
+            model,
+            Individuals.SOURCE,
+            () -> Individuals.of(model.rows(Individuals.SOURCE), censuses()),
+            List.of());
+    this.appointments =
+        given(
+            model,
+            Appointments.SOURCE,
             () ->
-                censuses()
-                    .calendar()
-                    .latest()
-                    .map(month -> GpAges.at(month.month().first(), model.rows("gp_workforce")))
-                    .orElse(Map.of()));
-    this.longRun = given(model, LongRunRows.SOURCE, LongRunRows::of, List.of());
-    this.deprivation = given(model, DeprivationScores.SOURCE, DeprivationScores::of, List.of());
+                PlainRows.of(
+                    Appointments.byPractice(model.rows(Appointments.SOURCE)), Appointments.class),
+            List.of());
+  }
+
+  private static Optional<LocalDate> latest(ReferenceModel model) {
+    return model.censuses().calendar().latest().map(census -> census.month().first());
+  }
+
+  /** What is made of the rows of a small source: of no rows where a job names no file of it. */
+  private static <T> Lazy<T> small(
+      ReferenceModel model, String source, Function<List<Row>, T> made) {
+    return new Lazy<>(() -> made.apply(model.smallRows(source)));
+  }
+
+  /** What Spark adds up of a source; without a query where a job names no file of it. */
+  private static <T> Lazy<T> given(
+      ReferenceModel model, String source, Supplier<T> collected, T none) {
+    return new Lazy<>(() -> model.isGiven(source) ? collected.get() : none);
   }
 
   /** Practices and their areas as at the months of some organisations. */
   public PracticesByMonth byMonth(Organisations of) {
     return byMonth.computeIfAbsent(
         of, places -> new PracticesByMonth(places.calendar(), places.placements(), allLists()));
-  }
-
-  /** What is collected of a source; without a query where a job names no file of it. */
-  private static <T> Lazy<T> given(
-      ReferenceModel model, String source, Function<Dataset<Row>, T> collector, T none) {
-    return new Lazy<>(() -> model.isGiven(source) ? collector.apply(model.rows(source)) : none);
   }
 
   /** The practices and areas that workforce censuses are measured with. */
@@ -133,7 +154,7 @@ public final class PublicFacts {
 
   /** Staff at every census, of every practice in the inputs. */
   public Staff staff() {
-    return staff.get();
+    return staff.get().staff();
   }
 
   /** GPs as people, of the areas for which a file of individuals counts them. */
@@ -143,7 +164,17 @@ public final class PublicFacts {
 
   /** FTE of the GPs of practices at the latest census by practice and age band. */
   public Map<String, Map<String, BigDecimal>> gpsByAge() {
-    return gpsByAge.get();
+    return staff.get().gpsByAge();
+  }
+
+  /** Appointments that patients of each practice kept in each month. */
+  List<Appointments> appointments() {
+    return appointments.get();
+  }
+
+  /** Which A&amp;E providers the job expects of which areas; none where it does not say. */
+  public List<Providers.Expected> expectedProviders() {
+    return expectedProviders.get();
   }
 
   /** Staff of the country over many years. */

@@ -1,28 +1,27 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.upper;
-import static org.apache.spark.sql.functions.when;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import primarycare.layout.Field;
 import primarycare.layout.FieldType;
 import primarycare.layout.Published;
 import primarycare.layout.Source;
-import primarycare.layout.Sources;
-import primarycare.spec.Casts;
 
 /**
  * Rows of sources with the texts that tables may hold: a text that is of no list or pattern of its
@@ -36,69 +35,93 @@ public final class PublishedRows {
   /** What is noted of a record whose area is neither a code of ODS or ONS nor one of the job. */
   public static final String RULE = "area not known";
 
-  private static final String KNOWN = "is_known";
   private static final String ENGLAND = "ENGLAND";
 
   private PublishedRows() {}
 
-  /** Rows of a source that every rule passes, with the texts that tables may hold. */
-  static Dataset<Row> of(RelationalRules rules, String name) {
-    Source source = Sources.named(name);
-    List<Field> fields = declared(source).toList();
-    return fields.isEmpty()
-        ? rules.passed(name)
-        : of(source, rules.passed(name), rules.areaCodes());
-  }
-
   /**
-   * The same of any rows of a source.
+   * The rows of a source with the texts that tables may hold.
    *
-   * @param codes the codes of areas that the job's other inputs know
+   * @param areas codes of areas that the job's other inputs know
    */
-  static Dataset<Row> of(Source source, Dataset<Row> rows, Dataset<Row> codes) {
-    Dataset<Row> told = rows;
-    for (Field field : declared(source).toList()) {
-      told =
-          judged(field, told, codes)
-              .withColumn(
-                  field.name(),
-                  when(col(KNOWN), col(field.name())).otherwise(field.published().otherwise()))
-              .drop(KNOWN);
+  static List<Row> of(Source source, List<Row> rows, Set<String> areas) {
+    List<Field> fields = declared(source).toList();
+    if (fields.isEmpty()) {
+      return rows;
     }
-    Column met =
-        declared(source)
-            .filter(field -> source.key().contains(field.name()))
-            .map(field -> col(field.name()).equalTo(lit(field.published().otherwise())))
-            .reduce(lit(false), Column::or);
-    Column apart = not(coalesce(met, lit(false)));
-    return told.where(apart).unionByName(together(source, told.where(not(apart))));
-  }
-
-  private static Dataset<Row> together(Source source, Dataset<Row> rows) {
-    List<String> sums = source.totals().sum();
-    Column[] others =
-        Stream.of(rows.columns())
-            .filter(name -> !source.key().contains(name))
-            .map(name -> together(source, sums, name).as(name))
-            .toArray(Column[]::new);
-    Column[] key = source.key().stream().map(name -> col(name)).toArray(Column[]::new);
-    Column[] typed =
-        Stream.of(rows.schema().fields())
-            .map(field -> sums.contains(field.name()) ? typed(field) : col(field.name()))
-            .toArray(Column[]::new);
-    return rows.groupBy(key).agg(count(lit(1)).as("rows"), others).select(typed);
-  }
-
-  private static Column typed(StructField field) {
-    return Casts.to(field.name(), field.dataType());
-  }
-
-  private static Column together(Source source, List<String> sums, String name) {
-    boolean ofSource = source.columns().stream().anyMatch(column -> column.name().equals(name));
-    if (sums.contains(name)) {
-      return sum(name);
+    List<Row> told = new ArrayList<>();
+    Map<List<Object>, List<Row>> alike = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Row shown = shown(fields, row, areas);
+      if (hasOther(source, fields, shown)) {
+        alike.computeIfAbsent(key(source, shown), key -> new ArrayList<>()).add(shown);
+      } else {
+        told.add(shown);
+      }
     }
-    return ofSource ? when(count(lit(1)).equalTo(lit(1)), min(name)) : min(name);
+    alike.values().forEach(some -> told.add(together(source, some)));
+    return told;
+  }
+
+  private static Row shown(List<Field> fields, Row row, Set<String> areas) {
+    Object[] cells = cells(row);
+    for (Field field : fields) {
+      int column = row.fieldIndex(field.name());
+      if (cells[column] != null && !isHeld(field, row.getString(column), areas)) {
+        cells[column] = field.published().otherwise();
+      }
+    }
+    return new GenericRowWithSchema(cells, row.schema());
+  }
+
+  private static boolean isHeld(Field field, String text, Set<String> areas) {
+    boolean isArea = field.type() == FieldType.AREA;
+    return field.isPublished(text)
+        || (isArea && (areas.contains(text) || text.toUpperCase(Locale.ROOT).equals(ENGLAND)));
+  }
+
+  private static boolean hasOther(Source source, List<Field> fields, Row row) {
+    return fields.stream()
+        .filter(field -> source.key().contains(field.name()))
+        .anyMatch(field -> field.published().otherwise().equals(row.getAs(field.name())));
+  }
+
+  private static List<Object> key(Source source, Row row) {
+    return source.key().stream().map(name -> row.<Object>getAs(name)).toList();
+  }
+
+  private static Row together(Source source, List<Row> rows) {
+    Row first = rows.get(0);
+    if (rows.size() == 1) {
+      return first;
+    }
+    Object[] cells = cells(first);
+    String[] names = first.schema().fieldNames();
+    for (int column = 0; column < cells.length; column++) {
+      if (source.totals().sum().contains(names[column])) {
+        cells[column] = sum(rows, column);
+      } else if (!source.key().contains(names[column])) {
+        cells[column] = null;
+      }
+    }
+    return new GenericRowWithSchema(cells, first.schema());
+  }
+
+  /** Null where none of the rows has a figure. */
+  private static Object sum(List<Row> rows, int column) {
+    return rows.stream()
+        .map(row -> row.get(column))
+        .filter(Objects::nonNull)
+        .reduce(
+            (one, other) ->
+                one instanceof Long whole
+                    ? (Object) Math.addExact(whole, (Long) other)
+                    : ((BigDecimal) one).add((BigDecimal) other))
+        .orElse(null);
+  }
+
+  private static Object[] cells(Row row) {
+    return IntStream.range(0, row.size()).mapToObj(row::get).toArray();
   }
 
   /** The columns of areas of a source that are published only where the job knows them. */
@@ -114,23 +137,6 @@ public final class PublishedRows {
   /** Whether an area may be told even where no other input of the job knows it. */
   static Column isShown(Field area) {
     return isDeclared(area).or(upper(col(area.name())).equalTo(lit(ENGLAND)));
-  }
-
-  /** A field as a text for people, by what its layout alone says may be published. */
-  static Column text(Field field) {
-    return field.published() == null
-        ? col(field.name())
-        : when(isDeclared(field), col(field.name())).otherwise(field.published().otherwise());
-  }
-
-  private static Dataset<Row> judged(Field field, Dataset<Row> rows, Dataset<Row> codes) {
-    if (field.type() != FieldType.AREA) {
-      return rows.withColumn(KNOWN, isDeclared(field));
-    }
-    Dataset<Row> known = codes.select(col("code").as(field.name()), lit(true).as(KNOWN));
-    Column shown = coalesce(col(KNOWN), lit(false)).or(isShown(field));
-    return rows.join(broadcast(known), new String[] {field.name()}, "left")
-        .withColumn(KNOWN, shown);
   }
 
   private static Column isDeclared(Field field) {

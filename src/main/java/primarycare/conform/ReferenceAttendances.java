@@ -10,7 +10,7 @@ import primarycare.dossier.NationalRates;
 import primarycare.dossier.Shape;
 import primarycare.spec.Columns;
 
-/** Collects England's attendances and patients by age and sex, of the latest year given. */
+/** England's attendances and patients by age and sex, of the latest year given. */
 public final class ReferenceAttendances {
 
   /** A local file of England's attendances and registered patients by age band and sex. */
@@ -29,34 +29,29 @@ public final class ReferenceAttendances {
     }
   }
 
-  /**
-   * @param scheme of five-year age bands, by its number
-   */
-  static NationalRates of(ReferenceModel model, Shape shape, int scheme) {
-    return of(
-        SmallFrames.rows(
-            model
-                .rows(SOURCE)
-                .select(
-                    Columns.DEPARTMENT_GROUP,
-                    "year",
-                    Columns.SEX,
-                    Columns.AGE_BAND,
-                    Columns.ATTENDANCES,
-                    Columns.REGISTERED_PATIENTS)),
-        shape,
-        scheme);
+  /** In the five-year bands of a shape; null where the job names no file of them. */
+  static NationalRates of(ReferenceModel model, Shape shape) {
+    return model.isGiven(SOURCE) ? of(model.smallRows(SOURCE), shape, shape.fiveYear()) : null;
   }
 
   /**
-   * @param rows of department group, year, sex, age band, attendances and patients
+   * @param rows of the source
+   * @param scheme of age bands, by its number
    */
   static NationalRates of(List<Row> rows, Shape shape, int scheme) {
     Map<String, LocalDate> latest = new HashMap<>();
-    rows.forEach(row -> latest.merge(row.getString(0), row.getAs(1), ReferenceAttendances::later));
+    rows.forEach(row -> latest.merge(group(row), year(row), ReferenceAttendances::later));
     ReferenceAttendances of = new ReferenceAttendances(shape, scheme);
-    rows.stream().filter(row -> row.get(1).equals(latest.get(row.getString(0)))).forEach(of::add);
+    rows.stream().filter(row -> year(row).equals(latest.get(group(row)))).forEach(of::add);
     return new NationalRates(of.attendances, of.patients);
+  }
+
+  private static String group(Row row) {
+    return row.getAs(Columns.DEPARTMENT_GROUP);
+  }
+
+  private static LocalDate year(Row row) {
+    return row.getAs("year");
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -64,15 +59,15 @@ public final class ReferenceAttendances {
   }
 
   private void add(Row row) {
-    int place = Dimension.DEPARTMENT_GROUP.numberOf(row.getString(0));
-    Integer stratum = strata.get(row.getString(2) + " " + row.getString(3));
+    int place = Dimension.DEPARTMENT_GROUP.numberOf(group(row));
+    Integer stratum = strata.get(row.getAs(Columns.SEX) + " " + row.getAs(Columns.AGE_BAND));
     if (stratum != null) {
       if (attendances[place] == null) {
         attendances[place] = none();
         patients[place] = none();
       }
-      attendances[place][stratum] = row.getLong(4);
-      patients[place][stratum] = row.getLong(5);
+      attendances[place][stratum] = row.<Long>getAs(Columns.ATTENDANCES);
+      patients[place][stratum] = row.<Long>getAs(Columns.REGISTERED_PATIENTS);
     }
   }
 

@@ -34,6 +34,7 @@ public final class ReferenceModel {
 
   private final SparkSession spark;
   private final RelationalRules rules;
+  private final SmallSources small;
   private final LsoaKeys keys;
   private final Job.Area area;
   private final Ledger ledger;
@@ -41,15 +42,12 @@ public final class ReferenceModel {
   private final Set<String> given;
   private final PublicFacts publicFacts;
   private final Set<LocalDate> halfLists;
-  private final Lazy<Dataset<Row>> listSizes;
-  private final Lazy<Dataset<Row>> staff;
   private final Lazy<GivenLists> givenLists;
   private final Lazy<AreaSums> attended;
   private final Lazy<CareHomes> careHomes;
   private final Lazy<List<FactRows>> factRows;
   private final Lazy<Visits> visits;
   private final Lazy<AreaDossiers> dossiers;
-  private final Lazy<Dataset<Row>> appointments;
   private final Lazy<List<Conflict>> issues;
   private final Lazy<Organisations> censuses;
   private final Lazy<Organisations> arrivals;
@@ -64,6 +62,7 @@ public final class ReferenceModel {
     this.keys = keys;
     this.spark = accepted.spark();
     this.rules = rules;
+    this.small = new SmallSources(rules);
     this.area = job.area();
     this.ledger = new Ledger(accepted.files(), keys.geographies(), findings);
     this.given = job.inputs().keySet();
@@ -75,8 +74,6 @@ public final class ReferenceModel {
     Registrations registrations = new Registrations(rules, ofLists.ofBothSexes());
     this.halfLists = new TreeSet<>(ofLists.all());
     this.halfLists.removeAll(dates.lists());
-    this.listSizes = frame(registrations::listSizes);
-    this.staff = frame(() -> Workforce.staff(rows("gp_workforce")));
     Calendars calendars = new Calendars(job, accepted, dates);
     this.censuses = organisations(calendars::ofCensuses);
     this.arrivals = organisations(calendars::ofAttendances);
@@ -84,10 +81,14 @@ public final class ReferenceModel {
     this.residences =
         new Lazy<>(
             () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
-    this.givenLists = new Lazy<>(() -> GivenListRows.of(listSizes()));
+    this.givenLists = new Lazy<>(() -> GivenListRows.of(registrations.listSizes()));
     this.attended = new Lazy<>(() -> dossiers().attended(months(arrivals())));
     this.factRows = new Lazy<>(() -> FactRows.of(accepted.files(), rules.facts()));
-    this.careHomes = new Lazy<>(() -> CareHomeRows.of(this));
+    this.careHomes =
+        new Lazy<>(
+            () ->
+                new CareHomes(
+                    arrivals().placements(), CareHomeRows.of(smallRows(CareHomeRows.SOURCE))));
     this.visits = new Lazy<>(() -> new Visits(rules, registers));
     this.dossiers =
         new Lazy<>(
@@ -101,7 +102,6 @@ public final class ReferenceModel {
                     visits().facts(),
                     registrations.facts(),
                     visits().keyed()));
-    this.appointments = frame(() -> Appointments.attended(rows(Appointments.SOURCE)));
     this.issues = new Lazy<>(() -> registers.conflicts(this));
   }
 
@@ -109,9 +109,14 @@ public final class ReferenceModel {
     return new Lazy<>(() -> Kept.of(rows.get()));
   }
 
-  /** Rows of a source that every rule passes, as tables may hold them; none without files of it. */
-  public Dataset<Row> rows(String source) {
-    return PublishedRows.of(rules, source);
+  /** Rows of a source that every rule passes, as they were read; none without files of it. */
+  Dataset<Row> rows(String source) {
+    return rules.passed(source);
+  }
+
+  /** The same of one that grows with organisations alone, as tables may hold them. */
+  public List<Row> smallRows(String source) {
+    return small.rows(source);
   }
 
   /** What the files say of each other that a person should know, a sentence each. */
@@ -146,14 +151,9 @@ public final class ReferenceModel {
     return lists.get();
   }
 
-  /** One row per practice, census month and staff group, of every practice in the inputs. */
-  public Dataset<Row> staff() {
-    return staff.get();
-  }
-
   /** The practices of each census. */
   public Map<LocalDate, Set<String>> staffed() {
-    return isGiven("gp_workforce") ? PracticesSeen.of(publicFacts.staff().byCensus()) : Map.of();
+    return PracticesSeen.of(publicFacts.staff().byCensus());
   }
 
   /** What is known of organisations and public figures, as plain Java. */
@@ -171,11 +171,6 @@ public final class ReferenceModel {
     return dossiers.get();
   }
 
-  /** One row per month and practice: {@link Appointments} attended. */
-  public Dataset<Row> appointments() {
-    return appointments.get();
-  }
-
   /** Where registered patients live. */
   public Residences residences() {
     return residences.get();
@@ -191,12 +186,7 @@ public final class ReferenceModel {
     return given.contains(source);
   }
 
-  /** One row per practice and extract date: the total of each kind of list that it is on. */
-  public Dataset<Row> listSizes() {
-    return listSizes.get();
-  }
-
-  /** The same lists, as checks of inputs look at them. */
+  /** The lists of all practices: the total of each kind that a practice is on. */
   public GivenLists givenLists() {
     return givenLists.get();
   }

@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import primarycare.fact.Facts;
 import primarycare.intake.Accepted;
 import primarycare.intake.LoadedFile;
@@ -54,7 +52,7 @@ public final class RelationalRules {
   private final Lazy<List<Conflict>> mappedTwice = new Lazy<>(this::puttingTwice);
   private final Lazy<NumberedDays> mapDays;
   private final Map<String, CountedFacts> counted = new HashMap<>();
-  private final Lazy<Dataset<Row>> areaCodes = new Lazy<>(this::framed);
+  private final Lazy<SortedSet<String>> areaCodes = new Lazy<>(() -> LocalCodes.known(codes()));
   private final Optional<Facts> facts;
 
   private RelationalRules(Accepted accepted, Optional<Facts> facts, Map<String, Long> repeated) {
@@ -177,17 +175,9 @@ public final class RelationalRules {
     return codes.get();
   }
 
-  /** One row per code of a practice or an area that the maps, registers and schemes have. */
-  Dataset<Row> areaCodes() {
+  /** The codes of practices and areas that the maps, registers and schemes have. */
+  SortedSet<String> areaCodes() {
     return areaCodes.get();
-  }
-
-  private Dataset<Row> framed() {
-    return accepted
-        .spark()
-        .createDataFrame(
-            LocalCodes.known(codes()).stream().map(code -> RowFactory.create(code)).toList(),
-            new StructType().add("code", DataTypes.StringType));
   }
 
   /** A sentence for each source that tells of organisations of which none is of the area. */

@@ -2,6 +2,7 @@ package primarycare.conform;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.unix_date;
+import static primarycare.spec.Columns.AGE_BAND;
 import static primarycare.spec.Columns.FTE;
 import static primarycare.spec.Columns.HEADCOUNT;
 import static primarycare.spec.Columns.MONTH;
@@ -25,8 +26,13 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.organisation.Staff;
 
-/** Collects the staff of practices, a practice's censuses of a group in a partition as one row. */
-final class StaffRows {
+/**
+ * The staff of practices, a practice's censuses of a group in a partition collected as one row.
+ *
+ * @param staff at every census
+ * @param gpsByAge FTE of GPs at one census by practice and age band, as far as it is reported
+ */
+record StaffRows(Staff staff, Map<String, Map<String, BigDecimal>> gpsByAge) {
 
   /** A day, FTE and headcount. */
   private static final int BYTES = Integer.BYTES + 2 * Long.BYTES;
@@ -38,41 +44,52 @@ final class StaffRows {
       new StructType()
           .add(PRACTICE_CODE, DataTypes.StringType)
           .add(STAFF_GROUP, DataTypes.StringType)
+          .add(AGE_BAND, DataTypes.StringType)
           .add("censuses", DataTypes.BinaryType);
 
-  private record Key(String practice, String group) {}
-
-  private StaffRows() {}
+  /**
+   * @param ages null for all
+   */
+  private record Key(String practice, String group, String ages) {}
 
   /**
    * @param staff rows of {@link Workforce#staff}
    */
-  static Staff of(Dataset<Row> staff) {
-    Staff all = new Staff();
-    Dataset<Row> packed =
-        staff
-            .select(
-                col(PRACTICE_CODE),
-                col(STAFF_GROUP),
-                unix_date(col(MONTH)),
-                col(FTE),
-                col(HEADCOUNT))
-            .mapPartitions(
-                (MapPartitionsFunction<Row, Row>) StaffRows::packed, Encoders.row(PACKED));
-    SmallFrames.rows(packed)
-        .forEach(
-            row -> add(all, row.getString(0), row.getString(1), ByteBuffer.wrap(row.getAs(2))));
+  static StaffRows of(Dataset<Row> staff) {
+    return of(
+        SmallFrames.rows(
+            staff
+                .select(
+                    col(PRACTICE_CODE),
+                    col(STAFF_GROUP),
+                    col(AGE_BAND),
+                    unix_date(col(MONTH)),
+                    col(FTE),
+                    col(HEADCOUNT))
+                .mapPartitions(
+                    (MapPartitionsFunction<Row, Row>) StaffRows::packed, Encoders.row(PACKED))));
+  }
+
+  /**
+   * @param packed rows of {@link #packed(Iterator)}
+   */
+  static StaffRows of(List<Row> packed) {
+    StaffRows all = new StaffRows(new Staff(), new HashMap<>());
+    packed.forEach(
+        row ->
+            all.add(
+                new Key(row.getString(0), row.getString(1), row.getString(2)),
+                ByteBuffer.wrap(row.getAs(3))));
     return all;
   }
 
-  private static void add(Staff all, String practice, String group, ByteBuffer own) {
+  private void add(Key of, ByteBuffer own) {
     while (own.hasRemaining()) {
       LocalDate census = LocalDate.ofEpochDay(own.getInt());
       long fte = own.getLong();
       long heads = own.getLong();
-      all.add(
-          practice,
-          group,
+      add(
+          of,
           census,
           new Staff.Count(
               fte == NONE ? null : BigDecimal.valueOf(fte, Staff.SCALE),
@@ -80,37 +97,46 @@ final class StaffRows {
     }
   }
 
-  private static Iterator<Row> packed(Iterator<Row> staff) {
+  private void add(Key of, LocalDate census, Staff.Count count) {
+    if (of.ages() == null) {
+      staff.add(of.practice(), of.group(), census, count);
+    } else if (count.isReported()) {
+      gpsByAge.computeIfAbsent(of.practice(), none -> new HashMap<>()).put(of.ages(), count.fte());
+    }
+  }
+
+  /**
+   * A row for each practice and group, and each of its age bands.
+   *
+   * @param staff practice, group, age band, census in days from 1970, FTE and headcount
+   */
+  static Iterator<Row> packed(Iterator<Row> staff) {
     Map<Key, List<Row>> own = new HashMap<>();
     staff.forEachRemaining(
         row ->
             own.computeIfAbsent(
-                    new Key(row.getString(0), row.getString(1)), none -> new ArrayList<>())
+                    new Key(row.getString(0), row.getString(1), row.getString(2)),
+                    none -> new ArrayList<>())
                 .add(row));
-    return own.entrySet().stream()
-        .map(
-            one ->
-                RowFactory.create(
-                    one.getKey().practice(), one.getKey().group(), packed(one.getValue())))
-        .iterator();
+    return own.entrySet().stream().map(one -> row(one.getKey(), one.getValue())).iterator();
   }
 
-  private static byte[] packed(List<Row> censuses) {
+  private static Row row(Key of, List<Row> censuses) {
     ByteBuffer packed = ByteBuffer.allocate(censuses.size() * BYTES);
     for (Row census : censuses) {
-      packed.putInt(census.getInt(2)).putLong(fte(census)).putLong(heads(census));
+      packed.putInt(census.getInt(3)).putLong(fte(census)).putLong(heads(census));
     }
-    return packed.array();
+    return RowFactory.create(of.practice(), of.group(), of.ages(), packed.array());
   }
 
   private static long fte(Row census) {
-    return census.isNullAt(3)
+    return census.isNullAt(4)
         ? NONE
-        : census.getDecimal(3).setScale(Staff.SCALE).unscaledValue().longValueExact();
+        : census.getDecimal(4).setScale(Staff.SCALE).unscaledValue().longValueExact();
   }
 
   /** A headcount is a whole number, in whichever type the source has its figures. */
   private static long heads(Row census) {
-    return census.isNullAt(4) ? NONE : census.getDecimal(4).longValue();
+    return census.isNullAt(5) ? NONE : census.getDecimal(5).longValue();
   }
 }

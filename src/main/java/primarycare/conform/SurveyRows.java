@@ -1,18 +1,15 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.layout.Field;
 import primarycare.organisation.SurveyAnswer;
-import primarycare.spec.Casts;
 
-/** Collects what patients say in a survey, by practice. */
+/** What patients say in a survey, by practice. */
 final class SurveyRows {
 
   static final String SOURCE = "patient_survey";
@@ -21,36 +18,40 @@ final class SurveyRows {
   private static final String POSITIVE = "positive";
   private static final String SHARE = "positive_share";
 
+  /** Decimal places of accepted records. */
+  private static final int SCALE = 9;
+
   private SurveyRows() {}
 
   /**
    * Where the survey gives a share of the positive, as weighted by it, the positive are that share
    * of those who responded.
+   *
+   * @param rows of the source
    */
-  static List<SurveyAnswer> of(Dataset<Row> rows) {
-    Column ofShare = Casts.toStored(col(SHARE).multiply(col(RESPONSES)));
-    return SmallFrames.rows(
-            rows.select(
-                col("year"),
-                col("question"),
-                col(PRACTICE_CODE),
-                col(RESPONSES),
-                coalesce(col(POSITIVE), ofShare).as(POSITIVE),
-                withheld(RESPONSES).or(withheld(POSITIVE)).or(withheld(SHARE)).as("withheld")))
-        .stream()
-        .map(
-            row ->
-                new SurveyAnswer(
-                    row.getAs(0),
-                    row.getString(1),
-                    row.getString(2),
-                    row.getDecimal(3),
-                    row.getDecimal(4),
-                    row.getBoolean(5)))
-        .toList();
+  static List<SurveyAnswer> of(List<Row> rows) {
+    return rows.stream().map(SurveyRows::answer).toList();
   }
 
-  private static Column withheld(String column) {
-    return coalesce(col(column + "_missing").equalTo("suppressed"), lit(false));
+  private static SurveyAnswer answer(Row row) {
+    BigDecimal responses = row.getAs(RESPONSES);
+    BigDecimal positive = row.getAs(POSITIVE);
+    return new SurveyAnswer(
+        row.getAs("year"),
+        row.getAs("question"),
+        row.getAs(PRACTICE_CODE),
+        responses,
+        positive == null ? share(row.getAs(SHARE), responses) : positive,
+        isWithheld(row, RESPONSES) || isWithheld(row, POSITIVE) || isWithheld(row, SHARE));
+  }
+
+  private static BigDecimal share(BigDecimal share, BigDecimal responses) {
+    return share == null || responses == null
+        ? null
+        : share.multiply(responses).setScale(SCALE, RoundingMode.HALF_UP);
+  }
+
+  private static boolean isWithheld(Row row, String column) {
+    return "suppressed".equals(row.getAs(column + Field.MISSING_SUFFIX));
   }
 }

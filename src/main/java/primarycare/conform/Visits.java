@@ -1,6 +1,7 @@
 package primarycare.conform;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -10,13 +11,13 @@ import primarycare.fact.AttendanceFacts;
 /**
  * Attendances that count, in each of the ways that tables count them.
  *
- * <p>Each is planned when a table first asks for it; nothing here runs a Spark job by itself.
+ * <p>Each is planned when a table first asks for it; what grows with organisations is collected.
  */
 public final class Visits {
 
   private final Attended attended;
   private final Lazy<NamedPractices> named;
-  private final Lazy<Dataset<Row>> byProvider = ReferenceModel.frame(this::provided);
+  private final Lazy<List<Row>> byProvider = new Lazy<>(this::provided);
 
   Visits(RelationalRules rules, Registers registers) {
     this.attended = new Attended(rules, registers.history().shared());
@@ -34,7 +35,7 @@ public final class Visits {
   }
 
   /** One row per month, A&amp;E provider and department group, by its number: attendances. */
-  public Dataset<Row> byProvider() {
+  public List<Row> byProvider() {
     return byProvider.get();
   }
 
@@ -48,7 +49,7 @@ public final class Visits {
     return attended.keyed();
   }
 
-  private Dataset<Row> provided() {
-    return Providers.cells(attended.providers());
+  private List<Row> provided() {
+    return SmallFrames.rows(Providers.cells(attended.providers()));
   }
 }

@@ -124,21 +124,6 @@ public final class Staff {
     return groups.getOrDefault(census, Set.of());
   }
 
-  /** The practices of each census. */
-  public Map<LocalDate, Set<String>> byCensus() {
-    Map<LocalDate, Set<String>> censuses = new TreeMap<>();
-    practices.forEach(
-        (practice, own) ->
-            own.values().stream()
-                .flatMapToLong(series -> Arrays.stream(series.days))
-                .forEach(
-                    day ->
-                        censuses
-                            .computeIfAbsent(LocalDate.ofEpochDay(day), none -> new TreeSet<>())
-                            .add(practice)));
-    return censuses;
-  }
-
   /** Every practice that a census tells of. */
   public Set<String> practices() {
     return practices.keySet();

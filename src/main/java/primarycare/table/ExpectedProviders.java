@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import primarycare.conform.PlainRows;
 import primarycare.conform.Providers;
 import primarycare.conform.ReferenceModel;
 import primarycare.reconcile.Check;
@@ -19,8 +18,6 @@ import primarycare.reconcile.RowRules;
  * too. It cannot be told from the extract: the job says which providers an area or practice has.
  */
 final class ExpectedProviders {
-
-  static final String SOURCE = "expected_provider";
 
   private static final Check KNOWN =
       new Check("an area of the expected providers is one of the job's", false);
@@ -38,7 +35,9 @@ final class ExpectedProviders {
   /** Whether what is said of providers is said of areas and practices that the job has. */
   static Stream<Reconciliation> check(ReferenceModel model) {
     return check(
-        PlainRows.of(Providers.expected(model.rows(SOURCE)), Named.class),
+        model.publicFacts().expectedProviders().stream()
+            .map(expected -> new Named(expected.areaType(), expected.areaCode()))
+            .toList(),
         model.arrivals().placements().stream()
             .flatMap(placement -> placement.shares().stream())
             .map(share -> new Named(share.type(), share.area().code()))
@@ -48,7 +47,7 @@ final class ExpectedProviders {
   static Stream<Reconciliation> check(Collection<Named> expected, Set<Named> areas) {
     return RowRules.ofAllMonths(
         KNOWN,
-        SOURCE,
+        Providers.EXPECTED,
         expected.stream()
             .distinct()
             .map(area -> new RowRules.Seen(null, areas.contains(area), area.text())));

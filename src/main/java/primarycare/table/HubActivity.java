@@ -75,7 +75,7 @@ final class HubActivity {
   }
 
   static HubActivity collected(ReferenceModel model) {
-    List<Stated> rows = PlainRows.of(model.rows(SOURCE), Stated.class);
+    List<Stated> rows = PlainRows.of(model.smallRows(SOURCE), Stated.class);
     ListSizes lists = model.publicFacts().allLists();
     return new HubActivity(
         rows,

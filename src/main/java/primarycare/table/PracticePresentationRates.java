@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import primarycare.conform.Dimension;
 import primarycare.conform.PracticeBackground;
 import primarycare.conform.PracticesCompared;
+import primarycare.conform.Providers;
 import primarycare.conform.ReferenceModel;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.PeerLabels;
@@ -66,7 +67,7 @@ record PracticePresentationRates(
         .with(
             OwnChecks.ofInputs(
                 model ->
-                    model.isGiven(ExpectedProviders.SOURCE)
+                    model.isGiven(Providers.EXPECTED)
                         ? ExpectedProviders.check(model)
                         : Stream.empty()));
   }

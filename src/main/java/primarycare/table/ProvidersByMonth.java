@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import primarycare.conform.PlainRows;
 import primarycare.conform.Providers;
+import primarycare.conform.Providers.Expected;
+import primarycare.conform.Providers.Reported;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Count;
 import primarycare.job.Month;
@@ -23,7 +25,7 @@ import primarycare.spec.Columns;
 /** What an extract holds of each provider, what each reported, and which of them a job expects. */
 final class ProvidersByMonth {
 
-  static final String SOURCE = "ae_provider_activity";
+  static final String SOURCE = Providers.ACTIVITY;
 
   private static final int ALL = 0;
 
@@ -37,26 +39,6 @@ final class ProvidersByMonth {
    */
   record Attended(
       LocalDate month, String providerCode, Integer departmentGroupNumber, Count attendances) {}
-
-  /**
-   * What a provider reported.
-   *
-   * @param publishedGroup department group as the publication names it
-   * @param attendances booked or not; null for none
-   */
-  record Reported(
-      LocalDate month,
-      String providerCode,
-      String providerName,
-      String publishedGroup,
-      Long attendances) {}
-
-  /**
-   * Where a job expects the patients of an area.
-   *
-   * @param share of the area's attendances; null where it does not say
-   */
-  record Expected(String areaType, String areaCode, String providerCode, BigDecimal share) {}
 
   private record Cell(LocalDate month, String provider, int group) {}
 
@@ -93,13 +75,10 @@ final class ProvidersByMonth {
     return new ProvidersByMonth(
         model.arrivals().calendar(),
         PlainRows.of(model.visits().byProvider(), Attended.class),
-        PlainRows.of(Providers.reported(model.rows(SOURCE)), Reported.class),
-        model.isGiven(ExpectedProviders.SOURCE)
+        Providers.reported(model.smallRows(SOURCE)),
+        model.isGiven(Providers.EXPECTED)
             ? Optional.of(
-                ofTheJob(
-                    PlainRows.of(
-                        Providers.expected(model.rows(ExpectedProviders.SOURCE)), Expected.class),
-                    model.arrivals().placements()))
+                ofTheJob(model.publicFacts().expectedProviders(), model.arrivals().placements()))
             : Optional.empty());
   }
 

@@ -17,6 +17,7 @@ record StatedRows<T extends Record>(List<T> rows, StatedAreas areas) {
       String source, Class<T> type) {
     return model ->
         new StatedRows<>(
-            PlainRows.of(model.rows(source), type), StatedAreas.of(model.registers().history()));
+            PlainRows.of(model.smallRows(source), type),
+            StatedAreas.of(model.registers().history()));
   }
 }

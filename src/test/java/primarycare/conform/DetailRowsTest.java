@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import primarycare.organisation.PracticeDetails;
 import primarycare.organisation.RegisterEntry;
-import primarycare.support.Frames;
+import primarycare.support.SourceRows;
 
 class DetailRowsTest {
 
@@ -16,17 +16,21 @@ class DetailRowsTest {
   void collectsTheDetailsOfEachPractice() {
     Map<String, List<PracticeDetails>> details =
         DetailRows.details(
-            Frames.of(
-                "practice_code, date, contract_type, single_handed, training_practice,"
-                    + " cqc_rating, cqc_rating_missing, main_sites, branch_sites",
-                "('C82001', DATE'2026-03-01', 'GMS', 'yes', 'no', 'Good', NULL, 1L, 2L)",
-                "('C82001', CAST(NULL AS DATE), NULL, NULL, NULL, NULL, 'not_known', NULL,"
-                    + " NULL)"));
-    assertThat(details).containsOnlyKeys("C82001");
+            SourceRows.of(
+                DetailRows.SOURCE,
+                """
+                practice_code  date        contract_type  single_handed  training_practice  cqc_rating  cqc_rating_missing  main_sites  branch_sites
+                C82001         2026-03-01  GMS            yes            no                 Good                            1           2
+                C82001                                                                                  not_known
+                C82002         2026-03-01  APMS
+                """));
+
+    assertThat(details).containsOnlyKeys("C82001", "C82002");
     assertThat(details.get("C82001"))
-        .containsExactlyInAnyOrder(
+        .containsExactly(
             new PracticeDetails(LocalDate.of(2026, 3, 1), "GMS", true, false, "Good", null, 1L, 2L),
             new PracticeDetails(null, null, null, null, null, "not_known", null, null));
+    assertThat(DetailRows.details(List.of())).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package primarycare.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import primarycare.conform.PracticeBackground.At;
@@ -25,12 +25,15 @@ import primarycare.job.Span;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.DeprivationScore;
+import primarycare.organisation.GivenLists;
+import primarycare.organisation.GivenLists.GivenList;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
-import primarycare.support.Frames;
+import primarycare.organisation.Staff;
+import primarycare.support.SourceRows;
 
-/** What is collected of practices in June and July 2026, from placements and frames. */
+/** What is known of practices in June and July 2026, of placements and plain rows. */
 class PracticeBackgroundsTest {
 
   private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
@@ -114,26 +117,29 @@ class PracticeBackgroundsTest {
   }
 
   @Test
-  void readsProvidersWithoutTheNoughtsThatExtractsAdd() {
+  void expectsEachProviderOfAnAreaOnce() {
     assertThat(
             PracticeBackgrounds.expected(
-                Frames.of(
-                    "scheme, area_code, provider_code",
-                    "('all', 'all', 'RWE00')",
-                    "('all', 'all', 'RNQ')",
-                    "('practice', 'C82001', 'RWE01')")))
-        .isEqualTo(Map.of("all all", Set.of("RNQ", "RWE"), "practice C82001", Set.of("RWE01")));
+                List.of(
+                    new Providers.Expected("all", "all", "RWE", null),
+                    new Providers.Expected("all", "all", "RNQ", null),
+                    new Providers.Expected("all", "all", "RWE", BigDecimal.ONE),
+                    new Providers.Expected("practice", "C82001", "RGN", null))))
+        .isEqualTo(Map.of("all all", Set.of("RNQ", "RWE"), "practice C82001", Set.of("RGN")));
   }
 
   @Test
   void tellsWhichProvidersTheAttendancesOfAMonthName() {
-    Dataset<Row> attended =
-        Frames.of(
-            "month, provider_code, attendances",
-            "(DATE'2026-06-01', 'unknown_provider', 9L)",
-            "(DATE'2026-07-01', 'RWE', 5L)",
-            "(DATE'2026-07-01', 'RWE', 7L)",
-            "(DATE'2026-07-01', 'RGN', 1L)");
+    List<Row> attended =
+        SourceRows.ofColumns(
+            "month DATE, provider_code STRING, department_group_number INT, attendances BIGINT",
+            """
+            month       provider_code     department_group_number  attendances
+            2026-06-01  unknown_provider  1                        9
+            2026-07-01  RWE               1                        5
+            2026-07-01  RWE                                        7
+            2026-07-01  RGN               2                        1
+            """);
 
     assertThat(all.providers(attended)).isEqualTo(Map.of(1, Set.of("RGN", "RWE")));
   }
@@ -141,17 +147,19 @@ class PracticeBackgroundsTest {
   @Test
   void takesTheListsOfTheMonths() {
     placed(Map.of());
+    LocalDate may = LocalDate.of(2026, 5, 1);
     all.addLists(
-        Frames.of(
-            "practice_code, extract_date, registered_patients, patients_aged_18_to_25,"
-                + " patients_aged_65_and_over",
-            "('C82001', DATE'2026-06-01', 100L, 10L, 20L)",
-            "('C82001', DATE'2026-07-01', 110L, NULL, 30L)",
-            "('C82001', DATE'2026-05-01', 90L, 1L, 2L)",
-            "('Y99999', DATE'2026-07-01', 9L, 1L, 2L)"));
+        GivenLists.of(
+            List.of(
+                new GivenList("C82001", JUNE, 100L, 40, 99L, null, 10L, 20L),
+                new GivenList("C82001", JULY, null, 0, null, 110L, null, 30L),
+                new GivenList("C82002", JUNE, null, 0, null, null, null, null),
+                new GivenList("C82001", may, 90L, 40, null, null, 1L, 2L),
+                new GivenList("Y99999", JULY, 9L, 40, null, null, 1L, 2L))));
 
     assertThat(known().list("C82001", FIRST)).hasValue(new Listed(100L, 10L, 20L));
     assertThat(known().list("C82001", LAST)).hasValue(new Listed(110L, null, 30L));
+    assertThat(known().list("C82002", FIRST)).hasValue(new Listed(null, null, null));
     assertThat(known().list("C82002", LAST)).isEmpty();
   }
 
@@ -162,11 +170,10 @@ class PracticeBackgroundsTest {
     sizes.add("C82001", JULY, 100);
     all.place(Placement.of(SAID.history(), CALENDAR), sizes, Map.of());
     all.addAppointments(
-        Frames.of(
-            "practice_code, month, gp_appointments",
-            "('C82001', DATE'2026-05-01', 900L)",
-            "('C82001', DATE'2026-07-01', 500L)",
-            "('Y99999', DATE'2026-07-01', 7L)"));
+        List.of(
+            new Appointments(LocalDate.of(2026, 5, 1), "C82001", 900L),
+            new Appointments(JULY, "C82001", 500L),
+            new Appointments(JULY, "Y99999", 7L)));
 
     assertThat(known().appointments("C82001", LAST)).hasValue(500);
     assertThat(known().appointments("C82001", FIRST)).isEmpty();
@@ -176,12 +183,11 @@ class PracticeBackgroundsTest {
   void takesFullyQualifiedGpsAlone() {
     placed(Map.of());
     all.addGps(
-        Frames.of(
-            "month, practice_code, staff_group, fte",
-            "(DATE'2026-06-01', 'C82001', 'fully_qualified', 3.5BD)",
-            "(DATE'2026-06-01', 'C82001', 'all_gps', 9.0BD)",
-            "(DATE'2026-07-01', 'C82001', 'fully_qualified', NULL)",
-            "(DATE'2026-07-01', 'C82002', 'trainees', 2.0BD)"));
+        new Staff()
+            .add("C82001", "fully_qualified", JUNE, new Staff.Count(new BigDecimal("3.5"), 4L))
+            .add("C82001", "all_gps", JUNE, new Staff.Count(new BigDecimal("9"), 9L))
+            .add("C82001", "fully_qualified", JULY, new Staff.Count(null, 4L))
+            .add("C82002", "trainees", JULY, new Staff.Count(new BigDecimal("2"), null)));
 
     assertThat(known().gps("C82001", LAST)).hasValue(new Gps(JUNE, 3.5));
     assertThat(known().gps("C82002", LAST)).isEmpty();

@@ -2,16 +2,13 @@ package primarycare.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
 import primarycare.dossier.NationalRates;
 import primarycare.dossier.Shape;
 import primarycare.layout.AgeBands;
-import primarycare.support.TextTable;
+import primarycare.support.SourceRows;
 
 /** England's attendances by age band and sex, brought to the strata of practices. */
 class ReferenceAttendancesTest {
@@ -25,19 +22,7 @@ class ReferenceAttendancesTest {
               new AgeBands("two", "two", "", "", List.of(0, 50))));
 
   private static NationalRates rates(String text) {
-    List<Row> rows =
-        TextTable.of(text).rows().stream()
-            .map(
-                row ->
-                    RowFactory.create(
-                        row.get("department_group"),
-                        LocalDate.of(Integer.parseInt(row.get("year")), 4, 1),
-                        row.get("sex"),
-                        row.get("age_band"),
-                        Long.valueOf(row.get("attendances")),
-                        Long.valueOf(row.get("patients"))))
-            .toList();
-    return ReferenceAttendances.of(rows, SHAPE, 1);
+    return ReferenceAttendances.of(SourceRows.of(ReferenceAttendances.SOURCE, text), SHAPE, 1);
   }
 
   @Test
@@ -45,12 +30,12 @@ class ReferenceAttendancesTest {
     NationalRates rates =
         rates(
             """
-            department_group  year  sex     age_band  attendances  patients
-            all               2025  male    50+       4            40
-            all               2025  female  0-49      1            10
-            all               2025  male    0-49      3            30
-            all               2025  female  50+       2            20
-            type 3 and 4      2025  male    0-49      5            50
+            department_group  year        sex     age_band  attendances  registered_patients
+            all               2025-04-01  male    50+       4            40
+            all               2025-04-01  female  0-49      1            10
+            all               2025-04-01  male    0-49      3            30
+            all               2025-04-01  female  50+       2            20
+            type 3 and 4      2025-04-01  male    0-49      5            50
             """);
 
     assertThat(rates.attendances()[0]).containsExactly(1, 2, 3, 4);
@@ -65,11 +50,11 @@ class ReferenceAttendancesTest {
     NationalRates rates =
         rates(
             """
-            department_group  year  sex     age_band  attendances  patients
-            all               2024  female  50+       9            90
-            all               2025  female  0-49      1            10
-            all               2023  female  0-49      8            80
-            type 1            2024  female  0-49      7            70
+            department_group  year        sex     age_band  attendances  registered_patients
+            all               2024-04-01  female  50+       9            90
+            all               2025-04-01  female  0-49      1            10
+            all               2023-04-01  female  0-49      8            80
+            type 1            2024-04-01  female  0-49      7            70
             """);
 
     assertThat(rates.attendances()[0]).as("nothing is filled in").startsWith(1, NONE);
@@ -81,10 +66,10 @@ class ReferenceAttendancesTest {
     NationalRates rates =
         rates(
             """
-            department_group  year  sex     age_band  attendances  patients
-            all               2025  female  0-49      1            10
-            all               2025  female  0+        9            90
-            type 2            2025  female  0+        9            90
+            department_group  year        sex     age_band  attendances  registered_patients
+            all               2025-04-01  female  0-49      1            10
+            all               2025-04-01  female  0+        9            90
+            type 2            2025-04-01  female  0+        9            90
             """);
 
     assertThat(rates.attendances()[0]).containsExactly(1, NONE, NONE, NONE);

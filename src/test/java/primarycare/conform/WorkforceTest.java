@@ -2,7 +2,9 @@ package primarycare.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import primarycare.support.Frames;
@@ -101,9 +103,38 @@ class WorkforceTest {
                                 + day
                                 + ", 'GP', 'all', 'fte', 1D, '"
                                 + Workforce.ESTIMATED
-                                + "')"))
+                                + "')"),
+                        Optional.empty())
                     .select("practice_code", "fte", "reported")))
         .containsExactlyInAnyOrder("C82001 4.5 true", "C82002 3.0 true", "C82003 null false");
+  }
+
+  @Test
+  void takesTheFteOfGpsByAgeThatAPracticeReportedAtTheCensus() {
+    assertThat(
+            Frames.lines(
+                Workforce.staff(
+                        Frames.of(
+                            "census_month, practice_code, staff_group, staff_role, measure,"
+                                + " data_source, value",
+                            "(DATE'2026-06-01', 'C1', 'all_gps', 'age 30-34', 'fte', NULL, 5BD)",
+                            "(DATE'2026-06-01', 'C1', 'all_gps', 'age 60-64', 'fte', 'Provided',"
+                                + " 2BD)",
+                            "(DATE'2026-06-01', 'C1', 'all_gps', 'age 70+', 'headcount', NULL,"
+                                + " 9BD)",
+                            "(DATE'2026-06-01', 'C1', 'all_gps', 'all', 'fte', NULL, 7BD)",
+                            "(DATE'2026-06-01', 'C1', 'nurses', 'age 30-34', 'fte', NULL, 9BD)",
+                            "(DATE'2026-06-01', 'C2', 'all_gps', 'age 30-34', 'fte', '"
+                                + Workforce.ESTIMATED
+                                + "', 9BD)",
+                            "(DATE'2026-05-01', 'C3', 'all_gps', 'age 30-34', 'fte', NULL, 9BD)"),
+                        Optional.of(LocalDate.of(2026, 6, 1)))
+                    .select("practice_code", "month", "staff_group", "age_band", "fte")))
+        .containsExactlyInAnyOrder(
+            "C1 2026-06-01 all_gps null 7",
+            "C1 2026-06-01 all_gps 30-34 5",
+            "C1 2026-06-01 all_gps 60-64 2",
+            "C2 2026-06-01 all_gps 30-34 null");
   }
 
   private static String row(
@@ -116,7 +147,9 @@ class WorkforceTest {
   private static List<String> staff(String... rows) {
     String columns = "practice_code, census_month, staff_group, measure, value, data_source";
     return Frames.lines(
-        Workforce.staff(Frames.of(columns, rows).withColumn("staff_role", functions.lit("all")))
+        Workforce.staff(
+                Frames.of(columns, rows).withColumn("staff_role", functions.lit("all")),
+                Optional.empty())
             .select("practice_code", "month", "staff_group", "fte", "headcount", "reported"));
   }
 }

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,54 +24,6 @@ class CastsTest {
   void isTestedWhileAnsiIsOn() {
     assertThatThrownBy(() -> spark.sql("select cast('x' as int)").collectAsList())
         .hasMessageContaining("CAST_INVALID_INPUT");
-  }
-
-  @Test
-  void givesNullAndDoesNotThrowForATextThatIsNoNumber() {
-    assertThat(
-            cast(
-                Casts.to("value", DataTypes.LongType),
-                DataTypes.StringType,
-                "1204",
-                "C82001",
-                "",
-                "99999999999999999999",
-                null))
-        .containsExactly(1204L, null, null, null, null);
-  }
-
-  @Test
-  void givesNullForADecimalThatDoesNotFit() {
-    assertThat(
-            cast(
-                Casts.to("value", DataTypes.createDecimalType(4, 2)),
-                DataTypes.StringType,
-                "4.25",
-                "123.45",
-                "NA"))
-        .containsExactly(new BigDecimal("4.25"), null, null);
-  }
-
-  @Test
-  void givesNullForAnImpossibleDay() {
-    assertThat(
-            cast(
-                Casts.to("value", DataTypes.DateType),
-                DataTypes.StringType,
-                "2026-07-01",
-                "2026-02-30",
-                "July"))
-        .containsExactly(LocalDate.of(2026, 7, 1), null, null);
-  }
-
-  @Test
-  void keepsTheNameOfTheColumn() {
-    assertThat(
-            spark
-                .sql("select '7' as `list size`")
-                .select(Casts.to("list size", DataTypes.LongType))
-                .columns())
-        .containsExactly("list size");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import primarycare.conform.Providers;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Protection;
 import primarycare.job.Month;
@@ -58,9 +59,8 @@ class ProviderCoverageTest {
     return new ProvidersByMonth(
         CALENDAR,
         TextRecords.of(ProvidersByMonth.Attended.class, attended),
-        TextRecords.of(ProvidersByMonth.Reported.class, reported),
-        Optional.ofNullable(expected)
-            .map(text -> TextRecords.of(ProvidersByMonth.Expected.class, text)));
+        TextRecords.of(Providers.Reported.class, reported),
+        Optional.ofNullable(expected).map(text -> TextRecords.of(Providers.Expected.class, text)));
   }
 
   private static RowTable rows(ProvidersByMonth given, Protection protection) {
@@ -193,7 +193,7 @@ class ProviderCoverageTest {
     assertThat(
             ProvidersByMonth.ofTheJob(
                 TextRecords.of(
-                    ProvidersByMonth.Expected.class,
+                    Providers.Expected.class,
                     """
                     area_type  area_code  provider_code
                     all        all        RWE
@@ -203,7 +203,7 @@ class ProviderCoverageTest {
                     practice   C82001     RX8
                     """),
                 Placement.of(said.history(), CALENDAR)))
-        .extracting(ProvidersByMonth.Expected::providerCode)
+        .extracting(Providers.Expected::providerCode)
         .containsExactly("RWE", "RNQ", "RX8");
   }
 
