@@ -30,6 +30,7 @@ record LookUp(List<Mention> rows, LsoaConversion conversion) {
     return new Homes(
         rows.stream()
             .map(row -> new Home(row.text(LSOA), row.text(SCHEME), row.text(AREA_CODE)))
+            .distinct()
             .toList(),
         conversion.parts());
   }

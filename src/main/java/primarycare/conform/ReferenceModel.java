@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import primarycare.dossier.AttendedMonths;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.ListFacts;
@@ -29,10 +28,6 @@ import primarycare.spec.Kept;
  */
 public final class ReferenceModel {
 
-  /** Whether a known practice is one of the job's area. */
-  public static final String IN_AREA = "in_area";
-
-  private final SparkSession spark;
   private final RelationalRules rules;
   private final SmallSources small;
   private final LsoaKeys keys;
@@ -60,7 +55,6 @@ public final class ReferenceModel {
   public ReferenceModel(
       Job job, Accepted accepted, RelationalRules rules, LsoaKeys keys, List<Finding> findings) {
     this.keys = keys;
-    this.spark = accepted.spark();
     this.rules = rules;
     this.small = new SmallSources(rules);
     this.area = job.area();
@@ -232,6 +226,6 @@ public final class ReferenceModel {
 
   private Lazy<Organisations> organisations(Supplier<Calendar> calendar) {
     return new Lazy<>(
-        () -> new Organisations(spark, calendar.get(), this::givenLists, registers.history()));
+        () -> new Organisations(calendar.get(), this::givenLists, registers.history()));
   }
 }

@@ -19,12 +19,13 @@ class LookUpTest {
   private static final List<Mention> ROWS =
       List.of(
           row("place", "E01000001", "city", "Leicester"),
+          row("place", "E01000001", "city", "Leicester"),
           row("place", "E01000002", "county", null),
           row("place", "E01000003", "county", "The County"));
 
   private static Mention row(String scheme, String lsoa, String area, String name) {
     List<String> columns = List.of("scheme", "area_code", "area_name", "lsoa_code");
-    return new Mention(columns, Arrays.asList(scheme, area, name, lsoa), 2);
+    return new Mention(columns, Arrays.asList(scheme, area, name, lsoa), 2, 1, 0);
   }
 
   private static LookUp lookUp(LsoaConversion.Pair... pairs) {
