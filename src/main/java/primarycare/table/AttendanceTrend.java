@@ -38,7 +38,7 @@ import primarycare.organisation.Placement;
         "An attendance counts as in attendance_by_age_band, in the areas of the practice where"
             + " the patient is registered, as at each month. A series is the job's months."
             + " Chart of attendances per day, because months differ in length: "
-            + AttendanceTrend.METHOD_OF_CHART
+            + ProcessChart.METHOD_OF_CHART
             + ". Mean and limits are made from the protected counts but the rules are applied"
             + " to the exact ones, so a month near a limit may appear on the wrong side of"
             + " it. Limits start afresh only at the months that the job names. The chart does"
@@ -64,10 +64,6 @@ record AttendanceTrend(
         Double attendancesADay,
     ProcessChart chart,
     TrendComparisons comparisons) {
-
-  static final String METHOD_OF_CHART =
-      "mean and process limits at 2.66 mean moving ranges, with four rules of special cause (NHS"
-          + " England, Making Data Count, 2019)";
 
   static final int YEAR = 12;
 

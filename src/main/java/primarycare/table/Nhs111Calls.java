@@ -25,7 +25,7 @@ import primarycare.reconcile.RowRules;
         "Whether fewer callers give up: calls abandoned over calls offered, as a "
             + Nhs111Calls.METHOD_OF_SHARE
             + ". Process limits of the area's months: "
-            + AttendanceTrend.METHOD_OF_CHART
+            + ProcessChart.METHOD_OF_CHART
             + "; limits are kept between 0 and 100%. Figures of calls are public."
             + LocalColumns.EVERY_MONTH,
     reads = {"practice_map", Nhs111Calls.SOURCE})

@@ -61,6 +61,10 @@ record ProcessChart(
     @Column(value = "Why there are neither limits nor rules.", whenEmpty = "there are limits")
         String noLimitsReason) {
 
+  static final String METHOD_OF_CHART =
+      "mean and process limits at 2.66 mean moving ranges, with four rules of special cause (NHS"
+          + " England, Making Data Count, 2019)";
+
   static final String A_DAY = "attendances per day";
   static final String REASON_SAYS = "no_limits_reason says why";
   static final String NO_RULE = "no rule is broken, or " + REASON_SAYS;

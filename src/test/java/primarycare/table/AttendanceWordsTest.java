@@ -20,7 +20,7 @@ class AttendanceWordsTest {
 
   @Test
   void theMethodsOfTrendsAreInTheWordsOfStatistics() {
-    assertThat(AttendanceTrend.METHOD_OF_CHART).isEqualTo(Methods.XMR.description());
+    assertThat(ProcessChart.METHOD_OF_CHART).isEqualTo(Methods.XMR.description());
     assertThat(TrendComparisons.METHOD_OF_CHANGE).isEqualTo(Methods.CHANGE.description());
     assertThat(TrendComparisons.METHOD_OF_INDEX).isEqualTo(Methods.INDEX.description());
   }
