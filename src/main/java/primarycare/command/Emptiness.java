@@ -12,7 +12,7 @@ import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.release.LeftOut;
-import primarycare.table.PublishedTable;
+import primarycare.table.kind.PublishedTable;
 
 /** Refuses a job that would publish no table, or tables without a row. */
 final class Emptiness {

@@ -26,8 +26,8 @@ import primarycare.release.Provenance;
 import primarycare.release.Release;
 import primarycare.scan.PersonKeys;
 import primarycare.table.Catalogue;
-import primarycare.table.PublishedTable;
 import primarycare.table.ReleaseChecks;
+import primarycare.table.kind.PublishedTable;
 
 /** Reads the inputs, measures, protects, verifies and publishes a release. */
 @Command(

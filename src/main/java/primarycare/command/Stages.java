@@ -22,7 +22,7 @@ import primarycare.reconcile.MappedOnce;
 import primarycare.reconcile.Reconciliation;
 import primarycare.scan.PersonKeys;
 import primarycare.table.InputChecks;
-import primarycare.table.PublishedTable;
+import primarycare.table.kind.PublishedTable;
 
 /** The stages that refreshing and checking have in common. */
 final class Stages {

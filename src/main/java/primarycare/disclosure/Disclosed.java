@@ -3,7 +3,7 @@ package primarycare.disclosure;
 import primarycare.conform.ReferenceModel;
 import primarycare.spec.TableRows;
 import primarycare.spec.TableSpec;
-import primarycare.table.PublishedTable;
+import primarycare.table.kind.PublishedTable;
 
 /**
  * A table whose rows are of what may be shown of counts of people; the only thing a release takes.

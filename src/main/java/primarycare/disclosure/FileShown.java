@@ -3,7 +3,7 @@ package primarycare.disclosure;
 import java.util.List;
 import primarycare.conform.ReferenceModel;
 import primarycare.figure.Shown;
-import primarycare.table.Intake;
+import primarycare.table.run.Intake;
 
 /**
  * What may be shown of the records of a file, as its row of the tables has it.

@@ -17,6 +17,7 @@ import primarycare.reconcile.NobodyLost;
 import primarycare.reconcile.PracticesAreMapped;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.WeightsSumToOne;
+import primarycare.table.kind.PublishedTable;
 
 /**
  * What tables of one kind rest on: the source that they are about, and the organisations, lists and

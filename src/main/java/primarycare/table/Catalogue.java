@@ -9,6 +9,35 @@ import primarycare.job.Scenario;
 import primarycare.job.Vocabulary;
 import primarycare.reconcile.Reconciliation;
 import primarycare.spec.TableSpec;
+import primarycare.table.access.AccessSurvey;
+import primarycare.table.access.ConsultationRates;
+import primarycare.table.access.HubUse;
+import primarycare.table.access.Nhs111Calls;
+import primarycare.table.attendance.AttendanceByAgeBand;
+import primarycare.table.attendance.AttendanceByRegistration;
+import primarycare.table.attendance.AttendanceNeed;
+import primarycare.table.attendance.AttendanceTrend;
+import primarycare.table.attendance.CareHomeUse;
+import primarycare.table.attendance.DeprivationGradient;
+import primarycare.table.attendance.ProviderCoverage;
+import primarycare.table.benchmark.Benchmark;
+import primarycare.table.kind.PublishedTable;
+import primarycare.table.kind.SourceTable;
+import primarycare.table.practice.AreaProfile;
+import primarycare.table.practice.MembershipChanges;
+import primarycare.table.practice.PracticePresentationRates;
+import primarycare.table.practice.PracticeProfile;
+import primarycare.table.practice.RegistrationFlows;
+import primarycare.table.run.Dictionary;
+import primarycare.table.run.Intake;
+import primarycare.table.run.OrganisationIssues;
+import primarycare.table.run.QuarantineSummary;
+import primarycare.table.workforce.GpCapacity;
+import primarycare.table.workforce.GpParticipation;
+import primarycare.table.workforce.GpSupplyScenario;
+import primarycare.table.workforce.VacanciesByRole;
+import primarycare.table.workforce.WorkforceIndex;
+import primarycare.table.workforce.WorkforceTrend;
 
 /** Every table that can be published, in the order of publication. */
 public final class Catalogue {

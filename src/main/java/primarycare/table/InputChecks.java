@@ -27,6 +27,7 @@ import primarycare.reconcile.PracticesOfMaps;
 import primarycare.reconcile.ReadFile;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.SamePractices;
+import primarycare.table.kind.PublishedTable;
 
 /**
  * The checks of the reconciliation that rest on inputs and organisations alone, and may stop the

@@ -8,6 +8,7 @@ import primarycare.job.Refusal;
 import primarycare.reconcile.PublishedElsewhere;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSums;
+import primarycare.table.kind.PublishedTable;
 
 /** The checks of a release: what inputs say of each other, and what rows of tables come to. */
 public final class ReleaseChecks {

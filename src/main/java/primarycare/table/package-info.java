@@ -1,2 +1,5 @@
-/** The published tables, one class each: a specification and how it is measured. */
+/**
+ * What knows every table: the catalogue, the checks of inputs and of releases, and the questions
+ * that tables answer.
+ */
 package primarycare.table;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Month;
 
@@ -44,11 +45,19 @@ class FloorsTest {
       fact: spec layout columnar intake
       dossier: job statistics figure layout organisation intake fact
       conform: job spec organisation layout intake scan fact dossier
-      table: job figure spec statistics organisation dossier conform reconcile
-      disclosure: figure spec conform table
+      table.kind: job figure spec organisation dossier conform reconcile
+      table.column: job figure spec statistics organisation dossier
+      table.attendance: job figure spec statistics organisation dossier conform reconcile table.kind table.column
+      table.workforce: job figure spec statistics organisation conform reconcile table.kind table.column
+      table.access: figure spec statistics organisation conform reconcile table.kind table.column
+      table.run: figure spec organisation conform table.kind
+      table.practice: job figure spec statistics organisation dossier conform reconcile table.kind table.column table.attendance table.workforce
+      table.benchmark: job figure spec organisation dossier conform reconcile table.kind table.column table.attendance table.practice table.workforce
+      table: job figure spec organisation conform reconcile table.kind table.attendance table.practice table.workforce table.access table.benchmark table.run
+      disclosure: figure spec conform table.kind table.run
       release: job figure spec bytes columnar reconcile disclosure
       sample: job layout intake
-      command: job spec bytes layout intake scan conform organisation table reconcile disclosure release sample
+      command: job spec bytes layout intake scan conform organisation table.kind table reconcile disclosure release sample
       """
           .lines()
           .map(floor -> List.of(floor.split(": ?| ", 0)))
@@ -78,6 +87,15 @@ class FloorsTest {
         .hasMessageContaining("primarycare.disclosure.Disclosed");
   }
 
+  /** Tests of the kinds of tables make tables of attendances, so that with tests there is one. */
+  @Test
+  void noTwoPackagesNeedEachOther() {
+    ArchRule rule = SlicesRuleDefinition.slices().matching(ROOT + "(**)").should().beFreeOfCycles();
+    rule.check(MAIN);
+    JavaClasses withTests = new ClassFileImporter().importPackages(ROOT + "table");
+    assertThatThrownBy(() -> rule.check(withTests)).isInstanceOf(AssertionError.class);
+  }
+
   @Test
   void conformTakesOnlyAcceptedRowsAndTheLedgerFromIntake() {
     List<String> allowed =
@@ -103,24 +121,15 @@ class FloorsTest {
 
   @Test
   void plainPackagesKnowNothingOfSpark() {
-    noSpark("job").check(MAIN);
-    noSpark("statistics").check(MAIN);
-    noSpark("figure").check(MAIN);
-    noSpark("organisation").check(MAIN);
-    noSpark("reconcile").check(MAIN);
-    noSpark("sample").check(MAIN);
-    assertThatThrownBy(() -> noSpark("table").check(MAIN)).isInstanceOf(AssertionError.class);
-    assertThat(
-            MAIN.stream()
-                .filter(type -> type.getPackageName().equals(ROOT + "dossier"))
-                .filter(
-                    type ->
-                        type.getDirectDependenciesFromSelf().stream()
-                            .anyMatch(to -> to.getTargetClass().getName().contains(".spark.")))
-                .map(type -> type.getName().replaceFirst(".*[.]([^$]*).*", "$1"))
-                .distinct())
+    Stream.of("job", "statistics", "figure", "organisation", "reconcile", "sample")
+        .forEach(floor -> noSpark(floor).check(MAIN));
+    assertThatThrownBy(() -> noSpark("table.kind").check(MAIN)).isInstanceOf(AssertionError.class);
+    assertThat(onSpark("dossier"))
         .as("but for the shuffles")
         .containsExactlyInAnyOrder("Dossiers", "GroupDossiers");
+    assertThat(tables().flatMap(FloorsTest::onSpark))
+        .as("but for what sends a function to tasks, and for names of types")
+        .containsExactlyInAnyOrder("DossierTable", "Dictionary");
   }
 
   @Test
@@ -148,7 +157,7 @@ class FloorsTest {
 
   @Test
   void tablesModelsAndReleasesRunNoQuery() {
-    assertThat(actions("table")).isEmpty();
+    assertThat(tables().flatMap(floor -> actions(floor).stream())).isEmpty();
     assertThat(actions("conform"))
         .as("but for the checks of inputs, by the one class that says so")
         .singleElement()
@@ -161,12 +170,15 @@ class FloorsTest {
 
   @Test
   void noTwoClassesOfAPlainPackageNeedEachOther() {
-    noCycle("organisation").check(MAIN);
-    noCycle("statistics").check(MAIN);
-    noCycle("reconcile").check(MAIN);
-    noCycle("dossier").check(MAIN);
-    noCycle("fact").check(MAIN);
+    Stream.of("organisation", "statistics", "reconcile", "dossier", "fact")
+        .forEach(floor -> noCycle(floor).check(MAIN));
+    Stream.of("table.kind", "table.column", "table.run", "table")
+        .forEach(floor -> noCycle(floor).check(MAIN));
     assertThatThrownBy(() -> noCycle("conform").check(MAIN)).isInstanceOf(AssertionError.class);
+  }
+
+  private static Stream<String> tables() {
+    return MAY_IMPORT.keySet().stream().filter(floor -> floor.startsWith("table"));
   }
 
   /** A class and those within it are one. */
@@ -209,6 +221,17 @@ class FloorsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.spark..");
+  }
+
+  private static Stream<String> onSpark(String floor) {
+    return MAIN.stream()
+        .filter(type -> type.getPackageName().equals(ROOT + floor))
+        .filter(
+            type ->
+                type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(to -> to.getTargetClass().getName().contains(".spark.")))
+        .map(type -> type.getName().replaceFirst(".*[.]([^$]*).*", "$1"))
+        .distinct();
   }
 
   private static List<String> actions(String floor) {

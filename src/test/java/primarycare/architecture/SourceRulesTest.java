@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ class SourceRulesTest {
   private static final Path MAIN = Path.of("src", "main", "java");
   private static final Path TEST = Path.of("src", "test", "java");
   private static final int LONGEST_FILE = 250;
+  private static final int MOST_FILES = 25;
 
   @Test
   void castsOnlyWhereNoneThrows() {
@@ -106,6 +108,36 @@ class SourceRulesTest {
     Files.writeString(below.resolve("Long.java"), "// a line\n".repeat(LONGEST_FILE));
     Files.writeString(below.resolve("TooLong.java"), "// a line\n".repeat(LONGEST_FILE + 1));
     assertThat(tooLong(folder)).containsExactly(below.resolve("TooLong.java") + ": 251");
+  }
+
+  @Test
+  void noPackageOfTablesHasMoreThan25Files() throws IOException {
+    Path tables = Path.of("primarycare", "table");
+    assertThat(tooMany(MAIN.resolve(tables))).isEmpty();
+    assertThat(tooMany(TEST.resolve(tables))).isEmpty();
+  }
+
+  @Test
+  void theRuleFindsAPackageOfAFileTooMany(@TempDir Path folder) throws IOException {
+    Path full = Files.createDirectories(folder.resolve("full"));
+    Path below = Files.createDirectories(full.resolve("below"));
+    for (int i = 0; i < MOST_FILES; i++) {
+      Files.writeString(full.resolve("Table" + i + ".java"), "");
+      Files.writeString(below.resolve("Table" + i + ".java"), "");
+    }
+    assertThat(tooMany(folder)).isEmpty();
+    Files.writeString(below.resolve("package-info.java"), "");
+    assertThat(tooMany(folder)).containsExactly(below + ": 26");
+  }
+
+  private static List<String> tooMany(Path root) throws IOException {
+    return sources(root).stream()
+        .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(folder -> folder.getValue() > MOST_FILES)
+        .map(folder -> folder.getKey() + ": " + folder.getValue())
+        .toList();
   }
 
   private static List<String> tooLong(Path root) throws IOException {

@@ -8,7 +8,7 @@ import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSums;
 import primarycare.spec.TableRows;
 import primarycare.spec.TableSpec;
-import primarycare.table.PublishedTable;
+import primarycare.table.kind.PublishedTable;
 
 /** A table of which only the rows are asked for. */
 public record OneTable(Function<Protection, TableRows> rows) implements PublishedTable {

@@ -1,0 +1,81 @@
+package primarycare.table.access;
+
+import static primarycare.spec.Columns.ALL;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import primarycare.figure.Figures;
+
+/**
+ * Consultations of a year, area, age band and sex, as the input states them or summed.
+ *
+ * @param parts of what they are the sum; blank for stated ones
+ */
+record ConsultationCell(ConsultationRates.Stated row, String origin, String parts) {
+
+  private static final String AGE_BANDS = "age bands";
+
+  /** Those stated, then sums over age bands, over both, and over sexes. */
+  static Stream<ConsultationCell> of(List<ConsultationRates.Stated> rows) {
+    return Stream.concat(
+        rows.stream().map(row -> new ConsultationCell(row, "stated", "")), sums(rows));
+  }
+
+  /** Sums of rows that are no sum themselves. */
+  static Stream<ConsultationCell> sums(List<ConsultationRates.Stated> rows) {
+    List<ConsultationRates.Stated> bands =
+        rows.stream().filter(row -> !row.ageBand().equals(ALL)).toList();
+    List<ConsultationRates.Stated> ofOneSex = rows.stream().filter(row -> isOfOneSex(row)).toList();
+    return Stream.of(
+            summed(bands.stream(), row -> of(row, ALL, row.sex()), AGE_BANDS),
+            summed(
+                bands.stream().filter(row -> isOfOneSex(row)),
+                row -> of(row, ALL, ALL),
+                "age bands and sexes"),
+            summed(ofOneSex.stream(), row -> of(row, row.ageBand(), ALL), "sexes"))
+        .flatMap(sums -> sums);
+  }
+
+  private static boolean isOfOneSex(ConsultationRates.Stated row) {
+    return !row.sex().equals(ALL);
+  }
+
+  private static Stream<ConsultationCell> summed(
+      Stream<ConsultationRates.Stated> rows,
+      UnaryOperator<ConsultationRates.Stated> widened,
+      String parts) {
+    Map<List<Object>, ConsultationRates.Stated> sums = new LinkedHashMap<>();
+    rows.map(widened).forEach(row -> sums.merge(key(row), row, ConsultationCell::plus));
+    return sums.values().stream().map(sum -> new ConsultationCell(sum, "summed", parts));
+  }
+
+  /** What a row is of. */
+  static List<Object> key(ConsultationRates.Stated row) {
+    return List.of(row.year(), row.areaCode(), row.ageBand(), row.sex());
+  }
+
+  private static ConsultationRates.Stated of(
+      ConsultationRates.Stated row, String ageBand, String sex) {
+    return new ConsultationRates.Stated(
+        row.year(), row.areaCode(), ageBand, sex, row.consultations(), row.personYears());
+  }
+
+  private static ConsultationRates.Stated plus(
+      ConsultationRates.Stated one, ConsultationRates.Stated other) {
+    return new ConsultationRates.Stated(
+        one.year(),
+        one.areaCode(),
+        one.ageBand(),
+        one.sex(),
+        one.consultations().add(other.consultations()),
+        one.personYears().add(other.personYears()));
+  }
+
+  /** Null of nobody. */
+  Double rate() {
+    return Figures.ofPublic(1, row.consultations(), row.personYears());
+  }
+}

@@ -1,0 +1,182 @@
+package primarycare.table.access;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import primarycare.conform.AreaAttendances;
+import primarycare.conform.PlainRows;
+import primarycare.conform.ReferenceModel;
+import primarycare.figure.Count;
+import primarycare.organisation.AreasOnADay;
+import primarycare.organisation.ListSizes;
+import primarycare.organisation.Share;
+import primarycare.spec.Columns;
+
+/** Slots of hubs by area of the patients' practices, and the patients and attendances of these. */
+final class HubActivity {
+
+  static final String SOURCE = "hub_activity";
+  static final String ALL_HUBS = "All hubs";
+
+  /**
+   * A row of the source.
+   *
+   * @param practiceCode null for no practice
+   */
+  record Stated(
+      LocalDate month,
+      String hubCode,
+      String hubName,
+      String practiceCode,
+      String status,
+      Long slots) {}
+
+  /** A practice on the list of a day. */
+  record Listed(LocalDate extractDate, String practiceCode, Long registeredPatients) {}
+
+  /** Attendances of an area, of all departments, ages and sexes. */
+  record Attended(LocalDate month, String areaType, String areaCode, Count attendances) {
+
+    private static Attended of(AreaAttendances area) {
+      return new Attended(
+          area.month(), area.areaType(), area.areaCode(), Count.of(area.attendances()));
+    }
+  }
+
+  private record AreaMonth(LocalDate month, String type, String code) {}
+
+  private record HubMonth(LocalDate month, String hub) {}
+
+  private final Map<HubArea, HubArea.Sums> slots = new LinkedHashMap<>();
+  private final Map<HubMonth, Set<String>> statuses = new HashMap<>();
+  private final Map<String, String> hubs = new HashMap<>();
+  private final Map<AreaMonth, BigDecimal> patients = new HashMap<>();
+  private final Map<AreaMonth, Count> attendances = new HashMap<>();
+  private final Set<LocalDate> monthsAttended = new HashSet<>();
+
+  HubActivity(List<Stated> rows, List<Listed> lists, List<Attended> attended, AreasOnADay areas) {
+    for (Stated row : rows) {
+      addName(row.hubCode(), row.hubName());
+      for (Share share : areas.of(row.practiceCode(), row.month())) {
+        add(row, row.hubCode(), share);
+        add(row, Columns.ALL, share);
+      }
+    }
+    hubs.put(Columns.ALL, ALL_HUBS);
+    lists.forEach(list -> add(list, areas));
+    attended.forEach(this::add);
+  }
+
+  static HubActivity collected(ReferenceModel model) {
+    List<Stated> rows = PlainRows.of(model.smallRows(SOURCE), Stated.class);
+    ListSizes lists = model.publicFacts().allLists();
+    return new HubActivity(
+        rows,
+        rows.stream().map(Stated::month).distinct().flatMap(day -> listed(lists, day)).toList(),
+        model.areaAttendances().stream().map(Attended::of).toList(),
+        new AreasOnADay(model.registers().history()));
+  }
+
+  private static Stream<Listed> listed(ListSizes lists, LocalDate day) {
+    List<String> practices = lists.has(day) ? lists.on(day) : List.of();
+    return practices.stream()
+        .map(practice -> new Listed(day, practice, lists.at(practice, day).orElseThrow()));
+  }
+
+  private void addName(String hub, String name) {
+    if (name != null) {
+      hubs.merge(hub, name, HubActivity::last);
+    }
+  }
+
+  /** The last by name. */
+  private static String last(String one, String other) {
+    return one.compareTo(other) < 0 ? other : one;
+  }
+
+  private void add(Stated row, String hub, Share share) {
+    statuses
+        .computeIfAbsent(new HubMonth(row.month(), hub), none -> new HashSet<>())
+        .add(row.status());
+    slots
+        .computeIfAbsent(
+            new HubArea(row.month(), hub, share.type(), share.area().code()),
+            none -> new HubArea.Sums())
+        .add(
+            share.area().name(),
+            row.status(),
+            share.weight().multiply(BigDecimal.valueOf(row.slots())));
+  }
+
+  private void add(Listed list, AreasOnADay areas) {
+    if (list.registeredPatients() != null
+        && areas.isInArea(list.practiceCode(), list.extractDate())) {
+      BigDecimal registered = BigDecimal.valueOf(list.registeredPatients());
+      areas
+          .of(list.practiceCode(), list.extractDate())
+          .forEach(
+              share ->
+                  patients.merge(
+                      new AreaMonth(list.extractDate(), share.type(), share.area().code()),
+                      registered.multiply(share.weight()),
+                      BigDecimal::add));
+    }
+  }
+
+  private void add(Attended row) {
+    monthsAttended.add(row.month());
+    attendances.put(new AreaMonth(row.month(), row.areaType(), row.areaCode()), row.attendances());
+  }
+
+  /** Each hub, and all together, in each month and area of which it states something. */
+  Collection<HubArea> areas() {
+    return slots.keySet();
+  }
+
+  /** Null where the input does not name the hub. */
+  String hubName(HubArea of) {
+    return hubs.get(of.hub());
+  }
+
+  /** Null where no source names the area. */
+  String areaName(HubArea of) {
+    return slots.get(of).areaName();
+  }
+
+  /**
+   * Slots of a status; null where the hub tells of none in the month, and 0 in an area without any
+   * where it does: but for those offered, which are no area's unless the hub says for whom.
+   */
+  Double slots(HubArea of, String status) {
+    BigDecimal own = slots.get(of).slots(status);
+    if (own != null) {
+      return own.doubleValue();
+    }
+    boolean isTold = statuses.get(new HubMonth(of.month(), of.hub())).contains(status);
+    return isTold && !status.equals(HubSlots.OFFERED) ? (Double) 0.0 : null;
+  }
+
+  /** Patients on the list of the first of the month, of a shared practice its weight's part. */
+  Double patients(HubArea of) {
+    BigDecimal own = patients.get(new AreaMonth(of.month(), of.areaType(), of.areaCode()));
+    return own == null ? null : (Double) own.doubleValue();
+  }
+
+  /** Whether the inputs hold attendances of the month, in whatever area. */
+  boolean isAttended(HubArea of) {
+    return monthsAttended.contains(of.month());
+  }
+
+  /** Attendances of the area; nobody's without any. */
+  Count attendances(HubArea of) {
+    return attendances.getOrDefault(
+        new AreaMonth(of.month(), of.areaType(), of.areaCode()), Count.of(0));
+  }
+}

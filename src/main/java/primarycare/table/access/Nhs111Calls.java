@@ -1,0 +1,121 @@
+package primarycare.table.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import primarycare.figure.Column;
+import primarycare.figure.Figures;
+import primarycare.figure.Key;
+import primarycare.figure.Table;
+import primarycare.reconcile.Check;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowRules;
+import primarycare.table.column.LocalColumns;
+import primarycare.table.column.ProcessChart;
+import primarycare.table.column.StatedArea;
+import primarycare.table.kind.PublishedTable;
+import primarycare.table.kind.SourceTable;
+import primarycare.table.kind.StatedRows;
+
+/**
+ * Calls to NHS 111 and the share of callers who gave up, month by month.
+ *
+ * <p>Grain: month, area. Each area has a control chart of its abandoned calls of its own.
+ */
+@Table(
+    title = "Calls to NHS 111 by month: offered, answered and abandoned",
+    grain = "month, area",
+    method =
+        "Whether fewer callers give up: calls abandoned over calls offered, as a "
+            + Nhs111Calls.METHOD_OF_SHARE
+            + ". Process limits of the area's months: "
+            + ProcessChart.METHOD_OF_CHART
+            + "; limits are kept between 0 and 100%. Figures of calls are public."
+            + LocalColumns.EVERY_MONTH,
+    reads = {"practice_map", Nhs111Calls.SOURCE})
+public record Nhs111Calls(
+    @Key(LocalColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(LocalColumns.MONTHLY) String period,
+    StatedArea area,
+    @Column(value = "Calls that reached the service.", unit = UNIT) long callsOffered,
+    @Column(value = "Calls that were answered.", unit = UNIT) long callsAnswered,
+    @Column(value = "Calls that ended before an answer.", unit = UNIT) long callsAbandoned,
+    @Column(value = "Calls abandoned, of those offered.", unit = "%", whenEmpty = NO_SHARE)
+        Double abandonedPercent,
+    @Column(value = "Lower" + LIMIT, unit = "%", whenEmpty = NO_SHARE) Double abandonedPercentLower,
+    @Column(value = "Upper" + LIMIT, unit = "%", whenEmpty = NO_SHARE) Double abandonedPercentUpper,
+    AbandonedChart chart) {
+
+  static final String SOURCE = "nhs111_activity";
+  static final String UNIT = "calls";
+  static final String LIMIT = " 95% limit of abandoned_percent, by Wilson.";
+  static final String NO_SHARE = "no call was offered, or more were abandoned than offered";
+  static final String METHOD_OF_SHARE = "proportion with score limits (Wilson, JASA 1927)";
+
+  static final Check OFFERED_HOLD =
+      new Check("calls offered are no fewer than those answered and abandoned", false);
+
+  /** A row of the source. */
+  record Stated(
+      LocalDate month,
+      String areaCode,
+      Long callsOffered,
+      Long callsAnswered,
+      Long callsAbandoned) {
+
+    /** Null without one. */
+    Double percent() {
+      return Figures.part(100, callsAbandoned, callsOffered);
+    }
+  }
+
+  /** The table, which is the same for every job. */
+  public static PublishedTable table() {
+    return SourceTable.ofPublic(
+            Nhs111Calls.class, StatedRows.of(SOURCE, Stated.class), Nhs111Calls::rows)
+        .with((model, given, exact) -> offeredHold(given.rows()));
+  }
+
+  /** A row for each of the source, with its place in the chart of its area. */
+  static Stream<Nhs111Calls> rows(StatedRows<Stated> given) {
+    return given.rows().stream()
+        .collect(Collectors.groupingBy(Stated::areaCode))
+        .entrySet()
+        .stream()
+        .flatMap(area -> rows(StatedArea.of(given.areas(), area.getKey()), area.getValue()));
+  }
+
+  private static Stream<Nhs111Calls> rows(StatedArea area, List<Stated> months) {
+    Map<LocalDate, AbandonedChart> charts = AbandonedChart.of(months);
+    return months.stream().map(row -> row(area, row, charts.get(row.month())));
+  }
+
+  private static Nhs111Calls row(StatedArea area, Stated row, AbandonedChart chart) {
+    return new Nhs111Calls(
+        row.month(),
+        LocalColumns.MONTH_PERIOD,
+        area,
+        row.callsOffered(),
+        row.callsAnswered(),
+        row.callsAbandoned(),
+        row.percent(),
+        Figures.lowerPart(100, row.callsAbandoned(), row.callsOffered()),
+        Figures.upperPart(100, row.callsAbandoned(), row.callsOffered()),
+        chart);
+  }
+
+  static Stream<Reconciliation> offeredHold(List<Stated> rows) {
+    return RowRules.of(
+        OFFERED_HOLD,
+        SOURCE,
+        rows.stream()
+            .map(
+                row ->
+                    new RowRules.Seen(
+                        row.month(),
+                        row.callsOffered() >= row.callsAnswered() + row.callsAbandoned(),
+                        row.areaCode())));
+  }
+}

@@ -1,0 +1,161 @@
+package primarycare.table.attendance;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import primarycare.conform.Dimension;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
+import primarycare.figure.Column;
+import primarycare.figure.Figures;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Quotient;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
+import primarycare.job.Job;
+import primarycare.organisation.WithoutPractice;
+import primarycare.spec.Columns;
+import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.AttendanceRate;
+import primarycare.table.column.Groups;
+import primarycare.table.column.NoRate;
+import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.PublishedTable;
+
+/**
+ * A&amp;E attendances by age band and sex, beside the registered patients of the band.
+ *
+ * <p>Grain: period, area, department group, sex, scheme and age band. A band that no list at hand
+ * gives exactly has counts, no rate, and the reason; nothing is interpolated.
+ */
+@Table(
+    title = "A&E attendances by age band and sex, and their rate per 1,000 registered patients",
+    grain = "period, area, department group, sex, age band scheme, age band",
+    method =
+        AttendanceColumns.METHOD
+            + " Ages are completed years at arrival. A band's patients come from lists that give it"
+            + " exactly: single years give every band, five-year bands only those they make up.",
+    reads = {"registered_patients", "practice_map", "ae_attendance"})
+public record AttendanceByAgeBand(
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
+    AttendanceArea area,
+    @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
+    @Key("all, female, male or not known.") String sex,
+    @Key("Scheme of the bands: quinary, or another that the job names.") String ageBandScheme,
+    @Key("Position of the band in its scheme, from 1: the order of the rows.") long ageBandOrder,
+    @Key("First and last completed year of the band, or not known.") String ageBand,
+    @Column("Whether some of the attendances are from a practice that areas share by weight.")
+        boolean allocated,
+    @People(value = "Attendances that count: the numerator.", unit = "attendances")
+        Shown attendances,
+    @People(
+            value = "Attendances of all ages in the same period, area, department group and sex.",
+            unit = "attendances",
+            repeated = true)
+        Shown allAgesAttendances,
+    @Quotient(
+            value = "Share of the attendances of all ages, from 0 to 1.",
+            numerator = "attendances",
+            denominator = "all_ages_attendances")
+        Double shareOfAttendances,
+    AttendanceRate rate) {
+
+  /** The table of a job that breaks attendances down so. */
+  public static PublishedTable table(Job.Breakdown breakdown) {
+    return DossierTable.of(AttendanceByAgeBand.class, breakdown, AttendanceByAgeBand::rows);
+  }
+
+  /** The rows of an area in a period, in the order of groups, sexes and bands. */
+  static Stream<AttendanceByAgeBand> rows(
+      Dossier area, RollingPeriod period, Protection protection) {
+    return everyGroup()
+        .boxed()
+        .flatMap(
+            group ->
+                everySex()
+                    .boxed()
+                    .flatMap(sex -> new Bands(area, period, group, sex).rows(protection)));
+  }
+
+  private static IntStream everyGroup() {
+    return IntStream.concat(IntStream.of(Dossier.ALL), IntStream.range(1, Shape.GROUPS));
+  }
+
+  private static IntStream everySex() {
+    return IntStream.rangeClosed(Dossier.ALL, Shape.NO_SEX);
+  }
+
+  /**
+   * The bands of an area, period, department group and sex.
+   *
+   * @param group {@link Dossier#ALL} for all
+   * @param sex the same
+   */
+  private record Bands(Dossier area, RollingPeriod period, int group, int sex) {
+
+    private Stream<AttendanceByAgeBand> rows(Protection protection) {
+      return IntStream.range(0, area.shape().schemes().size())
+          .boxed()
+          .flatMap(scheme -> rows(scheme, protection));
+    }
+
+    private Stream<AttendanceByAgeBand> rows(int scheme, Protection protection) {
+      int first = area.shape().firstBand(scheme);
+      Shown allAges = protection.show(area.allAges(period, group, sex, scheme));
+      return IntStream.range(0, area.shape().bandsOf(scheme))
+          .filter(order -> isThere(first + order))
+          .mapToObj(order -> row(scheme, order, protection, allAges));
+    }
+
+    private boolean isThere(int band) {
+      return area.attendances(period, group, sex, band).isThere()
+          || area.patients(period, sex, band).isThere()
+          || area.notGiven(period, sex, band);
+    }
+
+    private AttendanceByAgeBand row(int scheme, int order, Protection protection, Shown allAges) {
+      int band = area.shape().firstBand(scheme) + order;
+      String label = area.shape().label(scheme, order).orElse(Columns.NOT_KNOWN);
+      Shown attendances = protection.show(area.attendances(period, group, sex, band).count());
+      return new AttendanceByAgeBand(
+          period.last().first(),
+          period.span().label(),
+          AttendanceArea.of(area),
+          Dimension.DEPARTMENT_GROUP.labels().get(group == Dossier.ALL ? 0 : group),
+          Dimension.SEX.labels().get(sex + 1),
+          area.shape().scheme(scheme),
+          order + 1L,
+          label,
+          area.allocated(period, group, sex, band),
+          attendances,
+          allAges,
+          Figures.ratio(attendances, allAges),
+          AttendanceRate.of(
+              attendances, area.patients(period, sex, band).count(), period, noRate(label, band)));
+    }
+
+    /** Null where there is a rate. */
+    private String noRate(String label, int band) {
+      if (WithoutPractice.codes().contains(area.area().code())) {
+        return NoRate.NO_LIST_OF_THEM;
+      }
+      if (period.listsMissing() > 0) {
+        return NoRate.noList(period).orElseThrow();
+      }
+      if (sex == Shape.NO_SEX || label.equals(Columns.NOT_KNOWN)) {
+        return "lists know the sex and age of every patient";
+      }
+      if (area.notGiven(period, sex, band)) {
+        return "the lists at hand do not give this age band exactly";
+      }
+      if (area.unlisted(period, group, sex, band)) {
+        return NoRate.NOT_ON_LIST;
+      }
+      return area.patients(period, sex, band).count() == 0 ? NoRate.NOBODY : null;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package primarycare.table.attendance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import primarycare.conform.AgeGroup;
+import primarycare.conform.Dimension;
+import primarycare.conform.Needs;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
+import primarycare.figure.Column;
+import primarycare.figure.Count;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
+import primarycare.job.Job;
+import primarycare.job.Span;
+import primarycare.reconcile.AttendancesAgree;
+import primarycare.reconcile.WholesOfMonths;
+import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.Groups;
+import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.OwnChecks;
+import primarycare.table.kind.PublishedTable;
+
+/**
+ * How many A&amp;E attendances might have been met elsewhere: of low acuity, in practice opening
+ * hours, non-urgent, streamed, or ended before treatment.
+ *
+ * <p>Grain: period, area, department group, age group; every group of an area that has attendances
+ * in the period, those without any with a nought.
+ */
+@Table(
+    title = "A&E attendances that might have been met elsewhere: acuity, hours, outcome",
+    grain = "period, area, department group, age group",
+    method =
+        "Answers whether people come to A&E with needs that a practice could have met. An"
+            + " attendance counts, and is given to areas, as in attendance_by_age_band. Each"
+            + " indicator is counted among the attendances with the field that it depends on"
+            + " recorded, and its share is of those; shares are made from the protected"
+            + " counts. Codes: Emergency Care Data Set. Non-urgent as in O'Keeffe and others,"
+            + " PLoS ONE 13(2), 2018. A low acuity or a short visit does not by itself say"
+            + " that A&E was the wrong place.",
+    reads = {"practice_map", "ae_attendance"})
+public record AttendanceNeed(
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
+    AttendanceArea area,
+    @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
+    @Key("Position of the age group, from 1: the order of the rows.") long ageGroupOrder,
+    @Key("all, 0-4, 5-17, 18-64, 65+, not known: completed years at arrival.") String ageGroup,
+    @People(value = "Attendances that count.", unit = "attendances") Shown attendances,
+    NeedSigns signs,
+    @Column(
+            value =
+                "Fields that no attendance of the row has recorded, so that the counts that depend"
+                    + " on them are empty.",
+            whenEmpty = "each field is recorded for some attendance, or there are no attendances")
+        String fieldsNotCarried) {
+
+  /** Fields in the order in which they are named, each with the count of those that carry it. */
+  private static final List<Field> FIELDS =
+      List.of(
+          new Field(Needs.WITH_ACUITY, "acuity"),
+          new Field(Needs.WITH_TIME, "arrival time"),
+          new Field(Needs.WITH_STATUS, "discharge status"),
+          new Field(Needs.WITH_CARE, "investigations and treatments at a type 1 department"));
+
+  static final OwnChecks<List<AttendancesAgree.OfArea>> AGREE =
+      new OwnChecks<>(
+          WholesOfMonths::new,
+          (model, areas) ->
+              AttendancesAgree.of(
+                  "attendance_need",
+                  areas.stream().flatMap(List::stream).toList(),
+                  AttendedAreas.of(model)));
+
+  private record Field(String count, String name) {}
+
+  /** The table of a job that breaks attendances down so. */
+  public static PublishedTable table(Job.Breakdown breakdown) {
+    DossierTable<AttendanceNeed, Dossier> table =
+        DossierTable.of(AttendanceNeed.class, breakdown, AttendanceNeed::rows);
+    return breakdown.periods(false).contains(Span.MONTH) ? table.with(AGREE) : table;
+  }
+
+  /** The rows of an area in a period in which it has attendances: every group. */
+  static Stream<AttendanceNeed> rows(Dossier area, RollingPeriod period, Protection protection) {
+    return area.needs(period, Dossier.ALL, Dossier.ALL, Shape.EVERY).isThere()
+        ? IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
+            .boxed()
+            .flatMap(
+                group ->
+                    IntStream.range(0, AgeGroup.LABELS.size())
+                        .mapToObj(ages -> new Group(area, period, group, ages).row(protection)))
+        : Stream.empty();
+  }
+
+  /**
+   * Attendances of a department group and an age group, each by its place in the order of
+   * publication, where 0 is all.
+   */
+  record Group(Dossier area, RollingPeriod period, int department, int ages) {
+
+    private AttendanceNeed row(Protection protection) {
+      return new AttendanceNeed(
+          period.last().first(),
+          period.span().label(),
+          AttendanceArea.of(area),
+          Dimension.DEPARTMENT_GROUP.labels().get(department),
+          ages + 1L,
+          AgeGroup.LABELS.get(ages),
+          protection.show(count(Shape.EVERY)),
+          NeedSigns.of(this, protection),
+          notCarried());
+    }
+
+    /** The attendances that show a sign. */
+    Count count(String sign) {
+      return count(Needs.counts().indexOf(sign));
+    }
+
+    private Count count(int sign) {
+      int group = Shape.published(department);
+      return area.needs(period, group, ages - 1, sign).count();
+    }
+
+    /** Without a field nothing is known of what it tells, which is not a nought. */
+    boolean isCarried(String field) {
+      return !count(field).isZero() || count(Shape.EVERY).isZero();
+    }
+
+    /** Null where every field is carried. */
+    private String notCarried() {
+      String missing =
+          FIELDS.stream()
+              .filter(field -> !isCarried(field.count()))
+              .map(Field::name)
+              .collect(Collectors.joining(", "));
+      return missing.isEmpty() ? null : missing;
+    }
+  }
+}

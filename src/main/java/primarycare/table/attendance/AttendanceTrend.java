@@ -1,0 +1,197 @@
+package primarycare.table.attendance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import primarycare.conform.Dimension;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
+import primarycare.figure.Column;
+import primarycare.figure.Count;
+import primarycare.figure.Earlier;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Quotient;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
+import primarycare.job.Job;
+import primarycare.job.Month;
+import primarycare.job.Span;
+import primarycare.organisation.AreasByMonth;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.Placement;
+import primarycare.table.column.AreaTypes;
+import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.Groups;
+import primarycare.table.column.ProcessChart;
+import primarycare.table.column.TrendComparisons;
+import primarycare.table.kind.DossierKind;
+import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.PublishedTable;
+
+/**
+ * A&amp;E attendances of each area month by month, and whether they changed by more than chance.
+ *
+ * <p>Grain: month, area of any type but practice, department group; where nobody attended, 0. Rules
+ * are read on exact counts; mean, limits, index and change are made from the protected ones.
+ */
+@Table(
+    title = "A&E attendances of each area month by month: is a rise more than chance?",
+    grain = "month, area, department group",
+    method =
+        "An attendance counts as in attendance_by_age_band, in the areas of the practice where"
+            + " the patient is registered, as at each month. A series is the job's months."
+            + " Chart of attendances per day, because months differ in length: "
+            + ProcessChart.METHOD_OF_CHART
+            + ". Mean and limits are made from the protected counts but the rules are applied"
+            + " to the exact ones, so a month near a limit may appear on the wrong side of"
+            + " it. Limits start afresh only at the months that the job names. The chart does"
+            + " not allow for seasons: read it with the change on the same month a year"
+            + " before.",
+    reads = {"registered_patients", "practice_map", "ae_attendance"})
+@Earlier(attendances = AttendanceTrend.YEAR + 1)
+public record AttendanceTrend(
+    @Key("First day of the month.") LocalDate month,
+    @Key("Length of the period: month.") String period,
+    @Key(AreaTypes.DESCRIPTION + " There are no rows for practices.") String areaType,
+    @Key(AttendanceColumns.AREA_DESCRIPTION) String areaCode,
+    @Column("Name of the area.") String areaName,
+    @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
+    @Column("Whether some of the attendances are from a practice that areas share by weight.")
+        boolean allocated,
+    @Column(value = "Days of the month.", unit = "days") long days,
+    @People(value = "Attendances that count.", unit = "attendances") Shown attendances,
+    @Quotient(
+            value = "Attendances per day: the figure of the chart.",
+            numerator = "attendances",
+            denominator = "days")
+        Double attendancesADay,
+    ProcessChart chart,
+    TrendComparisons comparisons) {
+
+  static final int YEAR = 12;
+
+  /** The table of a job that asks for these periods and this trend. */
+  public static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend) {
+    return DossierTable.of(
+            AttendanceTrend.class,
+            new Job.Breakdown(List.of(Span.MONTH), breakdown.ageBandSchemes()),
+            DossierKind.OF_AREAS,
+            model -> series(trend, model.arrivals().calendar(), model.arrivals().placements()))
+        .withoutPractices();
+  }
+
+  static DossierTable.Series<AttendanceTrend, Dossier> series(
+      Job.Trend trend, Calendar calendar, List<Placement> placements) {
+    return new Trend(
+        trend.rebase(),
+        trend.baseMonth().orElse(null),
+        RollingPeriod.months(calendar),
+        new AreasByMonth(calendar, placements));
+  }
+
+  /**
+   * Makes the rows of an area: of each month in which there is the area, though nobody attended.
+   *
+   * @param base the month of the index; null for the first of each series
+   * @param given the months of which there are files, also those that are not asked for
+   */
+  private record Trend(
+      List<Month> rebases, Month base, List<RollingPeriod> given, AreasByMonth areas)
+      implements DossierTable.Series<AttendanceTrend, Dossier> {
+
+    @Override
+    public IntFunction<Stream<AttendanceTrend>> of(
+        Dossier area, List<RollingPeriod> periods, Protection protection) {
+      List<RollingPeriod> months = in(area, periods);
+      List<AttendanceTrend> rows =
+          IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
+              .mapToObj(department -> new Department(this, area, department))
+              .flatMap(department -> department.rows(months, protection).stream())
+              .toList();
+      return period ->
+          rows.stream().filter(row -> row.month().equals(periods.get(period).last().first()));
+    }
+
+    private List<RollingPeriod> in(Dossier area, List<RollingPeriod> months) {
+      return months.stream()
+          .filter(month -> areas.has(area.area().type(), area.area().code(), month.members()[0]))
+          .toList();
+    }
+  }
+
+  /**
+   * The attendances of an area in a department group.
+   *
+   * @param number of the group, where 0 is all
+   */
+  private record Department(Trend trend, Dossier area, int number) {
+
+    private List<AttendanceTrend> rows(List<RollingPeriod> months, Protection protection) {
+      List<ProcessChart.Point> series =
+          months.stream().map(month -> point(month, protection)).toList();
+      List<ProcessChart> charts = ProcessChart.of(series, trend.rebases());
+      return IntStream.range(0, months.size())
+          .mapToObj(
+              i ->
+                  row(
+                      months.get(i),
+                      series.get(i),
+                      charts.get(i),
+                      TrendComparisons.of(
+                          series, i, trend.base(), yearBefore(months.get(i), protection))))
+          .toList();
+    }
+
+    private AttendanceTrend row(
+        RollingPeriod month,
+        ProcessChart.Point point,
+        ProcessChart chart,
+        TrendComparisons comparisons) {
+      return new AttendanceTrend(
+          month.last().first(),
+          month.span().label(),
+          area.area().type(),
+          area.area().code(),
+          area.area().name(),
+          Dimension.DEPARTMENT_GROUP.labels().get(number),
+          allocated(month),
+          month.days(),
+          point.shown(),
+          point.aDay(),
+          chart,
+          comparisons);
+    }
+
+    private ProcessChart.Point point(RollingPeriod month, Protection protection) {
+      Count count = count(month);
+      return new ProcessChart.Point(month.last(), month.days(), count, protection.show(count));
+    }
+
+    private Shown yearBefore(RollingPeriod month, Protection protection) {
+      return trend.in(area, trend.given()).stream()
+          .filter(before -> before.last().until(month.last()) == YEAR)
+          .findFirst()
+          .map(before -> protection.show(count(before)))
+          .orElse(Shown.NOT_AVAILABLE);
+    }
+
+    private Count count(RollingPeriod month) {
+      return area.allAges(month, group(), Dossier.ALL, area.shape().fiveYear());
+    }
+
+    private boolean allocated(RollingPeriod month) {
+      int first = area.shape().firstBand(area.shape().fiveYear());
+      return IntStream.range(first, first + area.shape().bandsOf(area.shape().fiveYear()))
+          .anyMatch(band -> area.allocated(month, group(), Dossier.ALL, band));
+    }
+
+    private int group() {
+      return Shape.published(number);
+    }
+  }
+}

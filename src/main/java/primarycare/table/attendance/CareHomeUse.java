@@ -1,0 +1,110 @@
+package primarycare.table.attendance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import primarycare.conform.CareHomeRows;
+import primarycare.conform.ReferenceModel;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
+import primarycare.figure.Column;
+import primarycare.figure.Earlier;
+import primarycare.figure.Key;
+import primarycare.figure.Protection;
+import primarycare.figure.Table;
+import primarycare.job.Job;
+import primarycare.job.Span;
+import primarycare.organisation.CareHomes;
+import primarycare.organisation.WithoutPractice;
+import primarycare.table.column.AttendanceColumns;
+import primarycare.table.kind.DossierKind;
+import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.PublishedTable;
+
+/**
+ * How often residents of care homes attend A&amp;E, and how many of them come by ambulance.
+ *
+ * <p>Grain: rolling year, area that has attendances in it. Residents are those counted locally at
+ * the latest date in the period's last month or before; an area has them where each of its
+ * practices has.
+ */
+@Table(
+    title = "A&E attendances of care-home residents, per 1,000 residents",
+    grain = "rolling year, area",
+    method =
+        "Answers whether residents of care homes explain how often the patients of a practice"
+            + " attend A&E. A resident is a patient who lives in a nursing or a residential"
+            + " home by the accommodation status recorded at the attendance (Emergency Care"
+            + " Data Set); where only some records have one the rate is too low, as"
+            + " attendances_with_accommodation shows. Attendances count, and are given to"
+            + " areas, as in attendance_by_age_band. Residents are counted locally. Rates and"
+            + " limits are made from the protected counts; "
+            + AttendanceColumns.METHOD_OF_LIMITS
+            + ".",
+    reads = {"practice_map", CareHomeRows.SOURCE, "ae_attendance"})
+@Earlier(attendances = 12)
+public record CareHomeUse(
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key("Length of the period: rolling_12_months.") String period,
+    AttendanceArea area,
+    @Column(value = "Practices of the area.", unit = "practices") long practices,
+    @Column(
+            value = "Practices of the area whose care-home residents were counted.",
+            unit = "practices")
+        long practicesCounted,
+    @Column(
+            value = "Day on which the residents were counted; the earliest among the practices.",
+            whenEmpty = "no practice was counted")
+        LocalDate residentsDate,
+    @Column(
+            value = "Patients of the area's practices who live in care homes: the denominator.",
+            unit = "people",
+            whenEmpty =
+                "a practice of the area was not counted, or the row is for patients of none of its"
+                    + " practices")
+        Long residents,
+    CareHomeCounts counts,
+    CareHomeRates rates) {
+
+  private static final Job.Breakdown YEARS =
+      new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of(Job.Breakdown.QUINARY));
+
+  /** The table, which is the same for every job. */
+  public static PublishedTable table() {
+    return DossierTable.of(CareHomeUse.class, YEARS, DossierKind.OF_AREAS, CareHomeUse::ofEachYear);
+  }
+
+  private static DossierTable.Series<CareHomeUse, Dossier> ofEachYear(ReferenceModel model) {
+    CareHomes residents = model.careHomes();
+    return DossierTable.eachPeriod(
+        (area, year, protection) -> rows(area, year, residents, protection));
+  }
+
+  /** The row of an area in a year in which it has attendances. */
+  static Stream<CareHomeUse> rows(
+      Dossier area, RollingPeriod year, CareHomes residents, Protection protection) {
+    return area.needs(year, Dossier.ALL, Dossier.ALL, Shape.EVERY).isThere()
+        ? Stream.of(
+            row(
+                area,
+                year,
+                residents.at(area.area().type(), area.area().code(), year.last()),
+                CareHomeCounts.of(area, year, protection)))
+        : Stream.empty();
+  }
+
+  private static CareHomeUse row(
+      Dossier area, RollingPeriod year, CareHomes.Residents residents, CareHomeCounts counts) {
+    return new CareHomeUse(
+        year.last().first(),
+        year.span().label(),
+        AttendanceArea.of(area),
+        residents.practices(),
+        residents.counted(),
+        residents.day(),
+        residents.people(),
+        counts,
+        CareHomeRates.of(counts, residents, !WithoutPractice.codes().contains(area.area().code())));
+  }
+}

@@ -1,0 +1,56 @@
+package primarycare.table.attendance;
+
+import primarycare.dossier.Shape;
+import primarycare.figure.Count;
+import primarycare.figure.Figures;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Quotient;
+import primarycare.figure.Shown;
+
+/** Attendances of homeless people, beside those that say where the patient lives. */
+record HomelessAttendances(
+    @People(
+            value = "Attendances with a recorded accommodation status, homelessness included.",
+            unit = "attendances")
+        Shown attendancesWithAccommodation,
+    @Quotient(
+            value = "Share of the attendances with a recorded accommodation status, from 0 to 1.",
+            numerator = "attendances_with_accommodation",
+            denominator = "attendances")
+        Double accommodationCompleteness,
+    @People(
+            value = "Attendances of homeless people.",
+            unit = "attendances",
+            whenEmpty =
+                "suppressed, or not available because no attendance has a recorded accommodation"
+                    + " status")
+        Shown homelessAttendances,
+    @Quotient(
+            value =
+                "Homeless people's share of the attendances with a recorded accommodation status,"
+                    + " from 0 to 1.",
+            numerator = "homeless_attendances",
+            denominator = "attendances_with_accommodation")
+        Double homelessShare) {
+
+  /**
+   * @param part its number, or {@link primarycare.dossier.Dossier#ALL}
+   * @param attendances of the part, as they are shown
+   */
+  static HomelessAttendances of(
+      AttendanceByRegistration.Group group, int part, Shown attendances, Protection protection) {
+    Count recorded = group.count(part, RegistrationGroups.WITH_ACCOMMODATION);
+    boolean isCarried = !recorded.isZero() || group.count(part, Shape.EVERY).isZero();
+    Shown withAccommodation = protection.show(recorded);
+    Shown homeless =
+        isCarried
+            ? protection.show(group.count(part, RegistrationGroups.HOMELESS))
+            : Shown.NOT_AVAILABLE;
+    return new HomelessAttendances(
+        withAccommodation,
+        Figures.ratio(withAccommodation, attendances),
+        homeless,
+        Figures.ratio(homeless, withAccommodation));
+  }
+}

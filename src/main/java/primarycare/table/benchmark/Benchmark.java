@@ -1,0 +1,145 @@
+package primarycare.table.benchmark;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import primarycare.conform.ReferenceModel;
+import primarycare.figure.Column;
+import primarycare.figure.Earlier;
+import primarycare.figure.Key;
+import primarycare.figure.Protection;
+import primarycare.figure.Table;
+import primarycare.job.Job;
+import primarycare.job.Span;
+import primarycare.organisation.History;
+import primarycare.organisation.WithoutPractice;
+import primarycare.reconcile.AttendancesAgree;
+import primarycare.reconcile.Reconciliation;
+import primarycare.spec.Columns;
+import primarycare.table.attendance.AttendedAreas;
+import primarycare.table.column.AreaTypes;
+import primarycare.table.column.AttendanceColumns;
+import primarycare.table.kind.ExactRows;
+import primarycare.table.kind.PublishedTable;
+import primarycare.table.kind.SourceTable;
+import primarycare.table.practice.ComparedAttendances;
+
+/**
+ * How each area stands beside its own base line, beside England or the whole area, and among its
+ * like.
+ *
+ * <p>Grain: measure, period, area. Measures: A&amp;E attendances and fully qualified GPs, each per
+ * 1,000 registered patients. Attendances of people of no practice of the area have no row.
+ */
+@Table(
+    title =
+        "Each area compared with its own baseline, with England or the whole area, and with"
+            + " other areas of its type",
+    grain = "measure, period, area",
+    method =
+        "Answers whether an area is better served than it was, than elsewhere, and than others of"
+            + " its type. Attendances are those of attendance_by_age_band at every age, GPs the"
+            + " fully qualified ones of gp_capacity. The baseline is all its months together,"
+            + " in the same unit as the period: over a year per person-year. Labels are based on"
+            + " exact values, and withheld where the count they describe is suppressed; values"
+            + " from the protected counts. Months differ in length: attendances of the baseline"
+            + " are per patient and day, for as many days as the period has. GPs of two vintages"
+            + " of the series are not compared, as in workforce_trend. Attendances: "
+            + ComparedAttendances.BENCHMARK
+            + ", with limits of a count of events. GPs are counted, not sampled: higher or"
+            + " lower than the other figure, whatever the difference.",
+    reads = {"registered_patients", "practice_map", "ae_attendance"})
+@Earlier(baseline = true)
+public record Benchmark(
+    @Key(AE + " or " + GPS + ".") String measure,
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
+    @Key(AreaTypes.DESCRIPTION) String areaType,
+    @Key(AreaTypes.CODE_DESCRIPTION) String areaCode,
+    @Column("Name of the area.") String areaName,
+    BenchmarkValue now,
+    BenchmarkBaseline base,
+    BenchmarkComparison comparison) {
+
+  static final String AE = "ae_attendances_per_1000";
+  static final String GPS = "gps_per_1000";
+
+  /** Of so many patients each measure is. */
+  static final double PER = 1000;
+
+  /** The table of a job that asks for these periods and this trend. */
+  public static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend) {
+    return SourceTable.of(
+            Benchmark.class,
+            model -> BenchmarkAreas.collected(model, breakdown, trend.baseline()),
+            Benchmark::rows)
+        .by(ReferenceModel::arrivals)
+        .with((model, given, exact) -> agree(breakdown, model, exact));
+  }
+
+  /** The rows of each measure and period, whose areas are compared with each other. */
+  static Stream<Benchmark> rows(BenchmarkAreas given, Protection protection) {
+    return given.compared().stream().flatMap(areas -> rows(given, areas, protection));
+  }
+
+  private static Stream<Benchmark> rows(
+      BenchmarkAreas given, List<ComparedArea> areas, Protection protection) {
+    ComparedAreas compared = new ComparedAreas(areas);
+    List<BenchmarkValue> values =
+        areas.stream().map(area -> BenchmarkValue.of(area.now(), protection)).toList();
+    Double whole =
+        compared.whole().stream()
+            .mapToObj(values::get)
+            .findFirst()
+            .map(BenchmarkValue::value)
+            .orElse(null);
+    return IntStream.range(0, areas.size())
+        .mapToObj(
+            place -> {
+              ComparedArea area = areas.get(place);
+              BenchmarkValue now = values.get(place);
+              return new Benchmark(
+                  area.measure(),
+                  area.month(),
+                  area.period(),
+                  area.areaType(),
+                  area.areaCode(),
+                  area.areaName(),
+                  now,
+                  BenchmarkBaseline.of(given.baseline(), area, now.value(), protection),
+                  BenchmarkComparison.of(compared, place, now.value(), whole));
+            });
+  }
+
+  /** In a job that has months. */
+  static Stream<Reconciliation> agree(
+      Job.Breakdown breakdown, ReferenceModel model, ExactRows<Benchmark> exact) {
+    return breakdown.periods(false).contains(Span.MONTH)
+        ? AttendancesAgree.of(
+            "benchmark",
+            attended(exact),
+            AttendedAreas.of(model).stream()
+                .filter(area -> !WithoutPractice.codes().contains(area.areaCode()))
+                .toList())
+        : Stream.empty();
+  }
+
+  /** What its rows of months give areas but practices. */
+  static List<AttendancesAgree.OfArea> attended(ExactRows<Benchmark> exact) {
+    return exact.rows().stream()
+        .filter(
+            row ->
+                row.period().equals(Span.MONTH.label())
+                    && row.measure().equals(AE)
+                    && !row.areaType().equals(History.PRACTICE))
+        .map(
+            row ->
+                new AttendancesAgree.OfArea(
+                    row.month(),
+                    row.areaType(),
+                    row.areaCode(),
+                    (Long) exact.get(row, Columns.ATTENDANCES)))
+        .toList();
+  }
+}

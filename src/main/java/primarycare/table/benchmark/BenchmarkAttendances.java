@@ -1,0 +1,171 @@
+package primarycare.table.benchmark;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import primarycare.conform.AreasCompared;
+import primarycare.dossier.AttendedMonths;
+import primarycare.dossier.RollingPeriod;
+import primarycare.job.Job;
+import primarycare.job.Month;
+import primarycare.job.Period;
+import primarycare.organisation.AreaPractices;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.History;
+import primarycare.table.column.NoRate;
+
+/** A&amp;E attendances of areas per registered patient, in each period and in the baseline. */
+final class BenchmarkAttendances {
+
+  static final String INCOMPLETE =
+      "a month of the baseline has no attendances at hand, or the area no list";
+
+  private record Named(String type, String code) {}
+
+  private final AreasCompared known;
+  private final Calendar calendar;
+  private final Optional<Period> baseline;
+  private final int[] ofBaseline;
+
+  /** By area and month in which it has practices; null where none of them is on a list. */
+  private final Map<Named, Map<Integer, Long>> patients = new HashMap<>();
+
+  BenchmarkAttendances(AreasCompared known, Optional<Period> baseline) {
+    this.known = known;
+    this.calendar = known.practices().calendar();
+    this.baseline = baseline;
+    List<Calendar.Entry> months = calendar.entries();
+    IntStream.range(0, months.size())
+        .filter(month -> months.get(month).given())
+        .forEach(month -> addPatients(month, months.get(month)));
+    this.ofBaseline =
+        IntStream.range(0, months.size())
+            .filter(month -> months.get(month).given() && isOfBaseline(months.get(month).month()))
+            .toArray();
+  }
+
+  private boolean isOfBaseline(Month month) {
+    return baseline.filter(months -> months.contains(month)).isPresent();
+  }
+
+  private void addPatients(int month, Calendar.Entry entry) {
+    for (AreaPractices area : known.practices().areas(entry)) {
+      patients
+          .computeIfAbsent(new Named(area.type(), area.code()), none -> new HashMap<>())
+          .put(month, area.sum(AreaPractices.Member::patients));
+    }
+  }
+
+  /** Each area in each period in some month of which it has practices. */
+  Stream<ComparedArea> in(Job.Breakdown breakdown) {
+    List<RollingPeriod> ofAreas = RollingPeriod.of(calendar, breakdown.periods(false));
+    List<RollingPeriod> ofPractices = RollingPeriod.of(calendar, breakdown.periods(true));
+    return known.attended().stream()
+        .map(area -> new Own(area, patients.get(new Named(area.area().type(), area.area().code()))))
+        .filter(area -> area.patients() != null)
+        .flatMap(
+            area ->
+                (area.isPractice() ? ofPractices : ofAreas)
+                    .stream().filter(area::isThere).map(period -> compared(area, period)));
+  }
+
+  private ComparedArea compared(Own area, RollingPeriod period) {
+    String missing =
+        area.isPractice() ? known.providers().missingProviders(area.code(), period) : null;
+    return new ComparedArea(
+        Benchmark.AE,
+        period.last().first(),
+        period.span().label(),
+        area.attended().area().type(),
+        area.code(),
+        area.attended().area().name(),
+        area.in(period),
+        base(area, period),
+        england(period),
+        missing == null ? null : (Boolean) missing.isEmpty());
+  }
+
+  private Double england(RollingPeriod period) {
+    double rate =
+        known.national() == null ? Double.NaN : known.national().all(period, Benchmark.PER);
+    return Double.isNaN(rate) ? null : (Double) rate;
+  }
+
+  /** What the area has in all months of the baseline, over as many days as the period has. */
+  private BenchmarkFigure base(Own area, RollingPeriod period) {
+    if (baseline.isEmpty()) {
+      return BenchmarkFigure.none(BenchmarkBaseline.NOT_NAMED);
+    }
+    long listed = IntStream.of(ofBaseline).filter(area::isListed).count();
+    if (listed < baseline.get().months().size()) {
+      return BenchmarkFigure.none(INCOMPLETE);
+    }
+    if (area.attended().unlisted(ofBaseline)) {
+      return BenchmarkFigure.none(NoRate.NOT_ON_LIST);
+    }
+    long patientDays =
+        IntStream.of(ofBaseline).mapToLong(month -> area.patients().get(month) * days(month)).sum();
+    return new BenchmarkFigure(
+        area.attended().in(ofBaseline), null, (double) patientDays / period.days(), null);
+  }
+
+  private long days(int month) {
+    Month of = calendar.entries().get(month).month();
+    return ChronoUnit.DAYS.between(of.first(), of.plus(1).first());
+  }
+
+  /**
+   * An area with what is known of it.
+   *
+   * @param patients by month; null for people of no practice, whom no list covers
+   */
+  private record Own(AttendedMonths attended, Map<Integer, Long> patients) {
+
+    private boolean isPractice() {
+      return attended.area().type().equals(History.PRACTICE);
+    }
+
+    private String code() {
+      return attended.area().code();
+    }
+
+    private boolean isListed(int month) {
+      return patients.get(month) != null;
+    }
+
+    private boolean isThere(RollingPeriod period) {
+      return IntStream.of(period.members()).anyMatch(patients::containsKey);
+    }
+
+    private BenchmarkFigure in(RollingPeriod period) {
+      long people =
+          IntStream.of(period.members())
+              .mapToObj(patients::get)
+              .filter(Objects::nonNull)
+              .mapToLong(Long::longValue)
+              .sum();
+      String whyNot = whyNot(period, people);
+      return new BenchmarkFigure(
+          attended.in(period.members()),
+          null,
+          whyNot == null ? (Double) ((double) people / period.months()) : null,
+          whyNot);
+    }
+
+    /** Null where the lists of the period divide its attendances. */
+    private String whyNot(RollingPeriod period, long people) {
+      if (period.listsMissing() > 0) {
+        return NoRate.noList(period).orElseThrow();
+      }
+      if (attended.unlisted(period.members())) {
+        return NoRate.NOT_ON_LIST;
+      }
+      return people == 0 ? NoRate.NOBODY : null;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package primarycare.table.benchmark;
+
+import primarycare.figure.Count;
+import primarycare.figure.Figures;
+import primarycare.figure.HiddenRate;
+import primarycare.figure.Protection;
+import primarycare.figure.Shown;
+
+/**
+ * What a measure of an area is made of, in a period or in the baseline.
+ *
+ * @param attendances null for GPs, and where there are none to compare
+ * @param gpFte null for attendances, and where there is none
+ * @param patients null where nothing divides these
+ * @param whyNot why there is no value; null where there is one
+ */
+record BenchmarkFigure(Count attendances, Double gpFte, Double patients, String whyNot) {
+
+  static BenchmarkFigure none(String whyNot) {
+    return new BenchmarkFigure(null, null, null, whyNot);
+  }
+
+  Shown shown(Protection protection) {
+    return attendances == null ? Shown.NOT_AVAILABLE : protection.show(attendances);
+  }
+
+  /** The value of what is shown; null where there is none. */
+  Double value(Shown shown) {
+    return attendances == null
+        ? Figures.ofPublic(Benchmark.PER, gpFte, patients)
+        : Figures.per(Benchmark.PER, shown, patients);
+  }
+
+  /** The same, exact. GPs need no limits, for a census is no sample. */
+  HiddenRate exact() {
+    return attendances == null
+        ? HiddenRate.ofPublic(Figures.ofPublic(Benchmark.PER, gpFte, patients))
+        : HiddenRate.of(Benchmark.PER, attendances, patients);
+  }
+}

@@ -1,0 +1,28 @@
+package primarycare.table.benchmark;
+
+import java.time.LocalDate;
+
+/**
+ * An area in a period, of which a measure is compared with others.
+ *
+ * @param now in the period
+ * @param base in the baseline
+ * @param england its rate; null where England is not given
+ * @param ranked whether a practice may be compared; null where that is not known
+ */
+record ComparedArea(
+    String measure,
+    LocalDate month,
+    String period,
+    String areaType,
+    String areaCode,
+    String areaName,
+    BenchmarkFigure now,
+    BenchmarkFigure base,
+    Double england,
+    Boolean ranked) {
+
+  boolean isRanked() {
+    return ranked == null || ranked;
+  }
+}

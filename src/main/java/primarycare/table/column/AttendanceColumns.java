@@ -1,0 +1,33 @@
+package primarycare.table.column;
+
+/** What every table of attendances says in the same words. */
+public final class AttendanceColumns {
+
+  public static final String METHOD_OF_LIMITS =
+      "limits of a count: exact (Poisson) below 10 events, Byar's from 10 on (Breslow and Day, IARC"
+          + " 1987; Public Health England, technical guide, 2018)";
+
+  public static final String METHOD =
+      "An attendance counts if its attendance category is 1, 2, 3 or blank and its department is"
+          + " of type 1 to 4 or unknown, unless the patient was dead on arrival or was streamed"
+          + " elsewhere after initial assessment; the rest are in quarantine_summary by reason."
+          + " Attendances are counted in the areas of the practice where the patient is"
+          + " registered, as at each month. A monthly count is divided by the list extracted on"
+          + " the first of the month, a yearly count by the sum of its monthly lists over 12"
+          + " (person-years). Rates and limits are made from the protected counts; "
+          + METHOD_OF_LIMITS
+          + ".";
+
+  public static final String MONTH_DESCRIPTION =
+      "First day of the month; for a rolling year, of its last month.";
+
+  public static final String PERIOD_DESCRIPTION =
+      "month, or rolling_12_months: the twelve months that end with the month.";
+
+  public static final String AREA_DESCRIPTION =
+      AreaTypes.CODE_DESCRIPTION
+          + " Every type also has registered_elsewhere, unlisted_practice (a code that is not in"
+          + " the practice map), no_registered_practice and unknown_practice.";
+
+  private AttendanceColumns() {}
+}

@@ -1,0 +1,142 @@
+package primarycare.table.column;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import primarycare.figure.Column;
+import primarycare.figure.Count;
+import primarycare.figure.Figures;
+import primarycare.figure.Labels;
+import primarycare.figure.Shown;
+import primarycare.job.Month;
+import primarycare.statistics.XmrLimits;
+
+/**
+ * A month of an XmR chart of counts a day: limits of the counts that are shown, rules of {@link
+ * Labels}; or why there are neither.
+ *
+ * <p>Each series is cut into segments at the months that the job names and nowhere else. A segment
+ * in which a month is missing or suppressed has no limits, nor rules, for they tell of its
+ * neighbours too.
+ */
+public record ProcessChart(
+    @Column(
+            "First month of the segment from which mean and limits are made: the first of the"
+                + " series, or that of a rebase that the job names.")
+        LocalDate limitsFrom,
+    @Column(
+            value = "Mean attendances per day of the segment.",
+            unit = A_DAY,
+            whenEmpty = REASON_SAYS)
+        Double processMean,
+    @Column(
+            value = "Lower process limit; may be below 0 although counts cannot.",
+            unit = A_DAY,
+            whenEmpty = REASON_SAYS)
+        Double processLower,
+    @Column(value = "Upper process limit.", unit = A_DAY, whenEmpty = REASON_SAYS)
+        Double processUpper,
+    @Column(
+            value = "Whether fewer than 13 months make the limits, which may then still move.",
+            whenEmpty = REASON_SAYS)
+        Boolean trialLimits,
+    @Column(
+            value =
+                "The first rule of special cause that holds: astronomical (outside the limits),"
+                    + " trend (six rises or falls in a row), two of three (beyond two thirds of"
+                    + " the way to a limit), shift (seven in a row on one side of the mean).",
+            whenEmpty = NO_RULE)
+        String ruleBroken,
+    @Column(
+            value =
+                "high or low: which way the rule is broken; more attendances are neither better"
+                    + " nor worse by themselves.",
+            whenEmpty = NO_RULE)
+        String variation,
+    @Column(value = "Why there are neither limits nor rules.", whenEmpty = "there are limits")
+        String noLimitsReason) {
+
+  public static final String METHOD_OF_CHART =
+      "mean and process limits at 2.66 mean moving ranges, with four rules of special cause (NHS"
+          + " England, Making Data Count, 2019)";
+
+  static final String A_DAY = "attendances per day";
+  static final String REASON_SAYS = "no_limits_reason says why";
+  static final String NO_RULE = "no rule is broken, or " + REASON_SAYS;
+
+  static final String GAP =
+      "a month of the series has no file: limits need consecutive months, or a rebase after the"
+          + " gap";
+  static final String SUPPRESSED = "attendances of a month of the series are suppressed";
+  static final String ONE_MONTH = "a series of one month has no limits";
+
+  /** What is counted in a month, and what is shown of it. */
+  public record Point(Month month, long days, Count count, Shown shown) {
+
+    /** Null where it is not shown. */
+    public Double aDay() {
+      return Figures.per(1, shown, (double) days);
+    }
+  }
+
+  /**
+   * The charts of a series, a month after the other.
+   *
+   * @param rebases months from each of which on limits begin anew
+   */
+  public static List<ProcessChart> of(List<Point> series, List<Month> rebases) {
+    return series.stream()
+        .collect(groupingBy(point -> segment(point, rebases), TreeMap::new, toList()))
+        .values()
+        .stream()
+        .flatMap(ProcessChart::ofSegment)
+        .toList();
+  }
+
+  private static long segment(Point point, List<Month> rebases) {
+    return rebases.stream().filter(rebase -> rebase.compareTo(point.month()) <= 0).count();
+  }
+
+  private static Stream<ProcessChart> ofSegment(List<Point> segment) {
+    LocalDate from = segment.get(0).month().first();
+    String reason = noLimits(segment);
+    if (reason != null) {
+      ProcessChart none = new ProcessChart(from, null, null, null, null, null, null, reason);
+      return Collections.nCopies(segment.size(), none).stream();
+    }
+    XmrLimits limits = XmrLimits.of(segment.stream().mapToDouble(Point::aDay).toArray());
+    List<Labels.Broken> rules =
+        Labels.rules(
+            segment.stream().map(Point::count).toList(),
+            segment.stream().map(Point::days).toList());
+    return rules.stream()
+        .map(
+            rule ->
+                new ProcessChart(
+                    from,
+                    limits.mean(),
+                    limits.lower(),
+                    limits.upper(),
+                    limits.isTrial(),
+                    rule.rule(),
+                    rule.variation(),
+                    null));
+  }
+
+  /** Null where there are limits. */
+  private static String noLimits(List<Point> segment) {
+    Month last = segment.get(segment.size() - 1).month();
+    if (segment.get(0).month().until(last) + 1 != segment.size()) {
+      return GAP;
+    }
+    if (segment.stream().anyMatch(point -> point.aDay() == null)) {
+      return SUPPRESSED;
+    }
+    return segment.size() < 2 ? ONE_MONTH : null;
+  }
+}

@@ -1,0 +1,231 @@
+package primarycare.table.kind;
+
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.broadcast.Broadcast;
+import primarycare.conform.GivenDossiers;
+import primarycare.conform.Organisations;
+import primarycare.conform.ReferenceModel;
+import primarycare.dossier.AnyDossier;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.RollingPeriod;
+import primarycare.figure.Counted;
+import primarycare.figure.Earlier;
+import primarycare.figure.Protection;
+import primarycare.job.Job;
+import primarycare.organisation.Calendar;
+import primarycare.reconcile.CountSummer;
+import primarycare.reconcile.CountSums;
+import primarycare.reconcile.EveryAttendance;
+import primarycare.reconcile.Reconciliation;
+import primarycare.reconcile.RowSummer;
+import primarycare.reconcile.RowSums;
+import primarycare.spec.PartRow;
+import primarycare.spec.RecordTable;
+import primarycare.spec.TableRows;
+import primarycare.spec.TableSpec;
+
+/**
+ * A table whose rows are a function of one dossier, and of what is known beyond it.
+ *
+ * <p>The function is met twice: its counts are taken for the checks before anything is shown, and
+ * its rows are made when it is known what may be.
+ *
+ * @param breakdown over which periods it counts
+ * @param kind whose dossiers there are
+ * @param rows what makes its rows, when it is known what is beyond a dossier
+ * @param own checks, with what they look at of its rows
+ * @param hasPractices whether practices have rows too
+ * @param <R> the record that states it
+ * @param <D> the dossier
+ */
+public record DossierTable<R extends Record, D extends AnyDossier>(
+    RecordTable<R> table,
+    Job.Breakdown breakdown,
+    DossierKind<D> kind,
+    Sent<R, D> rows,
+    OwnChecks<?> own,
+    boolean hasPractices)
+    implements PublishedTable {
+
+  /** Makes the rows of a period, each in the order of its keys. */
+  @FunctionalInterface
+  public interface Function<R, D> extends Serializable {
+    Stream<R> of(D dossier, RollingPeriod period, Protection protection);
+  }
+
+  /** Makes the rows of all periods, where one says something of another: of each by its place. */
+  @FunctionalInterface
+  public interface Series<R, D> extends Serializable {
+    IntFunction<Stream<R>> of(D dossier, List<RollingPeriod> periods, Protection protection);
+  }
+
+  /**
+   * Makes what makes rows, of what is known beyond a dossier: once a run, since the function is met
+   * twice. Nothing there grows with people.
+   */
+  @FunctionalInterface
+  public interface Maker<R, D> {
+    Series<R, D> of(ReferenceModel model);
+  }
+
+  /** What a maker made for a run, sent to every task. */
+  @FunctionalInterface
+  interface Sent<R, D> {
+    Broadcast<Series<R, D>> of(ReferenceModel model);
+  }
+
+  /** A table whose rows of a period are a function of the dossier of an area. */
+  public static <R extends Record> DossierTable<R, Dossier> of(
+      Class<R> type, Job.Breakdown breakdown, Function<R, Dossier> rows) {
+    return of(type, breakdown, DossierKind.OF_AREAS, rows);
+  }
+
+  /** A table whose rows of a period are a function of a dossier of this kind. */
+  public static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
+      Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Function<R, D> rows) {
+    Series<R, D> series = eachPeriod(rows);
+    return of(type, breakdown, kind, model -> series);
+  }
+
+  /** A table whose rows are a function of a dossier, and of what is known beyond it. */
+  public static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
+      Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Maker<R, D> rows) {
+    Map<ReferenceModel, Broadcast<Series<R, D>>> ofRuns = new WeakHashMap<>();
+    return new DossierTable<>(
+        RecordTable.of(type),
+        breakdown,
+        kind,
+        model -> ofRuns.computeIfAbsent(model, run -> run.dossiers().sent(rows.of(run))),
+        OwnChecks.ofInputs(model -> Stream.empty()),
+        true);
+  }
+
+  /** The rows of each period by themselves. */
+  public static <R, D> Series<R, D> eachPeriod(Function<R, D> rows) {
+    return (dossier, periods, protection) ->
+        period -> rows.of(dossier, periods.get(period), protection);
+  }
+
+  /** The same table, checked by these too. */
+  public DossierTable<R, D> with(OwnChecks<?> checks) {
+    return new DossierTable<>(table, breakdown, kind, rows, checks, hasPractices);
+  }
+
+  /** The same table without rows of practices. */
+  public DossierTable<R, D> withoutPractices() {
+    return new DossierTable<>(table, breakdown, kind, rows, own, false);
+  }
+
+  @Override
+  public TableSpec spec() {
+    return table.spec();
+  }
+
+  @Override
+  public List<String> needs() {
+    return table.reads();
+  }
+
+  @Override
+  public Optional<Earlier> earlier() {
+    return table.earlier();
+  }
+
+  @Override
+  public Optional<Organisations> months(ReferenceModel model) {
+    return Optional.of(model.arrivals());
+  }
+
+  @Override
+  public <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
+    Counting<R, D> counting = new Counting<>(table, rows.of(model), periods(model));
+    return kind.of(model).folded(dossiers -> counting.summed(sums, dossiers));
+  }
+
+  @Override
+  public List<Reconciliation> checks(ReferenceModel model) {
+    return checks(model, own).toList();
+  }
+
+  /** Of one look at the rows. */
+  private <T> Stream<Reconciliation> checks(ReferenceModel model, OwnChecks<T> with) {
+    RowSums<CountSums> counts = CountSummer::new;
+    List<RowSums.Both<CountSums, T>> summed = summed(model, counts.and(with.sums()));
+    CountSums sums = summed.stream().map(RowSums.Both::one).reduce(new CountSums(), CountSums::and);
+    return Stream.of(
+            SumChecks.of(this, sums, model),
+            EveryAttendance.holdsEveryone(spec())
+                ? EveryAttendance.of(spec(), sums, stored(model))
+                : Stream.<Reconciliation>empty(),
+            with.checks().of(model, summed.stream().map(RowSums.Both::other).toList()))
+        .flatMap(rows -> rows);
+  }
+
+  /** Attendances of each period that the table should have. */
+  private List<EveryAttendance.Stored> stored(ReferenceModel model) {
+    return new StoredAttendances(model.arrivals().calendar(), model.visits().ofMonths())
+        .of(spec(), breakdown, hasPractices);
+  }
+
+  /** The first meeting: takes the counts of each dossier's rows. */
+  private record Counting<R extends Record, D extends AnyDossier>(
+      RecordTable<R> table, Broadcast<Series<R, D>> made, Periods periods) implements Serializable {
+
+    private Stream<R> rows(D dossier, Counted taken) {
+      List<RollingPeriod> of = periods.of(dossier);
+      IntFunction<Stream<R>> ofPeriod = made.value().of(dossier, of, taken);
+      return IntStream.range(0, of.size()).boxed().flatMap(ofPeriod::apply);
+    }
+
+    private <T> T summed(RowSums<T> sums, Iterator<D> dossiers) {
+      RowSummer<T> summer = sums.begin(table.spec(), table.countedNames());
+      dossiers.forEachRemaining(dossier -> add(dossier, summer));
+      return summer.sums();
+    }
+
+    private void add(D dossier, RowSummer<?> summer) {
+      Counted taken = new Counted();
+      rows(dossier, taken).forEach(row -> summer.add(column -> table.counted(row, taken, column)));
+    }
+  }
+
+  @Override
+  public TableRows rows(ReferenceModel model, Protection protection) {
+    RecordTable<R> stated = table;
+    Broadcast<Series<R, D>> made = rows.of(model);
+    Periods periods = periods(model);
+    GivenDossiers.PartMaker<D> maker =
+        (range, dossier) -> {
+          List<RollingPeriod> of = periods.of(dossier);
+          IntFunction<Stream<R>> ofPeriod = made.value().of(dossier, of, protection);
+          return IntStream.range(0, of.size())
+              .boxed()
+              .flatMap(
+                  part ->
+                      ofPeriod.apply(part).map(row -> new PartRow(range, part, stated.cells(row))));
+        };
+    return new TableRows.OfTasks(stated, kind.of(model).parts(maker));
+  }
+
+  private Periods periods(ReferenceModel model) {
+    Calendar calendar = model.arrivals().calendar();
+    return new Periods(
+        RollingPeriod.of(calendar, breakdown.periods(false)),
+        hasPractices ? RollingPeriod.of(calendar, breakdown.periods(true)) : List.of());
+  }
+
+  private record Periods(List<RollingPeriod> ofAreas, List<RollingPeriod> ofPractices)
+      implements Serializable {
+    List<RollingPeriod> of(AnyDossier dossier) {
+      return dossier.isPractice() ? ofPractices : ofAreas;
+    }
+  }
+}

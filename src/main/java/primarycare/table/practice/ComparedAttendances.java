@@ -1,0 +1,162 @@
+package primarycare.table.practice;
+
+import primarycare.dossier.PeerLabels;
+import primarycare.figure.Column;
+import primarycare.figure.Estimate;
+import primarycare.figure.Figures;
+import primarycare.figure.Preset;
+import primarycare.figure.Protection;
+import primarycare.figure.Quotient;
+import primarycare.figure.Shown;
+import primarycare.table.column.AttendanceRate;
+
+/** How a practice compares with the area, England and others, age and sex considered. */
+public record ComparedAttendances(
+    @Estimate(
+            value =
+                "Attendances expected if the practice's patients attended at the rates of the"
+                    + " area's practices, by five-year age band and sex.",
+            unit = "attendances",
+            whenEmpty = NOT_EXPECTED)
+        Double expectedAttendances,
+    @Quotient(
+            value =
+                "Attendances over those expected at the area's rates; 1 is as many as expected: "
+                    + INDIRECT
+                    + ". Compare it with 1, not with another practice's ratio.",
+            numerator = AttendanceRate.NUMERATOR,
+            denominator = EXPECTED,
+            whenEmpty = NO_RATIO)
+        Double standardisedRatio,
+    @Quotient(
+            part = Quotient.Part.LOWER,
+            value = "Lower 95% limit of standardised_ratio" + LIMIT,
+            numerator = AttendanceRate.NUMERATOR,
+            denominator = EXPECTED,
+            whenEmpty = NO_RATIO)
+        Double standardisedRatioLower,
+    @Quotient(
+            part = Quotient.Part.UPPER,
+            value = "Upper 95% limit of standardised_ratio" + LIMIT,
+            numerator = AttendanceRate.NUMERATOR,
+            denominator = EXPECTED,
+            whenEmpty = NO_RATIO)
+        Double standardisedRatioUpper,
+    @Column(
+            value =
+                "higher, similar or lower than the area, by the 95% limits of the exact ratio: "
+                    + BENCHMARK
+                    + ".",
+            whenEmpty = WITHHELD)
+        String comparison,
+    @Column(
+            value =
+                "Whether some attendances are of an age and sex of which the practice's list has no"
+                    + " patients: nothing is expected of them, so that the ratio is too high.",
+            whenEmpty =
+                "no attendance has an age and sex, attendances are suppressed, or a list of the"
+                    + " period does not give every five-year band")
+        Boolean hasAttendancesBeyondList,
+    @Column(
+            value =
+                "Whether the ratio is further from 1, the area's, than practices' ratios usually"
+                    + " are: "
+                    + FUNNELLED
+                    + ".",
+            whenEmpty = WITHHELD + ", or only one practice can be compared")
+        String funnel,
+    @Column(
+            value = "Quintile of the practices by rate, 1 the lowest: " + RANKED + ".",
+            whenEmpty = WITHHELD + ", or fewer than five practices are ranked")
+        Long rateQuintile,
+    @Estimate(
+            value =
+                "Expected attendances at England's rates, from the latest year of"
+                    + " reference_attendance; for a month, by its days out of 365. Without that"
+                    + " file, and where the job's area is all of England, at the area's.",
+            unit = "attendances",
+            whenEmpty = NO_ENGLAND)
+        Double expectedAttendancesAtEnglandRates,
+    @Quotient(
+            value =
+                "Ratio at England's rates: attendances over expected_attendances_at_england_rates.",
+            numerator = AttendanceRate.NUMERATOR,
+            denominator = AT_ENGLAND,
+            whenEmpty = NO_NATIONAL_RATIO)
+        Double standardisedRatioToEngland,
+    @Quotient(
+            part = Quotient.Part.LOWER,
+            value = "Lower 95% limit of standardised_ratio_to_england" + LIMIT,
+            numerator = AttendanceRate.NUMERATOR,
+            denominator = AT_ENGLAND,
+            whenEmpty = NO_NATIONAL_RATIO)
+        Double standardisedRatioToEnglandLower,
+    @Quotient(
+            part = Quotient.Part.UPPER,
+            value = "Upper 95% limit of standardised_ratio_to_england" + LIMIT,
+            numerator = AttendanceRate.NUMERATOR,
+            denominator = AT_ENGLAND,
+            whenEmpty = NO_NATIONAL_RATIO)
+        Double standardisedRatioToEnglandUpper,
+    @Column(
+            value = "higher, similar or lower than England, by the 95% limits of the exact ratio.",
+            whenEmpty = WITHHELD)
+        String comparisonWithEngland) {
+
+  static final String EXPECTED = "expected_attendances";
+  static final String AT_ENGLAND = "expected_attendances_at_england_rates";
+  static final String LIMIT = AttendanceRate.METHOD_OF_LIMITS;
+  static final String NOT_EXPECTED =
+      "there is no rate, a list of the period does not give every five-year band, the practice has"
+          + " patients of an age and sex that no practice of reference has, or fewer than "
+          + Preset.SUPPRESSED_BELOW
+          + " are expected and counts are protected";
+  static final String OR_NOTHING = ", or nothing is expected";
+  static final String NO_RATIO = NOT_EXPECTED + OR_NOTHING;
+  static final String NO_ENGLAND =
+      "there is no rate, a list of the period does not give every five-year band, the job has no"
+          + " reference_attendance for the department group that gives every band and its area is"
+          + " not all of England, or fewer than "
+          + Preset.SUPPRESSED_BELOW
+          + " are expected and counts are protected";
+  static final String NO_NATIONAL_RATIO = NO_ENGLAND + OR_NOTHING;
+  static final String WITHHELD =
+      "there is no rate or nothing to compare it with, the practice is not ranked, or attendances"
+          + " are suppressed";
+
+  /** The words of methods of {@link primarycare.statistics.Methods}, as are those that follow. */
+  static final String INDIRECT =
+      "observed events over those expected at the reference's rates, with exact or Byar's limits"
+          + " (Breslow and Day, IARC 1987)";
+
+  public static final String BENCHMARK =
+      "higher or lower where the benchmark lies outside the figure's confidence limits (Public"
+          + " Health England, Fingertips, 2018)";
+  static final String FUNNELLED =
+      "label by 95% and 99.8% limits widened by tau squared, from scores winsorised at 10%"
+          + " (Spiegelhalter et al., JRSS A 2012)";
+  public static final String RANKED =
+      "group by rank of the value; equal values share the better-ranked group (Office for Health"
+          + " Improvement and Disparities, PHEindicatormethods, 2024)";
+
+  /** Without a label where the count that it describes is suppressed. */
+  static ComparedAttendances of(PeerLabels labels, Shown attendances, Protection protection) {
+    Double expected = protection.show(labels.expected());
+    Double atEngland = protection.show(labels.expectedAtNationalRates());
+    boolean isShown = attendances.value() != null;
+    return new ComparedAttendances(
+        expected,
+        Figures.per(1, attendances, expected),
+        Figures.lowerPer(1, attendances, expected),
+        Figures.upperPer(1, attendances, expected),
+        isShown ? labels.comparison() : null,
+        isShown ? labels.beyondLists() : null,
+        isShown ? labels.funnel() : null,
+        isShown ? labels.fifth() : null,
+        atEngland,
+        Figures.per(1, attendances, atEngland),
+        Figures.lowerPer(1, attendances, atEngland),
+        Figures.upperPer(1, attendances, atEngland),
+        isShown ? labels.nationalComparison() : null);
+  }
+}

@@ -1,0 +1,77 @@
+package primarycare.table.practice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import primarycare.figure.Column;
+import primarycare.job.Job;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.ListRule;
+import primarycare.organisation.PracticesByMonth;
+
+/**
+ * The average list size of the nation: the one a job states, else that of each month's whole list.
+ *
+ * <p>A list stands for the nation where it holds more practices of elsewhere than of the area, so
+ * that a stray practice on a local list makes no nation.
+ */
+record NationalAverage(
+    @Column(
+            value = "The national average list size, as national_definition says.",
+            unit = "patients per practice",
+            whenEmpty = "no_national_reason says why")
+        Double nationalAverageListSize,
+    @Column(
+            value =
+                "What the national average is of, whose it is and its date: read it before"
+                    + " comparing.",
+            whenEmpty = "there is no national average")
+        String nationalDefinition,
+    @Column(
+            value = "Practices on the whole list, from which the national average is made.",
+            unit = "practices",
+            whenEmpty = STATED)
+        Long nationalPractices,
+    @Column(value = "Registered patients on the whole list.", unit = "patients", whenEmpty = STATED)
+        Long nationalRegisteredPatients,
+    @Column(value = "Why there is no national average.", whenEmpty = "there is one")
+        String noNationalReason) {
+
+  static final String LOCAL = "no more practices of elsewhere on the list than of the area";
+
+  static final String STATED = "the job states the national average, or there is none";
+
+  static NationalAverage of(
+      Optional<Job.Target> stated, PracticesByMonth practices, Calendar.Entry month) {
+    return stated
+        .map(target -> new NationalAverage(target.value(), target.caption(), null, null, null))
+        .orElseGet(() -> ofList(practices, month));
+  }
+
+  private static NationalAverage ofList(PracticesByMonth practices, Calendar.Entry month) {
+    List<String> listed = practices.onList(month);
+    if (listed.isEmpty()) {
+      return none(ListRule.PRACTICES.none());
+    }
+    Set<String> own =
+        practices.at(month).stream()
+            .map(practice -> practice.life().practice())
+            .collect(Collectors.toUnmodifiableSet());
+    if (listed.size() <= 2 * listed.stream().filter(own::contains).count()) {
+      return none(LOCAL);
+    }
+    long patients =
+        listed.stream().mapToLong(p -> practices.patients(p, month).orElseThrow()).sum();
+    return new NationalAverage(
+        (double) patients / listed.size(),
+        "all practices of the list of " + month.list().orElseThrow(),
+        (long) listed.size(),
+        patients,
+        null);
+  }
+
+  private static NationalAverage none(String reason) {
+    return new NationalAverage(null, null, null, null, reason);
+  }
+}

@@ -1,0 +1,173 @@
+package primarycare.table.practice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import primarycare.conform.Dimension;
+import primarycare.conform.PracticeBackground;
+import primarycare.conform.PracticesCompared;
+import primarycare.conform.Providers;
+import primarycare.conform.ReferenceModel;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.PeerLabels;
+import primarycare.dossier.Reference;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
+import primarycare.figure.Column;
+import primarycare.figure.Count;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
+import primarycare.job.Job;
+import primarycare.organisation.WithoutPractice;
+import primarycare.table.attendance.ExpectedProviders;
+import primarycare.table.column.AeAttendanceRate;
+import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.Groups;
+import primarycare.table.column.NoRate;
+import primarycare.table.kind.DossierKind;
+import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.OwnChecks;
+import primarycare.table.kind.PublishedTable;
+
+/**
+ * How often the patients of each practice attend A&amp;E, beside others, and what may explain it.
+ *
+ * <p>Grain: period, practice, department group. Attendances of people who are of no practice of the
+ * area stand in rows of their own, without a rate. What else the inputs carry of a practice stands
+ * beside its rate; what they do not is null, and the table is there all the same.
+ */
+@Table(
+    title = "A&E attendances of each practice's patients, per 1,000 registered",
+    grain = "period, practice, department group",
+    method =
+        AttendanceColumns.METHOD
+            + " Labels are based on exact values, and withheld where the count they describe is"
+            + " suppressed. The area's reference rates are those of its practices that have a"
+            + " rate, a list with every five-year band and no missing provider; attendances"
+            + " without age or sex are distributed over the ages as the others are. Factors that"
+            + " may explain a rate are shown beside it, and not adjusted for.",
+    reads = {"registered_patients", "practice_map", "ae_attendance"})
+public record PracticePresentationRates(
+    @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
+    @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
+    PracticeOfPeriod practice,
+    @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
+    @Column(value = "Days of the period.", unit = "days") long days,
+    @People(value = "Attendances that count: the numerator.", unit = "attendances")
+        Shown attendances,
+    AeAttendanceRate rate,
+    RepeatAttenders repeatAttenders,
+    ProvidersMissing providers,
+    ComparedAttendances compared,
+    AppointmentsBeside appointments,
+    PracticeExplanations explanations,
+    PracticeNeed need) {
+
+  /** The table of a job that breaks attendances down so. */
+  public static PublishedTable table(Job.Breakdown breakdown) {
+    return DossierTable.of(
+            PracticePresentationRates.class,
+            breakdown,
+            DossierKind.OF_PRACTICES,
+            model -> series(model, breakdown))
+        .with(
+            OwnChecks.ofInputs(
+                model ->
+                    model.isGiven(Providers.EXPECTED)
+                        ? ExpectedProviders.check(model)
+                        : Stream.empty()));
+  }
+
+  private static DossierTable.Series<PracticePresentationRates, Dossier> series(
+      ReferenceModel model, Job.Breakdown breakdown) {
+    List<RollingPeriod> counted =
+        RollingPeriod.of(model.arrivals().calendar(), breakdown.periods(true));
+    PracticesCompared compared = PracticesCompared.of(model, counted);
+    PracticeBackground background = compared.background();
+    Reference reference = compared.reference();
+    return (practice, periods, protection) ->
+        period ->
+            rows(
+                new OfPeriod(practice, periods.get(period), background, reference.isKeyed(period)),
+                reference.labels(practice, period),
+                protection);
+  }
+
+  /** A practice in a period. */
+  record OfPeriod(
+      Dossier practice, RollingPeriod period, PracticeBackground background, boolean isKeyed) {
+
+    String code() {
+      return practice.area().code();
+    }
+
+    /** Every department group of a practice of the area; otherwise those of its attendances. */
+    boolean hasRow(int place) {
+      return background.isInArea(code(), period)
+          || practice.attendances(period, Shape.published(place)).isThere();
+    }
+
+    /** Attendances that show a sign. */
+    Count count(int group, int sign) {
+      return practice.needs(period, group, Dossier.ALL, sign).count();
+    }
+
+    /** Whether it is known how many people its attendances are of. */
+    boolean isPeopled(int group) {
+      return !practice.withKey(period, group).isZero()
+          || (isKeyed && count(group, Shape.EVERY).isZero());
+    }
+
+    long patients() {
+      return background.patients(code(), period).orElse(0);
+    }
+
+    /** Null where there is a rate. */
+    String noRate(int place) {
+      if (WithoutPractice.codes().contains(code())) {
+        return NoRate.NO_LIST_OF_THEM;
+      }
+      if (period.listsMissing() > 0) {
+        return NoRate.noList(period).orElseThrow();
+      }
+      if (practice.unlisted(period, Shape.published(place))) {
+        return NoRate.NOT_ON_LIST;
+      }
+      return patients() == 0 ? NoRate.NOBODY : null;
+    }
+  }
+
+  /** The rows of a practice in a period, in the order of department groups. */
+  static Stream<PracticePresentationRates> rows(
+      OfPeriod own, List<PeerLabels> labels, Protection protection) {
+    return IntStream.range(0, Shape.GROUPS)
+        .filter(own::hasRow)
+        .mapToObj(place -> row(own, place, labels.get(place), protection));
+  }
+
+  private static PracticePresentationRates row(
+      OfPeriod own, int place, PeerLabels labels, Protection protection) {
+    int group = Shape.published(place);
+    Shown attendances = protection.show(own.practice().attendances(own.period(), group).count());
+    String noRate = own.noRate(place);
+    AeAttendanceRate rate = AeAttendanceRate.of(attendances, own.patients(), own.period(), noRate);
+    return new PracticePresentationRates(
+        own.period().last().first(),
+        own.period().span().label(),
+        PracticeOfPeriod.of(own),
+        Dimension.DEPARTMENT_GROUP.labels().get(place),
+        own.period().days(),
+        attendances,
+        rate,
+        RepeatAttenders.of(own, group, attendances, rate.registeredPatients(), protection),
+        ProvidersMissing.of(own),
+        ComparedAttendances.of(labels, attendances, protection),
+        AppointmentsBeside.of(own, attendances, rate.registeredPatients(), labels),
+        PracticeExplanations.of(own),
+        PracticeNeed.of(own, group, protection));
+  }
+}

@@ -1,0 +1,146 @@
+package primarycare.table.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import primarycare.organisation.Said;
+import primarycare.organisation.StatedAreas;
+import primarycare.reconcile.Reconciliation;
+import primarycare.spec.RecordTable;
+import primarycare.statistics.Methods;
+import primarycare.support.RowTable;
+import primarycare.support.TextRecords;
+import primarycare.table.kind.StatedRows;
+
+class Nhs111CallsTest {
+
+  private static List<Nhs111Calls.Stated> stated(String text) {
+    return TextRecords.of(
+        Nhs111Calls.Stated.class,
+        "month       area_code  calls_offered  calls_answered  calls_abandoned\n" + text);
+  }
+
+  private static RowTable rows(String text) {
+    return rows(stated(text).stream());
+  }
+
+  private static RowTable rows(Stream<Nhs111Calls.Stated> stated) {
+    return RowTable.of(
+        RecordTable.of(Nhs111Calls.class),
+        Nhs111Calls.rows(new StatedRows<>(stated.toList(), StatedAreas.of(new Said().history()))));
+  }
+
+  /** 5 of 100: score limits 100 (2 * 5 + z^2 -/+ z sqrt(z^2 + 4 * 5 * 0.95)) / (2 (100 + z^2)). */
+  @Test
+  void givesTheShareOfAbandonedCallsWithItsLimits() {
+    rows("2018-01-01  111A       100            95              5")
+        .hasRows(
+            """
+            month       period  area_type  area_code  calls_offered  calls_answered  calls_abandoned  abandoned_percent  abandoned_percent_lower  abandoned_percent_upper
+            2018-01-01  month   stated     111A       100            95              5                5.0                2.1543679154367967       11.175046923191914
+            """);
+  }
+
+  /** 5, 7, 5 and 7%: mean 6, mean range 2, limits 6 -/+ 5.32. */
+  @Test
+  void givesEachAreaTheLimitsOfItsOwnMonths() {
+    RowTable rows =
+        rows(
+            """
+            2018-01-01  A          100            95              5
+            2018-02-01  A          100            93              7
+            2018-03-01  A          100            95              5
+            2018-04-01  A          100            93              7
+            2018-01-01  B          100            50              50
+            """);
+    assertThat(
+            rows.with("area_code", "A")
+                .distinct("process_mean", "process_lower", "process_upper", "trial_limits"))
+        .containsExactly("6.0 | 0.6799999999999997 | 11.32 | true");
+    rows.with("area_code", "B")
+        .hasRows(
+            """
+            process_mean  process_lower  process_upper  trial_limits  rule_broken  variation
+            50.0                                        true
+            """);
+  }
+
+  @Test
+  void tellsAMonthOutsideTheLimitsAndKeepsThemWithinTheWhole() {
+    Stream<Nhs111Calls.Stated> low =
+        IntStream.range(0, 20)
+            .mapToObj(month -> month(month, month == 19 ? 40 : month % 2 == 0 ? 1 : 2));
+    rows(low)
+        .with("abandoned_percent", "40.0")
+        .hasRows(
+            """
+            process_lower  trial_limits  rule_broken   variation
+            0.0            false         astronomical  high
+            """);
+    assertThat(
+            rows(IntStream.range(0, 4).mapToObj(month -> month(month, month % 2 == 0 ? 99 : 60)))
+                .distinct("process_upper"))
+        .containsExactly("100.0");
+  }
+
+  private static Nhs111Calls.Stated month(int month, long abandoned) {
+    return new Nhs111Calls.Stated(
+        LocalDate.of(2018, 1, 1).plusMonths(month), "A", 100L, 100 - abandoned, abandoned);
+  }
+
+  /** Without March there is one moving range, of February. */
+  @Test
+  void takesNoRangeOverAMonthThatIsMissing() {
+    rows("""
+    2018-01-01  A          100            95              5
+    2018-02-01  A          100            94              6
+    2018-04-01  A          100            10              25
+    """)
+        .hasRows(
+            """
+            month       process_mean  process_upper
+            2018-01-01  12.0          14.66
+            2018-02-01  12.0          14.66
+            2018-04-01  12.0          14.66
+            """);
+  }
+
+  @Test
+  void hasNoShareWhereNothingWasOfferedOrMoreAbandoned() {
+    assertThat(
+            rows("""
+            2018-01-01  A          0              0               0
+            2018-01-01  B          5              0               9
+            """)
+                .distinct("abandoned_percent", "abandoned_percent_lower", "process_mean"))
+        .containsExactly(" |  | ");
+  }
+
+  @Test
+  void notesAreasWithMoreCallsAnsweredAndAbandonedThanOffered() {
+    RowTable.of(
+            RecordTable.of(Reconciliation.class),
+            Nhs111Calls.offeredHold(
+                stated(
+                    """
+                    2018-01-01  A          100            95              5
+                    2018-01-01  B          100            95              6
+                    2018-02-01  B          100            95              5
+                    """)))
+        .hasRows(
+            """
+            level            month       passed  enforced  left_value  right_value  difference  explanation
+            nhs111_activity  2018-01-01  false   false     1.0         2.0          -1.0        for example B
+            nhs111_activity  2018-02-01  true    false     1.0         1.0          0.0
+            """);
+  }
+
+  @Test
+  void theMethodsAreInTheWordsOfStatistics() {
+    assertThat(Nhs111Calls.METHOD_OF_SHARE).isEqualTo(Methods.WILSON.description());
+  }
+}

@@ -1,0 +1,226 @@
+package primarycare.table.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.World;
+import primarycare.job.Job;
+import primarycare.job.Month;
+import primarycare.job.Span;
+import primarycare.layout.AgeBands;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Said;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
+import primarycare.table.kind.DossierTable;
+
+class AttendanceTrendTest {
+
+  private static final Job.Trend TREND = Job.Trend.DEFAULT;
+
+  private final Said said =
+      new Said()
+          .area("04C")
+          .mapped("2024-01-01", "C82001", "U1")
+          .mapped("2024-01-01", "C82002", "U1")
+          .mapped("2026-07-01", "C82001", "U2")
+          .mapped("2026-07-01", "C82002", "U1")
+          .scheme("place", "C82001", "N", "0.5", "", "")
+          .scheme("place", "C82001", "S", "0.5", "", "");
+
+  private World world(String attended) {
+    return new World(said).scheme(AgeBands.named(Job.Breakdown.QUINARY)).attended(attended);
+  }
+
+  private RowTable rows(World world, Job.Trend trend, String type, String code) {
+    DossierTable.Series<AttendanceTrend, Dossier> series =
+        AttendanceTrend.series(
+            trend, world.calendar(), Placement.of(said.history(), world.calendar()));
+    List<RollingPeriod> periods = world.periods(Span.MONTH);
+    IntFunction<Stream<AttendanceTrend>> ofPeriod =
+        series.of(world.dossier(type, code), periods, DisclosureRule.HES_ECDS_2018);
+    return RowTable.of(
+        RecordTable.of(AttendanceTrend.class),
+        IntStream.range(0, periods.size()).boxed().flatMap(ofPeriod::apply));
+  }
+
+  private RowTable all(World world, Job.Trend trend) {
+    return rows(world, trend, "all", "all").with("department_group", "all");
+  }
+
+  @Test
+  void hasEveryDepartmentOfEveryMonthAndANoughtWhereNobodyCame() {
+    World world =
+        world(
+            """
+            month    practice  department  sex     age  attendances
+            2026-05  C82001    1           female  23   10
+            2026-05  C82002    1                   60   10
+            2026-05  C82002    2                        20
+            2026-05  C82002                             30
+            2026-06  C82001    2                        40
+            """);
+
+    rows(world, TREND, "all", "all")
+        .hasRows(
+            """
+            month       period  area_type  area_code  department_group  days  attendances  attendances_status
+            2026-05-01  month   all        all        all               31    70           rounded
+            2026-05-01  month   all        all        type 1            31    20           rounded
+            2026-05-01  month   all        all        type 2            31    20           rounded
+            2026-05-01  month   all        all        type 3 and 4      31    0            exact
+            2026-06-01  month   all        all        all               30    40           rounded
+            2026-06-01  month   all        all        type 1            30    0            exact
+            2026-06-01  month   all        all        type 2            30    40           rounded
+            2026-06-01  month   all        all        type 3 and 4      30    0            exact
+            """);
+  }
+
+  @Test
+  void hasTheMonthsInWhichThereIsTheAreaWhetherOrNotAnybodyCame() {
+    World world =
+        world(
+            """
+            month    practice  attendances
+            2026-06  C82002    20
+            2026-07  C82002    20
+            """);
+    List<String> both = List.of("2026-06-01", "2026-07-01");
+
+    assertThat(rows(world, TREND, "pcn", "U2").distinct("month", "attendances"))
+        .containsExactly("2026-07-01 | 0");
+    assertThat(rows(world, TREND, "pcn", "U1").distinct("month")).isEqualTo(both);
+    assertThat(rows(world, TREND, "pcn", "unknown_practice").distinct("month")).isEqualTo(both);
+  }
+
+  @Test
+  void saysWhichAttendancesAreGivenByWeight() {
+    World world =
+        world(
+            """
+            month    practice  department  lsoa       attendances
+            2026-06  C82001    1                      20
+            2026-06  C82001    2           E01000001  20
+            """);
+
+    rows(world.home("E01000001", "place", "N"), TREND, "place", "N")
+        .hasRows(
+            """
+            department_group  allocated  attendances
+            all               true       30
+            type 1            true       10
+            type 2            false      20
+            type 3 and 4      false      0
+            """);
+  }
+
+  @Test
+  void findsTheSameMonthAYearBeforeThoughItIsNotAskedFor() {
+    World world =
+        world(
+                """
+                month    practice  attendances
+                2025-02  C82002    30
+                2025-03  C82002    20
+                2026-02  C82002    60
+                2026-03  C82002    5
+                2026-05  C82002    40
+                """)
+            .asked("2026-01", "2026-05");
+
+    all(world, TREND)
+        .hasRows(
+            """
+            month       attendances  attendances_year_before  attendances_year_before_status  change_on_year_before
+            2026-02-01  60           30                       rounded                         1.0
+            2026-03-01               20                       rounded
+            2026-05-01  40                                    not_available
+            """);
+  }
+
+  private World threeMonths() {
+    return world(
+        """
+        month    practice  attendances
+        2024-02  C82002    290
+        2025-02  C82002    560
+        2025-03  C82002    4
+        """);
+  }
+
+  @Test
+  void changesByTheDaySoThatALeapDayIsNoFall() {
+    all(threeMonths(), TREND)
+        .hasRows(
+            """
+            month       attendances_a_day  change_on_year_before
+            2024-02-01  10.0
+            2025-02-01  20.0               1.0
+            2025-03-01
+            """);
+  }
+
+  @Test
+  void takesTheFirstMonthOfTheSeriesForBaseUnlessTheJobNamesOne() {
+    all(threeMonths(), TREND)
+        .hasRows(
+            """
+            month       base_month  index_of_base_month
+            2024-02-01  2024-02-01  100.0
+            2025-02-01  2024-02-01  200.0
+            2025-03-01  2024-02-01
+            """);
+    all(threeMonths(), base(new Month(2025, 2)))
+        .hasRows(
+            """
+            month       base_month  index_of_base_month
+            2024-02-01  2025-02-01  50.0
+            2025-02-01  2025-02-01  100.0
+            2025-03-01  2025-02-01
+            """);
+  }
+
+  @Test
+  void givesNoIndexOnASuppressedOrMissingBase() {
+    for (Month month : List.of(new Month(2025, 3), new Month(2025, 4))) {
+      assertThat(all(threeMonths(), base(month)).distinct("base_month", "index_of_base_month"))
+          .containsExactly(month.first() + " | ");
+    }
+  }
+
+  @Test
+  void beginsTheChartAnewWhereTheJobSays() {
+    Job.Trend rebased =
+        new Job.Trend(Optional.empty(), List.of(new Month(2025, 2)), Optional.empty());
+
+    all(threeMonths(), rebased)
+        .hasRows(
+            """
+            month       limits_from  no_limits_reason
+            2024-02-01  2024-02-01   a series of one month has no limits
+            2025-02-01  2025-02-01   attendances of a month of the series are suppressed
+            2025-03-01  2025-02-01   attendances of a month of the series are suppressed
+            """);
+  }
+
+  @Test
+  void countsByMonthWhateverPeriodsTheJobAsksForAndNotByPractice() {
+    Job.Breakdown asked = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"));
+    DossierTable<?, ?> table = (DossierTable<?, ?>) AttendanceTrend.table(asked, TREND);
+
+    assertThat(table.breakdown().periods(false)).containsExactly(Span.MONTH);
+    assertThat(table.hasPractices()).isFalse();
+  }
+
+  private static Job.Trend base(Month month) {
+    return new Job.Trend(Optional.of(month), List.of(), Optional.empty());
+  }
+}

@@ -1,0 +1,79 @@
+package primarycare.table.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import primarycare.conform.AgeGroup;
+import primarycare.conform.Dimension;
+import primarycare.spec.Columns;
+import primarycare.spec.RecordTable;
+import primarycare.spec.TableSpec;
+import primarycare.statistics.Methods;
+import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.Groups;
+import primarycare.table.column.ProcessChart;
+import primarycare.table.column.TrendComparisons;
+
+/** What records say in words of their own is what the code says elsewhere. */
+class AttendanceWordsTest {
+
+  @Test
+  void theMethodOfLimitsIsInTheWordsOfStatistics() {
+    assertThat(AttendanceColumns.METHOD_OF_LIMITS).isEqualTo(Methods.BYAR.description());
+  }
+
+  @Test
+  void theMethodsOfTrendsAreInTheWordsOfStatistics() {
+    assertThat(ProcessChart.METHOD_OF_CHART).isEqualTo(Methods.XMR.description());
+    assertThat(TrendComparisons.METHOD_OF_CHANGE).isEqualTo(Methods.CHANGE.description());
+    assertThat(TrendComparisons.METHOD_OF_INDEX).isEqualTo(Methods.INDEX.description());
+  }
+
+  @Test
+  void groupsAreNamedAsTheyAreLabelled() {
+    assertThat(Groups.DEPARTMENT_DESCRIPTION)
+        .startsWith(String.join(", ", Dimension.DEPARTMENT_GROUP.labels()) + ";");
+    TableSpec need = RecordTable.of(AttendanceNeed.class).spec();
+    assertThat(description(need, Columns.AGE_GROUP))
+        .startsWith(String.join(", ", AgeGroup.LABELS) + ":");
+  }
+
+  @Test
+  void limitsAreOfTheRateThatStandsBesideThem() {
+    TableSpec homes = RecordTable.of(CareHomeUse.class).spec();
+    assertThat(homes.names()).contains(CareHomeRates.DENOMINATOR);
+    assertThat(homes.columns().get(homes.names().indexOf("rate_upper")).description())
+        .contains("care_home_attendances_per_1000");
+    TableSpec bands = RecordTable.of(AttendanceByAgeBand.class).spec();
+    assertThat(bands.names()).contains("rate_per_1000", "rate_lower", "rate_upper");
+    assertThat(description(bands, "rate_lower")).contains("rate_per_1000");
+    assertThat(bands.names()).contains(Columns.ATTENDANCES, Columns.REGISTERED_PATIENTS);
+    TableSpec gradient = RecordTable.of(DeprivationGradient.class).spec();
+    assertThat(gradient.names()).contains("ae_attendances_per_1000");
+    assertThat(description(gradient, "rate_upper")).contains("ae_attendances_per_1000");
+  }
+
+  @Test
+  void inequalityIsInTheWordsOfStatistics() {
+    TableSpec gradient = RecordTable.of(DeprivationGradient.class).spec();
+    assertThat(gradient.method()).contains(": " + Methods.INEQUALITY.description() + "; ");
+    assertThat(description(gradient, Columns.DEPRIVATION))
+        .contains(
+            ": "
+                + String.join(", ", DeprivationGradient.PARTS.subList(0, DeprivationGroups.FIFTHS))
+                + ", all or "
+                + DeprivationGradient.PARTS.get(DeprivationGroups.NOT_SCORED)
+                + ".");
+    assertThat(DeprivationGradient.PARTS).hasSize(DeprivationGroups.NOT_SCORED + 1).isSorted();
+  }
+
+  @Test
+  void everyRegistrationIsExplained() {
+    TableSpec registrations = RecordTable.of(AttendanceByRegistration.class).spec();
+    assertThat(description(registrations, Columns.REGISTRATION)).contains(RegistrationGroups.CODES);
+  }
+
+  private static String description(TableSpec table, String column) {
+    return table.columns().get(table.names().indexOf(column)).description();
+  }
+}

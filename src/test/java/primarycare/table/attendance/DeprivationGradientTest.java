@@ -1,0 +1,118 @@
+package primarycare.table.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.table.attendance.DeprivedPractices.FIRST;
+import static primarycare.table.attendance.DeprivedPractices.SECOND;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.World;
+import primarycare.figure.Protection;
+import primarycare.job.Span;
+import primarycare.organisation.Said;
+import primarycare.statistics.Inequality;
+import primarycare.statistics.Inequality.Part;
+
+/** The indexes of inequality between the fifths of an area. */
+class DeprivationGradientTest {
+
+  private static final String MAP = "2026-06-01";
+  private static final String THIRD = "C82003";
+  private static final String UNSCORED = "C82004";
+  private static final int PEOPLE = 1000;
+
+  private static List<DeprivationGradient> rows(
+      Protection protection, int most, int middle, int least) {
+    Said said = new Said().area("04C");
+    StringBuilder lists = new StringBuilder("extract     practice  sex     age  patients\n");
+    for (String practice : List.of(FIRST, SECOND, THIRD, UNSCORED)) {
+      said.mapped(MAP, practice, "U1");
+      lists.append("2026-07-01  %s    female  30   %d%n".formatted(practice, PEOPLE));
+    }
+    World world =
+        new World(said)
+            .scheme("all", 0)
+            .attended(
+                """
+                month    practice  department  attendances
+                2026-07  C82001    1           %d
+                2026-07  C82002    1           %d
+                2026-07  C82003    1           %d
+                2026-07  C82004    1           5000
+                """
+                    .formatted(most, middle, least));
+    Map<String, Integer> fifths = Map.of(FIRST, 0, SECOND, 2, THIRD, 4);
+    return DeprivedPractices.rows(world, said, lists.toString(), fifths, protection, Span.MONTH)
+        .filter(row -> row.areaType().equals("all") && row.departmentGroup().equals("type 1"))
+        .toList();
+  }
+
+  private static List<String> shown(int most, int middle, int least) {
+    return rows(DisclosureRule.HES_ECDS_2018, most, middle, least).stream()
+        .map(
+            row ->
+                Stream.of(
+                        row.imdQuintile(),
+                        row.attendances().value(),
+                        row.rate().aeAttendancesPer1000(),
+                        rounded(row.indexes().slopeIndex()),
+                        rounded(row.indexes().relativeIndex()))
+                    .map(String::valueOf)
+                    .reduce((one, other) -> one + " " + other)
+                    .orElseThrow())
+        .toList();
+  }
+
+  private static Double rounded(Double index) {
+    return index == null ? null : (Double) (Math.round(index * 1000) / 1000.0);
+  }
+
+  @Test
+  void putsTheIndexesOnTheRowOfAllFifthsFromProtectedCounts() {
+    assertThat(shown(300, 203, 152))
+        .containsExactly(
+            "1 most deprived 300 300.0 null null",
+            "3 205 205.0 null null",
+            "5 least deprived 150 150.0 null null",
+            "all 5655 1413.75 225.0 3.126",
+            "not scored 5000 5000.0 null null");
+  }
+
+  @Test
+  void hasNoIndexWhereAFifthIsSuppressed() {
+    assertThat(shown(300, 203, 7))
+        .contains("5 least deprived null null null null", "all 5510 1377.5 null null");
+  }
+
+  @Test
+  void areThoseOfStatisticsWithTheirLimits() {
+    Inequality plain =
+        Inequality.of(
+            List.of(
+                new Inequality.Group(1, 300, PEOPLE),
+                new Inequality.Group(2, 203, PEOPLE),
+                new Inequality.Group(3, 152, PEOPLE)));
+
+    assertThat(rows(DisclosureRule.EXACT, 300, 203, 152).get(3).indexes())
+        .isEqualTo(
+            new InequalityIndexes(
+                plain.slope(Part.VALUE, PEOPLE),
+                plain.relative(Part.VALUE),
+                plain.slope(Part.LOWER, PEOPLE),
+                plain.relative(Part.LOWER),
+                plain.slope(Part.UPPER, PEOPLE),
+                plain.relative(Part.UPPER)));
+  }
+
+  @Test
+  void areNoneOfFewerThanThreeFifths() {
+    Inequality.Group fifth = new Inequality.Group(1, 300, PEOPLE);
+
+    assertThat(InequalityIndexes.of(List.of(fifth, fifth)))
+        .isEqualTo(new InequalityIndexes(null, null, null, null, null, null))
+        .isEqualTo(InequalityIndexes.of(List.of()));
+  }
+}

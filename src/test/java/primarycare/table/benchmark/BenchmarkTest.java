@@ -1,0 +1,229 @@
+package primarycare.table.benchmark;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import primarycare.disclosure.DisclosureRule;
+import primarycare.figure.Count;
+import primarycare.figure.Protection;
+import primarycare.job.Month;
+import primarycare.job.Period;
+import primarycare.spec.RecordTable;
+import primarycare.support.RowTable;
+import primarycare.support.TextRecords;
+
+/** Labels of areas of 1,000 patients, or of 10,000 where the measure is of GPs. */
+class BenchmarkTest {
+
+  private static final String HEADER =
+      "area_type  area_code   attendances  base  gps   base_gps  england  ranked\n";
+
+  /** A line of a test: of an area's measure. */
+  private record Line(
+      String areaType,
+      String areaCode,
+      Count attendances,
+      Count base,
+      Double gps,
+      Double baseGps,
+      Double england,
+      Boolean ranked) {
+
+    private ComparedArea area() {
+      double patients = gps == null ? 1000 : 10_000;
+      return new ComparedArea(
+          gps == null ? Benchmark.AE : Benchmark.GPS,
+          LocalDate.of(2026, 7, 1),
+          "month",
+          areaType,
+          areaCode,
+          areaCode,
+          new BenchmarkFigure(attendances, gps, patients, null),
+          base == null && baseGps == null
+              ? BenchmarkFigure.none("none")
+              : new BenchmarkFigure(base, baseGps, patients, null),
+          england,
+          ranked);
+    }
+  }
+
+  static BenchmarkAreas given(String lines) {
+    return BenchmarkAreas.of(
+        Optional.of(new Period(new Month(2025, 1), new Month(2025, 12))),
+        TextRecords.of(Line.class, HEADER + lines).stream().map(Line::area));
+  }
+
+  private static RowTable rows(String lines, Protection protection) {
+    return RowTable.of(RecordTable.of(Benchmark.class), Benchmark.rows(given(lines), protection));
+  }
+
+  private static RowTable rows(String lines) {
+    return rows(lines, DisclosureRule.EXACT);
+  }
+
+  @Test
+  void comparesAnAreaWithItsOwnBaseline() {
+    rows("""
+    pcn        U1          300          400
+    pcn        U2          300          310
+    pcn        U3          300          200
+    pcn        U4          300
+    """)
+        .hasRows(
+            """
+            area_code  baseline_from  baseline_to  comparison_with_baseline  baseline_value  change_on_baseline    no_baseline_reason
+            U1         2025-01-01     2025-12-01   lower                     400.0           -0.25
+            U2         2025-01-01     2025-12-01   similar                   310.0           -0.032258064516129004
+            U3         2025-01-01     2025-12-01   higher                    200.0           0.5
+            U4         2025-01-01     2025-12-01                                                                   none
+            """);
+  }
+
+  @Test
+  void comparesWithTheWholeAreaWhereEnglandIsNotGiven() {
+    rows("""
+    all        all         300
+    pcn        U1          240
+    pcn        U2          360
+    """)
+        .hasRows(
+            """
+            area_code  comparator      comparator_value  comparison
+            all
+            U1         the whole area  300.0             lower
+            U2         the whole area  300.0             higher
+            """);
+  }
+
+  @Test
+  void namesNoComparatorThatIsSuppressedAndWithholdsTheLabel() {
+    rows(
+            """
+            all        all         6
+            pcn        U1          240
+            """,
+            DisclosureRule.HES_ECDS_2018)
+        .hasRows(
+            """
+            area_code  value  comparator  comparator_value  comparison
+            all
+            U1         240.0
+            """);
+  }
+
+  @Test
+  void comparesWithEnglandWhereItIsGiven() {
+    rows("""
+    all        all         300                                250
+    pcn        U1          250                                250
+    """)
+        .hasRows(
+            """
+            area_code  comparator  comparator_value  comparison
+            all        England     250.0             higher
+            U1         England     250.0             similar
+            """);
+  }
+
+  @Test
+  void comparesGpsByTheirNumberAlone() {
+    rows("""
+    all        all                             5     5
+    pcn        U1                              4.99  6
+    pcn        U2                              5     5
+    pcn        U3                              5.01  4
+    """)
+        .hasRows(
+            """
+            area_code  attendances_status  gp_fte  value  value_lower  comparison  comparison_with_baseline
+            all        not_available       5.0     0.5                             similar
+            U1         not_available       4.99    0.499               lower       lower
+            U2         not_available       5.0     0.5                 similar     similar
+            U3         not_available       5.01    0.501               higher      higher
+            """);
+  }
+
+  @Test
+  void comparesNoMeasureWithTheOther() {
+    rows("""
+    all        all         300
+    pcn        U1                              5
+    """)
+        .with("area_code", "U1")
+        .hasRows(
+            """
+            measure       value  comparator
+            gps_per_1000  0.5
+            """);
+  }
+
+  private static final String SIX =
+      """
+      pcn        U1          100          1
+      pcn        U2          200          1
+      pcn        U3          300          1
+      pcn        U4          400          1
+      pcn        U5          500          1
+      pcn        unassigned  50           1
+      practice   C1          9            1                     250      false
+      """;
+
+  @Test
+  void putsAreasOfATypeInFifthsAndNeitherTheUnassignedNorAPracticeThatIsNotRanked() {
+    rows(SIX)
+        .hasRows(
+            """
+            area_code   quintile  comparison  comparison_with_baseline  ranked
+            U1          1                     higher
+            U2          2                     higher
+            U3          3                     higher
+            U4          4                     higher
+            U5          5                     higher
+            unassigned                        higher
+            C1                                                          false
+            """);
+  }
+
+  @Test
+  void withholdsTheLabelsOfASuppressedCountAndSaysSo() {
+    rows(SIX.replace("100 ", "6   "), DisclosureRule.HES_ECDS_2018)
+        .with("area_type", "pcn")
+        .hasRows(
+            """
+            area_code   attendances_status  value  quintile  comparison_with_baseline  no_rate_reason
+            U1          suppressed                                                     attendances are suppressed
+            U2          rounded             200.0  2
+            U3          rounded             300.0  3
+            U4          rounded             400.0  4
+            U5          rounded             500.0  5
+            unassigned  rounded             50.0
+            """);
+  }
+
+  @Test
+  void withholdsTheLabelOfASuppressedBaselineAndSaysSo() {
+    rows("pcn        U1          300          6", DisclosureRule.HES_ECDS_2018)
+        .hasRows(
+            """
+            value  baseline_attendances_status  baseline_value  change_on_baseline  comparison_with_baseline  no_baseline_reason
+            300.0  suppressed                                                                                 attendances of the baseline are suppressed
+            """);
+  }
+
+  /** 23 are shown as 25, and yet it is 23 of which the limits hold 34 and not 35. */
+  @Test
+  void readsLabelsFromExactCounts() {
+    rows(
+            """
+            pcn        U1          23                                 34
+            pcn        U2          23                                 35
+            """,
+            DisclosureRule.HES_ECDS_2018)
+        .hasRows(
+            """
+            area_code  value  comparison
+            U1         25.0   similar
+            U2         25.0   lower
+            """);
+  }
+}

@@ -1,0 +1,158 @@
+package primarycare.table.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import primarycare.figure.Count;
+import primarycare.figure.Shown;
+import primarycare.job.Month;
+
+/** Series from January 2025 on, in months of ten days; a null is a suppressed count. */
+class ProcessChartTest {
+
+  private static final Month FIRST = new Month(2025, 1);
+  private static final Month SEPTEMBER = new Month(2025, 9);
+
+  /** Eight months about 105 attendances, and seven about 125. */
+  private static final Long[] RISEN = {
+    100L, 110L, 100L, 110L, 100L, 110L, 100L, 110L, 130L, 120L, 130L, 120L, 130L, 120L, 130L
+  };
+
+  @Test
+  void readsTheRulesOfCountsADay() {
+    assertThat(rules(List.of(), RISEN))
+        .startsWith("2025-01-01 shift low")
+        .endsWith("2025-01-01 shift high")
+        .hasSize(15)
+        .noneMatch(line -> line.contains("null"));
+  }
+
+  @Test
+  void readsNoRuleOverARebaseThatTheJobNames() {
+    assertThat(rules(List.of(SEPTEMBER), RISEN)).hasSize(15).allMatch(l -> l.endsWith("null null"));
+  }
+
+  @Test
+  void readsTheRulesOnExactCountsAndMakesTheLimitsOfWhatIsShown() {
+    List<ProcessChart.Point> rounded =
+        points(RISEN).stream()
+            .map(point -> point(point.month(), point.count(), shown(200L)))
+            .toList();
+    assertThat(rules(ProcessChart.of(rounded, List.of()))).isEqualTo(rules(List.of(), RISEN));
+    assertThat(limits(ProcessChart.of(rounded, List.of())))
+        .containsOnly("2025-01-01 20.000 20.000 20.000 false null");
+  }
+
+  /**
+   * Before: mean 10.5, every range 1, limits 10.5 -/+ 2.66. After: mean 880/7/10 = 12.5714, ranges
+   * 1, limits 12.5714 -/+ 2.66.
+   */
+  @Test
+  void givesEachSegmentLimitsOfItsOwn() {
+    List<String> limits = limits(List.of(SEPTEMBER), RISEN);
+    assertThat(limits.subList(0, 8)).containsOnly("2025-01-01 10.500 7.840 13.160 true null");
+    assertThat(limits.subList(8, 15)).containsOnly("2025-09-01 12.571 9.911 15.231 true null");
+  }
+
+  @Test
+  void callsLimitsOfThirteenMonthsNoTrial() {
+    assertThat(limits(List.of(), RISEN)).hasSize(15).allMatch(line -> line.contains(" false null"));
+  }
+
+  @Test
+  void givesNoLimitsNorRulesWhereAMonthOfTheSegmentIsSuppressed() {
+    Long[] suppressed = RISEN.clone();
+    suppressed[3] = null;
+    List<String> limits = limits(List.of(SEPTEMBER), suppressed);
+    assertThat(limits.subList(0, 8))
+        .containsOnly("2025-01-01 null null null null " + ProcessChart.SUPPRESSED);
+    assertThat(limits.subList(8, 15))
+        .allMatch(line -> line.endsWith("12.571 9.911 15.231 true null"));
+    assertThat(rules(List.of(), suppressed)).hasSize(15).containsOnly("2025-01-01 null null");
+  }
+
+  @Test
+  void givesNoLimitsOverAMonthWithoutAFileButBesideARebaseAfterIt() {
+    List<ProcessChart.Point> gap =
+        points(RISEN).stream().filter(point -> point.month().month() != 8).toList();
+    assertThat(limits(ProcessChart.of(gap, List.of())))
+        .hasSize(14)
+        .allMatch(line -> line.endsWith(ProcessChart.GAP));
+    assertThat(limits(ProcessChart.of(gap, List.of(SEPTEMBER))))
+        .hasSize(14)
+        .allMatch(line -> line.endsWith("null"));
+  }
+
+  @Test
+  void givesNoLimitsOfOneMonth() {
+    assertThat(limits(List.of(), 100L))
+        .containsExactly("2025-01-01 null null null null " + ProcessChart.ONE_MONTH);
+  }
+
+  @Test
+  void makesTheMeanOfASeriesOfNoughtsItsLimits() {
+    assertThat(limits(List.of(), 0L, 0L))
+        .hasSize(2)
+        .containsOnly("2025-01-01 0.000 0.000 0.000 true null");
+  }
+
+  @Test
+  void hasNoMonthWithoutASeries() {
+    assertThat(limits(List.of())).isEmpty();
+  }
+
+  private static List<String> rules(List<Month> rebases, Long... counts) {
+    return rules(ProcessChart.of(points(counts), rebases));
+  }
+
+  private static List<String> rules(List<ProcessChart> charts) {
+    return charts.stream()
+        .map(chart -> chart.limitsFrom() + " " + chart.ruleBroken() + " " + chart.variation())
+        .toList();
+  }
+
+  private static List<String> limits(List<Month> rebases, Long... counts) {
+    return limits(ProcessChart.of(points(counts), rebases));
+  }
+
+  private static List<String> limits(List<ProcessChart> charts) {
+    return charts.stream()
+        .map(
+            chart ->
+                Stream.of(
+                        chart.limitsFrom(),
+                        rounded(chart.processMean()),
+                        rounded(chart.processLower()),
+                        rounded(chart.processUpper()),
+                        chart.trialLimits(),
+                        chart.noLimitsReason())
+                    .map(String::valueOf)
+                    .reduce((one, other) -> one + " " + other)
+                    .orElseThrow())
+        .toList();
+  }
+
+  private static String rounded(Double figure) {
+    return figure == null ? null : String.format(Locale.ROOT, "%.3f", figure);
+  }
+
+  private static List<ProcessChart.Point> points(Long... counts) {
+    return IntStream.range(0, counts.length)
+        .mapToObj(
+            i ->
+                point(FIRST.plus(i), Count.of(counts[i] == null ? 5 : counts[i]), shown(counts[i])))
+        .toList();
+  }
+
+  private static ProcessChart.Point point(Month month, Count count, Shown shown) {
+    return new ProcessChart.Point(month, 10, count, shown);
+  }
+
+  private static Shown shown(Long count) {
+    return new Shown(count, count == null ? Shown.Status.SUPPRESSED : Shown.Status.ROUNDED);
+  }
+}

@@ -1,0 +1,28 @@
+package primarycare.table.kind;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import primarycare.figure.Key;
+import primarycare.figure.People;
+import primarycare.figure.Shown;
+import primarycare.figure.Table;
+
+class OrganisationTableTest {
+
+  @Table(
+      title = "",
+      grain = "",
+      method = "",
+      reads = {})
+  private record OfPeople(
+      @Key("Hour.") long hour, @People(value = "Visits.", unit = "visits") Shown visits) {}
+
+  @Test
+  void countsNoPeople() {
+    assertThatThrownBy(() -> OrganisationTable.of(OfPeople.class, facts -> Stream.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("of_people counts people");
+  }
+}

@@ -1,0 +1,147 @@
+package primarycare.table.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.junit.jupiter.api.Test;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.RecordTable;
+import primarycare.spec.Role;
+import primarycare.spec.TableSpec;
+import primarycare.support.RowTable;
+import primarycare.table.Catalogue;
+
+/** What every specification owes to the people who read its table. */
+class DictionaryTest {
+
+  private static final Set<DataType> READ_BY_EVERY_TOOL =
+      Set.of(
+          DataTypes.StringType,
+          DataTypes.DateType,
+          DataTypes.LongType,
+          DataTypes.DoubleType,
+          DataTypes.BooleanType);
+
+  @Test
+  void describesEveryColumnInAWholeSentence() {
+    for (TableSpec table : Catalogue.specs()) {
+      assertThat(table.columns())
+          .as(table.name())
+          .allSatisfy(
+              column -> {
+                assertThat(column.description()).as(column.name()).endsWith(".");
+                assertThat(column.description().length()).isGreaterThan(5);
+              });
+    }
+  }
+
+  @Test
+  void usesOnlyTypesThatEveryToolReads() {
+    for (TableSpec table : Catalogue.specs()) {
+      assertThat(table.columns())
+          .extracting(ColumnSpec::type)
+          .as(table.name())
+          .isSubsetOf(READ_BY_EVERY_TOOL);
+    }
+  }
+
+  @Test
+  void namesColumnsInWordsThatSqlReadsWithoutQuotes() {
+    Set<String> reserved =
+        Set.of("check", "column", "left", "right", "table", "order", "group", "when", "all");
+    for (TableSpec table : Catalogue.specs()) {
+      assertThat(table.names()).allMatch(name -> name.matches("[a-z][a-z0-9_]*"));
+      assertThat(table.names()).doesNotContainAnyElementsOf(reserved);
+    }
+  }
+
+  @Test
+  void saysWhenARateIsEmptyAndHowItIsMade() {
+    for (TableSpec table : Catalogue.specs()) {
+      assertThat(table.withRole(Role.RATE))
+          .allSatisfy(
+              rate -> {
+                assertThat(rate.whenNull()).as(rate.name()).isNotBlank();
+                assertThat(rate.rate()).isPresent();
+              });
+    }
+  }
+
+  @Test
+  void namesEveryRoleThatAColumnCanHave() {
+    ColumnSpec role =
+        Catalogue.specs().stream()
+            .filter(table -> table.name().equals("dictionary"))
+            .flatMap(table -> table.columns().stream())
+            .filter(column -> column.name().equals("role"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(role.description())
+        .startsWith(
+            "One of: "
+                + Stream.of(Role.values()).map(Role::label).collect(Collectors.joining(", "))
+                + ". ");
+  }
+
+  @Test
+  void holdsEveryTableOnceUnderAFileName() {
+    List<String> names = Catalogue.specs().stream().map(TableSpec::name).toList();
+    assertThat(names)
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.matches("[a-z][a-z0-9_]*"))
+        .containsAll(Catalogue.alwaysPublished());
+    assertThat(new HashSet<>(names)).containsAll(Catalogue.vocabulary().keySet());
+  }
+
+  @Test
+  void tellsOfEveryColumnInItsPlaceAndHowARateIsMade() {
+    TableSpec rates =
+        new TableSpec(
+            "rates",
+            "Rates",
+            "a row",
+            "a method",
+            List.of(
+                ColumnSpec.key("code", DataTypes.StringType, "Code."),
+                ColumnSpec.people("events", "people", "Events."),
+                quotient("part", 1, ColumnSpec.Part.VALUE),
+                quotient("rate", 1000, ColumnSpec.Part.VALUE),
+                quotient("lower", 1000, ColumnSpec.Part.LOWER)));
+    RowTable rows = RowTable.of(RecordTable.of(Dictionary.class), Dictionary.rows(List.of(rates)));
+
+    rows.hasRows(
+        """
+        table_name  column_name    position  type    role             unit    derivation
+        rates       code           1         STRING  key
+        rates       events         2         BIGINT  count of people  people
+        rates       events_status  3         STRING  status
+        rates       part           4         DOUBLE  rate                     events / events
+        rates       rate           5         DOUBLE  rate                     1000 * events / events
+        rates       lower          6         DOUBLE  rate                     lower 95% limit of 1000 * events / events
+        """);
+    rows.with("column_name", "events")
+        .hasRows(
+            """
+            description  when_empty                                           table_title  table_grain  table_method
+            Events.      suppressed, or not available: the status says which  Rates        a row        a method
+            """);
+  }
+
+  private static ColumnSpec quotient(String name, double per, ColumnSpec.Part part) {
+    return ColumnSpec.quotient(
+        name, new ColumnSpec.RateSpec("events", "events", per, part), "Rate.", "never");
+  }
+
+  @Test
+  void namesTheSourcesThatATableCannotDoWithout() {
+    assertThat(Catalogue.vocabulary().get("gp_capacity").sources())
+        .containsExactly("registered_patients", "practice_map", "gp_workforce");
+    assertThat(Intake.table().needs()).isEmpty();
+  }
+}
