@@ -45,7 +45,7 @@ record AbandonedChart(
   private static final double WHOLE = 100;
 
   /** The charts of the months of an area. */
-  static Map<LocalDate, AbandonedChart> of(List<Nhs111Calls.Stated> rows) {
+  static Map<LocalDate, AbandonedChart> of(List<StatedCalls> rows) {
     SortedMap<LocalDate, Double> given = new TreeMap<>();
     rows.forEach(row -> given.put(row.month(), row.percent()));
     List<LocalDate> months =

@@ -14,21 +14,21 @@ import primarycare.figure.Figures;
  *
  * @param parts of what they are the sum; blank for stated ones
  */
-record ConsultationCell(ConsultationRates.Stated row, String origin, String parts) {
+record ConsultationCell(StatedConsultations row, String origin, String parts) {
 
   private static final String AGE_BANDS = "age bands";
 
   /** Those stated, then sums over age bands, over both, and over sexes. */
-  static Stream<ConsultationCell> of(List<ConsultationRates.Stated> rows) {
+  static Stream<ConsultationCell> of(List<StatedConsultations> rows) {
     return Stream.concat(
         rows.stream().map(row -> new ConsultationCell(row, "stated", "")), sums(rows));
   }
 
   /** Sums of rows that are no sum themselves. */
-  static Stream<ConsultationCell> sums(List<ConsultationRates.Stated> rows) {
-    List<ConsultationRates.Stated> bands =
+  static Stream<ConsultationCell> sums(List<StatedConsultations> rows) {
+    List<StatedConsultations> bands =
         rows.stream().filter(row -> !row.ageBand().equals(ALL)).toList();
-    List<ConsultationRates.Stated> ofOneSex = rows.stream().filter(row -> isOfOneSex(row)).toList();
+    List<StatedConsultations> ofOneSex = rows.stream().filter(row -> isOfOneSex(row)).toList();
     return Stream.of(
             summed(bands.stream(), row -> of(row, ALL, row.sex()), AGE_BANDS),
             summed(
@@ -39,33 +39,29 @@ record ConsultationCell(ConsultationRates.Stated row, String origin, String part
         .flatMap(sums -> sums);
   }
 
-  private static boolean isOfOneSex(ConsultationRates.Stated row) {
+  private static boolean isOfOneSex(StatedConsultations row) {
     return !row.sex().equals(ALL);
   }
 
   private static Stream<ConsultationCell> summed(
-      Stream<ConsultationRates.Stated> rows,
-      UnaryOperator<ConsultationRates.Stated> widened,
-      String parts) {
-    Map<List<Object>, ConsultationRates.Stated> sums = new LinkedHashMap<>();
+      Stream<StatedConsultations> rows, UnaryOperator<StatedConsultations> widened, String parts) {
+    Map<List<Object>, StatedConsultations> sums = new LinkedHashMap<>();
     rows.map(widened).forEach(row -> sums.merge(key(row), row, ConsultationCell::plus));
     return sums.values().stream().map(sum -> new ConsultationCell(sum, "summed", parts));
   }
 
   /** What a row is of. */
-  static List<Object> key(ConsultationRates.Stated row) {
+  static List<Object> key(StatedConsultations row) {
     return List.of(row.year(), row.areaCode(), row.ageBand(), row.sex());
   }
 
-  private static ConsultationRates.Stated of(
-      ConsultationRates.Stated row, String ageBand, String sex) {
-    return new ConsultationRates.Stated(
+  private static StatedConsultations of(StatedConsultations row, String ageBand, String sex) {
+    return new StatedConsultations(
         row.year(), row.areaCode(), ageBand, sex, row.consultations(), row.personYears());
   }
 
-  private static ConsultationRates.Stated plus(
-      ConsultationRates.Stated one, ConsultationRates.Stated other) {
-    return new ConsultationRates.Stated(
+  private static StatedConsultations plus(StatedConsultations one, StatedConsultations other) {
+    return new StatedConsultations(
         one.year(),
         one.areaCode(),
         one.ageBand(),

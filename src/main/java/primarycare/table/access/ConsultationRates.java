@@ -1,6 +1,5 @@
 package primarycare.table.access;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,15 +63,6 @@ public record ConsultationRates(
 
   static final Check TOTALS = new Check("stated totals equal the sum of their parts", false);
 
-  /** A row of the source. */
-  record Stated(
-      LocalDate year,
-      String areaCode,
-      String ageBand,
-      String sex,
-      BigDecimal consultations,
-      BigDecimal personYears) {}
-
   /** The years of an area, age band and sex. */
   private record Line(String areaCode, String ageBand, String sex) {
     static Line of(ConsultationCell cell) {
@@ -83,12 +73,14 @@ public record ConsultationRates(
   /** The table, which is the same for every job. */
   public static PublishedTable table() {
     return SourceTable.ofPublic(
-            ConsultationRates.class, StatedRows.of(SOURCE, Stated.class), ConsultationRates::rows)
+            ConsultationRates.class,
+            StatedRows.of(SOURCE, StatedConsultations.class),
+            ConsultationRates::rows)
         .with((model, given, exact) -> totals(given.rows()));
   }
 
   /** Rows of the source and their sums: of a year the first that there is. */
-  static Stream<ConsultationRates> rows(StatedRows<Stated> given) {
+  static Stream<ConsultationRates> rows(StatedRows<StatedConsultations> given) {
     Map<Line, SortedMap<LocalDate, ConsultationCell>> lines = new LinkedHashMap<>();
     ConsultationCell.of(given.rows())
         .forEach(
@@ -119,8 +111,8 @@ public record ConsultationRates(
   }
 
   /** Where the input states all ages or both sexes and their parts too, both say the same. */
-  static Stream<Reconciliation> totals(List<Stated> rows) {
-    Map<List<Object>, Stated> stated =
+  static Stream<Reconciliation> totals(List<StatedConsultations> rows) {
+    Map<List<Object>, StatedConsultations> stated =
         rows.stream().collect(Collectors.toMap(ConsultationCell::key, row -> row));
     return RowRules.of(
         TOTALS,
@@ -130,7 +122,7 @@ public record ConsultationRates(
             .map(sum -> seen(stated.get(ConsultationCell.key(sum.row())), sum)));
   }
 
-  private static RowRules.Seen seen(Stated total, ConsultationCell sum) {
+  private static RowRules.Seen seen(StatedConsultations total, ConsultationCell sum) {
     return new RowRules.Seen(
         total.year(),
         total.consultations().compareTo(sum.row().consultations()) == 0,

@@ -57,42 +57,28 @@ public record Nhs111Calls(
   static final Check OFFERED_HOLD =
       new Check("calls offered are no fewer than those answered and abandoned", false);
 
-  /** A row of the source. */
-  record Stated(
-      LocalDate month,
-      String areaCode,
-      Long callsOffered,
-      Long callsAnswered,
-      Long callsAbandoned) {
-
-    /** Null without one. */
-    Double percent() {
-      return Figures.part(100, callsAbandoned, callsOffered);
-    }
-  }
-
   /** The table, which is the same for every job. */
   public static PublishedTable table() {
     return SourceTable.ofPublic(
-            Nhs111Calls.class, StatedRows.of(SOURCE, Stated.class), Nhs111Calls::rows)
+            Nhs111Calls.class, StatedRows.of(SOURCE, StatedCalls.class), Nhs111Calls::rows)
         .with((model, given, exact) -> offeredHold(given.rows()));
   }
 
   /** A row for each of the source, with its place in the chart of its area. */
-  static Stream<Nhs111Calls> rows(StatedRows<Stated> given) {
+  static Stream<Nhs111Calls> rows(StatedRows<StatedCalls> given) {
     return given.rows().stream()
-        .collect(Collectors.groupingBy(Stated::areaCode))
+        .collect(Collectors.groupingBy(StatedCalls::areaCode))
         .entrySet()
         .stream()
         .flatMap(area -> rows(StatedArea.of(given.areas(), area.getKey()), area.getValue()));
   }
 
-  private static Stream<Nhs111Calls> rows(StatedArea area, List<Stated> months) {
+  private static Stream<Nhs111Calls> rows(StatedArea area, List<StatedCalls> months) {
     Map<LocalDate, AbandonedChart> charts = AbandonedChart.of(months);
     return months.stream().map(row -> row(area, row, charts.get(row.month())));
   }
 
-  private static Nhs111Calls row(StatedArea area, Stated row, AbandonedChart chart) {
+  private static Nhs111Calls row(StatedArea area, StatedCalls row, AbandonedChart chart) {
     return new Nhs111Calls(
         row.month(),
         LocalColumns.MONTH_PERIOD,
@@ -106,7 +92,7 @@ public record Nhs111Calls(
         chart);
   }
 
-  static Stream<Reconciliation> offeredHold(List<Stated> rows) {
+  static Stream<Reconciliation> offeredHold(List<StatedCalls> rows) {
     return RowRules.of(
         OFFERED_HOLD,
         SOURCE,

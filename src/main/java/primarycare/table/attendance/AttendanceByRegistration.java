@@ -15,7 +15,6 @@ import primarycare.dossier.GroupDossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Column;
-import primarycare.figure.Count;
 import primarycare.figure.Figures;
 import primarycare.figure.Key;
 import primarycare.figure.People;
@@ -119,45 +118,30 @@ public record AttendanceByRegistration(
       GroupDossier<RegistrationGroups> people, RollingPeriod period, Protection protection) {
     return people.needs(Dossier.ALL, period, Dossier.ALL, Shape.EVERY).isThere()
         ? IntStream.range(0, Shape.GROUPS)
-            .mapToObj(department -> new Group(people, period, department))
-            .flatMap(group -> group.rows(protection))
+            .mapToObj(department -> new RegisteredAttendances(people, period, department))
+            .flatMap(group -> rows(group, protection))
         : Stream.empty();
   }
 
-  /**
-   * Attendances of a department group.
-   *
-   * @param department its place in the order of publication, 0 for all
-   */
-  record Group(GroupDossier<RegistrationGroups> people, RollingPeriod period, int department) {
+  private static Stream<AttendanceByRegistration> rows(
+      RegisteredAttendances group, Protection protection) {
+    Shown all = protection.show(group.count(Dossier.ALL, Shape.EVERY));
+    return IntStream.range(Dossier.ALL, RegistrationGroups.CODES.size())
+        .mapToObj(part -> row(group, part, protection, all));
+  }
 
-    private Stream<AttendanceByRegistration> rows(Protection protection) {
-      Shown all = protection.show(count(Dossier.ALL, Shape.EVERY));
-      return IntStream.range(Dossier.ALL, RegistrationGroups.CODES.size())
-          .mapToObj(part -> row(part, protection, all));
-    }
-
-    private AttendanceByRegistration row(int part, Protection protection, Shown all) {
-      Shown attendances = protection.show(count(part, Shape.EVERY));
-      return new AttendanceByRegistration(
-          period.last().first(),
-          period.span().label(),
-          Dimension.DEPARTMENT_GROUP.labels().get(department),
-          part == Dossier.ALL ? ALL : RegistrationGroups.CODES.get(part),
-          period.days(),
-          attendances,
-          all,
-          Figures.ratio(attendances, all),
-          HomelessAttendances.of(this, part, attendances, protection));
-    }
-
-    /**
-     * The attendances that show a sign.
-     *
-     * @param part its number, or {@link Dossier#ALL}
-     */
-    Count count(int part, int sign) {
-      return people.needs(part, period, Shape.published(department), sign).count();
-    }
+  private static AttendanceByRegistration row(
+      RegisteredAttendances group, int part, Protection protection, Shown all) {
+    Shown attendances = protection.show(group.count(part, Shape.EVERY));
+    return new AttendanceByRegistration(
+        group.period().last().first(),
+        group.period().span().label(),
+        Dimension.DEPARTMENT_GROUP.labels().get(group.department()),
+        part == Dossier.ALL ? ALL : RegistrationGroups.CODES.get(part),
+        group.period().days(),
+        attendances,
+        all,
+        Figures.ratio(attendances, all),
+        HomelessAttendances.of(group, part, attendances, protection));
   }
 }

@@ -12,7 +12,6 @@ import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Column;
-import primarycare.figure.Count;
 import primarycare.figure.Key;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
@@ -97,52 +96,31 @@ public record AttendanceNeed(
             .flatMap(
                 group ->
                     IntStream.range(0, AgeGroup.LABELS.size())
-                        .mapToObj(ages -> new Group(area, period, group, ages).row(protection)))
+                        .mapToObj(
+                            ages -> row(new NeedGroup(area, period, group, ages), protection)))
         : Stream.empty();
   }
 
-  /**
-   * Attendances of a department group and an age group, each by its place in the order of
-   * publication, where 0 is all.
-   */
-  record Group(Dossier area, RollingPeriod period, int department, int ages) {
+  private static AttendanceNeed row(NeedGroup group, Protection protection) {
+    return new AttendanceNeed(
+        group.period().last().first(),
+        group.period().span().label(),
+        AttendanceArea.of(group.area()),
+        Dimension.DEPARTMENT_GROUP.labels().get(group.department()),
+        group.ages() + 1L,
+        AgeGroup.LABELS.get(group.ages()),
+        protection.show(group.count(Shape.EVERY)),
+        NeedSigns.of(group, protection),
+        notCarried(group));
+  }
 
-    private AttendanceNeed row(Protection protection) {
-      return new AttendanceNeed(
-          period.last().first(),
-          period.span().label(),
-          AttendanceArea.of(area),
-          Dimension.DEPARTMENT_GROUP.labels().get(department),
-          ages + 1L,
-          AgeGroup.LABELS.get(ages),
-          protection.show(count(Shape.EVERY)),
-          NeedSigns.of(this, protection),
-          notCarried());
-    }
-
-    /** The attendances that show a sign. */
-    Count count(String sign) {
-      return count(Needs.counts().indexOf(sign));
-    }
-
-    private Count count(int sign) {
-      int group = Shape.published(department);
-      return area.needs(period, group, ages - 1, sign).count();
-    }
-
-    /** Without a field nothing is known of what it tells, which is not a nought. */
-    boolean isCarried(String field) {
-      return !count(field).isZero() || count(Shape.EVERY).isZero();
-    }
-
-    /** Null where every field is carried. */
-    private String notCarried() {
-      String missing =
-          FIELDS.stream()
-              .filter(field -> !isCarried(field.count()))
-              .map(Field::name)
-              .collect(Collectors.joining(", "));
-      return missing.isEmpty() ? null : missing;
-    }
+  /** Null where every field is carried. */
+  private static String notCarried(NeedGroup group) {
+    String missing =
+        FIELDS.stream()
+            .filter(field -> !group.isCarried(field.count()))
+            .map(Field::name)
+            .collect(Collectors.joining(", "));
+    return missing.isEmpty() ? null : missing;
   }
 }

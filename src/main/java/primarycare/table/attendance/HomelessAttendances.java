@@ -39,7 +39,7 @@ record HomelessAttendances(
    * @param attendances of the part, as they are shown
    */
   static HomelessAttendances of(
-      AttendanceByRegistration.Group group, int part, Shown attendances, Protection protection) {
+      RegisteredAttendances group, int part, Shown attendances, Protection protection) {
     Count recorded = group.count(part, RegistrationGroups.WITH_ACCOMMODATION);
     boolean isCarried = !recorded.isZero() || group.count(part, Shape.EVERY).isZero();
     Shown withAccommodation = protection.show(recorded);

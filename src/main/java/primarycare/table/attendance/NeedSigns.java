@@ -90,7 +90,7 @@ public record NeedSigns(
   public static final String NO_FIELD =
       "suppressed, or not available because no attendance has the field recorded";
 
-  static NeedSigns of(AttendanceNeed.Group group, Protection protection) {
+  static NeedSigns of(NeedGroup group, Protection protection) {
     Shown withAcuity = protection.show(group.count(Needs.WITH_ACUITY));
     Shown lowAcuity = sign(group, protection, Needs.LOW_ACUITY, Needs.WITH_ACUITY);
     Shown withTime = protection.show(group.count(Needs.WITH_TIME));
@@ -117,8 +117,7 @@ public record NeedSigns(
         Figures.ratio(nonUrgent, withCare));
   }
 
-  private static Shown sign(
-      AttendanceNeed.Group group, Protection protection, String sign, String field) {
+  private static Shown sign(NeedGroup group, Protection protection, String sign, String field) {
     return protection.show(group.count(sign), group.isCarried(field));
   }
 }

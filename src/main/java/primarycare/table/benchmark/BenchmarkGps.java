@@ -57,8 +57,7 @@ final class BenchmarkGps {
       Calendar calendar,
       Map<LocalDate, Optional<String>> vintages,
       Optional<Period> baseline) {
-    this.rows =
-        capacity.filter(row -> row.definition().equals(GpCapacity.FULLY_QUALIFIED)).toList();
+    this.rows = capacity.filter(row -> row.definition().equals(GpTotals.FULLY_QUALIFIED)).toList();
     this.vintages = vintages;
     this.asked = calendar.asked().stream().map(Month::first).collect(Collectors.toSet());
     this.hasBaseline = baseline.isPresent();

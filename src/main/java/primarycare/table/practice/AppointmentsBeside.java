@@ -46,10 +46,7 @@ record AppointmentsBeside(
    * @param patients null where there is no rate
    */
   static AppointmentsBeside of(
-      PracticePresentationRates.OfPeriod own,
-      Shown attendances,
-      Double patients,
-      PeerLabels labels) {
+      PracticeInPeriod own, Shown attendances, Double patients, PeerLabels labels) {
     OptionalLong known =
         patients == null
             ? OptionalLong.empty()

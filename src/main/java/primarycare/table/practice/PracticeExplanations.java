@@ -80,7 +80,7 @@ record PracticeExplanations(
   static final String NOT_ON_A_LIST =
       "the practice is not on the list of the last month, or not on one by ";
 
-  static PracticeExplanations of(PracticePresentationRates.OfPeriod own) {
+  static PracticeExplanations of(PracticeInPeriod own) {
     PracticeBackground known = own.background();
     CareHomes.Residents residents = known.residents(own.code(), own.period());
     Optional<Listed> list = known.list(own.code(), own.period());

@@ -38,7 +38,7 @@ record PracticeNeed(
   /**
    * @param group of departments
    */
-  static PracticeNeed of(PracticePresentationRates.OfPeriod own, int group, Protection protection) {
+  static PracticeNeed of(PracticeInPeriod own, int group, Protection protection) {
     Count all = own.count(group, Shape.EVERY);
     Count withAcuity = own.count(group, Needs.sign(Needs.WITH_ACUITY));
     Count withTime = own.count(group, Needs.sign(Needs.WITH_TIME));

@@ -23,7 +23,7 @@ record PracticeOfPeriod(
 
   static final String NO_PCN = "the practice has none, or the row is not for a practice";
 
-  static PracticeOfPeriod of(PracticePresentationRates.OfPeriod own) {
+  static PracticeOfPeriod of(PracticeInPeriod own) {
     Optional<At> at = own.background().at(own.code(), own.period());
     return new PracticeOfPeriod(
         own.code(),

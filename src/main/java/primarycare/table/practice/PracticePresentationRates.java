@@ -15,19 +15,16 @@ import primarycare.dossier.Reference;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Column;
-import primarycare.figure.Count;
 import primarycare.figure.Key;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
 import primarycare.job.Job;
-import primarycare.organisation.WithoutPractice;
 import primarycare.table.attendance.ExpectedProviders;
 import primarycare.table.column.AeAttendanceRate;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.Groups;
-import primarycare.table.column.NoRate;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
 import primarycare.table.kind.OwnChecks;
@@ -92,65 +89,22 @@ public record PracticePresentationRates(
     return (practice, periods, protection) ->
         period ->
             rows(
-                new OfPeriod(practice, periods.get(period), background, reference.isKeyed(period)),
+                new PracticeInPeriod(
+                    practice, periods.get(period), background, reference.isKeyed(period)),
                 reference.labels(practice, period),
                 protection);
   }
 
-  /** A practice in a period. */
-  record OfPeriod(
-      Dossier practice, RollingPeriod period, PracticeBackground background, boolean isKeyed) {
-
-    String code() {
-      return practice.area().code();
-    }
-
-    /** Every department group of a practice of the area; otherwise those of its attendances. */
-    boolean hasRow(int place) {
-      return background.isInArea(code(), period)
-          || practice.attendances(period, Shape.published(place)).isThere();
-    }
-
-    /** Attendances that show a sign. */
-    Count count(int group, int sign) {
-      return practice.needs(period, group, Dossier.ALL, sign).count();
-    }
-
-    /** Whether it is known how many people its attendances are of. */
-    boolean isPeopled(int group) {
-      return !practice.withKey(period, group).isZero()
-          || (isKeyed && count(group, Shape.EVERY).isZero());
-    }
-
-    long patients() {
-      return background.patients(code(), period).orElse(0);
-    }
-
-    /** Null where there is a rate. */
-    String noRate(int place) {
-      if (WithoutPractice.codes().contains(code())) {
-        return NoRate.NO_LIST_OF_THEM;
-      }
-      if (period.listsMissing() > 0) {
-        return NoRate.noList(period).orElseThrow();
-      }
-      if (practice.unlisted(period, Shape.published(place))) {
-        return NoRate.NOT_ON_LIST;
-      }
-      return patients() == 0 ? NoRate.NOBODY : null;
-    }
-  }
-
   /** The rows of a practice in a period, in the order of department groups. */
   static Stream<PracticePresentationRates> rows(
-      OfPeriod own, List<PeerLabels> labels, Protection protection) {
+      PracticeInPeriod own, List<PeerLabels> labels, Protection protection) {
     return IntStream.range(0, Shape.GROUPS)
         .filter(own::hasRow)
         .mapToObj(place -> row(own, place, labels.get(place), protection));
   }
 
   private static PracticePresentationRates row(
-      OfPeriod own, int place, PeerLabels labels, Protection protection) {
+      PracticeInPeriod own, int place, PeerLabels labels, Protection protection) {
     int group = Shape.published(place);
     Shown attendances = protection.show(own.practice().attendances(own.period(), group).count());
     String noRate = own.noRate(place);

@@ -8,7 +8,7 @@ import primarycare.conform.PublicFacts;
 import primarycare.organisation.PracticeDetails;
 import primarycare.organisation.RegisterEntry;
 import primarycare.organisation.Staff;
-import primarycare.table.workforce.GpCapacity;
+import primarycare.table.workforce.GpTotals;
 
 /** What local details, the register and the workforce census say of practices. */
 record PracticeRecords(
@@ -35,7 +35,7 @@ record PracticeRecords(
   }
 
   private static Optional<Heads> heads(Staff staff, String practice, LocalDate census) {
-    Long heads = staff.at(practice, GpCapacity.FULLY_QUALIFIED, census).headcount();
+    Long heads = staff.at(practice, GpTotals.FULLY_QUALIFIED, census).headcount();
     return heads == null || heads < 1 ? Optional.empty() : Optional.of(new Heads(census, heads));
   }
 }

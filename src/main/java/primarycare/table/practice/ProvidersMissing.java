@@ -20,7 +20,7 @@ record ProvidersMissing(
   static final String UNKNOWN =
       "the job expects no provider for the practice, or the extract names no providers";
 
-  static ProvidersMissing of(PracticePresentationRates.OfPeriod own) {
+  static ProvidersMissing of(PracticeInPeriod own) {
     String missing = own.background().missingProviders(own.code(), own.period());
     return new ProvidersMissing(missing, missing == null ? null : (Boolean) missing.isEmpty());
   }

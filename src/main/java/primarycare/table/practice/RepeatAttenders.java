@@ -63,11 +63,7 @@ record RepeatAttenders(
    * @param patients null where there is no rate
    */
   static RepeatAttenders of(
-      PracticePresentationRates.OfPeriod own,
-      int group,
-      Shown attendances,
-      Double patients,
-      Protection protection) {
+      PracticeInPeriod own, int group, Shown attendances, Double patients, Protection protection) {
     Shown keyed = protection.show(own.practice().withKey(own.period(), group), own.isKeyed());
     Shown people =
         protection.show(own.practice().people(own.period(), group), own.isPeopled(group));

@@ -63,12 +63,6 @@ public record GpCapacity(
     @Column(value = "Areas of the type that are ranked.", unit = "areas", whenEmpty = NOT_RANKED)
         Long areasRanked) {
 
-  /** Staff groups that may be called GPs, in the order of the rows. */
-  static final List<String> DEFINITIONS =
-      List.of("all_gps", "fully_qualified", "fully_qualified_excluding_locums");
-
-  public static final String FULLY_QUALIFIED = DEFINITIONS.get(1);
-
   private static final RecordTable<GpCapacity> TABLE = RecordTable.of(GpCapacity.class);
   private static final String GPS_PER_1000 = "gps_per_1000";
   static final String NOT_RANKED =
@@ -110,11 +104,11 @@ public record GpCapacity(
   private static List<GpCapacity> rows(
       List<Job.Target> targets, PracticesByMonth practices, Staff staff, Calendar.Entry month) {
     Map<String, EnglandGps> england =
-        DEFINITIONS.stream()
+        GpTotals.DEFINITIONS.stream()
             .collect(toMap(identity(), d -> EnglandGps.of(practices, month, staff, d)));
     List<GpCapacity> rows = new ArrayList<>();
     for (AreaPractices area : practices.areas(month)) {
-      for (String definition : DEFINITIONS) {
+      for (String definition : GpTotals.DEFINITIONS) {
         GpTotals totals = GpTotals.of(month, area, staff, definition);
         rows.add(
             new GpCapacity(

@@ -79,7 +79,7 @@ public record GpParticipation(
                 practices.areas(month).stream()
                     .flatMap(
                         area ->
-                            GpCapacity.DEFINITIONS.stream()
+                            GpTotals.DEFINITIONS.stream()
                                 .map(definition -> gps.row(month, area, definition))));
   }
 

@@ -40,7 +40,7 @@ record GpTarget(
         .or(
             () ->
                 targets.stream()
-                    .filter(t -> GpCapacity.DEFINITIONS.stream().noneMatch(d -> names(t, d)))
+                    .filter(t -> GpTotals.DEFINITIONS.stream().noneMatch(d -> names(t, d)))
                     .findFirst());
   }
 

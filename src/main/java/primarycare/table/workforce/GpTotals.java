@@ -70,6 +70,12 @@ public record GpTotals(
     @Column(value = "Why there are no GPs per 1,000 patients.", whenEmpty = "there is a rate")
         String noRateReason) {
 
+  /** Staff groups that may be called GPs, in the order of the rows. */
+  static final List<String> DEFINITIONS =
+      List.of("all_gps", "fully_qualified", "fully_qualified_excluding_locums");
+
+  public static final String FULLY_QUALIFIED = DEFINITIONS.get(1);
+
   static final String NOBODY_REPORTED = "no practice reported";
 
   /**

@@ -45,14 +45,16 @@ record PublishedVacancies(
       "nothing was published for it, or for several rows that are one here";
   static final String NO_BASE = NOT_PUBLISHED + ", or the base is 0";
 
-  static PublishedVacancies of(VacanciesByRole.Stated row, long allPosts) {
-    Double percent =
-        row.publishedPercent() == null ? null : (Double) row.publishedPercent().doubleValue();
-    Long base = row.publishedBase();
-    Long ofBase = rounded(row.posts(), base);
+  /**
+   * @param published the percentage that was published; null for none
+   * @param base on which it was; null where it was not published
+   */
+  static PublishedVacancies of(long posts, long allPosts, BigDecimal published, Long base) {
+    Double percent = published == null ? null : (Double) published.doubleValue();
+    Long ofBase = rounded(posts, base);
     return new PublishedVacancies(
         percent,
-        less(rounded(row.posts(), allPosts), percent),
+        less(rounded(posts, allPosts), percent),
         base,
         ofBase,
         less(ofBase, percent),

@@ -110,7 +110,7 @@ public record VacanciesByRole(
         allPosts,
         Figures.ofPublic(100, row.posts(), allPosts),
         PublishedVacancies.rounded(row.posts(), allPosts),
-        PublishedVacancies.of(row, allPosts));
+        PublishedVacancies.of(row.posts(), allPosts, row.publishedPercent(), row.publishedBase()));
   }
 
   static Stream<Reconciliation> checks(List<VacanciesByRole> rows) {

@@ -16,8 +16,8 @@ class ConsultationRatesTest {
 
   private static final String ORIGINS = "consultations  person_years  origin";
 
-  private static List<ConsultationRates.Stated> stated(String text) {
-    return TextRecords.of(ConsultationRates.Stated.class, text);
+  private static List<StatedConsultations> stated(String text) {
+    return TextRecords.of(StatedConsultations.class, text);
   }
 
   private static RowTable rows(String text) {

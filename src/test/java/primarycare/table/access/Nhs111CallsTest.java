@@ -18,9 +18,9 @@ import primarycare.table.kind.StatedRows;
 
 class Nhs111CallsTest {
 
-  private static List<Nhs111Calls.Stated> stated(String text) {
+  private static List<StatedCalls> stated(String text) {
     return TextRecords.of(
-        Nhs111Calls.Stated.class,
+        StatedCalls.class,
         "month       area_code  calls_offered  calls_answered  calls_abandoned\n" + text);
   }
 
@@ -28,7 +28,7 @@ class Nhs111CallsTest {
     return rows(stated(text).stream());
   }
 
-  private static RowTable rows(Stream<Nhs111Calls.Stated> stated) {
+  private static RowTable rows(Stream<StatedCalls> stated) {
     return RowTable.of(
         RecordTable.of(Nhs111Calls.class),
         Nhs111Calls.rows(new StatedRows<>(stated.toList(), StatedAreas.of(new Said().history()))));
@@ -71,7 +71,7 @@ class Nhs111CallsTest {
 
   @Test
   void tellsAMonthOutsideTheLimitsAndKeepsThemWithinTheWhole() {
-    Stream<Nhs111Calls.Stated> low =
+    Stream<StatedCalls> low =
         IntStream.range(0, 20)
             .mapToObj(month -> month(month, month == 19 ? 40 : month % 2 == 0 ? 1 : 2));
     rows(low)
@@ -87,8 +87,8 @@ class Nhs111CallsTest {
         .containsExactly("100.0");
   }
 
-  private static Nhs111Calls.Stated month(int month, long abandoned) {
-    return new Nhs111Calls.Stated(
+  private static StatedCalls month(int month, long abandoned) {
+    return new StatedCalls(
         LocalDate.of(2018, 1, 1).plusMonths(month), "A", 100L, 100 - abandoned, abandoned);
   }
 

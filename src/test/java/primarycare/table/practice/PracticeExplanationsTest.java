@@ -15,7 +15,6 @@ import primarycare.job.Span;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
-import primarycare.table.practice.PracticePresentationRates.OfPeriod;
 
 /** What stands beside the rate of a practice in June 2026. */
 class PracticeExplanationsTest {
@@ -49,10 +48,10 @@ class PracticeExplanationsTest {
             """);
   }
 
-  private OfPeriod own() {
+  private PracticeInPeriod own() {
     World world = world();
     RollingPeriod june = world.periods(Span.MONTH).get(0);
-    return new OfPeriod(world.dossier("practice", OWN), june, said.known(), false);
+    return new PracticeInPeriod(world.dossier("practice", OWN), june, said.known(), false);
   }
 
   @Test

@@ -18,7 +18,6 @@ import primarycare.job.Span;
 import primarycare.organisation.Said;
 import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
-import primarycare.table.practice.PracticePresentationRates.OfPeriod;
 
 /** Which rows practices and places without a practice have in June 2026, and what is in them. */
 class PracticeRowTest {
@@ -65,9 +64,9 @@ class PracticeRowTest {
             """);
   }
 
-  private OfPeriod own(World world, String practice, long listsMissing) {
+  private PracticeInPeriod own(World world, String practice, long listsMissing) {
     RollingPeriod june = world.periods(Span.MONTH).get(0);
-    return new OfPeriod(
+    return new PracticeInPeriod(
         world.dossier("practice", practice),
         new RollingPeriod(
             june.last(), june.span(), june.members(), june.days(), listsMissing, june.list()),
@@ -163,7 +162,7 @@ class PracticeRowTest {
   }
 
   private List<String> noRate(World world, String practice, long listsMissing) {
-    OfPeriod own = own(world, practice, listsMissing);
+    PracticeInPeriod own = own(world, practice, listsMissing);
     return IntStream.range(0, 4).mapToObj(own::noRate).toList();
   }
 

@@ -53,7 +53,7 @@ class RepeatAttendersTest {
     RollingPeriod june = world.periods(Span.MONTH).get(0);
     Dossier practice = world.dossier("practice", "C82001");
     return RepeatAttenders.of(
-        new PracticePresentationRates.OfPeriod(practice, june, new Backgrounds().known(), isKeyed),
+        new PracticeInPeriod(practice, june, new Backgrounds().known(), isKeyed),
         1,
         protection.show(practice.attendances(june, 1).count()),
         patients,
