@@ -12,7 +12,7 @@ import primarycare.spec.Columns;
 public enum Dimension {
   SEX(Columns.SEX, List.of(Columns.ALL, "female", "male", Columns.NOT_KNOWN)),
 
-  /** Department groups: a type 3 visit may be a diversion from type 1 that worked. */
+  /** Department groups: a type 3 attendance may be a diversion from type 1 that worked. */
   DEPARTMENT_GROUP(
       Columns.DEPARTMENT_GROUP, List.of(Columns.ALL, "type 1", "type 2", "type 3 and 4"));
 

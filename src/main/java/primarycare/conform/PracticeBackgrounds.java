@@ -56,17 +56,19 @@ final class PracticeBackgrounds {
   }
 
   private static PracticeBackgrounds placed(ReferenceModel model) {
-    Organisations arrivals = model.arrivals();
-    PracticeBackgrounds all = new PracticeBackgrounds(arrivals.calendar());
+    Organisations attended = model.ofAttendances();
+    PracticeBackgrounds all = new PracticeBackgrounds(attended.calendar());
     all.place(
-        arrivals.placements(),
-        arrivals.listSizes(),
+        attended.placements(),
+        attended.listSizes(),
         expected(model.publicFacts().expectedProviders()));
     return all;
   }
 
   private Map<Integer, Set<String>> providers(ReferenceModel model) {
-    return model.isGiven(Providers.EXPECTED) ? providers(model.visits().byProvider()) : Map.of();
+    return model.isGiven(Providers.EXPECTED)
+        ? providers(model.attendances().byProvider())
+        : Map.of();
   }
 
   PracticeBackground known(Map<Integer, Set<String>> providers, CareHomes careHomes) {
@@ -143,7 +145,7 @@ final class PracticeBackgrounds {
   /**
    * The providers that attendances of each month name, by its number.
    *
-   * @param attended rows of {@link Visits#byProvider}
+   * @param attended rows of {@link CountedAttendances#byProvider}
    */
   Map<Integer, Set<String>> providers(List<Row> attended) {
     Map<Integer, Set<String>> providers = new HashMap<>();

@@ -28,7 +28,7 @@ import primarycare.organisation.SurveyAnswer;
  */
 public final class PublicFacts {
 
-  private final Function<String, Map<LocalDate, Optional<String>>> vintages;
+  private final Function<String, Map<LocalDate, Optional<String>>> seriesIssues;
   private final Lazy<PracticesByMonth> censuses;
   private final Registers registers;
   private final Lazy<List<Change>> changes;
@@ -47,17 +47,18 @@ public final class PublicFacts {
   private final Map<Organisations, PracticesByMonth> byMonth = new ConcurrentHashMap<>();
 
   /**
-   * @param vintages of the files of a source, by census month
+   * @param seriesIssues of the files of a source, by census month
    */
-  PublicFacts(ReferenceModel model, Function<String, Map<LocalDate, Optional<String>>> vintages) {
-    this.vintages = vintages;
+  PublicFacts(
+      ReferenceModel model, Function<String, Map<LocalDate, Optional<String>>> seriesIssues) {
+    this.seriesIssues = seriesIssues;
     this.registers = model.registers();
     this.changes = new Lazy<>(() -> Changes.of(history(), registers.successors().mergers()));
     this.survey = small(model, SurveyRows.SOURCE, SurveyRows::of);
     this.allLists = new Lazy<>(() -> model.givenLists().sizes());
     this.censuses = new Lazy<>(() -> byMonth(model.censuses()));
     this.ofLists = new Lazy<>(() -> byMonth(model.lists()));
-    this.ofAttendances = new Lazy<>(() -> byMonth(model.arrivals()));
+    this.ofAttendances = new Lazy<>(() -> byMonth(model.ofAttendances()));
     this.practiceDetails = small(model, DetailRows.SOURCE, DetailRows::details);
     this.register = new Lazy<>(() -> DetailRows.register(registers.register()));
     this.deprivation = small(model, DeprivationScores.SOURCE, DeprivationScores::of);
@@ -188,7 +189,7 @@ public final class PublicFacts {
   }
 
   /** The issue of a series that each of its censuses belongs to; empty where that is not known. */
-  public Map<LocalDate, Optional<String>> vintages(String source) {
-    return vintages.apply(source);
+  public Map<LocalDate, Optional<String>> seriesIssues(String source) {
+    return seriesIssues.apply(source);
   }
 }

@@ -41,11 +41,11 @@ public final class ReferenceModel {
   private final Lazy<AreaSums> attended;
   private final Lazy<CareHomes> careHomes;
   private final Lazy<List<FactRows>> factRows;
-  private final Lazy<Visits> visits;
+  private final Lazy<CountedAttendances> attendances;
   private final Lazy<AreaDossiers> dossiers;
   private final Lazy<List<Conflict>> issues;
   private final Lazy<Organisations> censuses;
-  private final Lazy<Organisations> arrivals;
+  private final Lazy<Organisations> ofAttendances;
   private final Lazy<Organisations> lists;
   private final Lazy<Residences> residences;
 
@@ -64,38 +64,38 @@ public final class ReferenceModel {
     Calendar.Dates dates =
         new Calendar.Dates(ofLists.whole(), new GivenDates(accepted, "practice_map").all());
     this.registers = new Registers(job.area(), rules);
-    this.publicFacts = new PublicFacts(this, name -> Vintages.byMonth(accepted.files(name)));
+    this.publicFacts = new PublicFacts(this, name -> SeriesIssues.byMonth(accepted.files(name)));
     Registrations registrations = new Registrations(rules, ofLists.ofBothSexes());
     this.halfLists = new TreeSet<>(ofLists.all());
     this.halfLists.removeAll(dates.lists());
     Calendars calendars = new Calendars(job, accepted, dates);
     this.censuses = organisations(calendars::ofCensuses);
-    this.arrivals = organisations(calendars::ofAttendances);
+    this.ofAttendances = organisations(calendars::ofAttendances);
     this.lists = organisations(calendars::ofLists);
     this.residences =
         new Lazy<>(
             () -> new Residences(job, accepted, rules, dates, c -> organisations(() -> c).get()));
     this.givenLists = new Lazy<>(() -> GivenListRows.of(registrations.listSizes()));
-    this.attended = new Lazy<>(() -> dossiers().attended(months(arrivals())));
+    this.attended = new Lazy<>(() -> dossiers().attended(months(ofAttendances())));
     this.factRows = new Lazy<>(() -> FactRows.of(accepted.files(), rules.facts()));
     this.careHomes =
         new Lazy<>(
             () ->
                 new CareHomes(
-                    arrivals().placements(), CareHomeRows.of(smallRows(CareHomeRows.SOURCE))));
-    this.visits = new Lazy<>(() -> new Visits(rules, registers));
+                    ofAttendances().placements(), CareHomeRows.of(smallRows(CareHomeRows.SOURCE))));
+    this.attendances = new Lazy<>(() -> new CountedAttendances(rules, registers));
     this.dossiers =
         new Lazy<>(
             () ->
                 new AreaDossiers(
                     job,
-                    arrivals(),
+                    ofAttendances(),
                     registers,
                     rules,
                     accepted.files(AttendanceFacts.SOURCE),
-                    visits().facts(),
+                    attendances().facts(),
                     registrations.facts(),
-                    visits().keyed()));
+                    attendances().keyed()));
     this.issues = new Lazy<>(() -> registers.conflicts(this));
   }
 
@@ -136,8 +136,8 @@ public final class ReferenceModel {
   }
 
   /** Organisations and lists as the attendances are measured with. */
-  public Organisations arrivals() {
-    return arrivals.get();
+  public Organisations ofAttendances() {
+    return ofAttendances.get();
   }
 
   /** Organisations at each month that has a list. */
@@ -156,8 +156,8 @@ public final class ReferenceModel {
   }
 
   /** Attendances that count, as tables ask for them. */
-  public Visits visits() {
-    return visits.get();
+  public CountedAttendances attendances() {
+    return attendances.get();
   }
 
   /** What is known of the people of each area. */

@@ -78,7 +78,7 @@ public final class Registers {
     List<Conflict> conflicts = ofOrganisations();
     conflicts.addAll(NamedAreas.conflicts(rules.names()));
     conflicts.addAll(rules.mappedTwice());
-    conflicts.addAll(strange(AttendanceFacts.SOURCE, model.visits().practices()));
+    conflicts.addAll(strange(AttendanceFacts.SOURCE, model.attendances().practices()));
     conflicts.addAll(strange("gp_workforce", model.staffed()));
     conflicts.addAll(strange(ListFacts.SOURCE, model.givenLists().practices()));
     return conflicts;

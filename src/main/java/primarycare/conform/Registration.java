@@ -21,7 +21,7 @@ public final class Registration {
     return UNKNOWN.defaults().contains(practiceCode) || NONE.defaults().contains(practiceCode);
   }
 
-  private static Column isDefaultOf(Column code, WithoutPractice place) {
-    return code.isin(place.defaults().toArray());
+  private static Column isDefaultOf(Column code, WithoutPractice mark) {
+    return code.isin(mark.defaults().toArray());
   }
 }

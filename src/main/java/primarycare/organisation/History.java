@@ -50,7 +50,7 @@ public final class History {
 
   /** The history that the files of a run tell. */
   public static History of(Job.Area area, Statements said) {
-    Map<String, List<Life>> lives = Statements.byPractice(Lives.of(said), Life::practice);
+    Map<String, List<Life>> lives = Statements.byPractice(PracticeSpans.of(said), Life::practice);
     Map<String, List<Membership>> schemes =
         Statements.byPractice(said.schemes(), Membership::practice);
     Networks networks = new Networks(said);

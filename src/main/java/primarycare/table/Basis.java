@@ -85,7 +85,7 @@ record Basis(String about, Organisations places) {
           case "registered_patients" -> Map.of();
           case "gp_workforce" -> model.staffed();
           case Residences.SOURCE -> model.residences().practices();
-          default -> model.visits().practices();
+          default -> model.attendances().practices();
         };
     Map<LocalDate, Set<String>> own = new TreeMap<>(seen);
     own.keySet()

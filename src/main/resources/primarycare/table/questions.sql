@@ -312,7 +312,7 @@ LIMIT 20
 -- table: hub_use
 SELECT month, offered, booked, attended, did_not_attend,
   round(slots_used_percent, 1) AS slots_used_percent,
-  round(attended_per_1000, 2) AS hub_visits_per_1000,
+  round(attended_per_1000, 2) AS hub_attended_per_1000,
   attendances AS ae_attendances, attendances_status,
   round(ae_attendances_per_1000, 2) AS ae_attendances_per_1000
 FROM hub_use

@@ -26,46 +26,46 @@ import primarycare.figure.Table;
 class RecordTableTest {
 
   @Table(
-      title = "Visits by hour",
+      title = "Calls by hour",
       grain = "month, hour",
       method = "Counted.",
-      reads = {"practice_map", "visits"})
-  private record VisitsByHour(
+      reads = {"practice_map", "calls"})
+  private record CallsByHour(
       @Key("First day of the month.") LocalDate month,
       @Key("Hour of the day.") long hour,
       @Column(value = "Name of the place.", whenEmpty = "it has none") String placeName,
       @Column("Whether it is night.") boolean isNight,
-      @People(value = "Visits.", unit = "visits") Shown visits,
+      @People(value = "Calls.", unit = "calls") Shown calls,
       PerThousand per1000,
-      @People(value = "Visits of the day.", unit = "visits", repeated = true) Shown visitsADay) {}
+      @People(value = "Calls of the day.", unit = "calls", repeated = true) Shown callsADay) {}
 
   private record PerThousand(
       @Column(value = "Patients.", unit = "patients", whenEmpty = "no list") Double patients2Count,
       @Quotient(
-              value = "Visits per 1,000.",
-              numerator = "visits",
+              value = "Calls per 1,000.",
+              numerator = "calls",
               denominator = "patients_2_count",
               per = 1000)
-          Double visitsPer1000,
+          Double callsPer1000,
       @Quotient(
               part = Quotient.Part.UPPER,
               value = "Upper limit.",
-              numerator = "visits",
+              numerator = "calls",
               denominator = "patients_2_count",
               per = 1000)
           Double rateUpper) {}
 
-  private static final RecordTable<VisitsByHour> TABLE = RecordTable.of(VisitsByHour.class);
+  private static final RecordTable<CallsByHour> TABLE = RecordTable.of(CallsByHour.class);
   private static final Shown TEN = new Shown(10L, Shown.Status.ROUNDED);
 
-  private static VisitsByHour row(Shown visits, Shown ofDay, Double patients) {
-    return new VisitsByHour(
+  private static CallsByHour row(Shown calls, Shown ofDay, Double patients) {
+    return new CallsByHour(
         LocalDate.of(2026, 7, 1),
         9,
         null,
         false,
-        visits,
-        new PerThousand(patients, Figures.per(1000, visits, patients), null),
+        calls,
+        new PerThousand(patients, Figures.per(1000, calls, patients), null),
         ofDay);
   }
 
@@ -73,11 +73,11 @@ class RecordTableTest {
   void isNamedAfterItsRecordAndSaysWhatThatSays() {
     TableSpec spec = TABLE.spec();
 
-    assertThat(spec.name()).isEqualTo("visits_by_hour");
-    assertThat(spec.title()).isEqualTo("Visits by hour");
+    assertThat(spec.name()).isEqualTo("calls_by_hour");
+    assertThat(spec.title()).isEqualTo("Calls by hour");
     assertThat(spec.grain()).isEqualTo("month, hour");
     assertThat(spec.method()).isEqualTo("Counted.");
-    assertThat(TABLE.reads()).containsExactly("practice_map", "visits");
+    assertThat(TABLE.reads()).containsExactly("practice_map", "calls");
   }
 
   @Test
@@ -88,13 +88,13 @@ class RecordTableTest {
             "hour",
             "place_name",
             "is_night",
-            "visits",
-            "visits_status",
+            "calls",
+            "calls_status",
             "patients_2_count",
-            "visits_per_1000",
+            "calls_per_1000",
             "rate_upper",
-            "visits_a_day",
-            "visits_a_day_status");
+            "calls_a_day",
+            "calls_a_day_status");
     assertThat(TABLE.spec().keys()).containsExactly("month", "hour");
   }
 
@@ -106,12 +106,12 @@ class RecordTableTest {
     assertThat(column("is_night").nullable()).isFalse();
     assertThat(column("patients_2_count").role()).isEqualTo(Role.PUBLIC_AMOUNT);
     assertThat(column("patients_2_count").unit()).isEqualTo("patients");
-    assertThat(column("visits").role()).isEqualTo(Role.DISCLOSIVE_COUNT);
-    assertThat(column("visits").additive()).isTrue();
-    assertThat(column("visits_a_day").additive()).isFalse();
+    assertThat(column("calls").role()).isEqualTo(Role.DISCLOSIVE_COUNT);
+    assertThat(column("calls").additive()).isTrue();
+    assertThat(column("calls_a_day").additive()).isFalse();
     assertThat(column("rate_upper").rate())
         .hasValue(
-            new ColumnSpec.RateSpec("visits", "patients_2_count", 1000, ColumnSpec.Part.UPPER));
+            new ColumnSpec.RateSpec("calls", "patients_2_count", 1000, ColumnSpec.Part.UPPER));
   }
 
   private static ColumnSpec column(String name) {
@@ -138,20 +138,14 @@ class RecordTableTest {
   @Test
   void givesExactCountsAsAFirstMeetingTookThemWithoutRates() {
     Counted taken = new Counted();
-    VisitsByHour row = row(taken.show(Count.of(3)), taken.show(Count.of(9)), 500.0);
+    CallsByHour row = row(taken.show(Count.of(3)), taken.show(Count.of(9)), 500.0);
 
     assertThat(TABLE.countedNames())
         .containsExactly(
-            "month",
-            "hour",
-            "place_name",
-            "is_night",
-            "visits",
-            "patients_2_count",
-            "visits_a_day");
+            "month", "hour", "place_name", "is_night", "calls", "patients_2_count", "calls_a_day");
     assertThat(IntStream.range(0, 7).mapToObj(column -> TABLE.counted(row, taken, column)).toList())
         .hasToString("[2026-07-01, 9, null, false, 3, 500.0, 9]");
-    assertThat(TABLE.countedPlace("visits")).isEqualTo(4);
+    assertThat(TABLE.countedPlace("calls")).isEqualTo(4);
     assertThat(TABLE.counted(row(Shown.NOT_AVAILABLE, Shown.NOT_AVAILABLE, null), taken, 4))
         .isNull();
   }
@@ -161,8 +155,8 @@ class RecordTableTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ObjectOutputStream(bytes).writeObject(TABLE);
     @SuppressWarnings("unchecked")
-    RecordTable<VisitsByHour> sent =
-        (RecordTable<VisitsByHour>)
+    RecordTable<CallsByHour> sent =
+        (RecordTable<CallsByHour>)
             new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
 
     assertThat(sent.spec()).isEqualTo(TABLE.spec());
@@ -176,7 +170,7 @@ class RecordTableTest {
       grain = "",
       method = "",
       reads = {})
-  private record ExactCount(@Key("Hour.") long hour, @Column("Visits.") Count visits) {}
+  private record ExactCount(@Key("Hour.") long hour, @Column("Calls.") Count calls) {}
 
   @Table(
       title = "",
@@ -198,7 +192,7 @@ class RecordTableTest {
       method = "",
       reads = {})
   private record PeopleAsTheyAre(
-      @Key("Hour.") long hour, @People(value = "Visits.", unit = "visits") Long visits) {}
+      @Key("Hour.") long hour, @People(value = "Calls.", unit = "calls") Long calls) {}
 
   @Table(
       title = "",
@@ -210,12 +204,12 @@ class RecordTableTest {
   @Test
   void refusesWhatCannotBeATable() {
     refused(NoTable.class, "NoTable is not said to be a table");
-    refused(ExactCount.class, "ExactCount: visits is an exact count of people");
+    refused(ExactCount.class, "ExactCount: calls is an exact count of people");
     refused(Unsaid.class, "Unsaid: name does not say what it is");
     refused(SaidTwice.class, "SaidTwice: hour says twice what it is");
     refused(
         PeopleAsTheyAre.class,
-        "PeopleAsTheyAre: visits counts people, and is not what is shown of a count");
+        "PeopleAsTheyAre: calls counts people, and is not what is shown of a count");
     refused(OfNoType.class, "OfNoType: hour is of no type that is published");
   }
 

@@ -96,7 +96,9 @@ class NeedAndSupplyTest {
     inputs.input("gp_workforce", "{ \"files\": \"" + name + "\", \"month\": \"" + month + "\" }");
   }
 
-  /** A month of practice i has 7 - i minor visits, and one of a resident who came by ambulance. */
+  /**
+   * A month of practice i has 7 - i minor attendances, and one of a resident who came by ambulance.
+   */
   private static List<String> attendances() {
     List<String> rows = new ArrayList<>();
     for (int month = 0; month < MONTHS; month++) {
@@ -141,10 +143,10 @@ class NeedAndSupplyTest {
   void countsEveryAgeGroupOnceInAll() {
     assertThat(
             query(
-                "SELECT count(*) FROM (SELECT sum(attendances) FILTER (WHERE age_group = 'all') AS a,"
-                    + " sum(attendances) FILTER (WHERE age_group <> 'all') AS b FROM $attendance_need"
-                    + " GROUP BY month, period, area_type, area_code, department_group)"
-                    + " WHERE a IS DISTINCT FROM b"))
+                "SELECT count(*) FROM (SELECT sum(attendances) FILTER (WHERE age_group = 'all') AS"
+                    + " a, sum(attendances) FILTER (WHERE age_group <> 'all') AS b FROM"
+                    + " $attendance_need GROUP BY month, period, area_type, area_code,"
+                    + " department_group) WHERE a IS DISTINCT FROM b"))
         .containsExactly(List.of("0"));
   }
 

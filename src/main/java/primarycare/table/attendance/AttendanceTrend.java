@@ -81,7 +81,8 @@ public record AttendanceTrend(
             AttendanceTrend.class,
             new Job.Breakdown(List.of(Span.MONTH), breakdown.ageBandSchemes()),
             DossierKind.OF_AREAS,
-            model -> series(trend, model.arrivals().calendar(), model.arrivals().placements()))
+            model ->
+                series(trend, model.ofAttendances().calendar(), model.ofAttendances().placements()))
         .withoutPractices();
   }
 

@@ -15,10 +15,10 @@ public final class AttendedAreas {
   /** Those of each area but practices in each month asked for. */
   public static List<AttendancesAgree.OfArea> of(ReferenceModel model) {
     Set<LocalDate> asked = new HashSet<>();
-    model.arrivals().calendar().asked().forEach(month -> asked.add(month.first()));
+    model.ofAttendances().calendar().asked().forEach(month -> asked.add(month.first()));
     return AttendancesAgree.areas(
         asked,
-        model.arrivals().placements(),
+        model.ofAttendances().placements(),
         model.areaAttendances().stream()
             .map(
                 area ->

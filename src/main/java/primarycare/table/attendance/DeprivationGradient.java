@@ -91,7 +91,7 @@ public record DeprivationGradient(
   }
 
   private static DeprivationGroups groups(ReferenceModel model) {
-    Organisations organisations = model.arrivals();
+    Organisations organisations = model.ofAttendances();
     return new DeprivationGroups(
         organisations.calendar(),
         organisations.placements(),

@@ -38,7 +38,7 @@ public final class ExpectedProviders {
         model.publicFacts().expectedProviders().stream()
             .map(expected -> new Named(expected.areaType(), expected.areaCode()))
             .toList(),
-        model.arrivals().placements().stream()
+        model.ofAttendances().placements().stream()
             .flatMap(placement -> placement.shares().stream())
             .map(share -> new Named(share.type(), share.area().code()))
             .collect(Collectors.toSet()));

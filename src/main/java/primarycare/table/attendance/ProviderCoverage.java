@@ -78,8 +78,10 @@ public record ProviderCoverage(
   public static PublishedTable table() {
     return SourceTable.of(
             ProviderCoverage.class, ProvidersByMonth::collected, ProviderCoverage::rows)
-        .by(ReferenceModel::arrivals)
-        .with((model, given, exact) -> nothingLost(exact, given.stored(model.visits().ofMonths())));
+        .by(ReferenceModel::ofAttendances)
+        .with(
+            (model, given, exact) ->
+                nothingLost(exact, given.stored(model.attendances().ofMonths())));
   }
 
   /** A row for each department group of each provider in each month asked for. */

@@ -73,12 +73,13 @@ final class ProvidersByMonth {
 
   static ProvidersByMonth collected(ReferenceModel model) {
     return new ProvidersByMonth(
-        model.arrivals().calendar(),
-        PlainRows.of(model.visits().byProvider(), Attended.class),
+        model.ofAttendances().calendar(),
+        PlainRows.of(model.attendances().byProvider(), Attended.class),
         Providers.reported(model.smallRows(SOURCE)),
         model.isGiven(Providers.EXPECTED)
             ? Optional.of(
-                ofTheJob(model.publicFacts().expectedProviders(), model.arrivals().placements()))
+                ofTheJob(
+                    model.publicFacts().expectedProviders(), model.ofAttendances().placements()))
             : Optional.empty());
   }
 

@@ -74,7 +74,7 @@ public record Benchmark(
             Benchmark.class,
             model -> BenchmarkAreas.collected(model, breakdown, trend.baseline()),
             Benchmark::rows)
-        .by(ReferenceModel::arrivals)
+        .by(ReferenceModel::ofAttendances)
         .with((model, given, exact) -> agree(breakdown, model, exact));
   }
 

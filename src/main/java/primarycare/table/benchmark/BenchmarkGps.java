@@ -34,7 +34,7 @@ final class BenchmarkGps {
   }
 
   private final List<GpCapacity> rows;
-  private final Map<LocalDate, Optional<String>> vintages;
+  private final Map<LocalDate, Optional<String>> seriesIssues;
   private final Set<LocalDate> asked;
   private final boolean hasBaseline;
   private final Set<LocalDate> ofBaseline;
@@ -44,21 +44,21 @@ final class BenchmarkGps {
     this(
         GpCapacity.ofEveryCensus(facts.censuses(), facts.staff()),
         facts.censuses().calendar(),
-        facts.vintages("gp_workforce"),
+        facts.seriesIssues("gp_workforce"),
         baseline);
   }
 
   /**
    * @param capacity of every census, those of the baseline too
-   * @param vintages of the censuses; none or empty where it is not known
+   * @param seriesIssues of the censuses; none or empty where it is not known
    */
   BenchmarkGps(
       Stream<GpCapacity> capacity,
       Calendar calendar,
-      Map<LocalDate, Optional<String>> vintages,
+      Map<LocalDate, Optional<String>> seriesIssues,
       Optional<Period> baseline) {
     this.rows = capacity.filter(row -> row.definition().equals(GpTotals.FULLY_QUALIFIED)).toList();
-    this.vintages = vintages;
+    this.seriesIssues = seriesIssues;
     this.asked = calendar.asked().stream().map(Month::first).collect(Collectors.toSet());
     this.hasBaseline = baseline.isPresent();
     this.ofBaseline =
@@ -99,7 +99,7 @@ final class BenchmarkGps {
     return number == null ? null : (Double) number.doubleValue();
   }
 
-  /** GPs and patients at all censuses of the baseline, if they are of the vintage of the row. */
+  /** GPs and patients at all censuses of the baseline, if they are of the issue of the row. */
   private BenchmarkFigure base(GpCapacity row) {
     List<GpTotals> censuses =
         base.getOrDefault(Named.of(row), List.of()).stream().map(GpCapacity::totals).toList();
@@ -110,7 +110,7 @@ final class BenchmarkGps {
         !censuses.isEmpty()
             && censuses.size() == ofBaseline.size()
             && censuses.stream().allMatch(of -> of.gpFte() != null && of.patientsCovered() != null);
-    String whyNot = isComplete ? notOfOneVintage(row) : INCOMPLETE;
+    String whyNot = isComplete ? notOfOneIssue(row) : INCOMPLETE;
     return whyNot == null
         ? new BenchmarkFigure(
             null,
@@ -120,11 +120,13 @@ final class BenchmarkGps {
         : BenchmarkFigure.none(whyNot);
   }
 
-  /** Null where the row and all censuses of the baseline are of one vintage. */
-  private String notOfOneVintage(GpCapacity row) {
+  /** Null where the row and all censuses of the baseline are of one issue. */
+  private String notOfOneIssue(GpCapacity row) {
     List<String> whys =
         ofBaseline.stream()
-            .map(month -> CensusFigure.notOfOneVintage(vintage(row.area().month()), vintage(month)))
+            .map(
+                month ->
+                    CensusFigure.notOfOneIssue(seriesIssue(row.area().month()), seriesIssue(month)))
             .filter(Objects::nonNull)
             .toList();
     return whys.contains(CensusFigure.UNKNOWN)
@@ -132,7 +134,7 @@ final class BenchmarkGps {
         : whys.stream().findFirst().orElse(null);
   }
 
-  private String vintage(LocalDate census) {
-    return vintages.getOrDefault(census, Optional.empty()).orElse(null);
+  private String seriesIssue(LocalDate census) {
+    return seriesIssues.getOrDefault(census, Optional.empty()).orElse(null);
   }
 }

@@ -141,7 +141,7 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
 
   @Override
   public Optional<Organisations> months(ReferenceModel model) {
-    return Optional.of(model.arrivals());
+    return Optional.of(model.ofAttendances());
   }
 
   @Override
@@ -171,7 +171,7 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
 
   /** Attendances of each period that the table should have. */
   private List<EveryAttendance.Stored> stored(ReferenceModel model) {
-    return new StoredAttendances(model.arrivals().calendar(), model.visits().ofMonths())
+    return new StoredAttendances(model.ofAttendances().calendar(), model.attendances().ofMonths())
         .of(spec(), breakdown, hasPractices);
   }
 
@@ -216,7 +216,7 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
   }
 
   private Periods periods(ReferenceModel model) {
-    Calendar calendar = model.arrivals().calendar();
+    Calendar calendar = model.ofAttendances().calendar();
     return new Periods(
         RollingPeriod.of(calendar, breakdown.periods(false)),
         hasPractices ? RollingPeriod.of(calendar, breakdown.periods(true)) : List.of());

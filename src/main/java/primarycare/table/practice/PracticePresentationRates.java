@@ -82,7 +82,7 @@ public record PracticePresentationRates(
   private static DossierTable.Series<PracticePresentationRates, Dossier> series(
       ReferenceModel model, Job.Breakdown breakdown) {
     List<RollingPeriod> counted =
-        RollingPeriod.of(model.arrivals().calendar(), breakdown.periods(true));
+        RollingPeriod.of(model.ofAttendances().calendar(), breakdown.periods(true));
     PracticesCompared compared = PracticesCompared.of(model, counted);
     PracticeBackground background = compared.background();
     Reference reference = compared.reference();

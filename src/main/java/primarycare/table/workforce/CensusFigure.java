@@ -8,10 +8,10 @@ import primarycare.job.Month;
  * Staff of a group in an area at a census, as others are compared with it.
  *
  * @param fte null where no practice reported
- * @param vintage of the series; null where it is not known
+ * @param seriesIssue of the series; null where it is not known
  * @param coveredPercent of the registered patients; null where it is not known
  */
-public record CensusFigure(Month month, BigDecimal fte, String vintage, Double coveredPercent) {
+public record CensusFigure(Month month, BigDecimal fte, String seriesIssue, Double coveredPercent) {
 
   static final String NO_MONTH = "the area has no census of that month at hand";
   static final String NOT_REPORTED = GpTotals.NOBODY_REPORTED;
@@ -34,9 +34,9 @@ public record CensusFigure(Month month, BigDecimal fte, String vintage, Double c
     if (then.fte == null) {
       return NOT_REPORTED_THEN;
     }
-    String twoVintages = notOfOneVintage(vintage, then.vintage);
-    if (twoVintages != null) {
-      return twoVintages;
+    String twoIssues = notOfOneIssue(seriesIssue, then.seriesIssue);
+    if (twoIssues != null) {
+      return twoIssues;
     }
     if (coveredPercent == null || then.coveredPercent == null) {
       return COVERAGE;
@@ -44,8 +44,8 @@ public record CensusFigure(Month month, BigDecimal fte, String vintage, Double c
     return then.fte.signum() == 0 ? NOBODY : null;
   }
 
-  /** Why figures of two vintages do not compare; null where they are of one. */
-  public static String notOfOneVintage(String now, String then) {
+  /** Why figures of two issues do not compare; null where they are of one. */
+  public static String notOfOneIssue(String now, String then) {
     if (now == null || then == null) {
       return UNKNOWN;
     }

@@ -48,9 +48,9 @@ record GpHeads(
    *
    * @param headcount null where they cannot be counted
    * @param fte of those counted
-   * @param vintage of the series; null where it is not known
+   * @param seriesIssue of the series; null where it is not known
    */
-  record People(Long headcount, BigDecimal fte, String vintage) {
+  record People(Long headcount, BigDecimal fte, String seriesIssue) {
 
     static final People NONE = new People(null, null, null);
 
@@ -60,7 +60,7 @@ record GpHeads(
   }
 
   static GpHeads of(People now, People before) {
-    boolean compared = CensusFigure.notOfOneVintage(now.vintage(), before.vintage()) == null;
+    boolean compared = CensusFigure.notOfOneIssue(now.seriesIssue(), before.seriesIssue()) == null;
     People then = compared ? before : People.NONE;
     return new GpHeads(
         now.headcount(),

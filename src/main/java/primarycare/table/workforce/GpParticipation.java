@@ -25,7 +25,7 @@ import primarycare.table.kind.PublishedTable;
  *
  * <p>Grain: census month, area, definition of a GP. What is compared with 24 months before is of
  * the practices that reported at both censuses, in the areas of the later one, where both are of
- * one vintage of the series.
+ * one issue of the series.
  */
 @Table(
     title = "How much GPs work beside how many there are, and the change over 24 months",
@@ -65,9 +65,9 @@ public record GpParticipation(
                     facts.censuses(),
                     new Gps(
                         facts.staff(),
-                        facts.vintages("gp_workforce"),
+                        facts.seriesIssues("gp_workforce"),
                         facts.distinctGps(),
-                        facts.vintages(Individuals.SOURCE))))
+                        facts.seriesIssues(Individuals.SOURCE))))
         .in(ReferenceModel::censuses);
   }
 
@@ -86,21 +86,21 @@ public record GpParticipation(
   /**
    * GPs at censuses, by practice and as people.
    *
-   * @param vintages of the censuses by practice
+   * @param seriesIssues of the censuses by practice
    * @param ofPeople of the censuses of individuals
    */
   record Gps(
       Staff staff,
-      Map<LocalDate, Optional<String>> vintages,
+      Map<LocalDate, Optional<String>> seriesIssues,
       Map<List<Object>, DistinctGps> people,
       Map<LocalDate, Optional<String>> ofPeople) {
 
     Gps(
         Staff staff,
-        Map<LocalDate, Optional<String>> vintages,
+        Map<LocalDate, Optional<String>> seriesIssues,
         List<DistinctGps> people,
         Map<LocalDate, Optional<String>> ofPeople) {
-      this(staff, vintages, byArea(people), ofPeople);
+      this(staff, seriesIssues, byArea(people), ofPeople);
     }
 
     private static Map<List<Object>, DistinctGps> byArea(List<DistinctGps> people) {
@@ -126,7 +126,8 @@ public record GpParticipation(
           definition,
           GpWork.of(
               practices,
-              CensusFigure.notOfOneVintage(vintage(vintages, now), vintage(vintages, then))),
+              CensusFigure.notOfOneIssue(
+                  seriesIssue(seriesIssues, now), seriesIssue(seriesIssues, then))),
           GpHeads.of(people(area, definition, now), people(area, definition, then)));
     }
 
@@ -138,7 +139,7 @@ public record GpParticipation(
       if (area.isPractice()) {
         Staff.Count count = staff.at(area.code(), definition, census);
         return count.isReported()
-            ? people(count.headcount(), count.fte(), vintage(vintages, census))
+            ? people(count.headcount(), count.fte(), seriesIssue(seriesIssues, census))
             : GpHeads.People.NONE;
       }
       DistinctGps gps =
@@ -147,14 +148,14 @@ public record GpParticipation(
               : null;
       return gps == null
           ? GpHeads.People.NONE
-          : people(gps.headcount(), gps.fte(), vintage(ofPeople, census));
+          : people(gps.headcount(), gps.fte(), seriesIssue(ofPeople, census));
     }
 
-    private static GpHeads.People people(Long headcount, BigDecimal fte, String vintage) {
-      return new GpHeads.People(headcount, headcount == null ? null : fte, vintage);
+    private static GpHeads.People people(Long headcount, BigDecimal fte, String seriesIssue) {
+      return new GpHeads.People(headcount, headcount == null ? null : fte, seriesIssue);
     }
 
-    private static String vintage(Map<LocalDate, Optional<String>> of, LocalDate census) {
+    private static String seriesIssue(Map<LocalDate, Optional<String>> of, LocalDate census) {
       return of.getOrDefault(census, Optional.empty()).orElse(null);
     }
   }

@@ -24,8 +24,8 @@ record StaffIndex(
         String noIndexReason) {
 
   /**
-   * @param base the month that the job names; null for the first of each vintage in which a
-   *     practice reported
+   * @param base the month that the job names; null for the first of each issue in which a practice
+   *     reported
    * @param series the censuses of the area and group, in order
    */
   static StaffIndex of(Month base, CensusFigure now, Collection<CensusFigure> series) {
@@ -34,7 +34,7 @@ record StaffIndex(
             .filter(
                 one ->
                     base == null
-                        ? one.fte() != null && Objects.equals(one.vintage(), now.vintage())
+                        ? one.fte() != null && Objects.equals(one.seriesIssue(), now.seriesIssue())
                         : one.month().equals(base))
             .findFirst()
             .orElse(null);

@@ -70,22 +70,24 @@ public record WorkforceTrend(
   public static PublishedTable table(Job.Trend trend) {
     return OrganisationTable.of(
             WorkforceTrend.class,
-            facts -> rows(trend, facts.censuses(), facts.staff(), facts.vintages("gp_workforce")))
+            facts ->
+                rows(trend, facts.censuses(), facts.staff(), facts.seriesIssues("gp_workforce")))
         .in(ReferenceModel::censuses);
   }
 
   /**
-   * @param vintages of the censuses; none or empty where it is not known
+   * @param seriesIssues of the censuses; none or empty where it is not known
    */
   static Stream<WorkforceTrend> rows(
       Job.Trend trend,
       PracticesByMonth practices,
       Staff staff,
-      Map<LocalDate, Optional<String>> vintages) {
+      Map<LocalDate, Optional<String>> seriesIssues) {
     List<Census> all = new ArrayList<>();
     Map<List<String>, TreeMap<Month, CensusFigure>> series = new HashMap<>();
     for (Calendar.Entry month : practices.calendar().given()) {
-      String vintage = vintages.getOrDefault(month.month().first(), Optional.empty()).orElse(null);
+      String vintage =
+          seriesIssues.getOrDefault(month.month().first(), Optional.empty()).orElse(null);
       for (AreaPractices area : practices.areas(month)) {
         for (String group : staff.groups(month.month().first())) {
           Census census = Census.of(month, area, group, vintage, staff);

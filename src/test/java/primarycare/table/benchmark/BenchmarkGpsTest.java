@@ -26,23 +26,23 @@ class BenchmarkGpsTest {
     return Optional.of(new Period(Month.parse(from).orElseThrow(), Month.parse(to).orElseThrow()));
   }
 
-  private static Map<LocalDate, Optional<String>> vintages(String text) {
-    Map<LocalDate, Optional<String>> vintages = new TreeMap<>();
-    TextTable.of("census   vintage\n" + text)
+  private static Map<LocalDate, Optional<String>> seriesIssues(String text) {
+    Map<LocalDate, Optional<String>> seriesIssues = new TreeMap<>();
+    TextTable.of("census   issue\n" + text)
         .rows()
         .forEach(
             row ->
-                vintages.put(
+                seriesIssues.put(
                     LocalDate.parse(row.get("census") + "-01"),
-                    Optional.ofNullable(row.get("vintage"))));
-    return vintages;
+                    Optional.ofNullable(row.get("issue"))));
+    return seriesIssues;
   }
 
-  private static List<String> july(CensusWorld world, String vintages, Optional<Period> base) {
+  private static List<String> july(CensusWorld world, String seriesIssues, Optional<Period> base) {
     return new BenchmarkGps(
             GpCapacity.ofEveryCensus(world.censuses(), world.staff()),
             world.censuses().calendar(),
-            vintages(vintages),
+            seriesIssues(seriesIssues),
             base)
         .areas()
         .filter(area -> area.areaType().equals("pcn"))
@@ -81,7 +81,7 @@ class BenchmarkGpsTest {
                 """);
   }
 
-  private static List<String> ofVintages(Optional<Period> base) {
+  private static List<String> ofIssues(Optional<Period> base) {
     return july(
         years(),
         """
@@ -94,25 +94,25 @@ class BenchmarkGpsTest {
   }
 
   @Test
-  void comparesNoGpsOfTwoVintages() {
+  void comparesNoGpsOfTwoIssues() {
     String now = "U1 6.5 1000.0, ";
-    assertThat(ofVintages(base("2021-07", "2021-07"))).containsExactly(now + "4.5 1000.0 null");
-    assertThat(ofVintages(base("2021-06", "2021-06")))
+    assertThat(ofIssues(base("2021-07", "2021-07"))).containsExactly(now + "4.5 1000.0 null");
+    assertThat(ofIssues(base("2021-06", "2021-06")))
         .containsExactly(now + "null null " + CensusFigure.RE_ISSUED);
-    assertThat(ofVintages(base("2021-08", "2021-08")))
+    assertThat(ofIssues(base("2021-08", "2021-08")))
         .containsExactly(now + "null null " + CensusFigure.UNKNOWN);
-    assertThat(ofVintages(base("2021-06", "2021-07")))
+    assertThat(ofIssues(base("2021-06", "2021-07")))
         .containsExactly(now + "null null " + CensusFigure.RE_ISSUED);
-    assertThat(ofVintages(base("2021-06", "2021-08")))
+    assertThat(ofIssues(base("2021-06", "2021-08")))
         .containsExactly(now + "null null " + CensusFigure.UNKNOWN);
-    assertThat(ofVintages(base("2020-01", "2020-12")))
+    assertThat(ofIssues(base("2020-01", "2020-12")))
         .containsExactly(now + "null null " + BenchmarkGps.INCOMPLETE);
-    assertThat(ofVintages(Optional.empty()))
+    assertThat(ofIssues(Optional.empty()))
         .containsExactly(now + "null null " + BenchmarkBaseline.NOT_NAMED);
   }
 
   @Test
-  void comparesNoGpsOfWhichTheVintageIsNotKnown() {
+  void comparesNoGpsOfWhichTheIssueIsNotKnown() {
     assertThat(july(years(), "2021-07  new", base("2021-07", "2021-07")))
         .containsExactly("U1 6.5 1000.0, null null " + CensusFigure.UNKNOWN);
   }
@@ -159,9 +159,9 @@ class BenchmarkGpsTest {
                     2026-05  C82004    fully_qualified  5.5
                     2026-07  C82004    fully_qualified  6.5
                     """);
-    String vintages = "2026-04  new\n2026-05  new\n2026-07  new";
+    String seriesIssues = "2026-04  new\n2026-05  new\n2026-07  new";
     String none = "6.5 1000.0, null null " + BenchmarkGps.INCOMPLETE;
-    assertThat(july(world, vintages, base("2026-04", "2026-05")))
+    assertThat(july(world, seriesIssues, base("2026-04", "2026-05")))
         .containsExactly(
             "U1 6.5 1000.0, 10.0 2100.0 null", "U2 " + none, "U3 " + none, "U4 " + none);
   }

@@ -17,7 +17,7 @@ class OrganisationTableTest {
       method = "",
       reads = {})
   private record OfPeople(
-      @Key("Hour.") long hour, @People(value = "Visits.", unit = "visits") Shown visits) {}
+      @Key("Hour.") long hour, @People(value = "Calls.", unit = "calls") Shown calls) {}
 
   @Test
   void countsNoPeople() {

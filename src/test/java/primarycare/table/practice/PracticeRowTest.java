@@ -19,7 +19,7 @@ import primarycare.organisation.Said;
 import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 
-/** Which rows practices and places without a practice have in June 2026, and what is in them. */
+/** Which rows practices, and people without one, have in June 2026, and what is in them. */
 class PracticeRowTest {
 
   private static final String OWN = "C82001";

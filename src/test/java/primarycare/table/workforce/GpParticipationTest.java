@@ -130,7 +130,7 @@ class GpParticipationTest {
     return rows(then, NEW).with("definition", "all_gps").with("area_code", area).distinct(columns);
   }
 
-  /** Distinct people come from a file of their own, which has a vintage of its own. */
+  /** Distinct people come from a file of their own, which has a issue of its own. */
   @Test
   void comparesPeopleOfOneVintageOnly() {
     assertThat(people(NEW)).containsExactly("2 | 4 | 2.0 | -0.5");

@@ -51,7 +51,7 @@ class WorkforceTrendTest {
     return new Said().mapped(MAP, "C82001", "U1").mapped(MAP, "C82002", "U1");
   }
 
-  private static RowTable rows(CensusWorld world, String base, String vintages) {
+  private static RowTable rows(CensusWorld world, String base, String seriesIssues) {
     Optional<Month> named =
         Optional.of(base).filter(b -> !b.isEmpty()).map(b -> Month.parse(b).orElseThrow());
     return RowTable.of(
@@ -60,23 +60,23 @@ class WorkforceTrendTest {
             new Job.Trend(named, List.of(), Optional.empty()),
             world.censuses(),
             world.staff(),
-            vintages(vintages)));
+            seriesIssues(seriesIssues)));
   }
 
-  private static Map<LocalDate, Optional<String>> vintages(String text) {
-    Map<LocalDate, Optional<String>> vintages = new TreeMap<>();
+  private static Map<LocalDate, Optional<String>> seriesIssues(String text) {
+    Map<LocalDate, Optional<String>> seriesIssues = new TreeMap<>();
     TextTable.of("census   vintage\n" + text)
         .rows()
         .forEach(
             row ->
-                vintages.put(
+                seriesIssues.put(
                     LocalDate.parse(row.get("census") + "-01"),
                     Optional.ofNullable(row.get("vintage"))));
-    return vintages;
+    return seriesIssues;
   }
 
-  private static RowTable whole(String staff, String base, String vintages) {
-    return rows(new CensusWorld(said(), YEARLY).staff(HEADER + staff), base, vintages)
+  private static RowTable whole(String staff, String base, String seriesIssues) {
+    return rows(new CensusWorld(said(), YEARLY).staff(HEADER + staff), base, seriesIssues)
         .with("area_type", "all");
   }
 
@@ -176,8 +176,8 @@ class WorkforceTrendTest {
         2022-06  C82001    nurses  10
         2023-06  C82001    nurses  12.5
         """;
-    String vintages = "2021-06  old\n2022-06  new\n2023-06  new";
-    RowTable rows = whole(staff, "", vintages);
+    String seriesIssues = "2021-06  old\n2022-06  new\n2023-06  new";
+    RowTable rows = whole(staff, "", seriesIssues);
     rows.hasRows(
         """
         month       vintage  change_on_year_before  base_month  index_of_base_month  no_index_reason
@@ -191,7 +191,7 @@ class WorkforceTrendTest {
             CensusFigure.RE_ISSUED + " | " + CensusFigure.NO_MONTH,
             " | " + CensusFigure.RE_ISSUED);
     assertThat(
-            whole(staff, "2021-06", vintages)
+            whole(staff, "2021-06", seriesIssues)
                 .distinct("base_month", "index_of_base_month", "no_index_reason"))
         .containsExactly("2021-06-01 | 100.0 | ", "2021-06-01 |  | " + CensusFigure.RE_ISSUED);
   }

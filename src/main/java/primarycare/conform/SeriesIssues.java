@@ -17,7 +17,7 @@ import primarycare.intake.LoadedFile;
  * Between them the day of publication decides, which the job has to name: a file of an earlier
  * census may be of either issue.
  */
-final class Vintages {
+final class SeriesIssues {
 
   static final String BEFORE = "before September 2015";
   static final String FIRST = "before August 2021";
@@ -35,21 +35,21 @@ final class Vintages {
   private static final LocalDate THIRD_ISSUE = LocalDate.of(2022, 2, 10);
   private static final LocalDate ONLY_THIRD = LocalDate.of(2022, 1, 1);
 
-  private Vintages() {}
+  private SeriesIssues() {}
 
-  /** The vintage of each census month; empty where a file's is not known, or two files differ. */
+  /** The issue of each census month; empty where a file's is not known, or two files differ. */
   static Map<LocalDate, Optional<String>> byMonth(List<LoadedFile> files) {
-    Map<LocalDate, Optional<String>> vintages = new TreeMap<>();
+    Map<LocalDate, Optional<String>> seriesIssues = new TreeMap<>();
     for (LoadedFile file : files) {
       for (String period : file.periods()) {
         LocalDate month = LocalDate.parse(period).withDayOfMonth(1);
-        vintages.merge(
+        seriesIssues.merge(
             month,
             of(file.entry().layout(), month, file.published()),
             (one, other) -> one.equals(other) ? one : Optional.empty());
       }
     }
-    return vintages;
+    return seriesIssues;
   }
 
   static Optional<String> of(String layout, LocalDate month, Optional<LocalDate> published) {
@@ -62,7 +62,7 @@ final class Vintages {
     if (!month.isBefore(ONLY_THIRD)) {
       return Optional.of(THIRD);
     }
-    return published.map(Vintages::of);
+    return published.map(SeriesIssues::of);
   }
 
   private static String of(LocalDate published) {

@@ -13,13 +13,13 @@ import primarycare.fact.AttendanceFacts;
  *
  * <p>Each is planned when a table first asks for it; what grows with organisations is collected.
  */
-public final class Visits {
+public final class CountedAttendances {
 
   private final Attended attended;
   private final Lazy<NamedPractices> named;
   private final Lazy<List<Row>> byProvider = new Lazy<>(this::provided);
 
-  Visits(RelationalRules rules, Registers registers) {
+  CountedAttendances(RelationalRules rules, Registers registers) {
     this.attended = new Attended(rules, registers.history().shared());
     this.named = new Lazy<>(() -> NamedPractices.ofFacts(rules.codes().of(AttendanceFacts.SOURCE)));
   }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * says on which day it opened or closed. A practice that was open only between maps is known by the
  * register, or by its memberships of PCNs. No two spans of a practice share a day.
  */
-final class Lives {
+final class PracticeSpans {
 
   private final Statements said;
   private final Map<String, Registered> register;
@@ -39,7 +39,7 @@ final class Lives {
             .thenComparing(place -> place.icb().map(Area::name).orElse(null), NULLS_FIRST);
   }
 
-  private Lives(Statements said) {
+  private PracticeSpans(Statements said) {
     this.said = said;
     this.register =
         said.registered().stream().collect(Collectors.toMap(Registered::practice, one -> one));
@@ -55,20 +55,20 @@ final class Lives {
 
   /** The spans of all practices, those of each in order. */
   static List<Life> of(Statements said) {
-    Lives lives = new Lives(said);
+    PracticeSpans spans = new PracticeSpans(said);
     Map<String, List<Mapped>> byPractice = Statements.byPractice(said.mapped(), Mapped::practice);
     List<Life> all = new ArrayList<>();
-    byPractice.values().forEach(mapped -> all.addAll(lives.listed(mapped)));
+    byPractice.values().forEach(mapped -> all.addAll(spans.listed(mapped)));
     Set<String> known = new HashSet<>(byPractice.keySet());
     said.registered().stream()
         .filter(registered -> registered.isGpPractice() && !known.contains(registered.practice()))
-        .forEach(registered -> lives.unlisted(registered).ifPresent(all::add));
-    known.addAll(lives.register.keySet());
+        .forEach(registered -> spans.unlisted(registered).ifPresent(all::add));
+    known.addAll(spans.register.keySet());
     Statements.byPractice(said.partners(), Partner::practice)
         .forEach(
             (practice, partners) -> {
               if (!known.contains(practice)) {
-                lives.inNetworks(practice, partners).ifPresent(all::add);
+                spans.inNetworks(practice, partners).ifPresent(all::add);
               }
             });
     return all;

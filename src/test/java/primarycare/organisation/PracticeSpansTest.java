@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where maps, the register and memberships of PCNs do not agree on when a practice was where. */
-class LivesTest {
+class PracticeSpansTest {
 
   private static final String EARLY = "2020-09-01";
   private static final String LATE = "2026-07-01";

@@ -14,7 +14,7 @@ import primarycare.layout.Layout;
 import primarycare.layout.Sources;
 import primarycare.support.Entries;
 
-class VintagesTest {
+class SeriesIssuesTest {
 
   private static final String DETAILED = "practice-level-detailed";
   private static final LocalDate DECEMBER = LocalDate.of(2021, 12, 1);
@@ -23,42 +23,43 @@ class VintagesTest {
   void knowsTheFirstIssueByTheMeasuresOfItsLayout() {
     assertThat(Sources.named("gp_workforce").layouts())
         .extracting(Layout::name)
-        .contains(Vintages.EXCLUDING_REGISTRARS, DETAILED);
-    assertThat(Vintages.of(Vintages.EXCLUDING_REGISTRARS, LocalDate.of(2019, 9, 1), at("")))
-        .contains(Vintages.FIRST);
+        .contains(SeriesIssues.EXCLUDING_REGISTRARS, DETAILED);
+    assertThat(SeriesIssues.of(SeriesIssues.EXCLUDING_REGISTRARS, LocalDate.of(2019, 9, 1), at("")))
+        .contains(SeriesIssues.FIRST);
   }
 
   @Test
   void keepsTheYearlyCensusesThatWereCollectedInAnotherWayApart() {
     assertThat(Sources.named("gp_workforce").layouts())
         .extracting(Layout::name)
-        .contains(Vintages.EXCLUDING_RETAINERS);
-    assertThat(Vintages.of(Vintages.EXCLUDING_RETAINERS, LocalDate.of(2013, 9, 1), at("")))
-        .contains(Vintages.BEFORE);
-    assertThat(Vintages.of(DETAILED, LocalDate.of(2015, 8, 1), at("2021-09-01")))
-        .contains(Vintages.BEFORE);
-    assertThat(Vintages.of(Vintages.EXCLUDING_REGISTRARS, LocalDate.of(2015, 9, 1), at("")))
-        .contains(Vintages.FIRST);
+        .contains(SeriesIssues.EXCLUDING_RETAINERS);
+    assertThat(SeriesIssues.of(SeriesIssues.EXCLUDING_RETAINERS, LocalDate.of(2013, 9, 1), at("")))
+        .contains(SeriesIssues.BEFORE);
+    assertThat(SeriesIssues.of(DETAILED, LocalDate.of(2015, 8, 1), at("2021-09-01")))
+        .contains(SeriesIssues.BEFORE);
+    assertThat(SeriesIssues.of(SeriesIssues.EXCLUDING_REGISTRARS, LocalDate.of(2015, 9, 1), at("")))
+        .contains(SeriesIssues.FIRST);
   }
 
   @Test
   void knowsTheLastIssueByACensusThatOnlyItCanHold() {
-    assertThat(Vintages.of(DETAILED, LocalDate.of(2022, 1, 1), at(""))).contains(Vintages.THIRD);
-    assertThat(Vintages.of(DETAILED, DECEMBER, at(""))).isEmpty();
+    assertThat(SeriesIssues.of(DETAILED, LocalDate.of(2022, 1, 1), at("")))
+        .contains(SeriesIssues.THIRD);
+    assertThat(SeriesIssues.of(DETAILED, DECEMBER, at(""))).isEmpty();
   }
 
   @Test
   void tellsEarlierCensusesByTheDayOfPublication() {
-    assertThat(Vintages.of(DETAILED, DECEMBER, at("2021-07-31"))).contains(Vintages.FIRST);
-    assertThat(Vintages.of(DETAILED, DECEMBER, at("2021-08-01"))).contains(Vintages.SECOND);
-    assertThat(Vintages.of(DETAILED, DECEMBER, at("2022-02-09"))).contains(Vintages.SECOND);
-    assertThat(Vintages.of(DETAILED, DECEMBER, at("2022-02-10"))).contains(Vintages.THIRD);
+    assertThat(SeriesIssues.of(DETAILED, DECEMBER, at("2021-07-31"))).contains(SeriesIssues.FIRST);
+    assertThat(SeriesIssues.of(DETAILED, DECEMBER, at("2021-08-01"))).contains(SeriesIssues.SECOND);
+    assertThat(SeriesIssues.of(DETAILED, DECEMBER, at("2022-02-09"))).contains(SeriesIssues.SECOND);
+    assertThat(SeriesIssues.of(DETAILED, DECEMBER, at("2022-02-10"))).contains(SeriesIssues.THIRD);
   }
 
   @Test
-  void givesEachMonthTheVintageOfItsFilesAndNoneWhereTheyDiffer() {
+  void givesEachMonthTheIssueOfItsFilesAndNoneWhereTheyDiffer() {
     assertThat(
-            Vintages.byMonth(
+            SeriesIssues.byMonth(
                 List.of(
                     file("2021-06-01", "2022-02-10"),
                     file("2021-09-30", "2021-10-28"),
@@ -68,13 +69,13 @@ class VintagesTest {
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
                 LocalDate.of(2021, 6, 1),
-                Optional.of(Vintages.THIRD),
+                Optional.of(SeriesIssues.THIRD),
                 LocalDate.of(2021, 9, 1),
                 Optional.empty(),
                 DECEMBER,
                 Optional.empty(),
                 LocalDate.of(2026, 6, 1),
-                Optional.of(Vintages.THIRD)));
+                Optional.of(SeriesIssues.THIRD)));
   }
 
   private static LoadedFile file(String census, String published) {
