@@ -42,10 +42,12 @@ final class Notes {
 
   /** Notes records with an area that a table may hold only where other inputs know it. */
   Notes areas(Field field, List<Mention> rows) {
-    rows.stream()
-        .filter(row -> !Boolean.parseBoolean(row.text(PublishedRows.shown(field))))
-        .filter(row -> !areas.contains(row.text(field.name())))
-        .forEach(row -> add(row, field.name(), PublishedRows.RULE));
+    for (Mention row : rows) {
+      String area = row.text(field.name());
+      if (area != null && !PublishedRows.isHeld(field, area, areas)) {
+        add(row, field.name(), PublishedRows.RULE);
+      }
+    }
     return this;
   }
 

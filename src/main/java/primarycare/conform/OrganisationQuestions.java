@@ -154,7 +154,7 @@ final class OrganisationQuestions {
       columns.addAll(List.of(ENTRY, source.practice().at()));
     }
     for (Field area : PublishedRows.areas(source)) {
-      columns.addAll(List.of(ENTRY, area.name(), PublishedRows.shown(area)));
+      columns.addAll(List.of(ENTRY, area.name()));
     }
     return List.copyOf(columns);
   }
@@ -175,14 +175,10 @@ final class OrganisationQuestions {
   }
 
   private Dataset<Row> asked(Source source, List<String> columns, Dataset<Row> rows) {
-    Dataset<Row> told = rows;
-    for (Field area : PublishedRows.areas(source)) {
-      told = told.withColumn(PublishedRows.shown(area), PublishedRows.isShown(area));
-    }
     Stream<Column> numbered =
         source.name().equals(MAP) ? rules.mapDays().columns(EXTRACT_DATE) : Stream.empty();
     Dataset<Row> asked =
-        told.select(
+        rows.select(
             Stream.of(columns.stream().map(functions::col), Stream.of(col(LINE)), numbered)
                 .flatMap(some -> some)
                 .toArray(Column[]::new));

@@ -1,10 +1,5 @@
 package primarycare.conform;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.upper;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import primarycare.layout.Field;
 import primarycare.layout.FieldType;
-import primarycare.layout.Published;
 import primarycare.layout.Source;
 
 /**
@@ -74,12 +67,6 @@ public final class PublishedRows {
     return new GenericRowWithSchema(cells, row.schema());
   }
 
-  private static boolean isHeld(Field field, String text, Set<String> areas) {
-    boolean isArea = field.type() == FieldType.AREA;
-    return field.isPublished(text)
-        || (isArea && (areas.contains(text) || text.toUpperCase(Locale.ROOT).equals(ENGLAND)));
-  }
-
   private static boolean hasOther(Source source, List<Field> fields, Row row) {
     return fields.stream()
         .filter(field -> source.key().contains(field.name()))
@@ -129,29 +116,11 @@ public final class PublishedRows {
     return declared(source).filter(field -> field.type() == FieldType.AREA).toList();
   }
 
-  /** The column that says whether {@link #isShown} holds for an area. */
-  static String shown(Field area) {
-    return "is_shown " + area.name();
-  }
-
-  /** Whether an area may be told even where no other input of the job knows it. */
-  static Column isShown(Field area) {
-    return isDeclared(area).or(upper(col(area.name())).equalTo(lit(ENGLAND)));
-  }
-
-  private static Column isDeclared(Field field) {
-    Published published = field.published();
-    Column text = col(field.name());
-    Column pattern =
-        published.pattern().isEmpty()
-            ? lit(false)
-            : text.rlike("^(?:" + published.pattern() + ")$");
-    Object[] texts =
-        Stream.concat(field.codes().values().stream(), Stream.of(published.otherwise()))
-            .distinct()
-            .toArray();
-    Column listed = upper(text).isin(published.listed().toArray());
-    return coalesce(text.isin(texts).or(listed).or(pattern), lit(true));
+  /** Whether a table may hold a text; of an area also one of those that the job knows. */
+  static boolean isHeld(Field field, String text, Set<String> areas) {
+    boolean isArea = field.type() == FieldType.AREA;
+    return field.isPublished(text)
+        || (isArea && (areas.contains(text) || text.toUpperCase(Locale.ROOT).equals(ENGLAND)));
   }
 
   private static Stream<Field> declared(Source source) {

@@ -14,8 +14,7 @@ import primarycare.layout.Sources;
 class NotesTest {
 
   private static final Field AREA = PublishedRows.areas(Sources.named("vacancies")).get(0);
-  private static final Mentioned ROWS =
-      Mentioned.of("entry", "area_code", PublishedRows.shown(AREA));
+  private static final Mentioned ROWS = Mentioned.of("entry", "area_code");
 
   private static Iterable<Finding> noted(Mention... rows) {
     return new Notes(new KnownPractices(List.of(), Map.of()), Set.of("Eldermere"))
@@ -27,11 +26,12 @@ class NotesTest {
   void notesAreasThatNeitherTheJobNorAPatternKnows() {
     assertThat(
             noted(
-                ROWS.says(2, "e1", "Eldermere", "false"),
-                ROWS.says(4, "e1", "QOP", "true"),
-                ROWS.says(6, "e1", "SMITH", "false"),
-                ROWS.say(5, 3, "e1", "ANNE", "false"),
-                ROWS.says(5, "e2", "ANNE", "false")))
+                ROWS.says(2, "e1", "Eldermere"),
+                ROWS.says(3, "e1", "england"),
+                ROWS.says(4, "e1", "QOP"),
+                ROWS.says(6, "e1", "SMITH"),
+                ROWS.say(5, 3, "e1", "ANNE"),
+                ROWS.says(5, "e2", "ANNE")))
         .containsExactly(
             Finding.noted("e1", "area_code", "area not known", 4, 5),
             Finding.noted("e2", "area_code", "area not known", 1, 5));
@@ -39,7 +39,6 @@ class NotesTest {
 
   @Test
   void notesNothingWhereAllAreKnown() {
-    assertThat(noted(ROWS.says(2, "e1", "Eldermere", "false"), ROWS.says(3, "e1", "", "true")))
-        .isEmpty();
+    assertThat(noted(ROWS.says(2, "e1", "Eldermere"), ROWS.says(3, "e1", ""))).isEmpty();
   }
 }
