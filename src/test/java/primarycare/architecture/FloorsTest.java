@@ -54,6 +54,7 @@ class FloorsTest {
       table.practice: job figure spec statistics organisation dossier conform reconcile table.kind table.column table.attendance table.workforce
       table.benchmark: job figure spec organisation dossier conform reconcile table.kind table.column table.attendance table.practice table.workforce
       table: job figure spec organisation conform reconcile table.kind table.attendance table.practice table.workforce table.access table.benchmark table.run
+      disclosure.attack:
       disclosure: figure spec conform table.kind table.run
       release: job figure spec bytes columnar reconcile disclosure
       sample: job layout intake
@@ -121,7 +122,14 @@ class FloorsTest {
 
   @Test
   void plainPackagesKnowNothingOfSpark() {
-    Stream.of("job", "statistics", "figure", "organisation", "reconcile", "sample")
+    Stream.of(
+            "job",
+            "statistics",
+            "figure",
+            "organisation",
+            "reconcile",
+            "sample",
+            "disclosure.attack")
         .forEach(floor -> noSpark(floor).check(MAIN));
     assertThatThrownBy(() -> noSpark("table.kind").check(MAIN)).isInstanceOf(AssertionError.class);
     assertThat(onSpark("dossier"))
@@ -170,7 +178,7 @@ class FloorsTest {
 
   @Test
   void noTwoClassesOfAPlainPackageNeedEachOther() {
-    Stream.of("organisation", "statistics", "reconcile", "dossier", "fact")
+    Stream.of("organisation", "statistics", "reconcile", "dossier", "fact", "disclosure.attack")
         .forEach(floor -> noCycle(floor).check(MAIN));
     tables().forEach(floor -> noCycle(floor).check(MAIN));
     assertThatThrownBy(() -> noCycle("conform").check(MAIN)).isInstanceOf(AssertionError.class);

@@ -1,0 +1,186 @@
+package primarycare.disclosure.attack;
+
+import java.util.BitSet;
+
+/**
+ * The counts of people of a release, with what a reader sees of each.
+ *
+ * <p>A cell is a number from 0 on, which the caller keeps for its key.
+ */
+public final class Cells {
+
+  private final Sight sight;
+  private final Ints counts = new Ints();
+  private final Ints shownLow = new Ints();
+  private final Ints shownHigh = new Ints();
+  private final Ints openLow = new Ints();
+  private final Ints openHigh = new Ints();
+  private final Ints weights = new Ints();
+  private final BitSet places = new BitSet();
+  private final BitSet watched = new BitSet();
+  private final BitSet shown = new BitSet();
+  private final BitSet never = new BitSet();
+  private final BitSet before = new BitSet();
+
+  public Cells(Sight sight) {
+    this.sight = sight;
+  }
+
+  /** A count that the release has a place for: hidden where the preset hides it, else shown. */
+  public int count(int count) {
+    int cell = figure(count, sight.low(count), sight.high(count));
+    places.set(cell);
+    watched.set(cell);
+    shown.set(cell, !sight.hides(count));
+    return cell;
+  }
+
+  /**
+   * A figure that is no count: while it is shown, the count behind it is seen to be between two.
+   */
+  public int figure(int count, int low, int high) {
+    int cell = unseen(count);
+    requireWithin(count, low, high);
+    shownLow.set(cell, low);
+    shownHigh.set(cell, high);
+    shown.set(cell);
+    return cell;
+  }
+
+  /** A count that is nobody's secret, and is never hidden. */
+  public int open(int count) {
+    int cell = figure(count, count, count);
+    neverHide(cell);
+    return cell;
+  }
+
+  /** A count that no table has, of which nothing is seen but what follows. */
+  public int unseen(int count) {
+    requireWithin(count, 0, Sight.UNBOUNDED - 1);
+    counts.add(count);
+    shownLow.add(0);
+    shownHigh.add(Sight.UNBOUNDED);
+    openLow.add(0);
+    openHigh.add(Sight.UNBOUNDED);
+    weights.add(0);
+    return counts.size() - 1;
+  }
+
+  /** A reader must not learn it, though no table has it. */
+  public Cells watch(int cell) {
+    watched.set(cell);
+    return this;
+  }
+
+  /** It is hidden for another reason than its size, as a count of few people who come often is. */
+  public Cells hideBesides(int cell) {
+    if (!mayBeHidden(cell)) {
+      throw new IllegalArgumentException("a count that cannot stand among hidden ones");
+    }
+    hide(cell);
+    return this;
+  }
+
+  /** How much it is wanted: of two, the one that weighs less is hidden. */
+  public Cells weigh(int cell, int weight) {
+    weights.set(cell, weight);
+    return this;
+  }
+
+  /** It stays shown, whatever follows from it. */
+  public Cells neverHide(int cell) {
+    never.set(cell);
+    return this;
+  }
+
+  /** The last release hid it: so it is hidden rather than another. */
+  public Cells hiddenBefore(int cell) {
+    before.set(cell);
+    return this;
+  }
+
+  /** What follows for it from what everybody knows, whether or not it is shown. */
+  public Cells bound(int cell, int low, int high) {
+    requireWithin(counts.get(cell), low, high);
+    openLow.set(cell, Math.max(low, openLow.get(cell)));
+    openHigh.set(cell, Math.min(high, openHigh.get(cell)));
+    return this;
+  }
+
+  public int size() {
+    return counts.size();
+  }
+
+  public boolean isShown(int cell) {
+    return shown.get(cell);
+  }
+
+  /** Whether it has a place in the release, and stands there as hidden. */
+  public boolean isHidden(int cell) {
+    return places.get(cell) && !shown.get(cell);
+  }
+
+  /** Whether a reader must not learn it. */
+  boolean isSecret(int cell) {
+    return watched.get(cell) && !shown.get(cell);
+  }
+
+  /** Whether hiding it is possible: where nobody is shown as such, nobody is not hidden. */
+  boolean mayBeHidden(int cell) {
+    return shown.get(cell)
+        && !never.get(cell)
+        && (!places.get(cell) || sight.mayBeHidden(counts.get(cell)));
+  }
+
+  void hide(int cell) {
+    shown.clear(cell);
+  }
+
+  void show(int cell) {
+    shown.set(cell);
+  }
+
+  int exact(int cell) {
+    return counts.get(cell);
+  }
+
+  /** What is lost when it is hidden, and so many as it with it; the least is hidden. */
+  long cost(int cell, int times) {
+    return (long) times * weights.get(cell) + (before.get(cell) ? 0 : 1L << Integer.SIZE);
+  }
+
+  boolean wasHidden(int cell) {
+    return before.get(cell);
+  }
+
+  /** Whether a reader sees of a shown count that it is one of several. */
+  boolean isRounded(int cell) {
+    return places.get(cell) && shown.get(cell) && shownLow.get(cell) < shownHigh.get(cell);
+  }
+
+  /** What a reader sees it to be at least. */
+  int low(int cell) {
+    return Math.max(openLow.get(cell), isShown(cell) ? shownLow.get(cell) : lowHidden(cell));
+  }
+
+  /** What a reader sees it to be at most. */
+  int high(int cell) {
+    return Math.min(openHigh.get(cell), isShown(cell) ? shownHigh.get(cell) : highHidden(cell));
+  }
+
+  /** What a reader would see it to be at least if it were hidden. */
+  int lowHidden(int cell) {
+    return Math.max(openLow.get(cell), places.get(cell) ? sight.leastHidden() : 0);
+  }
+
+  /** What a reader would see it to be at most if it were hidden. */
+  int highHidden(int cell) {
+    return Math.min(openHigh.get(cell), places.get(cell) ? sight.mostHidden() : Sight.UNBOUNDED);
+  }
+
+  private static void requireWithin(int count, int low, int high) {
+    if (count < low || count > high) {
+      throw new IllegalArgumentException("a count is not where a reader is told that it is");
+    }
+  }
+}

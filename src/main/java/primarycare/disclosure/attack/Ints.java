@@ -1,0 +1,41 @@
+package primarycare.disclosure.attack;
+
+import java.util.Arrays;
+
+/** Whole numbers in a row that grows. */
+final class Ints {
+
+  private int[] numbers = new int[1 << 4];
+  private int size;
+
+  void add(int number) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.multiplyExact(2, size));
+    }
+    numbers[size++] = number;
+  }
+
+  int get(int place) {
+    return numbers[place];
+  }
+
+  void set(int place, int number) {
+    numbers[place] = number;
+  }
+
+  int pop() {
+    return numbers[--size];
+  }
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(numbers, size);
+  }
+}

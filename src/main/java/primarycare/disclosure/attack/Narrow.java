@@ -1,0 +1,17 @@
+package primarycare.disclosure.attack;
+
+/**
+ * A secret count that has too few values left.
+ *
+ * @param left how many
+ * @param relation the key of the relation that left them; {@link #ALONE} where none did, and {@link
+ *     #TOGETHER} where it takes several at once
+ */
+public record Narrow(int cell, long left, String relation) {
+
+  /** What is seen of the count itself. */
+  public static final String ALONE = "what is seen of the count itself";
+
+  /** Relations that leave enough one by one. */
+  public static final String TOGETHER = "several relations together";
+}

@@ -1,0 +1,128 @@
+package primarycare.disclosure.attack;
+
+import java.util.Arrays;
+
+/**
+ * Settles what intervals do not: whether each secret count has values enough with which all agrees.
+ *
+ * <p>A count passes only when so many values of it are found, each in counts that obey all.
+ */
+final class Rest {
+
+  /** What was found of a count. */
+  enum Verdict {
+    WIDE,
+    NARROW,
+    UNSETTLED
+  }
+
+  /** Steps of each walk: the first settle most, and walking elsewhere makes room for the others. */
+  private static final int[] STEPS = {50, 200, 1_000, 1_000};
+
+  private static final int NEAR = Long.SIZE / 2 - 1;
+
+  private final Cells cells;
+  private final Links links;
+  private final Intervals intervals;
+  private final Limits limits;
+  private final Values values;
+  private final Alternatives alternatives;
+  private int solved;
+
+  Rest(Cells cells, Links links, Intervals intervals, Limits limits) {
+    this.cells = cells;
+    this.links = links;
+    this.intervals = intervals;
+    this.limits = limits;
+    this.values = new Values(cells.size());
+    this.alternatives = new Alternatives(cells, links, intervals, values);
+  }
+
+  /** Forgets what it found, for somebody else. */
+  void clear() {
+    values.clear();
+    alternatives.startAgain();
+  }
+
+  /** How many values of a cell were found. */
+  int found(int cell) {
+    return values.count(cell);
+  }
+
+  /** Secret cells among some that walking does not find wide. */
+  int[] open(int... among) {
+    int[] open = Arrays.stream(among).filter(cells::isSecret).toArray();
+    for (int steps : STEPS) {
+      open = Arrays.stream(open).filter(cell -> !walk(cell, steps)).toArray();
+    }
+    return open;
+  }
+
+  Verdict settle(int cell) {
+    if (intervals.left(cell) < limits.mustBeLeft()) {
+      return Verdict.NARROW;
+    }
+    if (walk(cell, STEPS[STEPS.length - 1])) {
+      return Verdict.WIDE;
+    }
+    return solved++ < limits.mostSolved() ? solve(cell) : Verdict.UNSETTLED;
+  }
+
+  private boolean walk(int cell, int steps) {
+    if (intervals.left(cell) >= limits.mustBeLeft()) {
+      alternatives.look(cell, limits.mustBeLeft(), steps);
+    }
+    return isWide(cell);
+  }
+
+  private boolean isWide(int cell) {
+    return values.count(cell) >= limits.mustBeLeft();
+  }
+
+  private Verdict solve(int cell) {
+    Part part = Part.around(cell, links, intervals, limits.mostCells());
+    boolean isCertain = probe(cell, part);
+    if (isWide(cell)) {
+      return Verdict.WIDE;
+    }
+    boolean isNarrow = part.isAll() ? isCertain : isNarrowWhateverIsOutside(part);
+    return isNarrow ? Verdict.NARROW : Verdict.UNSETTLED;
+  }
+
+  private boolean isNarrowWhateverIsOutside(Part part) {
+    Solver solver = new Solver(part, intervals, alternatives.now(), false);
+    Solver.Answer least = solver.find(false, -NEAR, NEAR);
+    Solver.Answer most = solver.find(true, -NEAR, NEAR);
+    return least.isCertain()
+        && most.isCertain()
+        && most.by()[0] - least.by()[0] + 1 < limits.mustBeLeft();
+  }
+
+  /** Looks for each value; whether none has been missed. */
+  private boolean probe(int cell, Part part) {
+    Solver solver = new Solver(part, intervals, alternatives.now(), true);
+    Solver.Answer least = keep(part, solver.find(false, -NEAR, NEAR));
+    Solver.Answer most = keep(part, solver.find(true, -NEAR, NEAR));
+    if (!least.isCertain() || !most.isCertain()) {
+      return false;
+    }
+    boolean isCertain = true;
+    long from = least.by()[0];
+    long to = most.by()[0];
+    int base = alternatives.now()[cell] - cells.exact(cell);
+    for (long by = from + 1; by < to && !isWide(cell); by++) {
+      isCertain &= values.has(cell, base + by) || keep(part, solver.find(true, by, by)).isCertain();
+    }
+    return isCertain && from > -NEAR && to < NEAR;
+  }
+
+  private Solver.Answer keep(Part part, Solver.Answer answer) {
+    if (answer.by() != null) {
+      for (int i = 0; i < answer.by().length; i++) {
+        int cell = part.cells()[i];
+        values.add(cell, alternatives.now()[cell] + answer.by()[i] - cells.exact(cell));
+      }
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,27 @@
+package primarycare.disclosure.attack;
+
+/** How intervals were before each change, to go back. */
+final class Trail {
+
+  private static final int FIELDS = 5;
+
+  private final Ints steps = new Ints();
+
+  void add(int cell, int low, int high, int lowBy, int highBy) {
+    steps.add(lowBy);
+    steps.add(highBy);
+    steps.add(low);
+    steps.add(high);
+    steps.add(cell);
+  }
+
+  void undo(int[] low, int[] high, int[] lowBy, int[] highBy) {
+    for (int step = steps.size() / FIELDS; step > 0; step--) {
+      int cell = steps.pop();
+      high[cell] = steps.pop();
+      low[cell] = steps.pop();
+      highBy[cell] = steps.pop();
+      lowBy[cell] = steps.pop();
+    }
+  }
+}
