@@ -9,11 +9,12 @@ import primarycare.disclosure.attack.Cells;
 import primarycare.disclosure.attack.Closed;
 import primarycare.disclosure.attack.Closing;
 import primarycare.disclosure.attack.Limits;
+import primarycare.disclosure.attack.Reader;
 import primarycare.disclosure.attack.Relations;
 
 /**
- * How long a release that is not real takes to be attacked and closed: {@code AttackBenchmark
- * small|large|england}.
+ * How long a release that is not real takes to be attacked and closed: {@code AttackBenchmark small
+ * thin large england england-thin}; {@code thin-practices} closes it to each practice as well.
  */
 final class AttackBenchmark {
 
@@ -30,33 +31,37 @@ final class AttackBenchmark {
 
   private static void run(String size) {
     long start = System.nanoTime();
-    SyntheticRelease release = release(size);
+    SyntheticRelease release = release(size.replace("-practices", ""));
     Relations relations = release.relations();
     Cells cells = relations.cells();
-    int hidden = hidden(cells);
-    say(
-        "%s: %,d cells, %,d relations, %,d hidden first",
-        size, cells.size(), relations.size(), hidden);
-    say("  made in %.1f s", since(start));
-    start = System.nanoTime();
+    say("%s: %,d cells, %,d relations", size, cells.size(), relations.size());
+    say("  made in %.1f s, %,d hidden first", since(start), hidden(cells));
+    attack(relations);
+    close(relations, size.endsWith("-practices") ? release.practices() : List.of());
+    attack(relations);
+    System.gc();
+    long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    say("  %,d MB of cells and relations", used >> 20);
+  }
+
+  private static void attack(Relations relations) {
+    long start = System.nanoTime();
     Attacked attacked = new Attack(relations, LIMITS).run();
     say(
         "  attacked in %.1f s: %,d narrow, %,d rounded exact, %,d unsettled",
         since(start), attacked.narrow().size(), attacked.exact(), attacked.unsettled().length);
-    start = System.nanoTime();
-    Closed closed = new Closing(relations, LIMITS).close(List.of());
+  }
+
+  private static void close(Relations relations, List<Reader> readers) {
+    long start = System.nanoTime();
+    Closed closed = new Closing(relations, LIMITS).close(readers);
     say(
-        "  closed in %.1f s: %,d hidden second, %.1f%% in all, %,d not closed, %,d unsettled",
+        "  closed to all and %,d who know more in %.1f s: %,d hidden second, %.1f%% in all",
+        readers.size(),
         since(start),
         closed.hidden().length,
-        100.0 * hidden(cells) / cells.size(),
-        closed.left().size(),
-        closed.unsettled().length);
-    start = System.nanoTime();
-    attacked = new Attack(relations, LIMITS).run();
-    say("  attacked again in %.1f s: %,d narrow", since(start), attacked.narrow().size());
-    long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    say("  %,d MB", used >> 20);
+        100.0 * hidden(relations.cells()) / relations.cells().size());
+    say("  %,d not closed, %,d unsettled", closed.left().size(), closed.unsettled().length);
   }
 
   private static SyntheticRelease release(String size) {
@@ -70,10 +75,15 @@ final class AttackBenchmark {
       case "large" ->
           new SyntheticRelease(
               SyntheticAreas.board(127, 8), 19, 2, 101, 7, SyntheticRelease.Design.ALL);
+      case "england-thin" ->
+          new SyntheticRelease(
+              SyntheticAreas.england(6_100), 19, 2, 13, 0.85, SyntheticRelease.Design.FEW);
       case "england" ->
           new SyntheticRelease(
               SyntheticAreas.england(6_100), 19, 2, 13, 7, SyntheticRelease.Design.FEW);
-      default -> throw new IllegalArgumentException("small, large or england: " + size);
+      default ->
+          throw new IllegalArgumentException(
+              "small, thin, large, england or england-thin: " + size);
     };
   }
 

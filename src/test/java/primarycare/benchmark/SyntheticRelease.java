@@ -1,9 +1,12 @@
 package primarycare.benchmark;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import primarycare.disclosure.attack.Cells;
+import primarycare.disclosure.attack.Reader;
 import primarycare.disclosure.attack.Relations;
 import primarycare.disclosure.attack.Sight;
 
@@ -19,8 +22,7 @@ final class SyntheticRelease {
     Design ALL = (practices, ages, sexes, months) -> true;
 
     /** Months at all ages; ages by sex by year; ages by month for groups of practices. */
-    Design FEW =
-        (practices, ages, sexes, months) -> months || sexes && ages || sexes && practices > 1;
+    Design FEW = (practices, ages, sexes, months) -> months || (sexes && (ages || practices > 1));
   }
 
   private static final int NONE = -1;
@@ -53,7 +55,14 @@ final class SyntheticRelease {
     return relations;
   }
 
-  int[] cellsOf(int area) {
+  /** Each of them knows its own counts. */
+  List<Reader> practices() {
+    return IntStream.range(0, areas.practices())
+        .mapToObj(p -> new Reader("practice " + p, cellsOf(p)))
+        .toList();
+  }
+
+  private int[] cellsOf(int area) {
     int each = counts.length / areas.size();
     return Arrays.stream(cellOf, area * each, (area + 1) * each).filter(c -> c != NONE).toArray();
   }

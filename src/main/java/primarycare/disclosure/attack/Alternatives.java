@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Alternatives {
 
-  private static final int MOST_LOOKED_AT = 256;
+  private static final int MOST_LOOKED_AT = 40;
   private static final int TRIES = 4;
   private static final int RESTS = 6;
 
@@ -106,11 +106,14 @@ final class Alternatives {
     int best = -1;
     int bestStep = 0;
     long bestUpset = Long.MAX_VALUE;
-    int first = Math.max(links.start(relation), links.end(relation) - MOST_LOOKED_AT);
-    for (int term = links.end(relation) - 1; term >= first; term--) {
-      int cell = links.cell[term];
-      int step = isResting(cell) ? 0 : step(cell, -wrong / links.times[term]);
-      long upset = step == 0 ? bestUpset : upset(cell, step) * 2 + chance(noise);
+    int size = links.end(relation) - links.start(relation);
+    int from = size > MOST_LOOKED_AT ? (int) chance(size) : 0;
+    for (int i = 0; i < Math.min(size, MOST_LOOKED_AT); i++) {
+      int place = i == 0 ? size - 1 : (from + size - 1 - i) % size;
+      int cell = links.cell[links.start(relation) + place];
+      int step =
+          isResting(cell) ? 0 : step(cell, -wrong / links.times[links.start(relation) + place]);
+      long upset = step == 0 ? bestUpset : upset(cell, step) * 2 + chance(3 * noise);
       if (upset < bestUpset) {
         best = cell;
         bestStep = step;
@@ -124,7 +127,7 @@ final class Alternatives {
   }
 
   private boolean isResting(int cell) {
-    return movedAt[cell] == 1 || movedAt[cell] > 0 && steps - movedAt[cell] < RESTS;
+    return movedAt[cell] == 1 || (movedAt[cell] > 0 && steps - movedAt[cell] < RESTS);
   }
 
   /** As far as there is room. */
@@ -195,6 +198,6 @@ final class Alternatives {
     chance ^= chance << 13;
     chance ^= chance >>> 7;
     chance ^= chance << 17;
-    return below == 0 ? 0 : Long.remainderUnsigned(chance, 3 * below);
+    return below == 0 ? 0 : Long.remainderUnsigned(chance, below);
   }
 }

@@ -35,7 +35,7 @@ final class Balance {
     for (int term = links.start(relation); term < end; term++) {
       add(links.times[term], links.cell[term]);
     }
-    return openBelow <= 1 || openAbove <= 1 && !isAtMost;
+    return openBelow <= 1 || (openAbove <= 1 && !isAtMost);
   }
 
   /** What a cell of the relation is at least: the others are at most, or at least, so much. */

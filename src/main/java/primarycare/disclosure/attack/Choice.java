@@ -83,7 +83,7 @@ final class Choice {
   }
 
   private void offer(int cell, long cost) {
-    if (best == NONE || cost < bestCost || cost == bestCost && cell < best) {
+    if (best == NONE || cost < bestCost || (cost == bestCost && cell < best)) {
       best = cell;
       bestCost = cost;
     }

@@ -13,7 +13,6 @@ public final class Closing {
   private static final int MOST_FOR_UNSETTLED = 3;
 
   private final Relations relations;
-  private final Limits limits;
   private final Intervals intervals;
   private final Choice choice;
   private final Hiding hiding;
@@ -25,7 +24,6 @@ public final class Closing {
     Cells cells = relations.cells();
     Links links = relations.links();
     this.relations = relations;
-    this.limits = limits;
     this.intervals = new Intervals(cells, links);
     this.choice = new Choice(cells, links, intervals, limits.mustBeLeft());
     this.hiding = new Hiding(relations, intervals, choice, limits.mustBeLeft());
@@ -39,15 +37,21 @@ public final class Closing {
   public Closed close(List<Reader> readers) {
     hiding.widen();
     hiding.showAgain();
+    List<KnowingMore> more = readers.stream().map(this::knowingMore).toList();
     Bag unsettled = new Bag();
     int before = -1;
     while (before < hiding.size()) {
       before = hiding.size();
       unsettled.clear();
       settle(unsettled);
-      readers.forEach(reader -> settle(reader, unsettled));
+      more.forEach(KnowingMore::settle);
     }
+    more.forEach(reader -> reader.addUnsettled(unsettled));
     return hiding.closed(unsettled.toArray());
+  }
+
+  private KnowingMore knowingMore(Reader reader) {
+    return new KnowingMore(reader, relations, intervals, choice, hiding, somebody);
   }
 
   /** What intervals do not settle. */
@@ -63,7 +67,7 @@ public final class Closing {
     int hidden = 0;
     Rest.Verdict verdict = anybody.settle(cell);
     while (verdict == Rest.Verdict.NARROW
-        || verdict == Rest.Verdict.UNSETTLED && hidden++ < MOST_FOR_UNSETTLED) {
+        || (verdict == Rest.Verdict.UNSETTLED && hidden++ < MOST_FOR_UNSETTLED)) {
       int other = choice.near(cell);
       if (other == Choice.NONE) {
         giveUp(cell, verdict, unsettled);
@@ -84,45 +88,5 @@ public final class Closing {
     } else {
       unsettled.add(cell);
     }
-  }
-
-  private void settle(Reader reader, Bag unsettled) {
-    int other = learn(reader, unsettled);
-    while (other != Choice.NONE) {
-      hiding.hide(other);
-      hiding.widen();
-      other = learn(reader, unsettled);
-    }
-  }
-
-  /** What has to be hidden from a reader next. */
-  private int learn(Reader reader, Bag unsettled) {
-    int[] near = intervals.learn(reader.knows());
-    somebody.clear();
-    int other = Choice.NONE;
-    for (int cell : somebody.open(near)) {
-      if (other == Choice.NONE && !hiding.isGivenUp(cell)) {
-        Rest.Verdict verdict = somebody.settle(cell);
-        if (verdict == Rest.Verdict.NARROW) {
-          other = choose(cell, reader);
-        } else if (verdict == Rest.Verdict.UNSETTLED) {
-          unsettled.add(cell);
-        }
-      }
-    }
-    intervals.forget();
-    return other;
-  }
-
-  private int choose(int cell, Reader reader) {
-    boolean isByIntervals = intervals.left(cell) < limits.mustBeLeft();
-    int other = isByIntervals ? choice.of(cell, reader.knows()) : choice.near(cell, reader.knows());
-    if (other == Choice.NONE) {
-      hiding.giveUp(
-          isByIntervals
-              ? intervals.narrow(cell, relations)
-              : new Narrow(cell, somebody.found(cell), Narrow.TOGETHER));
-    }
-    return other;
   }
 }

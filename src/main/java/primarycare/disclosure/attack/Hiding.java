@@ -1,7 +1,9 @@
 package primarycare.disclosure.attack;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Hides cells one by one, and keeps which secret counts intervals leave too few values. */
@@ -66,6 +68,12 @@ final class Hiding {
     return left.containsKey(cell);
   }
 
+  /** Those hidden besides, but for the first of them. */
+  int[] since(int first) {
+    int[] all = hidden.toArray();
+    return Arrays.copyOfRange(all, first, all.length);
+  }
+
   /** How many are hidden besides. */
   int size() {
     return hidden.size();
@@ -73,8 +81,8 @@ final class Hiding {
 
   Closed closed(int... unsettled) {
     int[] cells = hidden.toArray();
-    java.util.Arrays.sort(cells);
-    return new Closed(cells, java.util.List.copyOf(left.values()), unsettled);
+    Arrays.sort(cells);
+    return new Closed(cells, List.copyOf(left.values()), unsettled);
   }
 
   private boolean isShownAgain(int cell) {

@@ -87,7 +87,7 @@ public final class Relations {
     for (int i = 0; i < of.length; i++) {
       sum += (long) times[i] * cells.exact(of[i]);
     }
-    if (sum > 0 || sum < 0 && !isAtMost) {
+    if (sum > 0 || (sum < 0 && !isAtMost)) {
       throw new IllegalArgumentException("the counts do not obey: " + key);
     }
   }

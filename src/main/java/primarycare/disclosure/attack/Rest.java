@@ -44,6 +44,11 @@ final class Rest {
     alternatives.startAgain();
   }
 
+  /** Whether intervals alone leave too few. */
+  boolean isNarrow(int cell) {
+    return intervals.left(cell) < limits.mustBeLeft();
+  }
+
   /** How many values of a cell were found. */
   int found(int cell) {
     return values.count(cell);
@@ -59,7 +64,7 @@ final class Rest {
   }
 
   Verdict settle(int cell) {
-    if (intervals.left(cell) < limits.mustBeLeft()) {
+    if (isNarrow(cell)) {
       return Verdict.NARROW;
     }
     if (walk(cell, STEPS[STEPS.length - 1])) {
@@ -69,7 +74,7 @@ final class Rest {
   }
 
   private boolean walk(int cell, int steps) {
-    if (intervals.left(cell) >= limits.mustBeLeft()) {
+    if (!isNarrow(cell)) {
       alternatives.look(cell, limits.mustBeLeft(), steps);
     }
     return isWide(cell);

@@ -67,7 +67,7 @@ final class Solver {
   /** What floating point made of it is believed only where it holds in whole numbers. */
   private boolean isWithin(long... by) {
     for (int i = 0; i < by.length; i++) {
-      if (by[i] < least[i] || most[i] != Row.OPEN && by[i] > most[i]) {
+      if (by[i] < least[i] || (most[i] != Row.OPEN && by[i] > most[i])) {
         return false;
       }
     }

@@ -22,7 +22,7 @@ final class Values {
   }
 
   boolean has(int cell, long by) {
-    return by == 0 || isNear(by) && (found[cell] >> (by + NEAR) & 1) == 1;
+    return by == 0 || (isNear(by) && (found[cell] & 1L << (by + NEAR)) != 0);
   }
 
   /** How many there are, the exact one among them. */
