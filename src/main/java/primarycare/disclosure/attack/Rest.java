@@ -17,7 +17,9 @@ final class Rest {
   }
 
   /** Steps of each walk: the first settle most, and walking elsewhere makes room for the others. */
-  private static final int[] STEPS = {50, 200, 1_000, 1_000};
+  private static final int[] STEPS = {50, 200, 1_000};
+
+  private static final int MOST_WALKS = 12;
 
   private static final int NEAR = Long.SIZE / 2 - 1;
 
@@ -57,7 +59,8 @@ final class Rest {
   /** Secret cells among some that walking does not find wide. */
   int[] open(int... among) {
     int[] open = Arrays.stream(among).filter(cells::isSecret).toArray();
-    for (int steps : STEPS) {
+    for (int i = 0; i < MOST_WALKS; i++) {
+      int steps = STEPS[Math.min(i, STEPS.length - 1)];
       open = Arrays.stream(open).filter(cell -> !walk(cell, steps)).toArray();
     }
     return open;

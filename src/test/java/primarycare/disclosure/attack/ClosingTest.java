@@ -143,6 +143,21 @@ class ClosingTest {
     assertThat(attacked.unsettled()).isEmpty();
   }
 
+  /** People are at most their attendances, and a count of either can be walked away from. */
+  @Test
+  void whatIsAtMostAnotherIsMended() {
+    int[] people = counts(cells, 3, 2, 9);
+    int[] attendances = counts(cells, 3, 4, 11);
+    relations.whole("people", cells.count(14), people);
+    relations.whole("attendances", cells.count(18), attendances);
+    for (int i = 0; i < people.length; i++) {
+      relations.atMost("people and attendances", people[i], attendances[i]);
+    }
+    Attacked attacked = attacked(relations);
+    assertThat(narrow(attacked)).isEmpty();
+    assertThat(attacked.unsettled()).isEmpty();
+  }
+
   private static int[] withLast(int[] parts, int last) {
     int[] all = Arrays.copyOf(parts, parts.length + 1);
     all[parts.length] = last;
