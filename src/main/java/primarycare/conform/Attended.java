@@ -36,7 +36,7 @@ final class Attended {
       new StructType()
           .add(MONTH, DataTypes.DateType)
           .add(Providers.PROVIDER_CODE, DataTypes.StringType)
-          .add(Attendances.DEPARTMENT, DataTypes.IntegerType)
+          .add(Providers.DEPARTMENT, DataTypes.IntegerType)
           .add(ATTENDANCES, DataTypes.LongType);
 
   private final RelationalRules rules;

@@ -26,6 +26,9 @@ import org.apache.spark.sql.Row;
 public final class Providers {
 
   /** What providers reported. */
+  /** The column of a department group, by its number. */
+  static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
+
   public static final String ACTIVITY = "ae_provider_activity";
 
   /** Where the job expects the patients of areas. */
@@ -74,7 +77,7 @@ public final class Providers {
         .groupBy(
             col(MONTH),
             when(known, code).otherwise(lit(UNKNOWN)).as(PROVIDER_CODE),
-            col(Attendances.DEPARTMENT))
+            col(DEPARTMENT))
         .agg(sum(ATTENDANCES).as(ATTENDANCES));
   }
 

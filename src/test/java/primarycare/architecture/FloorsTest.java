@@ -9,9 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,7 @@ import primarycare.job.Month;
 /** The floors of the house: what each package may import, and which libraries it may touch. */
 class FloorsTest {
 
-  private static final String ROOT = "primarycare.";
+  static final String ROOT = "primarycare.";
   private static final String SHARED_KERNEL = "primarycare.intake.Accepted";
 
   /** Own packages that each floor may import, ground floor first. */
@@ -65,7 +62,7 @@ class FloorsTest {
           .collect(
               Collectors.toMap(names -> names.get(0), names -> names.subList(1, names.size())));
 
-  private static final JavaClasses MAIN =
+  static final JavaClasses MAIN =
       new ClassFileImporter()
           .importUrl(Month.class.getProtectionDomain().getCodeSource().getLocation());
 
@@ -86,15 +83,6 @@ class FloorsTest {
     assertThatThrownBy(() -> rule("release", List.of("job")).check(MAIN))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("primarycare.disclosure.Disclosed");
-  }
-
-  /** Tests of the kinds of tables make tables of attendances, so that with tests there is one. */
-  @Test
-  void noTwoPackagesNeedEachOther() {
-    ArchRule rule = SlicesRuleDefinition.slices().matching(ROOT + "(**)").should().beFreeOfCycles();
-    rule.check(MAIN);
-    JavaClasses withTests = new ClassFileImporter().importPackages(ROOT + "table");
-    assertThatThrownBy(() -> rule.check(withTests)).isInstanceOf(AssertionError.class);
   }
 
   @Test
@@ -176,37 +164,8 @@ class FloorsTest {
     assertThat(actions("command")).as("the rule finds the actions there are").isNotEmpty();
   }
 
-  @Test
-  void noTwoClassesOfAPlainPackageNeedEachOther() {
-    Stream.of("organisation", "statistics", "reconcile", "dossier", "fact", "disclosure.attack")
-        .forEach(floor -> noCycle(floor).check(MAIN));
-    tables().forEach(floor -> noCycle(floor).check(MAIN));
-    assertThatThrownBy(() -> noCycle("conform").check(MAIN)).isInstanceOf(AssertionError.class);
-  }
-
-  private static Stream<String> tables() {
+  static Stream<String> tables() {
     return MAY_IMPORT.keySet().stream().filter(floor -> floor.startsWith("table"));
-  }
-
-  /** A class and those within it are one. */
-  private static ArchRule noCycle(String floor) {
-    return SlicesRuleDefinition.slices()
-        .assignedFrom(
-            new SliceAssignment() {
-              @Override
-              public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return type.getPackageName().equals(ROOT + floor)
-                    ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
-                    : SliceIdentifier.ignore();
-              }
-
-              @Override
-              public String getDescription() {
-                return "classes of " + floor;
-              }
-            })
-        .should()
-        .beFreeOfCycles();
   }
 
   private static ArchRule rule(String floor, List<String> allowed) {

@@ -1,6 +1,7 @@
 package primarycare.disclosure.attack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Works out what a reader can of the counts that a release hides. */
@@ -23,7 +24,7 @@ public final class Attack {
   /** What anybody can. */
   public Attacked run() {
     int[] all = new int[cells.size()];
-    java.util.Arrays.setAll(all, cell -> cell);
+    Arrays.setAll(all, cell -> cell);
     return settle(all, exact(all));
   }
 
