@@ -48,3 +48,18 @@ SELECT
   practice_code AS practice, practice_name, nullif(pcn_code, 'U') AS pcn_code, pcn_name,
   sub_icb_location_code, sub_icb_location_name, icb_code, icb_name
 FROM read_csv('$in/map/*.csv', header = true, all_varchar = true, normalize_names = true);
+
+-- Of each practice at a census, by who counts as a GP; one whose figures are estimated, or not told, reported none.
+CREATE TABLE staff AS
+WITH told AS (
+  SELECT strptime(regexp_extract(filename, '([A-Za-z]+ 20\d\d) Practice Level', 1), '%B %Y')::DATE AS month, *
+  FROM read_csv('$in/workforce/*.csv', header = true, all_varchar = true, normalize_names = true, filename = true)),
+wide AS (
+  SELECT month, prac_code AS practice, gp_source IS DISTINCT FROM 'Fully estimated - no data provided' AS is_own, unnest([
+    {definition: 'all_gps', fte: total_gp_fte, heads: total_gp_hc},
+    {definition: 'fully_qualified', fte: total_gp_extg_fte, heads: total_gp_extg_hc},
+    {definition: 'fully_qualified_excluding_locums', fte: total_gp_extgl_fte, heads: total_gp_extgl_hc}], recursive := true)
+  FROM told)
+SELECT month, practice, definition, if(is_own, try_cast(fte AS DECIMAL(18, 9)), NULL) AS fte,
+  if(is_own, try_cast(heads AS BIGINT), NULL) AS headcount
+FROM wide;

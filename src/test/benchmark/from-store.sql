@@ -28,3 +28,13 @@ SELECT
   extract_date, practice_code AS practice, practice_name, pcn_code, pcn_name,
   sub_icb_location_code, sub_icb_location_name, icb_code, icb_name
 FROM '$in/practice_map/*/state=accepted/*.parquet';
+
+-- Of each practice at a census, by who counts as a GP; one whose figures are estimated, or not told, reported none.
+CREATE TABLE staff AS
+WITH own AS (
+  SELECT *, if(data_source IS DISTINCT FROM 'Fully estimated - no data provided', value, NULL) AS told
+  FROM '$in/gp_workforce/*/state=accepted/*.parquet'
+  WHERE staff_role = 'all' AND staff_group IN ('all_gps', 'fully_qualified', 'fully_qualified_excluding_locums'))
+SELECT census_month AS month, practice_code AS practice, staff_group AS definition,
+  max(told) FILTER (measure = 'fte') AS fte, (max(told) FILTER (measure = 'headcount'))::BIGINT AS headcount
+FROM own GROUP BY ALL;

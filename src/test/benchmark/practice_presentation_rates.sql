@@ -1,5 +1,5 @@
 -- The table as docs/tables.md describes it, all figures exact. The job gives neither keys of people nor appointments, providers,
--- care homes, deprivation or workforce, and its area is all of England: expected at England's rates is expected at the area's.
+-- care homes or deprivation, and its area is all of England: expected at England's rates is expected at the area's.
 -- $out is the file to write.
 
 CREATE TABLE years AS SELECT * FROM periods WHERE period <> 'month';
@@ -108,6 +108,13 @@ SELECT month, practice, sum(patients)::BIGINT AS list_size, (sum(patients) FILTE
   coalesce(sum(patients) FILTER (age BETWEEN 18 AND 25), 0)::BIGINT AS young
 FROM lists GROUP BY ALL;
 
+-- Fully qualified GPs at the census of the month, else at the latest of the three months before it.
+CREATE TABLE last_gps AS
+SELECT members.month, members.practice, max(staff.month) AS census, arg_max(fte, staff.month)::DOUBLE AS gps
+FROM members JOIN staff ON staff.practice = members.practice AND staff.month BETWEEN members.month - INTERVAL 3 MONTH AND members.month
+WHERE definition = 'fully_qualified' AND fte IS NOT NULL
+GROUP BY ALL;
+
 COPY (
   WITH told AS (
     SELECT *, n / nullif(expected, 0) AS ratio, lower_limit(n) / nullif(expected, 0) AS ratio_lower,
@@ -148,7 +155,7 @@ COPY (
     list_size, old AS patients_aged_65_and_over, NULL::DOUBLE AS care_home_residents_per_1000_aged_65_and_over,
     young AS patients_aged_18_to_25, young / nullif(list_size, 0) AS share_aged_18_to_25,
     NULL::DOUBLE AS imd_score, NULL::BIGINT AS imd_year,
-    NULL::DOUBLE AS gp_fte, NULL::DATE AS workforce_census_month, NULL::DOUBLE AS gp_fte_per_1000,
+    gps AS gp_fte, census AS workforce_census_month, gps * 1000 / nullif(list_size, 0) AS gp_fte_per_1000,
     with_acuity AS attendances_with_acuity, 'exact' AS attendances_with_acuity_status,
     if(n > 0 AND with_acuity = 0, NULL, low_acuity) AS low_acuity_attendances,
     if(n > 0 AND with_acuity = 0, 'not_available', 'exact') AS low_acuity_attendances_status,
@@ -163,5 +170,6 @@ COPY (
     LEFT JOIN spreads USING (period, month, department_group)
     LEFT JOIN ranks USING (period, month, practice, department_group)
     LEFT JOIN last_lists USING (month, practice)
+    LEFT JOIN last_gps USING (month, practice)
   ORDER BY month, period, practice_code, department_group
 ) TO '$out' (FORMAT parquet, COMPRESSION snappy);

@@ -86,7 +86,10 @@ class RefreshBenchmarkTest {
         .containsAll(DuckTables.tables());
     assertThat(DuckTables.tables())
         .containsExactly(
-            "attendance_by_age_band", "attendance_by_registration", "practice_presentation_rates");
+            "attendance_by_age_band",
+            "attendance_by_registration",
+            "gp_capacity",
+            "practice_presentation_rates");
   }
 
   @Test
