@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 
@@ -58,10 +60,11 @@ public record FailedChecks(long passed, List<String> reported) {
     return new Problem(
         "a check of the reconciliation failed: " + row.checkName(),
         where(row),
-        number(row.leftValue()) + (row.explanation().isEmpty() ? "" : "; " + row.explanation()),
-        row.rightValue() == null
-            ? ""
-            : number(row.rightValue()) + " (difference " + number(row.difference()) + ")",
+        Stream.of(number(row.leftValue()), row.explanation())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("; ")),
+        number(row.rightValue())
+            + (row.difference() == null ? "" : " (difference " + number(row.difference()) + ")"),
         "nothing was published; find what makes the difference in the inputs, and report it where"
             + " they are right");
   }

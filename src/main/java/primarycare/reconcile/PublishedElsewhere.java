@@ -16,6 +16,8 @@ import primarycare.spec.TableSpec;
 public final class PublishedElsewhere {
 
   private static final String NAME = "a figure published elsewhere";
+  private static final String NOWHERE =
+      "no row that the job names has a figure; a month is written as its first day, as 2026-07-01";
 
   private PublishedElsewhere() {}
 
@@ -46,9 +48,10 @@ public final class PublishedElsewhere {
     boolean passed =
         found != null && Math.abs(found - figure.value()) <= figure.tolerance().orElse(0.0);
     Check check = new Check(NAME, figure.tolerance().isPresent());
+    String explanation = found == null ? NOWHERE : figure.source();
     return countsPeople(spec, figure.column())
-        ? check.row(level(figure), null, passed, figure.source())
-        : check.row(level(figure), null, passed, found, figure.value(), figure.source());
+        ? check.row(level(figure), null, passed, explanation)
+        : check.row(level(figure), null, passed, found, figure.value(), explanation);
   }
 
   /** The figure by its column, rows and source: two sources may give one figure. */

@@ -68,6 +68,21 @@ class AreaNamesTest {
   }
 
   @Test
+  void norIsACodeThatDoes() {
+    line(OURS, "LE1 2AB", "North").line(OURS, "LE1 2AB", "South");
+    line(OURS, "C7", "City").line(OURS, "LE3 4AB", "City");
+
+    assertThat(names().problems())
+        .singleElement()
+        .extracting(Problem::found)
+        .asString()
+        .startsWith("hood [name masked] in area_membership.csv: ");
+    assertThat(names().notices())
+        .anyMatch(notice -> notice.endsWith("and [name masked]"))
+        .noneMatch(notice -> notice.contains("LE1") || notice.contains("LE3"));
+  }
+
+  @Test
   void saysTheSameInWhateverOrderTheRowsCome() {
     line(ICBS, "QK1", "LLR ICB").line(PCNS, "U1", "One").line(ICBS, "QK1", "Leicester ICB");
     line(LOOK_UP, "N1", "North").line(OURS, "N1", "Northern").line(ICBS, "QK2", "LLR ICB");

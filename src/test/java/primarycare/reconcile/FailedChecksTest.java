@@ -107,6 +107,16 @@ class FailedChecksTest {
   }
 
   @Test
+  void hasNoDifferenceFromWhatIsNotThere() {
+    Reconciliation nowhere =
+        new Reconciliation("elsewhere", "all", null, false, true, null, 224_000.0, null, "no row");
+    Problem problem = refusal(List.of(nowhere)).problems().get(0);
+
+    assertThat(problem.found()).isEqualTo("no row");
+    assertThat(problem.allowed()).isEqualTo("224000");
+  }
+
+  @Test
   void tellsAFailedReportedCheckAsTextWithItsDifferenceAndExplanation() {
     FailedChecks checks = FailedChecks.of(List.of(PASSED, REPORTED));
 

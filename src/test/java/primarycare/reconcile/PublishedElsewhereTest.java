@@ -24,6 +24,9 @@ import primarycare.spec.RecordTable;
 /** A figure of a report beside the table's own: 600 and 400 patients of two PCNs. */
 class PublishedElsewhereTest {
 
+  private static final String NOWHERE =
+      "no row that the job names has a figure; a month is written as its first day, as 2026-07-01";
+
   @Table(
       title = "",
       grain = "",
@@ -118,9 +121,10 @@ class PublishedElsewhereTest {
   @Test
   void failsWhereNoRowIsNamedAndWhereNoneHasAFigure() {
     assertThat(check("patients", Map.of("area_code", "U9"), 0, 0.0, ""))
-        .isEqualTo("capacity.patients, area_code = U9 false true null 0.0 null ");
+        .isEqualTo("capacity.patients, area_code = U9 false true null 0.0 null " + NOWHERE);
     assertThat(check("hours", Map.of("area_code", "U2"), 0, 0.0, ""))
-        .isEqualTo("capacity.hours, area_code = U2 false true null 0.0 null ");
+        .isEqualTo("capacity.hours, area_code = U2 false true null 0.0 null " + NOWHERE);
+    assertThat(check("attendances", Map.of("area_code", "U9"), 0, 0.0, "")).endsWith(NOWHERE);
   }
 
   @Test
@@ -140,7 +144,7 @@ class PublishedElsewhereTest {
   @Test
   void choosesNoRowByWhatItDoesNotHave() {
     assertThat(check("patients", Map.of("hours", "null"), 400, 0.0, ""))
-        .isEqualTo("capacity.patients, hours = null false true null 400.0 null ");
+        .isEqualTo("capacity.patients, hours = null false true null 400.0 null " + NOWHERE);
   }
 
   @Test
