@@ -75,7 +75,6 @@ final class RefreshCommand implements Callable<Integer> {
     List<PublishedTable> measures =
         possible.stream().filter(table -> !leftOut.containsKey(table.spec().name())).toList();
     Emptiness.refuse(job, measures, leftOut, model);
-    ReleaseChecks.refuseWhatIsNotMeasured(measures, job.checks().expected());
     List<Reconciliation> ofInputs = Stages.checkInputs(measures, accepted, model);
     progress.stage("measure", "organisations and tables");
     List<Reconciliation> checks =

@@ -17,6 +17,7 @@ import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.organisation.Conflict;
 import primarycare.reconcile.FailedChecks;
 import primarycare.reconcile.MappedOnce;
 import primarycare.reconcile.Reconciliation;
@@ -90,11 +91,15 @@ final class Stages {
                     new Problem(
                         "a check of the reconciliation failed: " + MappedOnce.NAME,
                         "practice_map of " + conflict.days().first(),
-                        conflict.practice() + ": " + conflict.area() + "; " + conflict.other(),
+                        twoPlaces(conflict.shown()),
                         "one PCN, sub-ICB location and ICB",
                         "take the wrong row out of the map"))
             .toList();
     Refusal.ifAny(Refusal.Kind.CHECK, problems);
+  }
+
+  private static String twoPlaces(Conflict conflict) {
+    return conflict.practice() + ": " + conflict.area() + "; " + conflict.other();
   }
 
   /** What a check says: by the rules for each file alone where one of them cannot be read. */

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.dossier.Dossier;
@@ -26,7 +24,7 @@ import scala.Tuple2;
 /** Makes the dossiers of the areas of a job, of what the reference model knows. */
 public final class AreaDossiers {
 
-  private final Broadcast<Dossiers> broadcast;
+  private final Sent<Dossiers> sent;
   private final Dataset<Row> rows;
 
   /**
@@ -56,10 +54,8 @@ public final class AreaDossiers {
                 : LookUp.of(rules).homes(),
             rules.facts().withCare(files),
             RollingPeriod.of(calendar, job.tables().breakdown().periods(true)));
-    this.broadcast =
-        JavaSparkContext.fromSparkContext(attendances.sparkSession().sparkContext())
-            .broadcast(dossiers);
-    this.rows = Dossiers.of(broadcast, attendances, lists, people);
+    this.sent = Sent.of(attendances.sparkSession().sparkContext(), dossiers);
+    this.rows = Dossiers.of(sent.broadcast(), attendances, lists, people);
   }
 
   private static List<AgeBands> schemes(Job job) {
@@ -89,24 +85,24 @@ public final class AreaDossiers {
   }
 
   private GivenDossiers<Dossier> given(JavaRDD<Row> some) {
-    Broadcast<Dossiers> own = broadcast;
+    Sent<Dossiers> own = sent;
     return new GivenDossiers<>(
         some.mapToPair(row -> new Tuple2<>(row.getInt(0), own.value().dossier(row))));
   }
 
   /** Rows of the dossiers of practices. */
   JavaRDD<Row> practices() {
-    Broadcast<Dossiers> own = broadcast;
+    Sent<Dossiers> own = sent;
     return rows.toJavaRDD().filter(row -> own.value().isPractice(row));
   }
 
-  Broadcast<Dossiers> dossiers() {
-    return broadcast;
+  Sent<Dossiers> dossiers() {
+    return sent;
   }
 
   /** Something that every task needs, sent once. */
-  public <T> Broadcast<T> sent(T value) {
-    return JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(value);
+  public <T> Sent<T> sent(T value) {
+    return Sent.of(rows.sparkSession().sparkContext(), value);
   }
 
   /**
@@ -116,6 +112,7 @@ public final class AreaDossiers {
    * @param <G> the groups
    */
   public <G extends PracticeGroups> GivenDossiers<GroupDossier<G>> of(G groups) {
-    return new GivenDossiers<>(GroupDossiers.of(broadcast, rows.toJavaRDD(), sent(groups)));
+    return new GivenDossiers<>(
+        GroupDossiers.of(sent.broadcast(), rows.toJavaRDD(), sent(groups).broadcast()));
   }
 }

@@ -90,7 +90,7 @@ public final class AreaNames {
                         + " is the name of two areas: "
                         + of(pair.first())
                         + " and "
-                        + told(pair.second().code()));
+                        + PersonText.shown(pair.second().code()));
     return Stream.of(names, codes, acrossSources().stream())
         .flatMap(sentences -> sentences)
         .distinct()
@@ -197,12 +197,11 @@ public final class AreaNames {
   }
 
   private static String of(Named n) {
-    return told(n.kind().scheme()) + " " + told(n.code()) + " in " + n.file();
-  }
-
-  /** A code as it may be told: a file may have a person's text in its place. */
-  private static String told(String code) {
-    return PersonText.isNoName(code) ? PersonText.MASK : code;
+    return PersonText.shown(n.kind().scheme())
+        + " "
+        + PersonText.shown(n.code())
+        + " in "
+        + n.file();
   }
 
   /** A name by its letters and digits. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import primarycare.dossier.AreaAttendances;
 import primarycare.dossier.AttendedMonths;
 import primarycare.dossier.Dossier;
 

@@ -4,18 +4,15 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
 import static primarycare.spec.Columns.ATTENDANCES;
 import static primarycare.spec.Columns.MONTH;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.fact.AttendanceFacts;
@@ -52,18 +49,6 @@ final class Attended {
     this.facts = rules.counted(SOURCE);
   }
 
-  private static Dataset<Row> counted(Dataset<Row> unpacked) {
-    Column[] keys =
-        Stream.of(unpacked.columns())
-            .filter(name -> !name.equals(ATTENDANCES))
-            .map(functions::col)
-            .toArray(Column[]::new);
-    return unpacked
-        .groupBy(keys)
-        .agg(sum(ATTENDANCES).as(ATTENDANCES))
-        .where(col(ATTENDANCES).gt(lit(0)));
-  }
-
   /**
    * Facts of attendances of practices as given, of which the kind is the LSOA where the patients of
    * a shared practice live, and else empty.
@@ -84,10 +69,9 @@ final class Attended {
     return facts.of(AttendanceFacts.PEOPLE);
   }
 
-  /** Attendances by month, provider code as given and department group. */
+  /** Attendances by month, provider code as given and department group, several rows of each. */
   Dataset<Row> providers() {
-    return counted(
-        Facts.unpacked(facts.of(AttendanceFacts.PROVIDERS), PROVIDERS, Attended::provider));
+    return Facts.unpacked(facts.of(AttendanceFacts.PROVIDERS), PROVIDERS, Attended::provider);
   }
 
   private static Row provider(Fact fact, long number, long count) {

@@ -9,8 +9,6 @@ import static primarycare.spec.Columns.SEX;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -47,8 +45,7 @@ final class FlowSums {
    * @param residents where they live and are registered, which is sent to every task
    */
   static Flows of(Dataset<Row> rows, SexesOfLists sexes, Residents residents) {
-    Broadcast<Residents> own =
-        JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(residents);
+    Sent<Residents> own = Sent.of(rows.sparkSession().sparkContext(), residents);
     JavaRDD<InLine> first =
         rows.select(COLUMNS)
             .toJavaRDD()

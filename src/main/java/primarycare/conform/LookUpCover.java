@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import primarycare.job.PersonText;
 import primarycare.job.Problem;
 import primarycare.organisation.Flow;
 
@@ -66,7 +68,10 @@ record LookUpCover(String lists, String lookUp) {
                 "%s %s in place of an LSOA for %.1f%% of the patients of the area's practices,"
                     + " who count as %s",
                 lists,
-                (lists.contains(" more") ? "have " : "has ") + String.join(", ", marks.keySet()),
+                (lists.contains(" more") ? "have " : "has ")
+                    + marks.keySet().stream()
+                        .map(PersonText::shown)
+                        .collect(Collectors.joining(", ")),
                 100.0 * all / (all + people),
                 Flow.UNKNOWN));
   }

@@ -2,6 +2,7 @@ package primarycare.conform;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static primarycare.spec.Columns.ENTRY;
 import static primarycare.spec.Columns.PRACTICE_CODE;
 
 import java.util.ArrayList;
@@ -101,20 +102,32 @@ public final class LsoaKeys {
       count(counted, Residences.SOURCE, PRACTICE_CODE, col("number_of_patients"));
     }
     if (rules.given(LookUp.SOURCE)) {
-      count(counted, LookUp.SOURCE, LookUp.LSOA, lit(0L));
+      use(LookUp.SOURCE, ofLookUp());
       if (rules.given(ATTENDANCES) && own.shares()) {
         count(counted, ATTENDANCES, "gp_practice_code", lit(1L));
       }
     }
-    var people = LsoaPeople.of(List.copyOf(counted.values()), own.practices());
-    counted
-        .keySet()
+    Map<String, Map<String, Map<String, Long>>> people =
+        LsoaPeople.of(List.copyOf(counted.values()), own.practices());
+    counted.keySet().forEach(source -> use(source, people.getOrDefault(source, Map.of())));
+  }
+
+  private void use(String source, Map<String, Map<String, Long>> people) {
+    uses.put(source, new LsoaUse(source, accepted.files(source), people));
+  }
+
+  /** The codes of the look-up by entry, in which it says of nobody that they live. */
+  private Map<String, Map<String, Long>> ofLookUp() {
+    Map<String, Map<String, Long>> codes = new TreeMap<>();
+    rules
+        .codes()
+        .of(LookUp.SOURCE)
         .forEach(
-            source ->
-                uses.put(
-                    source,
-                    new LsoaUse(
-                        source, accepted.files(source), people.getOrDefault(source, Map.of()))));
+            row ->
+                codes
+                    .computeIfAbsent(row.text(ENTRY), entry -> new TreeMap<>())
+                    .put(row.text(LookUp.LSOA), 0L));
+    return codes;
   }
 
   private void count(

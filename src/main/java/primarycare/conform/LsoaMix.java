@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import primarycare.job.PersonText;
 import primarycare.layout.LsoaEditions;
 
 /**
@@ -106,7 +107,7 @@ final class LsoaMix {
   /** Some of the codes, for a message. */
   static String some(Collection<String> codes) {
     int most = 3;
-    List<String> first = codes.stream().limit(most).toList();
+    List<String> first = codes.stream().limit(most).map(PersonText::shown).toList();
     return String.join(", ", first)
         + (codes.size() > most ? " and " + (codes.size() - most) + " more" : "");
   }

@@ -25,7 +25,7 @@ final class LsoaPeople {
 
   /** What is counted of a source's rows: people, a number, who are of a practice. */
   static Dataset<Row> of(String source, Dataset<Row> rows, Column practice, Column people) {
-    return rows.where(col(LookUp.LSOA).isNotNull())
+    return rows.where(LsoaUse.isUsed(col(LookUp.LSOA)))
         .select(
             lit(source).as("source"),
             col(ENTRY),

@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import primarycare.intake.LoadedFile;
+import primarycare.job.PublishedCode;
 import primarycare.layout.LsoaEditions;
 
 /**
@@ -25,10 +27,11 @@ final class LsoaUse {
   /** So many codes without a new one: the earlier edition, because one code in twenty is new. */
   static final int MANY = 1000;
 
-  private static final String CODE = "^[EW]01[0-9]{6}$";
+  private static final String CODE = "^" + PublishedCode.LSOA + "$";
+  private static final String MARK = "^(NO.{0,14}|CLOSED)$";
 
   private static final Pattern CODES = Pattern.compile(CODE);
-  private static final Pattern MARKS = Pattern.compile("^(NO.*|CLOSED)$");
+  private static final Pattern MARKS = Pattern.compile(MARK);
 
   private final String source;
   private final Map<String, Map<String, Long>> codes;
@@ -88,6 +91,11 @@ final class LsoaUse {
         .map(LsoaEditions.Edition::name)
         .reduce((one, later) -> later)
         .stream();
+  }
+
+  /** Of rows, those with a code or a mark: of other texts there may be as many as people. */
+  static Column isUsed(Column text) {
+    return text.rlike(CODE).or(text.rlike(MARK));
   }
 
   private static boolean isCode(String text) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
+import primarycare.job.PublishedCode;
 
 /**
  * Whether a text is one of some at hand: by a function, since a plan is logged with its values, and
@@ -21,5 +22,11 @@ final class OneOf {
   static Column of(Collection<String> texts, Column text) {
     Set<String> known = new HashSet<>(texts);
     return udf((UDF1<String, Boolean>) known::contains, DataTypes.BooleanType).apply(text);
+  }
+
+  /** A practice's code as {@link PublishedCode#organisationShown} has it. */
+  static Column organisation(Column code) {
+    return udf((UDF1<String, String>) PublishedCode::organisationShown, DataTypes.StringType)
+        .apply(code);
   }
 }

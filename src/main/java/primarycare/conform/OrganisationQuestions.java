@@ -193,7 +193,8 @@ final class OrganisationQuestions {
   /** Practices and their days as rows name them, by entry. */
   static Question named(Source source, Dataset<Row> rows) {
     Source.Practice practice = source.practice();
-    return new Question(source.name(), rows.select(ENTRY, practice.column(), practice.at(), LINE));
+    Dataset<Row> named = rows.select(ENTRY, practice.column(), practice.at(), LINE);
+    return new Question(source.name(), isWide(source) ? named.distinct() : named);
   }
 
   private static Dataset<Row> areasOfMaps(Dataset<Row> map) {

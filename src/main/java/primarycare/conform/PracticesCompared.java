@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import primarycare.dossier.Dossiers;
 import primarycare.dossier.Look;
@@ -27,12 +26,12 @@ public record PracticesCompared(PracticeBackground background, Reference referen
    * @param periods in which practices are counted
    */
   public static PracticesCompared of(ReferenceModel model, List<RollingPeriod> periods) {
-    Broadcast<Dossiers> own = model.dossiers().dossiers();
+    Sent<Dossiers> own = model.dossiers().dossiers();
     Shape shape = own.value().shape();
     NationalRates national = ReferenceAttendances.of(model, shape);
     PracticeBackground background = PracticeBackgrounds.of(model);
     Look look = new Look(periods, shape.fiveYear(), background, national, model.isOfEngland());
-    Broadcast<Look> sent = model.dossiers().sent(look);
+    Sent<Look> sent = model.dossiers().sent(look);
     JavaRDD<Row> practices = model.dossiers().practices();
     FlatMapFunction<Iterator<Row>, ReferenceRates> first =
         some -> {

@@ -11,9 +11,6 @@ import primarycare.job.PublishedCode;
 /** Which practices a source names in each month, as they may be told. */
 final class PracticesSeen {
 
-  /** Stands for all that has not the form of a code, which may be of a person. */
-  private static final String OTHER = "(not of the form of a practice code)";
-
   private PracticesSeen() {}
 
   /**
@@ -29,7 +26,7 @@ final class PracticesSeen {
 
   private static Set<String> shown(Set<String> codes) {
     return codes.stream()
-        .map(code -> PublishedCode.isPractice(code) ? code : OTHER)
+        .map(PublishedCode::practiceShown)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -25,10 +25,10 @@ import org.apache.spark.sql.Row;
  */
 public final class Providers {
 
-  /** What providers reported. */
   /** The column of a department group, by its number. */
   static final String DEPARTMENT = Dimension.DEPARTMENT_GROUP.number();
 
+  /** What providers reported. */
   public static final String ACTIVITY = "ae_provider_activity";
 
   /** Where the job expects the patients of areas. */
@@ -68,7 +68,7 @@ public final class Providers {
   /**
    * One row per month, provider and department group, by its number: attendances that count.
    *
-   * @param attended the same by the provider code as given
+   * @param attended by the provider code as given, those that do not count below 0
    */
   static Dataset<Row> cells(Dataset<Row> attended) {
     Column code = regexp_replace(col(PROVIDER_CODE), PADDED, "$1");
@@ -78,7 +78,8 @@ public final class Providers {
             col(MONTH),
             when(known, code).otherwise(lit(UNKNOWN)).as(PROVIDER_CODE),
             col(DEPARTMENT))
-        .agg(sum(ATTENDANCES).as(ATTENDANCES));
+        .agg(sum(ATTENDANCES).as(ATTENDANCES))
+        .where(col(ATTENDANCES).gt(lit(0)));
   }
 
   /**

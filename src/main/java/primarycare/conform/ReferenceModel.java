@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.dossier.AreaAttendances;
 import primarycare.dossier.AttendedMonths;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.ListFacts;
@@ -18,7 +19,6 @@ import primarycare.organisation.Calendar;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.Conflict;
 import primarycare.organisation.GivenLists;
-import primarycare.spec.Kept;
 
 /**
  * Practices, their areas, lists, staff and attendances over the months of a job: what every table
@@ -97,10 +97,6 @@ public final class ReferenceModel {
                     registrations.facts(),
                     attendances().keyed()));
     this.issues = new Lazy<>(() -> registers.conflicts(this));
-  }
-
-  static Lazy<Dataset<Row>> frame(Supplier<Dataset<Row>> rows) {
-    return new Lazy<>(() -> Kept.of(rows.get()));
   }
 
   /** Rows of a source that every rule passes, as they were read; none without files of it. */

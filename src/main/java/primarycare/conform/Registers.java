@@ -73,7 +73,10 @@ public final class Registers {
     return rules.codes().register();
   }
 
-  /** All conflicts, also with practices that attendances, censuses and lists name. */
+  /**
+   * All conflicts as they may be told, also with practices that attendances, censuses and lists
+   * name.
+   */
   List<Conflict> conflicts(ReferenceModel model) {
     List<Conflict> conflicts = ofOrganisations();
     conflicts.addAll(NamedAreas.conflicts(rules.names()));
@@ -81,7 +84,7 @@ public final class Registers {
     conflicts.addAll(strange(AttendanceFacts.SOURCE, model.attendances().practices()));
     conflicts.addAll(strange("gp_workforce", model.staffed()));
     conflicts.addAll(strange(ListFacts.SOURCE, model.givenLists().practices()));
-    return conflicts;
+    return conflicts.stream().map(Conflict::shown).toList();
   }
 
   private List<Conflict> strange(String source, Map<LocalDate, Set<String>> practices) {

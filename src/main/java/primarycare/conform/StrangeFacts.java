@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.DataTypes;
 import primarycare.conform.Mentions.Mention;
 import primarycare.fact.AttendanceFacts;
 import primarycare.intake.Fact;
+import primarycare.job.PublishedCode;
 import primarycare.layout.Source;
 import primarycare.spec.Casts;
 
@@ -36,7 +37,7 @@ record StrangeFacts(Source source, Set<String> entries, Set<String> codes, Set<S
   }
 
   private void add(Mention fact, KnownPractices practices) {
-    String code = fact.text(source.practice().column());
+    String code = PublishedCode.organisationShown(fact.text(source.practice().column()));
     if (code == null || Registration.isDefault(code)) {
       return;
     }
@@ -52,11 +53,16 @@ record StrangeFacts(Source source, Set<String> entries, Set<String> codes, Set<S
     }
   }
 
-  /** The rows that may be noted, without their day where it says nothing more. */
+  /**
+   * The rows that may be noted, with their practice as facts have it, and without their day where
+   * it says nothing more.
+   */
   Dataset<Row> rows(Dataset<Row> all) {
-    Column code = col(source.practice().column());
+    String practice = source.practice().column();
+    Column code = col(practice);
     String at = source.practice().at();
-    return all.where(col(ENTRY).isin(entries.toArray()).and(OneOf.of(codes, code)))
+    return all.withColumn(practice, OneOf.organisation(code))
+        .where(col(ENTRY).isin(entries.toArray()).and(OneOf.of(codes, code)))
         .withColumn(
             at, when(OneOf.of(unknown, code), Casts.none(DataTypes.DateType)).otherwise(col(at)));
   }

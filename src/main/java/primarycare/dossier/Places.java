@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import primarycare.organisation.Area;
 import primarycare.organisation.Calendar;
+import primarycare.organisation.LatestNames;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Share;
 import primarycare.organisation.Successors;
@@ -91,16 +91,14 @@ public final class Places implements Serializable {
       Map<Calendar.Entry, Integer> numbers,
       Map<String, Map<String, String>> names,
       List<TreeSet<String>> types) {
-    Map<String, String> latest = new HashMap<>();
+    LatestNames latest = new LatestNames(placements);
     for (Placement placement : placements) {
       for (Share share : placement.shares()) {
         placement.months().forEach(entry -> types.get(numbers.get(entry)).add(share.type()));
-        Area area = share.area();
-        Calendar.Entry last = placement.months().get(placement.months().size() - 1);
-        String said = last.month() + area.name();
-        if (latest.merge(key(share.type(), area.code()), said, Places::later).equals(said)) {
-          names.computeIfAbsent(share.type(), t -> new TreeMap<>()).put(area.code(), area.name());
-        }
+        String code = share.area().code();
+        names
+            .computeIfAbsent(share.type(), type -> new TreeMap<>())
+            .computeIfAbsent(code, area -> latest.of(share.type(), area).orElseThrow());
       }
     }
     names
@@ -111,11 +109,6 @@ public final class Places implements Serializable {
                 own.put(people.code(), people.title());
               }
             });
-  }
-
-  /** Of two months with a name the later; of two names of one month the last in order. */
-  private static String later(String one, String other) {
-    return one.compareTo(other) >= 0 ? one : other;
   }
 
   private Map<String, Integer> numbered(Map<String, Map<String, String>> names) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import primarycare.columnar.ReadColumn;
 import primarycare.columnar.ReadRows;
+import primarycare.job.PublishedCode;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 
@@ -14,7 +15,8 @@ import primarycare.layout.Sources;
  * The facts of A&amp;E attendances: how many of each {@link AttendanceCell} a practice had in a
  * month, who they were as far as a key of the person tells, and where they attended.
  *
- * <p>The practice and the provider are as given; where there is none, the name is null.
+ * <p>The practice and the provider are as given; where there is none, the name is null. Texts that
+ * can be no practice's code are one name: there may be as many of them as people.
  */
 public final class AttendanceFacts implements Packing {
 
@@ -62,7 +64,7 @@ public final class AttendanceFacts implements Packing {
     ReadColumn people = rows.column(PERSON);
     ReadColumn days = rows.column(DAY);
     Parts months = Parts.months(days);
-    String[] names = practices.texts();
+    String[] names = names(practices);
     Packer.Places attendances = packer.places(entry, ATTENDANCES, names, months.parts());
     Packer.Places keyed = packer.places(entry, PEOPLE, names, months.parts());
     Packer.Places nobody = packer.places(entry, NOBODY, names, months.parts());
@@ -109,7 +111,7 @@ public final class AttendanceFacts implements Packing {
       ReadColumn homes = rows.column(LSOA);
       ReadColumn days = rows.column(DAY);
       Parts months = Parts.months(days);
-      String[] names = practices.texts();
+      String[] names = names(practices);
       Packer.Places[] places = new Packer.Places[homes.values() + 1];
       Arrays.setAll(
           places,
@@ -120,6 +122,12 @@ public final class AttendanceFacts implements Packing {
         places[homes.at(row) + 1].add(practices.at(row), months.of()[days.at(row)], number);
       }
     }
+  }
+
+  private static String[] names(ReadColumn practices) {
+    return Stream.of(practices.texts())
+        .map(PublishedCode::organisationShown)
+        .toArray(String[]::new);
   }
 
   /** A person at a department: the last bits of the person's hash give way to the department. */

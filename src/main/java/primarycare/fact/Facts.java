@@ -32,7 +32,7 @@ import primarycare.layout.Sources;
 public final class Facts {
 
   /** What the facts of each source say, raised when they come to say something else. */
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   private final KeptFacts kept;
   private final List<Source> sources;

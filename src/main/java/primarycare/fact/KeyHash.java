@@ -37,13 +37,11 @@ final class KeyHash {
   /** Of the keys of a source's rows. */
   static KeyHash of(Source source, ReadRows rows) {
     KeyHash hash = new KeyHash(false);
-    source
-        .key()
-        .forEach(
-            name ->
-                source.columns().stream()
-                    .filter(column -> column.name().equals(name))
-                    .forEach(column -> hash.add(column, rows)));
+    for (String name : source.key()) {
+      hash.add(
+          source.columns().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow(),
+          rows);
+    }
     return hash;
   }
 

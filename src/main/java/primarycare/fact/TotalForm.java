@@ -10,6 +10,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
 import primarycare.columnar.ReadColumn;
+import primarycare.job.PersonText;
 import primarycare.layout.Field;
 import primarycare.layout.FieldType;
 import primarycare.layout.Source;
@@ -44,7 +45,7 @@ record TotalForm(List<Key> keys, List<Figure> figures, int period) {
 
     /** The same for people, by what its layout alone says may be published. */
     String label(String text) {
-      return field.isPublished(text) ? text : field.published().otherwise();
+      return PersonText.shown(field.isPublished(text) ? text : field.published().otherwise());
     }
   }
 

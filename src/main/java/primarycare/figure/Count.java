@@ -21,6 +21,14 @@ public record Count(long exact) {
     return exact == 0;
   }
 
+  /**
+   * Whether those who carry a field tell of all: some of all carry it, or there is nobody to. Where
+   * they do not, nothing is known, which is not a nought.
+   */
+  public boolean isToldOf(Count all) {
+    return !isZero() || all.isZero();
+  }
+
   /** Says nothing of how many there are. */
   @Override
   public String toString() {

@@ -109,13 +109,25 @@ final class FigureReader {
   }
 
   private String column(Keys figure) {
-    Collection<String> columns = vocabulary.columns(figure.text("table", ""));
-    return columns.isEmpty() ? figure.required("column") : figure.oneOf("column", "", columns);
+    Vocabulary.Columns columns = vocabulary.columns(figure.text("table", ""));
+    if (columns.all().isEmpty()) {
+      return figure.required("column");
+    }
+    String column = figure.oneOf("column", "", columns.all());
+    if (columns.all().contains(column) && !columns.amounts().contains(column)) {
+      figure.add(
+          "an expected figure that the table does not measure",
+          "column",
+          "\"" + column + "\"",
+          String.join(", ", columns.amounts()),
+          "expect a count or an amount: of a rate, its numerator and its denominator");
+    }
+    return column;
   }
 
   private Map<String, String> conditions(Keys figure, String path) {
     ObjectNode where = figure.child("where");
-    Collection<String> columns = vocabulary.columns(figure.text("table", ""));
+    Collection<String> columns = vocabulary.columns(figure.text("table", "")).choosing();
     Keys known = new Keys(where, path + ".where", problems, columns.toArray(String[]::new));
     Map<String, String> conditions = new TreeMap<>();
     where

@@ -64,6 +64,11 @@ public final class PersonText {
         || isIn(name);
   }
 
+  /** A name or a code as it may be told: masked whole where it should not be repeated. */
+  public static String shown(String name) {
+    return isNoName(name) ? MASK : name;
+  }
+
   /** Whether a spreadsheet would run a text. */
   public static boolean isFormula(String text) {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;

@@ -11,6 +11,15 @@ public final class PublishedCode {
   /** The pattern of a practice's code; any other text in its place may be of a person. */
   public static final String PRACTICE = "[A-HJ-NP-WY]\\d{5}|(ALD|GUE|JER)\\d{3}";
 
+  /** Stands for all that has not the form of a practice's code, which may be of a person. */
+  public static final String NO_PRACTICE = "(not of the form of a practice code)";
+
+  /** The pattern of an LSOA's code. */
+  public static final String LSOA = "[EW]01[0-9]{6}";
+
+  /** Codes of organisations have a letter and up to six signs; numbers of patients have not. */
+  private static final Pattern ORGANISATION = Pattern.compile("(?=.*[A-Z])[A-Z0-9]{1,6}");
+
   private static final Pattern WHOLE = Pattern.compile(PRACTICE);
 
   /** Practices and PCNs, sub-ICB locations and those before them, ICBs, and codes of ONS. */
@@ -24,6 +33,19 @@ public final class PublishedCode {
   /** Whether a text has the form of a practice's code; null has not. */
   public static boolean isPractice(String text) {
     return text != null && WHOLE.matcher(text).matches();
+  }
+
+  /**
+   * A text in place of a practice's code as it is kept, so that there are no more of them than
+   * organisations: one that can be no organisation's is {@link #NO_PRACTICE}; null stays null.
+   */
+  public static String organisationShown(String text) {
+    return text == null || ORGANISATION.matcher(text).matches() ? text : NO_PRACTICE;
+  }
+
+  /** The code of a practice, or what stands for all texts that have not its form. */
+  public static String practiceShown(String text) {
+    return isPractice(text) ? text : NO_PRACTICE;
   }
 
   /** The code: in capitals, without what stands around it unseen. */

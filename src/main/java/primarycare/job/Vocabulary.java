@@ -27,15 +27,18 @@ public record Vocabulary(
    * @param targets columns that it sets beside a target
    */
   public record Table(
-      Collection<String> sources,
-      Collection<String> columns,
-      Collection<String> targets,
-      Earlier earlier) {
+      Collection<String> sources, Columns columns, Collection<String> targets, Earlier earlier) {}
 
-    public Table(
-        Collection<String> sources, Collection<String> columns, Collection<String> targets) {
-      this(sources, columns, targets, Earlier.NONE);
-    }
+  /**
+   * Columns of a table, by what a figure published elsewhere may ask of them.
+   *
+   * @param amounts counts and amounts, which are measured and add up
+   * @param choosing keys and attributes, which say what rows are of
+   */
+  public record Columns(
+      Collection<String> all, Collection<String> amounts, Collection<String> choosing) {
+
+    static final Columns NONE = new Columns(List.of(), List.of(), List.of());
   }
 
   /**
@@ -66,7 +69,7 @@ public record Vocabulary(
     return tables.keySet().stream().filter(name -> !tables.get(name).targets().isEmpty()).toList();
   }
 
-  Collection<String> columns(String table) {
-    return tables.containsKey(table) ? tables.get(table).columns() : List.of();
+  Columns columns(String table) {
+    return tables.containsKey(table) ? tables.get(table).columns() : Columns.NONE;
   }
 }

@@ -204,7 +204,7 @@ public record Header(List<String> names) {
 
   /** A name as it may be repeated: masked whole where it looks like a person's, or is no name. */
   public static String shown(String name) {
-    return PersonText.isNoName(name) ? PersonText.MASK : name;
+    return PersonText.shown(name);
   }
 
   private int known(Layout layout) {

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import primarycare.job.PublishedCode;
 
 /**
  * Where the people on lists by LSOA live and where they are registered, by areas of one type: each
@@ -27,7 +28,7 @@ public final class Residents implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  private static final Pattern LSOA = Pattern.compile("[EW]01[0-9]{6}");
+  private static final Pattern LSOA = Pattern.compile(PublishedCode.LSOA);
 
   private final Homes homes;
   private final Map<LocalDate, PracticesOfMonth> months;

@@ -17,8 +17,6 @@ public final class Successors {
 
   static final int STEPS = 5;
 
-  private static final String SOURCE = "practice_successor";
-
   private final List<Merger> mergers;
 
   /**
@@ -94,6 +92,7 @@ public final class Successors {
 
   private static Conflict conflict(Merger merger, String other, String issue, String settledBy) {
     Span day = new Span(merger.day(), merger.day());
-    return new Conflict(issue, SOURCE, merger.practice(), "", other, day, settledBy);
+    return new Conflict(
+        issue, Conflict.OF_SUCCESSORS, merger.practice(), "", other, day, settledBy);
   }
 }

@@ -20,6 +20,11 @@ public record FailedChecks(long passed, List<String> reported) {
 
   private static final int NAMED = 20;
 
+  private static final String FIND =
+      "find what makes the difference in the inputs, and report it where they are right";
+  private static final String NAME_ROWS =
+      "name rows that the table has by \"where\", or take the figure out of \"expected\"";
+
   /**
    * Reads a reconciliation.
    *
@@ -65,8 +70,7 @@ public record FailedChecks(long passed, List<String> reported) {
             .collect(Collectors.joining("; ")),
         number(row.rightValue())
             + (row.difference() == null ? "" : " (difference " + number(row.difference()) + ")"),
-        "nothing was published; find what makes the difference in the inputs, and report it where"
-            + " they are right");
+        "nothing was published; " + (PublishedElsewhere.isOfNoRow(row) ? NAME_ROWS : FIND));
   }
 
   private static String text(Reconciliation row) {

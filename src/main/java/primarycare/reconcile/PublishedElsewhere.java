@@ -1,15 +1,10 @@
 package primarycare.reconcile;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import primarycare.job.Job;
-import primarycare.job.Problem;
-import primarycare.job.Refusal;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.Role;
 import primarycare.spec.TableSpec;
 
 /** Compares a figure that a job names, published elsewhere, with a table's own. */
@@ -72,31 +67,8 @@ public final class PublishedElsewhere {
     return spec.disclosive().stream().anyMatch(count -> count.name().equals(column));
   }
 
-  /**
-   * Looks at a figure before anything is measured: rates and statuses are made after protection,
-   * texts have no sum, and no row is chosen by a count of people.
-   *
-   * @throws Refusal of kind JOB for one that the table cannot be held against
-   */
-  public static void refuseWhatIsNotMeasured(Job.Expected figure, TableSpec spec) {
-    boolean isAmount =
-        spec.columns().stream()
-            .filter(column -> column.role() != Role.RATE && column.role() != Role.STATUS)
-            .anyMatch(column -> column.name().equals(figure.column()) && column.isNumber());
-    Set<String> choosing =
-        spec.columns().stream()
-            .filter(column -> column.role() == Role.KEY || column.role() == Role.ATTRIBUTE)
-            .map(ColumnSpec::name)
-            .collect(Collectors.toSet());
-    if (!isAmount || !choosing.containsAll(figure.where().keySet())) {
-      throw new Refusal(
-          Refusal.Kind.JOB,
-          new Problem(
-              "an expected figure that the table does not measure",
-              "key expected, table " + figure.table(),
-              figure.column() + (isAmount ? ", " + figure.where().keySet() : ""),
-              "a count or amount, chosen by keys and attributes",
-              "expect the numerator and the denominator of a rate instead"));
-    }
+  /** Whether a row says that the job names rows which the table does not have. */
+  static boolean isOfNoRow(Reconciliation row) {
+    return row.checkName().equals(NAME) && row.explanation().equals(NOWHERE);
   }
 }

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import primarycare.job.PublishedCode;
 
 /** Practices that were looked at one by one: how many there are, and which are not right. */
 final class Tally {
@@ -53,7 +54,12 @@ final class Tally {
    */
   Reconciliation row(Check check, LocalDate day, String level, String why) {
     boolean passed = wrong.isEmpty();
-    String codes = wrong.stream().limit(CODES_NAMED).collect(Collectors.joining(", "));
+    String codes =
+        wrong.stream()
+            .map(PublishedCode::practiceShown)
+            .distinct()
+            .limit(CODES_NAMED)
+            .collect(Collectors.joining(", "));
     String explanation = passed ? "" : "practices such as " + codes + why;
     return check.row(level, day, passed, all, right, explanation);
   }

@@ -20,9 +20,11 @@ public final class RowRecords<T extends Record> {
 
   private final List<RecordComponent> components;
   private final Constructor<T> constructor;
+  private final List<String> names;
 
   public RowRecords(Class<T> type) {
     this.components = List.of(type.getRecordComponents());
+    this.names = components.stream().flatMap(RowRecords::names).toList();
     try {
       this.constructor =
           type.getDeclaredConstructor(
@@ -35,22 +37,18 @@ public final class RowRecords<T extends Record> {
 
   /** The columns that it reads, in its order. */
   public Column[] columns() {
-    return names().map(functions::col).toArray(Column[]::new);
-  }
-
-  private Stream<String> names() {
-    return components.stream().flatMap(RowRecords::names);
+    return names.stream().map(functions::col).toArray(Column[]::new);
   }
 
   private static Stream<String> names(RecordComponent component) {
     return isNested(component)
-        ? new RowRecords<>(component.getType().asSubclass(Record.class)).names()
+        ? new RowRecords<>(component.getType().asSubclass(Record.class)).names.stream()
         : Stream.of(ColumnNames.of(component.getName()));
   }
 
   /** The record of a row that has its columns, beside others and in any order. */
   public T ofNamed(Row row) {
-    return of(RowFactory.create(names().map(name -> row.<Object>getAs(name)).toArray()));
+    return of(RowFactory.create(names.stream().map(name -> row.<Object>getAs(name)).toArray()));
   }
 
   private static boolean isNested(RecordComponent component) {

@@ -1,13 +1,18 @@
 package primarycare.table;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import primarycare.job.Job;
 import primarycare.job.Scenario;
 import primarycare.job.Vocabulary;
 import primarycare.reconcile.Reconciliation;
+import primarycare.spec.ColumnSpec;
+import primarycare.spec.Role;
 import primarycare.spec.TableSpec;
 import primarycare.table.access.AccessSurvey;
 import primarycare.table.access.ConsultationRates;
@@ -41,6 +46,9 @@ import primarycare.table.workforce.WorkforceTrend;
 
 /** Every table that can be published, in the order of publication. */
 public final class Catalogue {
+
+  private static final Set<Role> MADE_OF_SHOWN = EnumSet.of(Role.RATE, Role.STATUS);
+  private static final Set<Role> SAYING_OF_WHAT = EnumSet.of(Role.KEY, Role.ATTRIBUTE);
 
   private static final Job.Area NOWHERE = new Job.Area("", List.of());
 
@@ -124,9 +132,21 @@ public final class Catalogue {
       tables.put(
           table.spec().name(),
           new Vocabulary.Table(
-              table.needs(), table.spec().names(), table.targets(), earlier(table)));
+              table.needs(), columns(table.spec()), table.targets(), earlier(table)));
     }
     return tables;
+  }
+
+  /** Rates and statuses are made after protection, and no row is chosen by a count of people. */
+  private static Vocabulary.Columns columns(TableSpec spec) {
+    return new Vocabulary.Columns(
+        spec.names(),
+        names(spec, column -> column.isNumber() && !MADE_OF_SHOWN.contains(column.role())),
+        names(spec, column -> SAYING_OF_WHAT.contains(column.role())));
+  }
+
+  private static List<String> names(TableSpec spec, Predicate<ColumnSpec> some) {
+    return spec.columns().stream().filter(some).map(ColumnSpec::name).toList();
   }
 
   private static Vocabulary.Earlier earlier(PublishedTable table) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
-import primarycare.job.Refusal;
 import primarycare.reconcile.PublishedElsewhere;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSums;
@@ -35,21 +34,6 @@ public final class ReleaseChecks {
         .flatMap(rows -> rows)
         .sorted(Reconciliation.ORDER)
         .toList();
-  }
-
-  /**
-   * Looks at the figures that a job expects, before anything is measured.
-   *
-   * @throws Refusal of kind JOB for one that its table cannot be held against
-   */
-  public static void refuseWhatIsNotMeasured(
-      List<PublishedTable> tables, List<Job.Expected> expected) {
-    for (Job.Expected figure : expected) {
-      tables.stream()
-          .map(PublishedTable::spec)
-          .filter(spec -> spec.name().equals(figure.table()))
-          .forEach(spec -> PublishedElsewhere.refuseWhatIsNotMeasured(figure, spec));
-    }
   }
 
   private static Reconciliation elsewhere(

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import primarycare.dossier.AreaAttendances;
 import primarycare.figure.Count;
 
 /** Who may know how many people a count is of. */
@@ -25,6 +26,23 @@ class ExactCountsTest {
     assertThatThrownBy(() -> exactOutside("dossier", "figure").check(MAIN))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("DisclosureRule");
+  }
+
+  /** What tables are held against is told to the one class of theirs that hands it to checks. */
+  @Test
+  void onlyChecksReadTheAttendancesOfAnArea() {
+    forChecksOutside("AttendedAreas").check(MAIN);
+    assertThatThrownBy(() -> forChecksOutside("HubActivity").check(MAIN))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("AttendedAreas");
+  }
+
+  private static ArchRule forChecksOutside(String allowed) {
+    return noClasses()
+        .that()
+        .doNotHaveSimpleName(allowed)
+        .should()
+        .callMethod(AreaAttendances.class, "forChecks");
   }
 
   private static ArchRule exactOutside(String... packages) {

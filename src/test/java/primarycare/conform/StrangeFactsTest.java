@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import primarycare.job.PublishedCode;
 import primarycare.layout.Sources;
 import primarycare.support.Frames;
 
@@ -16,8 +17,8 @@ class StrangeFactsTest {
       new StrangeFacts(
           Sources.named("ae_attendance"),
           Set.of("e1"),
-          Set.of("SOMEBODY", "Y00001"),
-          Set.of("SOMEBODY"));
+          Set.of(PublishedCode.NO_PRACTICE, "Y00001"),
+          Set.of(PublishedCode.NO_PRACTICE));
 
   private final Dataset<Row> rows =
       STRANGE.rows(
@@ -32,7 +33,8 @@ class StrangeFactsTest {
   @Test
   void areThoseOfTheNamesInTheirEntriesWithADayWhereOneMatters() {
     assertThat(Frames.lines(rows))
-        .containsExactlyInAnyOrder("e1 SOMEBODY null", "e1 Y00001 2026-07-02");
+        .containsExactlyInAnyOrder(
+            "e1 " + PublishedCode.NO_PRACTICE + " null", "e1 Y00001 2026-07-02");
   }
 
   /** Spark logs a plan with the values in it. */

@@ -145,7 +145,7 @@ class FactsTest {
 
   private static final String SAID =
       """
-      4
+      5
       attendances C82001 20605 109053444 x1
       attendances C82001 20605 51347647 x2
       attendances C82002 20635 83918848 x1

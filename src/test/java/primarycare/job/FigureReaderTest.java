@@ -25,7 +25,8 @@ class FigureReaderTest {
             "targets",
             """
             [{ "table": "gp_capacity", "column": "gps_per_1000", "value": 0.58,
-               "definition": "FTE GPs", "source": "NHS England", "date": "2014-09" }]""");
+               "definition": "FTE GPs", "source": "NHS England", "date": "2014-09" }]\
+            """);
     assertThat(JobFiles.read(file).tables().targets())
         .containsExactly(
             new Job.Target(
@@ -73,7 +74,8 @@ class FigureReaderTest {
                 "gp_capacity",
                 JobFiles.VOCABULARY.tables().get("gp_capacity"),
                 "hub_use",
-                new Vocabulary.Table(List.of(), List.of("offered"), List.of())),
+                new Vocabulary.Table(
+                    List.of(), Vocabulary.Columns.NONE, List.of(), Vocabulary.Earlier.NONE)),
             List.of(),
             List.of("hes-ecds-2018"),
             List.of());
@@ -136,7 +138,8 @@ class FigureReaderTest {
             "expected",
             """
             [{ "table": "gp_capacity", "column": "gp_fte", "value": 27650.5, "tolerance": 1,
-               "where": { "month": "2026-06-01", "area_type": "all" }, "source": "bulletin" }]""");
+               "where": { "month": "2026-06-01", "area_type": "all" }, "source": "bulletin" }]\
+            """);
     assertThat(JobFiles.read(file).checks().expected())
         .containsExactly(
             new Job.Expected(
@@ -168,7 +171,8 @@ class FigureReaderTest {
             "expected",
             """
             [{ "table": "gp_capacity", "column": "gp_ftes", "value": 1,
-               "where": { "area_typ": "all" } }]""");
+               "where": { "area_typ": "all" } }]\
+            """);
     assertThat(JobFiles.problems(file))
         .containsExactlyInAnyOrder(
             JobFiles.at(
@@ -183,8 +187,35 @@ class FigureReaderTest {
                 "expected[0].where.area_typ",
                 "unknown key",
                 "area_typ",
-                COLUMNS,
+                "month, area_type, area_code",
                 "did you mean \"area_type\"?"));
+  }
+
+  @Test
+  void refusesAFigureOfARateAndRowsThatAnAmountChooses() {
+    Path file =
+        JobFiles.file(
+            folder,
+            "expected",
+            """
+            [{ "table": "gp_capacity", "column": "gps_per_1000", "value": 0.58 },
+             { "table": "gp_capacity", "column": "area_code", "value": 1 },
+             { "table": "gp_capacity", "column": "gp_fte", "value": 1,
+               "where": { "gp_fte": "4" } }]\
+            """);
+    String measured = "an expected figure that the table does not measure";
+    String advice = "expect a count or an amount: of a rate, its numerator and its denominator";
+    assertThat(JobFiles.problems(file))
+        .containsExactlyInAnyOrder(
+            JobFiles.at(file, "expected[0].column", measured, "\"gps_per_1000\"", "gp_fte", advice),
+            JobFiles.at(file, "expected[1].column", measured, "\"area_code\"", "gp_fte", advice),
+            JobFiles.at(
+                file,
+                "expected[2].where.gp_fte",
+                "unknown key",
+                "gp_fte",
+                "month, area_type, area_code",
+                ""));
   }
 
   @Test
@@ -194,15 +225,12 @@ class FigureReaderTest {
             folder,
             "expected",
             """
-            [{ "table": "gp_capacity", "column": "gp_fte", "value": 1, "tolerance": -0.5 }]""");
+            [{ "table": "gp_capacity", "column": "gp_fte", "value": 1, "tolerance": -0.5 }]\
+            """);
     assertThat(JobFiles.problems(file))
-        .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.what()).isEqualTo("not a number in range");
-              assertThat(problem.where()).isEqualTo(file + ", key expected[0].tolerance");
-              assertThat(problem.found()).isEqualTo("-0.5");
-            });
+        .extracting(Problem::what, Problem::where, Problem::found)
+        .containsExactly(
+            tuple("not a number in range", file + ", key expected[0].tolerance", "-0.5"));
   }
 
   private static String target(String table, String column) {

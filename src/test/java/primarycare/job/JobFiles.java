@@ -26,8 +26,12 @@ final class JobFiles {
               "gp_capacity",
               new Vocabulary.Table(
                   List.of("registered_patients", "gp_workforce"),
-                  List.of("month", "area_type", "area_code", "gp_fte", "gps_per_1000"),
-                  List.of("gps_per_1000"))),
+                  new Vocabulary.Columns(
+                      List.of("month", "area_type", "area_code", "gp_fte", "gps_per_1000"),
+                      List.of("gp_fte"),
+                      List.of("month", "area_type", "area_code")),
+                  List.of("gps_per_1000"),
+                  Vocabulary.Earlier.NONE)),
           List.of("intake", "reconciliation"),
           List.of("hes-ecds-2018", "exact"),
           List.of("quinary", "broad"));

@@ -140,7 +140,7 @@ class TrendReaderTest {
   }
 
   private static Vocabulary.Table needing(Vocabulary.Earlier earlier) {
-    return new Vocabulary.Table(List.of(), List.of(), List.of(), earlier);
+    return new Vocabulary.Table(List.of(), Vocabulary.Columns.NONE, List.of(), earlier);
   }
 
   private static Job job(Vocabulary.Earlier earlier, Job.Breakdown breakdown) {

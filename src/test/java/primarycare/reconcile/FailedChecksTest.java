@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 
@@ -108,12 +111,34 @@ class FailedChecksTest {
 
   @Test
   void hasNoDifferenceFromWhatIsNotThere() {
-    Reconciliation nowhere =
+    Reconciliation absent =
         new Reconciliation("elsewhere", "all", null, false, true, null, 224_000.0, null, "no row");
-    Problem problem = refusal(List.of(nowhere)).problems().get(0);
+    Problem problem = refusal(List.of(absent)).problems().get(0);
 
     assertThat(problem.found()).isEqualTo("no row");
     assertThat(problem.allowed()).isEqualTo("224000");
+    assertThat(problem.action()).contains("find what makes the difference");
+  }
+
+  @Test
+  void saysWhereRowsAreNamedThatATableDoesNotHave() {
+    Job.Expected figure =
+        new Job.Expected(
+            "capacity", "patients", Map.of("area_code", "U9"), 5, Optional.of(0.0), "a report");
+    PublishedElsewhere.Adder nothing =
+        new PublishedElsewhere.Adder() {
+          @Override
+          public <T> List<T> summed(RowSums<T> sums) {
+            return List.of();
+          }
+        };
+    Reconciliation row =
+        PublishedElsewhere.of(figure, PublishedElsewhereTest.TABLE.spec(), nothing);
+
+    assertThat(refusal(List.of(row)).problems().get(0).action())
+        .isEqualTo(
+            "nothing was published; name rows that the table has by \"where\", or take the"
+                + " figure out of \"expected\"");
   }
 
   @Test

@@ -22,4 +22,22 @@ class CatalogueTest {
                 "care_home_use", new Vocabulary.Earlier(12, 1, false),
                 "benchmark", new Vocabulary.Earlier(1, 1, true)));
   }
+
+  @Test
+  void letsAFigureBeExpectedOfAmountsAndRowsBeChosenByWhatTheyAreOf() {
+    Vocabulary.Columns need = Catalogue.vocabulary().get("attendance_need").columns();
+    assertThat(need.amounts())
+        .contains("attendances", "low_acuity_attendances")
+        .doesNotContain("low_acuity_share", "attendances_status", "area_code");
+    assertThat(need.choosing())
+        .contains("month", "area_code", "age_group")
+        .doesNotContain("attendances", "low_acuity_share", "attendances_status");
+    Catalogue.vocabulary()
+        .forEach(
+            (name, table) ->
+                assertThat(table.columns().all())
+                    .as(name)
+                    .containsAll(table.columns().amounts())
+                    .containsAll(table.columns().choosing()));
+  }
 }

@@ -9,10 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import primarycare.conform.AreaAttendances;
 import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
+import primarycare.dossier.AreaAttendances;
 import primarycare.figure.Count;
 import primarycare.organisation.AreasOnADay;
 import primarycare.organisation.ListSizes;
@@ -38,18 +37,6 @@ final class HubActivity {
       String status,
       Long slots) {}
 
-  /** A practice on the list of a day. */
-  record Listed(LocalDate extractDate, String practiceCode, Long registeredPatients) {}
-
-  /** Attendances of an area, of all departments, ages and sexes. */
-  record Attended(LocalDate month, String areaType, String areaCode, Count attendances) {
-
-    private static Attended of(AreaAttendances area) {
-      return new Attended(
-          area.month(), area.areaType(), area.areaCode(), Count.of(area.attendances()));
-    }
-  }
-
   private record AreaMonth(LocalDate month, String type, String code) {}
 
   private record HubMonth(LocalDate month, String hub) {}
@@ -61,7 +48,11 @@ final class HubActivity {
   private final Map<AreaMonth, Count> attendances = new HashMap<>();
   private final Set<LocalDate> monthsAttended = new HashSet<>();
 
-  HubActivity(List<Stated> rows, List<Listed> lists, List<Attended> attended, AreasOnADay areas) {
+  /**
+   * @param lists of practices, of whichever days
+   */
+  HubActivity(
+      List<Stated> rows, ListSizes lists, List<AreaAttendances> attended, AreasOnADay areas) {
     for (Stated row : rows) {
       addName(row.hubCode(), row.hubName());
       for (Share share : areas.of(row.practiceCode(), row.month())) {
@@ -70,24 +61,20 @@ final class HubActivity {
       }
     }
     hubs.put(Columns.ALL, ALL_HUBS);
-    lists.forEach(list -> add(list, areas));
+    rows.stream()
+        .map(Stated::month)
+        .distinct()
+        .filter(lists::has)
+        .forEach(day -> add(day, lists, areas));
     attended.forEach(this::add);
   }
 
   static HubActivity collected(ReferenceModel model) {
-    List<Stated> rows = PlainRows.of(model.smallRows(SOURCE), Stated.class);
-    ListSizes lists = model.publicFacts().allLists();
     return new HubActivity(
-        rows,
-        rows.stream().map(Stated::month).distinct().flatMap(day -> listed(lists, day)).toList(),
-        model.areaAttendances().stream().map(Attended::of).toList(),
+        PlainRows.of(model.smallRows(SOURCE), Stated.class),
+        model.publicFacts().allLists(),
+        model.areaAttendances(),
         new AreasOnADay(model.registers().history()));
-  }
-
-  private static Stream<Listed> listed(ListSizes lists, LocalDate day) {
-    List<String> practices = lists.has(day) ? lists.on(day) : List.of();
-    return practices.stream()
-        .map(practice -> new Listed(day, practice, lists.at(practice, day).orElseThrow()));
   }
 
   private void addName(String hub, String name) {
@@ -115,22 +102,24 @@ final class HubActivity {
             share.weight().multiply(BigDecimal.valueOf(row.slots())));
   }
 
-  private void add(Listed list, AreasOnADay areas) {
-    if (list.registeredPatients() != null
-        && areas.isInArea(list.practiceCode(), list.extractDate())) {
-      BigDecimal registered = BigDecimal.valueOf(list.registeredPatients());
-      areas
-          .of(list.practiceCode(), list.extractDate())
-          .forEach(
-              share ->
-                  patients.merge(
-                      new AreaMonth(list.extractDate(), share.type(), share.area().code()),
-                      registered.multiply(share.weight()),
-                      BigDecimal::add));
-    }
+  private void add(LocalDate day, ListSizes lists, AreasOnADay areas) {
+    lists.on(day).stream()
+        .filter(practice -> areas.isInArea(practice, day))
+        .forEach(
+            practice -> {
+              BigDecimal registered = BigDecimal.valueOf(lists.at(practice, day).orElseThrow());
+              areas
+                  .of(practice, day)
+                  .forEach(
+                      share ->
+                          patients.merge(
+                              new AreaMonth(day, share.type(), share.area().code()),
+                              registered.multiply(share.weight()),
+                              BigDecimal::add));
+            });
   }
 
-  private void add(Attended row) {
+  private void add(AreaAttendances row) {
     monthsAttended.add(row.month());
     attendances.put(new AreaMonth(row.month(), row.areaType(), row.areaCode()), row.attendances());
   }

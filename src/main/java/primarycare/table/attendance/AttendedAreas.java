@@ -23,7 +23,7 @@ public final class AttendedAreas {
             .map(
                 area ->
                     new AttendancesAgree.OfArea(
-                        area.month(), area.areaType(), area.areaCode(), area.attendances()))
+                        area.month(), area.areaType(), area.areaCode(), area.forChecks()))
             .toList());
   }
 }

@@ -43,8 +43,8 @@ record CareHomeCounts(
     Count residents = count(area, year, Needs.sign(Needs.CARE_HOME));
     Count withMode = count(area, year, Needs.sign(Needs.CARE_HOME_WITH_MODE));
     Count byAmbulance = count(area, year, Needs.sign(Needs.CARE_HOME_AMBULANCE));
-    boolean isKnown = all.isZero() || !withAccommodation.isZero();
-    boolean isModeKnown = residents.isZero() || !withMode.isZero();
+    boolean isKnown = withAccommodation.isToldOf(all);
+    boolean isModeKnown = withMode.isToldOf(residents);
     return new CareHomeCounts(
         protection.show(all),
         protection.show(withAccommodation),

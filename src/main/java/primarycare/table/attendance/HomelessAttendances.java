@@ -41,12 +41,9 @@ record HomelessAttendances(
   static HomelessAttendances of(
       RegisteredAttendances group, int part, Shown attendances, Protection protection) {
     Count recorded = group.count(part, RegistrationGroups.WITH_ACCOMMODATION);
-    boolean isCarried = !recorded.isZero() || group.count(part, Shape.EVERY).isZero();
+    boolean isCarried = recorded.isToldOf(group.count(part, Shape.EVERY));
     Shown withAccommodation = protection.show(recorded);
-    Shown homeless =
-        isCarried
-            ? protection.show(group.count(part, RegistrationGroups.HOMELESS))
-            : Shown.NOT_AVAILABLE;
+    Shown homeless = protection.show(group.count(part, RegistrationGroups.HOMELESS), isCarried);
     return new HomelessAttendances(
         withAccommodation,
         Figures.ratio(withAccommodation, attendances),

@@ -14,7 +14,7 @@ record NeedGroup(Dossier area, RollingPeriod period, int department, int ages) {
 
   /** The attendances that show a sign. */
   Count count(String sign) {
-    return count(Needs.counts().indexOf(sign));
+    return count(Needs.sign(sign));
   }
 
   Count count(int sign) {
@@ -24,6 +24,6 @@ record NeedGroup(Dossier area, RollingPeriod period, int department, int ages) {
 
   /** Without a field nothing is known of what it tells, which is not a nought. */
   boolean isCarried(String field) {
-    return !count(field).isZero() || count(Shape.EVERY).isZero();
+    return count(field).isToldOf(count(Shape.EVERY));
   }
 }

@@ -6,45 +6,46 @@ import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
+import primarycare.table.column.AttendanceColumns;
 
 /** Signs of need, each beside the attendances that carry the field which tells it. */
-public record NeedSigns(
-    @People(value = "Attendances with an acuity recorded.", unit = UNIT)
+record NeedSigns(
+    @People(value = "Attendances with an acuity recorded.", unit = AttendanceColumns.UNIT)
         Shown attendancesWithAcuity,
     @People(
             value =
                 "Attendances of acuity 4 (standard) or 5 (low acuity), as the department assessed"
                     + " them.",
-            unit = UNIT,
-            whenEmpty = NO_FIELD)
+            unit = AttendanceColumns.UNIT,
+            whenEmpty = AttendanceColumns.NO_FIELD)
         Shown lowAcuityAttendances,
     @Quotient(
             value = Needs.LOW_ACUITY + SHARE,
             numerator = Needs.LOW_ACUITY,
             denominator = Needs.WITH_ACUITY)
         Double lowAcuityShare,
-    @People(value = "Attendances with an arrival time recorded.", unit = UNIT)
+    @People(value = "Attendances with an arrival time recorded.", unit = AttendanceColumns.UNIT)
         Shown attendancesWithArrivalTime,
     @People(
             value =
                 "Attendances that arrived Monday to Friday from 08:00 and before 18:30, when"
                     + " practices are open; bank holidays are not known and count as other days.",
-            unit = UNIT,
-            whenEmpty = NO_FIELD)
+            unit = AttendanceColumns.UNIT,
+            whenEmpty = AttendanceColumns.NO_FIELD)
         Shown inHoursAttendances,
     @Quotient(
             value = Needs.IN_HOURS + SHARE,
             numerator = Needs.IN_HOURS,
             denominator = Needs.WITH_TIME)
         Double inHoursShare,
-    @People(value = "Attendances with a discharge status recorded.", unit = UNIT)
+    @People(value = "Attendances with a discharge status recorded.", unit = AttendanceColumns.UNIT)
         Shown attendancesWithDischargeStatus,
     @People(
             value =
                 "Attendances where the patient left before initial assessment, after it, or before"
                     + " treatment was completed.",
-            unit = UNIT,
-            whenEmpty = NO_FIELD)
+            unit = AttendanceColumns.UNIT,
+            whenEmpty = AttendanceColumns.NO_FIELD)
         Shown leftBeforeTreatment,
     @Quotient(value = Needs.LEFT + SHARE, numerator = Needs.LEFT, denominator = Needs.WITH_STATUS)
         Double leftBeforeTreatmentShare,
@@ -54,8 +55,8 @@ public record NeedSigns(
                     + " frailty, mental health, dental, eye or pharmacy service; those streamed to"
                     + " an urgent care centre or an emergency department count only there, and are"
                     + " in quarantine_summary.",
-            unit = UNIT,
-            whenEmpty = NO_FIELD)
+            unit = AttendanceColumns.UNIT,
+            whenEmpty = AttendanceColumns.NO_FIELD)
         Shown streamedAttendances,
     @Quotient(
             value = Needs.STREAMED + SHARE,
@@ -66,7 +67,7 @@ public record NeedSigns(
             value =
                 "Attendances at a type 1 department with a discharge status recorded, in files that"
                     + " have investigations or treatments.",
-            unit = UNIT)
+            unit = AttendanceColumns.UNIT)
         Shown attendancesWithInvestigations,
     @People(
             value =
@@ -75,8 +76,8 @@ public record NeedSigns(
                     + " other than advice, prescription or dental treatment, where treatment was"
                     + " completed, the patient was streamed to primary care or the patient left"
                     + " before treatment was completed; a blank counts as none.",
-            unit = UNIT,
-            whenEmpty = NO_FIELD)
+            unit = AttendanceColumns.UNIT,
+            whenEmpty = AttendanceColumns.NO_FIELD)
         Shown nonUrgentAttendances,
     @Quotient(
             value = Needs.NON_URGENT + SHARE,
@@ -84,11 +85,8 @@ public record NeedSigns(
             denominator = Needs.WITH_CARE)
         Double nonUrgentShare) {
 
-  public static final String UNIT = "attendances";
   static final String SHARE =
       " as a share of the attendances with the field recorded, from 0 to 1.";
-  public static final String NO_FIELD =
-      "suppressed, or not available because no attendance has the field recorded";
 
   static NeedSigns of(NeedGroup group, Protection protection) {
     Shown withAcuity = protection.show(group.count(Needs.WITH_ACUITY));

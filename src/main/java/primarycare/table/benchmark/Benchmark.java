@@ -23,7 +23,6 @@ import primarycare.table.column.AttendanceColumns;
 import primarycare.table.kind.ExactRows;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
-import primarycare.table.practice.ComparedAttendances;
 
 /**
  * How each area stands beside its own base line, beside England or the whole area, and among its
@@ -46,7 +45,7 @@ import primarycare.table.practice.ComparedAttendances;
             + " from the protected counts. Months differ in length: attendances of the baseline"
             + " are per patient and day, for as many days as the period has. GPs of two vintages"
             + " of the series are not compared, as in workforce_trend. Attendances: "
-            + ComparedAttendances.BENCHMARK
+            + AttendanceColumns.BENCHMARK
             + ", with limits of a count of events. GPs are counted, not sampled: higher or"
             + " lower than the other figure, whatever the difference.",
     reads = {"registered_patients", "practice_map", "ae_attendance"})

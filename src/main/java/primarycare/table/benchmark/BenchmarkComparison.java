@@ -2,7 +2,7 @@ package primarycare.table.benchmark;
 
 import primarycare.figure.Column;
 import primarycare.spec.Columns;
-import primarycare.table.practice.ComparedAttendances;
+import primarycare.table.column.AttendanceColumns;
 
 /** How an area stands beside England or the whole area, and among areas of its type. */
 record BenchmarkComparison(
@@ -26,7 +26,7 @@ record BenchmarkComparison(
     @Column(
             value =
                 "Quintile of the areas of the type by value, 1 the lowest: "
-                    + ComparedAttendances.RANKED
+                    + AttendanceColumns.RANKED
                     + ".",
             whenEmpty =
                 "there is no value, there are fewer than five areas of the type, or the row is of"

@@ -29,5 +29,18 @@ public final class AttendanceColumns {
           + " Every type also has registered_elsewhere, unlisted_practice (a code that is not in"
           + " the practice map), no_registered_practice and unknown_practice.";
 
+  public static final String UNIT = "attendances";
+
+  public static final String NO_FIELD =
+      "suppressed, or not available because no attendance has the field recorded";
+
+  public static final String BENCHMARK =
+      "higher or lower where the benchmark lies outside the figure's confidence limits (Public"
+          + " Health England, Fingertips, 2018)";
+
+  public static final String RANKED =
+      "group by rank of the value; equal values share the better-ranked group (Office for Health"
+          + " Improvement and Disparities, PHEindicatormethods, 2024)";
+
   private AttendanceColumns() {}
 }

@@ -9,15 +9,14 @@ import java.util.WeakHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.broadcast.Broadcast;
 import primarycare.conform.GivenDossiers;
 import primarycare.conform.Organisations;
 import primarycare.conform.ReferenceModel;
+import primarycare.conform.Sent;
 import primarycare.dossier.AnyDossier;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.figure.Counted;
-import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
@@ -30,7 +29,6 @@ import primarycare.reconcile.RowSums;
 import primarycare.spec.PartRow;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableRows;
-import primarycare.spec.TableSpec;
 
 /**
  * A table whose rows are a function of one dossier, and of what is known beyond it.
@@ -50,10 +48,10 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
     RecordTable<R> table,
     Job.Breakdown breakdown,
     DossierKind<D> kind,
-    Sent<R, D> rows,
+    Made<R, D> rows,
     OwnChecks<?> own,
     boolean hasPractices)
-    implements PublishedTable {
+    implements StatedTable {
 
   /** Makes the rows of a period, each in the order of its keys. */
   @FunctionalInterface
@@ -78,8 +76,8 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
 
   /** What a maker made for a run, sent to every task. */
   @FunctionalInterface
-  interface Sent<R, D> {
-    Broadcast<Series<R, D>> of(ReferenceModel model);
+  interface Made<R, D> {
+    Sent<Series<R, D>> of(ReferenceModel model);
   }
 
   /** A table whose rows of a period are a function of the dossier of an area. */
@@ -98,7 +96,7 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
   /** A table whose rows are a function of a dossier, and of what is known beyond it. */
   public static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
       Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Maker<R, D> rows) {
-    Map<ReferenceModel, Broadcast<Series<R, D>>> ofRuns = new WeakHashMap<>();
+    Map<ReferenceModel, Sent<Series<R, D>>> ofRuns = new WeakHashMap<>();
     return new DossierTable<>(
         RecordTable.of(type),
         breakdown,
@@ -122,21 +120,6 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
   /** The same table without rows of practices. */
   public DossierTable<R, D> withoutPractices() {
     return new DossierTable<>(table, breakdown, kind, rows, own, false);
-  }
-
-  @Override
-  public TableSpec spec() {
-    return table.spec();
-  }
-
-  @Override
-  public List<String> needs() {
-    return table.reads();
-  }
-
-  @Override
-  public Optional<Earlier> earlier() {
-    return table.earlier();
   }
 
   @Override
@@ -177,7 +160,7 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
 
   /** The first meeting: takes the counts of each dossier's rows. */
   private record Counting<R extends Record, D extends AnyDossier>(
-      RecordTable<R> table, Broadcast<Series<R, D>> made, Periods periods) implements Serializable {
+      RecordTable<R> table, Sent<Series<R, D>> made, Periods periods) implements Serializable {
 
     private Stream<R> rows(D dossier, Counted taken) {
       List<RollingPeriod> of = periods.of(dossier);
@@ -200,7 +183,7 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
   @Override
   public TableRows rows(ReferenceModel model, Protection protection) {
     RecordTable<R> stated = table;
-    Broadcast<Series<R, D>> made = rows.of(model);
+    Sent<Series<R, D>> made = rows.of(model);
     Periods periods = periods(model);
     GivenDossiers.PartMaker<D> maker =
         (range, dossier) -> {

@@ -11,7 +11,6 @@ import primarycare.conform.Organisations;
 import primarycare.conform.PlainRows;
 import primarycare.conform.PublicFacts;
 import primarycare.conform.ReferenceModel;
-import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
 import primarycare.reconcile.AmountSums;
 import primarycare.reconcile.AmountsAddUp;
@@ -21,7 +20,6 @@ import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSums;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableRows;
-import primarycare.spec.TableSpec;
 
 /**
  * A table that counts no people, and grows with organisations: its rows are a function of these and
@@ -41,7 +39,7 @@ public record OrganisationTable<R extends Record>(
     List<String> targets,
     List<String> lacks,
     Function<ReferenceModel, Stream<Reconciliation>> inputChecks)
-    implements PublishedTable {
+    implements StatedTable {
 
   public OrganisationTable {
     if (!table.spec().disclosive().isEmpty()) {
@@ -84,21 +82,6 @@ public record OrganisationTable<R extends Record>(
   /** The same table, its inputs checked by these too. */
   public OrganisationTable<R> checkedBy(Function<ReferenceModel, Stream<Reconciliation>> checks) {
     return new OrganisationTable<>(table, made, ofMonths, targets, lacks, checks);
-  }
-
-  @Override
-  public TableSpec spec() {
-    return table.spec();
-  }
-
-  @Override
-  public List<String> needs() {
-    return table.reads();
-  }
-
-  @Override
-  public Optional<Earlier> earlier() {
-    return table.earlier();
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import primarycare.conform.Organisations;
 import primarycare.conform.PlainRows;
 import primarycare.conform.ReferenceModel;
-import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
 import primarycare.reconcile.CountSummer;
 import primarycare.reconcile.CountSums;
@@ -20,7 +19,6 @@ import primarycare.reconcile.RowSums;
 import primarycare.spec.KeyOrder;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableRows;
-import primarycare.spec.TableSpec;
 
 /**
  * A table whose rows are a function of a small source, or of pairs that Spark added up: of what is
@@ -32,7 +30,7 @@ import primarycare.spec.TableSpec;
  * @param <R> the record that states it
  * @param <G> what its function is given
  */
-public final class SourceTable<R extends Record, G> implements PublishedTable {
+public final class SourceTable<R extends Record, G> implements StatedTable {
 
   /** Makes the rows. */
   @FunctionalInterface
@@ -101,18 +99,8 @@ public final class SourceTable<R extends Record, G> implements PublishedTable {
   }
 
   @Override
-  public TableSpec spec() {
-    return table.spec();
-  }
-
-  @Override
-  public List<String> needs() {
-    return table.reads();
-  }
-
-  @Override
-  public Optional<Earlier> earlier() {
-    return table.earlier();
+  public RecordTable<R> table() {
+    return table;
   }
 
   @Override

@@ -8,10 +8,11 @@ import primarycare.figure.Preset;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
+import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.AttendanceRate;
 
 /** How a practice compares with the area, England and others, age and sex considered. */
-public record ComparedAttendances(
+record ComparedAttendances(
     @Estimate(
             value =
                 "Attendances expected if the practice's patients attended at the rates of the"
@@ -45,7 +46,7 @@ public record ComparedAttendances(
     @Column(
             value =
                 "higher, similar or lower than the area, by the 95% limits of the exact ratio: "
-                    + BENCHMARK
+                    + AttendanceColumns.BENCHMARK
                     + ".",
             whenEmpty = WITHHELD)
         String comparison,
@@ -66,7 +67,10 @@ public record ComparedAttendances(
             whenEmpty = WITHHELD + ", or only one practice can be compared")
         String funnel,
     @Column(
-            value = "Quintile of the practices by rate, 1 the lowest: " + RANKED + ".",
+            value =
+                "Quintile of the practices by rate, 1 the lowest: "
+                    + AttendanceColumns.RANKED
+                    + ".",
             whenEmpty = WITHHELD + ", or fewer than five practices are ranked")
         Long rateQuintile,
     @Estimate(
@@ -129,15 +133,9 @@ public record ComparedAttendances(
       "observed events over those expected at the reference's rates, with exact or Byar's limits"
           + " (Breslow and Day, IARC 1987)";
 
-  public static final String BENCHMARK =
-      "higher or lower where the benchmark lies outside the figure's confidence limits (Public"
-          + " Health England, Fingertips, 2018)";
   static final String FUNNELLED =
       "label by 95% and 99.8% limits widened by tau squared, from scores winsorised at 10%"
           + " (Spiegelhalter et al., JRSS A 2012)";
-  public static final String RANKED =
-      "group by rank of the value; equal values share the better-ranked group (Office for Health"
-          + " Improvement and Disparities, PHEindicatormethods, 2024)";
 
   /** Without a label where the count that it describes is suppressed. */
   static ComparedAttendances of(PeerLabels labels, Shown attendances, Protection protection) {

@@ -8,27 +8,27 @@ import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
-import primarycare.table.attendance.NeedSigns;
+import primarycare.table.column.AttendanceColumns;
 
 /** Attendances that a practice might have met. */
 record PracticeNeed(
-    @People(value = "Attendances with an acuity recorded.", unit = NeedSigns.UNIT)
+    @People(value = "Attendances with an acuity recorded.", unit = AttendanceColumns.UNIT)
         Shown attendancesWithAcuity,
     @People(
             value = "Attendances of acuity 4 or 5.",
-            unit = NeedSigns.UNIT,
-            whenEmpty = NeedSigns.NO_FIELD)
+            unit = AttendanceColumns.UNIT,
+            whenEmpty = AttendanceColumns.NO_FIELD)
         Shown lowAcuityAttendances,
     @Quotient(value = SHARE, numerator = Needs.LOW_ACUITY, denominator = Needs.WITH_ACUITY)
         Double lowAcuityShare,
-    @People(value = "Attendances with an arrival time recorded.", unit = NeedSigns.UNIT)
+    @People(value = "Attendances with an arrival time recorded.", unit = AttendanceColumns.UNIT)
         Shown attendancesWithArrivalTime,
     @People(
             value =
                 "Attendances that arrived in the opening hours of practices, as in"
                     + " attendance_need.",
-            unit = NeedSigns.UNIT,
-            whenEmpty = NeedSigns.NO_FIELD)
+            unit = AttendanceColumns.UNIT,
+            whenEmpty = AttendanceColumns.NO_FIELD)
         Shown inHoursAttendances,
     @Quotient(value = SHARE, numerator = Needs.IN_HOURS, denominator = Needs.WITH_TIME)
         Double inHoursShare) {
@@ -44,12 +44,10 @@ record PracticeNeed(
     Count withTime = own.count(group, Needs.sign(Needs.WITH_TIME));
     Shown acuity = protection.show(withAcuity);
     Shown low =
-        protection.show(
-            own.count(group, Needs.sign(Needs.LOW_ACUITY)), all.isZero() || !withAcuity.isZero());
+        protection.show(own.count(group, Needs.sign(Needs.LOW_ACUITY)), withAcuity.isToldOf(all));
     Shown time = protection.show(withTime);
     Shown inHours =
-        protection.show(
-            own.count(group, Needs.sign(Needs.IN_HOURS)), all.isZero() || !withTime.isZero());
+        protection.show(own.count(group, Needs.sign(Needs.IN_HOURS)), withTime.isToldOf(all));
     return new PracticeNeed(
         acuity, low, Figures.ratio(low, acuity), time, inHours, Figures.ratio(inHours, time));
   }

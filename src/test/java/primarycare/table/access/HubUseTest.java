@@ -2,11 +2,14 @@ package primarycare.table.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.AreaAttendances;
 import primarycare.figure.Protection;
 import primarycare.organisation.AreasOnADay;
+import primarycare.organisation.ListSizes;
 import primarycare.organisation.Said;
 import primarycare.organisation.WithoutPractice;
 import primarycare.reconcile.Reconciliation;
@@ -21,14 +24,7 @@ class HubUseTest {
 
   private static final String SLOTS =
       "month       hub_code  hub_name  practice_code  status          slots\n";
-  private static final String LISTS =
-      """
-      extract_date  practice_code  registered_patients
-      2026-07-01    C82001         1000
-      2026-07-01    C82002         500
-      2026-07-01    A81001         9000
-      2026-07-01    C82009
-      """;
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
   private static final AreasOnADay AREAS =
       new AreasOnADay(
@@ -41,13 +37,21 @@ class HubUseTest {
               .scheme("place", "C82001", "county", "0.4", "", "")
               .history());
 
+  private static ListSizes lists() {
+    ListSizes lists = new ListSizes(List.of(JULY, JULY.minusMonths(2)));
+    lists.add("C82001", JULY, 1000);
+    lists.add("C82002", JULY, 500);
+    lists.add("A81001", JULY, 9000);
+    lists.add("C82009", JULY.minusMonths(2), 700);
+    return lists;
+  }
+
   private static HubActivity given(String slots, String attended) {
     return new HubActivity(
         TextRecords.of(HubActivity.Stated.class, SLOTS + slots),
-        TextRecords.of(HubActivity.Listed.class, LISTS),
+        lists(),
         TextRecords.of(
-            HubActivity.Attended.class,
-            "month       area_type  area_code  attendances\n" + attended),
+            AreaAttendances.class, "month       area_type  area_code  attendances\n" + attended),
         AREAS);
   }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.spec.RecordTable;
 import primarycare.spec.TableSpec;
 import primarycare.statistics.Methods;
+import primarycare.table.column.AttendanceColumns;
 
 /** What records of practices say in words of their own is what the code says elsewhere. */
 class PracticeWordsTest {
@@ -14,9 +15,9 @@ class PracticeWordsTest {
   void practicesAreComparedInTheWordsOfStatistics() {
     assertThat(RepeatAttenders.WIDENED).isEqualTo(Methods.REPEAT_EVENTS.description());
     assertThat(ComparedAttendances.INDIRECT).isEqualTo(Methods.ISR.description());
-    assertThat(ComparedAttendances.BENCHMARK).isEqualTo(Methods.COMPARISON.description());
+    assertThat(AttendanceColumns.BENCHMARK).isEqualTo(Methods.COMPARISON.description());
     assertThat(ComparedAttendances.FUNNELLED).isEqualTo(Methods.FUNNEL_OVERDISPERSED.description());
-    assertThat(ComparedAttendances.RANKED).isEqualTo(Methods.QUANTILE.description());
+    assertThat(AttendanceColumns.RANKED).isEqualTo(Methods.QUANTILE.description());
   }
 
   @Test

@@ -1,18 +1,17 @@
-package primarycare.conform;
+package primarycare.dossier;
 
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import primarycare.dossier.Dossier;
-import primarycare.dossier.Shape;
+import primarycare.figure.Count;
 
 /**
  * All attendances of an area in a month, to stand beside a local file, and for checks: added up
  * cell by cell, and not as tables add them up that are held against it.
  */
-public record AreaAttendances(LocalDate month, String areaType, String areaCode, long attendances)
+public record AreaAttendances(LocalDate month, String areaType, String areaCode, Count attendances)
     implements Serializable {
 
   /**
@@ -20,7 +19,7 @@ public record AreaAttendances(LocalDate month, String areaType, String areaCode,
    *
    * @param months of the calendar
    */
-  static Stream<AreaAttendances> of(Dossier dossier, List<LocalDate> months) {
+  public static Stream<AreaAttendances> of(Dossier dossier, List<LocalDate> months) {
     return IntStream.range(0, months.size())
         .filter(month -> cells(dossier, month).anyMatch(dossier.cells()::has))
         .mapToObj(
@@ -29,7 +28,12 @@ public record AreaAttendances(LocalDate month, String areaType, String areaCode,
                     months.get(month),
                     dossier.area().type(),
                     dossier.area().code(),
-                    cells(dossier, month).mapToLong(dossier.cells()::of).sum()));
+                    Count.of(cells(dossier, month).mapToLong(dossier.cells()::of).sum())));
+  }
+
+  /** How many there are, for what compares tables and publishes nothing of it. */
+  public long forChecks() {
+    return attendances.exact();
   }
 
   /** Every department group, sex and age once: of the ages those of the scheme every job has. */

@@ -1,4 +1,4 @@
-package primarycare.conform;
+package primarycare.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import primarycare.dossier.World;
+import primarycare.figure.Count;
 import primarycare.job.Job;
 import primarycare.organisation.Said;
 
@@ -41,15 +41,21 @@ class AreaAttendancesTest {
   void countsEveryAttendanceOfAMonthOnce() {
     assertThat(of("pcn", "U1"))
         .containsExactly(
-            new AreaAttendances(MONTHS.get(0), "pcn", "U1", 9),
-            new AreaAttendances(MONTHS.get(2), "pcn", "U1", 1));
+            new AreaAttendances(MONTHS.get(0), "pcn", "U1", Count.of(9)),
+            new AreaAttendances(MONTHS.get(2), "pcn", "U1", Count.of(1)));
+  }
+
+  @Test
+  void saysHowManyToChecksAlone() {
+    assertThat(of("pcn", "U1")).extracting(AreaAttendances::forChecks).containsExactly(9L, 1L);
+    assertThat(of("pcn", "U1")).asString().doesNotContain("9", "=1");
   }
 
   @Test
   void hasARowOfNobodyWhereSomeMightHaveBeenGivenByWeight() {
     assertThat(of("place", "north"))
         .containsExactly(
-            new AreaAttendances(MONTHS.get(0), "place", "north", 0),
-            new AreaAttendances(MONTHS.get(2), "place", "north", 0));
+            new AreaAttendances(MONTHS.get(0), "place", "north", Count.of(0)),
+            new AreaAttendances(MONTHS.get(2), "place", "north", Count.of(0)));
   }
 }
