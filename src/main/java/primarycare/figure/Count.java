@@ -1,11 +1,13 @@
 package primarycare.figure;
 
+import java.io.Serializable;
+
 /**
  * An exact number of people or attendances, which no table publishes as it is.
  *
  * @param exact for what protects it and what checks it
  */
-public record Count(long exact) {
+public record Count(long exact) implements Serializable {
 
   public static Count of(long people) {
     return new Count(people);
