@@ -11,13 +11,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import primarycare.conform.Rejects;
-import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
 import primarycare.intake.Checked;
 import primarycare.intake.LoadedFile;
 import primarycare.job.Disks;
 import primarycare.job.Job;
+import primarycare.rules.key.KeyRules;
+import primarycare.rules.key.Rejects;
 
 /** Intake alone, for the person who receives the files: no tables, nothing published. */
 @Command(
@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
   private int explain(Checked checked) {
     Accepted accepted = checked.accepted();
     LoadedFile file = NamedFile.find(accepted.files(), checked.refused(), explained);
-    RelationalRules rules = RelationalRules.of(accepted);
+    KeyRules rules = KeyRules.of(accepted);
     Dataset<Row> local = accepted.quarantined(file).unionByName(accepted.notKnown(file));
     Dataset<Row> all = Rejects.of(rules, accepted, file).map(local::unionByName).orElse(local);
     main.out().println();

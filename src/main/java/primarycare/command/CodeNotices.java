@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import primarycare.conform.PublishedRows;
 import primarycare.layout.Rule;
+import primarycare.rules.organisation.PublishedRows;
 
 /** Columns whose codes are not known in some records, a sentence for each column and rule. */
 final class CodeNotices {

@@ -2,8 +2,8 @@ package primarycare.command;
 
 import java.util.List;
 import java.util.Locale;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.TableSpec;
 
 /** The dictionary for people: on the screen, and as the page in {@code docs}. */
 final class DictionaryText {

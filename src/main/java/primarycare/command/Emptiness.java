@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.model.ReferenceModel;
 import primarycare.release.LeftOut;
 import primarycare.table.kind.PublishedTable;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.spec.Columns;
+import primarycare.job.Columns;
 
 /**
  * The quarantined lines of one file, and those with a code that is not known: what is wrong, and

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import primarycare.conform.Ledger;
 import primarycare.intake.ColumnDrift;
 import primarycare.intake.Drift;
 import primarycare.intake.LoadedFile;
+import primarycare.rules.Ledger;
 
 /**
  * What a check says of one file that could be read.

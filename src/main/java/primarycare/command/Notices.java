@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import primarycare.conform.PracticeRegister;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
+import primarycare.rules.organisation.PracticeRegister;
 
 /** What a person should know of a job's inputs though nothing stops it, a sentence each. */
 final class Notices {

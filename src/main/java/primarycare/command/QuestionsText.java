@@ -2,8 +2,8 @@ package primarycare.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import primarycare.spec.TableSpec;
 import primarycare.table.Question;
+import primarycare.table.spec.TableSpec;
 
 /** The questions and their queries for people, as the page in {@code docs}. */
 final class QuestionsText {

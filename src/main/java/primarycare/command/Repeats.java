@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
-import primarycare.conform.Ledger;
-import primarycare.conform.RelationalRules;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.job.Job;
+import primarycare.rules.Ledger;
+import primarycare.rules.key.KeyRules;
 
 /** What a person should know of records that several files of a job give, a sentence a source. */
 final class Repeats {
@@ -35,34 +35,34 @@ final class Repeats {
     List<String> told = new ArrayList<>();
     told.addAll(
         repeats.sentences(
-            RelationalRules.GIVEN_TWICE,
+            KeyRules.GIVEN_TWICE,
             "records given more than once count once",
             "",
             "to keep the values of the later file set \"overlap\": \"later\" in its input, and of"
                 + " files that each repeat the months before give the last one alone"));
     told.addAll(
         repeats.sentences(
-            RelationalRules.REPLACED,
+            KeyRules.REPLACED,
             "records are replaced by those of a later file",
             "check says how many values changed",
             ""));
     told.addAll(
         repeats.sentences(
-            RelationalRules.DUPLICATE,
+            KeyRules.DUPLICATE,
             "records with the key of another and other values are quarantined",
             "check says how many values differ",
             "where the later file corrects the earlier one, set \"overlap\": \"later\" in its"
                 + " input"));
     told.addAll(
         repeats.sentences(
-            RelationalRules.LOOSE,
+            KeyRules.LOOSE,
             "records without a column of the key share the rest of it with one that has it, and"
                 + " count beside it",
             "give the column in every file",
             ""));
     told.addAll(
         repeats.sentences(
-            RelationalRules.ADDED,
+            KeyRules.ADDED,
             "records share their key with another, as after mergers, and their counts are added",
             "",
             ""));

@@ -5,11 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import primarycare.conform.FileTotals;
-import primarycare.conform.Ledger;
-import primarycare.conform.LsoaKeys;
-import primarycare.conform.ReferenceModel;
-import primarycare.conform.RelationalRules;
 import primarycare.intake.Accepted;
 import primarycare.intake.Checked;
 import primarycare.intake.Intake;
@@ -17,10 +12,15 @@ import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.model.ReferenceModel;
 import primarycare.organisation.Conflict;
 import primarycare.reconcile.FailedChecks;
 import primarycare.reconcile.MappedOnce;
 import primarycare.reconcile.Reconciliation;
+import primarycare.rules.FileTotals;
+import primarycare.rules.Ledger;
+import primarycare.rules.RelationalRules;
+import primarycare.rules.lsoa.LsoaKeys;
 import primarycare.scan.PersonKeys;
 import primarycare.table.InputChecks;
 import primarycare.table.kind.PublishedTable;
@@ -56,10 +56,10 @@ final class Stages {
    *     codes are not known, of kind CHECK when a map puts a practice in two places, of kind FILE
    *     when files contradict each other
    */
-  static ReferenceModel conform(Job job, Accepted accepted) {
+  static ReferenceModel model(Job job, Accepted accepted) {
     RelationalRules rules = RelationalRules.of(accepted);
     refuseTwoPlaces(rules);
-    LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
+    LsoaKeys keys = rules.lsoaKeys(job.area());
     Refusal.ifAny(Refusal.Kind.FILE, together(rules, keys));
     ReferenceModel model = new ReferenceModel(job, accepted, rules, keys, rules.findings());
     List<Row> issues = model.issues();
@@ -112,7 +112,7 @@ final class Stages {
         checked.refused().isEmpty()
             ? RelationalRules.of(accepted)
             : RelationalRules.ofSome(accepted);
-    LsoaKeys keys = LsoaKeys.of(job, accepted, rules);
+    LsoaKeys keys = rules.lsoaKeys(job.area());
     Ledger ledger = new Ledger(accepted.files(), keys.geographies(), rules.findings());
     List<Row> counts = ledger.files();
     List<Row> issues = ledger.issues();

@@ -9,9 +9,9 @@ import picocli.CommandLine.Parameters;
 import primarycare.job.Nearest;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
-import primarycare.spec.TableSpec;
 import primarycare.table.Catalogue;
 import primarycare.table.Questions;
+import primarycare.table.spec.TableSpec;
 
 /** The catalogue of tables and the dictionary of each, without reading anything. */
 @Command(

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
-import primarycare.conform.Ledger;
-import primarycare.conform.RelationalRules;
 import primarycare.job.Job;
 import primarycare.job.Problem;
+import primarycare.rules.Ledger;
+import primarycare.rules.key.KeyRules;
 
 /** Holds the share of quarantined records of each file against what the job tolerates. */
 final class Tolerance {
@@ -72,8 +72,7 @@ final class Tolerance {
   }
 
   private static boolean isOfPeoplesKeys(Row issue) {
-    return issue.<Boolean>getAs("about_people")
-        && issue.getAs("rule").equals(RelationalRules.DUPLICATE);
+    return issue.<Boolean>getAs("about_people") && issue.getAs("rule").equals(KeyRules.DUPLICATE);
   }
 
   private static String reason(Row issue) {

@@ -2,9 +2,9 @@ package primarycare.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.Columns;
-import primarycare.spec.TableSpec;
+import primarycare.job.Columns;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.TableSpec;
 
 /** The command that a person may run next: a look at a table of the release, by DuckDB. */
 final class TryIt {

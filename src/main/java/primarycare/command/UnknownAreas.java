@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import primarycare.conform.Organisations;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Nearest;
 import primarycare.job.Problem;
+import primarycare.model.Organisations;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Placement;
 

@@ -1,9 +1,9 @@
 package primarycare.disclosure;
 
-import primarycare.conform.ReferenceModel;
-import primarycare.spec.TableRows;
-import primarycare.spec.TableSpec;
+import primarycare.model.ReferenceModel;
 import primarycare.table.kind.PublishedTable;
+import primarycare.table.spec.TableRows;
+import primarycare.table.spec.TableSpec;
 
 /**
  * A table whose rows are of what may be shown of counts of people; the only thing a release takes.

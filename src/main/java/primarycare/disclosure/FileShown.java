@@ -1,8 +1,8 @@
 package primarycare.disclosure;
 
 import java.util.List;
-import primarycare.conform.ReferenceModel;
 import primarycare.figure.Shown;
+import primarycare.model.ReferenceModel;
 import primarycare.table.run.Intake;
 
 /**

@@ -22,7 +22,6 @@ import primarycare.columnar.ReadColumn;
 import primarycare.columnar.ReadRows;
 import primarycare.intake.Fact;
 import primarycare.layout.Source;
-import primarycare.spec.PlainFrames;
 
 /**
  * Hashes of the keys of an entry's rows, sorted and in 64 parts by their first bits: which of them

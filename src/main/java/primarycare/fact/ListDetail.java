@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import primarycare.job.Columns;
 import primarycare.layout.AgeBands;
 import primarycare.layout.AgeBands.Band;
-import primarycare.spec.Columns;
 
 /** How much a list tells of the patients of a practice. */
 public enum ListDetail {

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import primarycare.columnar.ReadColumn;
 import primarycare.columnar.ReadRows;
+import primarycare.job.Columns;
 import primarycare.layout.Sources;
-import primarycare.spec.Columns;
 
 /**
  * The facts of lists of registered patients: of a practice and extract date each {@link ListCell},

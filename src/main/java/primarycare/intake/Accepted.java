@@ -25,15 +25,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import primarycare.job.Columns;
 import primarycare.job.Month;
 import primarycare.job.Period;
 import primarycare.layout.Rule;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.scan.StoredRows;
-import primarycare.spec.Casts;
-import primarycare.spec.Columns;
-import primarycare.spec.SparkPath;
 
 /**
  * The store's accepted rows of this run's files, and the ledger of those files.

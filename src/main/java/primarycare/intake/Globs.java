@@ -2,7 +2,6 @@ package primarycare.intake;
 
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
-import primarycare.spec.SparkPath;
 
 /** Paths of a job's inputs, in which some signs stand for others. */
 final class Globs {

@@ -22,7 +22,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import primarycare.columnar.ReadRows;
 import primarycare.scan.StoredRows;
-import primarycare.spec.SparkPath;
 
 /**
  * Facts of this run's entries, kept in the store under the entry's address and their version: an

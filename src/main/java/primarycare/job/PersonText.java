@@ -1,6 +1,8 @@
 package primarycare.job;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,9 @@ public final class PersonText {
   private static final Pattern EMAIL =
       Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)+");
 
+  /** So many names stand in a message. */
+  private static final int SOME = 3;
+
   private static final int CHECKED = 9;
   private static final int MODULUS = 11;
 
@@ -67,6 +72,13 @@ public final class PersonText {
   /** A name or a code as it may be told: masked whole where it should not be repeated. */
   public static String shown(String name) {
     return isNoName(name) ? MASK : name;
+  }
+
+  /** The first few of some names or codes, as they may be told, and how many more there are. */
+  public static String some(Collection<String> names) {
+    List<String> first = names.stream().limit(SOME).map(PersonText::shown).toList();
+    return String.join(", ", first)
+        + (names.size() > SOME ? " and " + (names.size() - SOME) + " more" : "");
   }
 
   /** Whether a spreadsheet would run a text. */

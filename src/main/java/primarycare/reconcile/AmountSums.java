@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import primarycare.spec.Columns;
-import primarycare.spec.TableSpec;
+import primarycare.job.Columns;
+import primarycare.table.spec.TableSpec;
 
 /**
  * Adds up the public amounts of a table's rows over areas, cell by cell: for rows at hand alone.

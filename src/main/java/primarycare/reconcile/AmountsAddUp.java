@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import primarycare.spec.Columns;
-import primarycare.spec.TableSpec;
+import primarycare.job.Columns;
+import primarycare.table.spec.TableSpec;
 
 /** In every column of public amounts that adds up over areas, those of a type sum to the whole. */
 public final class AmountsAddUp {

@@ -1,16 +1,16 @@
 package primarycare.reconcile;
 
-import static primarycare.spec.Columns.AGE_BAND_SCHEME;
-import static primarycare.spec.Columns.AGE_GROUP;
-import static primarycare.spec.Columns.ALL;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
-import static primarycare.spec.Columns.REGISTRATION;
-import static primarycare.spec.Columns.SEX;
+import static primarycare.job.Columns.AGE_BAND_SCHEME;
+import static primarycare.job.Columns.AGE_GROUP;
+import static primarycare.job.Columns.ALL;
+import static primarycare.job.Columns.AREA_CODE;
+import static primarycare.job.Columns.AREA_TYPE;
+import static primarycare.job.Columns.ATTENDANCES;
+import static primarycare.job.Columns.DEPARTMENT_GROUP;
+import static primarycare.job.Columns.MONTH;
+import static primarycare.job.Columns.PERIOD;
+import static primarycare.job.Columns.REGISTRATION;
+import static primarycare.job.Columns.SEX;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.TableSpec;
 
 /**
  * Adds the rows of a table up, as {@link CountSums} keeps them.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import primarycare.spec.Columns;
-import primarycare.spec.TableSpec;
+import primarycare.job.Columns;
+import primarycare.table.spec.TableSpec;
 
 /**
  * In every column that adds up over areas, the areas of each type sum to the whole: in each cell,

@@ -1,8 +1,8 @@
 package primarycare.reconcile;
 
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.DEPRIVATION;
+import static primarycare.job.Columns.ATTENDANCES;
+import static primarycare.job.Columns.DEPARTMENT_GROUP;
+import static primarycare.job.Columns.DEPRIVATION;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import primarycare.organisation.History;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.TableSpec;
 
 /** Every attendance of a period is in the table, in each way to add its rows up. */
 public final class EveryAttendance {

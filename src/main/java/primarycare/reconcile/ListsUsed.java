@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import primarycare.spec.Columns;
-import primarycare.spec.TableSpec;
+import primarycare.job.Columns;
+import primarycare.table.spec.TableSpec;
 
 /** Finds by which list each month of a table is divided. */
 public final class ListsUsed implements RowSummer<Set<CountSums.Divided>> {

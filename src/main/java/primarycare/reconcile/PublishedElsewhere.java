@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import primarycare.job.Job;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.TableSpec;
 
 /** Compares a figure that a job names, published elsewhere, with a table's own. */
 public final class PublishedElsewhere {

@@ -2,7 +2,7 @@ package primarycare.reconcile;
 
 import java.io.Serializable;
 import java.util.function.IntFunction;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.TableSpec;
 
 /**
  * Begins to add rows of a table up, where they are made: on the driver, or in each task.

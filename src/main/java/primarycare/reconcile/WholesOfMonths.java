@@ -1,13 +1,13 @@
 package primarycare.reconcile;
 
-import static primarycare.spec.Columns.AGE_GROUP;
-import static primarycare.spec.Columns.ALL;
-import static primarycare.spec.Columns.AREA_CODE;
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.ATTENDANCES;
-import static primarycare.spec.Columns.DEPARTMENT_GROUP;
-import static primarycare.spec.Columns.MONTH;
-import static primarycare.spec.Columns.PERIOD;
+import static primarycare.job.Columns.AGE_GROUP;
+import static primarycare.job.Columns.ALL;
+import static primarycare.job.Columns.AREA_CODE;
+import static primarycare.job.Columns.AREA_TYPE;
+import static primarycare.job.Columns.ATTENDANCES;
+import static primarycare.job.Columns.DEPARTMENT_GROUP;
+import static primarycare.job.Columns.MONTH;
+import static primarycare.job.Columns.PERIOD;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import primarycare.job.Span;
 import primarycare.organisation.History;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.TableSpec;
 
 /** Finds the attendances of each area but practices in each month, of all departments and ages. */
 public final class WholesOfMonths implements RowSummer<List<AttendancesAgree.OfArea>> {

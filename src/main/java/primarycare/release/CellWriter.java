@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import primarycare.columnar.CellSum;
 import primarycare.columnar.RowColumn;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.TableSpec;
 
 /** Writes the cells of one column, and refuses what its specification does not allow. */
 final class CellWriter {

@@ -9,8 +9,8 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.TableSpec;
 
 /** What a published column can hold: in a specification and in a Parquet file. */
 enum ColumnKind {

@@ -19,8 +19,8 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.bytes.Hashes;
 import primarycare.job.FileName;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.TableSpec;
 
 /** The release as machines read it: {@code manifest.json} and a Frictionless data package. */
 final class Manifest {

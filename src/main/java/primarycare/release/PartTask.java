@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.TaskContext;
-import primarycare.spec.PartRow;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableRows;
+import primarycare.table.spec.PartRow;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableRows;
 
 /**
  * Writes what a task makes of a table: a file for each part of a range of areas, all parts of a

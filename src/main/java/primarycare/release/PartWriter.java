@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.columnar.PartFile;
 import primarycare.columnar.RowColumn;
-import primarycare.spec.KeyOrder;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.KeyOrder;
+import primarycare.table.spec.TableSpec;
 
 /**
  * Writes a row group of a table in a task, into a file of its own that {@link TableParts} appends.

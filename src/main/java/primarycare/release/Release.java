@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import primarycare.disclosure.Disclosed;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.TableSpec;
 
 /**
  * One published release.

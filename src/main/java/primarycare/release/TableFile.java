@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import primarycare.disclosure.Disclosed;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.TableSpec;
 
 /**
  * One published table as one Parquet file.

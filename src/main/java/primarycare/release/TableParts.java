@@ -12,8 +12,8 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.io.SeekableInputStream;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
-import primarycare.spec.KeyOrder;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.KeyOrder;
+import primarycare.table.spec.TableSpec;
 
 /**
  * Puts the parts of a table together in one file, in the order of their keys: bytes are copied, and

@@ -12,8 +12,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import primarycare.job.Columns;
 import primarycare.layout.Source;
-import primarycare.spec.Columns;
 
 /** The shapes of rows in the store: loaded rows of a source, and issues of records. */
 public final class StoredRows {

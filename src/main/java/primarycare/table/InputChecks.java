@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import primarycare.conform.FactRows;
-import primarycare.conform.FileTotals;
-import primarycare.conform.PlainRows;
-import primarycare.conform.ReferenceModel;
-import primarycare.conform.Registrations;
+import primarycare.model.PlainRows;
+import primarycare.model.ReferenceModel;
+import primarycare.model.Registrations;
 import primarycare.organisation.GivenLists;
 import primarycare.organisation.History;
 import primarycare.reconcile.FactsHoldRows;
@@ -27,6 +25,8 @@ import primarycare.reconcile.PracticesOfMaps;
 import primarycare.reconcile.ReadFile;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.SamePractices;
+import primarycare.rules.FactRows;
+import primarycare.rules.FileTotals;
 import primarycare.table.kind.PublishedTable;
 
 /**

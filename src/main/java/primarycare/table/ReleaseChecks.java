@@ -2,8 +2,8 @@ package primarycare.table;
 
 import java.util.List;
 import java.util.stream.Stream;
-import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
+import primarycare.model.ReferenceModel;
 import primarycare.reconcile.PublishedElsewhere;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSums;

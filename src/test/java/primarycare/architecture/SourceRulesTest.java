@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import primarycare.spec.TableSpec;
 import primarycare.table.Catalogue;
+import primarycare.table.spec.TableSpec;
 
 /** Rules that only the source text shows. */
 class SourceRulesTest {
@@ -27,7 +27,7 @@ class SourceRulesTest {
   @Test
   void castsOnlyWhereNoneThrows() {
     Pattern cast = Pattern.compile("\\.cast\\(|try_cast|CAST\\(");
-    assertThat(breaking(cast, "spec/Casts.java")).isEmpty();
+    assertThat(breaking(cast, "intake/Casts.java")).isEmpty();
     assertThat(breaking(cast)).as("the rule finds the casts there are").isNotEmpty();
   }
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import primarycare.spec.TableSpec;
 import primarycare.table.Catalogue;
+import primarycare.table.spec.TableSpec;
 
 /**
  * The sample's release, with figures of people, is the text of {@code data/expected}: what a change

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import primarycare.spec.TableSpec;
 import primarycare.support.Duck;
 import primarycare.support.Shared;
 import primarycare.table.Catalogue;
 import primarycare.table.Question;
 import primarycare.table.Questions;
+import primarycare.table.spec.TableSpec;
 
 /** Every question is answered by a query that runs on the release of the sample. */
 class QuestionsTest {

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import primarycare.spec.TableSpec;
 import primarycare.support.Duck;
 import primarycare.table.Catalogue;
+import primarycare.table.spec.TableSpec;
 
 /** The sample, from its files to its release. */
 class RefreshTest {

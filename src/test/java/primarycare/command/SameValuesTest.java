@@ -17,9 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import primarycare.spec.TableSpec;
 import primarycare.support.Duck;
 import primarycare.table.Catalogue;
+import primarycare.table.spec.TableSpec;
 
 /**
  * Both lines of Spark give equal values: the sample's tables are those of a file that both share.

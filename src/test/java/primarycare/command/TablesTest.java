@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import primarycare.spec.TableSpec;
 import primarycare.table.Catalogue;
 import primarycare.table.Question;
 import primarycare.table.Questions;
+import primarycare.table.spec.TableSpec;
 
 class TablesTest {
 

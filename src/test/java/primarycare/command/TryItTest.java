@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import primarycare.spec.TableSpec;
 import primarycare.support.Duck;
 import primarycare.table.Catalogue;
+import primarycare.table.spec.TableSpec;
 
 /** The command that ends a refresh, as a shell and DuckDB take it. */
 class TryItTest {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import primarycare.figure.Key;
 import primarycare.figure.Protection;
 import primarycare.figure.Table;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableRows;
 import primarycare.support.OneTable;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableRows;
 
 class DisclosedTest {
 

@@ -11,9 +11,9 @@ import primarycare.figure.Key;
 import primarycare.figure.People;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableSpec;
 import primarycare.support.TextTable;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableSpec;
 
 /** Sums of two tasks, of the rows of a table of people by area and age. */
 final class AgeCounts {

@@ -10,8 +10,8 @@ import primarycare.figure.Column;
 import primarycare.figure.Counted;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
-import primarycare.spec.RecordTable;
 import primarycare.support.TextRecords;
+import primarycare.table.spec.RecordTable;
 
 class AmountsAddUpTest {
 

@@ -13,8 +13,8 @@ import primarycare.figure.Shown;
 import primarycare.figure.Table;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.TextRecords;
+import primarycare.table.spec.RecordTable;
 
 /** The check between tables that count people: it fails here, and shows no figure. */
 class AttendancesAgreeTest {

@@ -9,7 +9,7 @@ import primarycare.figure.Column;
 import primarycare.figure.Counted;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
-import primarycare.spec.RecordTable;
+import primarycare.table.spec.RecordTable;
 
 /** Amounts of areas that share a practice by weight are no whole numbers. */
 class CountSummerTest {

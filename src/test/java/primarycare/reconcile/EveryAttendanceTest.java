@@ -11,7 +11,7 @@ import primarycare.figure.Key;
 import primarycare.figure.People;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
-import primarycare.spec.RecordTable;
+import primarycare.table.spec.RecordTable;
 
 class EveryAttendanceTest {
 

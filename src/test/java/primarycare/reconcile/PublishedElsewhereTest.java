@@ -16,7 +16,7 @@ import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
 import primarycare.job.Job;
-import primarycare.spec.RecordTable;
+import primarycare.table.spec.RecordTable;
 
 /** A figure of a report beside the table's own: 600 and 400 patients of two PCNs. */
 class PublishedElsewhereTest {

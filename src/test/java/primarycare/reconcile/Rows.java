@@ -2,8 +2,8 @@ package primarycare.reconcile;
 
 import java.util.List;
 import java.util.stream.Stream;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
+import primarycare.table.spec.RecordTable;
 
 /** Rows of the reconciliation, told as text. */
 final class Rows {

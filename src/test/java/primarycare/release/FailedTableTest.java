@@ -14,10 +14,10 @@ import primarycare.disclosure.Disclosed;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
-import primarycare.spec.PartRow;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableRows;
 import primarycare.support.OneTable;
+import primarycare.table.spec.PartRow;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableRows;
 
 class FailedTableTest {
 

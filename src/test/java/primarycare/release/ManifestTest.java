@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.job.Job;
 import primarycare.job.Month;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.TableSpec;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.TableSpec;
 
 class ManifestTest {
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.apache.spark.sql.types.DataTypes;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.KeyOrder;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.KeyOrder;
+import primarycare.table.spec.TableSpec;
 
 /** A small table with a column of each type, and rows of it. */
 final class PartRows {

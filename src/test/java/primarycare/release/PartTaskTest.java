@@ -21,10 +21,10 @@ import primarycare.command.Runs;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
-import primarycare.spec.KeyOrder;
-import primarycare.spec.PartRow;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableRows;
+import primarycare.table.spec.KeyOrder;
+import primarycare.table.spec.PartRow;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableRows;
 import scala.Tuple2;
 
 class PartTaskTest {

@@ -19,10 +19,10 @@ import primarycare.figure.Shown;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.reconcile.FailedChecks;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.TableSpec;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.TableSpec;
 
 class SummaryTest {
 

@@ -2,13 +2,13 @@ package primarycare.support;
 
 import java.util.List;
 import java.util.function.Function;
-import primarycare.conform.ReferenceModel;
 import primarycare.figure.Protection;
+import primarycare.model.ReferenceModel;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSums;
-import primarycare.spec.TableRows;
-import primarycare.spec.TableSpec;
 import primarycare.table.kind.PublishedTable;
+import primarycare.table.spec.TableRows;
+import primarycare.table.spec.TableSpec;
 
 /** A table of which only the rows are asked for. */
 public record OneTable(Function<Protection, TableRows> rows) implements PublishedTable {

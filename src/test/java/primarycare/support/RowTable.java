@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import primarycare.spec.RecordTable;
+import primarycare.table.spec.RecordTable;
 
 /** Rows that a table's function made, held against a text. */
 public final class RowTable {

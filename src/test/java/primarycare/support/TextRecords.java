@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import primarycare.figure.Count;
-import primarycare.spec.ColumnNames;
+import primarycare.table.spec.ColumnNames;
 
 /** Records of a text, whose columns are their components: what has no column or value is null. */
 public final class TextRecords {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.TableSpec;
 import primarycare.statistics.Methods;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.TableSpec;
 
 /** What the dictionary says of statistics: their method, its source, and when they are empty. */
 class MethodsInTablesTest {

@@ -1,6 +1,6 @@
 package primarycare.table.access;
 
-import static primarycare.spec.Columns.ALL;
+import static primarycare.job.Columns.ALL;
 
 import java.util.LinkedHashMap;
 import java.util.List;

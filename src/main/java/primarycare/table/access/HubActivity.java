@@ -9,14 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import primarycare.conform.PlainRows;
-import primarycare.conform.ReferenceModel;
 import primarycare.dossier.AreaAttendances;
 import primarycare.figure.Count;
+import primarycare.job.Columns;
+import primarycare.model.PlainRows;
+import primarycare.model.ReferenceModel;
 import primarycare.organisation.AreasOnADay;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Share;
-import primarycare.spec.Columns;
 
 /** Slots of hubs by area of the patients' practices, and the patients and attendances of these. */
 final class HubActivity {

@@ -3,7 +3,7 @@ package primarycare.table.access;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Quotient;
-import primarycare.spec.Columns;
+import primarycare.job.Columns;
 
 /** Slots of a hub by what became of them. */
 record HubSlots(

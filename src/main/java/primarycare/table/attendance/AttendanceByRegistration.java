@@ -1,6 +1,6 @@
 package primarycare.table.attendance;
 
-import static primarycare.spec.Columns.ALL;
+import static primarycare.job.Columns.ALL;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import primarycare.conform.Dimension;
-import primarycare.conform.ReferenceModel;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.GroupDossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Column;
+import primarycare.figure.Dimension;
 import primarycare.figure.Figures;
 import primarycare.figure.Key;
 import primarycare.figure.People;
@@ -23,6 +22,7 @@ import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
 import primarycare.job.Job;
+import primarycare.model.ReferenceModel;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.PracticesByMonth;
 import primarycare.reconcile.Check;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import primarycare.conform.ReferenceModel;
+import primarycare.model.ReferenceModel;
 import primarycare.reconcile.AttendancesAgree;
 
 /** The attendances of areas, with which tables are compared. */

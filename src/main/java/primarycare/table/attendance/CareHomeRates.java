@@ -1,6 +1,6 @@
 package primarycare.table.attendance;
 
-import primarycare.conform.Needs;
+import primarycare.dossier.Needs;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Quotient;

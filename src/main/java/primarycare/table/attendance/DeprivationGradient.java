@@ -1,6 +1,6 @@
 package primarycare.table.attendance;
 
-import static primarycare.spec.Columns.ALL;
+import static primarycare.job.Columns.ALL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import primarycare.conform.DeprivationScores;
-import primarycare.conform.Dimension;
-import primarycare.conform.Organisations;
-import primarycare.conform.ReferenceModel;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.GroupDossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Column;
+import primarycare.figure.Dimension;
 import primarycare.figure.Key;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
 import primarycare.job.Job;
+import primarycare.model.DeprivationScores;
+import primarycare.model.Organisations;
+import primarycare.model.ReferenceModel;
 import primarycare.statistics.Inequality;
 import primarycare.table.column.AeAttendanceRate;
 import primarycare.table.column.AreaTypes;

@@ -25,8 +25,8 @@ import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Share;
-import primarycare.spec.KeyOrder;
 import primarycare.statistics.Quantiles;
+import primarycare.table.spec.KeyOrder;
 
 /**
  * The practices of each area in fifths by deprivation, in the months in which they are on the list.

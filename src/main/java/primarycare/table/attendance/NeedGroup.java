@@ -1,7 +1,7 @@
 package primarycare.table.attendance;
 
-import primarycare.conform.Needs;
 import primarycare.dossier.Dossier;
+import primarycare.dossier.Needs;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;

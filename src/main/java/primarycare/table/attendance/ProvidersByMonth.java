@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import primarycare.conform.PlainRows;
-import primarycare.conform.Providers;
-import primarycare.conform.Providers.Expected;
-import primarycare.conform.Providers.Reported;
-import primarycare.conform.ReferenceModel;
 import primarycare.figure.Count;
+import primarycare.job.Columns;
 import primarycare.job.Month;
+import primarycare.model.PlainRows;
+import primarycare.model.Providers;
+import primarycare.model.Providers.Expected;
+import primarycare.model.Providers.Reported;
+import primarycare.model.ReferenceModel;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Placement;
-import primarycare.spec.Columns;
 
 /** What an extract holds of each provider, what each reported, and which of them a job expects. */
 final class ProvidersByMonth {

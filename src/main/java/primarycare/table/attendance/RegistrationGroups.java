@@ -2,7 +2,7 @@ package primarycare.table.attendance;
 
 import java.util.List;
 import java.util.stream.Stream;
-import primarycare.conform.Needs;
+import primarycare.dossier.Needs;
 import primarycare.dossier.PracticeGroups;
 import primarycare.dossier.Shape;
 import primarycare.organisation.WithoutPractice;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import primarycare.conform.AreasCompared;
-import primarycare.conform.ReferenceModel;
 import primarycare.job.Job;
 import primarycare.job.Period;
+import primarycare.model.AreasCompared;
+import primarycare.model.ReferenceModel;
 
 /**
  * The areas that are compared with each other, those of a measure and period together.

@@ -1,7 +1,7 @@
 package primarycare.table.benchmark;
 
 import primarycare.figure.Column;
-import primarycare.spec.Columns;
+import primarycare.job.Columns;
 import primarycare.table.column.AttendanceColumns;
 
 /** How an area stands beside England or the whole area, and among areas of its type. */

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import primarycare.figure.HiddenRate;
-import primarycare.spec.Columns;
+import primarycare.job.Columns;
 
 /** All areas of a measure in one period, by their exact rates. */
 final class ComparedAreas {

@@ -1,7 +1,7 @@
 package primarycare.table.column;
 
 import java.util.List;
-import primarycare.spec.Columns;
+import primarycare.job.Columns;
 
 /** How every table by area names its areas. */
 public final class AreaTypes {

@@ -3,12 +3,12 @@ package primarycare.table.kind;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Function;
-import primarycare.conform.GivenDossiers;
-import primarycare.conform.ReferenceModel;
 import primarycare.dossier.AnyDossier;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.GroupDossier;
 import primarycare.dossier.PracticeGroups;
+import primarycare.model.GivenDossiers;
+import primarycare.model.ReferenceModel;
 
 /**
  * Whose dossiers the function of a table is given: those of areas, or of groups of practices.

@@ -9,16 +9,16 @@ import java.util.WeakHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import primarycare.conform.GivenDossiers;
-import primarycare.conform.Organisations;
-import primarycare.conform.ReferenceModel;
-import primarycare.conform.Sent;
 import primarycare.dossier.AnyDossier;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.figure.Counted;
 import primarycare.figure.Protection;
 import primarycare.job.Job;
+import primarycare.model.GivenDossiers;
+import primarycare.model.Organisations;
+import primarycare.model.ReferenceModel;
+import primarycare.model.Sent;
 import primarycare.organisation.Calendar;
 import primarycare.reconcile.CountSummer;
 import primarycare.reconcile.CountSums;
@@ -26,9 +26,9 @@ import primarycare.reconcile.EveryAttendance;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSummer;
 import primarycare.reconcile.RowSums;
-import primarycare.spec.PartRow;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableRows;
+import primarycare.table.spec.PartRow;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableRows;
 
 /**
  * A table whose rows are a function of one dossier, and of what is known beyond it.

@@ -8,7 +8,7 @@ import primarycare.figure.Counted;
 import primarycare.figure.Protection;
 import primarycare.reconcile.RowSummer;
 import primarycare.reconcile.RowSums;
-import primarycare.spec.RecordTable;
+import primarycare.table.spec.RecordTable;
 
 /**
  * The rows of a table with their exact counts, for checks alone.

@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import primarycare.conform.Organisations;
-import primarycare.conform.PlainRows;
-import primarycare.conform.PublicFacts;
-import primarycare.conform.ReferenceModel;
 import primarycare.figure.Protection;
+import primarycare.model.Organisations;
+import primarycare.model.PlainRows;
+import primarycare.model.PublicFacts;
+import primarycare.model.ReferenceModel;
 import primarycare.reconcile.AmountSums;
 import primarycare.reconcile.AmountsAddUp;
 import primarycare.reconcile.CountSums;
 import primarycare.reconcile.ListsUsed;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSums;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableRows;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableRows;
 
 /**
  * A table that counts no people, and grows with organisations: its rows are a function of these and

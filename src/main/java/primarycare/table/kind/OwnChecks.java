@@ -2,7 +2,7 @@ package primarycare.table.kind;
 
 import java.util.List;
 import java.util.stream.Stream;
-import primarycare.conform.ReferenceModel;
+import primarycare.model.ReferenceModel;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSums;
 

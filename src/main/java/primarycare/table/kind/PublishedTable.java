@@ -2,14 +2,14 @@ package primarycare.table.kind;
 
 import java.util.List;
 import java.util.Optional;
-import primarycare.conform.Organisations;
-import primarycare.conform.ReferenceModel;
 import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
+import primarycare.model.Organisations;
+import primarycare.model.ReferenceModel;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSums;
-import primarycare.spec.TableRows;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.TableRows;
+import primarycare.table.spec.TableSpec;
 
 /** One published table: what it promises, its rows, and what is checked of them. */
 public interface PublishedTable {

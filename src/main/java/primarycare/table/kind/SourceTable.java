@@ -8,17 +8,17 @@ import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import primarycare.conform.Organisations;
-import primarycare.conform.PlainRows;
-import primarycare.conform.ReferenceModel;
 import primarycare.figure.Protection;
+import primarycare.model.Organisations;
+import primarycare.model.PlainRows;
+import primarycare.model.ReferenceModel;
 import primarycare.reconcile.CountSummer;
 import primarycare.reconcile.CountSums;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowSums;
-import primarycare.spec.KeyOrder;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableRows;
+import primarycare.table.spec.KeyOrder;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableRows;
 
 /**
  * A table whose rows are a function of a small source, or of pairs that Spark added up: of what is

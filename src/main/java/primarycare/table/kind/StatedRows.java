@@ -2,8 +2,8 @@ package primarycare.table.kind;
 
 import java.util.List;
 import java.util.function.Function;
-import primarycare.conform.PlainRows;
-import primarycare.conform.ReferenceModel;
+import primarycare.model.PlainRows;
+import primarycare.model.ReferenceModel;
 import primarycare.organisation.StatedAreas;
 
 /**

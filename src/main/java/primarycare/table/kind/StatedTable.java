@@ -3,8 +3,8 @@ package primarycare.table.kind;
 import java.util.List;
 import java.util.Optional;
 import primarycare.figure.Earlier;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableSpec;
 
 /** A published table that a record states: the record says what it promises, reads and needs. */
 interface StatedTable extends PublishedTable {

@@ -1,7 +1,7 @@
 package primarycare.table.kind;
 
-import static primarycare.spec.Columns.AREA_TYPE;
-import static primarycare.spec.Columns.REGISTRATION;
+import static primarycare.job.Columns.AREA_TYPE;
+import static primarycare.job.Columns.REGISTRATION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import primarycare.dossier.RollingPeriod;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
 import primarycare.reconcile.EveryAttendance;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.TableSpec;
 
 /**
  * Attendances of each period that a table should have, from facts before they are placed.

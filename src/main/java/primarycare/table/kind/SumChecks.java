@@ -2,7 +2,7 @@ package primarycare.table.kind;
 
 import java.util.Collection;
 import java.util.stream.Stream;
-import primarycare.conform.ReferenceModel;
+import primarycare.model.ReferenceModel;
 import primarycare.reconcile.CountSums;
 import primarycare.reconcile.CountsAddUp;
 import primarycare.reconcile.OwnLists;

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import primarycare.conform.ReferenceModel;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Key;
 import primarycare.figure.Quotient;
 import primarycare.figure.Table;
 import primarycare.job.Job;
+import primarycare.model.ReferenceModel;
 import primarycare.organisation.AreaPractices;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.PracticesByMonth;
-import primarycare.spec.RecordTable;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.kind.OrganisationTable;
 import primarycare.table.kind.PublishedTable;
+import primarycare.table.spec.RecordTable;
 
 /**
  * The practices of each area counted by what is known of them, and their average list size beside

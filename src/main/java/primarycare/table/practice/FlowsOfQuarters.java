@@ -9,13 +9,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import primarycare.conform.ReferenceModel;
-import primarycare.conform.Residences;
+import primarycare.job.Columns;
+import primarycare.model.ReferenceModel;
+import primarycare.model.Residences;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Flow;
 import primarycare.organisation.LatestNames;
 import primarycare.organisation.WithoutPractice;
-import primarycare.spec.Columns;
 
 /**
  * Patients by pairs of areas, as the lists by LSOA add up to them at each quarter.

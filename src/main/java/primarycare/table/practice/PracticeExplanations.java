@@ -2,13 +2,13 @@ package primarycare.table.practice;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import primarycare.conform.PracticeBackground;
-import primarycare.conform.PracticeBackground.Deprivation;
-import primarycare.conform.PracticeBackground.Gps;
-import primarycare.conform.PracticeBackground.Listed;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Quotient;
+import primarycare.model.PracticeBackground;
+import primarycare.model.PracticeBackground.Deprivation;
+import primarycare.model.PracticeBackground.Gps;
+import primarycare.model.PracticeBackground.Listed;
 import primarycare.organisation.CareHomes;
 import primarycare.table.column.AttendanceRate;
 

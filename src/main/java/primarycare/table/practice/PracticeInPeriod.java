@@ -1,10 +1,10 @@
 package primarycare.table.practice;
 
-import primarycare.conform.PracticeBackground;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
+import primarycare.model.PracticeBackground;
 import primarycare.organisation.WithoutPractice;
 import primarycare.table.column.NoRate;
 

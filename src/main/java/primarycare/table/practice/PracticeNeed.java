@@ -1,6 +1,6 @@
 package primarycare.table.practice;
 
-import primarycare.conform.Needs;
+import primarycare.dossier.Needs;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
 import primarycare.figure.Figures;

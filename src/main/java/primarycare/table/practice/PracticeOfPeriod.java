@@ -1,9 +1,9 @@
 package primarycare.table.practice;
 
 import java.util.Optional;
-import primarycare.conform.PracticeBackground.At;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
+import primarycare.model.PracticeBackground.At;
 
 /**
  * The columns that name a practice, and its PCN and sub-ICB location in the period's last month.

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import primarycare.figure.Column;
+import primarycare.job.Columns;
 import primarycare.organisation.Area;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.History;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Share;
 import primarycare.organisation.Texts;
-import primarycare.spec.Columns;
 import primarycare.table.column.AreaTypes;
 
 /** Where a practice belongs in a month. */

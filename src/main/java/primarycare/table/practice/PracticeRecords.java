@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import primarycare.conform.PublicFacts;
+import primarycare.model.PublicFacts;
 import primarycare.organisation.PracticeDetails;
 import primarycare.organisation.RegisterEntry;
 import primarycare.organisation.Staff;

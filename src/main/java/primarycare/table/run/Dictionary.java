@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableSpec;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableSpec;
 
 /** What every column of every table of the release means: a row per column. */
 @Table(

@@ -2,14 +2,14 @@ package primarycare.table.run;
 
 import java.util.List;
 import java.util.stream.Stream;
-import primarycare.conform.PlainRows;
-import primarycare.conform.ReferenceModel;
 import primarycare.figure.Column;
 import primarycare.figure.Count;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
+import primarycare.model.PlainRows;
+import primarycare.model.ReferenceModel;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
 

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import primarycare.conform.ReferenceModel;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
+import primarycare.job.Columns;
 import primarycare.job.Job;
+import primarycare.model.ReferenceModel;
 import primarycare.organisation.AreaPractices;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.PracticesByMonth;
 import primarycare.organisation.Staff;
-import primarycare.spec.Columns;
-import primarycare.spec.RecordTable;
 import primarycare.statistics.Ranks;
 import primarycare.table.kind.OrganisationTable;
 import primarycare.table.kind.PublishedTable;
+import primarycare.table.spec.RecordTable;
 
 /**
  * General practitioners beside the patients they serve: FTE, and FTE per 1,000 registered patients.

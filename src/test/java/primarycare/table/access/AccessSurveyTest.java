@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import primarycare.organisation.Said;
 import primarycare.organisation.SurveyAnswer;
-import primarycare.spec.RecordTable;
 import primarycare.statistics.Methods;
 import primarycare.support.RowTable;
 import primarycare.support.TextTable;
+import primarycare.table.spec.RecordTable;
 
 /** Two practices of the job's area, and others that are elsewhere. */
 class AccessSurveyTest {

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import primarycare.organisation.Said;
 import primarycare.organisation.StatedAreas;
 import primarycare.reconcile.Reconciliation;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
 import primarycare.table.kind.StatedRows;
+import primarycare.table.spec.RecordTable;
 
 class ConsultationRatesTest {
 

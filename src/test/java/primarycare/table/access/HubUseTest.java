@@ -13,9 +13,9 @@ import primarycare.organisation.ListSizes;
 import primarycare.organisation.Said;
 import primarycare.organisation.WithoutPractice;
 import primarycare.reconcile.Reconciliation;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
+import primarycare.table.spec.RecordTable;
 
 /**
  * C82001 is of the city by 0.6 and of the county by 0.4, C82002 of neither, A81001 of elsewhere.

@@ -5,8 +5,8 @@ import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.World;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
+import primarycare.table.spec.RecordTable;
 
 /** Why a row of attendances by age band has no rate; of several reasons the first is told. */
 class AgeBandReasonTest {

@@ -8,8 +8,8 @@ import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.World;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
+import primarycare.table.spec.RecordTable;
 
 /** Which rows of attendances by age band an area has, and what is in them. */
 class AgeBandRowTest {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import primarycare.conform.Needs;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.Cells;
 import primarycare.dossier.Dossier;
+import primarycare.dossier.Needs;
 import primarycare.dossier.Places;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
@@ -19,10 +19,10 @@ import primarycare.fact.Signs;
 import primarycare.job.Month;
 import primarycare.job.Span;
 import primarycare.layout.AgeBands;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.RecordTable;
-import primarycare.spec.Role;
 import primarycare.support.RowTable;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.Role;
 
 class AttendanceNeedTest {
 

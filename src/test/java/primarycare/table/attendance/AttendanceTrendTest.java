@@ -18,9 +18,9 @@ import primarycare.job.Span;
 import primarycare.layout.AgeBands;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.table.kind.DossierTable;
+import primarycare.table.spec.RecordTable;
 
 class AttendanceTrendTest {
 

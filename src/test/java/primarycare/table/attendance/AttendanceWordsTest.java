@@ -3,16 +3,15 @@ package primarycare.table.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import primarycare.conform.AgeGroup;
-import primarycare.conform.Dimension;
-import primarycare.spec.Columns;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableSpec;
+import primarycare.figure.Dimension;
+import primarycare.job.Columns;
 import primarycare.statistics.Methods;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.Groups;
 import primarycare.table.column.ProcessChart;
 import primarycare.table.column.TrendComparisons;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableSpec;
 
 /** What records say in words of their own is what the code says elsewhere. */
 class AttendanceWordsTest {

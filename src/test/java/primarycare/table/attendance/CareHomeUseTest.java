@@ -12,8 +12,8 @@ import primarycare.job.Span;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
+import primarycare.table.spec.RecordTable;
 
 /** Years of attendances of three practices; in each month are some of people from elsewhere. */
 class CareHomeUseTest {

@@ -1,7 +1,7 @@
 package primarycare.table.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static primarycare.spec.Columns.DEPRIVATION;
+import static primarycare.job.Columns.DEPRIVATION;
 
 import java.util.Map;
 import java.util.stream.IntStream;

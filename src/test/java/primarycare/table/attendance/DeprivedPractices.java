@@ -13,9 +13,9 @@ import primarycare.job.Span;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextTable;
+import primarycare.table.spec.RecordTable;
 
 /**
  * Rows of {@code deprivation_gradient} of a few practices: one in the first fifth, one in the next.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import primarycare.reconcile.Reconciliation;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.table.attendance.ExpectedProviders.Named;
+import primarycare.table.spec.RecordTable;
 
 class ExpectedProvidersTest {
 

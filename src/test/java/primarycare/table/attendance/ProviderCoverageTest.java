@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import primarycare.conform.Providers;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Protection;
 import primarycare.job.Month;
 import primarycare.job.MonthSizes;
 import primarycare.job.Period;
+import primarycare.model.Providers;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 import primarycare.reconcile.Reconciliation;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
 import primarycare.table.kind.ExactRows;
+import primarycare.table.spec.RecordTable;
 
 /** June and July 2026 are published; April has attendances too, and May has none. */
 class ProviderCoverageTest {

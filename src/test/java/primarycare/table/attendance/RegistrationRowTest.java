@@ -10,8 +10,8 @@ import primarycare.dossier.World;
 import primarycare.figure.Protection;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
+import primarycare.table.spec.RecordTable;
 
 /** Which rows of attendances by registration there are, and what is in them. */
 class RegistrationRowTest {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.reconcile.AttendancesAgree;
-import primarycare.spec.RecordTable;
 import primarycare.table.kind.ExactRows;
+import primarycare.table.spec.RecordTable;
 
 /** What of a comparison is held against the attendances that other tables give areas. */
 class BenchmarkAgreesTest {

@@ -8,9 +8,9 @@ import primarycare.figure.Count;
 import primarycare.figure.Protection;
 import primarycare.job.Month;
 import primarycare.job.Period;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
+import primarycare.table.spec.RecordTable;
 
 /** Labels of areas of 1,000 patients, or of 10,000 where the measure is of GPs. */
 class BenchmarkTest {

@@ -17,8 +17,8 @@ import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
 import primarycare.reconcile.RowSummer;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableSpec;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableSpec;
 
 class SourceTableTest {
 

@@ -11,10 +11,10 @@ import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
 import primarycare.reconcile.EveryAttendance.Stored;
-import primarycare.spec.TableSpec;
 import primarycare.table.attendance.AttendanceByAgeBand;
 import primarycare.table.attendance.AttendanceByRegistration;
 import primarycare.table.practice.PracticePresentationRates;
+import primarycare.table.spec.TableSpec;
 
 class StoredAttendancesTest {
 

@@ -7,8 +7,8 @@ import primarycare.organisation.CensusWorld;
 import primarycare.organisation.Changes;
 import primarycare.organisation.Merger;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
+import primarycare.table.spec.RecordTable;
 
 class MembershipChangesTest {
 

@@ -3,8 +3,8 @@ package primarycare.table.practice;
 import org.junit.jupiter.api.Test;
 import primarycare.organisation.CensusWorld;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
+import primarycare.table.spec.RecordTable;
 
 /** Practices of July 2025 and July 2026. */
 class PracticeProfileTest {

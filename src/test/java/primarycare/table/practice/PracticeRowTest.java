@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import primarycare.conform.Backgrounds;
-import primarycare.conform.PracticeBackground.At;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.PeerLabels;
 import primarycare.dossier.RollingPeriod;
@@ -15,9 +13,11 @@ import primarycare.dossier.World;
 import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
 import primarycare.job.Span;
+import primarycare.model.Backgrounds;
+import primarycare.model.PracticeBackground.At;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
+import primarycare.table.spec.RecordTable;
 
 /** Which rows practices, and people without one, have in June 2026, and what is in them. */
 class PracticeRowTest {

@@ -3,10 +3,10 @@ package primarycare.table.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import primarycare.spec.RecordTable;
-import primarycare.spec.TableSpec;
 import primarycare.statistics.Methods;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.TableSpec;
 
 /** What records of practices say in words of their own is what the code says elsewhere. */
 class PracticeWordsTest {

@@ -12,9 +12,9 @@ import primarycare.organisation.Area;
 import primarycare.organisation.Flow;
 import primarycare.organisation.LatestNames;
 import primarycare.reconcile.Reconciliation;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
+import primarycare.table.spec.RecordTable;
 
 /** July 2026, of which the map is that of April; a quarter before it has one flow, and no map. */
 class RegistrationFlowsTest {

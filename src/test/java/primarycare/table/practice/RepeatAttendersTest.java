@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import primarycare.conform.Backgrounds;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
@@ -12,6 +11,7 @@ import primarycare.dossier.World;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 import primarycare.job.Span;
+import primarycare.model.Backgrounds;
 import primarycare.organisation.Said;
 
 /** How many people the attendances of a practice are of, in June 2026. */

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
-import primarycare.spec.ColumnSpec;
-import primarycare.spec.RecordTable;
-import primarycare.spec.Role;
-import primarycare.spec.TableSpec;
 import primarycare.support.RowTable;
 import primarycare.table.Catalogue;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.RecordTable;
+import primarycare.table.spec.Role;
+import primarycare.table.spec.TableSpec;
 
 /** What every specification owes to the people who read its table. */
 class DictionaryTest {

@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Protection;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
 import primarycare.table.kind.ExactRows;
+import primarycare.table.spec.RecordTable;
 
 /** What the ledger says of files, as a reader sees it. */
 class IntakeTest {

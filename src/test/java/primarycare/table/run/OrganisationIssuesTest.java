@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import primarycare.organisation.Conflict;
 import primarycare.organisation.Said;
 import primarycare.organisation.Span;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
+import primarycare.table.spec.RecordTable;
 
 class OrganisationIssuesTest {
 

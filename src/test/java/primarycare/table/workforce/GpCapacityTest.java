@@ -5,8 +5,8 @@ import org.junit.jupiter.api.Test;
 import primarycare.job.Job;
 import primarycare.organisation.CensusWorld;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
+import primarycare.table.spec.RecordTable;
 
 /** GPs of areas of a few practices, and the patients of those that reported them. */
 class GpCapacityTest {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import primarycare.organisation.CensusWorld;
 import primarycare.organisation.DistinctGps;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
+import primarycare.table.spec.RecordTable;
 
 /** Two practices over two years: C82001 has as many GPs who do 5% fewer sessions. */
 class GpParticipationTest {

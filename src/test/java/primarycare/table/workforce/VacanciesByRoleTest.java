@@ -8,10 +8,10 @@ import primarycare.organisation.Said;
 import primarycare.organisation.StatedAreas;
 import primarycare.reconcile.Check;
 import primarycare.reconcile.Reconciliation;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
 import primarycare.table.kind.StatedRows;
+import primarycare.table.spec.RecordTable;
 
 /**
  * Vacancies by role at July 2015, of the primary care strategy of Leicester City, July 2016: of

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import primarycare.organisation.StaffOfYear;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextTable;
+import primarycare.table.spec.RecordTable;
 
 class WorkforceIndexTest {
 

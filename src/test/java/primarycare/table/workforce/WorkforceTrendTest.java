@@ -12,9 +12,9 @@ import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.organisation.CensusWorld;
 import primarycare.organisation.Said;
-import primarycare.spec.RecordTable;
 import primarycare.support.RowTable;
 import primarycare.support.TextTable;
+import primarycare.table.spec.RecordTable;
 
 class WorkforceTrendTest {
 

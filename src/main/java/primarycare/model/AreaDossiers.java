@@ -1,0 +1,119 @@
+package primarycare.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.Dossiers;
+import primarycare.dossier.GroupDossier;
+import primarycare.dossier.GroupDossiers;
+import primarycare.dossier.Places;
+import primarycare.dossier.PracticeGroups;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Shape;
+import primarycare.intake.LoadedFile;
+import primarycare.job.Job;
+import primarycare.layout.AgeBands;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.Homes;
+import primarycare.rules.RelationalRules;
+import scala.Tuple2;
+
+/** Makes the dossiers of the areas of a job, of what the reference model knows. */
+public final class AreaDossiers {
+
+  private final Sent<Dossiers> sent;
+  private final Dataset<Row> rows;
+
+  /**
+   * @param files of attendances
+   * @param attendances facts of those that count
+   * @param lists facts of registered patients
+   * @param people facts of those who attended
+   */
+  AreaDossiers(
+      Job job,
+      Organisations places,
+      Registers registers,
+      RelationalRules rules,
+      List<LoadedFile> files,
+      Dataset<Row> attendances,
+      Dataset<Row> lists,
+      Dataset<Row> people) {
+    Calendar calendar = places.calendar();
+    Shape shape = new Shape(calendar.entries().size(), schemes(job));
+    Dossiers dossiers =
+        new Dossiers(
+            calendar,
+            shape,
+            new Places(calendar, places.placements(), registers.successors()),
+            registers.history().shared().isEmpty()
+                ? new Homes(List.of(), Map.of())
+                : rules.lookUp().homes(),
+            rules.rows().facts().withCare(files),
+            RollingPeriod.of(calendar, job.tables().breakdown().periods(true)));
+    this.sent = Sent.of(attendances.sparkSession().sparkContext(), dossiers);
+    this.rows = Dossiers.of(sent.broadcast(), attendances, lists, people);
+  }
+
+  private static List<AgeBands> schemes(Job job) {
+    return job.tables().breakdown().ageBandSchemes().stream()
+        .sorted()
+        .map(AgeBands::named)
+        .toList();
+  }
+
+  /** The people of each area. */
+  public GivenDossiers<Dossier> ofAreas() {
+    return given(rows.toJavaRDD());
+  }
+
+  /**
+   * Attendances of each area.
+   *
+   * @param months of the calendar
+   */
+  AreaSums attended(List<LocalDate> months) {
+    return AreaSums.together(ofAreas().folded(dossiers -> AreaSums.of(dossiers, months)));
+  }
+
+  /** The people of each practice, and those without one. */
+  public GivenDossiers<Dossier> ofPractices() {
+    return given(practices());
+  }
+
+  private GivenDossiers<Dossier> given(JavaRDD<Row> some) {
+    Sent<Dossiers> own = sent;
+    return new GivenDossiers<>(
+        some.mapToPair(row -> new Tuple2<>(row.getInt(0), own.value().dossier(row))));
+  }
+
+  /** Rows of the dossiers of practices. */
+  JavaRDD<Row> practices() {
+    Sent<Dossiers> own = sent;
+    return rows.toJavaRDD().filter(row -> own.value().isPractice(row));
+  }
+
+  Sent<Dossiers> dossiers() {
+    return sent;
+  }
+
+  /** Something that every task needs, sent once. */
+  public <T> Sent<T> sent(T value) {
+    return Sent.of(rows.sparkSession().sparkContext(), value);
+  }
+
+  /**
+   * The people of each group of practices.
+   *
+   * @param groups sent to every task
+   * @param <G> the groups
+   */
+  public <G extends PracticeGroups> GivenDossiers<GroupDossier<G>> of(G groups) {
+    return new GivenDossiers<>(
+        GroupDossiers.of(sent.broadcast(), rows.toJavaRDD(), sent(groups).broadcast()));
+  }
+}

@@ -1,0 +1,76 @@
+package primarycare.model;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import primarycare.fact.ListFacts;
+import primarycare.intake.Accepted;
+import primarycare.job.Job;
+import primarycare.job.Lazy;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.GivenLists;
+import primarycare.rules.key.GivenDates;
+import primarycare.rules.organisation.OrganisationSources;
+
+/** Practices, areas and lists as at the months of each of the calendars that a job measures by. */
+final class MeasuredOrganisations {
+
+  private final Registers registers;
+  private final Lazy<GivenLists> givenLists;
+  private final Calendar.Dates dates;
+  private final Set<LocalDate> halfLists;
+  private final Lazy<Organisations> censuses;
+  private final Lazy<Organisations> ofAttendances;
+  private final Lazy<Organisations> lists;
+
+  MeasuredOrganisations(
+      Job job, Accepted accepted, Registers registers, Registrations registrations) {
+    GivenDates ofLists = new GivenDates(accepted, ListFacts.SOURCE);
+    this.registers = registers;
+    this.dates =
+        new Calendar.Dates(
+            ofLists.whole(), new GivenDates(accepted, OrganisationSources.MAP).all());
+    this.halfLists = new TreeSet<>(ofLists.all());
+    this.halfLists.removeAll(dates.lists());
+    this.givenLists = new Lazy<>(() -> GivenListRows.of(registrations.listSizes()));
+    Calendars calendars = new Calendars(job, accepted, dates);
+    this.censuses = new Lazy<>(() -> of(calendars::ofCensuses));
+    this.ofAttendances = new Lazy<>(() -> of(calendars::ofAttendances));
+    this.lists = new Lazy<>(() -> of(calendars::ofLists));
+  }
+
+  /** Those of another calendar. */
+  Organisations of(Supplier<Calendar> calendar) {
+    return new Organisations(calendar.get(), this::givenLists, registers.history());
+  }
+
+  Calendar.Dates dates() {
+    return dates;
+  }
+
+  /** Extract dates of which a list of one sex alone is given, which is not used. */
+  Set<LocalDate> halfLists() {
+    return halfLists;
+  }
+
+  /** The lists of all practices: the total of each kind that a practice is on. */
+  GivenLists givenLists() {
+    return givenLists.get();
+  }
+
+  /** As the workforce censuses are measured with. */
+  Organisations censuses() {
+    return censuses.get();
+  }
+
+  /** As the attendances are measured with. */
+  Organisations ofAttendances() {
+    return ofAttendances.get();
+  }
+
+  /** At each month that has a list. */
+  Organisations lists() {
+    return lists.get();
+  }
+}

@@ -1,0 +1,220 @@
+package primarycare.model;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import primarycare.job.Columns;
+import primarycare.model.PracticeBackground.At;
+import primarycare.model.PracticeBackground.Deprivation;
+import primarycare.model.PracticeBackground.Listed;
+import primarycare.model.PracticeBackground.Own;
+import primarycare.organisation.Area;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.CareHomes;
+import primarycare.organisation.DeprivationScore;
+import primarycare.organisation.GivenLists;
+import primarycare.organisation.History;
+import primarycare.organisation.ListSizes;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Share;
+import primarycare.organisation.Staff;
+
+/** Brings together what the inputs say of practices beside their people. */
+final class PracticeBackgrounds {
+
+  private static final String FULLY_QUALIFIED = "fully_qualified";
+
+  private final Calendar calendar;
+  private final Map<LocalDate, Integer> months = new HashMap<>();
+  private final Map<String, Own> practices = new HashMap<>();
+
+  PracticeBackgrounds(Calendar calendar) {
+    this.calendar = calendar;
+    calendar.entries().forEach(entry -> months.put(entry.month().first(), months.size()));
+  }
+
+  static PracticeBackground of(ReferenceModel model) {
+    PracticeBackgrounds all = placed(model);
+    PublicFacts facts = model.publicFacts();
+    all.addLists(model.givenLists());
+    all.addAppointments(facts.appointments());
+    all.addGps(facts.staff());
+    all.addScores(facts.deprivation());
+    return all.known(all.providers(model), model.careHomes());
+  }
+
+  /** Where practices are, and which providers attendances name, alone. */
+  static PracticeBackground ofProviders(ReferenceModel model) {
+    PracticeBackgrounds all = placed(model);
+    return all.known(all.providers(model), new CareHomes(List.of(), List.of()));
+  }
+
+  private static PracticeBackgrounds placed(ReferenceModel model) {
+    Organisations attended = model.ofAttendances();
+    PracticeBackgrounds all = new PracticeBackgrounds(attended.calendar());
+    all.place(
+        attended.placements(),
+        attended.listSizes(),
+        expected(model.publicFacts().expectedProviders()));
+    return all;
+  }
+
+  private Map<Integer, Set<String>> providers(ReferenceModel model) {
+    return model.isGiven(Providers.EXPECTED)
+        ? providers(model.attendances().byProvider())
+        : Map.of();
+  }
+
+  PracticeBackground known(Map<Integer, Set<String>> providers, CareHomes careHomes) {
+    return new PracticeBackground(practices, providers, careHomes);
+  }
+
+  /**
+   * Where each practice of the area is, and how many patients it has.
+   *
+   * @param expected providers by type and code of the area
+   */
+  void place(List<Placement> placements, ListSizes sizes, Map<String, Set<String>> expected) {
+    for (Placement placement : placements) {
+      if (placement.isInArea()) {
+        String practice = placement.life().practice();
+        Own own = practices.computeIfAbsent(practice, code -> new Own());
+        At at = at(placement, expected);
+        for (Calendar.Entry entry : placement.months()) {
+          int month = months.get(entry.month().first());
+          own.at.put(month, at);
+          entry
+              .list()
+              .map(day -> sizes.at(practice, day))
+              .ifPresent(patients -> patients.ifPresent(n -> own.patients.put(month, n)));
+        }
+      }
+    }
+  }
+
+  /** What is said of the practice itself counts; else of its areas; else of the whole. */
+  private static At at(Placement placement, Map<String, Set<String>> expected) {
+    List<String> providers =
+        placement.shares().stream()
+            .filter(share -> expected.containsKey(key(share.type(), share.area().code())))
+            .collect(
+                Collectors.groupingBy(PracticeBackgrounds::far, TreeMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .findFirst()
+            .orElse(List.of())
+            .stream()
+            .flatMap(share -> expected.get(key(share.type(), share.area().code())).stream())
+            .distinct()
+            .toList();
+    return new At(
+        placement.pcn().map(Area::code).orElse(null),
+        placement.pcn().map(Area::name).orElse(null),
+        placement.life().location().map(Area::code).orElse(null),
+        providers);
+  }
+
+  private static int far(Share share) {
+    return switch (share.type()) {
+      case History.PRACTICE -> 0;
+      case Columns.ALL -> 2;
+      default -> 1;
+    };
+  }
+
+  private static String key(String type, String code) {
+    return type + " " + code;
+  }
+
+  /** The providers that the job expects, by type and code of the area. */
+  static Map<String, Set<String>> expected(List<Providers.Expected> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> key(row.areaType(), row.areaCode()),
+                Collectors.mapping(
+                    Providers.Expected::providerCode, Collectors.toCollection(TreeSet::new))));
+  }
+
+  /**
+   * The providers that attendances of each month name, by its number.
+   *
+   * @param attended rows of {@link CountedAttendances#byProvider}
+   */
+  Map<Integer, Set<String>> providers(List<Row> attended) {
+    Map<Integer, Set<String>> providers = new HashMap<>();
+    for (Row row : attended) {
+      String provider = row.getAs(Providers.PROVIDER_CODE);
+      if (!provider.equals(Providers.UNKNOWN)) {
+        providers
+            .computeIfAbsent(
+                months.get(row.<LocalDate>getAs(Columns.MONTH)), month -> new TreeSet<>())
+            .add(provider);
+      }
+    }
+    return providers;
+  }
+
+  /** The lists of the months that are asked for. */
+  void addLists(GivenLists lists) {
+    Set<LocalDate> days =
+        calendar.given().stream()
+            .filter(Calendar.Entry::asked)
+            .flatMap(entry -> entry.list().stream())
+            .collect(Collectors.toSet());
+    lists
+        .all()
+        .filter(list -> days.contains(list.day()) && practices.containsKey(list.practice()))
+        .forEach(
+            list ->
+                practices
+                    .get(list.practice())
+                    .lists
+                    .put(
+                        list.day(),
+                        new Listed(list.total(), list.aged18To25(), list.aged65AndOver())));
+  }
+
+  void addAppointments(List<Appointments> ofPractices) {
+    for (Appointments kept : ofPractices) {
+      Own own = practices.get(kept.practiceCode());
+      Integer month = months.get(kept.month());
+      if (own != null && month != null) {
+        own.appointments.put(month, kept.attended());
+      }
+    }
+  }
+
+  /** Fully qualified GPs at the censuses at which a practice reported them. */
+  void addGps(Staff staff) {
+    practices.forEach(
+        (practice, own) ->
+            staff
+                .of(practice, FULLY_QUALIFIED)
+                .forEach(
+                    (census, gps) -> {
+                      if (gps.isReported()) {
+                        own.gps.put(census, gps.fte().doubleValue());
+                      }
+                    }));
+  }
+
+  /** The score of each practice in the latest edition of all. */
+  void addScores(List<DeprivationScore> scores) {
+    long latest = scores.stream().mapToLong(DeprivationScore::edition).max().orElse(0);
+    for (DeprivationScore score : scores) {
+      Own own = practices.get(score.practice());
+      if (own != null && score.edition() == latest) {
+        own.deprivation =
+            new Deprivation(
+                latest, score.score().isPresent() ? (Double) score.score().getAsDouble() : null);
+      }
+    }
+  }
+}

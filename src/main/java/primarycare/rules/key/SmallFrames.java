@@ -1,0 +1,25 @@
+package primarycare.rules.key;
+
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The one place in this package that runs a Spark job: for checks of inputs, which say what is
+ * wrong before anything is measured, and for what is said of organisations. Its rows are of
+ * practices, areas, LSOAs and files, of which there are thousands at most, and never one a person.
+ */
+public final class SmallFrames {
+
+  private SmallFrames() {}
+
+  public static List<Row> rows(Dataset<Row> frame) {
+    return frame.collectAsList();
+  }
+
+  /** What tasks say of practices. */
+  public static <T> List<T> of(JavaRDD<T> said) {
+    return said.collect();
+  }
+}

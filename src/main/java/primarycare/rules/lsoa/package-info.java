@@ -1,0 +1,2 @@
+/** Whether what is keyed by LSOA belongs together, and where LSOAs are. */
+package primarycare.rules.lsoa;

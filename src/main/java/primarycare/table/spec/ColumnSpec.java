@@ -1,0 +1,116 @@
+package primarycare.table.spec;
+
+import java.util.Optional;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import primarycare.job.Columns;
+
+/**
+ * One published column.
+ *
+ * @param type its type in the Parquet file: text, date, whole number, double or boolean only
+ * @param description one publishable sentence
+ * @param whenNull when it is empty, and what that means; blank for a column that never is
+ * @param unit what one unit of it is, as in {@code patients}
+ * @param additive true where the areas of one type add up to the whole
+ * @param rate how it is derived, for a rate
+ */
+public record ColumnSpec(
+    String name,
+    DataType type,
+    Role role,
+    String description,
+    String whenNull,
+    String unit,
+    boolean additive,
+    Optional<RateSpec> rate) {
+
+  /** The rate itself, or a 95% limit of it. */
+  public enum Part {
+    VALUE,
+    LOWER,
+    UPPER
+  }
+
+  /** A rate as two columns of its own table: {@code multiplier * numerator / denominator}. */
+  public record RateSpec(String numerator, String denominator, double multiplier, Part part) {}
+
+  public static ColumnSpec key(String name, DataType type, String description) {
+    return new ColumnSpec(name, type, Role.KEY, description, "", "", false, Optional.empty());
+  }
+
+  public static ColumnSpec attribute(String name, DataType type, String description) {
+    return new ColumnSpec(name, type, Role.ATTRIBUTE, description, "", "", false, Optional.empty());
+  }
+
+  public static ColumnSpec amount(String name, DataType type, String unit, String description) {
+    return new ColumnSpec(
+        name, type, Role.PUBLIC_AMOUNT, description, "", unit, false, Optional.empty());
+  }
+
+  /** An amount worked out from counts of people: a preset that protects them rounds it. */
+  public static ColumnSpec estimate(String name, String unit, String description) {
+    return new ColumnSpec(
+        name, DataTypes.DoubleType, Role.ESTIMATE, description, "", unit, false, Optional.empty());
+  }
+
+  public static ColumnSpec people(String name, String unit, String description) {
+    return new ColumnSpec(
+        name,
+        DataTypes.LongType,
+        Role.DISCLOSIVE_COUNT,
+        description,
+        "suppressed, or not available: the status says which",
+        unit,
+        true,
+        Optional.empty());
+  }
+
+  /** A rate, or a limit of one. */
+  public static ColumnSpec quotient(String name, RateSpec of, String description, String whenNull) {
+    return new ColumnSpec(
+        name, DataTypes.DoubleType, Role.RATE, description, whenNull, "", false, Optional.of(of));
+  }
+
+  /** The same column, empty in the case told. */
+  public ColumnSpec nullWhen(String reason) {
+    return new ColumnSpec(name, type, role, description, reason, unit, additive, rate);
+  }
+
+  /** The same column, one whose areas add up to the whole. */
+  public ColumnSpec addsUp() {
+    return new ColumnSpec(name, type, role, description, whenNull, unit, true, rate);
+  }
+
+  /** The same count, one that says the same of many rows, so that areas do not add up. */
+  public ColumnSpec repeated() {
+    return new ColumnSpec(name, type, role, description, whenNull, unit, false, rate);
+  }
+
+  /** Name of the status column that goes with a disclosive count. */
+  public String statusName() {
+    return name + Columns.STATUS_SUFFIX;
+  }
+
+  /** Whether its values can be added up. */
+  public boolean isNumber() {
+    return type.equals(DataTypes.LongType) || type.equals(DataTypes.DoubleType);
+  }
+
+  public boolean nullable() {
+    return !whenNull.isEmpty();
+  }
+
+  /** The status column that goes with a disclosive count. */
+  ColumnSpec status() {
+    return new ColumnSpec(
+        statusName(),
+        DataTypes.StringType,
+        Role.STATUS,
+        "Whether " + name + " is exact, rounded, suppressed or not_available.",
+        "",
+        "",
+        false,
+        Optional.empty());
+  }
+}
