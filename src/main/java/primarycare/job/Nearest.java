@@ -2,6 +2,7 @@ package primarycare.job;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -20,9 +21,13 @@ public final class Nearest {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** A sentence to append to an instruction: which name was probably meant, or nothing. */
+  /**
+   * A sentence to append to an instruction: which name was probably meant, or nothing; none that
+   * looks like a person's.
+   */
   public static String hint(String word, Collection<String> known) {
-    return to(word, known).map(name -> "did you mean \"" + name + "\"?").orElse("");
+    List<String> names = known.stream().filter(name -> !PersonText.isNoName(name)).toList();
+    return to(word, names).map(name -> "did you mean \"" + name + "\"?").orElse("");
   }
 
   private static int distance(String left, String right) {

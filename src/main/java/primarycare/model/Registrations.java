@@ -4,12 +4,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 import static primarycare.job.Columns.EXTRACT_DATE;
 import static primarycare.job.Columns.PRACTICE_CODE;
-import static primarycare.job.Columns.REGISTERED_PATIENTS;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
@@ -49,9 +47,7 @@ public final class Registrations {
           .add(ListDetail.SINGLE_YEARS.label(), DataTypes.LongType)
           .add(ListDetail.TOTALS.label(), DataTypes.LongType)
           .add(AGED_18_TO_25, DataTypes.LongType)
-          .add(AGED_65_AND_OVER, DataTypes.LongType)
-          .add("all_band_cells", DataTypes.LongType)
-          .add(REGISTERED_PATIENTS, DataTypes.LongType);
+          .add(AGED_65_AND_OVER, DataTypes.LongType);
 
   private final Lazy<Dataset<Row>> facts;
 
@@ -78,8 +74,7 @@ public final class Registrations {
 
   /**
    * One row per practice and extract date: the total of each kind of list, how many cells of sex
-   * and five-year band it has and would have with those that are 0, and as its registered patients
-   * the total of the five-year bands, else of the single years, else the published total.
+   * and five-year band it has, and its patients of two ages.
    */
   Dataset<Row> listSizes() {
     return sizes(facts());
@@ -117,19 +112,14 @@ public final class Registrations {
   }
 
   private static Row row(Key key, PracticeList list) {
-    Long bands = list.total(ListDetail.FIVE_YEAR_BANDS);
-    Long years = list.total(ListDetail.SINGLE_YEARS);
-    Long total = list.total(ListDetail.TOTALS);
     return RowFactory.create(
         key.practice(),
         LocalDate.ofEpochDay(key.day()),
-        bands,
+        list.total(ListDetail.FIVE_YEAR_BANDS),
         list.bandCells(),
-        years,
-        total,
+        list.total(ListDetail.SINGLE_YEARS),
+        list.total(ListDetail.TOTALS),
         list.students(),
-        list.older(),
-        ALL_BAND_CELLS,
-        Stream.of(bands, years, total).filter(Objects::nonNull).findFirst().orElse(null));
+        list.older());
   }
 }

@@ -40,9 +40,9 @@ final class Workforce {
   private Workforce() {}
 
   /**
-   * One row per practice, census month and staff group: FTE and headcount, and whether the practice
-   * reported the group. A group that was not reported has neither, whatever the file estimates. Of
-   * one census all GPs, those in training with them, have a row per age band too: their FTE.
+   * One row per practice, census month and staff group: FTE and headcount. A group that was not
+   * reported has neither, whatever the file estimates. Of one census all GPs, those in training
+   * with them, have a row per age band too: their FTE.
    *
    * <p>Roles within a group are left out; what a file by role gives as their total counts where no
    * file gives the group itself.
@@ -67,8 +67,7 @@ final class Workforce {
             only("headcount", reported.and(total)).as(TOTAL_HEADCOUNT))
         .withColumn(FTE, when(col(GIVEN), col(FTE)).otherwise(col(TOTAL_FTE)))
         .withColumn(HEADCOUNT, when(col(GIVEN), col(HEADCOUNT)).otherwise(col(TOTAL_HEADCOUNT)))
-        .drop(GIVEN, TOTAL_FTE, TOTAL_HEADCOUNT)
-        .withColumn("reported", col(FTE).isNotNull());
+        .drop(GIVEN, TOTAL_FTE, TOTAL_HEADCOUNT);
   }
 
   private static Column ofAges(LocalDate census) {

@@ -12,7 +12,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -157,20 +156,7 @@ class FloorsTest {
     rule.check(MAIN);
   }
 
-  @Test
-  void tablesModelsAndReleasesRunNoQuery() {
-    assertThat(tables().flatMap(floor -> actions(floor).stream())).isEmpty();
-    assertThat(rulesAndModel().flatMap(floor -> actions(floor).stream()))
-        .as("but for the checks of inputs, by the one class that says so")
-        .singleElement()
-        .asString()
-        .contains("primarycare.rules.key.SmallFrames.rows");
-    assertThat(actions("dossier")).isEmpty();
-    assertThat(actions("release")).isEmpty();
-    assertThat(actions("command")).as("the rule finds the actions there are").isNotEmpty();
-  }
-
-  private static Stream<String> rulesAndModel() {
+  static Stream<String> rulesAndModel() {
     return MAY_IMPORT.keySet().stream().filter(floor -> floor.matches("rules.*|model"));
   }
 
@@ -208,17 +194,5 @@ class FloorsTest {
                     .anyMatch(to -> to.getTargetClass().getName().contains(".spark.")))
         .map(type -> type.getName().replaceFirst(".*[.]([^$]*).*", "$1"))
         .distinct();
-  }
-
-  private static List<String> actions(String floor) {
-    Set<String> actions =
-        Set.of("collect", "collectAsList", "count", "show", "first", "head", "take", "isEmpty");
-    return MAIN.stream()
-        .filter(type -> type.getPackageName().equals(ROOT + floor))
-        .flatMap(type -> type.getMethodCallsFromSelf().stream())
-        .filter(call -> call.getTargetOwner().getName().equals("org.apache.spark.sql.Dataset"))
-        .filter(call -> actions.contains(call.getName()))
-        .map(Object::toString)
-        .toList();
   }
 }

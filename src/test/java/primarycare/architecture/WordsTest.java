@@ -56,7 +56,12 @@ class WordsTest {
               "docs/decisions/2026-11-28-",
               "CONTRIBUTING.md",
               "table/benchmark/Benchmark.java",
-              "table/workforce/"),
+              "table/workforce/WorkforceTrend.java",
+              "table/workforce/StaffIndex.java",
+              "table/workforce/GpParticipation.java",
+              "table/workforce/GpWork.java",
+              "table/workforce/GpHeads.java",
+              "table/workforce/CensusFigure.java"),
           Word.of(
               "a span in which a practice existed",
               "\\blives (of|for)\\b|\\b(the|its|their) lives\\b"),

@@ -65,6 +65,28 @@ class CheckTest {
   }
 
   @Test
+  void notesAPracticeThatNoRegisterKnowsBesideAFileThatIsRefused() {
+    Inputs inputs =
+        new Inputs(folder)
+            .file("registered_patients", "bad.csv", "7,2", List.of("1,2"))
+            .file(
+                "ae_attendance",
+                "attendances.csv",
+                "attendance_id,arrival_date,provider_code,department_type,attendance_category,"
+                    + "age_at_arrival,sex,gp_practice_code",
+                List.of("1,2026-07-03,RWE,01,1,30,1,C82001", "2,2026-07-04,RWE,01,1,31,1,Y00009"))
+            .practice("2026-07-01", "C82001", "U10001", "03W");
+
+    Runs.Result run = Runs.run("check", inputs.job("\"03W\""), "--set", "publish=[]");
+
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FILE.code());
+    assertThat(run.out())
+        .containsPattern("refused +bad.csv")
+        .containsPattern("noted +1  by rule \"unknown practice\" in gp_practice_code, .*line 3")
+        .doesNotContain("Y00009");
+  }
+
+  @Test
   void explainsAFileThatHasTooManyRecordsQuarantined() {
     Inputs inputs =
         new Inputs(folder)

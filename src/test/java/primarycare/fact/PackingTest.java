@@ -2,6 +2,7 @@ package primarycare.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.columnar.ReadColumn;
 import primarycare.columnar.ReadRows;
 import primarycare.intake.Fact;
+import primarycare.job.PublishedCode;
 
 /** What facts are made of, of rows in memory. */
 class PackingTest {
@@ -41,7 +43,7 @@ class PackingTest {
 
     Fact attended = only(facts, AttendanceFacts.ATTENDANCES);
     assertThat(attended.name()).isEqualTo("C82001");
-    assertThat(java.time.LocalDate.ofEpochDay(attended.part())).isEqualTo("2026-07-01");
+    assertThat(LocalDate.ofEpochDay(attended.part())).isEqualTo("2026-07-01");
     assertThat(attended.records()).isEqualTo(1);
     Block.read(
         attended.numbers(),
@@ -60,6 +62,28 @@ class PackingTest {
     assertThat(only(facts, AttendanceFacts.ATTENDANCES).name()).isNull();
     assertThat(only(facts, AttendanceFacts.PEOPLE).records()).isEqualTo(1);
     assertThat(facts).extracting(Fact::kind).doesNotContain(AttendanceFacts.NOBODY);
+  }
+
+  /** There may be as many such texts as people: what grows with them stays in the store. */
+  @Test
+  void isOfOneNameForAllTextsThatCanBeNoOrganisationsCode() {
+    int people = 1_000;
+    ReadColumn practices = new ReadColumn();
+    ReadColumn days = new ReadColumn();
+    for (int person = 0; person < people; person++) {
+      practices.add("PERSON " + person);
+      days.add(LocalDate.of(2026, 7, 14).toEpochDay());
+    }
+    ReadRows rows =
+        new ReadRows(people, Map.of("gp_practice_code", practices, "arrival_date", days));
+
+    for (Packing packing : List.of(new AttendanceFacts(), new AttendanceFacts.AtHome())) {
+      assertThat(facts(packing, rows))
+          .filteredOn(fact -> fact.name() != null)
+          .isNotEmpty()
+          .allSatisfy(fact -> assertThat(fact.name()).isEqualTo(PublishedCode.NO_PRACTICE))
+          .allSatisfy(fact -> assertThat(fact.records()).isEqualTo(people));
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.columnar.ReadColumn;
 import primarycare.fact.TotalForm.Figure;
 import primarycare.fact.TotalForm.Key;
+import primarycare.job.PersonText;
 import primarycare.layout.Sources;
 
 /** What is known of totals from the declaration of their source. */
@@ -64,5 +65,10 @@ class TotalFormTest {
     assertThat(area.label("QK1")).isEqualTo("QK1");
     assertThat(area.label("MRS SMITH")).isEqualTo("unknown");
     assertThat(key(PROVIDERS, "provider_code").label("RX1")).isEqualTo("RX1");
+  }
+
+  @Test
+  void masksACodeThatLooksLikeAPostcode() {
+    assertThat(key(PROVIDERS, "provider_code").label("SW1A 1AA")).isEqualTo(PersonText.MASK);
   }
 }

@@ -38,4 +38,10 @@ class NearestTest {
     assertThat(Nearest.hint("gp_capasity", TABLES)).isEqualTo("did you mean \"gp_capacity\"?");
     assertThat(Nearest.hint("waiting_times", TABLES)).isEmpty();
   }
+
+  @Test
+  void hintsAtNothingThatLooksLikeAPersons() {
+    assertThat(Nearest.hint("SW1A 1AA", List.of("SW1A 1AB"))).isEmpty();
+    assertThat(Nearest.hint("04D", List.of("04C", "N1 9GU"))).contains("04C");
+  }
 }

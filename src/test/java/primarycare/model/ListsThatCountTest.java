@@ -15,7 +15,6 @@ import primarycare.intake.Accepted;
 import primarycare.intake.Intake;
 import primarycare.rules.key.KeyRules;
 import primarycare.scan.PersonKeys;
-import primarycare.support.Frames;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
 
@@ -51,10 +50,12 @@ class ListsThatCountTest {
     Path job = inputs.job("2026-07", "\"03W\"");
     Accepted accepted =
         new Intake(Runs.spark(), Jobs.reading(job, files), PersonKeys.none(), step -> {}).run();
-    return Frames.lines(
-        new Registrations(KeyRules.of(accepted), Set.of(LocalDate.of(2026, 7, 1)))
-            .listSizes()
-            .select("practice_code", "registered_patients", "band_cells"));
+    Registrations lists =
+        new Registrations(KeyRules.of(accepted), Set.of(LocalDate.of(2026, 7, 1)));
+    return GivenListRows.of(lists.listSizes())
+        .inOrder()
+        .map(list -> list.practice() + " " + list.total() + " " + list.bandCells())
+        .toList();
   }
 
   @Test

@@ -14,7 +14,6 @@ import primarycare.fact.Block;
 import primarycare.fact.ListCell;
 import primarycare.fact.ListDetail;
 import primarycare.intake.Fact;
-import primarycare.support.Frames;
 
 /** Of facts of lists one row per practice and extract date. */
 class RegistrationsTest {
@@ -41,9 +40,11 @@ class RegistrationsTest {
   private static List<String> sizes(Row... facts) {
     Dataset<Row> rows =
         Runs.spark().createDataFrame(Arrays.asList(facts), Fact.SCHEMA).repartition(3);
-    return Frames.lines(
-        Registrations.sizes(Registrations.usable(rows, Set.of(JULY)))
-            .selectExpr("practice_code", "extract_date", "registered_patients"));
+    Dataset<Row> sizes = Registrations.sizes(Registrations.usable(rows, Set.of(JULY)));
+    return GivenListRows.of(sizes)
+        .inOrder()
+        .map(list -> list.practice() + " " + list.day() + " " + list.total())
+        .toList();
   }
 
   @Test

@@ -19,7 +19,7 @@ class WorkforceTest {
             staff(
                 row("C82001", "2026-06-01", "GP", "fte", "4.5", PROVIDED),
                 row("C82001", "2026-06-01", "GP", "headcount", "6", PROVIDED)))
-        .containsExactly("C82001 2026-06-01 GP 4.5 6.0 true");
+        .containsExactly("C82001 2026-06-01 GP 4.5 6.0");
   }
 
   @Test
@@ -31,10 +31,10 @@ class WorkforceTest {
                 row("C82001", "2026-06-01", "Nurses", "fte", "2", PROVIDED),
                 row("C82002", "2026-06-01", "GP", "fte", "1", PROVIDED)))
         .containsExactlyInAnyOrder(
-            "C82001 2026-06-01 GP 4.5 null true",
-            "C82001 2026-07-01 GP 4.25 null true",
-            "C82001 2026-06-01 Nurses 2.0 null true",
-            "C82002 2026-06-01 GP 1.0 null true");
+            "C82001 2026-06-01 GP 4.5 null",
+            "C82001 2026-07-01 GP 4.25 null",
+            "C82001 2026-06-01 Nurses 2.0 null",
+            "C82002 2026-06-01 GP 1.0 null");
   }
 
   @Test
@@ -43,7 +43,7 @@ class WorkforceTest {
             staff(
                 row("C82001", "2026-06-01", "GP", "fte", "3.2", Workforce.ESTIMATED),
                 row("C82001", "2026-06-01", "GP", "headcount", "4", Workforce.ESTIMATED)))
-        .containsExactly("C82001 2026-06-01 GP null null false");
+        .containsExactly("C82001 2026-06-01 GP null null");
   }
 
   @Test
@@ -53,7 +53,7 @@ class WorkforceTest {
                 row("C82001", "2026-06-01", "GP", "fte", "4.5", PROVIDED),
                 row("C82001", "2026-06-01", "Nurses", "fte", "2", Workforce.ESTIMATED)))
         .containsExactlyInAnyOrder(
-            "C82001 2026-06-01 GP 4.5 null true", "C82001 2026-06-01 Nurses null null false");
+            "C82001 2026-06-01 GP 4.5 null", "C82001 2026-06-01 Nurses null null");
   }
 
   @Test
@@ -62,7 +62,7 @@ class WorkforceTest {
             staff(
                 row("C82001", "2026-06-01", "GP", "fte", "NULL", PROVIDED),
                 row("C82001", "2026-06-01", "GP", "headcount", "NULL", PROVIDED)))
-        .containsExactly("C82001 2026-06-01 GP null null false");
+        .containsExactly("C82001 2026-06-01 GP null null");
   }
 
   @Test
@@ -71,7 +71,7 @@ class WorkforceTest {
             staff(
                 row("C82001", "2026-06-01", "DPC", "fte", "0", PROVIDED),
                 row("C82001", "2026-06-01", "DPC", "headcount", "0", PROVIDED)))
-        .containsExactly("C82001 2026-06-01 DPC 0.0 0.0 true");
+        .containsExactly("C82001 2026-06-01 DPC 0.0 0.0");
   }
 
   @Test
@@ -81,7 +81,7 @@ class WorkforceTest {
                 "('C82001', DATE'2026-06-01', 'GP', 'fte', 4.5D, NULL)",
                 row("C82002", "2026-06-01", "GP", "fte", "1", PROVIDED)))
         .containsExactlyInAnyOrder(
-            "C82001 2026-06-01 GP 4.5 null true", "C82002 2026-06-01 GP 1.0 null true");
+            "C82001 2026-06-01 GP 4.5 null", "C82002 2026-06-01 GP 1.0 null");
   }
 
   @Test
@@ -105,8 +105,8 @@ class WorkforceTest {
                                 + Workforce.ESTIMATED
                                 + "')"),
                         Optional.empty())
-                    .select("practice_code", "fte", "reported")))
-        .containsExactlyInAnyOrder("C82001 4.5 true", "C82002 3.0 true", "C82003 null false");
+                    .select("practice_code", "fte")))
+        .containsExactlyInAnyOrder("C82001 4.5", "C82002 3.0", "C82003 null");
   }
 
   @Test
@@ -150,6 +150,6 @@ class WorkforceTest {
         Workforce.staff(
                 Frames.of(columns, rows).withColumn("staff_role", functions.lit("all")),
                 Optional.empty())
-            .select("practice_code", "month", "staff_group", "fte", "headcount", "reported"));
+            .select("practice_code", "month", "staff_group", "fte", "headcount"));
   }
 }

@@ -6,6 +6,7 @@ import static primarycare.reconcile.PracticesOfDays.DAY;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import primarycare.job.PublishedCode;
 import primarycare.organisation.Said;
 
 class MappedOnceTest {
@@ -19,6 +20,15 @@ class MappedOnceTest {
             PracticesOfDays.told(
                 MappedOnce.of("map", maps, Map.of(DAY.minusMonths(1), Set.of("C82002")))))
         .containsExactly("map | 2026-07-01 | true | true | ");
+  }
+
+  @Test
+  void namesNoTextThatHasNotTheFormOfAPractice() {
+    PracticesOfMaps maps = PracticesOfDays.maps("SOMEBODY true", "ANYBODY true");
+    Set<String> wrong = Set.of("SOMEBODY", "ANYBODY");
+    assertThat(PracticesOfDays.told(MappedOnce.of("map", maps, Map.of(DAY, wrong))))
+        .containsExactly(
+            "map | 2026-07-01 | true | false | practices such as " + PublishedCode.NO_PRACTICE);
   }
 
   @Test

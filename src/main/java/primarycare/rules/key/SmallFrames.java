@@ -7,8 +7,9 @@ import org.apache.spark.sql.Row;
 
 /**
  * The one place in this package that runs a Spark job: for checks of inputs, which say what is
- * wrong before anything is measured, and for what is said of organisations. Its rows are of
- * practices, areas, LSOAs and files, of which there are thousands at most, and never one a person.
+ * wrong before anything is measured, and for what is said of organisations. Its rows are small and
+ * of practices, areas, LSOAs and files, by day, group or answer: of England there are some
+ * millions, however many people there are, and never one a person.
  */
 public final class SmallFrames {
 

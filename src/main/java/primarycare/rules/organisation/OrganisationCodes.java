@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import primarycare.job.Lazy;
+import primarycare.layout.Sources;
 import primarycare.rules.key.KeyRules;
 import primarycare.rules.organisation.Mentions.Mention;
 
@@ -36,8 +37,15 @@ public final class OrganisationCodes {
     return mentions.of(source);
   }
 
-  /** What those rows of a source say that every rule passes, where rules ask for them. */
+  /**
+   * What those rows of a source say that every rule passes, where rules ask for them.
+   *
+   * @throws IllegalArgumentException for a source of too many rows, which is asked by its facts
+   */
   public List<Mention> passed(String source) {
+    if (OrganisationQuestions.isOfMany(Sources.named(source))) {
+      throw new IllegalArgumentException(source + " has too many rows to be collected");
+    }
     return rows.mayRepeat(source) ? of(OrganisationQuestions.PASSED + source) : of(source);
   }
 

@@ -123,7 +123,8 @@ final class OrganisationQuestions {
     if (columns.isEmpty()) {
       return List.of();
     }
-    Question accepted = new Question(name, asked(source, columns, rules.accepted(name)));
+    Question accepted =
+        new Question(name, asked(source, columns, few(source, rules.accepted(name))));
     boolean isOfPassed = COLUMNS.containsKey(name) || columns.contains(ENTRY);
     return isOfPassed && rules.mayRepeat(name)
         ? List.of(accepted, new Question(PASSED + name, asked(source, columns, rules.passed(name))))
@@ -135,6 +136,15 @@ final class OrganisationQuestions {
    */
   static boolean isOfMany(Source source) {
     return COUNTED.contains(source.name());
+  }
+
+  /** Of very many rows those texts are one that can be no practice's code, as facts have them. */
+  private static Dataset<Row> few(Source source, Dataset<Row> rows) {
+    if (!isOfMany(source)) {
+      return rows;
+    }
+    String practice = source.practice().column();
+    return rows.withColumn(practice, OneOf.organisation(col(practice)));
   }
 
   /** Entry, practice and the first day of the month, or that of the list, in days from 1970. */
@@ -200,7 +210,7 @@ final class OrganisationQuestions {
   /** Practices and their days as rows name them, by entry. */
   static Question named(Source source, Dataset<Row> rows) {
     Source.Practice practice = source.practice();
-    Dataset<Row> named = rows.select(ENTRY, practice.column(), practice.at(), LINE);
+    Dataset<Row> named = few(source, rows).select(ENTRY, practice.column(), practice.at(), LINE);
     return new Question(source.name(), isWide(source) ? named.distinct() : named);
   }
 

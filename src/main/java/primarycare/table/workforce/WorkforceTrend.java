@@ -86,11 +86,11 @@ public record WorkforceTrend(
     List<Census> all = new ArrayList<>();
     Map<List<String>, TreeMap<Month, CensusFigure>> series = new HashMap<>();
     for (Calendar.Entry month : practices.calendar().given()) {
-      String vintage =
+      String seriesIssue =
           seriesIssues.getOrDefault(month.month().first(), Optional.empty()).orElse(null);
       for (AreaPractices area : practices.areas(month)) {
         for (String group : staff.groups(month.month().first())) {
-          Census census = Census.of(month, area, group, vintage, staff);
+          Census census = Census.of(month, area, group, seriesIssue, staff);
           series
               .computeIfAbsent(census.series(), none -> new TreeMap<>())
               .put(month.month(), census.figure());
@@ -106,15 +106,15 @@ public record WorkforceTrend(
 
   /** A group of an area at one census. */
   private record Census(
-      Calendar.Entry month, CensusArea area, String group, String vintage, StaffTotals totals) {
+      Calendar.Entry month, CensusArea area, String group, String seriesIssue, StaffTotals totals) {
 
     private static Census of(
-        Calendar.Entry month, AreaPractices area, String group, String vintage, Staff staff) {
+        Calendar.Entry month, AreaPractices area, String group, String seriesIssue, Staff staff) {
       return new Census(
           month,
           CensusArea.of(month, area),
           group,
-          vintage,
+          seriesIssue,
           StaffTotals.of(month, area, staff, group));
     }
 
@@ -124,7 +124,7 @@ public record WorkforceTrend(
 
     private CensusFigure figure() {
       return new CensusFigure(
-          month.month(), totals.fte(), vintage, totals.patientsCoveredPercent());
+          month.month(), totals.fte(), seriesIssue, totals.patientsCoveredPercent());
     }
 
     private WorkforceTrend row(Month base, TreeMap<Month, CensusFigure> series) {
@@ -133,7 +133,7 @@ public record WorkforceTrend(
       return new WorkforceTrend(
           area,
           group,
-          vintage,
+          seriesIssue,
           CensusDates.of(month),
           totals,
           StaffIndex.of(base, now, series.values()),

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import primarycare.job.PublishedCode;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.rules.organisation.Mentions.Mention;
@@ -110,6 +112,26 @@ class KnownPracticesTest {
     assertThat(told(notes().practices(source, named(source, strange.rows(rows)))))
         .containsExactlyInAnyOrderElementsOf(told(notes().practices(source, named(source, rows))));
     assertThat(StrangeFacts.of(source, facts.subList(0, 1), practices())).isEmpty();
+  }
+
+  @Test
+  void notesEveryRowOfTextsThatFactsHaveAsOne() {
+    Source source = Sources.named("ae_attendance");
+    int people = 1_000;
+    Dataset<Row> rows =
+        Frames.of(
+            "entry, line, gp_practice_code, arrival_date",
+            IntStream.range(0, people)
+                .mapToObj(i -> "('e1', %dL, 'PERSON %d', DATE'2026-03-16')".formatted(i + 2, i))
+                .toArray(String[]::new));
+    List<Mention> facts = List.of(fact("e1", PublishedCode.NO_PRACTICE, "2026-03-01"));
+
+    StrangeFacts strange = StrangeFacts.of(source, facts, practices()).orElseThrow();
+    List<Mention> collected = named(source, strange.rows(rows));
+
+    assertThat(collected).as("collected, however many people there are").hasSize(1);
+    assertThat(told(notes().practices(source, collected)))
+        .containsExactly("e1 noted gp_practice_code unknown practice 1000 2");
   }
 
   private static List<Mention> named(Source source, Dataset<Row> rows) {

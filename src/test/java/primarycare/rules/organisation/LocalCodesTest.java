@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import primarycare.job.PersonText;
 
 class LocalCodesTest {
 
@@ -30,5 +31,15 @@ class LocalCodesTest {
   void theWholeAndTheCountryAreKnown() {
     assertThat(LocalCodes.notice("nhs111_activity", codes("England", "all"), codes("QK1")))
         .isEmpty();
+  }
+
+  @Test
+  void whatLooksLikeAPostcodeIsNotRepeatedNorHintedAt() {
+    assertThat(LocalCodes.notice("vacancies", codes("SW1A 1AA"), codes("SW1A 1AB")))
+        .hasValueSatisfying(
+            text ->
+                assertThat(text)
+                    .contains("1 of the 1 codes of vacancies", PersonText.MASK)
+                    .doesNotContain("SW1A"));
   }
 }

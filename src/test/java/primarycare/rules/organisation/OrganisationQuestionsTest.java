@@ -1,6 +1,7 @@
 package primarycare.rules.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static primarycare.rules.Extracts.came;
 
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
 import primarycare.fact.AttendanceFacts;
+import primarycare.fact.ListFacts;
 import primarycare.intake.Intake;
+import primarycare.job.PublishedCode;
 import primarycare.rules.Extracts;
 import primarycare.rules.RelationalRules;
 import primarycare.rules.key.Finding;
@@ -128,6 +131,40 @@ class OrganisationQuestionsTest {
     assertThat(named.ofMonths())
         .isEqualTo(Map.of(LocalDate.of(2026, 5, 1), 1L, LocalDate.parse(JUNE), 2L));
     assertThat(named.practices().values()).containsOnly(Set.of("C82001"));
+  }
+
+  @Test
+  void collectNoRowsOfSourcesThatHaveVeryMany() {
+    OrganisationCodes codes =
+        new Extracts(folder)
+            .file("a.csv", came("1", "2026-05-03", "RWE", 30))
+            .judged()
+            .rules()
+            .codes();
+
+    assertThat(codes.passed("practice_map")).isEmpty();
+    for (String many : List.of(AttendanceFacts.SOURCE, ListFacts.SOURCE)) {
+      assertThatThrownBy(() -> codes.passed(many))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith(many);
+    }
+  }
+
+  /** Of people there may be very many, also where some file cannot be read. */
+  @Test
+  void haveTextsThatAreNoPracticeAsOneAlsoWithoutFacts() {
+    RelationalRules some =
+        RelationalRules.ofSome(
+            new Extracts(folder)
+                .file(
+                    "a.csv",
+                    came("1", "2026-05-03", "RWE", 30).replace("C82001", "PERSON 1"),
+                    came("2", "2026-05-03", "RWE", 31).replace("C82001", "PERSON 2"))
+                .judged()
+                .accepted());
+
+    assertThat(OrganisationCodes.texts(some.codes().of("ae_attendance"), "gp_practice_code"))
+        .containsExactly(PublishedCode.NO_PRACTICE);
   }
 
   @Test

@@ -115,7 +115,7 @@ class GpParticipationTest {
 
   /** The first series had other measures of the same practices. */
   @Test
-  void comparesNothingAcrossVintages() {
+  void comparesNothingAcrossIssuesOfTheSeries() {
     String[] columns = {"practices_compared", "gp_headcount_24_months_before", "no_change_reason"};
     assertThat(told(NEW, "C82001", columns)).containsExactly("1 | 8 | ");
     assertThat(told(OLD, "C82001", columns)).containsExactly("0 |  | " + CensusFigure.RE_ISSUED);
@@ -132,7 +132,7 @@ class GpParticipationTest {
 
   /** Distinct people come from a file of their own, which has a issue of its own. */
   @Test
-  void comparesPeopleOfOneVintageOnly() {
+  void comparesPeopleOfOneIssueOfTheSeriesOnly() {
     assertThat(people(NEW)).containsExactly("2 | 4 | 2.0 | -0.5");
     assertThat(people(OLD)).containsExactly("2 |  |  | ");
     assertThat(people(Optional.empty())).containsExactly("2 |  |  | ");

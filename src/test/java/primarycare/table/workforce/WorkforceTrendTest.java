@@ -169,7 +169,7 @@ class WorkforceTrendTest {
   }
 
   @Test
-  void crossesNoVintageWithAnIndexOrAChange() {
+  void crossesNoIssueOfTheSeriesWithAnIndexOrAChange() {
     String staff =
         """
         2021-06  C82001    nurses  8
@@ -197,7 +197,7 @@ class WorkforceTrendTest {
   }
 
   @Test
-  void comparesNothingWithAFileOfAnUnknownVintage() {
+  void comparesNothingWithAFileOfAnUnknownIssue() {
     assertThat(
             whole(
                     "2021-06  C82001    nurses  8\n2022-06  C82001    nurses  10\n",
