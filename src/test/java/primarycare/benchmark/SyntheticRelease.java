@@ -163,11 +163,11 @@ final class SyntheticRelease {
     for (int[] whole : areas.wholes()) {
       int each = counts.length / areas.size();
       for (int i = 0; i < each; i++) {
-        int place = i;
+        int combination = i;
         whole(
             "all areas",
             whole[0] * each + i,
-            part -> whole[part + 1] * each + place,
+            part -> whole[part + 1] * each + combination,
             whole.length - 1);
       }
     }
@@ -181,16 +181,16 @@ final class SyntheticRelease {
     }
   }
 
-  private interface Place {
+  private interface Combination {
     void is(int area, int age, int sex, int month);
   }
 
-  private void forEach(Place place) {
+  private void forEach(Combination each) {
     for (int area = 0; area < areas.size(); area++) {
       for (int age = 0; age <= ages; age++) {
         for (int sex = 0; sex <= sexes; sex++) {
           for (int month = 0; month <= months; month++) {
-            place.is(area, age, sex, month);
+            each.is(area, age, sex, month);
           }
         }
       }

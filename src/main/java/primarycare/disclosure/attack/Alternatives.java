@@ -1,6 +1,7 @@
 package primarycare.disclosure.attack;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /**
  * Walks from the exact counts through others with which all that a reader sees agrees: one count is
@@ -13,6 +14,7 @@ final class Alternatives {
   private static final int MOST_LOOKED_AT = 40;
   private static final int TRIES = 4;
   private static final int RESTS = 6;
+  private static final long SEED = 1;
 
   /** How far it walks to one side of where it is. */
   private static final int FAR = 8;
@@ -29,12 +31,12 @@ final class Alternatives {
   private final int[] by;
 
   private final long[] over;
-  private final Bag moved = new Bag();
-  private final Bag upset = new Bag();
+  private final Once moved = new Once();
+  private final Once upset = new Once();
   private final int[] movedAt;
   private int steps;
   private int mostSteps;
-  private long chance;
+  private final Random random = new Random();
 
   Alternatives(Cells cells, Links links, Intervals intervals, Values values) {
     this.cells = cells;
@@ -51,7 +53,7 @@ final class Alternatives {
   /** From the exact counts, and by the same steps. */
   void startAgain() {
     Arrays.setAll(now, cells::exact);
-    chance = 1;
+    random.setSeed(SEED);
   }
 
   /** Counts that obey all, not to be changed. */
@@ -107,12 +109,11 @@ final class Alternatives {
     int bestStep = 0;
     long bestUpset = Long.MAX_VALUE;
     int size = links.end(relation) - links.start(relation);
-    int from = size > MOST_LOOKED_AT ? (int) chance(size) : 0;
+    int from = size > MOST_LOOKED_AT ? chance(size) : 0;
     for (int i = 0; i < Math.min(size, MOST_LOOKED_AT); i++) {
-      int place = i == 0 ? size - 1 : (from + size - 1 - i) % size;
-      int cell = links.cell[links.start(relation) + place];
-      int step =
-          isResting(cell) ? 0 : step(cell, -wrong / links.times[links.start(relation) + place]);
+      int at = i == 0 ? size - 1 : (from + size - 1 - i) % size;
+      int cell = links.cell[links.start(relation) + at];
+      int step = isResting(cell) ? 0 : step(cell, -wrong / links.times[links.start(relation) + at]);
       long upset = step == 0 ? bestUpset : upset(cell, step) * 2 + chance(3 * noise);
       if (upset < bestUpset) {
         best = cell;
@@ -140,8 +141,8 @@ final class Alternatives {
   /** How much more is wrong in all relations of a cell when it is changed. */
   private long upset(int cell, long step) {
     long sum = 0;
-    for (int place = links.firstOf(cell); place < links.endOf(cell); place++) {
-      int term = links.term(place);
+    for (int at = links.firstOf(cell); at < links.endOf(cell); at++) {
+      int term = links.term(at);
       int relation = links.relation[term];
       long was = over[relation];
       sum += Math.abs(wrong(relation, was + links.times[term] * step));
@@ -170,8 +171,8 @@ final class Alternatives {
     moved.add(cell);
     by[cell] += step;
     movedAt[cell] = ++steps;
-    for (int place = links.firstOf(cell); place < links.endOf(cell); place++) {
-      int term = links.term(place);
+    for (int at = links.firstOf(cell); at < links.endOf(cell); at++) {
+      int term = links.term(at);
       over[links.relation[term]] += (long) links.times[term] * step;
       upset.add(links.relation[term]);
     }
@@ -194,10 +195,7 @@ final class Alternatives {
   }
 
   /** The same in every run. */
-  private long chance(int below) {
-    chance ^= chance << 13;
-    chance ^= chance >>> 7;
-    chance ^= chance << 17;
-    return below == 0 ? 0 : Long.remainderUnsigned(chance, below);
+  private int chance(int below) {
+    return below == 0 ? 0 : random.nextInt(below);
   }
 }

@@ -7,42 +7,42 @@ import java.util.List;
 /** Works out what a reader can of the counts that a release hides. */
 public final class Attack {
 
-  private final Relations relations;
   private final Cells cells;
-  private final Links links;
-  private final Limits limits;
   private final Intervals intervals;
+  private final Rest rest;
 
   public Attack(Relations relations, Limits limits) {
-    this.relations = relations;
     this.cells = relations.cells();
-    this.links = relations.links();
-    this.limits = limits;
+    Links links = relations.links();
     this.intervals = new Intervals(cells, links);
+    this.rest = new Rest(relations, links, intervals, limits);
   }
 
   /** What anybody can. */
   public Attacked run() {
     int[] all = new int[cells.size()];
     Arrays.setAll(all, cell -> cell);
-    return settle(all, exact(all));
+    return settle(Narrow.ANYBODY, exact(all), all);
   }
 
-  /** What a reader can besides who knows more. */
+  /**
+   * What a reader can who knows more, of cells that knowing more tightens, and of those in a
+   * relation with one of these.
+   */
   public Attacked run(Reader reader) {
-    Attacked attacked = settle(intervals.learn(reader.knows()), 0);
+    Attacked attacked = settle(reader.name(), 0, intervals.learn(reader.knows()));
     intervals.forget();
     return attacked;
   }
 
-  private Attacked settle(int[] among, int exact) {
-    Rest rest = new Rest(cells, links, intervals, limits);
+  private Attacked settle(String reader, int exact, int... among) {
+    rest.clear();
     List<Narrow> narrow = new ArrayList<>();
     Ints unsettled = new Ints();
-    for (int cell : rest.open(among)) {
+    for (int cell : rest.notWide(among)) {
       Rest.Verdict verdict = rest.settle(cell);
       if (verdict == Rest.Verdict.NARROW) {
-        narrow.add(narrow(cell, rest));
+        narrow.add(rest.narrow(cell, reader));
       } else if (verdict == Rest.Verdict.UNSETTLED) {
         unsettled.add(cell);
       }
@@ -50,17 +50,10 @@ public final class Attack {
     return new Attacked(narrow, exact, unsettled.toArray());
   }
 
-  private Narrow narrow(int cell, Rest rest) {
-    long left = intervals.left(cell);
-    return left < limits.mustBeLeft()
-        ? intervals.narrow(cell, relations)
-        : new Narrow(cell, rest.found(cell), Narrow.TOGETHER);
-  }
-
   private int exact(int[] among) {
     int exact = 0;
     for (int cell : among) {
-      exact += cells.isShown(cell) && cells.isRounded(cell) && intervals.left(cell) == 1 ? 1 : 0;
+      exact += cells.isRounded(cell) && intervals.left(cell) == 1 ? 1 : 0;
     }
     return exact;
   }

@@ -13,11 +13,12 @@ public final class Cells {
   private final Ints counts = new Ints();
   private final Ints shownLow = new Ints();
   private final Ints shownHigh = new Ints();
-  private final Ints openLow = new Ints();
-  private final Ints openHigh = new Ints();
+  private final Ints publicLow = new Ints();
+  private final Ints publicHigh = new Ints();
   private final Ints weights = new Ints();
-  private final BitSet places = new BitSet();
+  private final BitSet published = new BitSet();
   private final BitSet watched = new BitSet();
+  private final BitSet second = new BitSet();
   private final BitSet shown = new BitSet();
   private final BitSet never = new BitSet();
   private final BitSet before = new BitSet();
@@ -26,10 +27,10 @@ public final class Cells {
     this.sight = sight;
   }
 
-  /** A count that the release has a place for: hidden where the preset hides it, else shown. */
+  /** A count that the release publishes: hidden where the preset hides it, else shown. */
   public int count(int count) {
     int cell = figure(count, sight.low(count), sight.high(count));
-    places.set(cell);
+    published.set(cell);
     watched.set(cell);
     shown.set(cell, !sight.hides(count));
     return cell;
@@ -47,8 +48,8 @@ public final class Cells {
     return cell;
   }
 
-  /** A count that is nobody's secret, and is never hidden. */
-  public int open(int count) {
+  /** A count that is nobody's secret: all know it, and it is never hidden. */
+  public int publicCount(int count) {
     int cell = figure(count, count, count);
     neverHide(cell);
     return cell;
@@ -60,8 +61,8 @@ public final class Cells {
     counts.add(count);
     shownLow.add(0);
     shownHigh.add(Sight.UNBOUNDED);
-    openLow.add(0);
-    openHigh.add(Sight.UNBOUNDED);
+    publicLow.add(0);
+    publicHigh.add(Sight.UNBOUNDED);
     weights.add(0);
     return counts.size() - 1;
   }
@@ -72,12 +73,13 @@ public final class Cells {
     return this;
   }
 
-  /** It is hidden for another reason than its size, as a count of few people who come often is. */
-  public Cells hideBesides(int cell) {
-    if (!mayBeHidden(cell)) {
+  /** Another primary rule than that for small counts hides it, as for few people who come often. */
+  public Cells suppress(int cell) {
+    if (!isHidden(cell) && !mayBeHidden(cell)) {
       throw new IllegalArgumentException("a count that cannot stand among hidden ones");
     }
-    hide(cell);
+    shown.clear(cell);
+    second.clear(cell);
     return this;
   }
 
@@ -102,8 +104,8 @@ public final class Cells {
   /** What follows for it from what everybody knows, whether or not it is shown. */
   public Cells bound(int cell, int low, int high) {
     requireWithin(counts.get(cell), low, high);
-    openLow.set(cell, Math.max(low, openLow.get(cell)));
-    openHigh.set(cell, Math.min(high, openHigh.get(cell)));
+    publicLow.set(cell, Math.max(low, publicLow.get(cell)));
+    publicHigh.set(cell, Math.min(high, publicHigh.get(cell)));
     return this;
   }
 
@@ -115,9 +117,9 @@ public final class Cells {
     return shown.get(cell);
   }
 
-  /** Whether it has a place in the release, and stands there as hidden. */
+  /** Whether the release has it, and it stands there as hidden. */
   public boolean isHidden(int cell) {
-    return places.get(cell) && !shown.get(cell);
+    return published.get(cell) && !shown.get(cell);
   }
 
   /** Whether a reader must not learn it. */
@@ -129,15 +131,22 @@ public final class Cells {
   boolean mayBeHidden(int cell) {
     return shown.get(cell)
         && !never.get(cell)
-        && (!places.get(cell) || sight.mayBeHidden(counts.get(cell)));
+        && (!published.get(cell) || sight.mayBeHidden(counts.get(cell)));
   }
 
+  /** Hides it second. */
   void hide(int cell) {
     shown.clear(cell);
+    second.set(cell);
   }
 
-  void show(int cell) {
+  /** It need not be hidden second: it is shown. */
+  void restore(int cell) {
+    if (!second.get(cell)) {
+      throw new IllegalStateException("what is hidden first stays hidden");
+    }
     shown.set(cell);
+    second.clear(cell);
   }
 
   int exact(int cell) {
@@ -155,27 +164,28 @@ public final class Cells {
 
   /** Whether a reader sees of a shown count that it is one of several. */
   boolean isRounded(int cell) {
-    return places.get(cell) && shown.get(cell) && shownLow.get(cell) < shownHigh.get(cell);
+    return published.get(cell) && shown.get(cell) && shownLow.get(cell) < shownHigh.get(cell);
   }
 
   /** What a reader sees it to be at least. */
   int low(int cell) {
-    return Math.max(openLow.get(cell), isShown(cell) ? shownLow.get(cell) : lowHidden(cell));
+    return Math.max(publicLow.get(cell), isShown(cell) ? shownLow.get(cell) : lowHidden(cell));
   }
 
   /** What a reader sees it to be at most. */
   int high(int cell) {
-    return Math.min(openHigh.get(cell), isShown(cell) ? shownHigh.get(cell) : highHidden(cell));
+    return Math.min(publicHigh.get(cell), isShown(cell) ? shownHigh.get(cell) : highHidden(cell));
   }
 
   /** What a reader would see it to be at least if it were hidden. */
   int lowHidden(int cell) {
-    return Math.max(openLow.get(cell), places.get(cell) ? sight.leastHidden() : 0);
+    return Math.max(publicLow.get(cell), published.get(cell) ? sight.leastHidden() : 0);
   }
 
   /** What a reader would see it to be at most if it were hidden. */
   int highHidden(int cell) {
-    return Math.min(openHigh.get(cell), places.get(cell) ? sight.mostHidden() : Sight.UNBOUNDED);
+    return Math.min(
+        publicHigh.get(cell), published.get(cell) ? sight.mostHidden() : Sight.UNBOUNDED);
   }
 
   private static void requireWithin(int count, int low, int high) {

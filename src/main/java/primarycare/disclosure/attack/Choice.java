@@ -15,24 +15,24 @@ final class Choice {
   private final Cells cells;
   private final Links links;
   private final Intervals intervals;
-  private final int mustBeLeft;
+  private final Limits limits;
 
   private int[] excluded;
   private int best;
   private long bestCost;
 
-  Choice(Cells cells, Links links, Intervals intervals, int mustBeLeft) {
+  Choice(Cells cells, Links links, Intervals intervals, Limits limits) {
     this.cells = cells;
     this.links = links;
     this.intervals = intervals;
-    this.mustBeLeft = mustBeLeft;
+    this.limits = limits;
   }
 
   /** One that widens a cell that intervals made narrow, and none of those that a reader knows. */
   int of(int narrow, int... known) {
     excluded = known;
-    Bag reached = new Bag();
-    Bag relations = new Bag();
+    Once reached = new Once();
+    Once relations = new Once();
     reached.add(narrow);
     best = NONE;
     for (int i = 0; i < reached.size() && best == NONE; i++) {
@@ -46,20 +46,20 @@ final class Choice {
   /** One of any relation of a cell that several relations together made narrow. */
   int near(int narrow, int... known) {
     excluded = known;
-    Bag reached = new Bag();
-    Bag relations = new Bag();
+    Once reached = new Once();
+    Once relations = new Once();
     reached.add(narrow);
     best = NONE;
     for (int i = 0; i < reached.size() && best == NONE; i++) {
       int cell = reached.get(i);
-      for (int place = links.firstOf(cell); place < links.endOf(cell); place++) {
-        look(cell, links.relation[links.term(place)], relations, reached);
+      for (int at = links.firstOf(cell); at < links.endOf(cell); at++) {
+        look(cell, links.relation[links.term(at)], relations, reached);
       }
     }
     return best;
   }
 
-  private void look(int cell, int relation, Bag relations, Bag reached) {
+  private void look(int cell, int relation, Once relations, Once reached) {
     if (relation == Intervals.NONE || relations.has(relation)) {
       return;
     }
@@ -91,13 +91,13 @@ final class Choice {
 
   /** Twice as much where another must be hidden with it, so that it is not narrow itself. */
   private long cost(int narrow, int cell) {
-    int times = intervals.leftIfHidden(narrow, cell) < mustBeLeft ? 2 : 1;
+    int times = limits.isTooFew(intervals.leftIfHidden(narrow, cell)) ? 2 : 1;
     return cells.cost(cell, isWideIfHidden(cell) ? times : 2 * times);
   }
 
   private boolean isWideIfHidden(int cell) {
-    for (int place = links.firstOf(cell); place < links.endOf(cell); place++) {
-      if (intervals.leftIfHidden(links.term(place), cell) < mustBeLeft) {
+    for (int at = links.firstOf(cell); at < links.endOf(cell); at++) {
+      if (limits.isTooFew(intervals.leftIfHidden(links.term(at), cell))) {
         return false;
       }
     }

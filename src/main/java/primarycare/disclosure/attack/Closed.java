@@ -3,15 +3,16 @@ package primarycare.disclosure.attack;
 import java.util.List;
 
 /**
- * What was hidden besides, so that nothing is narrow.
+ * What was hidden second, so that nothing is narrow.
  *
  * @param hidden cells, in order
- * @param left what could not be closed
+ * @param left what could not be closed, to anybody or to one who knows more
  * @param unsettled secret counts of which it was not found out, as the part to solve was too large
  */
 public record Closed(int[] hidden, List<Narrow> left, int... unsettled) {
 
+  /** Whether each secret count was found to have values enough. */
   public boolean isClosed() {
-    return left.isEmpty();
+    return left.isEmpty() && unsettled.length == 0;
   }
 }

@@ -5,25 +5,26 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Hides cells one by one, and keeps which secret counts intervals leave too few values. */
 final class Hiding {
 
-  private final Relations relations;
   private final Cells cells;
   private final Intervals intervals;
   private final Choice choice;
-  private final int mustBeLeft;
+  private final Rest anybody;
   private final BitSet narrow = new BitSet();
   private final Map<Integer, Narrow> left = new LinkedHashMap<>();
   private final Ints hidden = new Ints();
+  private int changes;
+  private int restored;
 
-  Hiding(Relations relations, Intervals intervals, Choice choice, int mustBeLeft) {
-    this.relations = relations;
-    this.cells = relations.cells();
+  Hiding(Cells cells, Intervals intervals, Choice choice, Rest anybody) {
+    this.cells = cells;
     this.intervals = intervals;
     this.choice = choice;
-    this.mustBeLeft = mustBeLeft;
+    this.anybody = anybody;
     for (int cell = 0; cell < cells.size(); cell++) {
       note(cell);
     }
@@ -33,6 +34,7 @@ final class Hiding {
   void hide(int cell) {
     intervals.hide(cell);
     hidden.add(cell);
+    changes++;
     noteTouched();
   }
 
@@ -41,52 +43,63 @@ final class Hiding {
     for (int cell = narrow.nextSetBit(0); cell >= 0; cell = narrow.nextSetBit(0)) {
       int other = choice.of(cell);
       if (other == Choice.NONE) {
-        giveUp(intervals.narrow(cell, relations));
+        left.put(cell, anybody.narrow(cell, Narrow.ANYBODY));
+        narrow.clear(cell);
       } else {
         hide(other);
       }
     }
   }
 
-  /** Shows again, last first, what need not be hidden; what the last release hid stays. */
-  void showAgain() {
-    int[] all = hidden.toArray();
-    hidden.clear();
-    for (int i = all.length - 1; i >= 0; i--) {
-      if (cells.wasHidden(all[i]) || !isShownAgain(all[i])) {
-        hidden.add(all[i]);
+  /** Restores of some, last first, what need not be hidden; what the last release hid stays. */
+  void restore(int... some) {
+    int before = restored;
+    for (int i = some.length - 1; i >= 0; i--) {
+      if (!cells.wasHidden(some[i]) && isRestored(some[i])) {
+        restored++;
       }
     }
+    changes += restored - before;
+    int[] all = hidden.toArray();
+    hidden.clear();
+    Arrays.stream(all).filter(cell -> !cells.isShown(cell)).forEach(hidden::add);
   }
 
-  void giveUp(Narrow cell) {
-    left.put(cell.cell(), cell);
-    narrow.clear(cell.cell());
-  }
-
+  /** Whether intervals leave it too few values, and nothing that may be hidden changes that. */
   boolean isGivenUp(int cell) {
     return left.containsKey(cell);
   }
 
-  /** Those hidden besides, but for the first of them. */
+  /** Those hidden second, but for the first of them. */
   int[] since(int first) {
     int[] all = hidden.toArray();
     return Arrays.copyOfRange(all, first, all.length);
   }
 
-  /** How many are hidden besides. */
+  /** How many are hidden second. */
   int size() {
     return hidden.size();
   }
 
-  Closed closed(int... unsettled) {
-    int[] cells = hidden.toArray();
-    Arrays.sort(cells);
-    return new Closed(cells, List.copyOf(left.values()), unsettled);
+  /** How often a cell was hidden or restored. */
+  int changes() {
+    return changes;
   }
 
-  private boolean isShownAgain(int cell) {
-    intervals.show(cell);
+  /** How often a cell was restored. */
+  int restored() {
+    return restored;
+  }
+
+  Closed closed(List<Narrow> more, int... unsettled) {
+    int[] sorted = hidden.toArray();
+    Arrays.sort(sorted);
+    List<Narrow> all = Stream.concat(left.values().stream(), more.stream()).toList();
+    return new Closed(sorted, all, unsettled);
+  }
+
+  private boolean isRestored(int cell) {
+    intervals.restore(cell);
     noteTouched();
     if (!narrow.isEmpty()) {
       intervals.hide(cell);
@@ -96,7 +109,7 @@ final class Hiding {
   }
 
   private void noteTouched() {
-    Bag touched = intervals.touched();
+    Once touched = intervals.touched();
     for (int i = 0; i < touched.size(); i++) {
       note(touched.get(i));
     }
@@ -104,7 +117,7 @@ final class Hiding {
   }
 
   private void note(int cell) {
-    boolean isNarrow = cells.isSecret(cell) && intervals.left(cell) < mustBeLeft;
+    boolean isNarrow = cells.isSecret(cell) && anybody.isNarrow(cell);
     narrow.set(cell, isNarrow && !left.containsKey(cell));
   }
 }

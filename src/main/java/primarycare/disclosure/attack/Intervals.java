@@ -22,8 +22,8 @@ final class Intervals {
   private final Balance balance;
   private final Marks marks;
   private final Queue queue;
-  private final Bag touched = new Bag();
-  private final Bag reset = new Bag();
+  private final Once touched = new Once();
+  private final Once reset = new Once();
   private Trail trail;
 
   Intervals(Cells cells, Links links) {
@@ -44,10 +44,6 @@ final class Intervals {
       queue.add(r);
     }
     tighten();
-  }
-
-  int size() {
-    return low.length;
   }
 
   int low(int cell) {
@@ -71,10 +67,9 @@ final class Intervals {
     return (long) high[cell] - low[cell] + 1;
   }
 
-  /** A cell with too few values left, and what left them. */
-  Narrow narrow(int cell, Relations relations) {
-    int by = highBy[cell] == NONE ? lowBy[cell] : highBy[cell];
-    return new Narrow(cell, left(cell), by == NONE ? Narrow.ALONE : relations.key(by));
+  /** The relation that left a cell its values, or one of two. */
+  int by(int cell) {
+    return highBy[cell] == NONE ? lowBy[cell] : highBy[cell];
   }
 
   /**
@@ -97,7 +92,7 @@ final class Intervals {
   }
 
   /** Cells whose intervals have changed since it was emptied. */
-  Bag touched() {
+  Once touched() {
     return touched;
   }
 
@@ -110,9 +105,9 @@ final class Intervals {
     tighten();
   }
 
-  /** A hidden cell is shown. */
-  void show(int cell) {
-    cells.show(cell);
+  /** A cell that was hidden second is shown. */
+  void restore(int cell) {
+    cells.restore(cell);
     narrow(cell, cells.low(cell), cells.high(cell));
     tighten();
   }
@@ -120,7 +115,7 @@ final class Intervals {
   /**
    * A reader knows these counts as well, until all is forgotten again.
    *
-   * @return cells of which more may be known by that
+   * @return cells that this tightens, and those in a relation with one of these or of the known
    */
   int[] learn(int... known) {
     touched.clear();
@@ -129,7 +124,7 @@ final class Intervals {
       narrow(cell, cells.exact(cell), cells.exact(cell));
     }
     tighten();
-    links.addNeighbours(known, touched);
+    links.addNeighbours(touched.toArray(), touched);
     int[] near = touched.without(known);
     touched.clear();
     return near;
@@ -150,8 +145,8 @@ final class Intervals {
       lowBy[cell] = NONE;
       highBy[cell] = NONE;
       touched.add(cell);
-      for (int place = links.firstOf(cell); place < links.endOf(cell); place++) {
-        int term = links.term(place);
+      for (int at = links.firstOf(cell); at < links.endOf(cell); at++) {
+        int term = links.term(at);
         queue.add(links.relation[term]);
         marks.clear(term);
         marks.addCells(links.relation[term], reset);
@@ -200,8 +195,8 @@ final class Intervals {
     low[cell] = from;
     high[cell] = to;
     touched.add(cell);
-    for (int place = links.firstOf(cell); place < links.endOf(cell); place++) {
-      int relation = links.relation[links.term(place)];
+    for (int at = links.firstOf(cell); at < links.endOf(cell); at++) {
+      int relation = links.relation[links.term(at)];
       if (relation != by || links.isUneven(relation)) {
         queue.add(relation);
       }

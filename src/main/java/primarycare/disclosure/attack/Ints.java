@@ -15,12 +15,12 @@ final class Ints {
     numbers[size++] = number;
   }
 
-  int get(int place) {
-    return numbers[place];
+  int get(int at) {
+    return numbers[at];
   }
 
-  void set(int place, int number) {
-    numbers[place] = number;
+  void set(int at, int number) {
+    numbers[at] = number;
   }
 
   int pop() {

@@ -1,92 +1,127 @@
 package primarycare.disclosure.attack;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Closes a release to a reader who knows more than it shows. */
 final class KnowingMore {
 
+  /**
+   * What all of them work with.
+   *
+   * @param rest for one after another
+   * @param isTold whether a cell is not closed to anybody, as is told already
+   */
+  record Tools(
+      Intervals intervals,
+      Choice choice,
+      Hiding hiding,
+      HiddenFor hiddenFor,
+      Rest rest,
+      IntPredicate isTold) {}
+
   private final Reader reader;
-  private final Relations relations;
-  private final Intervals intervals;
-  private final Choice choice;
-  private final Hiding hiding;
-  private final Rest rest;
-  private final Bag unsettled = new Bag();
-  private final Bag toHide = new Bag();
+  private final Tools tools;
+  private final Map<Integer, Narrow> narrow = new LinkedHashMap<>();
+  private final Once unsettled = new Once();
+
+  /** By what is to be hidden, for which count. */
+  private final Map<Integer, Integer> toHide = new LinkedHashMap<>();
 
   /** How many cells were hidden when it was closed; null before. */
   private Integer settled;
 
-  KnowingMore(
-      Reader reader,
-      Relations relations,
-      Intervals intervals,
-      Choice choice,
-      Hiding hiding,
-      Rest rest) {
+  private int restored;
+
+  KnowingMore(Reader reader, Tools tools) {
     this.reader = reader;
-    this.relations = relations;
-    this.intervals = intervals;
-    this.choice = choice;
-    this.hiding = hiding;
-    this.rest = rest;
+    this.tools = tools;
   }
 
   /** What was wide stays so when more is hidden: then only what is newly hidden is looked at. */
   void settle() {
-    int[] narrow = {};
+    if (restored != tools.hiding().restored()) {
+      startAgain();
+    }
+    int[] again = {};
     do {
-      narrow = look(narrow);
-      for (int cell : toHide.toArray()) {
-        hiding.hide(cell);
-      }
-      hiding.widen();
-    } while (toHide.size() > 0);
+      again = look(again);
+      toHide.forEach(this::hide);
+    } while (!toHide.isEmpty());
+    narrow.keySet().forEach(tools.hiddenFor()::giveUp);
   }
 
-  void addUnsettled(Bag to) {
-    Arrays.stream(unsettled.toArray()).forEach(to::add);
+  /** Adds what is not closed to this reader. */
+  void tell(List<Narrow> to, Once toUnsettled) {
+    to.addAll(narrow.values());
+    Arrays.stream(unsettled.toArray()).forEach(toUnsettled::add);
+  }
+
+  private void startAgain() {
+    restored = tools.hiding().restored();
+    settled = null;
+    narrow.clear();
+    unsettled.clear();
   }
 
   /** Chooses what is to be hidden, and returns the cells for which it is. */
   private int[] look(int... again) {
-    int[] near = intervals.learn(reader.knows());
-    int[] among =
-        settled == null
-            ? near
-            : IntStream.concat(IntStream.of(again), IntStream.of(hiding.since(settled))).toArray();
-    settled = hiding.size();
-    rest.clear();
+    int[] near = tools.intervals().learn(reader.knows());
+    int[] among = settled == null ? near : withNewlyHidden(again);
+    settled = tools.hiding().size();
+    tools.rest().clear();
     toHide.clear();
-    Ints narrow = new Ints();
-    for (int cell : rest.open(Arrays.stream(among).filter(this::isToBeKept).toArray())) {
-      Rest.Verdict verdict = rest.settle(cell);
-      if (verdict == Rest.Verdict.NARROW && choose(cell)) {
-        narrow.add(cell);
-      } else if (verdict == Rest.Verdict.UNSETTLED) {
-        unsettled.add(cell);
+    Ints hiddenFor = new Ints();
+    for (int cell : tools.rest().notWide(among)) {
+      if (isToBeKept(cell) && isToBeHiddenFor(cell)) {
+        hiddenFor.add(cell);
       }
     }
-    intervals.forget();
-    return narrow.toArray();
+    tools.intervals().forget();
+    return hiddenFor.toArray();
+  }
+
+  private int[] withNewlyHidden(int... again) {
+    return IntStream.concat(IntStream.of(again), IntStream.of(tools.hiding().since(settled)))
+        .distinct()
+        .toArray();
   }
 
   private boolean isToBeKept(int cell) {
-    return !hiding.isGivenUp(cell) && Arrays.stream(reader.knows()).noneMatch(own -> own == cell);
+    return !tools.hiding().isGivenUp(cell)
+        && !tools.isTold().test(cell)
+        && !narrow.containsKey(cell)
+        && Arrays.stream(reader.knows()).noneMatch(own -> own == cell);
   }
 
-  private boolean choose(int cell) {
-    boolean isByIntervals = rest.isNarrow(cell);
-    int other = isByIntervals ? choice.of(cell, reader.knows()) : choice.near(cell, reader.knows());
-    if (other != Choice.NONE) {
-      toHide.add(other);
+  private boolean isToBeHiddenFor(int cell) {
+    Rest.Verdict verdict = tools.rest().settle(cell);
+    if (verdict == Rest.Verdict.UNSETTLED) {
+      unsettled.add(cell);
+    }
+    if (verdict != Rest.Verdict.NARROW) {
+      return false;
+    }
+    int other = tools.hiddenFor().mayHide(cell, verdict) ? choose(cell) : Choice.NONE;
+    if (other == Choice.NONE) {
+      narrow.put(cell, tools.rest().narrow(cell, reader.name()));
     } else {
-      hiding.giveUp(
-          isByIntervals
-              ? intervals.narrow(cell, relations)
-              : new Narrow(cell, rest.found(cell), Narrow.TOGETHER));
+      toHide.putIfAbsent(other, cell);
     }
     return other != Choice.NONE;
+  }
+
+  private int choose(int cell) {
+    return tools.rest().isNarrow(cell)
+        ? tools.choice().of(cell, reader.knows())
+        : tools.choice().near(cell, reader.knows());
+  }
+
+  private void hide(int other, int cell) {
+    tools.hiddenFor().hide(cell, other);
   }
 }

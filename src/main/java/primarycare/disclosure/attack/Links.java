@@ -10,7 +10,7 @@ import java.util.BitSet;
  */
 final class Links {
 
-  final int[] ends;
+  private final int[] ends;
   final int[] cell;
   final int[] times;
   final int[] relation;
@@ -64,27 +64,27 @@ final class Links {
     return cellEnds[cell];
   }
 
-  /** The term at a place among those of a cell. */
-  int term(int place) {
-    return byCell[place];
+  /** The term at a number among those of a cell. */
+  int term(int at) {
+    return byCell[at];
   }
 
   /** The term of a cell in a relation. */
   int term(int cell, int relation) {
-    for (int place = firstOf(cell); place < endOf(cell); place++) {
-      if (this.relation[byCell[place]] == relation) {
-        return byCell[place];
+    for (int at = firstOf(cell); at < endOf(cell); at++) {
+      if (this.relation[byCell[at]] == relation) {
+        return byCell[at];
       }
     }
     throw new IllegalArgumentException("a cell is not in that relation");
   }
 
   /** Adds cells that are in a relation with one of these. */
-  void addNeighbours(int[] of, Bag to) {
-    Bag relations = new Bag();
+  void addNeighbours(int[] of, Once to) {
+    Once relations = new Once();
     for (int cell : of) {
-      for (int place = firstOf(cell); place < endOf(cell); place++) {
-        relations.add(relation[byCell[place]]);
+      for (int at = firstOf(cell); at < endOf(cell); at++) {
+        relations.add(relation[byCell[at]]);
       }
     }
     for (int r : relations.toArray()) {

@@ -30,7 +30,7 @@ final class Marks {
   }
 
   /** Adds the cells that a relation has tightened. */
-  void addCells(int relation, Bag to) {
+  void addCells(int relation, Once to) {
     if (ofRelation[relation] == 0) {
       return;
     }

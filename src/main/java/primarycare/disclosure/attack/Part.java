@@ -8,40 +8,40 @@ import java.util.Map;
  *
  * @param links of the release
  * @param cells the first is the one that it is about
- * @param placed where each stands
+ * @param numbers where each stands
  * @param relations those that one of the cells is in
  * @param isAll whether each unknown cell of these relations is among the cells
  */
 record Part(
-    Links links, int[] cells, Map<Integer, Integer> placed, int[] relations, boolean isAll) {
+    Links links, int[] cells, Map<Integer, Integer> numbers, int[] relations, boolean isAll) {
 
   /** The cells that are fewest relations away, so many at most. */
   static Part around(int cell, Links links, Intervals intervals, int most) {
-    Map<Integer, Integer> placed = new HashMap<>();
+    Map<Integer, Integer> numbers = new HashMap<>();
     Ints cells = new Ints();
-    Bag relations = new Bag();
+    Once relations = new Once();
     cells.add(cell);
-    placed.put(cell, 0);
+    numbers.put(cell, 0);
     boolean isAll = true;
     for (int i = 0; i < cells.size(); i++) {
       int of = cells.get(i);
-      for (int place = links.firstOf(of); place < links.endOf(of); place++) {
-        relations.add(links.relation[links.term(place)]);
+      for (int at = links.firstOf(of); at < links.endOf(of); at++) {
+        relations.add(links.relation[links.term(at)]);
       }
-      for (int place = links.firstOf(of); place < links.endOf(of); place++) {
-        int relation = links.relation[links.term(place)];
+      for (int at = links.firstOf(of); at < links.endOf(of); at++) {
+        int relation = links.relation[links.term(at)];
         for (int term = links.start(relation); term < links.end(relation); term++) {
           int other = links.cell[term];
-          if (intervals.left(other) > 1 && !placed.containsKey(other)) {
+          if (intervals.left(other) > 1 && !numbers.containsKey(other)) {
             isAll &= cells.size() < most;
             if (cells.size() < most) {
-              placed.put(other, cells.size());
+              numbers.put(other, cells.size());
               cells.add(other);
             }
           }
         }
       }
     }
-    return new Part(links, cells.toArray(), placed, relations.toArray(), isAll);
+    return new Part(links, cells.toArray(), numbers, relations.toArray(), isAll);
   }
 }

@@ -18,8 +18,8 @@ final class Queue {
   void add(int relation) {
     if (!waiting.get(relation)) {
       waiting.set(relation);
-      int place = first + size++;
-      ring[place < ring.length && place >= 0 ? place : place - ring.length] = relation;
+      int at = first + size++;
+      ring[at < ring.length && at >= 0 ? at : at - ring.length] = relation;
     }
   }
 

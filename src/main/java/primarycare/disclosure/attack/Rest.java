@@ -23,6 +23,7 @@ final class Rest {
 
   private static final int NEAR = Long.SIZE / 2 - 1;
 
+  private final Relations relations;
   private final Cells cells;
   private final Links links;
   private final Intervals intervals;
@@ -31,12 +32,13 @@ final class Rest {
   private final Alternatives alternatives;
   private int solved;
 
-  Rest(Cells cells, Links links, Intervals intervals, Limits limits) {
-    this.cells = cells;
+  Rest(Relations relations, Links links, Intervals intervals, Limits limits) {
+    this.relations = relations;
+    this.cells = relations.cells();
     this.links = links;
     this.intervals = intervals;
     this.limits = limits;
-    this.values = new Values(cells.size());
+    this.values = new Values(relations.cells().size());
     this.alternatives = new Alternatives(cells, links, intervals, values);
   }
 
@@ -48,22 +50,28 @@ final class Rest {
 
   /** Whether intervals alone leave too few. */
   boolean isNarrow(int cell) {
-    return intervals.left(cell) < limits.mustBeLeft();
+    return limits.isTooFew(intervals.left(cell));
   }
 
-  /** How many values of a cell were found. */
-  int found(int cell) {
-    return values.count(cell);
+  /** A cell with too few values left, and what left them. */
+  Narrow narrow(int cell, String reader) {
+    int by = intervals.by(cell);
+    if (!isNarrow(cell)) {
+      return new Narrow(cell, values.count(cell), reader, Narrow.TOGETHER);
+    }
+    String relation = by == Intervals.NONE ? Narrow.ALONE : relations.key(by);
+    return new Narrow(cell, intervals.left(cell), reader, relation);
   }
 
-  /** Secret cells among some that walking does not find wide. */
-  int[] open(int... among) {
-    int[] open = Arrays.stream(among).filter(cells::isSecret).toArray();
+  /** Secret cells among some that walking does not find wide; the parts solved are counted anew. */
+  int[] notWide(int... among) {
+    solved = 0;
+    int[] left = Arrays.stream(among).filter(cells::isSecret).toArray();
     for (int i = 0; i < MOST_WALKS; i++) {
       int steps = STEPS[Math.min(i, STEPS.length - 1)];
-      open = Arrays.stream(open).filter(cell -> !walk(cell, steps)).toArray();
+      left = Arrays.stream(left).filter(cell -> !walk(cell, steps)).toArray();
     }
-    return open;
+    return left;
   }
 
   Verdict settle(int cell) {
@@ -84,7 +92,7 @@ final class Rest {
   }
 
   private boolean isWide(int cell) {
-    return values.count(cell) >= limits.mustBeLeft();
+    return !limits.isTooFew(values.count(cell));
   }
 
   private Verdict solve(int cell) {
@@ -103,7 +111,7 @@ final class Rest {
     Solver.Answer most = solver.find(true, -NEAR, NEAR);
     return least.isCertain()
         && most.isCertain()
-        && most.by()[0] - least.by()[0] + 1 < limits.mustBeLeft();
+        && limits.isTooFew(most.by()[0] - least.by()[0] + 1);
   }
 
   /** Looks for each value; whether none has been missed. */

@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param of places of cells in the part
  * @param times what each counts
- * @param least of the sum; {@link #OPEN} where it has none
- * @param most of the sum; {@link #OPEN} where it has none
+ * @param least of the sum; {@link #UNLIMITED} where it has none
+ * @param most of the sum; {@link #UNLIMITED} where it has none
  */
 record Row(int[] of, int[] times, long least, long most) {
 
-  static final long OPEN = Long.MAX_VALUE;
+  static final long UNLIMITED = Long.MAX_VALUE;
 
   /** Whether counts obey it. */
   boolean isObeyed(long... by) {
@@ -21,7 +21,7 @@ record Row(int[] of, int[] times, long least, long most) {
     for (int i = 0; i < of.length; i++) {
       sum += times[i] * by[of[i]];
     }
-    return (least == OPEN || least <= sum) && (most == OPEN || sum <= most);
+    return (least == UNLIMITED || least <= sum) && (most == UNLIMITED || sum <= most);
   }
 
   /**
@@ -48,29 +48,29 @@ record Row(int[] of, int[] times, long least, long most) {
       int cell = links.cell[term];
       long time = links.times[term];
       sum += time * base[cell];
-      Integer place = part.placed().get(cell);
-      if (place != null) {
-        of.add(place);
+      Integer at = part.numbers().get(cell);
+      if (at != null) {
+        of.add(at);
         times.add(links.times[term]);
       } else if (!isFixedOutside) {
         long down = times(time, (long) intervals.low(cell) - base[cell]);
-        boolean open = intervals.high(cell) == Sight.UNBOUNDED;
-        long up = times(time, open ? OPEN : (long) intervals.high(cell) - base[cell]);
+        boolean isUnlimited = intervals.high(cell) == Sight.UNBOUNDED;
+        long up = times(time, isUnlimited ? UNLIMITED : (long) intervals.high(cell) - base[cell]);
         lowest = plus(lowest, time > 0 ? down : up);
         highest = plus(highest, time > 0 ? up : down);
       }
     }
     boolean isAtMost = links.isAtMost(relation);
-    long least = isAtMost || highest == OPEN ? OPEN : -highest;
-    long most = lowest == OPEN ? OPEN : -lowest - (isAtMost ? sum : 0);
+    long least = isAtMost || highest == UNLIMITED ? UNLIMITED : -highest;
+    long most = lowest == UNLIMITED ? UNLIMITED : -lowest - (isAtMost ? sum : 0);
     return new Row(of.toArray(), times.toArray(), least, most);
   }
 
   private static long times(long time, long distance) {
-    return distance == OPEN ? OPEN : time * distance;
+    return distance == UNLIMITED ? UNLIMITED : time * distance;
   }
 
   private static long plus(long sum, long more) {
-    return sum == OPEN || more == OPEN ? OPEN : sum + more;
+    return sum == UNLIMITED || more == UNLIMITED ? UNLIMITED : sum + more;
   }
 }

@@ -16,7 +16,10 @@ public record Sight(boolean zeroShown, int firstShown, int base, int mostHidden)
 
   public Sight {
     if (base < 1 || base % 2 == 0 || firstShown < 1) {
-      throw new IllegalArgumentException("a base is odd, and somebody is hidden: " + base);
+      throw new IllegalArgumentException("a base is odd, and somebody is shown: " + base);
+    }
+    if (mostHidden < firstShown - 1) {
+      throw new IllegalArgumentException("more is hidden than a reader takes to be: " + mostHidden);
     }
   }
 

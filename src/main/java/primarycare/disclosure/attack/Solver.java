@@ -29,9 +29,9 @@ final class Solver {
     this.rows = Row.of(part, intervals, base, isFixedOutside);
     for (int i = 0; i < least.length; i++) {
       int cell = part.cells()[i];
-      boolean open = intervals.high(cell) == Sight.UNBOUNDED;
+      boolean isUnlimited = intervals.high(cell) == Sight.UNBOUNDED;
       least[i] = (long) intervals.low(cell) - base[cell];
-      most[i] = open ? Row.OPEN : (long) intervals.high(cell) - base[cell];
+      most[i] = isUnlimited ? Row.UNLIMITED : (long) intervals.high(cell) - base[cell];
     }
   }
 
@@ -39,35 +39,55 @@ final class Solver {
    * Counts of the part, by their distance.
    *
    * @param by null where there are none, or none was found
-   * @param isCertain whether there are none, or none beyond
+   * @param isCertain whether there are none, or none beyond, by the word of the solver
    */
-  record Answer(long[] by, boolean isCertain) {}
+  record Answer(long[] by, boolean isCertain) {
+
+    /**
+     * None: the word of the solver is not taken where the counts that distances are from are some.
+     */
+    static Answer none(boolean isDenied, long from, long to) {
+      return new Answer(null, isDenied && !hasBase(from, to));
+    }
+
+    /** Some: nor that there are none beyond, where the counts that distances are from are. */
+    static Answer some(boolean isMost, boolean isOptimal, long from, long to, long... by) {
+      boolean isBeyond = hasBase(from, to) && (isMost ? by[0] < 0 : by[0] > 0);
+      return new Answer(by, isOptimal && !isBeyond);
+    }
+
+    private static boolean hasBase(long from, long to) {
+      return from <= 0 && to >= 0;
+    }
+  }
 
   /** Where the first count is the least, or the most, between two. */
   Answer find(boolean isMost, long from, long to) {
     long first = Math.max(least[0], from);
-    long last = most[0] == Row.OPEN ? to : Math.min(most[0], to);
+    long last = most[0] == Row.UNLIMITED ? to : Math.min(most[0], to);
     if (first > last) {
-      return new Answer(null, true);
+      return Answer.none(true, from, to);
     }
     ExpressionsBasedModel model = model(first, last);
     Optimisation.Result result = isMost ? model.maximise() : model.minimise();
     Optimisation.State state = result.getState();
     if (!state.isFeasible()) {
-      return new Answer(null, state == Optimisation.State.INFEASIBLE);
+      return Answer.none(state == Optimisation.State.INFEASIBLE, from, to);
     }
     long[] by = new long[least.length];
     for (int i = 0; i < by.length; i++) {
       by[i] = Math.round(result.doubleValue(i)) + (i == 0 ? first : least[i]);
     }
     boolean isObeyed = isWithin(by) && rows.stream().allMatch(row -> row.isObeyed(by));
-    return isObeyed ? new Answer(by, state.isOptimal()) : new Answer(null, false);
+    return isObeyed
+        ? Answer.some(isMost, state.isOptimal(), from, to, by)
+        : Answer.none(false, from, to);
   }
 
   /** What floating point made of it is believed only where it holds in whole numbers. */
   private boolean isWithin(long... by) {
     for (int i = 0; i < by.length; i++) {
-      if (by[i] < least[i] || (most[i] != Row.OPEN && by[i] > most[i])) {
+      if (by[i] < least[i] || (most[i] != Row.UNLIMITED && by[i] > most[i])) {
         return false;
       }
     }
@@ -75,16 +95,18 @@ final class Solver {
   }
 
   /** Variables are distances from the least, so that none is below nothing. */
-  private ExpressionsBasedModel model(long first, long last) {
+  ExpressionsBasedModel model(long first, long last) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     model.options.iterations_abort = MOST_STEPS;
+    model.options.time_abort = Long.MAX_VALUE;
+    model.options.time_suffice = Long.MAX_VALUE;
     model.options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
     Variable[] variables = new Variable[least.length];
     for (int i = 0; i < variables.length; i++) {
       variables[i] = model.newVariable("x" + i).integer().lower(0);
       if (i == 0) {
         variables[i].upper(last - first).weight(1);
-      } else if (most[i] != Row.OPEN) {
+      } else if (most[i] != Row.UNLIMITED) {
         variables[i].upper(most[i] - least[i]);
       }
     }
@@ -97,14 +119,14 @@ final class Solver {
   private void constrain(Expression sum, Row row, Variable[] variables, long first) {
     long shift = 0;
     for (int i = 0; i < row.of().length; i++) {
-      int place = row.of()[i];
-      sum.set(variables[place], row.times()[i]);
-      shift += row.times()[i] * (place == 0 ? first : least[place]);
+      int at = row.of()[i];
+      sum.set(variables[at], row.times()[i]);
+      shift += row.times()[i] * (at == 0 ? first : least[at]);
     }
-    if (row.least() != Row.OPEN) {
+    if (row.least() != Row.UNLIMITED) {
       sum.lower(row.least() - shift);
     }
-    if (row.most() != Row.OPEN) {
+    if (row.most() != Row.UNLIMITED) {
       sum.upper(row.most() - shift);
     }
   }

@@ -8,7 +8,7 @@ final class Values {
   /** A bit for each value near the exact one, by its distance. */
   private final long[] found;
 
-  private final Bag cells = new Bag();
+  private final Once cells = new Once();
 
   Values(int cells) {
     this.found = new long[cells];

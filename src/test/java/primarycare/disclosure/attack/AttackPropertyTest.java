@@ -42,7 +42,7 @@ class AttackPropertyTest {
     assertThat(narrow(cells, Enumeration.of(release, cells)))
         .isEqualTo(closed.left().stream().map(Narrow::cell).collect(Collectors.toSet()));
     Statistics.label("closed").collect(closed.isClosed());
-    Statistics.label("hidden besides").collect(closed.hidden().length);
+    Statistics.label("hidden second").collect(closed.hidden().length);
   }
 
   @Property(tries = 100)

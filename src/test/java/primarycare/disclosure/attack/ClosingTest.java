@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is hidden besides is the least wanted that closes a release, and the same in every run. */
+/** What is hidden second is the least wanted that closes a release, and the same in every run. */
 class ClosingTest {
 
   private final Cells cells = new Cells(PUBLIC);
@@ -99,14 +99,15 @@ class ClosingTest {
     Closed closed = closed(relations);
     assertThat(closed.isClosed()).isFalse();
     assertThat(closed.hidden()).isEmpty();
-    assertThat(closed.left()).containsExactly(new Narrow(parts[0], 4, "a PCN"));
+    assertThat(closed.left()).containsExactly(new Narrow(parts[0], 4, Narrow.ANYBODY, "a PCN"));
   }
 
   @Test
   void whatIsSeenOfACountItselfIsTold() {
     int count = cells.count(3);
     cells.bound(count, 2, 4);
-    assertThat(closed(relations).left()).containsExactly(new Narrow(count, 3, Narrow.ALONE));
+    assertThat(closed(relations).left())
+        .containsExactly(new Narrow(count, 3, Narrow.ANYBODY, Narrow.ALONE));
   }
 
   /** What a relation leaves may rest on another, where more can be hidden. */

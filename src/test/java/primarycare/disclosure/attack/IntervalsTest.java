@@ -26,8 +26,8 @@ class IntervalsTest {
 
   @Test
   void aWholeWithAPartThatHasNoLimitHasNone() {
-    int hidden = cells.hideBesides(cells.count(20)).size() - 1;
-    int whole = cells.hideBesides(cells.count(29)).size() - 1;
+    int hidden = cells.suppress(cells.count(20)).size() - 1;
+    int whole = cells.suppress(cells.count(29)).size() - 1;
     relations.whole("all", whole, hidden, cells.count(9));
     assertThat(seen(intervals())).isEqualTo("1-~ 9-~ 8-12");
   }
@@ -36,7 +36,7 @@ class IntervalsTest {
   void aCellThatCountsTwiceIsHalfOfWhatIsLeft() {
     int part = cells.count(4);
     int whole = cells.count(9);
-    int[] of = {whole, part, cells.open(1)};
+    int[] of = {whole, part, cells.publicCount(1)};
     relations.zero("twice", of, new int[] {1, -2, -1});
     assertThat(seen(intervals())).isEqualTo("4-5 9-11 1-1");
   }
@@ -44,7 +44,7 @@ class IntervalsTest {
   @Test
   void aPartIsAtMostItsWholeAndTheWholeAtLeastItsPart() {
     int part = cells.count(9);
-    int whole = cells.hideBesides(cells.count(30)).size() - 1;
+    int whole = cells.suppress(cells.count(30)).size() - 1;
     relations.atMost("part", part, whole);
     assertThat(seen(intervals())).isEqualTo("8-12 8-~");
   }
@@ -74,7 +74,7 @@ class IntervalsTest {
   }
 
   @Property(tries = 300)
-  void hidingAndShowingEndWhereAttackingAnewDoes(
+  void hidingAndRestoringEndWhereAttackingAnewDoes(
       @ForAll("releases") SmallRelease release, @ForAll Random random) {
     Relations relations = release.relations();
     Cells cells = relations.cells();
@@ -84,9 +84,10 @@ class IntervalsTest {
       if (cells.mayBeHidden(cell)) {
         intervals.hide(cell);
       } else if (cells.isHidden(cell) && !release.sight().hides(cells.exact(cell))) {
-        intervals.show(cell);
+        intervals.restore(cell);
       }
-      assertThat(seen(intervals)).isEqualTo(seen(new Intervals(cells, relations.links())));
+      assertThat(seen(intervals, cells.size()))
+          .isEqualTo(seen(new Intervals(cells, relations.links()), cells.size()));
     }
   }
 
@@ -96,7 +97,7 @@ class IntervalsTest {
     List<Integer> groups = new java.util.ArrayList<>(release.groups());
     java.util.Collections.shuffle(groups, random);
     SmallRelease other =
-        new SmallRelease(release.sight(), release.atoms(), release.isPlace(), groups);
+        new SmallRelease(release.sight(), release.atoms(), release.isPublished(), groups);
     assertThat(atoms(other)).isEqualTo(atoms(release));
   }
 
@@ -111,7 +112,7 @@ class IntervalsTest {
   }
 
   private String seen(Intervals intervals) {
-    return seen(intervals, intervals.size());
+    return seen(intervals, cells.size());
   }
 
   private static String seen(Intervals intervals, int to) {

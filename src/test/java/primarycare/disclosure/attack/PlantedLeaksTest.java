@@ -47,7 +47,7 @@ class PlantedLeaksTest {
     Cells cells = new Cells(INTERNAL);
     int practice = cells.count(6);
     int pcn = cells.count(6);
-    cells.hideBesides(practice);
+    cells.suppress(practice);
     Relations relations = new Relations(cells).same("a practice is its PCN", pcn, practice);
     assertThat(narrow(attacked(relations))).isEqualTo("0: 1 by a practice is its PCN");
     assertThat(closed(relations).hidden()).containsExactly(pcn);
@@ -154,11 +154,12 @@ class PlantedLeaksTest {
   @Test
   void aPartThatIsAtMostAPublicWhole() {
     int people = cells.count(3);
-    relations.atMost("people on the list", people, cells.open(4));
+    relations.atMost("people on the list", people, cells.publicCount(4));
     assertThat(narrow(attacked(relations))).isEqualTo("0: 4 by people on the list");
     Closed closed = closed(relations);
     assertThat(closed.isClosed()).as("nothing there may be hidden").isFalse();
-    assertThat(closed.left()).containsExactly(new Narrow(people, 4, "people on the list"));
+    assertThat(closed.left())
+        .containsExactly(new Narrow(people, 4, Narrow.ANYBODY, "people on the list"));
   }
 
   private void assertCloses() {

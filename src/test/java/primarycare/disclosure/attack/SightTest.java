@@ -62,9 +62,15 @@ class SightTest {
     Cells cells = new Cells(Releases.PUBLIC);
     int nobody = cells.count(0);
     assertThat(cells.mayBeHidden(nobody)).isFalse();
-    assertThatThrownBy(() -> cells.hideBesides(nobody))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThat(cells.hideBesides(cells.count(9)).isHidden(1)).isTrue();
+    assertThatThrownBy(() -> cells.suppress(nobody)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(cells.suppress(cells.count(9)).isHidden(1)).isTrue();
+  }
+
+  @Test
+  void aCountMayBeHiddenForTwoReasons() {
+    Cells cells = new Cells(Releases.PUBLIC);
+    int small = cells.count(3);
+    assertThat(cells.suppress(small).suppress(small).isHidden(small)).isTrue();
   }
 
   @Test
@@ -72,6 +78,19 @@ class SightTest {
     assertThatThrownBy(() -> new Sight(true, 8, 10, Sight.UNBOUNDED))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("10");
+  }
+
+  @Test
+  void somebodyIsHiddenOrShown() {
+    assertThatThrownBy(() -> new Sight(true, 0, 5, Sight.UNBOUNDED))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Else a hidden count was more than a reader takes it to be. */
+  @Test
+  void whatIsHiddenIsAtMostWhatAReaderTakesItToBe() {
+    assertThatThrownBy(() -> new Sight(true, 8, 5, 6)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Sight(true, 8, 5, 7).hides(7)).isTrue();
   }
 
   private static String seen(Sight sight, int count) {

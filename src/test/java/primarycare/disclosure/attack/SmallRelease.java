@@ -13,16 +13,17 @@ import net.jqwik.api.Tuple;
  *
  * @param sight of the preset
  * @param atoms counts of the groups
- * @param isPlace whether the release has a place for each
+ * @param isPublished whether the release publishes each
  * @param groups for each sum, a bit for each of the atoms
  */
-record SmallRelease(Sight sight, List<Integer> atoms, List<Boolean> isPlace, List<Integer> groups) {
+record SmallRelease(
+    Sight sight, List<Integer> atoms, List<Boolean> isPublished, List<Integer> groups) {
 
   /** Cells of atoms, then of groups, then of all, which is always shown. */
   Relations relations() {
     Cells cells = new Cells(sight);
     for (int i = 0; i < atoms.size(); i++) {
-      int cell = isPlace.get(i) ? cells.count(atoms.get(i)) : cells.unseen(atoms.get(i));
+      int cell = isPublished.get(i) ? cells.count(atoms.get(i)) : cells.unseen(atoms.get(i));
       cells.weigh(cell, 1);
     }
     Relations relations = new Relations(cells);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /** Cells, each once, in the order in which they came. */
-final class Bag {
+final class Once {
 
   private final Ints cells = new Ints();
   private final BitSet within = new BitSet();
@@ -20,8 +20,8 @@ final class Bag {
     return within.get(cell);
   }
 
-  int get(int place) {
-    return cells.get(place);
+  int get(int at) {
+    return cells.get(at);
   }
 
   int size() {
