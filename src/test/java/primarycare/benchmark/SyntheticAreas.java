@@ -15,12 +15,12 @@ record SyntheticAreas(int practices, List<Integer> levels, List<int[]> wholes) {
 
   private static final int PRACTICES_OF_A_PCN = 5;
 
-  /** An integrated care board: practices, PCNs, and places that cut across them. */
-  static SyntheticAreas board(int practices, int places) {
+  /** An integrated care board: practices, PCNs, and groups that cut across them. */
+  static SyntheticAreas board(int practices, int groups) {
     SyntheticAreas areas = ofPractices(practices);
     int[] pcns = areas.group(range(practices), PRACTICES_OF_A_PCN);
     int[] all = areas.group(pcns, pcns.length);
-    int[] across = areas.group(range(practices), (practices + places - 1) / places);
+    int[] across = areas.group(range(practices), (practices + groups - 1) / groups);
     areas.wholes.add(sum(all[0], across));
     return areas;
   }

@@ -102,7 +102,7 @@ final class Alternatives {
     return -1;
   }
 
-  /** Changes the cell of a relation that upsets least besides, or nearly so. */
+  /** Changes the cell of a relation that upsets least else, or nearly so. */
   private boolean mend(int relation, int noise) {
     long wrong = wrong(relation, over[relation]);
     int best = -1;

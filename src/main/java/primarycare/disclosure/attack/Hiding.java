@@ -31,7 +31,11 @@ final class Hiding {
     intervals.touched().clear();
   }
 
+  /** Hides a cell, unless it is hidden. */
   void hide(int cell) {
+    if (!cells.isShown(cell)) {
+      return;
+    }
     intervals.hide(cell);
     hidden.add(cell);
     changes++;

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a relation leaves for cells of a part, all by their distance from counts that obey it.
  *
- * @param of places of cells in the part
+ * @param of where its cells stand in the part
  * @param times what each counts
  * @param least of the sum; {@link #UNLIMITED} where it has none
  * @param most of the sum; {@link #UNLIMITED} where it has none

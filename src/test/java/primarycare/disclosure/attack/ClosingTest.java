@@ -112,7 +112,7 @@ class ClosingTest {
 
   /** What a relation leaves may rest on another, where more can be hidden. */
   @Test
-  void theRelationBehindIsOpenedWhereTheNearestShowsNothing() {
+  void theRelationBehindIsHiddenFromWhereTheNearestShowsNothing() {
     int part = cells.count(1);
     int same = cells.count(1);
     int rest = cells.count(11);

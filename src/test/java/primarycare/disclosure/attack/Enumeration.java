@@ -28,7 +28,9 @@ final class Enumeration {
 
   private void tryFrom(int atom, int most, int... of) {
     if (atom == of.length) {
-      keep(release.cells(of));
+      if (release.mayBe(of)) {
+        keep(release.cells(of));
+      }
       return;
     }
     for (int n = cells.low(atom); n <= Math.min(most, cells.high(atom)); n++) {

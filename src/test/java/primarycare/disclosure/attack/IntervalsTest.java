@@ -1,6 +1,7 @@
 package primarycare.disclosure.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
@@ -73,6 +74,18 @@ class IntervalsTest {
     assertThat(intervals.highBy(2)).isZero();
   }
 
+  /** As none is that is hidden though it is more than a reader takes hidden counts to be. */
+  @Test
+  void relationsThatNoCountsObeyAreRefused() {
+    Cells letter = new Cells(Releases.LETTER);
+    int cell = letter.count(9);
+    Relations same = new Relations(letter).same("the same people", cell, letter.publicCount(9));
+    letter.hide(cell);
+    assertThatThrownBy(() -> new Intervals(letter, same.links()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("relations that no counts obey");
+  }
+
   @Property(tries = 300)
   void hidingAndRestoringEndWhereAttackingAnewDoes(
       @ForAll("releases") SmallRelease release, @ForAll Random random) {
@@ -97,7 +110,8 @@ class IntervalsTest {
     List<Integer> groups = new java.util.ArrayList<>(release.groups());
     java.util.Collections.shuffle(groups, random);
     SmallRelease other =
-        new SmallRelease(release.sight(), release.atoms(), release.isPublished(), groups);
+        new SmallRelease(
+            release.sight(), release.atoms(), release.isPublished(), groups, release.isMore());
     assertThat(atoms(other)).isEqualTo(atoms(release));
   }
 

@@ -11,7 +11,7 @@ import static primarycare.disclosure.attack.Releases.narrow;
 
 import org.junit.jupiter.api.Test;
 
-/** Leaks that hiding small counts alone leaves open are found, and closed. */
+/** Leaks that are left where small counts alone are hidden are found, and closed. */
 class PlantedLeaksTest {
 
   private final Cells cells = new Cells(PUBLIC);
@@ -32,10 +32,10 @@ class PlantedLeaksTest {
   @Test
   void oneSchemeAgainstAnother() {
     int[] practices = {cells.unseen(11), cells.unseen(1), cells.unseen(30)};
-    int places = cells.count(12);
+    int scheme = cells.count(12);
     int neighbourhood = cells.count(11);
     int other = cells.count(1);
-    relations.whole("a place", places, practices[0], practices[1]);
+    relations.whole("an area of a scheme", scheme, practices[0], practices[1]);
     relations.whole("a neighbourhood", neighbourhood, practices[0]);
     relations.whole("another neighbourhood", other, practices[1]);
     assertThat(narrow(attacked(relations))).isEqualTo(other + ": 4 by another neighbourhood");
@@ -160,6 +160,17 @@ class PlantedLeaksTest {
     assertThat(closed.isClosed()).as("nothing there may be hidden").isFalse();
     assertThat(closed.left())
         .containsExactly(new Narrow(people, 4, Narrow.ANYBODY, "people on the list"));
+  }
+
+  @Test
+  void aRoundedCountThatFollowsExactly() {
+    int shown = cells.count(9);
+    int other = cells.count(10);
+    relations.same("people on the list", shown, cells.publicCount(9));
+    relations.whole("both", cells.publicCount(20), other, cells.unseen(10));
+    Attacked attacked = attacked(relations);
+    assertThat(attacked.exact()).isEqualTo(1);
+    assertThat(attacked.narrow()).as("it is no secret").isEmpty();
   }
 
   private void assertCloses() {

@@ -1,13 +1,19 @@
 package primarycare.disclosure.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.disclosure.attack.Releases.ENOUGH;
 import static primarycare.disclosure.attack.Releases.LIMITS;
 import static primarycare.disclosure.attack.Releases.PUBLIC;
 import static primarycare.disclosure.attack.Releases.attacked;
 import static primarycare.disclosure.attack.Releases.closed;
 import static primarycare.disclosure.attack.Releases.narrow;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one who knows more than a release shows learns by it. */
 class ReadersTest {
@@ -15,21 +21,58 @@ class ReadersTest {
   private final Cells cells = new Cells(PUBLIC);
   private final Relations relations = new Relations(cells);
 
-  /** Both relations together leave even numbers alone to who knows the whole. */
+  private final List<Reader> readers = new ArrayList<>();
+
   @Test
   void cellsTwoRelationsAwayAreLookedAt() {
+    int difference = addDifference();
+    assertThat(narrow(attacked(relations))).isEmpty();
+    assertThat(new Attack(relations, LIMITS).run(readers.get(0)).narrow())
+        .containsExactly(new Narrow(difference, 4, "reader 0", Narrow.TOGETHER));
+    assertThat(closed(relations, readers.get(0)).left())
+        .extracting(Narrow::cell)
+        .containsExactly(difference);
+  }
+
+  /** What is solved for the first takes nothing from the second. */
+  @Test
+  void eachIsToldByNameWhoeverCameBefore() {
+    int[] differences = {addDifference(), addDifference()};
+    Limits oneSolved = new Limits(ENOUGH, 200, 1);
+    Closed closed = new Closing(relations, oneSolved).close(readers);
+    assertThat(closed.unsettled()).isEmpty();
+    assertThat(closed.left())
+        .containsExactly(
+            new Narrow(differences[0], 4, "reader 0", Narrow.TOGETHER),
+            new Narrow(differences[1], 4, "reader 1", Narrow.TOGETHER));
+    Attack attack = new Attack(relations, oneSolved);
+    assertThat(readers.stream().flatMap(reader -> attack.run(reader).narrow().stream()))
+        .containsExactlyElementsOf(closed.left());
+  }
+
+  /** Two readers may choose the same, and hiding what one needs may take what the other does. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void nothingIsHiddenTwice(long seed) {
+    Grid grid = new Grid(PUBLIC, 6, 6, 4, seed);
+    int first = hidden(grid.cells);
+    Closed closed = closed(grid.relations, grid.readers());
+    assertThat(closed.hidden()).doesNotHaveDuplicates().hasSize(hidden(grid.cells) - first);
+  }
+
+  private static int hidden(Cells cells) {
+    return (int) IntStream.range(0, cells.size()).filter(cells::isHidden).count();
+  }
+
+  /** Two relations together leave even numbers alone to who knows the whole. */
+  private int addDifference() {
     int whole = cells.count(30);
     int one = cells.unseen(18);
     int other = cells.unseen(12);
     int difference = cells.count(6);
     cells.bound(difference, 1, 8);
     relations.whole("both", whole, one, other).whole("the larger", one, other, difference);
-    Reader reader = new Reader("who knows the whole", whole);
-    assertThat(narrow(attacked(relations))).isEmpty();
-    assertThat(narrow(new Attack(relations, LIMITS).run(reader)))
-        .isEqualTo(difference + ": 4 by " + Narrow.TOGETHER);
-    assertThat(closed(relations, reader).left())
-        .extracting(Narrow::cell)
-        .containsExactly(difference);
+    readers.add(new Reader("reader " + readers.size(), whole));
+    return difference;
   }
 }

@@ -9,7 +9,7 @@ final class Releases {
   static final int ENOUGH = 5;
   static final Limits LIMITS = new Limits(ENOUGH, 200, 1_000);
 
-  /** Nobody is shown, 1 to 7 are hidden and others besides, the rest is to the nearest 5. */
+  /** Nobody is shown, 1 to 7 are hidden and others second, the rest is to the nearest 5. */
   static final Sight PUBLIC = new Sight(true, 8, 5, Sight.UNBOUNDED);
 
   /** The same, where nobody is hidden too. */

@@ -3,10 +3,16 @@ package primarycare.disclosure.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import primarycare.disclosure.DisclosureRule;
+import primarycare.figure.Count;
 
 /** What a reader sees of a cell by each preset. */
 class SightTest {
+
+  private static final int MOST = 100;
 
   @Test
   void aSmallCountIsAtLeastOneAndNoMoreIsKnown() {
@@ -56,23 +62,6 @@ class SightTest {
     assertThatThrownBy(() -> cells.count(-1)).isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** Else hidden counts were not at least one. */
-  @Test
-  void nobodyIsNotHiddenWhereNobodyIsShown() {
-    Cells cells = new Cells(Releases.PUBLIC);
-    int nobody = cells.count(0);
-    assertThat(cells.mayBeHidden(nobody)).isFalse();
-    assertThatThrownBy(() -> cells.suppress(nobody)).isInstanceOf(IllegalArgumentException.class);
-    assertThat(cells.suppress(cells.count(9)).isHidden(1)).isTrue();
-  }
-
-  @Test
-  void aCountMayBeHiddenForTwoReasons() {
-    Cells cells = new Cells(Releases.PUBLIC);
-    int small = cells.count(3);
-    assertThat(cells.suppress(small).suppress(small).isHidden(small)).isTrue();
-  }
-
   @Test
   void aBaseIsOdd() {
     assertThatThrownBy(() -> new Sight(true, 8, 10, Sight.UNBOUNDED))
@@ -91,6 +80,23 @@ class SightTest {
   void whatIsHiddenIsAtMostWhatAReaderTakesItToBe() {
     assertThatThrownBy(() -> new Sight(true, 8, 5, 6)).isInstanceOf(IllegalArgumentException.class);
     assertThat(new Sight(true, 8, 5, 7).hides(7)).isTrue();
+  }
+
+  /** Whatever the rule shows as one count is what a reader takes that count to be. */
+  @Test
+  void aReaderSeesOfACountWhatTheRuleShows() {
+    for (int count = 0; count <= MOST; count++) {
+      int exact = count;
+      int[] shownAlike =
+          IntStream.rangeClosed(0, 2 * MOST).filter(n -> shown(n).equals(shown(exact))).toArray();
+      assertThat(Releases.LETTER.hides(count)).isEqualTo(shown(count).isEmpty());
+      assertThat(seen(Releases.LETTER, count))
+          .isEqualTo(shownAlike[0] + " to " + shownAlike[shownAlike.length - 1]);
+    }
+  }
+
+  private static Optional<Long> shown(int count) {
+    return Optional.ofNullable(DisclosureRule.HES_ECDS_2018.show(new Count(count)).value());
   }
 
   private static String seen(Sight sight, int count) {

@@ -1,8 +1,8 @@
 package primarycare.disclosure.attack;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,11 +15,17 @@ import net.jqwik.api.Tuple;
  * @param atoms counts of the groups
  * @param isPublished whether the release publishes each
  * @param groups for each sum, a bit for each of the atoms
+ * @param isMore whether there is a count of the first group twice and the second once, and it is
+ *     known which of both is the larger
  */
 record SmallRelease(
-    Sight sight, List<Integer> atoms, List<Boolean> isPublished, List<Integer> groups) {
+    Sight sight,
+    List<Integer> atoms,
+    List<Boolean> isPublished,
+    List<Integer> groups,
+    boolean isMore) {
 
-  /** Cells of atoms, then of groups, then of all, which is always shown. */
+  /** Cells of atoms, then of groups, then of more, then of all, which is always shown. */
   Relations relations() {
     Cells cells = new Cells(sight);
     for (int i = 0; i < atoms.size(); i++) {
@@ -27,16 +33,22 @@ record SmallRelease(
       cells.weigh(cell, 1);
     }
     Relations relations = new Relations(cells);
-    for (int group : allGroups()) {
-      int[] parts = parts(group);
-      int cell = cells.count(sum(group, atoms.stream().mapToInt(Integer::intValue).toArray()));
-      cells.weigh(cell, parts.length);
-      if (group == all()) {
-        cells.neverHide(cell);
-      }
-      relations.whole("group " + Integer.toBinaryString(group), cell, parts);
+    groups.forEach(group -> addGroup(group, relations));
+    if (isMore) {
+      int twice = cells.count(2 * atoms.get(0) + atoms.get(1));
+      relations.zero("twice", new int[] {twice, 0, 1}, new int[] {1, -2, -1});
+      relations.atMost("the larger", smaller(), 1 - smaller());
     }
+    cells.neverHide(addGroup(all(), relations));
     return relations;
+  }
+
+  private int addGroup(int group, Relations relations) {
+    int[] parts = parts(group);
+    int cell = relations.cells().count(sum(group, exact()));
+    relations.cells().weigh(cell, parts.length);
+    relations.whole("group " + Integer.toBinaryString(group), cell, parts);
+    return cell;
   }
 
   /** Small counts mostly, and a few sums of them that overlap. */
@@ -58,25 +70,31 @@ record SmallRelease(
                             .between(1, (1 << atoms) - 2)
                             .filter(group -> Integer.bitCount(group) > 1 || atoms == 2)
                             .list()
-                            .ofMaxSize(5))
+                            .ofMaxSize(5),
+                        Arbitraries.of(true, false))
                     .as(SmallRelease::new));
   }
 
-  List<Integer> allGroups() {
-    List<Integer> all = new ArrayList<>(groups);
-    all.add(all());
-    return all;
+  /** Whether atoms may be these, for all that is known of them but sums. */
+  boolean mayBe(int... of) {
+    return !isMore || of[smaller()] <= of[1 - smaller()];
   }
 
   /** What all cells are when the atoms are these. */
   int[] cells(int... of) {
-    int[] cells = new int[atoms.size() + groups.size() + 1];
-    System.arraycopy(of, 0, cells, 0, of.length);
-    for (int i = 0; i < groups.size(); i++) {
-      cells[atoms.size() + i] = sum(groups.get(i), of);
-    }
-    cells[cells.length - 1] = sum(all(), of);
-    return cells;
+    IntStream sums = groups.stream().mapToInt(group -> sum(group, of));
+    IntStream more = isMore ? IntStream.of(2 * of[0] + of[1]) : IntStream.empty();
+    return Stream.of(IntStream.of(of), sums, more, IntStream.of(sum(all(), of)))
+        .flatMapToInt(cells -> cells)
+        .toArray();
+  }
+
+  private int smaller() {
+    return atoms.get(0) <= atoms.get(1) ? 0 : 1;
+  }
+
+  private int[] exact() {
+    return atoms.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private int all() {
