@@ -69,6 +69,11 @@ final class Hiding {
     Arrays.stream(all).filter(cell -> !cells.isShown(cell)).forEach(hidden::add);
   }
 
+  /** What is shown, or has values enough meanwhile, is not given up. */
+  void takeUpAgain() {
+    left.keySet().removeIf(cell -> !isNarrow(cell));
+  }
+
   /** Whether intervals leave it too few values, and nothing that may be hidden changes that. */
   boolean isGivenUp(int cell) {
     return left.containsKey(cell);
@@ -90,7 +95,7 @@ final class Hiding {
     return changes;
   }
 
-  /** How often a cell was restored. */
+  /** How often a cell was restored: what was found holds till then. */
   int restored() {
     return restored;
   }
@@ -121,7 +126,10 @@ final class Hiding {
   }
 
   private void note(int cell) {
-    boolean isNarrow = cells.isSecret(cell) && anybody.isNarrow(cell);
-    narrow.set(cell, isNarrow && !left.containsKey(cell));
+    narrow.set(cell, isNarrow(cell) && !left.containsKey(cell));
+  }
+
+  private boolean isNarrow(int cell) {
+    return cells.isSecret(cell) && anybody.isNarrow(cell);
   }
 }

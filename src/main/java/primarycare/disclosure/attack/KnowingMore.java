@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Closes a release to a reader who knows more than it shows. */
 final class KnowingMore {
@@ -37,12 +38,15 @@ final class KnowingMore {
 
   private int restored;
 
+  /** Cells that were looked at since, in order. */
+  private int[] looked = {};
+
   KnowingMore(Reader reader, Tools tools) {
     this.reader = reader;
     this.tools = tools;
   }
 
-  /** What was wide stays so when more is hidden: then only what is newly hidden is looked at. */
+  /** What was wide stays so when more is hidden: then only what is new is looked at. */
   void settle() {
     if (restored != tools.hiding().restored()) {
       startAgain();
@@ -64,6 +68,7 @@ final class KnowingMore {
   private void startAgain() {
     restored = tools.hiding().restored();
     settled = null;
+    looked = new int[0];
     narrow.clear();
     unsettled.clear();
   }
@@ -71,13 +76,15 @@ final class KnowingMore {
   /** Chooses what is to be hidden, and returns the cells for which it is. */
   private int[] look(int... again) {
     int[] near = tools.intervals().learn(reader.knows());
-    int[] among = settled == null ? near : withNewlyHidden(again);
+    int[] among = toLookAt(near, again);
     settled = tools.hiding().size();
+    looked =
+        IntStream.concat(IntStream.of(looked), IntStream.of(among)).sorted().distinct().toArray();
     tools.rest().clear();
     toHide.clear();
     Ints hiddenFor = new Ints();
     for (int cell : tools.rest().notWide(among)) {
-      if (isToBeKept(cell) && isToBeHiddenFor(cell)) {
+      if (isToBeHiddenFor(cell)) {
         hiddenFor.add(cell);
       }
     }
@@ -85,8 +92,16 @@ final class KnowingMore {
     return hiddenFor.toArray();
   }
 
-  private int[] withNewlyHidden(int... again) {
-    return IntStream.concat(IntStream.of(again), IntStream.of(tools.hiding().since(settled)))
+  /**
+   * When more is hidden, knowing more may tighten others, of which anybody knows less, and what was
+   * told already may have values enough to anybody.
+   */
+  private int[] toLookAt(int[] near, int... again) {
+    int[] newlyHidden = settled == null ? new int[0] : tools.hiding().since(settled);
+    IntStream newlyNear = Arrays.stream(near).filter(cell -> Arrays.binarySearch(looked, cell) < 0);
+    return Stream.of(IntStream.of(again), IntStream.of(newlyHidden), newlyNear)
+        .flatMapToInt(cells -> cells)
+        .filter(this::isToBeKept)
         .distinct()
         .toArray();
   }

@@ -2,7 +2,9 @@ package primarycare.disclosure.attack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Looks at all secret counts, and hides for those that are not found wide, until nothing is. */
 final class Rounds {
@@ -13,7 +15,7 @@ final class Rounds {
   private final Rest anybody;
   private final List<KnowingMore> readers;
   private final int[] all;
-  private final List<Narrow> narrow = new ArrayList<>();
+  private final Map<Integer, Narrow> narrow = new LinkedHashMap<>();
   private final Once unsettled = new Once();
 
   /** How often cells had been restored when it began to look: what was found holds till then. */
@@ -44,14 +46,16 @@ final class Rounds {
       settle();
       readers.forEach(KnowingMore::settle);
     }
-    readers.forEach(reader -> reader.tell(narrow, unsettled));
-    return hiding.closed(narrow, unsettled.toArray());
+    List<Narrow> all = new ArrayList<>(narrow.values());
+    readers.forEach(reader -> reader.tell(all, unsettled));
+    return hiding.closed(all, unsettled.toArray());
   }
 
   /** What intervals do not settle. */
   private void settle() {
     narrow.clear();
     unsettled.clear();
+    hiding.takeUpAgain();
     forgetWhatRestedOnRestored();
     for (int cell : anybody.notWide(all)) {
       if (!hiding.isGivenUp(cell)) {
@@ -82,7 +86,7 @@ final class Rounds {
 
   private void tell(int cell, Rest.Verdict verdict) {
     if (verdict == Rest.Verdict.NARROW) {
-      narrow.add(anybody.narrow(cell, Narrow.ANYBODY));
+      narrow.put(cell, anybody.narrow(cell, Narrow.ANYBODY));
     } else {
       unsettled.add(cell);
     }
@@ -90,7 +94,7 @@ final class Rounds {
 
   /** Whether it is told that a cell is not closed to anybody. */
   private boolean isTold(int cell) {
-    return unsettled.has(cell) || narrow.stream().anyMatch(told -> told.cell() == cell);
+    return unsettled.has(cell) || narrow.containsKey(cell);
   }
 
   private void forgetWhatRestedOnRestored() {

@@ -7,6 +7,7 @@ import static primarycare.disclosure.attack.Releases.attacked;
 import static primarycare.disclosure.attack.Releases.closed;
 import static primarycare.disclosure.attack.Releases.narrow;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,16 +41,63 @@ class GivenUpTest {
     assertThat(closed.hidden()).hasSize(hidden);
   }
 
+  @Test
+  void norForWhatOnlyOneWhoKnowsMoreFinds() {
+    int hidden = closed(new Grid(PUBLIC, 6, 9, 30, SEED).relations).hidden().length;
+    Grid grid = new Grid(PUBLIC, 6, 9, 30, SEED);
+    int whole = grid.cells.count(30);
+    int one = grid.cells.unseen(18);
+    int other = grid.cells.unseen(12);
+    int people = grid.cells.count(6);
+    grid.cells.bound(people, 1, 8).neverHide(whole);
+    grid.relations.whole("both", whole, one, other).whole("the larger", one, other, people);
+    addToFirstPractice(people, grid);
+    Closed closed = closed(grid.relations, new Reader("who knows the whole", whole));
+    assertThat(closed.left()).extracting(Narrow::cell).containsExactly(people);
+    assertThat(closed.hidden()).hasSize(hidden);
+  }
+
   /** A count that is even by what it is, and is in a sum with the first practice. */
   private static int twoOfEach(Grid grid) {
     int pairs = grid.cells.unseen(3);
     int people = grid.cells.count(6);
     grid.cells.bound(people, 1, 9).bound(pairs, 0, 4);
     grid.relations.zero("two of each", new int[] {people, pairs}, new int[] {1, -2});
+    addToFirstPractice(people, grid);
+    return people;
+  }
+
+  private static void addToFirstPractice(int people, Grid grid) {
     int practice = grid.cell(0, grid.ages);
     int both = grid.cells.count(6 + grid.cells.exact(practice));
     grid.relations.whole("with the first practice", both, people, practice);
-    return people;
+  }
+
+  @Test
+  void soMuchIsHiddenForACountAtMost() {
+    Cells cells = new Cells(PUBLIC);
+    int narrow = cells.count(6);
+    int[] shown = new int[HiddenFor.MOST_FOR_NARROW];
+    Arrays.setAll(shown, i -> cells.count(9));
+    HiddenFor hiddenFor = new HiddenFor(hiding(new Relations(cells)));
+    for (int i = 0; i < shown.length; i++) {
+      assertThat(hiddenFor.mayHide(narrow, Rest.Verdict.NARROW)).isTrue();
+      assertThat(hiddenFor.mayHide(narrow, Rest.Verdict.UNSETTLED))
+          .isEqualTo(i < HiddenFor.MOST_FOR_UNSETTLED);
+      hiddenFor.hide(narrow, shown[i]);
+    }
+    assertThat(hiddenFor.mayHide(narrow, Rest.Verdict.NARROW)).isFalse();
+    hiddenFor.giveUp(narrow);
+    assertThat(Arrays.stream(shown)).allMatch(cells::isShown);
+    assertThat(hiddenFor.mayHide(narrow, Rest.Verdict.NARROW)).isFalse();
+  }
+
+  private static Hiding hiding(Relations relations) {
+    Links links = relations.links();
+    Intervals intervals = new Intervals(relations.cells(), links);
+    Choice choice = new Choice(relations.cells(), links, intervals, LIMITS);
+    return new Hiding(
+        relations.cells(), intervals, choice, new Rest(relations, links, intervals, LIMITS));
   }
 
   @Test

@@ -2,18 +2,17 @@ package primarycare.disclosure.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static primarycare.disclosure.attack.Releases.ENOUGH;
+import static primarycare.disclosure.attack.Releases.INTERNAL;
 import static primarycare.disclosure.attack.Releases.LIMITS;
 import static primarycare.disclosure.attack.Releases.PUBLIC;
 import static primarycare.disclosure.attack.Releases.attacked;
 import static primarycare.disclosure.attack.Releases.closed;
+import static primarycare.disclosure.attack.Releases.counts;
 import static primarycare.disclosure.attack.Releases.narrow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one who knows more than a release shows learns by it. */
 class ReadersTest {
@@ -50,18 +49,19 @@ class ReadersTest {
         .containsExactlyElementsOf(closed.left());
   }
 
-  /** Two readers may choose the same, and hiding what one needs may take what the other does. */
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void nothingIsHiddenTwice(long seed) {
-    Grid grid = new Grid(PUBLIC, 6, 6, 4, seed);
-    int first = hidden(grid.cells);
-    Closed closed = closed(grid.relations, grid.readers());
-    assertThat(closed.hidden()).doesNotHaveDuplicates().hasSize(hidden(grid.cells) - first);
-  }
-
-  private static int hidden(Cells cells) {
-    return (int) IntStream.range(0, cells.size()).filter(cells::isHidden).count();
+  /** Of two that are chosen at once, hiding the first takes the second to be hidden as well. */
+  @Test
+  void nothingIsHiddenTwice() {
+    Cells exact = new Cells(INTERNAL);
+    Relations all = new Relations(exact);
+    int known = exact.count(20);
+    exact.suppress(known);
+    int[] chosen = counts(exact, 9, 11);
+    all.whole("both", exact.publicCount(20), chosen);
+    all.whole("first", exact.publicCount(30), exact.count(1), known, chosen[0]);
+    all.whole("second", exact.publicCount(33), exact.count(2), known, chosen[1]);
+    assertThat(narrow(attacked(all))).isEmpty();
+    assertThat(closed(all, new Reader("who knows one", known)).hidden()).isEqualTo(chosen);
   }
 
   /** Two relations together leave even numbers alone to who knows the whole. */

@@ -16,7 +16,7 @@ import net.jqwik.api.Tuple;
  * @param isPublished whether the release publishes each
  * @param groups for each sum, a bit for each of the atoms
  * @param isMore whether there is a count of the first group twice and the second once, and it is
- *     known which of both is the larger
+ *     known which of both is the larger; sums are never hidden then
  */
 record SmallRelease(
     Sight sight,
@@ -33,7 +33,12 @@ record SmallRelease(
       cells.weigh(cell, 1);
     }
     Relations relations = new Relations(cells);
-    groups.forEach(group -> addGroup(group, relations));
+    for (int group : groups) {
+      int cell = addGroup(group, relations);
+      if (isMore) {
+        cells.neverHide(cell);
+      }
+    }
     if (isMore) {
       int twice = cells.count(2 * atoms.get(0) + atoms.get(1));
       relations.zero("twice", new int[] {twice, 0, 1}, new int[] {1, -2, -1});

@@ -13,6 +13,7 @@ class UnsettledTest {
 
   private static final Limits NONE_SOLVED = new Limits(ENOUGH, 200, 0);
   private static final Limits ONE_SOLVED = new Limits(ENOUGH, 200, 1);
+  private static final Limits PAIRS = new Limits(ENOUGH, 2, 1_000);
   private static final Limits SMALL_PARTS = new Limits(ENOUGH, 3, 1_000);
 
   private final Cells cells = new Cells(PUBLIC);
@@ -45,7 +46,7 @@ class UnsettledTest {
   void whatIsOutsideAPartMayAllowMore() {
     int people = pairsOfPeople();
     addMore(people, Sight.UNBOUNDED);
-    Attacked attacked = new Attack(relations, SMALL_PARTS).run();
+    Attacked attacked = new Attack(relations, PAIRS).run();
     assertThat(attacked.narrow()).isEmpty();
     assertThat(attacked.unsettled()).containsExactly(people);
   }
@@ -60,18 +61,6 @@ class UnsettledTest {
     assertThat(attacked.unsettled()).isEmpty();
     assertThat(narrow(attacked))
         .isEqualTo("0: 3 by " + Narrow.TOGETHER + "; 1: 3 by " + Narrow.TOGETHER);
-  }
-
-  /** Else a smaller whole left the part of it too few values. */
-  @Test
-  void whatIsOutsideAPartIsTakenAsItIsSeen() {
-    int[] counts = twoThatDifferBy(8);
-    int more = cells.unseen(1);
-    cells.bound(more, 0, 1);
-    relations.whole("the larger is even but for one", counts[0], cells.unseen(6), more);
-    Attacked attacked = new Attack(relations, SMALL_PARTS).run();
-    assertThat(attacked.narrow()).isEmpty();
-    assertThat(attacked.unsettled()).isEmpty();
   }
 
   /** Even numbers alone are possible: the interval has nine, of which four are. */
