@@ -63,28 +63,23 @@ class AttackPropertyTest {
 
   @Example
   void whatIsRestoredInTheEndIsNotTold() {
-    closesAllButWhatItTells(release(INTERNAL, List.of(2, 6), List.of(2), true));
+    closesAllButWhatItTells(
+        new SmallRelease(INTERNAL, List.of(2, 6), List.of(true, true), List.of(2), true));
   }
 
   /** The less anybody knows, the more it tells to know a count. */
   @Example
   void whatHidingBringsNearIsLookedAt() {
+    List<Boolean> isPublished = List.of(false, false, true);
     closesToOneWhoKnowsMoreAllButWhatItTells(
-        release(INTERNAL, List.of(2, 3, 3), List.of(6, 5, 6), false));
+        new SmallRelease(INTERNAL, List.of(2, 3, 3), isPublished, List.of(6, 5, 6), false));
   }
 
   /** What is hidden for who knows more closes to anybody what was given up. */
   @Example
   void whatIsClosedToAnybodyInTheEndIsLookedAt() {
-    closesToOneWhoKnowsMoreAllButWhatItTells(release(PUBLIC, List.of(6, 2), List.of(1), true));
-  }
-
-  /** The last of its groups is published. */
-  private static SmallRelease release(
-      Sight sight, List<Integer> atoms, List<Integer> groups, boolean isMore) {
-    List<Boolean> isPublished =
-        IntStream.range(0, atoms.size()).mapToObj(i -> i == atoms.size() - 1).toList();
-    return new SmallRelease(sight, atoms, isPublished, groups, isMore);
+    closesToOneWhoKnowsMoreAllButWhatItTells(
+        new SmallRelease(PUBLIC, List.of(6, 2), List.of(false, true), List.of(1), true));
   }
 
   @Property(tries = 100)
