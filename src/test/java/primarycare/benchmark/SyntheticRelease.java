@@ -136,9 +136,8 @@ final class SyntheticRelease {
         (area, age, sex, month) -> {
           int level = areas.levels().get(area);
           boolean has = design.has(level, age == ages, sex == sexes, month == months);
-          int at = at(area, age, sex, month);
-          int cell = has ? cells.count(counts[at]) : unseen(sex, counts[at]);
-          cellOf[at] = cell;
+          int cell = has ? cells.count(counts[at(area, age, sex, month)]) : NONE;
+          cellOf[at(area, age, sex, month)] = cell;
           if (has) {
             cells.weigh(cell, 1 + 31 - Integer.numberOfLeadingZeros(level));
             if (level == most && age == ages && sex == sexes) {
@@ -146,11 +145,6 @@ final class SyntheticRelease {
             }
           }
         });
-  }
-
-  /** All sexes of what is not published, of which months and ages are sums that are. */
-  private int unseen(int sex, int count) {
-    return sex == sexes ? cells.unseen(count) : NONE;
   }
 
   private void relate() {

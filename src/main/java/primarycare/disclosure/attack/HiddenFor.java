@@ -1,5 +1,6 @@
 package primarycare.disclosure.attack;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,14 +13,15 @@ import java.util.Set;
 final class HiddenFor {
 
   /** Most attempts for a count that is narrow. */
-  static final int MOST_FOR_NARROW = 12;
+  static final int MOST_FOR_NARROW = 40;
 
   /** Most attempts for a count of which it is not found out whether it has values enough. */
-  static final int MOST_FOR_UNSETTLED = 3;
+  static final int MOST_FOR_UNSETTLED = 20;
 
   private final Hiding hiding;
   private final Map<Integer, Ints> hidden = new HashMap<>();
-  private final Map<Integer, Integer> attempts = new HashMap<>();
+  private final Map<Rest.Verdict, Map<Integer, Integer>> attempts =
+      new EnumMap<>(Rest.Verdict.class);
   private final Set<Integer> givenUp = new HashSet<>();
 
   HiddenFor(Hiding hiding) {
@@ -29,15 +31,15 @@ final class HiddenFor {
   /** Whether more may be hidden for a count. */
   boolean mayHide(int cell, Rest.Verdict verdict) {
     int most = verdict == Rest.Verdict.NARROW ? MOST_FOR_NARROW : MOST_FOR_UNSETTLED;
-    return !givenUp.contains(cell) && attempts.getOrDefault(cell, 0) < most;
+    return !givenUp.contains(cell) && attempts(verdict).getOrDefault(cell, 0) < most;
   }
 
   /** Hides another for a count, and what that takes. */
-  void hide(int cell, int other) {
+  void hide(int cell, Rest.Verdict verdict, int other) {
     int first = hiding.size();
     hiding.hide(other);
     hiding.widen();
-    attempts.merge(cell, 1, Integer::sum);
+    attempts(verdict).merge(cell, 1, Integer::sum);
     Ints all = hidden.computeIfAbsent(cell, none -> new Ints());
     for (int also : hiding.since(first)) {
       all.add(also);
@@ -51,5 +53,9 @@ final class HiddenFor {
     if (all != null) {
       hiding.restore(all.toArray());
     }
+  }
+
+  private Map<Integer, Integer> attempts(Rest.Verdict verdict) {
+    return attempts.computeIfAbsent(verdict, none -> new HashMap<>());
   }
 }

@@ -137,6 +137,6 @@ final class KnowingMore {
   }
 
   private void hide(int other, int cell) {
-    tools.hiddenFor().hide(cell, other);
+    tools.hiddenFor().hide(cell, Rest.Verdict.NARROW, other);
   }
 }

@@ -68,7 +68,7 @@ final class Rounds {
     Rest.Verdict verdict = anybody.settle(cell);
     int other = choose(cell, verdict);
     while (other != Choice.NONE) {
-      hiddenFor.hide(cell, other);
+      hiddenFor.hide(cell, verdict, other);
       verdict = anybody.settle(cell);
       other = choose(cell, verdict);
     }

@@ -77,14 +77,14 @@ class GivenUpTest {
   void soMuchIsHiddenForACountAtMost() {
     Cells cells = new Cells(PUBLIC);
     int narrow = cells.count(6);
-    int[] shown = new int[HiddenFor.MOST_FOR_NARROW];
+    int[] shown = new int[HiddenFor.MOST_FOR_UNSETTLED + HiddenFor.MOST_FOR_NARROW];
     Arrays.setAll(shown, i -> cells.count(9));
     HiddenFor hiddenFor = new HiddenFor(hiding(new Relations(cells)));
     for (int i = 0; i < shown.length; i++) {
+      boolean isUnsettled = i < HiddenFor.MOST_FOR_UNSETTLED;
+      assertThat(hiddenFor.mayHide(narrow, Rest.Verdict.UNSETTLED)).isEqualTo(isUnsettled);
       assertThat(hiddenFor.mayHide(narrow, Rest.Verdict.NARROW)).isTrue();
-      assertThat(hiddenFor.mayHide(narrow, Rest.Verdict.UNSETTLED))
-          .isEqualTo(i < HiddenFor.MOST_FOR_UNSETTLED);
-      hiddenFor.hide(narrow, shown[i]);
+      hiddenFor.hide(narrow, isUnsettled ? Rest.Verdict.UNSETTLED : Rest.Verdict.NARROW, shown[i]);
     }
     assertThat(hiddenFor.mayHide(narrow, Rest.Verdict.NARROW)).isFalse();
     hiddenFor.giveUp(narrow);
