@@ -85,7 +85,6 @@ class AttackPropertyTest {
   @Property(tries = 100)
   void tellsWhatOneWhoKnowsMoreFinds(@ForAll("releases") SmallRelease release) {
     Relations relations = release.relations();
-    Cells cells = relations.cells();
     Attack attack = new Attack(relations, LIMITS);
     Set<Integer> before = cells(attack.run());
     Attacked attacked = attack.run(new Reader("a group", 0));
