@@ -23,7 +23,6 @@ class ClusterIT {
       spark.scheduler.minRegisteredResourcesRatio 1.0
       spark.scheduler.maxRegisteredResourcesWaitingTime 60s
       spark.sql.codegen.wholeStage false
-      spark.sql.codegen.cache.maxEntries 5000
       """;
 
   @TempDir Path folder;
