@@ -12,7 +12,7 @@ import primarycare.scan.PersonKeys;
 import primarycare.support.Once;
 
 /** The sample with a secret for keys of people, so that what rests on people has figures. */
-final class KeyedSample {
+public final class KeyedSample {
 
   static final String SECRET = "a secret of these tests alone";
 
@@ -24,7 +24,7 @@ final class KeyedSample {
   private KeyedSample() {}
 
   /** The output folder of the whole release, with exact figures. */
-  static Path exact() {
+  public static Path exact() {
     return exactFolder().resolve("out");
   }
 

@@ -1,0 +1,178 @@
+package primarycare.audit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What one table's rows say of counts of people. */
+final class Reading {
+
+  /** Codes that stand beside the areas of every type, for the same people. */
+  static final Set<String> SPECIAL =
+      Set.of(
+          "registered_elsewhere",
+          "unlisted_practice",
+          "no_registered_practice",
+          "unknown_practice");
+
+  private static final String ATTENDANCES = "attendances";
+  private static final Set<String> SPOKEN_FOR =
+      Set.of(
+          "month",
+          "period",
+          "area_type",
+          "area_code",
+          "practice_code",
+          "department_group",
+          "sex",
+          "age_band",
+          "age_group",
+          "age_band_scheme",
+          "age_band_order",
+          "age_group_order",
+          "measure",
+          "hub_code",
+          "registration");
+
+  private final Described table;
+  private final Rule rule;
+  private final Figures figures;
+  private final List<String> otherKeys;
+
+  Reading(Described table, Rule rule, Figures figures) {
+    this.table = table;
+    this.rule = rule;
+    this.figures = figures;
+    this.otherKeys = table.keys().stream().filter(key -> !SPOKEN_FOR.contains(key)).toList();
+    for (Described.Ratio ratio : table.ratios()) {
+      if (table.counts().contains(ratio.over()) && table.counts().contains(ratio.under())) {
+        figures.addPart(measure(ratio.over()), measure(ratio.under()));
+      }
+    }
+    if (table.counts().contains(ATTENDANCES)) {
+      table.counts().stream()
+          .filter(count -> count.startsWith("attendances_with_"))
+          .forEach(count -> figures.addPart(count, ATTENDANCES));
+    }
+  }
+
+  /** Every count of the tables that the release's dictionary describes. */
+  static Figures all(Release release, Rule rule) {
+    Figures figures = new Figures();
+    Described.of(release)
+        .forEach((name, table) -> new Reading(table, rule, figures).read(release, name));
+    return figures;
+  }
+
+  private void read(Release release, String name) {
+    Absent absent = new Absent();
+    boolean byAge = table.keys().contains("age_band") || table.keys().contains("age_group");
+    release.read(
+        name,
+        row -> {
+          row(row);
+          if (byAge) {
+            absent.row(row, where(row, ATTENDANCES), kind(row, ATTENDANCES));
+          }
+        });
+    absent.addTo(figures, ATTENDANCES);
+  }
+
+  private void row(Row row) {
+    for (String count : table.counts()) {
+      if (row.has(count + "_status")) {
+        Bounds bounds = rule.of(row.text(count + "_status"), row.number(count));
+        figures.add(where(row, count), kind(row, count), bounds);
+        if (bounds != null && bounds.hidden()) {
+          beside(row, count);
+        }
+      }
+    }
+    if (row.number("practices") != null) {
+      figures.addPractices(where(row, ATTENDANCES), row.number("practices").intValue());
+    }
+  }
+
+  /** A rate beside a hidden count, with what it is divided by, gives the count back. */
+  private void beside(Row row, String count) {
+    for (Described.Ratio ratio : table.ratios()) {
+      Number rate = row.number(ratio.column());
+      if (rate == null) {
+        continue;
+      }
+      Number over = row.number(ratio.over());
+      Number under = row.number(ratio.under());
+      if (ratio.over().equals(count) && under != null) {
+        worked(row, count, rate.doubleValue() * under.doubleValue() / ratio.factor());
+      } else if (ratio.under().equals(count) && over != null && rate.doubleValue() > 0) {
+        worked(row, count, ratio.factor() * over.doubleValue() / rate.doubleValue());
+      }
+    }
+  }
+
+  private void worked(Row row, String count, double value) {
+    figures.add(where(row, count), kind(row, count), rule.workedOut(Math.round(value)));
+  }
+
+  /** Counts of all ages, and of all registrations, are the attendances of a whole. */
+  static String measure(String count) {
+    return switch (count) {
+      case "all_ages_attendances",
+          "attendances_of_all",
+          "attendances_year_before",
+          "baseline_attendances" ->
+          ATTENDANCES;
+      default -> count;
+    };
+  }
+
+  Where where(Row row, String count) {
+    Window window = window(row);
+    if (count.equals("attendances_year_before")) {
+      window = window.yearBefore();
+    } else if (count.equals("baseline_attendances") && row.date("baseline_from") != null) {
+      window =
+          new Window(
+              Window.number(row.date("baseline_from")), Window.number(row.date("baseline_to")));
+    }
+    return new Where(count.equals("attendances_of_all") ? "registration all" : area(row), window);
+  }
+
+  static Window window(Row row) {
+    return row.date("month") == null
+        ? Window.NONE
+        : Window.of(row.date("month"), row.text("period"));
+  }
+
+  /** The whole area is "all"; what is beside areas has its code alone. */
+  private String area(Row row) {
+    String others =
+        otherKeys.stream()
+            .map(key -> "; " + key + " " + row.text(key))
+            .collect(Collectors.joining());
+    if (row.has("registration")) {
+      String registration = row.text("registration");
+      return SPECIAL.contains(registration) ? registration : "registration " + registration;
+    }
+    String type = row.has("practice_code") ? "practice" : row.text("area_type");
+    String code = row.text(row.has("practice_code") ? "practice_code" : "area_code");
+    return area(type, code) + others;
+  }
+
+  static String area(String type, String code) {
+    if (type == null) {
+      return "";
+    }
+    return SPECIAL.contains(code) || "all".equals(type) ? code : type + " " + code;
+  }
+
+  Kind kind(Row row, String count) {
+    boolean allAges = count.equals("all_ages_attendances");
+    String age = row.has("age_band") ? row.text("age_band") : row.text("age_group");
+    return new Kind(
+        measure(count),
+        row.orAll("department_group"),
+        row.orAll("sex"),
+        allAges ? Age.ALL : Age.of(age));
+  }
+}
