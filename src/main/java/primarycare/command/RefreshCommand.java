@@ -82,7 +82,7 @@ final class RefreshCommand implements Callable<Integer> {
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
     Outcome outcome = new Outcome(FileShown.of(model, rule), FailedChecks.of(checks));
     List<Disclosed> disclosed =
-        tables(measures, checks).stream().map(t -> Disclosed.of(t, model, rule)).toList();
+        tables(measures, checks, rule).stream().map(t -> Disclosed.of(t, model, rule)).toList();
     progress.stage("publish", "writing, reading back and comparing");
     return Release.publish(
             output,
@@ -100,10 +100,11 @@ final class RefreshCommand implements Callable<Integer> {
 
   /** With those that tell of the run, and of all tables. */
   private static List<PublishedTable> tables(
-      List<PublishedTable> measures, List<Reconciliation> checks) {
+      List<PublishedTable> measures, List<Reconciliation> checks, DisclosureRule rule) {
     List<PublishedTable> tables = new ArrayList<>(measures);
     tables.addAll(Catalogue.ofTheRun(checks));
-    tables.add(Catalogue.dictionary(tables.stream().map(PublishedTable::spec).toList()));
+    tables.add(
+        Catalogue.dictionary(tables.stream().map(PublishedTable::spec).toList(), rule.said()));
     return tables;
   }
 

@@ -11,18 +11,25 @@ import primarycare.table.spec.TableSpec;
 public final class Disclosed {
 
   private final TableRows rows;
+  private final DisclosureRule rule;
 
-  private Disclosed(TableRows rows) {
+  private Disclosed(TableRows rows, DisclosureRule rule) {
     this.rows = rows;
+    this.rule = rule;
   }
 
   /** Protects a table by a rule. */
   public static Disclosed of(PublishedTable table, ReferenceModel model, DisclosureRule rule) {
-    return new Disclosed(table.rows(model, rule));
+    return new Disclosed(table.rows(model, rule), rule);
   }
 
   public TableSpec spec() {
     return rows.table().spec();
+  }
+
+  /** What the file of the table says of its protection. */
+  public String said() {
+    return rule.said();
   }
 
   /** Made by the tasks that write them. */

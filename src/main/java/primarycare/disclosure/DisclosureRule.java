@@ -1,101 +1,133 @@
 package primarycare.disclosure;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import primarycare.figure.Count;
 import primarycare.figure.Estimated;
-import primarycare.figure.Preset;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 
-/** What is done to a count of people before anyone sees it; a preset that a job names. */
-public enum DisclosureRule implements Protection {
-  /**
-   * The rule for sub-national counts of HES and ECDS outputs since September 2018: 0 stays, 1 to 7
-   * are suppressed, 8 and more are rounded to the nearest 5. Totals are made of exact counts and
-   * then rounded, so that rows need not add up. Estimates are treated alike: from many of them
-   * together the exact counts of an area or of a band of ages could else be worked out.
-   *
-   * <p>Source: NHS Digital, Disclosure control methodology for HES and ECDS.
-   */
-  HES_ECDS_2018("hes-ecds-2018") {
-    @Override
-    public Shown show(Count count) {
-      long people = count.exact();
-      if (people == 0) {
-        return new Shown(0L, Shown.Status.EXACT);
-      }
-      return people > LARGEST_SUPPRESSED
-          ? new Shown((people + BASE / 2) / BASE * BASE, Shown.Status.ROUNDED)
-          : new Shown(null, Shown.Status.SUPPRESSED);
-    }
+/**
+ * What is done to a count of people before anyone sees it; a preset that a job names, from {@code
+ * data/reference/disclosure-presets.json}.
+ *
+ * <p>Totals are made of exact counts and then rounded, so that rows need not add up. Estimates are
+ * treated as counts are: from many of them together the exact counts of an area or of a band of
+ * ages could else be worked out.
+ *
+ * @param words the rule in one sentence for its readers
+ * @param source who says so
+ * @param zeroShown whether it is told that there is nobody
+ * @param firstShown the smallest count that is shown, but for 0
+ * @param base any other is shown as the nearest multiple of this
+ * @param fewestPractices of a group that is published as one
+ * @param mustBeLeft values that a suppressed count may have, by all that a reader knows; 0 where
+ *     nobody asks
+ * @param forPublication whether a release may leave the organisation
+ */
+public record DisclosureRule(
+    String name,
+    String words,
+    String source,
+    boolean zeroShown,
+    long firstShown,
+    long base,
+    int fewestPractices,
+    int mustBeLeft,
+    boolean forPublication)
+    implements Protection, Serializable {
 
-    @Override
-    public Double show(Estimated estimate) {
-      double amount = estimate.exact();
-      if (amount == 0) {
-        return amount;
-      }
-      return amount >= SUPPRESSED_BELOW
-          ? (Double)
-              (BigDecimal.valueOf(amount / BASE).setScale(0, RoundingMode.HALF_UP).doubleValue()
-                  * BASE)
-          : null;
-    }
+  private static final List<DisclosureRule> PRESETS = PresetFile.load();
 
-    @Override
-    public String inWords(long count) {
-      if (count > 0 && count < SUPPRESSED_BELOW) {
-        return "fewer than " + SUPPRESSED_BELOW;
-      }
-      return count == 0 ? "0" : EXACT.inWords((count + BASE / 2) / BASE * BASE);
-    }
-  },
+  /** The rule for sub-national counts of HES and ECDS outputs since September 2018. */
+  public static final DisclosureRule HES_ECDS_2018 = named("hes-ecds-2018");
 
-  /** Counts as they are, for use inside the organisation only. */
-  EXACT("exact") {
-    @Override
-    public Shown show(Count count) {
-      return new Shown(count.exact(), Shown.Status.EXACT);
-    }
+  /** Counts as they are. */
+  public static final DisclosureRule EXACT = named("exact");
 
-    @Override
-    public Double show(Estimated estimate) {
-      return Double.isNaN(estimate.exact()) ? null : (Double) estimate.exact();
-    }
-
-    @Override
-    public String inWords(long count) {
-      return String.format(Locale.ROOT, "%,d", count);
-    }
-  };
-
-  /** A count of people that is suppressed is below this and not 0. */
-  public static final long SUPPRESSED_BELOW = Preset.SUPPRESSED_BELOW;
-
-  private static final long LARGEST_SUPPRESSED = SUPPRESSED_BELOW - 1;
-  private static final long BASE = Preset.ROUNDED_TO;
-
-  private final String preset;
-
-  DisclosureRule(String preset) {
-    this.preset = preset;
+  public DisclosureRule {
+    refuse(!name.matches("[a-z][a-z0-9-]*"), name, "the name");
+    refuse(!words.endsWith("."), name, "words");
+    refuse(source.isBlank(), name, "source");
+    refuse(base < 1 || base % 2 == 0, name, "base");
+    refuse(firstShown <= base / 2, name, "firstShown");
+    refuse(!zeroShown && firstShown == 1, name, "zeroShown");
+    refuse(fewestPractices < 1, name, "fewestPractices");
+    refuse(mustBeLeft < 0 || mustBeLeft == 1, name, "mustBeLeft");
+    refuse(forPublication && firstShown == 1, name, "forPublication");
   }
 
-  /** A count of people as a sentence may give it. */
-  public abstract String inWords(long count);
+  private static void refuse(boolean isOdd, String name, String key) {
+    if (isOdd) {
+      throw new IllegalArgumentException("preset " + name + ": no preset has such a value: " + key);
+    }
+  }
 
   public static List<String> presets() {
-    return Arrays.stream(values()).map(rule -> rule.preset).toList();
+    return PRESETS.stream().map(DisclosureRule::name).toList();
   }
 
   public static DisclosureRule named(String preset) {
-    return Arrays.stream(values())
-        .filter(rule -> rule.preset.equals(preset))
+    return PRESETS.stream()
+        .filter(rule -> rule.name.equals(preset))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such preset: " + preset));
+  }
+
+  @Override
+  public Shown show(Count count) {
+    long people = count.exact();
+    if ((people == 0 && zeroShown) || hidesNobody()) {
+      return new Shown(people, Shown.Status.EXACT);
+    }
+    if (people < firstShown) {
+      return new Shown(null, Shown.Status.SUPPRESSED);
+    }
+    return new Shown(nearest(people), base == 1 ? Shown.Status.EXACT : Shown.Status.ROUNDED);
+  }
+
+  @Override
+  public Double show(Estimated estimate) {
+    double amount = estimate.exact();
+    if (amount == 0 && zeroShown) {
+      return amount;
+    }
+    boolean isShown = hidesNobody() ? !Double.isNaN(amount) : amount >= firstShown;
+    return isShown ? (Double) nearest(amount) : null;
+  }
+
+  /** Half of the base, which is odd, so that no count lies between two. */
+  @Override
+  public long mostAdded() {
+    return base / 2;
+  }
+
+  /** A count of people as a sentence may give it. */
+  public String inWords(long count) {
+    Long shown = show(Count.of(count)).value();
+    return shown == null ? "fewer than " + firstShown : String.format(Locale.ROOT, "%,d", shown);
+  }
+
+  /** What a release says of itself: the preset, whether it may be published, and the rule. */
+  public String said() {
+    return name + (forPublication ? ". " : ", not for publication. ") + words;
+  }
+
+  private boolean hidesNobody() {
+    return firstShown == 1 && base == 1;
+  }
+
+  private long nearest(long people) {
+    return (people + base / 2) / base * base;
+  }
+
+  private double nearest(double amount) {
+    if (base == 1) {
+      return amount;
+    }
+    return BigDecimal.valueOf(amount / base).setScale(0, RoundingMode.HALF_UP).doubleValue() * base;
   }
 }

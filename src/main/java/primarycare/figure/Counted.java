@@ -25,6 +25,11 @@ public final class Counted implements Protection {
     return null;
   }
 
+  @Override
+  public long mostAdded() {
+    return 0;
+  }
+
   /**
    * The count for which this was shown, or that is nobody's; null for one not available.
    *

@@ -17,4 +17,7 @@ public interface Protection {
 
   /** What may be seen of an estimate; null where nothing may, or where there is none. */
   Double show(Estimated estimate);
+
+  /** How much more than the exact count a shown one is at most. */
+  long mostAdded();
 }

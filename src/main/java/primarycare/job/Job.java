@@ -219,9 +219,4 @@ public record Job(
   public int censusMonths() {
     return Math.max(tables.earlier().censuses(), monthsFromBaseline());
   }
-
-  /** True when the tables hold exact counts, so that the release is for internal use only. */
-  public boolean internal() {
-    return disclosure.equals("exact");
-  }
 }

@@ -10,14 +10,14 @@ import java.util.Map;
  * @param sources sources of input files, each with its canonical columns
  * @param tables tables that can be published, by name
  * @param alwaysPublished tables that every release holds; naming one is allowed and changes nothing
- * @param presets disclosure presets
+ * @param presets disclosure presets, first that of a job that names none
  * @param ageBandSchemes schemes of age bands
  */
 public record Vocabulary(
     Map<String, ? extends Collection<String>> sources,
     Map<String, Table> tables,
     Collection<String> alwaysPublished,
-    Collection<String> presets,
+    List<String> presets,
     Collection<String> ageBandSchemes) {
 
   /**

@@ -18,12 +18,16 @@ import java.util.Map;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import primarycare.bytes.Hashes;
+import primarycare.disclosure.DisclosureRule;
 import primarycare.job.FileName;
 import primarycare.table.spec.ColumnSpec;
 import primarycare.table.spec.TableSpec;
 
 /** The release as machines read it: {@code manifest.json} and a Frictionless data package. */
 final class Manifest {
+
+  /** The key that says whether a release is for publication. */
+  static final String FOR_PUBLICATION = "for_publication";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,11 +48,14 @@ final class Manifest {
 
   private static Map<String, Object> made(Provenance provenance, List<TableFile> tables)
       throws IOException {
+    DisclosureRule rule = provenance.rule();
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("release", provenance.name());
     manifest.put("job", job(provenance));
     manifest.put("disclosure_preset", provenance.job().disclosure());
-    manifest.put("internal_use_only", provenance.job().internal());
+    manifest.put("disclosure", rule.words());
+    manifest.put("disclosure_source", rule.source());
+    manifest.put(FOR_PUBLICATION, rule.forPublication());
     manifest.put("months", provenance.months().stream().map(Object::toString).toList());
     manifest.put("version", provenance.version());
     manifest.put("code_sha256", provenance.code());
@@ -116,6 +123,7 @@ final class Manifest {
     dataPackage.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     dataPackage.put("name", provenance.name());
     dataPackage.put("title", "Primary care tables: " + provenance.job().area().name());
+    dataPackage.put("description", "Disclosure preset: " + provenance.rule().said());
     dataPackage.put("resources", resources);
     return text(dataPackage);
   }

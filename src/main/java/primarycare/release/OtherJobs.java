@@ -1,15 +1,10 @@
 package primarycare.release;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import primarycare.job.Job;
@@ -18,8 +13,6 @@ import primarycare.job.Refusal;
 
 /** The jobs whose releases an output folder holds, by what their manifests say. */
 final class OtherJobs {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private OtherJobs() {}
 
@@ -52,30 +45,10 @@ final class OtherJobs {
     }
     Map<String, Path> names = new TreeMap<>();
     for (Path release : releases) {
-      name(release.resolve(Seal.MANIFEST)).ifPresent(name -> names.put(name, release));
+      ManifestReader.value(release, "job")
+          .map(job -> job.path("name").textValue())
+          .ifPresent(name -> names.put(name, release));
     }
     return names;
-  }
-
-  /** Reads no further than to the job: a manifest lists every column of every table after it. */
-  private static Optional<String> name(Path manifest) {
-    if (!Files.isRegularFile(manifest)) {
-      return Optional.empty();
-    }
-    try (JsonParser parser = JSON.createParser(manifest.toFile())) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String field = parser.currentName();
-        parser.nextToken();
-        if (field.equals("job")) {
-          return Optional.of(JSON.<JsonNode>readTree(parser))
-              .map(job -> job.path("name").textValue());
-        }
-        parser.skipChildren();
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -27,7 +27,7 @@ public final class Output implements AutoCloseable {
 
   private static final String STAGING = ".staging-";
   private static final String LOCK = ".lock";
-  private static final String CURRENT = "current";
+  static final String CURRENT = "current";
 
   private final Path folder;
   private final FileChannel channel;
@@ -64,12 +64,14 @@ public final class Output implements AutoCloseable {
    * Takes hold of a job's output folder.
    *
    * @throws Refusal of kind JOB also when it holds releases of another job, unless the job says
-   *     that it shares its output
+   *     that it shares its output, and when its release is not for publication while {@code
+   *     current} is
    */
   public static Output open(Job job) {
     Output output = open(job.places().output());
     try {
       OtherJobs.refuse(job);
+      CurrentRelease.refuse(job);
       return output;
     } catch (IOException e) {
       output.close();

@@ -3,6 +3,7 @@ package primarycare.release;
 import java.util.List;
 import java.util.Map;
 import primarycare.bytes.Hashes;
+import primarycare.disclosure.DisclosureRule;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Shown;
@@ -48,15 +49,22 @@ public record Provenance(
     this(job, version, code, spark, inputs, months, leftOut, personKeys, List.of());
   }
 
+  private static final String NOT_FOR_PUBLICATION = "-not-for-publication";
+
   /** Stands for the last month of a release whose tables have no row of any month. */
   private static final String UNDATED = "undated";
 
   /** One file read. */
   public record Input(String source, String file, String layout, String sha256, String month) {}
 
+  /** The preset by which the tables are protected. */
+  DisclosureRule rule() {
+    return DisclosureRule.named(job.disclosure());
+  }
+
   /**
-   * Name of the release: its last month or {@code undated}, a hash of all this, and whether it is
-   * internal.
+   * Name of the release: its last month or {@code undated}, a hash of all this, and the preset of
+   * one that is not for publication.
    */
   public String name() {
     String hash =
@@ -73,6 +81,6 @@ public record Provenance(
     return (months.isEmpty() ? UNDATED : months.get(months.size() - 1))
         + "-"
         + hash.substring(0, 8)
-        + (job.internal() ? "-exact-internal" : "");
+        + (rule().forPublication() ? "" : "-" + job.disclosure() + NOT_FOR_PUBLICATION);
   }
 }

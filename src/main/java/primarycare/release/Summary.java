@@ -27,8 +27,8 @@ final class Summary {
     lines.add(line("release", provenance.name()));
     lines.add(line("area", provenance.job().area().name()));
     lines.add(line("months", span(provenance.months())));
-    lines.add(line("disclosure", disclosure(provenance)));
-    lines.addAll(files(outcome.files()));
+    lines.add(line("disclosure", provenance.rule().said()));
+    lines.addAll(files(outcome.files(), provenance.rule()));
     lines.addAll(notices(provenance.notices()));
     lines.add("");
     lines.addAll(tables(tables));
@@ -95,18 +95,13 @@ final class Summary {
     return months.isEmpty() ? "none" : months.get(0) + " to " + months.get(months.size() - 1);
   }
 
-  private static String disclosure(Provenance provenance) {
-    return provenance.job().disclosure()
-        + (provenance.job().internal() ? " (exact counts: for internal use only)" : "");
-  }
-
   private static String checks(FailedChecks checks) {
     return checks.passed()
         + " passed"
         + (checks.reported().isEmpty() ? "" : ", " + checks.reported().size() + " to review");
   }
 
-  private static List<String> files(List<FileShown> files) {
+  private static List<String> files(List<FileShown> files, DisclosureRule rule) {
     boolean protects = files.stream().anyMatch(FileShown::aboutPeople);
     return List.of(
         line(
@@ -115,30 +110,31 @@ final class Summary {
                 Locale.ROOT,
                 "%,d read, %s records%s",
                 files.size(),
-                sum(files, FileShown::records),
+                sum(files, FileShown::records, rule),
                 protects ? " (counts of people as the preset has them)" : "")),
         line(
             "records",
             String.format(
                 Locale.ROOT,
                 "%s loaded, %s quarantined, %s excluded",
-                sum(files, FileShown::loaded),
-                sum(files, FileShown::quarantined),
-                sum(files, FileShown::excluded))));
+                sum(files, FileShown::loaded, rule),
+                sum(files, FileShown::quarantined, rule),
+                sum(files, FileShown::excluded, rule))));
   }
 
   /**
    * The sum as published: where a part of it is suppressed, what is known and a plus sign; where
    * nothing else is known, what a suppressed count may be.
    */
-  private static String sum(List<FileShown> files, Function<FileShown, Shown> count) {
+  private static String sum(
+      List<FileShown> files, Function<FileShown, Shown> count, DisclosureRule rule) {
     List<Long> known =
         files.stream().map(count).map(Shown::value).filter(Objects::nonNull).toList();
     long sum = known.stream().mapToLong(Long::longValue).sum();
     int suppressed = files.size() - known.size();
     if (suppressed > 0 && sum == 0) {
       return "fewer than "
-          + DisclosureRule.SUPPRESSED_BELOW
+          + rule.firstShown()
           + (suppressed == 1
               ? ""
               : String.format(Locale.ROOT, " in each of %,d files", suppressed));

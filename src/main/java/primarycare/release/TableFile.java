@@ -27,7 +27,10 @@ record TableFile(TableSpec spec, Path path, long rows) {
     Files.createDirectories(parts);
     try {
       return new TableFile(
-          spec, path, TableParts.append(spec, PartTask.write(table.rows(), parts), path));
+          spec,
+          path,
+          TableParts.append(
+              spec, metadata(spec, table.said()), PartTask.write(table.rows(), parts), path));
     } finally {
       Output.delete(parts);
     }
@@ -37,9 +40,10 @@ record TableFile(TableSpec spec, Path path, long rows) {
     return FOLDER + "/" + path.getFileName();
   }
 
-  /** The dictionary of the table, kept in its own file. */
-  static Map<String, String> metadata(TableSpec spec) {
+  /** The dictionary of the table, kept in its own file, and what is said of its protection. */
+  static Map<String, String> metadata(TableSpec spec, String disclosure) {
     Map<String, String> metadata = new TreeMap<>();
+    metadata.put("disclosure", disclosure);
     metadata.put("title", spec.title());
     metadata.put("grain", spec.grain());
     metadata.put("method", spec.method());

@@ -26,10 +26,12 @@ final class TableParts {
   /**
    * Writes the file of a table, and returns how many rows it has.
    *
+   * @param metadata what the file says of itself, by key
    * @throws Refusal of kind CHECK when a part holds other rows than were to be written
    * @throws IllegalStateException when the keys of two parts overlap
    */
-  static long append(TableSpec spec, List<TablePart> parts, Path to) throws IOException {
+  static long append(TableSpec spec, Map<String, String> metadata, List<TablePart> parts, Path to)
+      throws IOException {
     Refusal.ifAny(
         Refusal.Kind.CHECK,
         parts.stream()
@@ -40,7 +42,7 @@ final class TableParts {
         parts.stream().sorted(Comparator.comparing(TablePart::first, KeyOrder.BY_COLUMN)).toList();
     requireApart(spec, ordered);
     copy(spec, ordered, to);
-    ParquetFooter.rewrite(to, TableFile.metadata(spec));
+    ParquetFooter.rewrite(to, metadata);
     return parts.stream().mapToLong(TablePart::rows).sum();
   }
 

@@ -166,7 +166,8 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> always() {
-    return Stream.concat(ofTheRun(List.of()).stream(), Stream.of(dictionary(List.of()))).toList();
+    return Stream.concat(ofTheRun(List.of()).stream(), Stream.of(dictionary(List.of(), "")))
+        .toList();
   }
 
   /**
@@ -186,8 +187,9 @@ public final class Catalogue {
    * The dictionary of a release.
    *
    * @param tables all others
+   * @param preset what the release says of the preset that protects it
    */
-  public static PublishedTable dictionary(List<TableSpec> tables) {
-    return Dictionary.table(tables);
+  public static PublishedTable dictionary(List<TableSpec> tables, String preset) {
+    return Dictionary.table(tables, preset);
   }
 }

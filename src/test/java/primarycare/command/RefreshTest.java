@@ -123,7 +123,7 @@ class RefreshTest {
   }
 
   @Test
-  void saysInItsNameAndManifestThatExactCountsAreInternal() throws IOException {
+  void saysInItsNameAndManifestThatExactCountsAreNotForPublication() throws IOException {
     Path internal = folder.resolve("internal");
     Runs.Result exact =
         Sample.publish(
@@ -134,11 +134,12 @@ class RefreshTest {
     assertThat(exact.code()).as(exact.err()).isZero();
     assertThat(exact.err()).as("no file is read twice").doesNotContain("new file");
     Path release = internal.resolve("current").toRealPath();
-    assertThat(release.getFileName().toString()).matches("2026-07-[0-9a-f]{8}-exact-internal");
+    assertThat(release.getFileName().toString())
+        .matches("2026-07-[0-9a-f]{8}-exact-not-for-publication");
     assertThat(Files.readString(release.resolve("manifest.json")))
-        .contains("\"internal_use_only\" : true");
+        .contains("\"for_publication\" : false");
     assertThat(Files.readString(out.resolve("current/manifest.json")))
-        .contains("\"internal_use_only\" : false");
+        .contains("\"for_publication\" : true");
   }
 
   private static String cells(Row row) {

@@ -13,6 +13,8 @@ import primarycare.figure.Shown;
 
 class DisclosureRuleTest {
 
+  private static final DisclosureRule INTERNAL = DisclosureRule.named("internal");
+
   @Test
   void keepsNoughtSuppressesOneToSevenAndRoundsTheRestToFive() {
     assertThat(protect(DisclosureRule.HES_ECDS_2018, 0L, 1L, 7L, 8L, 12L, 13L, 17L, 18L, 1002L))
@@ -46,7 +48,8 @@ class DisclosureRuleTest {
         .containsExactly(0.0, null, null, 10.0, 10.0, 15.0, 1000.0);
     assertThat(estimates(DisclosureRule.EXACT, 0, 0.001, 7.999, 1001.9))
         .containsExactly(0.0, 0.001, 7.999, 1001.9);
-    for (DisclosureRule rule : DisclosureRule.values()) {
+    for (DisclosureRule rule :
+        List.of(DisclosureRule.HES_ECDS_2018, INTERNAL, DisclosureRule.EXACT)) {
       assertThat(rule.show(new Estimated(Double.NaN))).as(rule + ": none").isNull();
     }
   }
@@ -66,8 +69,9 @@ class DisclosureRuleTest {
 
   @Test
   void tellsAMissingCountFromASuppressedOneAndFromNought() {
-    for (DisclosureRule rule : DisclosureRule.values()) {
-      assertThat(rule.show(Count.of(0), false)).as(rule.name()).isEqualTo(Shown.NOT_AVAILABLE);
+    for (DisclosureRule rule :
+        List.of(DisclosureRule.HES_ECDS_2018, INTERNAL, DisclosureRule.EXACT)) {
+      assertThat(rule.show(Count.of(0), false)).as(rule.said()).isEqualTo(Shown.NOT_AVAILABLE);
     }
   }
 
@@ -78,8 +82,45 @@ class DisclosureRuleTest {
   }
 
   @Test
+  void suppressesOneToFourAndLeavesTheRestAloneForStaffOfTheArea() {
+    assertThat(protect(INTERNAL, 0L, 1L, 4L, 5L, 7L, 1002L))
+        .containsExactly(
+            "0 exact", "null suppressed", "null suppressed", "5 exact", "7 exact", "1002 exact");
+    assertThat(estimates(INTERNAL, 0, 0.001, 4.999, 5, 12.499, -1))
+        .containsExactly(0.0, null, null, 5.0, 12.499, null);
+  }
+
+  @Test
+  void hidesThatThereIsNobodyWhereAPresetSaysSo() {
+    DisclosureRule noZeros =
+        new DisclosureRule("no-zeros", "The rule.", "Who says so", false, 8, 5, 3, 0, true);
+    assertThat(protect(noZeros, 0L, 7L, 8L))
+        .containsExactly("null suppressed", "null suppressed", "10 rounded");
+    assertThat(estimates(noZeros, 0, 8)).containsExactly(null, 10.0);
+    assertThat(noZeros.inWords(0)).isEqualTo("fewer than 8");
+  }
+
+  @Test
+  void givesACountToASentenceAsItShowsIt() {
+    assertThat(DisclosureRule.HES_ECDS_2018.inWords(0)).isEqualTo("0");
+    assertThat(DisclosureRule.HES_ECDS_2018.inWords(7)).isEqualTo("fewer than 8");
+    assertThat(DisclosureRule.HES_ECDS_2018.inWords(1234)).isEqualTo("1,235");
+    assertThat(INTERNAL.inWords(4)).isEqualTo("fewer than 5");
+    assertThat(INTERNAL.inWords(1234)).isEqualTo("1,234");
+    assertThat(DisclosureRule.EXACT.inWords(1)).isEqualTo("1");
+  }
+
+  /** Nobody looks yet for what follows, nor at how many practices a group has. */
+  @Test
+  void offersNoPresetThatPromisesWhatNothingKeeps() {
+    assertThat(DisclosureRule.presets().stream().map(DisclosureRule::named))
+        .allMatch(rule -> rule.mustBeLeft() == 0 && rule.fewestPractices() == 1)
+        .allMatch(DisclosureRule::zeroShown);
+  }
+
+  @Test
   void knowsItsPresetsByName() {
-    assertThat(DisclosureRule.presets()).containsExactly("hes-ecds-2018", "exact");
+    assertThat(DisclosureRule.presets()).containsExactly("hes-ecds-2018", "internal", "exact");
     assertThatThrownBy(() -> DisclosureRule.named("none"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no such preset: none");

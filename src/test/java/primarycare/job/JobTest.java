@@ -2,20 +2,9 @@ package primarycare.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JobTest {
-
-  @TempDir Path folder;
-
-  @Test
-  void isInternalOnlyWithExactCounts() {
-    Path exact = JobFiles.file(folder, "disclosure", "{ \"preset\": \"exact\" }");
-    assertThat(JobFiles.read(exact).internal()).isTrue();
-    assertThat(JobFiles.read(JobFiles.file(folder)).internal()).isFalse();
-  }
 
   @Test
   void neverShowsATargetWithoutWhatItCounts() {

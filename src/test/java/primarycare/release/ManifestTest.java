@@ -110,7 +110,9 @@ class ManifestTest {
     assertThat(manifest.get("release").asText()).isEqualTo(provenance.name());
     assertThat(manifest.get("job")).isEqualTo(JSON.readTree(provenance.job().places().canonical()));
     assertThat(manifest.get("disclosure_preset").asText()).isEqualTo("hes-ecds-2018");
-    assertThat(manifest.get("internal_use_only").asBoolean()).isFalse();
+    assertThat(manifest.get("for_publication").asBoolean()).isTrue();
+    assertThat(manifest.get("disclosure").asText()).contains("1 to 7 are suppressed");
+    assertThat(manifest.get("disclosure_source").asText()).startsWith("NHS Digital, Disclosure");
     assertThat(manifest.get("months")).isEqualTo(JSON.readTree("[\"2026-05\", \"2026-06\"]"));
     assertThat(manifest.get("version").asText()).isEqualTo("0.1.0");
     assertThat(manifest.get("code_sha256").asText()).isEqualTo("c0de");
@@ -118,12 +120,18 @@ class ManifestTest {
   }
 
   @Test
-  void saysThatExactCountsAreForInternalUse() throws IOException {
-    Provenance exact = provenance(Jobs.read(jobFile, "disclosure.preset=exact"));
-    JsonNode manifest = JSON.readTree(Manifest.manifest(exact, tables));
+  void saysOfCountsOfTheAreasStaffThatTheyAreNotForPublication() throws IOException {
+    for (String preset : List.of("internal", "exact")) {
+      Provenance made = provenance(Jobs.read(jobFile, "disclosure.preset=" + preset));
+      JsonNode manifest = JSON.readTree(Manifest.manifest(made, tables));
 
-    assertThat(manifest.get("internal_use_only").asBoolean()).isTrue();
-    assertThat(manifest.get("disclosure_preset").asText()).isEqualTo("exact");
+      assertThat(manifest.get("for_publication").isBoolean()).isTrue();
+      assertThat(manifest.get("for_publication").asBoolean()).isFalse();
+      assertThat(manifest.get("disclosure_preset").asText()).isEqualTo(preset);
+      assertThat(JSON.readTree(Manifest.dataPackage(made, tables)).get("description").asText())
+          .startsWith("Disclosure preset: " + preset + ", not for publication. ");
+    }
+    assertThat(dataPackage().get("description").asText()).doesNotContain("not for publication");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +99,9 @@ class PartReadBackTest {
             part.sums());
 
     assertThatThrownBy(
-            () -> TableParts.append(PartRows.SPEC, List.of(damaged), folder.resolve("table")))
+            () ->
+                TableParts.append(
+                    PartRows.SPEC, Map.of(), List.of(damaged), folder.resolve("table")))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> {

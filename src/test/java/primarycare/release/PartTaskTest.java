@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.spark.HashPartitioner;
@@ -68,7 +69,7 @@ class PartTaskTest {
     Path table = folder.resolve(partitions + ".parquet");
     List<TablePart> written =
         PartTask.write(new TableRows.OfTasks(TABLE, in(partitions, rows())), parts);
-    assertThat(TableParts.append(TABLE.spec(), written, table)).isEqualTo(rows().size());
+    assertThat(TableParts.append(TABLE.spec(), Map.of(), written, table)).isEqualTo(rows().size());
     return table;
   }
 
@@ -118,9 +119,12 @@ class PartTaskTest {
     Path there = folder.resolve("there.parquet");
     Path aside = Files.createDirectory(folder.resolve("aside"));
     TableParts.append(
-        TABLE.spec(), PartTask.write(new TableRows.AtHand(TABLE, parts), aside), here);
+        TABLE.spec(), Map.of(), PartTask.write(new TableRows.AtHand(TABLE, parts), aside), here);
     TableParts.append(
-        TABLE.spec(), PartTask.write(new TableRows.OfTasks(TABLE, in(2, ofTasks)), aside), there);
+        TABLE.spec(),
+        Map.of(),
+        PartTask.write(new TableRows.OfTasks(TABLE, in(2, ofTasks)), aside),
+        there);
 
     assertThat(Files.readAllBytes(here)).isEqualTo(Files.readAllBytes(there));
   }

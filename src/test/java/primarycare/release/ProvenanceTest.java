@@ -95,7 +95,8 @@ class ProvenanceTest {
   void marksAReleaseWithExactCountsAsInternal() {
     Job exact = Jobs.read(file, "disclosure.preset=exact");
 
-    assertThat(name(exact, "c0de", "4.1.3", "aa")).matches("2026-06-[0-9a-f]{8}-exact-internal");
+    assertThat(name(exact, "c0de", "4.1.3", "aa"))
+        .matches("2026-06-[0-9a-f]{8}-exact-not-for-publication");
     assertThat(name(job, "c0de", "4.1.3", "aa")).doesNotContain("internal");
   }
 

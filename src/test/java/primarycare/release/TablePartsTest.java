@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ class TablePartsTest {
 
   /** Parts are cut at these rows, whoever writes them. */
   private static final int PART = 37;
+
+  private static final Map<String, String> METADATA =
+      TableFile.metadata(PartRows.SPEC, "exact, not for publication.");
 
   @TempDir private Path folder;
 
@@ -117,7 +121,8 @@ class TablePartsTest {
   void describesTheTableAndItsColumns() throws IOException {
     Path table = table(PartRows.random(1, 10), new Random(1), "tasks");
     assertThat(ParquetFooter.metadata(table))
-        .isEqualTo(TableFile.metadata(PartRows.SPEC))
+        .isEqualTo(METADATA)
+        .containsEntry("disclosure", "exact, not for publication.")
         .containsEntry("grain", "month, area, hour")
         .containsEntry("column.hour", "Hour of the day.");
   }
@@ -126,7 +131,7 @@ class TablePartsTest {
   void writesATableWithoutARow() throws IOException {
     Path table = folder.resolve("none.parquet");
 
-    assertThat(TableParts.append(PartRows.SPEC, List.of(), table)).isZero();
+    assertThat(TableParts.append(PartRows.SPEC, METADATA, List.of(), table)).isZero();
 
     assertThat(spark(table).count()).isZero();
     assertThat(Duck.rows("SELECT * FROM '" + table + "'")).isEmpty();
@@ -142,7 +147,8 @@ class TablePartsTest {
     for (TablePart other : List.of(within, again)) {
       assertThatThrownBy(
               () ->
-                  TableParts.append(PartRows.SPEC, List.of(other, before), folder.resolve("table")))
+                  TableParts.append(
+                      PartRows.SPEC, METADATA, List.of(other, before), folder.resolve("table")))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageStartingWith("table attendance_by_hour: a part begins at [2026-01-01, C82001")
           .hasMessageEndingWith("before one ends, at [2026-01-01, C82001, 9]");
@@ -181,7 +187,7 @@ class TablePartsTest {
           PartRows.write(attempt, rows.subList(from, Math.min(rows.size(), from + PART)), "hour"));
     }
     Path table = folder.resolve(name).resolve("table.parquet");
-    assertThat(TableParts.append(PartRows.SPEC, parts, table)).isEqualTo(rows.size());
+    assertThat(TableParts.append(PartRows.SPEC, METADATA, parts, table)).isEqualTo(rows.size());
     return table;
   }
 }

@@ -1,9 +1,10 @@
 package primarycare.table.attendance;
 
 import primarycare.figure.Column;
+import primarycare.figure.Count;
 import primarycare.figure.Figures;
 import primarycare.figure.People;
-import primarycare.figure.Preset;
+import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
 
@@ -50,7 +51,8 @@ record CoveredAttendances(
   /**
    * @param official null where there is none
    */
-  static CoveredAttendances of(Shown shown, Long official, boolean isGap) {
+  static CoveredAttendances of(Count count, Long official, boolean isGap, Protection protection) {
+    Shown shown = protection.show(count);
     boolean areBoth = shown.value() != null && official != null;
     return new CoveredAttendances(
         shown,
@@ -58,10 +60,6 @@ record CoveredAttendances(
         Figures.per(100, shown, official == null ? null : (Double) official.doubleValue()),
         areBoth ? (Long) (shown.value() - official) : null,
         isGap,
-        areBoth ? (Boolean) (atLeast(shown) > official) : null);
-  }
-
-  private static long atLeast(Shown shown) {
-    return shown.value() - (shown.status() == Shown.Status.ROUNDED ? Preset.MOST_ADDED : 0);
+        areBoth ? (Boolean) (shown.value() - protection.mostAdded() > official) : null);
   }
 }

@@ -123,9 +123,7 @@ public record ProviderCoverage(
         given.isExpected(provider),
         given.usualShare(provider),
         CoveredAttendances.of(
-            protection.show(count),
-            given.official(month, provider, group),
-            hasSome && count.isZero()));
+            count, given.official(month, provider, group), hasSome && count.isZero(), protection));
   }
 
   /**

@@ -4,7 +4,6 @@ import primarycare.dossier.PeerLabels;
 import primarycare.figure.Column;
 import primarycare.figure.Estimate;
 import primarycare.figure.Figures;
-import primarycare.figure.Preset;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
@@ -112,17 +111,15 @@ record ComparedAttendances(
   static final String LIMIT = AttendanceRate.METHOD_OF_LIMITS;
   static final String NOT_EXPECTED =
       "there is no rate, a list of the period does not give every five-year band, the practice has"
-          + " patients of an age and sex that no practice of reference has, or fewer than "
-          + Preset.SUPPRESSED_BELOW
-          + " are expected and counts are protected";
+          + " patients of an age and sex that no practice of reference has, or fewer are"
+          + " expected than the preset shows";
   static final String OR_NOTHING = ", or nothing is expected";
   static final String NO_RATIO = NOT_EXPECTED + OR_NOTHING;
   static final String NO_ENGLAND =
       "there is no rate, a list of the period does not give every five-year band, the job has no"
           + " reference_attendance for the department group that gives every band and its area is"
-          + " not all of England, or fewer than "
-          + Preset.SUPPRESSED_BELOW
-          + " are expected and counts are protected";
+          + " not all of England, or fewer are"
+          + " expected than the preset shows";
   static final String NO_NATIONAL_RATIO = NO_ENGLAND + OR_NOTHING;
   static final String WITHHELD =
       "there is no rate or nothing to compare it with, the practice is not ranked, or attendances"

@@ -26,7 +26,8 @@ public record Dictionary(
     @Column(
             "One of: "
                 + ROLES
-                + ". Counts of people and estimates are protected as the job's preset says.")
+                + ". Counts of people and estimates are protected as the job's preset says:"
+                + " table_method of dictionary tells it.")
         String role,
     @Column("What one unit is; blank for none.") String unit,
     @Column("What it says.") String description,
@@ -43,11 +44,22 @@ public record Dictionary(
    * The table of these and of itself.
    *
    * @param tables the other tables of the release
+   * @param preset what the release says of the preset that protects it
    */
-  public static PublishedTable table(List<TableSpec> tables) {
-    List<TableSpec> all =
-        Stream.concat(tables.stream(), Stream.of(RecordTable.of(Dictionary.class).spec())).toList();
+  public static PublishedTable table(List<TableSpec> tables, String preset) {
+    List<TableSpec> all = Stream.concat(tables.stream(), Stream.of(own(preset))).toList();
     return SourceTable.ofPublic(Dictionary.class, model -> all, Dictionary::rows);
+  }
+
+  /** The specification of this table in a release, whose method tells the rule for all tables. */
+  static TableSpec own(String preset) {
+    TableSpec spec = RecordTable.of(Dictionary.class).spec();
+    return new TableSpec(
+        spec.name(),
+        spec.title(),
+        spec.grain(),
+        spec.method() + " The preset of all tables: " + preset,
+        spec.columns());
   }
 
   /** A row for each column of each table. */

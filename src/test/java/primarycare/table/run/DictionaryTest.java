@@ -90,6 +90,19 @@ class DictionaryTest {
   }
 
   @Test
+  void tellsThePresetOfAReleaseOnceAndWhereItDoes() {
+    TableSpec own = Dictionary.own("internal, not for publication.");
+    assertThat(own.method()).endsWith(". The preset of all tables: internal, not for publication.");
+    assertThat(own.columns()).isEqualTo(RecordTable.of(Dictionary.class).spec().columns());
+    assertThat(Dictionary.rows(List.of(own)))
+        .filteredOn(row -> row.columnName().equals("role"))
+        .singleElement()
+        .satisfies(
+            row -> assertThat(row.description()).endsWith("table_method of dictionary tells it."))
+        .satisfies(row -> assertThat(row.tableMethod()).isEqualTo(own.method()));
+  }
+
+  @Test
   void holdsEveryTableOnceUnderAFileName() {
     List<String> names = Catalogue.specs().stream().map(TableSpec::name).toList();
     assertThat(names)

@@ -1,0 +1,45 @@
+package primarycare.release;
+
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import primarycare.disclosure.DisclosureRule;
+import primarycare.job.Job;
+import primarycare.job.Problem;
+import primarycare.job.Refusal;
+
+/** The release that the readers of an output folder see. */
+final class CurrentRelease {
+
+  private CurrentRelease() {}
+
+  /**
+   * Refuses a job whose release is not for publication where readers of one that is would get it.
+   *
+   * @throws Refusal of kind JOB
+   */
+  static void refuse(Job job) throws IOException {
+    Path current = job.places().output().resolve(Output.CURRENT);
+    if (DisclosureRule.named(job.disclosure()).forPublication() || !isForPublication(current)) {
+      return;
+    }
+    throw new Refusal(
+        Refusal.Kind.JOB,
+        new Problem(
+            "readers of a release for publication would get one that is not",
+            job.places().output().toString(),
+            "\"current\" is " + current.toRealPath().getFileName() + ", for publication",
+            "no release yet, or a current one that is not for publication, where the preset is "
+                + job.disclosure(),
+            "give the job an \"output\" of its own for this preset, as in --set output=FOLDER"));
+  }
+
+  /** What does not say that it is not, is; so is a release whose manifest cannot be read. */
+  private static boolean isForPublication(Path current) {
+    return Files.isDirectory(current)
+        && ManifestReader.value(current, Manifest.FOR_PUBLICATION)
+            .filter(BooleanNode.FALSE::equals)
+            .isEmpty();
+  }
+}

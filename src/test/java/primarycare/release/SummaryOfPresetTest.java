@@ -1,0 +1,73 @@
+package primarycare.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import primarycare.disclosure.FileShown;
+import primarycare.figure.Shown;
+import primarycare.job.Month;
+import primarycare.reconcile.FailedChecks;
+import primarycare.support.Inputs;
+import primarycare.support.Jobs;
+
+/** What a summary says of the preset of its job. */
+class SummaryOfPresetTest {
+
+  private static final Shown NONE = new Shown(0L, Shown.Status.EXACT);
+  private static final Shown SUPPRESSED = new Shown(null, Shown.Status.SUPPRESSED);
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void writeTheJob() {
+    file = new Inputs(folder).job("2026-06", "\"03W\"");
+  }
+
+  @Test
+  void tellsTheRule() {
+    assertThat(lines("hes-ecds-2018"))
+        .contains(
+            "disclosure  hes-ecds-2018. Of counts of people and estimates of them, 0 is shown,"
+                + " 1 to 7 are suppressed, and the rest are rounded to the nearest 5.")
+        .noneMatch(line -> line.contains("not for publication"));
+  }
+
+  @Test
+  void warnsThatCountsForTheAreasStaffAreNotForPublication() {
+    for (String preset : List.of("internal", "exact")) {
+      assertThat(lines(preset))
+          .anyMatch(line -> line.matches("release +.*-" + preset + "-not-for-publication"))
+          .anyMatch(line -> line.startsWith("disclosure  " + preset + ", not for publication. "));
+    }
+  }
+
+  @Test
+  void tellsWhatASuppressedCountMayBe() {
+    assertThat(lines("internal"))
+        .contains("records     0 loaded, fewer than 5 quarantined, 0 excluded");
+    assertThat(lines("hes-ecds-2018"))
+        .contains("records     0 loaded, fewer than 8 quarantined, 0 excluded");
+  }
+
+  private List<String> lines(String preset) {
+    Provenance provenance =
+        new Provenance(
+            Jobs.read(file, "disclosure.preset=" + preset),
+            "0.1.0",
+            "c0de",
+            "4.1.3",
+            List.of(),
+            List.of(new Month(2026, 6)),
+            Map.of(),
+            "");
+    FileShown shown = new FileShown(true, NONE, NONE, SUPPRESSED, NONE);
+    return Summary.lines(
+        provenance, new Outcome(List.of(shown), new FailedChecks(1, List.of())), List.of());
+  }
+}

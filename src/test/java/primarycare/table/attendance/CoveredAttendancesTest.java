@@ -1,0 +1,48 @@
+package primarycare.table.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import primarycare.disclosure.DisclosureRule;
+import primarycare.figure.Count;
+import primarycare.figure.Counted;
+import primarycare.figure.Protection;
+
+class CoveredAttendancesTest {
+
+  private static final Protection ROUNDED = DisclosureRule.HES_ECDS_2018;
+  private static final Protection INTERNAL = DisclosureRule.named("internal");
+  private static final Protection EXACT = DisclosureRule.EXACT;
+
+  /** 28 is shown as 30 where counts are rounded, which may be 28 and not more. */
+  @Test
+  void takesForRoundingWhatThePresetAddsAtMost() {
+    assertThat(exceeds(28, 28L, ROUNDED)).isFalse();
+    assertThat(exceeds(28, 27L, ROUNDED)).isTrue();
+  }
+
+  @Test
+  void takesNothingForRoundingWhereThePresetRoundsNothing() {
+    for (Protection exact : new Protection[] {INTERNAL, EXACT}) {
+      assertThat(exceeds(28, 28L, exact)).as("%s", exact).isFalse();
+      assertThat(exceeds(28, 27L, exact)).as("%s", exact).isTrue();
+      assertThat(exceeds(30, 29L, exact)).as("%s", exact).isTrue();
+      assertThat(exceeds(0, 0L, exact)).as("%s", exact).isFalse();
+    }
+    assertThat(exceeds(30, 29L, ROUNDED)).as("as rounding may explain").isFalse();
+  }
+
+  @Test
+  void saysNothingOfACountThatThePresetSuppresses() {
+    assertThat(exceeds(4, 1L, INTERNAL)).isNull();
+    assertThat(exceeds(5, 1L, INTERNAL)).isTrue();
+    assertThat(exceeds(4, 1L, EXACT)).isTrue();
+    assertThat(exceeds(7, 1L, ROUNDED)).isNull();
+    assertThat(exceeds(7, 1L, new Counted())).as("before counts are protected").isNull();
+  }
+
+  private static Boolean exceeds(long attendances, Long official, Protection protection) {
+    return CoveredAttendances.of(Count.of(attendances), official, false, protection)
+        .exceedsOfficial();
+  }
+}
