@@ -16,6 +16,7 @@ final class Notices {
   /**
    * The sentences, in the order in which a person should read them.
    *
+   * @param job as it was asked
    * @param issues rows of the ledger's issues: what was quarantined, excluded or noted, and why
    * @param together what the files say of each other
    */
@@ -23,6 +24,7 @@ final class Notices {
     return Stream.of(
             accepted.notices(),
             together,
+            AgeSchemes.notices(job, accepted),
             OutsidePeriod.notices(job, accepted.files()),
             Repeats.told(job, issues),
             undatedClosures(issues),

@@ -66,7 +66,8 @@ final class RefreshCommand implements Callable<Integer> {
 
   private Release publish(Job asked, Output output, Progress progress) {
     Accepted accepted = Stages.intake(main, asked, options.rehash(), progress);
-    Job job = asked.withInputsOf(accepted.sources());
+    Job found = asked.withInputsOf(accepted.sources());
+    Job job = AgeSchemes.given(found, accepted);
     progress.stage("check", "what the inputs say of each other");
     ReferenceModel model = Stages.model(job, accepted);
     Map<String, List<String>> leftOut = new LinkedHashMap<>(Catalogue.leftOut(job));
@@ -91,7 +92,7 @@ final class RefreshCommand implements Callable<Integer> {
                 accepted,
                 months(job, measures, model, accepted),
                 leftOut,
-                Notices.of(job, accepted, model.issues(), model.notices())),
+                Notices.of(found, accepted, model.issues(), model.notices())),
             outcome,
             disclosed,
             progress::step)

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import primarycare.dossier.Shape.Keyed;
 import primarycare.dossier.Shape.Kind;
 import primarycare.figure.Count;
+import primarycare.job.PublishedCells;
 import primarycare.statistics.Ratio;
 
 /**
@@ -17,7 +18,7 @@ import primarycare.statistics.Ratio;
  * months and values together; {@link #ALL} stands for every group, those of no known type among
  * them, and for every sex.
  */
-public final class Dossier implements AnyDossier {
+public final class Dossier implements AnyDossier<Dossier> {
 
   public static final int ALL = -1;
 
@@ -29,17 +30,35 @@ public final class Dossier implements AnyDossier {
   private final Places.Named area;
   private final Shape shape;
   private final Cells cells;
+  private final PublishedCells published;
   private final Map<RollingPeriod, PeriodSums> sums = new IdentityHashMap<>();
   private RollingPeriod before;
   private PeriodSums ofBefore;
 
+  /** Of an area that publishes every combination. */
+  public Dossier(Places.Named area, Shape shape, Cells cells) {
+    this(area, shape, cells, PublishedCells.EVERY);
+  }
+
   /**
    * @param cells that change no more
+   * @param published which of them the area publishes
    */
-  public Dossier(Places.Named area, Shape shape, Cells cells) {
+  public Dossier(Places.Named area, Shape shape, Cells cells, PublishedCells published) {
     this.area = area;
     this.shape = shape;
     this.cells = cells;
+    this.published = published;
+  }
+
+  @Override
+  public PublishedCells published() {
+    return published;
+  }
+
+  @Override
+  public Dossier withEveryCell() {
+    return new Dossier(area, shape, cells);
   }
 
   public Places.Named area() {
@@ -101,22 +120,21 @@ public final class Dossier implements AnyDossier {
   }
 
   /**
-   * Attendances of an age group that show a sign.
+   * Attendances that show a sign, of people of some ages.
    *
-   * @param ageGroup its number, or {@link #ALL}
+   * @param ages their number among {@link Shape#needAges}, or {@link #ALL}
    * @param sign its number, or {@link Shape#EVERY}
    */
-  public Attended needs(RollingPeriod period, int group, int ageGroup, int sign) {
-    return attended(needs(shape, cells, period, group, ageGroup, sign));
+  public Attended needs(RollingPeriod period, int group, int ages, int sign) {
+    return attended(needs(shape, cells, period, group, ages, sign));
   }
 
-  static Sum needs(
-      Shape shape, Cells cells, RollingPeriod period, int group, int ageGroup, int sign) {
+  static Sum needs(Shape shape, Cells cells, RollingPeriod period, int group, int ages, int sign) {
     long count = 0;
     boolean isThere = false;
     for (int month : period.members()) {
       for (int g = first(group); g <= last(group, Shape.GROUPS); g++) {
-        for (int a = first(ageGroup); a <= last(ageGroup, Shape.AGE_GROUPS); a++) {
+        for (int a = first(ages); a <= last(ages, shape.needAges().size()); a++) {
           int number = shape.need(month, g, a, sign);
           count += cells.of(number);
           isThere |= cells.has(number);

@@ -26,6 +26,7 @@ import primarycare.fact.Grouped;
 import primarycare.intake.Fact;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Homes;
+import primarycare.organisation.PublishedAreas;
 
 /**
  * The dossiers of all areas of a job: facts come together by practice, then by area.
@@ -59,6 +60,7 @@ public final class Dossiers implements Serializable {
   private final Homes homes;
   private final Set<String> withCare;
   private final List<RollingPeriod> periods;
+  private final PublishedAreas published;
   private final Map<Long, Integer> months = new HashMap<>();
   private final Map<Long, List<Integer>> lists = new HashMap<>();
 
@@ -66,6 +68,7 @@ public final class Dossiers implements Serializable {
    * @param homes where people of practices live that areas share
    * @param withCare entries of files of which some record has care
    * @param periods in which the people of practices are counted
+   * @param published which cells of them are published
    */
   public Dossiers(
       Calendar calendar,
@@ -73,7 +76,9 @@ public final class Dossiers implements Serializable {
       Places places,
       Homes homes,
       Set<String> withCare,
-      List<RollingPeriod> periods) {
+      List<RollingPeriod> periods,
+      PublishedAreas published) {
+    this.published = published;
     this.periods = List.copyOf(periods);
     this.withCare = Set.copyOf(withCare);
     this.shape = shape;
@@ -227,10 +232,15 @@ public final class Dossiers implements Serializable {
     return places.area(row.getInt(1)).type().equals(Dossier.PRACTICE);
   }
 
+  PublishedAreas published() {
+    return published;
+  }
+
   /** The dossier in a row. */
   public Dossier dossier(Row row) {
     Cells cells = new Cells(shape);
     cells.add((byte[]) row.get(2));
-    return new Dossier(places.area(row.getInt(1)), shape, cells);
+    Places.Named area = places.area(row.getInt(1));
+    return new Dossier(area, shape, cells, published.of(area.type(), area.code()));
   }
 }

@@ -2,6 +2,7 @@ package primarycare.dossier;
 
 import java.util.List;
 import primarycare.figure.Count;
+import primarycare.job.PublishedCells;
 
 /**
  * What the attendances of the people of one group of practices show, by part.
@@ -11,13 +12,20 @@ import primarycare.figure.Count;
  * @param groups of which it is one: they say what it is
  * @param number of the group
  * @param parts the cells of each
+ * @param published which cells of theirs are published
  * @param <G> the groups
  */
 public record GroupDossier<G extends PracticeGroups>(
-    G groups, int number, Shape shape, List<Cells> parts) implements AnyDossier {
+    G groups, int number, Shape shape, List<Cells> parts, PublishedCells published)
+    implements AnyDossier<GroupDossier<G>> {
 
   public GroupDossier {
     parts = List.copyOf(parts);
+  }
+
+  @Override
+  public GroupDossier<G> withEveryCell() {
+    return new GroupDossier<>(groups, number, shape, parts, PublishedCells.EVERY);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import primarycare.fact.Block;
 import primarycare.fact.Grouped;
+import primarycare.job.PublishedCells;
 import scala.Tuple2;
 
 /**
@@ -64,7 +65,7 @@ public final class GroupDossiers {
         .flatMapToPair(row -> parts(own.value().dossier(row), groups.value()))
         .union(context.parallelizePairs(nobody(all), 1))
         .repartitionAndSortWithinPartitions(new ByRange(all))
-        .mapPartitionsToPair(parts -> dossiers(own.value().shape(), groups.value(), parts));
+        .mapPartitionsToPair(parts -> dossiers(own.value(), groups.value(), parts));
   }
 
   /** A part of each group, so that one without people is made too. */
@@ -88,9 +89,9 @@ public final class GroupDossiers {
 
   private static void write(Block.Writer part, Dossier dossier, int month, List<Integer> signs) {
     for (int group = 0; group < Shape.GROUPS; group++) {
-      for (int ageGroup = 0; ageGroup < Shape.AGE_GROUPS; ageGroup++) {
+      for (int ages = 0; ages < dossier.shape().needAges().size(); ages++) {
         for (int sign : signs) {
-          int cell = dossier.shape().need(month, group, ageGroup, sign);
+          int cell = dossier.shape().need(month, group, ages, sign);
           if (dossier.cells().has(cell)) {
             part.put(cell, dossier.cells().of(cell));
           }
@@ -109,16 +110,20 @@ public final class GroupDossiers {
    * @param parts what practices bring to them, those of a group one after the other
    */
   static <G extends PracticeGroups> Iterator<Tuple2<Integer, GroupDossier<G>>> dossiers(
-      Shape shape, G groups, Iterator<Tuple2<Integer, Row>> parts) {
+      Dossiers known, G groups, Iterator<Tuple2<Integer, Row>> parts) {
     return new Grouped<>(
         parts,
         Tuple2::_1,
         (number, own) -> {
+          Shape shape = known.shape();
           List<Cells> cells =
               Stream.generate(() -> new Cells(shape)).limit(groups.parts()).toList();
+          PublishedCells published = known.published().of(groups.isOfFew(number));
           own.forEachRemaining(part -> add(cells, part._2()));
           return List.of(
-                  new Tuple2<>(Ranges.of(number), new GroupDossier<>(groups, number, shape, cells)))
+                  new Tuple2<>(
+                      Ranges.of(number),
+                      new GroupDossier<>(groups, number, shape, cells, published)))
               .iterator();
         });
   }

@@ -2,6 +2,7 @@ package primarycare.dossier;
 
 import java.io.Serializable;
 import java.util.List;
+import primarycare.job.PublishedCells;
 
 /**
  * Groups of practices that are not areas, each in parts, such as the practices of an area in
@@ -19,6 +20,9 @@ public interface PracticeGroups extends Serializable {
 
   /** How many parts each group has. */
   int parts();
+
+  /** Whether a group, or a part of it, is of fewer practices than {@link PublishedCells#FEW}. */
+  boolean isOfFew(int group);
 
   /** What is counted of their attendances: numbers of signs, or {@link Shape#EVERY}. */
   List<Integer> signs();

@@ -13,10 +13,12 @@ import primarycare.organisation.Homes;
  * What the attendances of one practice show, by month, department group and age group.
  *
  * <p>Attendances alike in all their signs stand together, so that those whom areas share by weight
- * are given with all their signs: those of a month in one line, by group, age group and signs.
+ * are given with all their signs: those of a month in one line, by group, age group and signs, and
+ * of these by the ages that are counted, so that finer ages move nobody to another area.
  */
 final class PracticeNeeds {
 
+  private static final NeedAges GROUPS = NeedAges.GROUPS;
   private static final int SIGNS = Signs.HAS_CARE.bit();
 
   /** Signs that a file shows only where some record of it has any care. */
@@ -26,9 +28,11 @@ final class PracticeNeeds {
   private final Map<Integer, TreeMap<Integer, Map<String, Long>>> months = new HashMap<>();
 
   private final Shape shape;
+  private final NeedAges ages;
 
   PracticeNeeds(Shape shape) {
     this.shape = shape;
+    this.ages = shape.needAges();
   }
 
   /**
@@ -54,10 +58,11 @@ final class PracticeNeeds {
     return one + other == 0 ? null : Long.valueOf(one + other);
   }
 
-  private static int alike(AttendanceCell cell, boolean hasCare) {
+  private int alike(AttendanceCell cell, boolean hasCare) {
     int signs = cell.signs() & (SIGNS - 1);
-    int place = Shape.group(cell.department()) * Shape.AGE_GROUPS + Shape.ageGroup(cell.age());
-    return place * SIGNS + (hasCare ? signs : signs & ~OF_CARE);
+    int place = Shape.group(cell.department()) * GROUPS.size() + GROUPS.at(cell.age());
+    int shown = place * SIGNS + (hasCare ? signs : signs & ~OF_CARE);
+    return shown * ages.size() + ages.at(cell.age());
   }
 
   void addWhole(Cells cells, int month) {
@@ -71,12 +76,13 @@ final class PracticeNeeds {
   }
 
   private void add(Cells cells, int month, int alike, long people) {
-    int group = alike / SIGNS / Shape.AGE_GROUPS;
-    int ageGroup = alike / SIGNS % Shape.AGE_GROUPS;
-    cells.add(shape.need(month, group, ageGroup, Shape.EVERY), people);
+    int own = alike % ages.size();
+    int shown = alike / ages.size();
+    int group = shown / SIGNS / GROUPS.size();
+    cells.add(shape.need(month, group, own, Shape.EVERY), people);
     for (Signs sign : Shape.COUNTED) {
-      if (sign.isIn(alike % SIGNS)) {
-        cells.add(shape.need(month, group, ageGroup, sign.ordinal()), people);
+      if (sign.isIn(shown % SIGNS)) {
+        cells.add(shape.need(month, group, own, sign.ordinal()), people);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import primarycare.fact.Signs;
 import primarycare.job.Job;
 import primarycare.job.Span;
@@ -16,7 +17,9 @@ import primarycare.layout.AgeBands;
  *
  * <p>Department groups and sexes are numbers from 0; {@link #NO_GROUP} is of departments whose type
  * is not known, {@link #NO_SEX} of people whose sex is not. Bands are those of all schemes, one
- * scheme after the other, and each scheme's last one is of people whose age is not known.
+ * scheme after the other, and each scheme's last one is of people whose age is not known. Five-year
+ * bands are always among the schemes, since people are set against a reference by them; those that
+ * are not published stand last.
  */
 public final class Shape implements Serializable {
 
@@ -26,9 +29,6 @@ public final class Shape implements Serializable {
   public static final int GROUPS = 4;
   public static final int NO_SEX = 2;
   public static final int SEXES = 3;
-
-  /** Age groups of what attendances show: 0-4, 5-17, 18-64, 65 and over, and not known. */
-  public static final int AGE_GROUPS = 5;
 
   /** Stands for every attendance, whatever it shows. */
   public static final int EVERY = -1;
@@ -42,7 +42,6 @@ public final class Shape implements Serializable {
 
   private static final int SPANS = Span.values().length;
   private static final int KEYED = Keyed.values().length;
-  private static final int[] FIRST_AGES = {0, 5, 18, 65};
   private static final int TYPE_3_AND_4 = 3;
 
   /** What is counted by department group, sex and band. */
@@ -66,6 +65,8 @@ public final class Shape implements Serializable {
 
   private final int months;
   private final List<AgeBands> schemes;
+  private final int published;
+  private final NeedAges needAges;
 
   /** Of each scheme its first band, and after the last how many there are. */
   private final int[] firstBands;
@@ -75,12 +76,25 @@ public final class Shape implements Serializable {
   private final int firstKeyed;
 
   /**
+   * Of which attendances show things by age group.
+   *
    * @param months how many months there are
-   * @param schemes in the order of their names
+   * @param published schemes of bands, in the order of their names
    */
-  public Shape(int months, List<AgeBands> schemes) {
+  public Shape(int months, List<AgeBands> published) {
+    this(months, published, NeedAges.GROUPS);
+  }
+
+  /**
+   * @param months how many months there are
+   * @param published schemes of bands, in the order of their names
+   * @param needAges by which ages it is counted what attendances show
+   */
+  public Shape(int months, List<AgeBands> published, NeedAges needAges) {
     this.months = months;
-    this.schemes = List.copyOf(schemes);
+    this.schemes = withFiveYear(published);
+    this.published = published.size();
+    this.needAges = needAges;
     this.labels =
         schemes.stream()
             .map(scheme -> scheme.bands().stream().map(AgeBands.Band::label).toList())
@@ -90,7 +104,16 @@ public final class Shape implements Serializable {
       firstBands[scheme + 1] = firstBands[scheme] + labels.get(scheme).size() + 1;
     }
     this.firstNeed = Kind.values().length * months * GROUPS * SEXES * bands();
-    this.firstKeyed = firstNeed + months * GROUPS * AGE_GROUPS * SIGNS;
+    this.firstKeyed = firstNeed + months * GROUPS * needAges.size() * SIGNS;
+  }
+
+  private static List<AgeBands> withFiveYear(List<AgeBands> published) {
+    boolean hasThem =
+        published.stream().anyMatch(scheme -> scheme.name().equals(Job.Breakdown.QUINARY));
+    return hasThem
+        ? List.copyOf(published)
+        : Stream.concat(published.stream(), Stream.of(AgeBands.named(Job.Breakdown.QUINARY)))
+            .toList();
   }
 
   public int months() {
@@ -99,6 +122,16 @@ public final class Shape implements Serializable {
 
   public List<AgeBands> schemes() {
     return schemes;
+  }
+
+  /** How many of the schemes are published: the first ones. */
+  public int published() {
+    return published;
+  }
+
+  /** The ages by which it is counted what attendances show. */
+  public NeedAges needAges() {
+    return needAges;
   }
 
   /** How many bands there are in all schemes. */
@@ -124,17 +157,6 @@ public final class Shape implements Serializable {
   /** The group of a type of department, 1 to 4, or 0 where it is not known. */
   static int group(int department) {
     return Math.min(department, TYPE_3_AND_4);
-  }
-
-  /** The group of an age in completed years, or of none; asked for each cell of all facts. */
-  static int ageGroup(int age) {
-    int group = AGE_GROUPS - 1;
-    if (age >= 0) {
-      do {
-        group--;
-      } while (age < FIRST_AGES[group]);
-    }
-    return group;
   }
 
   /** Attendances that count. */
@@ -167,8 +189,8 @@ public final class Shape implements Serializable {
    *
    * @param sign its number, or {@link #EVERY}
    */
-  public int need(int month, int group, int ageGroup, int sign) {
-    int place = (month * GROUPS + group) * AGE_GROUPS + ageGroup;
+  public int need(int month, int group, int ages, int sign) {
+    int place = (month * GROUPS + group) * needAges.size() + ages;
     return firstNeed + place * SIGNS + sign + 1;
   }
 
@@ -205,7 +227,7 @@ public final class Shape implements Serializable {
     return byAge;
   }
 
-  /** The number of the scheme that every job has, of five-year bands. */
+  /** The number of the scheme of five-year bands. */
   public int fiveYear() {
     return IntStream.range(0, schemes.size())
         .filter(scheme -> scheme(scheme).equals(Job.Breakdown.QUINARY))

@@ -22,7 +22,7 @@ public final class ListFacts implements Packing {
   static final List<String> ROWS =
       Arrays.stream(ListDetail.values()).map(ListDetail::kind).toList();
 
-  private static final String DETAIL = "detail";
+  public static final String DETAIL = "detail";
   private static final String AGE = "age";
   private static final String PATIENTS = "number_of_patients";
   private static final List<String> READ =

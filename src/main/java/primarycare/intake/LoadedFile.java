@@ -71,6 +71,11 @@ public record LoadedFile(InputFile file, StoreEntry entry) {
     return layout().filled().contains(column) && !entry.absent().contains(column);
   }
 
+  /** Whether the file's layout says this of every row. */
+  public boolean sets(String column, String value) {
+    return value.equals(layout().set().get(column));
+  }
+
   /** Month that the job gives the file. */
   public Optional<Month> given() {
     return file.given();

@@ -110,14 +110,29 @@ public record Job(
    *
    * @param periods lengths of period asked for; empty for the default: areas by month and by year,
    *     practices by year only, because most of their monthly cells would be suppressed
-   * @param ageBandSchemes names of age band schemes, the quinary one first
+   * @param ageBandSchemes names of the age band schemes that are published; empty where the job
+   *     leaves them to its lists
+   * @param everyCell whether every combination is published, or the cells of {@link PublishedCells}
    */
-  public record Breakdown(List<Span> periods, List<String> ageBandSchemes) {
+  public record Breakdown(List<Span> periods, List<String> ageBandSchemes, boolean everyCell) {
 
-    /** The scheme that every job has. */
+    /** The scheme of lists by five-year band. */
     public static final String QUINARY = "quinary";
 
-    public static final Breakdown DEFAULT = new Breakdown(List.of(), List.of(QUINARY));
+    /** The scheme of a job that names none and has lists of single years. */
+    public static final String FROM_ONE = "five-year-from-1";
+
+    public static final Breakdown DEFAULT = new Breakdown(List.of(), List.of(FROM_ONE), false);
+
+    /** The same over these periods, whatever the job asks for. */
+    public Breakdown over(Span... spans) {
+      return new Breakdown(List.of(spans), ageBandSchemes, everyCell);
+    }
+
+    /** The same in this scheme, where the job names none. */
+    public Breakdown orIn(String scheme) {
+      return ageBandSchemes.isEmpty() ? new Breakdown(periods, List.of(scheme), everyCell) : this;
+    }
 
     /** Months of the longest period. */
     public int longest() {
@@ -196,6 +211,19 @@ public record Job(
     Map<String, List<Input>> found = new LinkedHashMap<>(inputs);
     found.keySet().retainAll(sources);
     return new Job(name, area, period, found, tables, checks, disclosure, places);
+  }
+
+  /** This job with its ages in this scheme, where it names none. */
+  public Job orIn(String ageBandScheme) {
+    Tables in =
+        new Tables(
+            tables.publish(),
+            tables.breakdown().orIn(ageBandScheme),
+            tables.targets(),
+            tables.trend(),
+            tables.scenarios(),
+            tables.earlier());
+    return new Job(name, area, period, inputs, in, checks, disclosure, places);
   }
 
   /** Months of attendances that a row may need, its own included. */

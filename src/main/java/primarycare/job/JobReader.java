@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a job file into a {@link Job}, or refuses it with everything that is wrong at once. */
 public final class JobReader {
 
   /** Share of a file's records that may be quarantined when the job does not say. */
   public static final double DEFAULT_QUARANTINED_SHARE = 0.02;
+
+  private static final String DEFAULT_CELLS = "default";
+  private static final String EVERY_CELL = "all";
 
   private static final String[] KEYS = {
     "name",
@@ -26,6 +27,7 @@ public final class JobReader {
     "publish",
     "periods",
     "ageBandSchemes",
+    "cells",
     "targets",
     "trend",
     "baseline",
@@ -144,14 +146,17 @@ public final class JobReader {
 
   private Job.Breakdown breakdown(Keys keys) {
     List<String> labels = Arrays.stream(Span.values()).map(Span::label).toList();
-    Set<String> schemes = new LinkedHashSet<>(List.of(Job.Breakdown.QUINARY));
-    schemes.addAll(keys.known("ageBandSchemes", vocabulary.ageBandSchemes()));
+    List<String> schemes =
+        keys.known("ageBandSchemes", vocabulary.ageBandSchemes()).stream().distinct().toList();
     List<Span> periods =
         keys.known("periods", labels).stream()
             .flatMap(label -> Arrays.stream(Span.values()).filter(s -> s.label().equals(label)))
             .distinct()
             .toList();
-    return new Job.Breakdown(periods, List.copyOf(schemes));
+    return new Job.Breakdown(
+        periods,
+        schemes,
+        keys.oneOf("cells", DEFAULT_CELLS, List.of(DEFAULT_CELLS, EVERY_CELL)).equals(EVERY_CELL));
   }
 
   private static void missing(Keys keys, String tables, String source) {

@@ -10,6 +10,7 @@ import primarycare.dossier.Dossier;
 import primarycare.dossier.Dossiers;
 import primarycare.dossier.GroupDossier;
 import primarycare.dossier.GroupDossiers;
+import primarycare.dossier.NeedAges;
 import primarycare.dossier.Places;
 import primarycare.dossier.PracticeGroups;
 import primarycare.dossier.RollingPeriod;
@@ -44,7 +45,8 @@ public final class AreaDossiers {
       Dataset<Row> lists,
       Dataset<Row> people) {
     Calendar calendar = places.calendar();
-    Shape shape = new Shape(calendar.entries().size(), schemes(job));
+    Job.Breakdown breakdown = job.tables().breakdown().orIn(Job.Breakdown.FROM_ONE);
+    Shape shape = shape(calendar, breakdown);
     Dossiers dossiers =
         new Dossiers(
             calendar,
@@ -54,16 +56,22 @@ public final class AreaDossiers {
                 ? new Homes(List.of(), Map.of())
                 : rules.lookUp().homes(),
             rules.rows().facts().withCare(files),
-            RollingPeriod.of(calendar, job.tables().breakdown().periods(true)));
+            RollingPeriod.of(calendar, breakdown.periods(true)),
+            places.published());
     this.sent = Sent.of(attendances.sparkSession().sparkContext(), dossiers);
     this.rows = Dossiers.of(sent.broadcast(), attendances, lists, people);
   }
 
-  private static List<AgeBands> schemes(Job job) {
-    return job.tables().breakdown().ageBandSchemes().stream()
-        .sorted()
-        .map(AgeBands::named)
-        .toList();
+  /** In a job of which every cell is published, what attendances show is by a few age groups. */
+  private static Shape shape(Calendar calendar, Job.Breakdown breakdown) {
+    List<AgeBands> schemes =
+        breakdown.ageBandSchemes().stream().sorted().map(AgeBands::named).toList();
+    return new Shape(
+        calendar.entries().size(),
+        schemes,
+        breakdown.everyCell()
+            ? NeedAges.GROUPS
+            : NeedAges.of(AgeBands.named(breakdown.ageBandSchemes().get(0))));
   }
 
   /** The people of each area. */

@@ -5,6 +5,7 @@ import primarycare.dossier.AttendedMonths;
 import primarycare.dossier.NationalRates;
 import primarycare.dossier.Shape;
 import primarycare.organisation.PracticesByMonth;
+import primarycare.organisation.PublishedAreas;
 
 /**
  * What is known of all areas, to compare them with each other: it grows with areas and months.
@@ -12,12 +13,14 @@ import primarycare.organisation.PracticesByMonth;
  * @param attended of each area
  * @param practices with their areas and lists
  * @param national rates of England; null where none are given
+ * @param published which cells of them are
  * @param providers where practices are, and which providers attendances name, alone
  */
 public record AreasCompared(
     List<AttendedMonths> attended,
     PracticesByMonth practices,
     NationalRates national,
+    PublishedAreas published,
     PracticeBackground providers) {
 
   public static AreasCompared of(ReferenceModel model) {
@@ -26,6 +29,7 @@ public record AreasCompared(
         model.attended(),
         model.publicFacts().ofAttendances(),
         ReferenceAttendances.of(model, shape),
+        model.ofAttendances().published(),
         PracticeBackgrounds.ofProviders(model));
   }
 }

@@ -36,7 +36,8 @@ final class MeasuredOrganisations {
     this.givenLists = new Lazy<>(() -> GivenListRows.of(registrations.listSizes()));
     Calendars calendars = new Calendars(job, accepted, dates);
     this.censuses = new Lazy<>(() -> of(calendars::ofCensuses));
-    this.ofAttendances = new Lazy<>(() -> of(calendars::ofAttendances));
+    this.ofAttendances =
+        new Lazy<>(() -> of(calendars::ofAttendances).publishing(job.tables().breakdown()));
     this.lists = new Lazy<>(() -> of(calendars::ofLists));
   }
 

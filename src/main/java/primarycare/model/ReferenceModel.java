@@ -99,9 +99,23 @@ public final class ReferenceModel {
 
   /** What the files say of each other that a person should know, a sentence each. */
   public List<String> notices() {
-    return Stream.of(rules.names().notices(), keys.notices(), rules.strangers(area))
+    return Stream.of(rules.names().notices(), keys.notices(), rules.strangers(area), repeated())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private List<String> repeated() {
+    return isGiven(AttendanceFacts.SOURCE)
+        ? ofAttendances().published().repeated().entrySet().stream()
+            .map(
+                type ->
+                    "tables of attendances have no rows of "
+                        + type.getKey()
+                        + ": its areas are those of "
+                        + type.getValue()
+                        + " in every month, so read these")
+            .toList()
+        : List.of();
   }
 
   /** Practices and their areas over time. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A practice in months of a calendar in which all that is said of it is the same.
@@ -24,6 +25,12 @@ public record Placement(
   public Placement {
     shares = List.copyOf(shares);
     months = List.copyOf(months);
+  }
+
+  /** The same with its areas of some types. */
+  public Placement of(Predicate<String> types) {
+    return new Placement(
+        life, pcn, isInArea, shares.stream().filter(s -> types.test(s.type())).toList(), months);
   }
 
   /** Every practice that existed in a month of a calendar, by code and month. */

@@ -32,7 +32,6 @@ final class JobFile {
           "appointments": ["appointments/*"],
           "reference_attendance": ["local/england-attendances.csv"]
         },
-        "ageBandSchemes": ["quinary", "five-year-from-1"],
         "targets": [
           { "table": "gp_capacity", "column": "gps_per_1000", "value": 0.58,
             "definition": "FTE GPs excluding registrars and retainers", "source": "NHS England", "date": "September 2014" }

@@ -421,8 +421,10 @@ JOIN attendance_by_age_band a
   USING (month, period, area_type, department_group, sex, age_band_scheme, age_band_order, age_band)
 WHERE month = (SELECT max(month) FROM attendance_by_age_band) AND period = 'rolling_12_months'
   AND n.area_code = 'no_registered_practice' AND a.area_code = 'all' AND area_type = 'all'
-  AND department_group = 'all' AND sex = 'all' AND age_band_scheme = 'quinary'
+  AND department_group = 'all' AND sex = 'all' AND age_band_scheme = 'five-year-from-1'
+  AND (n.attendances > 0 OR n.attendances IS NULL)
 ORDER BY age_band_order
+LIMIT 20
 
 -- question: Do more people come to A&E who have no practice, or none that is known?
 -- table: attendance_trend

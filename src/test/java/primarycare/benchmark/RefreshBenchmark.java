@@ -117,7 +117,7 @@ public final class RefreshBenchmark {
     { "name": "benchmark", "area": { "name": "Sample" },
       "inputs": { "registered_patients": ["%1$s/lists/*sing-age*"], "practice_map": ["%1$s/map/*"],
                   "ae_attendance": ["%1$s/ae/*.csv"], "gp_workforce": ["%1$s/workforce/*"] },
-      "ageBandSchemes": ["quinary", "five-year-from-1"], "publish": [%2$s],
+      "ageBandSchemes": ["quinary", "five-year-from-1"], "cells": "all", "publish": [%2$s],
       "disclosure": { "preset": "exact" }, "store": "store", "output": "out" }
     """
         .formatted(

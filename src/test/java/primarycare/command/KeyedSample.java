@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import primarycare.scan.PersonKeys;
@@ -23,7 +24,7 @@ public final class KeyedSample {
 
   private KeyedSample() {}
 
-  /** The output folder of the whole release, with exact figures. */
+  /** The output folder of the release of every cell, with exact figures. */
   public static Path exact() {
     return exactFolder().resolve("out");
   }
@@ -41,27 +42,38 @@ public final class KeyedSample {
   static Path ofPeople() {
     Path store = exactFolder().resolve("store");
     return Once.folder(
-            "sample-of-people", folder -> refresh(folder, store, "publish=[\"" + OF_PEOPLE + "\"]"))
+            "sample-of-people",
+            folder -> refresh(folder, store, everyCell("publish=[\"" + OF_PEOPLE + "\"]")))
         .resolve("out");
   }
 
   private static Path exactFolder() {
     return Once.folder(
         "sample-exact",
-        folder -> refresh(folder, folder.resolve("store"), "disclosure.preset=exact"));
+        folder -> refresh(folder, folder.resolve("store"), everyCell("disclosure.preset=exact")));
   }
 
-  private static void refresh(Path folder, Path store, String setting) throws IOException {
+  /** The output folder of the release that the job makes as it is shipped, with exact figures. */
+  static Path exactByDefault() {
+    Path store = exactFolder().resolve("store");
+    return Once.folder(
+            "sample-exact-by-default",
+            folder -> refresh(folder, store, List.of("disclosure.preset=exact")))
+        .resolve("out");
+  }
+
+  private static List<String> everyCell(String setting) {
+    return Stream.concat(Sample.EVERY_CELL.stream(), Stream.of(setting)).toList();
+  }
+
+  private static void refresh(Path folder, Path store, List<String> settings) throws IOException {
     Object[] args =
-        Stream.of(
-                "refresh",
-                Sample.JOB,
-                "--set",
-                "output=" + folder.resolve("out"),
-                "--set",
-                "store=" + store,
-                "--set",
-                setting)
+        Stream.concat(
+                Stream.of("refresh", Sample.JOB),
+                Stream.concat(
+                        Stream.of("output=" + folder.resolve("out"), "store=" + store),
+                        settings.stream())
+                    .flatMap(setting -> Stream.of("--set", setting)))
             .toArray();
     Runs.Result run = Runs.run(Map.of(PersonKeys.VARIABLE, SECRET), args);
     assertThat(run.code()).as(run.err()).isZero();

@@ -20,7 +20,7 @@ class QuestionsTest {
   @Test
   void everyQueryFindsItsAnswerInTheSample() {
     for (Question question : Questions.all()) {
-      List<List<String>> rows = Duck.query(Sample.output(), onViews(question.query()));
+      List<List<String>> rows = Duck.query(Sample.byDefault(), onViews(question.query()));
       assertThat(rows).as(question.asked()).hasSizeBetween(1, 20);
       assertThat(rows)
           .as(question.asked() + " has a figure")

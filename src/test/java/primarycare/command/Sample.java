@@ -15,7 +15,11 @@ public final class Sample {
 
   static final Path JOB = Path.of("jobs", "sample.json");
 
-  /** Settings that read and publish the last month alone. */
+  /** Settings with which every cell is published, in both schemes of five-year bands. */
+  static final List<String> EVERY_CELL =
+      List.of("cells=all", "ageBandSchemes=[\"quinary\",\"five-year-from-1\"]");
+
+  /** Settings that read and publish the last month alone, every cell of it. */
   public static final List<String> JULY =
       List.of(
           "inputs.registered_patients=[\"../data/sample/lists/*2026-07*\"]",
@@ -24,16 +28,29 @@ public final class Sample {
           "inputs.ae_attendance=[\"../data/sample/ae/*2026-07*\"]",
           "inputs.appointments=[\"../data/sample/appointments/*July_2026*\"]",
           "inputs.gp_workforce=[\"../data/sample/workforce/*July 2026*\"]",
-          "periods=[\"month\"]");
+          "periods=[\"month\"]",
+          "cells=all");
 
   private static final String OUT = "out.txt";
   private static final String ERR = "err.txt";
 
   private Sample() {}
 
-  /** The output folder of the one release; no other release may be published there. */
+  /** The output folder of the release of every cell; no other release may be published there. */
   public static Path output() {
     return folder().resolve("out");
+  }
+
+  /** The output folder of the release that the job makes as it is shipped. */
+  static Path byDefault() {
+    String store = "store=" + output() + "-store";
+    return Once.folder(
+            "sample-by-default",
+            folder -> {
+              Runs.Result run = Runs.refresh(JOB, "output=" + folder.resolve("out"), store);
+              assertThat(run.code()).as(run.err()).isZero();
+            })
+        .resolve("out");
   }
 
   /** What the run that made the one release said. */
@@ -51,7 +68,7 @@ public final class Sample {
     return Once.folder(
         "sample",
         folder -> {
-          Runs.Result run = refresh(folder.resolve("out"), List.of());
+          Runs.Result run = refresh(folder.resolve("out"), EVERY_CELL);
           assertThat(run.code()).as(run.err()).isZero();
           Files.writeString(folder.resolve(OUT), run.out());
           Files.writeString(folder.resolve(ERR), run.err());

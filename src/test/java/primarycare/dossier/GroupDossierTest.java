@@ -29,6 +29,11 @@ class GroupDossierTest {
     }
 
     @Override
+    public boolean isOfFew(int group) {
+      return group == 1;
+    }
+
+    @Override
     public List<Place> of(String practice, int month) {
       if (!practice.equals("C82001")) {
         return List.of(new Place(0, 1));

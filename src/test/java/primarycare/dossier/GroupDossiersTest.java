@@ -31,6 +31,11 @@ class GroupDossiersTest {
     }
 
     @Override
+    public boolean isOfFew(int group) {
+      return false;
+    }
+
+    @Override
     public List<Integer> signs() {
       return List.of(Shape.EVERY);
     }

@@ -47,7 +47,8 @@ class PracticeNeedsTest {
   @Test
   void putsAgesIntoTheirGroups() {
     assertThat(
-            IntStream.of(0, 4, 5, 17, 18, 64, 65, 149, AttendanceCell.NO_AGE).map(Shape::ageGroup))
+            IntStream.of(0, 4, 5, 17, 18, 64, 65, 149, AttendanceCell.NO_AGE)
+                .map(NeedAges.GROUPS::at))
         .containsExactly(0, 0, 1, 1, 2, 2, 3, 3, 4);
   }
 
@@ -139,7 +140,7 @@ class PracticeNeedsTest {
   private List<String> counts(Cells cells) {
     List<String> counts = new ArrayList<>();
     for (int group = 0; group < Shape.GROUPS; group++) {
-      for (int ages = 0; ages < Shape.AGE_GROUPS; ages++) {
+      for (int ages = 0; ages < shape.needAges().size(); ages++) {
         for (int sign = Shape.EVERY; sign < Shape.COUNTED.size(); sign++) {
           long count = cells.of(shape.need(0, group, ages, sign));
           if (count != 0) {

@@ -34,7 +34,7 @@ class ShapeTest {
         }
       }
       for (int group = 0; group < Shape.GROUPS; group++) {
-        for (int ageGroup = 0; ageGroup < Shape.AGE_GROUPS; ageGroup++) {
+        for (int ageGroup = 0; ageGroup < shape.needAges().size(); ageGroup++) {
           for (int sign = Shape.EVERY; sign < Shape.COUNTED.size(); sign++) {
             numbers.add(shape.need(month, group, ageGroup, sign));
             cells++;

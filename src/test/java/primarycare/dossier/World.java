@@ -27,6 +27,7 @@ import primarycare.organisation.Home;
 import primarycare.organisation.Homes;
 import primarycare.organisation.Merger;
 import primarycare.organisation.Placement;
+import primarycare.organisation.PublishedAreas;
 import primarycare.organisation.Said;
 import primarycare.organisation.Successors;
 import primarycare.support.TextTable;
@@ -173,7 +174,14 @@ public final class World {
 
   Dossiers dossiers() {
     Homes lived = new Homes(homes, Map.of());
-    return new Dossiers(calendar(), shape(), places(), lived, withCare, periods(Span.values()));
+    return new Dossiers(
+        calendar(),
+        shape(),
+        places(),
+        lived,
+        withCare,
+        periods(Span.values()),
+        PublishedAreas.EVERY);
   }
 
   /** Rows of {@link Fact#SCHEMA}. */
@@ -238,7 +246,7 @@ public final class World {
         .forEach(dossier -> GroupDossiers.parts(dossier, groups).forEachRemaining(parts::add));
     parts.sort(Comparator.comparing(Tuple2::_1));
     List<GroupDossier<G>> dossiers = new ArrayList<>();
-    GroupDossiers.dossiers(shape(), groups, parts.iterator())
+    GroupDossiers.dossiers(dossiers(), groups, parts.iterator())
         .forEachRemaining(dossier -> dossiers.add(dossier._2()));
     return dossiers;
   }

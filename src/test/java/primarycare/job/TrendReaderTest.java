@@ -106,7 +106,7 @@ class TrendReaderTest {
 
   @Test
   void needsWhatATableSaysInAJobByMonthToo() {
-    Job.Breakdown months = new Job.Breakdown(List.of(Span.MONTH), List.of("quinary"));
+    Job.Breakdown months = new Job.Breakdown(List.of(Span.MONTH), List.of("quinary"), true);
     assertThat(job(NONE, months).attendanceMonths()).isEqualTo(1);
     assertThat(job(new Vocabulary.Earlier(12, 1, false), months).attendanceMonths()).isEqualTo(12);
   }

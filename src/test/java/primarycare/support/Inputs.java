@@ -102,7 +102,10 @@ public final class Inputs {
     return job(subIcbLocations);
   }
 
-  /** Writes all files and the job, one without a census. */
+  /**
+   * Writes all files and the job, one without a census. What is not asked for is as tests of values
+   * need it: every cell, in five-year bands.
+   */
   public Path job(String subIcbLocations) {
     if (!lists.isEmpty() || !inputs.containsKey("registered_patients")) {
       file(
@@ -137,11 +140,20 @@ public final class Inputs {
             + String.join(", ", sources)
             + " },"
             + String.join("", extra.stream().map(key -> " " + key + ",").toList())
+            + unlessSaid("cells", "\"all\"")
+            + unlessSaid("ageBandSchemes", "[\"quinary\"]")
             + " \"disclosure\": { \"preset\": \""
             + disclosure
             + "\" },"
             + " \"store\": \"store\", \"output\": \"out\" }";
     return write("job.json", job, List.of());
+  }
+
+  private String unlessSaid(String key, String json) {
+    String named = "\"" + key + "\":";
+    return extra.stream().anyMatch(said -> said.contains(named))
+        ? ""
+        : " " + named + " " + json + ",";
   }
 
   /** A text file in the folder, with a line for each row. */

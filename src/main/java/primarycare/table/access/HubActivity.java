@@ -2,7 +2,6 @@ package primarycare.table.access;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,10 +11,13 @@ import java.util.Set;
 import primarycare.dossier.AreaAttendances;
 import primarycare.figure.Count;
 import primarycare.job.Columns;
+import primarycare.job.Month;
+import primarycare.job.Span;
 import primarycare.model.PlainRows;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.AreasOnADay;
 import primarycare.organisation.ListSizes;
+import primarycare.organisation.PublishedAreas;
 import primarycare.organisation.Share;
 
 /** Slots of hubs by area of the patients' practices, and the patients and attendances of these. */
@@ -47,12 +49,19 @@ final class HubActivity {
   private final Map<AreaMonth, BigDecimal> patients = new HashMap<>();
   private final Map<AreaMonth, Count> attendances = new HashMap<>();
   private final Set<LocalDate> monthsAttended = new HashSet<>();
+  private final PublishedAreas published;
 
   /**
    * @param lists of practices, of whichever days
+   * @param published which areas have rows, and which attendances
    */
   HubActivity(
-      List<Stated> rows, ListSizes lists, List<AreaAttendances> attended, AreasOnADay areas) {
+      List<Stated> rows,
+      ListSizes lists,
+      List<AreaAttendances> attended,
+      AreasOnADay areas,
+      PublishedAreas published) {
+    this.published = published;
     for (Stated row : rows) {
       addName(row.hubCode(), row.hubName());
       for (Share share : areas.of(row.practiceCode(), row.month())) {
@@ -74,7 +83,8 @@ final class HubActivity {
         PlainRows.of(model.smallRows(SOURCE), Stated.class),
         model.publicFacts().allLists(),
         model.areaAttendances(),
-        new AreasOnADay(model.registers().history()));
+        new AreasOnADay(model.registers().history()),
+        model.ofAttendances().published());
   }
 
   private void addName(String hub, String name) {
@@ -125,8 +135,8 @@ final class HubActivity {
   }
 
   /** Each hub, and all together, in each month and area of which it states something. */
-  Collection<HubArea> areas() {
-    return slots.keySet();
+  List<HubArea> areas() {
+    return slots.keySet().stream().filter(area -> published.has(area.areaType())).toList();
   }
 
   /** Null where the input does not name the hub. */
@@ -158,9 +168,13 @@ final class HubActivity {
     return own == null ? null : (Double) own.doubleValue();
   }
 
-  /** Whether the inputs hold attendances of the month, in whatever area. */
+  /**
+   * Whether the inputs hold attendances of the month, in whatever area, and those of the area are
+   * published.
+   */
   boolean isAttended(HubArea of) {
-    return monthsAttended.contains(of.month());
+    return monthsAttended.contains(of.month())
+        && published.of(of.areaType(), of.areaCode()).has(Span.MONTH, Month.of(of.month()));
   }
 
   /** Attendances of the area; nobody's without any. */

@@ -29,7 +29,8 @@ import primarycare.table.kind.PublishedTable;
  * A&amp;E attendances by age band and sex, beside the registered patients of the band.
  *
  * <p>Grain: period, area, department group, sex, scheme and age band. A band that no list at hand
- * gives exactly has counts, no rate, and the reason; nothing is interpolated.
+ * gives exactly has counts, no rate, and the reason; nothing is interpolated. An area has by
+ * default all bands of a sex, or none.
  */
 @Table(
     title = "A&E attendances by age band and sex, and their rate per 1,000 registered patients",
@@ -45,7 +46,8 @@ public record AttendanceByAgeBand(
     AttendanceArea area,
     @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
     @Key("all, female, male or not known.") String sex,
-    @Key("Scheme of the bands: quinary, or another that the job names.") String ageBandScheme,
+    @Key("Scheme of the bands: five-year-from-1, or those that the job names.")
+        String ageBandScheme,
     @Key("Position of the band in its scheme, from 1: the order of the rows.") long ageBandOrder,
     @Key("First and last completed year of the band, or not known.") String ageBand,
     @Column("Whether some of the attendances are from a practice that areas share by weight.")
@@ -77,8 +79,13 @@ public record AttendanceByAgeBand(
         .flatMap(
             group ->
                 everySex()
+                    .filter(sex -> hasAges(area, period, group, sex))
                     .boxed()
                     .flatMap(sex -> new Bands(area, period, group, sex).rows(protection)));
+  }
+
+  private static boolean hasAges(Dossier area, RollingPeriod period, int group, int sex) {
+    return area.published().hasAges(period.span(), group != Dossier.ALL, sex != Dossier.ALL);
   }
 
   private static IntStream everyGroup() {
@@ -98,17 +105,29 @@ public record AttendanceByAgeBand(
   private record Bands(Dossier area, RollingPeriod period, int group, int sex) {
 
     private Stream<AttendanceByAgeBand> rows(Protection protection) {
-      return IntStream.range(0, area.shape().schemes().size())
+      return IntStream.range(0, area.shape().published())
           .boxed()
           .flatMap(scheme -> rows(scheme, protection));
     }
 
     private Stream<AttendanceByAgeBand> rows(int scheme, Protection protection) {
       int first = area.shape().firstBand(scheme);
+      int[] bands = there(first, first + area.shape().bandsOf(scheme));
+      if (bands.length == 0) {
+        return Stream.empty();
+      }
       Shown allAges = protection.show(area.allAges(period, group, sex, scheme));
-      return IntStream.range(0, area.shape().bandsOf(scheme))
-          .filter(order -> isThere(first + order))
+      return IntStream.of(bands)
+          .map(band -> band - first)
           .mapToObj(order -> row(scheme, order, protection, allAges));
+    }
+
+    /** All bands of a scheme, or none; where every cell is published, those that somebody is in. */
+    private int[] there(int first, int end) {
+      int[] there = IntStream.range(first, end).filter(this::isThere).toArray();
+      return there.length == 0 || area.published().every()
+          ? there
+          : IntStream.range(first, end).toArray();
     }
 
     private boolean isThere(int band) {

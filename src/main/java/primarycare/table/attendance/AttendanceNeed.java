@@ -51,7 +51,10 @@ public record AttendanceNeed(
     AttendanceArea area,
     @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
     @Key("Position of the age group, from 1: the order of the rows.") long ageGroupOrder,
-    @Key("all, 0-4, 5-17, 18-64, 65+, not known: completed years at arrival.") String ageGroup,
+    @Key(
+            "Completed years at arrival: all, then the bands of the job's first age band scheme,"
+                + " or 0-4, 5-17, 18-64, 65+ where it has all cells; then not known.")
+        String ageGroup,
     @People(value = "Attendances that count.", unit = "attendances") Shown attendances,
     NeedSigns signs,
     @Column(
@@ -91,10 +94,11 @@ public record AttendanceNeed(
   static Stream<AttendanceNeed> rows(Dossier area, RollingPeriod period, Protection protection) {
     return area.needs(period, Dossier.ALL, Dossier.ALL, Shape.EVERY).isThere()
         ? IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
+            .filter(group -> area.published().hasNeeds(period.span(), group > 0))
             .boxed()
             .flatMap(
                 group ->
-                    IntStream.range(0, AgeGroup.LABELS.size())
+                    IntStream.rangeClosed(0, area.shape().needAges().size())
                         .mapToObj(
                             ages -> row(new NeedGroup(area, period, group, ages), protection)))
         : Stream.empty();
@@ -107,7 +111,7 @@ public record AttendanceNeed(
         AttendanceArea.of(group.area()),
         Dimension.DEPARTMENT_GROUP.labels().get(group.department()),
         group.ages() + 1L,
-        AgeGroup.LABELS.get(group.ages()),
+        group.label(),
         protection.show(group.count(Shape.EVERY)),
         NeedSigns.of(group, protection),
         notCarried(group));

@@ -79,7 +79,7 @@ public record AttendanceTrend(
   public static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend) {
     return DossierTable.of(
             AttendanceTrend.class,
-            new Job.Breakdown(List.of(Span.MONTH), breakdown.ageBandSchemes()),
+            breakdown.over(Span.MONTH),
             DossierKind.OF_AREAS,
             model ->
                 series(trend, model.ofAttendances().calendar(), model.ofAttendances().placements()))

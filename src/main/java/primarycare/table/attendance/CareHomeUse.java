@@ -1,7 +1,6 @@
 package primarycare.table.attendance;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
@@ -67,12 +66,13 @@ public record CareHomeUse(
     CareHomeCounts counts,
     CareHomeRates rates) {
 
-  private static final Job.Breakdown YEARS =
-      new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of(Job.Breakdown.QUINARY));
-
   /** The table, which is the same for every job. */
   public static PublishedTable table() {
-    return DossierTable.of(CareHomeUse.class, YEARS, DossierKind.OF_AREAS, CareHomeUse::ofEachYear);
+    return DossierTable.of(
+        CareHomeUse.class,
+        Job.Breakdown.DEFAULT.over(Span.ROLLING_YEAR),
+        DossierKind.OF_AREAS,
+        CareHomeUse::ofEachYear);
   }
 
   private static DossierTable.Series<CareHomeUse, Dossier> ofEachYear(ReferenceModel model) {

@@ -3,6 +3,7 @@ package primarycare.table.attendance;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import primarycare.dossier.Dossier;
 import primarycare.dossier.PracticeGroups;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
+import primarycare.job.PublishedCells;
 import primarycare.organisation.Area;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.DeprivationScore;
@@ -222,6 +224,13 @@ final class DeprivationGroups implements PracticeGroups {
   @Override
   public int parts() {
     return FIFTHS + 1;
+  }
+
+  @Override
+  public boolean isOfFew(int group) {
+    return Arrays.stream(listed.get(group))
+        .flatMap(Arrays::stream)
+        .anyMatch(part -> part != null && part.practices() < PublishedCells.FEW);
   }
 
   @Override

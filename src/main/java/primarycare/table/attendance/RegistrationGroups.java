@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import primarycare.dossier.Needs;
 import primarycare.dossier.PracticeGroups;
 import primarycare.dossier.Shape;
+import primarycare.job.PublishedCells;
 import primarycare.organisation.WithoutPractice;
 
 /**
@@ -38,6 +39,12 @@ record RegistrationGroups(List<String> homelessPractices) implements PracticeGro
   @Override
   public int parts() {
     return CODES.size();
+  }
+
+  /** Where the job names some practices for homeless people, but few. */
+  @Override
+  public boolean isOfFew(int group) {
+    return !homelessPractices.isEmpty() && homelessPractices.size() < PublishedCells.FEW;
   }
 
   @Override

@@ -11,6 +11,7 @@ import primarycare.figure.Protection;
 import primarycare.figure.Table;
 import primarycare.job.Columns;
 import primarycare.job.Job;
+import primarycare.job.Month;
 import primarycare.job.Span;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.History;
@@ -85,19 +86,19 @@ public record Benchmark(
   private static Stream<Benchmark> rows(
       BenchmarkAreas given, List<ComparedArea> areas, Protection protection) {
     ComparedAreas compared = new ComparedAreas(areas);
-    List<BenchmarkValue> values =
-        areas.stream().map(area -> BenchmarkValue.of(area.now(), protection)).toList();
     Double whole =
         compared.whole().stream()
-            .mapToObj(values::get)
+            .mapToObj(areas::get)
+            .filter(ComparedArea::published)
             .findFirst()
-            .map(BenchmarkValue::value)
+            .map(area -> BenchmarkValue.of(area.now(), protection).value())
             .orElse(null);
     return IntStream.range(0, areas.size())
+        .filter(place -> areas.get(place).published())
         .mapToObj(
             place -> {
               ComparedArea area = areas.get(place);
-              BenchmarkValue now = values.get(place);
+              BenchmarkValue now = BenchmarkValue.of(area.now(), protection);
               return new Benchmark(
                   area.measure(),
                   area.month(),
@@ -111,7 +112,7 @@ public record Benchmark(
             });
   }
 
-  /** In a job that has months. */
+  /** Of the areas that have rows of months, in a job that has months. */
   static Stream<Reconciliation> agree(
       Job.Breakdown breakdown, ReferenceModel model, ExactRows<Benchmark> exact) {
     return breakdown.periods(false).contains(Span.MONTH)
@@ -120,8 +121,17 @@ public record Benchmark(
             attended(exact),
             AttendedAreas.of(model).stream()
                 .filter(area -> !WithoutPractice.codes().contains(area.areaCode()))
+                .filter(area -> isPublished(model, area))
                 .toList())
         : Stream.empty();
+  }
+
+  private static boolean isPublished(ReferenceModel model, AttendancesAgree.OfArea area) {
+    return model
+        .ofAttendances()
+        .published()
+        .of(area.areaType(), area.areaCode())
+        .has(Span.MONTH, Month.of(area.month()));
   }
 
   /** What its rows of months give areas but practices. */

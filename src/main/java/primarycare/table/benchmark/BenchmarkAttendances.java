@@ -87,7 +87,11 @@ final class BenchmarkAttendances {
         area.in(period),
         base(area, period),
         england(period),
-        missing == null ? null : (Boolean) missing.isEmpty());
+        missing == null ? null : (Boolean) missing.isEmpty(),
+        known
+            .published()
+            .of(area.attended().area().type(), area.code())
+            .has(period.span(), period.last()));
   }
 
   private Double england(RollingPeriod period) {

@@ -88,7 +88,8 @@ final class BenchmarkGps {
                     figure(row.totals().gpFte(), row.totals().patientsCovered(), row),
                     base(row),
                     row.england().englandGpsPer1000(),
-                    null));
+                    null,
+                    true));
   }
 
   private static BenchmarkFigure figure(BigDecimal fte, Long covered, GpCapacity row) {

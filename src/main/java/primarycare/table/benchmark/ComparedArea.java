@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param base in the baseline
  * @param england its rate; null where England is not given
  * @param ranked whether a practice may be compared; null where that is not known
+ * @param published whether it has a row; others are compared with it all the same
  */
 record ComparedArea(
     String measure,
@@ -20,7 +21,8 @@ record ComparedArea(
     BenchmarkFigure now,
     BenchmarkFigure base,
     Double england,
-    Boolean ranked) {
+    Boolean ranked,
+    boolean published) {
 
   boolean isRanked() {
     return ranked == null || ranked;

@@ -16,7 +16,7 @@ import primarycare.model.ReferenceModel;
  * @param <D> the dossier
  */
 @FunctionalInterface
-public interface DossierKind<D extends AnyDossier> {
+public interface DossierKind<D extends AnyDossier<D>> {
 
   /** The people of each area. */
   DossierKind<Dossier> OF_AREAS = model -> model.dossiers().ofAreas();

@@ -33,8 +33,8 @@ import primarycare.table.spec.TableRows;
 /**
  * A table whose rows are a function of one dossier, and of what is known beyond it.
  *
- * <p>The function is met twice: its counts are taken for the checks before anything is shown, and
- * its rows are made when it is known what may be.
+ * <p>The function is met twice: its counts are taken for the checks before anything is shown, of
+ * every cell whether or not it is published; and its rows are made when it is known what may be.
  *
  * @param breakdown over which periods it counts
  * @param kind whose dossiers there are
@@ -44,7 +44,7 @@ import primarycare.table.spec.TableRows;
  * @param <R> the record that states it
  * @param <D> the dossier
  */
-public record DossierTable<R extends Record, D extends AnyDossier>(
+public record DossierTable<R extends Record, D extends AnyDossier<D>>(
     RecordTable<R> table,
     Job.Breakdown breakdown,
     DossierKind<D> kind,
@@ -87,14 +87,14 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
   }
 
   /** A table whose rows of a period are a function of a dossier of this kind. */
-  public static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
+  public static <R extends Record, D extends AnyDossier<D>> DossierTable<R, D> of(
       Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Function<R, D> rows) {
     Series<R, D> series = eachPeriod(rows);
     return of(type, breakdown, kind, model -> series);
   }
 
   /** A table whose rows are a function of a dossier, and of what is known beyond it. */
-  public static <R extends Record, D extends AnyDossier> DossierTable<R, D> of(
+  public static <R extends Record, D extends AnyDossier<D>> DossierTable<R, D> of(
       Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Maker<R, D> rows) {
     Map<ReferenceModel, Sent<Series<R, D>>> ofRuns = new WeakHashMap<>();
     return new DossierTable<>(
@@ -159,12 +159,12 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
   }
 
   /** The first meeting: takes the counts of each dossier's rows. */
-  private record Counting<R extends Record, D extends AnyDossier>(
+  private record Counting<R extends Record, D extends AnyDossier<D>>(
       RecordTable<R> table, Sent<Series<R, D>> made, Periods periods) implements Serializable {
 
     private Stream<R> rows(D dossier, Counted taken) {
       List<RollingPeriod> of = periods.of(dossier);
-      IntFunction<Stream<R>> ofPeriod = made.value().of(dossier, of, taken);
+      IntFunction<Stream<R>> ofPeriod = made.value().of(dossier.withEveryCell(), of, taken);
       return IntStream.range(0, of.size()).boxed().flatMap(ofPeriod::apply);
     }
 
@@ -187,10 +187,13 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
     Periods periods = periods(model);
     GivenDossiers.PartMaker<D> maker =
         (range, dossier) -> {
-          List<RollingPeriod> of = periods.of(dossier);
-          IntFunction<Stream<R>> ofPeriod = made.value().of(dossier, of, protection);
-          return IntStream.range(0, of.size())
-              .boxed()
+          List<Integer> published = periods.published(dossier);
+          if (published.isEmpty()) {
+            return Stream.empty();
+          }
+          IntFunction<Stream<R>> ofPeriod =
+              made.value().of(dossier, periods.of(dossier), protection);
+          return published.stream()
               .flatMap(
                   part ->
                       ofPeriod.apply(part).map(row -> new PartRow(range, part, stated.cells(row))));
@@ -207,8 +210,17 @@ public record DossierTable<R extends Record, D extends AnyDossier>(
 
   private record Periods(List<RollingPeriod> ofAreas, List<RollingPeriod> ofPractices)
       implements Serializable {
-    List<RollingPeriod> of(AnyDossier dossier) {
+    List<RollingPeriod> of(AnyDossier<?> dossier) {
       return dossier.isPractice() ? ofPractices : ofAreas;
+    }
+
+    /** The numbers of those of which rows are published. */
+    List<Integer> published(AnyDossier<?> dossier) {
+      List<RollingPeriod> own = of(dossier);
+      return IntStream.range(0, own.size())
+          .filter(i -> dossier.published().has(own.get(i).span(), own.get(i).last()))
+          .boxed()
+          .toList();
     }
   }
 }

@@ -10,6 +10,7 @@ import primarycare.dossier.AreaAttendances;
 import primarycare.figure.Protection;
 import primarycare.organisation.AreasOnADay;
 import primarycare.organisation.ListSizes;
+import primarycare.organisation.PublishedAreas;
 import primarycare.organisation.Said;
 import primarycare.organisation.WithoutPractice;
 import primarycare.reconcile.Reconciliation;
@@ -52,7 +53,8 @@ class HubUseTest {
         lists(),
         TextRecords.of(
             AreaAttendances.class, "month       area_type  area_code  attendances\n" + attended),
-        AREAS);
+        AREAS,
+        PublishedAreas.EVERY);
   }
 
   private static RowTable rows(HubActivity given, Protection protection) {

@@ -213,7 +213,7 @@ class AttendanceTrendTest {
 
   @Test
   void countsByMonthWhateverPeriodsTheJobAsksForAndNotByPractice() {
-    Job.Breakdown asked = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"));
+    Job.Breakdown asked = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"), true);
     DossierTable<?, ?> table = (DossierTable<?, ?>) AttendanceTrend.table(asked, TREND);
 
     assertThat(table.breakdown().periods(false)).containsExactly(Span.MONTH);

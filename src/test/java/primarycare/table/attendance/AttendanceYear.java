@@ -44,7 +44,7 @@ public final class AttendanceYear {
     Inputs inputs =
         new Inputs(folder)
             .disclosure("exact")
-            .with("\"ageBandSchemes\": [\"five-year-from-1\"]")
+            .with("\"ageBandSchemes\": [\"quinary\", \"five-year-from-1\"]")
             .with("\"baseline\": { \"from\": \"2025-08\", \"to\": \"2026-07\" }")
             .area("neighbourhood", "C82001", "north", "")
             .area("neighbourhood", "C82004", "north", "0.5")

@@ -14,7 +14,7 @@ class AttendedAreasTest {
 
   @Test
   void areHeldAgainstTheMonthsOfTablesThatHaveMonths() {
-    Job.Breakdown years = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"));
+    Job.Breakdown years = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"), true);
     assertThat(own(AttendanceNeed.table(years))).isNotEqualTo(AttendanceNeed.AGREE);
     assertThat(own(AttendanceNeed.table(Job.Breakdown.DEFAULT))).isEqualTo(AttendanceNeed.AGREE);
   }

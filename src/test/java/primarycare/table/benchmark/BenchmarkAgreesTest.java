@@ -16,7 +16,7 @@ class BenchmarkAgreesTest {
 
   @Test
   void isNothingInAJobWithoutMonths() {
-    Job.Breakdown years = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"));
+    Job.Breakdown years = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"), true);
     assertThat(Benchmark.agree(years, null, null)).isEmpty();
   }
 

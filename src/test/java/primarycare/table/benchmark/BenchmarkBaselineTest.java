@@ -22,6 +22,7 @@ import primarycare.model.Backgrounds;
 import primarycare.organisation.CensusWorld;
 import primarycare.organisation.Placement;
 import primarycare.organisation.PracticesByMonth;
+import primarycare.organisation.PublishedAreas;
 import primarycare.organisation.Said;
 import primarycare.table.column.NoRate;
 
@@ -29,7 +30,7 @@ import primarycare.table.column.NoRate;
 class BenchmarkBaselineTest {
 
   private static final Job.Breakdown MONTHS =
-      new Job.Breakdown(List.of(Span.MONTH), List.of(Job.Breakdown.QUINARY));
+      new Job.Breakdown(List.of(Span.MONTH), List.of(Job.Breakdown.QUINARY), true);
 
   private static final String ATTENDED = "month    practice  age  attendances\n";
   private static final String LISTED = "extract     practice  sex     age  patients\n";
@@ -66,6 +67,7 @@ class BenchmarkBaselineTest {
             Stream.of(codes).map(code -> AttendedMonths.of(world.dossier(type, code))).toList(),
             practices,
             null,
+            PublishedAreas.EVERY,
             providers.known());
     return new BenchmarkAttendances(known, baseline).in(MONTHS).toList();
   }

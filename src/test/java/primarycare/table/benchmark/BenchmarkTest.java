@@ -43,7 +43,8 @@ class BenchmarkTest {
               ? BenchmarkFigure.none("none")
               : new BenchmarkFigure(base, baseGps, patients, null),
           england,
-          ranked);
+          ranked,
+          true);
     }
   }
 

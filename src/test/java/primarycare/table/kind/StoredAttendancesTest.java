@@ -21,7 +21,7 @@ class StoredAttendancesTest {
   private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
   private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
   private static final Job.Breakdown MONTHS =
-      new Job.Breakdown(List.of(Span.MONTH), List.of("quinary"));
+      new Job.Breakdown(List.of(Span.MONTH), List.of("quinary"), true);
 
   private static List<Stored> of(TableSpec spec, boolean hasPractices, Map<LocalDate, Long> had) {
     World world =

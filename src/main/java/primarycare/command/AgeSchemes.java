@@ -1,0 +1,43 @@
+package primarycare.command;
+
+import java.util.List;
+import primarycare.fact.ListDetail;
+import primarycare.fact.ListFacts;
+import primarycare.intake.Accepted;
+import primarycare.job.Job;
+
+/** The bands of ages of a job that names no scheme: those that its lists can give. */
+final class AgeSchemes {
+
+  private AgeSchemes() {}
+
+  /** The job with a scheme: with single years the bands that have 21 to 25, else five-year ones. */
+  static Job given(Job job, Accepted accepted) {
+    return job.orIn(hasYears(accepted) ? Job.Breakdown.FROM_ONE : Job.Breakdown.QUINARY);
+  }
+
+  /**
+   * That no list gives single years.
+   *
+   * @param job as it was asked
+   */
+  static List<String> notices(Job job, Accepted accepted) {
+    return notices(job, !accepted.files(ListFacts.SOURCE).isEmpty() && !hasYears(accepted));
+  }
+
+  static List<String> notices(Job job, boolean lacksYears) {
+    return job.tables().breakdown().ageBandSchemes().isEmpty() && lacksYears
+        ? List.of(
+            "no list of registered patients by single year of age is given: ages are in the bands "
+                + Job.Breakdown.QUINARY
+                + ", not "
+                + Job.Breakdown.FROM_ONE
+                + ", and 21 to 25 is not among them; name ageBandSchemes in the job to choose")
+        : List.of();
+  }
+
+  private static boolean hasYears(Accepted accepted) {
+    return accepted.files(ListFacts.SOURCE).stream()
+        .anyMatch(file -> file.sets(ListFacts.DETAIL, ListDetail.SINGLE_YEARS.label()));
+  }
+}

@@ -1,0 +1,70 @@
+package primarycare.job;
+
+import java.io.Serializable;
+
+/**
+ * Which cells of attendances an area publishes: every table asks this, and nothing else.
+ *
+ * <p>By default: all ages by month and department group; ages by month of all sexes and departments
+ * together, but not of practices; ages by sex over a year; and years at the end of each quarter,
+ * and of the job's period. A group of few practices has the cells of a practice.
+ *
+ * @param every whether it has every combination
+ * @param monthsOfPractices whether practices have months
+ * @param end last month of the job's period
+ * @param ofFew whether it is a practice, or a group of few
+ */
+public record PublishedCells(boolean every, boolean monthsOfPractices, Month end, boolean ofFew)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  /** A group of fewer practices is as a practice is. */
+  public static final int FEW = 3;
+
+  private static final int QUARTER = 3;
+
+  /** Of an area that has every combination. */
+  public static final PublishedCells EVERY =
+      new PublishedCells(true, true, new Month(Month.FIRST_YEAR, 1), false);
+
+  /** Those of an area that is no practice, in a job that breaks attendances down so. */
+  public static PublishedCells of(Job.Breakdown breakdown, Month end) {
+    return new PublishedCells(
+        breakdown.everyCell(), breakdown.periods(true).contains(Span.MONTH), end, false);
+  }
+
+  /** Those of a practice, or of a group of few. */
+  public PublishedCells few() {
+    return new PublishedCells(every, monthsOfPractices, end, true);
+  }
+
+  /** Whether it has rows of a period at all. */
+  public boolean has(Span span, Month last) {
+    if (every) {
+      return true;
+    }
+    return span == Span.ROLLING_YEAR
+        ? last.equals(end) || last.month() % QUARTER == 0
+        : !ofFew || monthsOfPractices;
+  }
+
+  /**
+   * Whether it has bands of ages.
+   *
+   * @param ofDepartment of one department group, not of all
+   * @param ofSex of one sex, not of all
+   */
+  public boolean hasAges(Span span, boolean ofDepartment, boolean ofSex) {
+    return every || (!ofDepartment && (span == Span.ROLLING_YEAR || (!ofSex && !ofFew)));
+  }
+
+  /**
+   * Whether it has what attendances show.
+   *
+   * @param ofDepartment of one department group, not of all
+   */
+  public boolean hasNeeds(Span span, boolean ofDepartment) {
+    return every || (!ofDepartment && !ofFew && span == Span.ROLLING_YEAR);
+  }
+}

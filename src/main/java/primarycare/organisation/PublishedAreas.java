@@ -1,0 +1,67 @@
+package primarycare.organisation;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import primarycare.job.Job;
+import primarycare.job.Month;
+import primarycare.job.PublishedCells;
+
+/**
+ * Which areas have rows of attendances, and which cells: those that {@link PublishedCells} gives a
+ * practice or an area, by how many practices it has.
+ *
+ * @param cells of an area that is not small
+ * @param small areas with the cells of a practice
+ * @param repeated types of areas without rows, each with the one that it repeats
+ */
+public record PublishedAreas(PublishedCells cells, SmallAreas small, Map<String, String> repeated)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  /** Of a job in which every area has every cell. */
+  public static final PublishedAreas EVERY =
+      new PublishedAreas(PublishedCells.EVERY, SmallAreas.NONE, Map.of());
+
+  public PublishedAreas {
+    repeated = new TreeMap<>(repeated);
+  }
+
+  /**
+   * Those of a job that breaks attendances down so.
+   *
+   * @param placements of the calendar
+   */
+  public static PublishedAreas of(
+      Job.Breakdown breakdown, Calendar calendar, List<Placement> placements) {
+    if (breakdown.everyCell()) {
+      return EVERY;
+    }
+    Month end = calendar.latest().map(Calendar.Entry::month).orElse(PublishedCells.EVERY.end());
+    return new PublishedAreas(
+        PublishedCells.of(breakdown, end),
+        new SmallAreas(placements, PublishedCells.FEW),
+        RepeatedTypes.of(placements));
+  }
+
+  /** Whether areas of a type have rows. */
+  public boolean has(String areaType) {
+    return !repeated.containsKey(areaType);
+  }
+
+  /** Which cells an area has. */
+  public PublishedCells of(String areaType, String areaCode) {
+    return of(small.has(areaType, areaCode));
+  }
+
+  /**
+   * Which cells some people have.
+   *
+   * @param ofFew whether they are of a practice, or of few
+   */
+  public PublishedCells of(boolean ofFew) {
+    return ofFew ? cells.few() : cells;
+  }
+}
