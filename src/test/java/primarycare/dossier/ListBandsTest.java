@@ -18,7 +18,7 @@ class ListBandsTest {
 
   private static List<Integer> exact(ListDetail detail, String scheme) {
     ListBands bands = bands(scheme);
-    return IntStream.range(0, bands.bands())
+    return IntStream.range(0, AgeBands.named(scheme).bands().size())
         .filter(band -> bands.isExact(detail, band))
         .boxed()
         .toList();

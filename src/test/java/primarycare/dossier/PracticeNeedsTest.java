@@ -108,6 +108,42 @@ class PracticeNeedsTest {
             });
   }
 
+  @Test
+  void findsTheSameSignsInAnAreaHoweverFineTheAgesAre() {
+    NeedAges bands = NeedAges.of(AgeBands.named("five-year-from-1"));
+    Shape fine = new Shape(2, List.of(AgeBands.named("quinary")), bands);
+    PracticeNeeds byBand = new PracticeNeeds(fine);
+    for (int age = 0; age < 90; age += 7) {
+      for (int signs : new int[] {LOW, Signs.WITH_ACUITY.bit(), Signs.WITH_TIME.bit()}) {
+        long[] cell = {cell(1 + age % 4, age, signs)};
+        needs.add(Sharing.NOT_KNOWN, 0, Block.of(cell, 1), 1, true);
+        byBand.add(Sharing.NOT_KNOWN, 0, Block.of(cell, 1), 1, true);
+      }
+    }
+    List<Cells> finer = Stream.generate(() -> new Cells(fine)).limit(2).toList();
+    byBand.share(finer::get, HALVES, 0, HOMES);
+
+    List<Cells> coarse = shared();
+    for (int part = 0; part < 2; part++) {
+      assertThat(signs(fine, finer.get(part))).isEqualTo(signs(shape, coarse.get(part)));
+    }
+  }
+
+  /** Of each group, attendances of all ages that show each sign. */
+  private static List<Long> signs(Shape shape, Cells cells) {
+    List<Long> signs = new ArrayList<>();
+    for (int group = 0; group < Shape.GROUPS; group++) {
+      for (int sign = Shape.EVERY; sign < Shape.COUNTED.size(); sign++) {
+        long all = 0;
+        for (int ages = 0; ages < shape.needAges().size(); ages++) {
+          all += cells.of(shape.need(0, group, ages, sign));
+        }
+        signs.add(all);
+      }
+    }
+    return signs;
+  }
+
   private static Share half(String area) {
     return new Share("place", new Area(area, area), new BigDecimal("0.5"));
   }

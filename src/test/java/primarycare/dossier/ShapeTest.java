@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Month;
@@ -60,6 +61,15 @@ class ShapeTest {
 
   private static RollingPeriod endsWith(int month, Span span) {
     return new RollingPeriod(new Month(2026, 7), span, new int[] {month}, 31, 0, null);
+  }
+
+  @Test
+  void hasFiveYearBandsThoughNoneArePublished() {
+    Shape one = new Shape(1, List.of(AgeBands.named("five-year-from-1")));
+    assertThat(one.published()).isEqualTo(1);
+    assertThat(one.scheme(0)).isEqualTo("five-year-from-1");
+    assertThat(one.scheme(one.fiveYear())).isEqualTo("quinary");
+    assertThat(shape.published()).as("each is published").isEqualTo(shape.schemes().size());
   }
 
   @Test

@@ -47,6 +47,7 @@ public final class World {
   private final List<AgeBands> schemes = new ArrayList<>();
   private final Set<String> withCare = new TreeSet<>();
   private Optional<Period> asked = Optional.empty();
+  private PublishedAreas published = PublishedAreas.EVERY;
 
   /**
    * @param said of the practices and their areas
@@ -62,6 +63,12 @@ public final class World {
 
   public World scheme(AgeBands scheme) {
     schemes.add(scheme);
+    return this;
+  }
+
+  /** Which cells are published; without it every one. */
+  public World published(PublishedAreas cells) {
+    published = cells;
     return this;
   }
 
@@ -175,13 +182,7 @@ public final class World {
   Dossiers dossiers() {
     Homes lived = new Homes(homes, Map.of());
     return new Dossiers(
-        calendar(),
-        shape(),
-        places(),
-        lived,
-        withCare,
-        periods(Span.values()),
-        PublishedAreas.EVERY);
+        calendar(), shape(), places(), lived, withCare, periods(Span.values()), published);
   }
 
   /** Rows of {@link Fact#SCHEMA}. */

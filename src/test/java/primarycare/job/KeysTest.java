@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KeysTest {
 
   private static final String KEYS =
-      "name, area, period, inputs, publish, periods, ageBandSchemes, targets, trend, baseline, scenarios, expected, tolerances, disclosure, store,"
-          + " output, shareOutput";
+      "name, area, period, inputs, publish, periods, ageBandSchemes, cells, targets, trend,"
+          + " baseline, scenarios, expected, tolerances, disclosure, store, output, shareOutput";
 
   @TempDir Path folder;
 

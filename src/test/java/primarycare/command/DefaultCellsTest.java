@@ -1,0 +1,134 @@
+package primarycare.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import primarycare.support.Duck;
+import primarycare.table.Catalogue;
+import primarycare.table.spec.Role;
+import primarycare.table.spec.TableSpec;
+
+/**
+ * The cells that the sample's job publishes by default are among all of them, with their values.
+ */
+class DefaultCellsTest {
+
+  /** Its ages are other ones by default, so that only those of all and of none are compared. */
+  private static final String NEED = "attendance_need";
+
+  /** Rows of each table with counts of people: of every cell, and by default. */
+  private static final Map<String, List<Long>> ROWS =
+      new TreeMap<>(
+          Map.of(
+              "attendance_by_age_band", List.of(271_493L, 22_260L),
+              "attendance_by_registration", List.of(420L, 56L),
+              "attendance_need", List.of(16_464L, 1_496L),
+              "attendance_trend", List.of(2_392L, 2_028L),
+              "benchmark", List.of(1_216L, 1_175L),
+              "care_home_use", List.of(166L, 158L),
+              "deprivation_gradient", List.of(6_416L, 1_120L),
+              "hub_use", List.of(2_054L, 1_976L)));
+
+  @Test
+  void publishesFewerRows() {
+    Map<String, List<Long>> found = new TreeMap<>();
+    for (String table : ROWS.keySet()) {
+      found.put(table, List.of(rows(KeyedSample.exact(), table), rows(exact(), table)));
+    }
+    assertThat(found).isEqualTo(ROWS);
+  }
+
+  @Test
+  void publishesTheSameRowsWhereNobodyIsCountedByAge() {
+    for (TableSpec table : Catalogue.specs()) {
+      String name = table.name();
+      if (!ROWS.containsKey(name) && !List.of("dictionary", "reconciliation").contains(name)) {
+        assertThat(rows(exact(), name)).as(name).isEqualTo(rows(KeyedSample.exact(), name));
+        assertThat(others(table, "true")).as(name).isEmpty();
+      }
+    }
+  }
+
+  /** A band in which nobody is has no row among all cells. */
+  @Test
+  void everyRowIsAmongAllWithTheSameValues() {
+    for (TableSpec table : Catalogue.specs()) {
+      if (ROWS.containsKey(table.name())) {
+        assertThat(others(table, somebody(table.name()))).as(table.name()).isEmpty();
+      }
+    }
+  }
+
+  private static String somebody(String table) {
+    return switch (table) {
+      case "attendance_by_age_band" -> "attendances > 0 OR registered_patients > 0";
+      case NEED -> "age_group IN ('all', 'not known')";
+      case "hub_use" -> "attendances_status <> 'not_available'";
+      default -> "true";
+    };
+  }
+
+  @Test
+  void aBandIsThereForEachSexOrForNone() {
+    assertThat(
+            Duck.query(
+                exact(),
+                "SELECT DISTINCT count(*) FROM $attendance_by_age_band"
+                    + " GROUP BY month, period, area_type, area_code, sex"))
+        .containsExactly(List.of("21"));
+  }
+
+  @Test
+  void anAreaOfOnePracticeHasTheCellsOfAPractice() {
+    assertThat(
+            Duck.query(
+                exact(),
+                "SELECT DISTINCT period FROM (SELECT period FROM $attendance_by_age_band WHERE"
+                    + " area_type = 'pcn' AND area_code = 'unassigned' UNION ALL SELECT period"
+                    + " FROM $attendance_trend WHERE area_type = 'pcn' AND area_code ="
+                    + " 'unassigned')"))
+        .containsExactly(List.of("rolling_12_months"));
+  }
+
+  @Test
+  void tellsOfATypeOfAreasThatIsLeftOut() throws Exception {
+    assertThat(Files.readString(exact().resolve("current/summary.txt")))
+        .contains("tables of attendances have no rows of icb: its areas are those of all");
+  }
+
+  private static Path exact() {
+    return KeyedSample.exactByDefault();
+  }
+
+  private static long rows(Path output, String table) {
+    return Long.parseLong(Duck.cell(output, "SELECT count(*) FROM $" + table));
+  }
+
+  /** Rows by default that are not among all; of attendances by age, all but columns of ages. */
+  private static List<List<String>> others(TableSpec table, String where) {
+    String columns =
+        table.columns().stream()
+            .filter(column -> !column.name().equals("age_group_order"))
+            .map(column -> column.name())
+            .collect(Collectors.joining(", "));
+    Path all = KeyedSample.exact().resolve("current/tables/" + table.name() + ".parquet");
+    return Duck.query(
+        exact(),
+        "SELECT %s FROM $%s WHERE %s EXCEPT SELECT %s FROM '%s'"
+            .formatted(columns, table.name(), where, columns, all));
+  }
+
+  @Test
+  void everyTableOfPeopleIsCompared() {
+    assertThat(Catalogue.specs())
+        .filteredOn(table -> !table.withRole(Role.DISCLOSIVE_COUNT).isEmpty())
+        .extracting(TableSpec::name)
+        .containsAll(ROWS.keySet());
+  }
+}
