@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
+import primarycare.model.AgeSchemes;
 import primarycare.rules.organisation.PracticeRegister;
 
 /** What a person should know of a job's inputs though nothing stops it, a sentence each. */
@@ -16,7 +17,6 @@ final class Notices {
   /**
    * The sentences, in the order in which a person should read them.
    *
-   * @param job as it was asked
    * @param issues rows of the ledger's issues: what was quarantined, excluded or noted, and why
    * @param together what the files say of each other
    */
@@ -24,7 +24,7 @@ final class Notices {
     return Stream.of(
             accepted.notices(),
             together,
-            AgeSchemes.notices(job, accepted),
+            AgeSchemes.notices(job.tables().breakdown(), accepted),
             OutsidePeriod.notices(job, accepted.files()),
             Repeats.told(job, issues),
             undatedClosures(issues),

@@ -66,8 +66,7 @@ final class RefreshCommand implements Callable<Integer> {
 
   private Release publish(Job asked, Output output, Progress progress) {
     Accepted accepted = Stages.intake(main, asked, options.rehash(), progress);
-    Job found = asked.withInputsOf(accepted.sources());
-    Job job = AgeSchemes.given(found, accepted);
+    Job job = asked.withInputsOf(accepted.sources());
     progress.stage("check", "what the inputs say of each other");
     ReferenceModel model = Stages.model(job, accepted);
     Map<String, List<String>> leftOut = new LinkedHashMap<>(Catalogue.leftOut(job));
@@ -92,7 +91,7 @@ final class RefreshCommand implements Callable<Integer> {
                 accepted,
                 months(job, measures, model, accepted),
                 leftOut,
-                Notices.of(found, accepted, model.issues(), model.notices())),
+                Notices.of(job, accepted, model.issues(), model.notices())),
             outcome,
             disclosed,
             progress::step)

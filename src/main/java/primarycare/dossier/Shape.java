@@ -108,12 +108,9 @@ public final class Shape implements Serializable {
   }
 
   private static List<AgeBands> withFiveYear(List<AgeBands> published) {
-    boolean hasThem =
-        published.stream().anyMatch(scheme -> scheme.name().equals(Job.Breakdown.QUINARY));
-    return hasThem
-        ? List.copyOf(published)
-        : Stream.concat(published.stream(), Stream.of(AgeBands.named(Job.Breakdown.QUINARY)))
-            .toList();
+    return Stream.concat(published.stream(), Stream.of(AgeBands.named(Job.Breakdown.QUINARY)))
+        .distinct()
+        .toList();
   }
 
   public int months() {

@@ -213,19 +213,6 @@ public record Job(
     return new Job(name, area, period, found, tables, checks, disclosure, places);
   }
 
-  /** This job with its ages in this scheme, where it names none. */
-  public Job orIn(String ageBandScheme) {
-    Tables in =
-        new Tables(
-            tables.publish(),
-            tables.breakdown().orIn(ageBandScheme),
-            tables.targets(),
-            tables.trend(),
-            tables.scenarios(),
-            tables.earlier());
-    return new Job(name, area, period, inputs, in, checks, disclosure, places);
-  }
-
   /** Months of attendances that a row may need, its own included. */
   public int attendanceMonths() {
     return IntStream.of(

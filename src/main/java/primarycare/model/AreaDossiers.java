@@ -30,13 +30,14 @@ public final class AreaDossiers {
   private final Dataset<Row> rows;
 
   /**
+   * @param breakdown which names a scheme of age bands
    * @param files of attendances
    * @param attendances facts of those that count
    * @param lists facts of registered patients
    * @param people facts of those who attended
    */
   AreaDossiers(
-      Job job,
+      Job.Breakdown breakdown,
       Organisations places,
       Registers registers,
       RelationalRules rules,
@@ -45,7 +46,6 @@ public final class AreaDossiers {
       Dataset<Row> lists,
       Dataset<Row> people) {
     Calendar calendar = places.calendar();
-    Job.Breakdown breakdown = job.tables().breakdown().orIn(Job.Breakdown.FROM_ONE);
     Shape shape = shape(calendar, breakdown);
     Dossiers dossiers =
         new Dossiers(

@@ -81,7 +81,7 @@ public final class ReferenceModel {
         new Lazy<>(
             () ->
                 new AreaDossiers(
-                    job,
+                    AgeSchemes.of(job.tables().breakdown(), accepted),
                     ofAttendances(),
                     registers,
                     rules,

@@ -472,7 +472,8 @@ FROM attendance_need
 WHERE month = (SELECT max(month) FROM attendance_need) AND period = 'rolling_12_months'
   AND area_type = 'all' AND area_code = 'all' AND department_group = 'all'
   AND (attendances > 0 OR attendances IS NULL)
-ORDER BY age_group_order
+ORDER BY age_group <> 'all', low_acuity_share DESC NULLS LAST, age_group_order
+LIMIT 20
 
 -- question: In which PCNs do people choose A&E rather than other services, although their need is low?
 -- table: attendance_need

@@ -47,11 +47,8 @@ class JobReaderTest {
   void hasTheSchemesThatItNamesAndLeavesThemToItsListsWhereItNamesNone() {
     assertThat(breakdown("ageBandSchemes", "[\"broad\", \"broad\"]").ageBandSchemes())
         .containsExactly("broad");
-    Job job = JobFiles.read(JobFiles.file(folder));
-    assertThat(job.orIn("quinary").tables().breakdown().ageBandSchemes())
-        .containsExactly("quinary");
-    assertThat(job.orIn("broad").orIn("quinary").tables().breakdown().ageBandSchemes())
-        .containsExactly("broad");
+    assertThat(breakdown().orIn("quinary").ageBandSchemes()).containsExactly("quinary");
+    assertThat(breakdown().orIn("broad").orIn("quinary").ageBandSchemes()).containsExactly("broad");
   }
 
   private Job.Breakdown breakdown(String... replaced) {

@@ -58,6 +58,7 @@ class LlrJuly2026Test {
             "inputs.ae_attendance=[\"" + made.resolve("ae") + "/*\"]",
             "inputs.gp_workforce=[\"" + made.resolve("workforce") + "/*\"]",
             "ageBandSchemes=[\"quinary\"]",
+            "cells=all",
             "disclosure.preset=exact",
             "store=" + folder.resolve("store"),
             "output=" + out);
@@ -69,9 +70,9 @@ class LlrJuly2026Test {
     assertThat(
             Duck.query(
                 out,
-                "SELECT area_code, practices, registered_patients FROM $gp_capacity WHERE"
-                    + " month = DATE '2026-06-01' AND definition = 'all_gps' AND area_type IN ('sub_icb_location', 'all')"
-                    + " ORDER BY 1"))
+                "SELECT area_code, practices, registered_patients FROM $gp_capacity WHERE month ="
+                    + " DATE '2026-06-01' AND definition = 'all_gps' AND area_type IN"
+                    + " ('sub_icb_location', 'all') ORDER BY 1"))
         .containsExactly(
             List.of("03W", "30", "362055"),
             List.of("04C", "51", "441811"),
@@ -85,7 +86,8 @@ class LlrJuly2026Test {
             Duck.query(
                 out,
                 "SELECT area_code = 'unassigned', count(*), sum(practices) FROM $gp_capacity WHERE"
-                    + " month = DATE '2026-06-01' AND definition = 'all_gps' AND area_type = 'pcn' GROUP BY 1 ORDER BY 1"))
+                    + " month = DATE '2026-06-01' AND definition = 'all_gps' AND area_type = 'pcn'"
+                    + " GROUP BY 1 ORDER BY 1"))
         .containsExactly(List.of("false", "26", "125"), List.of("true", "1", "2"));
   }
 
@@ -123,8 +125,8 @@ class LlrJuly2026Test {
     assertThat(
             Duck.query(
                 out,
-                "SELECT DISTINCT sum(attendances) FROM $attendance_by_age_band WHERE period = 'month'"
-                    + " AND department_group = 'all' GROUP BY area_type, sex = 'all'"))
+                "SELECT DISTINCT sum(attendances) FROM $attendance_by_age_band WHERE period ="
+                    + " 'month' AND department_group = 'all' GROUP BY area_type, sex = 'all'"))
         .containsExactly(List.of(loaded));
     assertThat(
             Duck.query(
@@ -142,9 +144,9 @@ class LlrJuly2026Test {
     assertThat(
             Duck.query(
                 out,
-                "SELECT DISTINCT month, no_rate_reason FROM $attendance_by_age_band WHERE"
-                    + " area_code = 'all' AND sex = 'all' AND age_band = '20-24' AND period = 'month'"
-                    + " AND month > DATE '2026-05-01' ORDER BY 1"))
+                "SELECT DISTINCT month, no_rate_reason FROM $attendance_by_age_band WHERE area_code"
+                    + " = 'all' AND sex = 'all' AND age_band = '20-24' AND period = 'month' AND"
+                    + " month > DATE '2026-05-01' ORDER BY 1"))
         .containsExactly(
             List.of("2026-06-01", "no list extracted on the first of the month"),
             List.of("2026-07-01", "null"));

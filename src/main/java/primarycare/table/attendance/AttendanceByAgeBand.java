@@ -38,7 +38,8 @@ import primarycare.table.kind.PublishedTable;
     method =
         AttendanceColumns.METHOD
             + " Ages are completed years at arrival. A band's patients come from lists that give it"
-            + " exactly: single years give every band, five-year bands only those they make up.",
+            + " exactly: single years give every band, five-year bands only those they make up."
+            + AttendanceColumns.CELLS,
     reads = {"registered_patients", "practice_map", "ae_attendance"})
 public record AttendanceByAgeBand(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

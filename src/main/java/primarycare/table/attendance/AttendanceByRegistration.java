@@ -50,7 +50,8 @@ import primarycare.table.kind.PublishedTable;
             + " homeless by the accommodation status recorded at the attendance (Emergency"
             + " Care Data Set), whatever the practice; homeless_share is of the attendances"
             + " with a recorded accommodation status, and accommodation_completeness says how"
-            + " many those are. Shares are made from the protected counts.",
+            + " many those are. Shares are made from the protected counts."
+            + AttendanceColumns.CELLS,
     reads = {"practice_map", "ae_attendance"})
 public record AttendanceByRegistration(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

@@ -43,7 +43,9 @@ import primarycare.table.kind.PublishedTable;
             + " recorded, and its share is of those; shares are made from the protected"
             + " counts. Codes: Emergency Care Data Set. Non-urgent as in O'Keeffe and others,"
             + " PLoS ONE 13(2), 2018. A low acuity or a short visit does not by itself say"
-            + " that A&E was the wrong place.",
+            + " that A&E was the wrong place. Unless the job asks for all cells, rows are of years,"
+            + " and of all department groups together; there are none of practices."
+            + AttendanceColumns.CELLS,
     reads = {"practice_map", "ae_attendance"})
 public record AttendanceNeed(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

@@ -51,7 +51,8 @@ import primarycare.table.kind.PublishedTable;
             + " to the exact ones, so a month near a limit may appear on the wrong side of"
             + " it. Limits start afresh only at the months that the job names. The chart does"
             + " not allow for seasons: read it with the change on the same month a year"
-            + " before.",
+            + " before."
+            + AttendanceColumns.CELLS,
     reads = {"registered_patients", "practice_map", "ae_attendance"})
 @Earlier(attendances = AttendanceTrend.YEAR + 1)
 public record AttendanceTrend(

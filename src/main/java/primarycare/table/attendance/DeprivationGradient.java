@@ -75,7 +75,8 @@ public record DeprivationGradient(
           + " Social Science and Medicine 1997; Low and Low, Journal of Public Health 2004)"
           + "; repeat attenders make the limits too narrow. All from the protected counts. A"
           + " practice's score describes its patients together: it says nothing about any one"
-          + " of them.";
+          + " of them."
+          + AttendanceColumns.CELLS;
 
   /** What each part of an area is called: fifths, the most deprived first, and those in none. */
   static final List<String> PARTS =

@@ -1,4 +1,4 @@
-package primarycare.command;
+package primarycare.model;
 
 import java.util.List;
 import primarycare.fact.ListDetail;
@@ -7,26 +7,22 @@ import primarycare.intake.Accepted;
 import primarycare.job.Job;
 
 /** The bands of ages of a job that names no scheme: those that its lists can give. */
-final class AgeSchemes {
+public final class AgeSchemes {
 
   private AgeSchemes() {}
 
-  /** The job with a scheme: with single years the bands that have 21 to 25, else five-year ones. */
-  static Job given(Job job, Accepted accepted) {
-    return job.orIn(hasYears(accepted) ? Job.Breakdown.FROM_ONE : Job.Breakdown.QUINARY);
+  /** With single years the bands that have 21 to 25, else five-year ones. */
+  static Job.Breakdown of(Job.Breakdown asked, Accepted accepted) {
+    return asked.orIn(hasYears(accepted) ? Job.Breakdown.FROM_ONE : Job.Breakdown.QUINARY);
   }
 
-  /**
-   * That no list gives single years.
-   *
-   * @param job as it was asked
-   */
-  static List<String> notices(Job job, Accepted accepted) {
-    return notices(job, !accepted.files(ListFacts.SOURCE).isEmpty() && !hasYears(accepted));
+  /** That no list gives single years, where that decides the bands. */
+  public static List<String> notices(Job.Breakdown asked, Accepted accepted) {
+    return notices(asked, !accepted.files(ListFacts.SOURCE).isEmpty() && !hasYears(accepted));
   }
 
-  static List<String> notices(Job job, boolean lacksYears) {
-    return job.tables().breakdown().ageBandSchemes().isEmpty() && lacksYears
+  static List<String> notices(Job.Breakdown asked, boolean lacksYears) {
+    return asked.ageBandSchemes().isEmpty() && lacksYears
         ? List.of(
             "no list of registered patients by single year of age is given: ages are in the bands "
                 + Job.Breakdown.QUINARY
