@@ -37,7 +37,6 @@ import scala.Tuple2;
 public final class World {
 
   private static final String NONE = "";
-
   private final Said said;
   private final List<Merger> mergers = new ArrayList<>();
   private final List<Home> homes = new ArrayList<>();
@@ -47,7 +46,6 @@ public final class World {
   private final List<AgeBands> schemes = new ArrayList<>();
   private final Set<String> withCare = new TreeSet<>();
   private Optional<Period> asked = Optional.empty();
-  private PublishedAreas published = PublishedAreas.EVERY;
 
   /**
    * @param said of the practices and their areas
@@ -63,12 +61,6 @@ public final class World {
 
   public World scheme(AgeBands scheme) {
     schemes.add(scheme);
-    return this;
-  }
-
-  /** Which cells are published; without it every one. */
-  public World published(PublishedAreas cells) {
-    published = cells;
     return this;
   }
 
@@ -181,8 +173,8 @@ public final class World {
 
   Dossiers dossiers() {
     Homes lived = new Homes(homes, Map.of());
-    return new Dossiers(
-        calendar(), shape(), places(), lived, withCare, periods(Span.values()), published);
+    List<RollingPeriod> all = periods(Span.values());
+    return new Dossiers(calendar(), shape(), places(), lived, withCare, all, PublishedAreas.EVERY);
   }
 
   /** Rows of {@link Fact#SCHEMA}. */

@@ -26,7 +26,6 @@ class HubUseTest {
   private static final String SLOTS =
       "month       hub_code  hub_name  practice_code  status          slots\n";
   private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
-
   private static final AreasOnADay AREAS =
       new AreasOnADay(
           new Said()
@@ -48,16 +47,20 @@ class HubUseTest {
   }
 
   private static HubActivity given(String slots, String attended) {
+    return given(slots, attended, PublishedAreas.EVERY);
+  }
+
+  static HubActivity given(String slots, String attended, PublishedAreas published) {
     return new HubActivity(
         TextRecords.of(HubActivity.Stated.class, SLOTS + slots),
         lists(),
         TextRecords.of(
             AreaAttendances.class, "month       area_type  area_code  attendances\n" + attended),
         AREAS,
-        PublishedAreas.EVERY);
+        published);
   }
 
-  private static RowTable rows(HubActivity given, Protection protection) {
+  static RowTable rows(HubActivity given, Protection protection) {
     return RowTable.of(RecordTable.of(HubUse.class), HubUse.rows(given, protection));
   }
 

@@ -3,17 +3,11 @@ package primarycare.table.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.World;
-import primarycare.job.Job;
-import primarycare.job.Month;
-import primarycare.job.PublishedCells;
 import primarycare.job.Span;
-import primarycare.organisation.PublishedAreas;
 import primarycare.organisation.Said;
-import primarycare.organisation.SmallAreas;
 import primarycare.support.RowTable;
 import primarycare.table.spec.RecordTable;
 
@@ -245,38 +239,5 @@ class AgeBandRowTest {
   @Test
   void hasNoRowsOfAnAreaWithoutPeople() {
     rows(world(), "pcn", "U7", Span.MONTH).hasRows("age_band");
-  }
-
-  /** One that is no practice, in a job that ends with July. */
-  private static World byDefault() {
-    return world()
-        .published(
-            new PublishedAreas(
-                PublishedCells.of(Job.Breakdown.DEFAULT, new Month(2026, 7)),
-                SmallAreas.NONE,
-                Map.of()))
-        .attended(
-            """
-            month    practice  department  sex     age  attendances
-            2026-07  C82001    1           female  23   30
-            """);
-  }
-
-  @Test
-  void hasByDefaultAgesOfAMonthOfAllTogetherAndEveryBandOfThem() {
-    rows(byDefault(), "pcn", "U1", Span.MONTH)
-        .hasRows(
-            """
-            month       department_group  sex  age_band   attendances
-            2026-07-01  all               all  0-49       30
-            2026-07-01  all               all  50+        0
-            2026-07-01  all               all  not known  0
-            """);
-  }
-
-  @Test
-  void hasByDefaultNoAgesOfAMonthOfAPractice() {
-    rows(byDefault(), "practice", "C82001", Span.MONTH)
-        .hasRows("month  department_group  sex  age_band  attendances\n");
   }
 }

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.Cells;
 import primarycare.dossier.Dossier;
+import primarycare.dossier.NeedAges;
 import primarycare.dossier.Needs;
 import primarycare.dossier.Places;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.fact.Signs;
+import primarycare.job.Job;
 import primarycare.job.Month;
+import primarycare.job.PublishedCells;
 import primarycare.job.Span;
 import primarycare.layout.AgeBands;
 import primarycare.support.RowTable;
@@ -161,5 +164,32 @@ class AttendanceNeedTest {
                     .map(column -> String.valueOf(row[column]))
                     .collect(Collectors.joining(" ")))
         .toList();
+  }
+
+  @Test
+  void isByDefaultOfYearsAndDepartmentsTogetherInTheBandsOfTheScheme() {
+    Shape bands =
+        new Shape(
+            2,
+            List.of(AgeBands.named("five-year-from-1")),
+            NeedAges.of(AgeBands.named("five-year-from-1")));
+    Cells few = new Cells(bands);
+    few.add(bands.need(0, 1, 5, Shape.EVERY), 9);
+    Month july = new Month(2026, 7);
+    Dossier area =
+        new Dossier(
+            new Places.Named("pcn", "U00001", "One"),
+            bands,
+            few,
+            PublishedCells.of(Job.Breakdown.DEFAULT, july));
+
+    assertThat(AttendanceNeed.rows(area, month(0), DisclosureRule.EXACT)).isEmpty();
+    RowTable.of(TABLE, AttendanceNeed.rows(area, both(), DisclosureRule.EXACT))
+        .with("age_group", "21-25")
+        .hasRows(
+            """
+            department_group  age_group_order  age_group  attendances
+            all               7                21-25      9
+            """);
   }
 }

@@ -3,6 +3,7 @@ package primarycare.table.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static primarycare.job.Columns.DEPRIVATION;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -162,5 +163,29 @@ class DeprivationGroupsTest {
             practices  attendances  registered_patients  no_rate_reason
             1          30                                no registered patients
             """);
+  }
+
+  @Test
+  void anAreaWithAFifthOfFewPracticesHasTheCellsOfAPractice() {
+    Said said = new Said().area("04C");
+    StringBuilder lists = new StringBuilder("extract     practice  sex     age  patients\n");
+    Map<String, Integer> fifths = new HashMap<>();
+    for (int i = 1; i <= 6; i++) {
+      String practice = "C8200" + i;
+      said.mapped(MAP, practice, i <= 3 ? "U1" : "U2");
+      lists.append("2026-07-01  ").append(practice).append("    female  30   100\n");
+      fifths.put(practice, i <= 5 ? 0 : 1);
+    }
+    DeprivationGroups groups =
+        DeprivedPractices.groups(
+            july(said).listed(lists.toString()), said, lists.toString(), fifths);
+
+    assertThat(
+            IntStream.range(0, groups.groups())
+                .filter(groups::isOfFew)
+                .mapToObj(groups::group)
+                .map(DeprivationGroups.Group::code))
+        .as("U1 has three in one fifth")
+        .containsExactlyInAnyOrder("all", "QK1", "U2", "04C");
   }
 }

@@ -171,4 +171,11 @@ class RegistrationRowTest {
             rolling_12_months  unlisted_practice       365   6
             """);
   }
+
+  @Test
+  void aJobThatNamesFewPracticesForHomelessPeopleHasTheCellsOfAPractice() {
+    assertThat(new RegistrationGroups(List.of()).isOfFew(0)).isFalse();
+    assertThat(new RegistrationGroups(List.of("C82670")).isOfFew(0)).isTrue();
+    assertThat(new RegistrationGroups(List.of("C1", "C2", "C3")).isOfFew(0)).isFalse();
+  }
 }

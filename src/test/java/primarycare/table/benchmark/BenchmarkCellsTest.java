@@ -1,0 +1,29 @@
+package primarycare.table.benchmark;
+
+import org.junit.jupiter.api.Test;
+
+/** Areas of which no row is published in a period; in tests those whose codes begin with few. */
+class BenchmarkCellsTest {
+
+  @Test
+  void aSmallAreaHasNoRowAndOthersAreComparedWithItAllTheSame() {
+    BenchmarkTest.rows(
+            """
+            all        all         300
+            pcn        few1        100
+            pcn        U2          200
+            pcn        U3          300
+            pcn        U4          400
+            pcn        U5          500
+            """)
+        .with("area_type", "pcn")
+        .hasRows(
+            """
+            area_code  value  quintile
+            U2         200.0  2
+            U3         300.0  3
+            U4         400.0  4
+            U5         500.0  5
+            """);
+  }
+}
