@@ -12,9 +12,11 @@ import java.io.Serializable;
  * @param every whether it has every combination
  * @param monthsOfPractices whether practices have months
  * @param end last month of the job's period
+ * @param needs length of the periods in which it has what attendances show
  * @param ofFew whether it is a practice, or a group of few
  */
-public record PublishedCells(boolean every, boolean monthsOfPractices, Month end, boolean ofFew)
+public record PublishedCells(
+    boolean every, boolean monthsOfPractices, Month end, Span needs, boolean ofFew)
     implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -26,17 +28,27 @@ public record PublishedCells(boolean every, boolean monthsOfPractices, Month end
 
   /** Of an area that has every combination. */
   public static final PublishedCells EVERY =
-      new PublishedCells(true, true, new Month(Month.FIRST_YEAR, 1), false);
+      new PublishedCells(true, true, new Month(Month.FIRST_YEAR, 1), Span.MONTH, false);
 
-  /** Those of an area that is no practice, in a job that breaks attendances down so. */
-  public static PublishedCells of(Job.Breakdown breakdown, Month end) {
+  /**
+   * Those of an area that is no practice, in a job that breaks attendances down so.
+   *
+   * @param hasYear whether a year of attendances is at hand; without one what they show is of
+   *     months
+   */
+  public static PublishedCells of(Job.Breakdown breakdown, Month end, boolean hasYear) {
+    boolean ofYears = hasYear && breakdown.periods(false).contains(Span.ROLLING_YEAR);
     return new PublishedCells(
-        breakdown.everyCell(), breakdown.periods(true).contains(Span.MONTH), end, false);
+        breakdown.everyCell(),
+        breakdown.periods(true).contains(Span.MONTH),
+        end,
+        ofYears ? Span.ROLLING_YEAR : Span.MONTH,
+        false);
   }
 
   /** Those of a practice, or of a group of few. */
   public PublishedCells few() {
-    return new PublishedCells(every, monthsOfPractices, end, true);
+    return new PublishedCells(every, monthsOfPractices, end, needs, true);
   }
 
   /** Whether it has rows of a period at all. */
@@ -65,6 +77,6 @@ public record PublishedCells(boolean every, boolean monthsOfPractices, Month end
    * @param ofDepartment of one department group, not of all
    */
   public boolean hasNeeds(Span span, boolean ofDepartment) {
-    return every || (!ofDepartment && !ofFew && span == Span.ROLLING_YEAR);
+    return every || (!ofDepartment && !ofFew && span == needs);
   }
 }

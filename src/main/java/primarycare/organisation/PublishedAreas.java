@@ -3,10 +3,14 @@ package primarycare.organisation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.PublishedCells;
+import primarycare.job.Span;
 
 /**
  * Which areas have rows of attendances, and which cells: those that {@link PublishedCells} gives a
@@ -41,9 +45,19 @@ public record PublishedAreas(PublishedCells cells, SmallAreas small, Map<String,
     }
     Month end = calendar.latest().map(Calendar.Entry::month).orElse(PublishedCells.EVERY.end());
     return new PublishedAreas(
-        PublishedCells.of(breakdown, end),
+        PublishedCells.of(breakdown, end, hasYear(calendar)),
         new SmallAreas(placements, PublishedCells.FEW),
         RepeatedTypes.of(placements));
+  }
+
+  private static boolean hasYear(Calendar calendar) {
+    Set<Month> given =
+        calendar.given().stream().map(Calendar.Entry::month).collect(Collectors.toSet());
+    return calendar.asked().stream()
+        .anyMatch(
+            end ->
+                IntStream.range(0, Span.ROLLING_YEAR.months())
+                    .allMatch(before -> given.contains(end.plus(-before))));
   }
 
   /** Whether areas of a type have rows. */

@@ -14,7 +14,7 @@ class PublishedCellsTest {
   private static final Month JUNE = new Month(2026, 6);
   private static final Month MAY = new Month(2026, 5);
 
-  private final PublishedCells area = PublishedCells.of(Job.Breakdown.DEFAULT, JULY);
+  private final PublishedCells area = PublishedCells.of(Job.Breakdown.DEFAULT, JULY, true);
   private final PublishedCells practice = area.few();
 
   @Test
@@ -25,7 +25,7 @@ class PublishedCellsTest {
 
   @Test
   void practicesHaveMonthsInAJobThatAsksForThem() {
-    PublishedCells asked = PublishedCells.of(Job.Breakdown.DEFAULT.over(MONTH), JULY).few();
+    PublishedCells asked = PublishedCells.of(Job.Breakdown.DEFAULT.over(MONTH), JULY, true).few();
     assertThat(asked.has(MONTH, MAY)).isTrue();
     assertThat(asked.hasAges(MONTH, false, false)).as("but not their ages").isFalse();
   }
@@ -69,8 +69,23 @@ class PublishedCellsTest {
   }
 
   @Test
+  void whatAttendancesShowIsOfMonthsWhereThereIsNoYear() {
+    assertThat(
+            List.of(
+                PublishedCells.of(Job.Breakdown.DEFAULT, JULY, false),
+                PublishedCells.of(Job.Breakdown.DEFAULT.over(MONTH), JULY, true)))
+        .allSatisfy(
+            cells -> {
+              assertThat(cells.hasNeeds(MONTH, false)).isTrue();
+              assertThat(cells.hasNeeds(MONTH, true)).isFalse();
+              assertThat(cells.few().hasNeeds(MONTH, false)).isFalse();
+            });
+  }
+
+  @Test
   void aJobMayHaveEveryCell() {
-    PublishedCells every = PublishedCells.of(new Job.Breakdown(List.of(), List.of(), true), JULY);
+    PublishedCells every =
+        PublishedCells.of(new Job.Breakdown(List.of(), List.of(), true), JULY, true);
     assertThat(List.of(every, every.few(), PublishedCells.EVERY))
         .allSatisfy(
             cells -> {

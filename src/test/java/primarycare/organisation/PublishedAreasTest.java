@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Job;
 import primarycare.job.PublishedCells;
@@ -52,6 +54,17 @@ class PublishedAreasTest {
   @Test
   void peopleWithoutAPracticeAreNoSmallArea() {
     assertThat(byDefault(said()).of("pcn", "registered_elsewhere").ofFew()).isFalse();
+  }
+
+  @Test
+  void knowsWhetherAYearIsAtHand() {
+    assertThat(byDefault(said()).cells().needs()).as("two months").isEqualTo(Span.MONTH);
+    Set<LocalDate> year =
+        Stream.iterate(JUNE, month -> month.plusMonths(1)).limit(12).collect(Collectors.toSet());
+    Calendar calendar =
+        Calendar.ofResidences(year, new Calendar.Dates(new TreeSet<>(), new TreeSet<>()));
+    assertThat(PublishedAreas.of(Job.Breakdown.DEFAULT, calendar, List.of()).cells().needs())
+        .isEqualTo(Span.ROLLING_YEAR);
   }
 
   @Test

@@ -40,11 +40,12 @@ import primarycare.table.kind.PublishedTable;
         "Answers whether people come to A&E with needs that a practice could have met. An"
             + " attendance counts, and is given to areas, as in attendance_by_age_band. Each"
             + " indicator is counted among the attendances with the field that it depends on"
-            + " recorded, and its share is of those; shares are made from the protected"
-            + " counts. Codes: Emergency Care Data Set. Non-urgent as in O'Keeffe and others,"
-            + " PLoS ONE 13(2), 2018. A low acuity or a short visit does not by itself say"
-            + " that A&E was the wrong place. Unless the job asks for all cells, rows are of years,"
-            + " and of all department groups together; there are none of practices."
+            + " recorded, and its share is of those; shares are made from the protected counts."
+            + " Codes: Emergency Care Data Set. Non-urgent as in O'Keeffe and others, PLoS ONE"
+            + " 13(2), 2018. A low acuity or a short visit does not by itself say that A&E was the"
+            + " wrong place. Unless the job asks for all cells, rows are of years (of months in a"
+            + " job without one) and of all department groups together; there are none of"
+            + " practices."
             + AttendanceColumns.CELLS,
     reads = {"practice_map", "ae_attendance"})
 public record AttendanceNeed(

@@ -15,7 +15,7 @@ class HubCellsTest {
 
   private static final PublishedAreas BY_DEFAULT =
       new PublishedAreas(
-          PublishedCells.of(Job.Breakdown.DEFAULT, new Month(2026, 7)),
+          PublishedCells.of(Job.Breakdown.DEFAULT, new Month(2026, 7), true),
           SmallAreas.NONE,
           Map.of("icb", "all"));
 
