@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import primarycare.disclosure.ClosedRelease;
 import primarycare.disclosure.Disclosed;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.disclosure.FileShown;
+import primarycare.figure.Protection;
 import primarycare.intake.Accepted;
 import primarycare.job.Disks;
 import primarycare.job.Job;
@@ -81,8 +83,11 @@ final class RefreshCommand implements Callable<Integer> {
         ReleaseChecks.of(ofInputs, measures, job.checks().expected(), model);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
     Outcome outcome = new Outcome(FileShown.of(model, rule), FailedChecks.of(checks));
+    Protection protection = ClosedRelease.of(rule, measures, model).protection();
     List<Disclosed> disclosed =
-        tables(measures, checks, rule).stream().map(t -> Disclosed.of(t, model, rule)).toList();
+        tables(measures, checks, rule).stream()
+            .map(table -> Disclosed.of(table, model, rule, protection))
+            .toList();
     progress.stage("publish", "writing, reading back and comparing");
     return Release.publish(
             output,

@@ -1,5 +1,6 @@
 package primarycare.disclosure;
 
+import primarycare.figure.Protection;
 import primarycare.model.ReferenceModel;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.spec.TableRows;
@@ -20,7 +21,13 @@ public final class Disclosed {
 
   /** Protects a table by a rule. */
   public static Disclosed of(PublishedTable table, ReferenceModel model, DisclosureRule rule) {
-    return new Disclosed(table.rows(model, rule), rule);
+    return of(table, model, rule, rule);
+  }
+
+  /** Protects a table by a rule, and by what was hidden besides in its release. */
+  public static Disclosed of(
+      PublishedTable table, ReferenceModel model, DisclosureRule rule, Protection protection) {
+    return new Disclosed(table.rows(model, protection), rule);
   }
 
   public TableSpec spec() {

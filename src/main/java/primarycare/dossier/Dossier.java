@@ -3,11 +3,15 @@ package primarycare.dossier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import primarycare.dossier.Shape.Keyed;
 import primarycare.dossier.Shape.Kind;
 import primarycare.figure.Count;
+import primarycare.figure.CountKey;
+import primarycare.figure.CountKey.Ages;
 import primarycare.job.PublishedCells;
 import primarycare.statistics.Ratio;
 
@@ -23,6 +27,12 @@ public final class Dossier implements AnyDossier<Dossier> {
   public static final int ALL = -1;
 
   static final String PRACTICE = "practice";
+
+  /** What is counted where it is all attendances that count. */
+  public static final String ATTENDANCES = "attendances";
+
+  private static final List<String> WITH_SIGNS =
+      Shape.COUNTED.stream().map(sign -> sign.name().toLowerCase(Locale.ROOT)).toList();
 
   /** The share of attendances with a key, from which on they speak for the others. */
   private static final double ENOUGH = 0.9;
@@ -85,7 +95,8 @@ public final class Dossier implements AnyDossier<Dossier> {
   }
 
   public Attended attendances(RollingPeriod period, int group, int sex, int band) {
-    return attended(sum(period, Kind.ATTENDANCES, group, sex, band));
+    Sum sum = sum(period, Kind.ATTENDANCES, group, sex, band);
+    return attended(sum, key(ATTENDANCES, period, group, sex, shape.ages(band)));
   }
 
   /** Attendances in all bands of a scheme, and of people whose age is not known. */
@@ -96,7 +107,7 @@ public final class Dossier implements AnyDossier<Dossier> {
     for (int place = first; place < first + shape.bandsOf(scheme); place++) {
       all += of.of(place);
     }
-    return Count.of(all);
+    return Count.of(all, key(ATTENDANCES, period, group, sex, Ages.EVERY));
   }
 
   /** Whether some of the attendances are given to the area by weight. */
@@ -126,7 +137,23 @@ public final class Dossier implements AnyDossier<Dossier> {
    * @param sign its number, or {@link Shape#EVERY}
    */
   public Attended needs(RollingPeriod period, int group, int ages, int sign) {
-    return attended(needs(shape, cells, period, group, ages, sign));
+    return attended(
+        needs(shape, cells, period, group, ages, sign),
+        key(what(sign), period, group, ALL, agesOf(ages)));
+  }
+
+  private Ages agesOf(int ages) {
+    return ages == ALL ? Ages.EVERY : shape.needAges().ages().get(ages);
+  }
+
+  /** What attendances that show a sign are called, or all of them. */
+  public static String what(int sign) {
+    return sign == Shape.EVERY ? ATTENDANCES : WITH_SIGNS.get(sign);
+  }
+
+  private CountKey key(String what, RollingPeriod period, int group, int sex, Ages ages) {
+    return new CountKey(
+        what, area.type(), area.code(), ALL, period.start(), period.end(), group, sex, ages);
   }
 
   static Sum needs(Shape shape, Cells cells, RollingPeriod period, int group, int ages, int sign) {
@@ -151,12 +178,16 @@ public final class Dossier implements AnyDossier<Dossier> {
 
   /** Attendances of which the person is known by a key; of a practice alone. */
   public Count withKey(RollingPeriod period, int group) {
-    return Count.of(cells.of(shape.keyed(period, group, Keyed.ATTENDANCES)));
+    return Count.of(
+        cells.of(shape.keyed(period, group, Keyed.ATTENDANCES)),
+        key("attendances with a key", period, group, ALL, Ages.EVERY));
   }
 
   /** The people who made these. */
   public Count people(RollingPeriod period, int group) {
-    return Count.of(cells.of(shape.keyed(period, group, Keyed.PEOPLE)));
+    return Count.of(
+        cells.of(shape.keyed(period, group, Keyed.PEOPLE)),
+        key("people", period, group, ALL, Ages.EVERY));
   }
 
   /**
@@ -180,8 +211,8 @@ public final class Dossier implements AnyDossier<Dossier> {
     return needs(period, group, ALL, Shape.EVERY);
   }
 
-  private static Attended attended(Sum sum) {
-    return new Attended(Count.of(sum.count()), sum.isThere());
+  private static Attended attended(Sum sum, CountKey key) {
+    return new Attended(Count.of(sum.count(), key), sum.isThere());
   }
 
   private Sum sum(RollingPeriod period, Kind kind, int group, int sex, int band) {

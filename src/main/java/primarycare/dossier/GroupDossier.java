@@ -2,6 +2,8 @@ package primarycare.dossier;
 
 import java.util.List;
 import primarycare.figure.Count;
+import primarycare.figure.CountKey;
+import primarycare.figure.CountKey.Ages;
 import primarycare.job.PublishedCells;
 
 /**
@@ -47,6 +49,17 @@ public record GroupDossier<G extends PracticeGroups>(
       count += sum.count();
       isThere |= sum.isThere();
     }
-    return new Dossier.Attended(Count.of(count), isThere);
+    CountKey key =
+        new CountKey(
+            Dossier.what(sign),
+            groups.getClass().getSimpleName(),
+            Integer.toString(number),
+            part,
+            period.start(),
+            period.end(),
+            group,
+            Dossier.ALL,
+            Ages.EVERY);
+    return new Dossier.Attended(Count.of(count, key), isThere);
   }
 }

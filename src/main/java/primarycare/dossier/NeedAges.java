@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import primarycare.figure.CountKey.Ages;
 import primarycare.job.Columns;
 import primarycare.layout.AgeBands;
 
@@ -20,12 +21,14 @@ public final class NeedAges implements Serializable {
       of(new AgeBands("age groups", "", "", "", List.of(0, 5, 18, 65)));
 
   private final List<String> labels;
+  private final List<Ages> ages;
 
   /** Of each completed year, and of no age at 0. */
   private final int[] byAge;
 
-  private NeedAges(List<String> labels, int... byAge) {
+  private NeedAges(List<String> labels, List<Ages> ages, int... byAge) {
     this.labels = labels;
+    this.ages = ages;
     this.byAge = byAge;
   }
 
@@ -42,12 +45,21 @@ public final class NeedAges implements Serializable {
     return new NeedAges(
         Stream.concat(bands.stream().map(AgeBands.Band::label), Stream.of(Columns.NOT_KNOWN))
             .toList(),
+        Stream.concat(
+                bands.stream().map(band -> new Ages(band.first(), band.last())),
+                Stream.of(Ages.NOT_KNOWN))
+            .toList(),
         byAge);
   }
 
   /** What they are called, in their order. */
   public List<String> labels() {
     return labels;
+  }
+
+  /** The completed years of each, in their order. */
+  List<Ages> ages() {
+    return ages;
   }
 
   /** How many there are. */

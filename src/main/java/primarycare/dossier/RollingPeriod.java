@@ -73,6 +73,11 @@ public record RollingPeriod(
         end.list().orElse(null));
   }
 
+  /** The number of its first month. */
+  public int start() {
+    return members[0];
+  }
+
   /** The number of its last month. */
   public int end() {
     return members[members.length - 1];

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.fact.Signs;
+import primarycare.figure.CountKey.Ages;
 import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.layout.AgeBands;
@@ -72,6 +73,7 @@ public final class Shape implements Serializable {
   private final int[] firstBands;
 
   private final List<List<String>> labels;
+  private final List<Ages> ages;
   private final int firstNeed;
   private final int firstKeyed;
 
@@ -103,6 +105,7 @@ public final class Shape implements Serializable {
     for (int scheme = 0; scheme < schemes.size(); scheme++) {
       firstBands[scheme + 1] = firstBands[scheme] + labels.get(scheme).size() + 1;
     }
+    this.ages = schemes.stream().flatMap(Shape::ages).toList();
     this.firstNeed = Kind.values().length * months * GROUPS * SEXES * bands();
     this.firstKeyed = firstNeed + months * GROUPS * needAges.size() * SIGNS;
   }
@@ -230,6 +233,20 @@ public final class Shape implements Serializable {
         .filter(scheme -> scheme(scheme).equals(Job.Breakdown.QUINARY))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Stream<Ages> ages(AgeBands scheme) {
+    return Stream.concat(
+        scheme.bands().stream().map(band -> new Ages(band.first(), band.last())),
+        Stream.of(Ages.NOT_KNOWN));
+  }
+
+  /**
+   * The ages of a band, by its number among those of all schemes; every age for {@link
+   * Dossier#ALL}.
+   */
+  Ages ages(int band) {
+    return band == Dossier.ALL ? Ages.EVERY : ages.get(band);
   }
 
   /** The name of a scheme. */

@@ -1,6 +1,7 @@
 package primarycare.fact;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What a record of an attendance shows: acuity, hour, discharge, residence, investigation.
@@ -52,6 +53,21 @@ public enum Signs {
   /** It is shown by a record with all of these marks. */
   Signs(Mark... marks) {
     this.marks = Arrays.stream(marks).mapToInt(Mark::bit).sum();
+  }
+
+  /** The sign that every record shows which shows this one; empty where that is none. */
+  public Optional<Signs> within() {
+    return Optional.ofNullable(
+        switch (this) {
+          case LOW_ACUITY -> WITH_ACUITY;
+          case IN_HOURS -> WITH_TIME;
+          case LEFT -> WITH_STATUS;
+          case NON_URGENT -> WITH_CARE;
+          case HOMELESS, CARE_HOME -> WITH_ACCOMMODATION;
+          case CARE_HOME_WITH_MODE -> CARE_HOME;
+          case CARE_HOME_AMBULANCE -> CARE_HOME_WITH_MODE;
+          default -> null;
+        });
   }
 
   /** The number in which this sign alone is shown. */

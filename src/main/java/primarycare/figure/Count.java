@@ -5,17 +5,24 @@ import java.io.Serializable;
 /**
  * An exact number of people or attendances, which no table publishes as it is.
  *
+ * <p>Two are equal that are as many, whomever they count.
+ *
  * @param exact for what protects it and what checks it
+ * @param key whom it counts; null where no other count tells of the same people
  */
-public record Count(long exact) implements Serializable {
+public record Count(long exact, CountKey key) implements Serializable {
 
   public static Count of(long people) {
-    return new Count(people);
+    return new Count(people, null);
+  }
+
+  public static Count of(long people, CountKey key) {
+    return new Count(people, key);
   }
 
   /** Both of them together. */
   public Count plus(Count other) {
-    return new Count(Math.addExact(exact, other.exact));
+    return of(Math.addExact(exact, other.exact));
   }
 
   /** Whether there is nobody, which is shown as it is. */
@@ -29,6 +36,16 @@ public record Count(long exact) implements Serializable {
    */
   public boolean isToldOf(Count all) {
     return !isZero() || all.isZero();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Count count && exact == count.exact;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(exact);
   }
 
   /** Says nothing of how many there are. */

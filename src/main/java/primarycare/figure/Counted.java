@@ -1,12 +1,13 @@
 package primarycare.figure;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Takes the counts of a table's rows, and shows nothing of them. */
 public final class Counted implements Protection {
 
   private Shown[] shown = new Shown[1 << 6];
-  private long[] counts = new long[1 << 6];
+  private Count[] counts = new Count[1 << 6];
   private int size;
 
   @Override
@@ -16,7 +17,7 @@ public final class Counted implements Protection {
       counts = Arrays.copyOf(counts, 2 * size);
     }
     shown[size] = Shown.nothing(size);
-    counts[size] = count.exact();
+    counts[size] = count;
     return shown[size++];
   }
 
@@ -48,6 +49,11 @@ public final class Counted implements Protection {
       throw new IllegalStateException(
           "a row has what was shown of a count that is none of its own");
     }
-    return counts[number];
+    return counts[number].exact();
+  }
+
+  /** The counts that were taken. */
+  public Stream<Count> counts() {
+    return Arrays.stream(counts, 0, size);
   }
 }

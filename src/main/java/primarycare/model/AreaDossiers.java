@@ -105,6 +105,11 @@ public final class AreaDossiers {
     return rows.toJavaRDD().filter(row -> own.value().isPractice(row));
   }
 
+  /** Ways of parting all ages, with those that are not known. */
+  public List<List<CountKey.Ages>> ages() {
+    return sent.value().shape().partings();
+  }
+
   Sent<Dossiers> dossiers() {
     return sent;
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import primarycare.dossier.AnyDossier;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
+import primarycare.figure.Count;
 import primarycare.figure.Counted;
 import primarycare.figure.Protection;
 import primarycare.job.Job;
@@ -134,6 +135,14 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
   }
 
   @Override
+  public List<Count> counts(ReferenceModel model) {
+    Counting<R, D> counting = new Counting<>(table, rows.of(model), periods(model));
+    DistinctCounts all = new DistinctCounts();
+    kind.of(model).folded(counting::counts).forEach(some -> all.add(some.all().stream()));
+    return all.all();
+  }
+
+  @Override
   public List<Reconciliation> checks(ReferenceModel model) {
     return checks(model, own).toList();
   }
@@ -166,6 +175,17 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
       List<RollingPeriod> of = periods.of(dossier);
       IntFunction<Stream<R>> ofPeriod = made.value().of(dossier.withEveryCell(), of, taken);
       return IntStream.range(0, of.size()).boxed().flatMap(ofPeriod::apply);
+    }
+
+    private DistinctCounts counts(Iterator<D> dossiers) {
+      DistinctCounts all = new DistinctCounts();
+      dossiers.forEachRemaining(
+          dossier -> {
+            Counted taken = new Counted();
+            rows(dossier, taken).forEach(row -> {});
+            all.add(taken.counts());
+          });
+      return all;
     }
 
     private <T> T summed(RowSums<T> sums, Iterator<D> dossiers) {

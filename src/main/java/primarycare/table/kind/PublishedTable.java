@@ -2,6 +2,7 @@ package primarycare.table.kind;
 
 import java.util.List;
 import java.util.Optional;
+import primarycare.figure.Count;
 import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
 import primarycare.model.Organisations;
@@ -48,6 +49,11 @@ public interface PublishedTable {
 
   /** Its rows, of what may be shown. */
   TableRows rows(ReferenceModel model, Protection protection);
+
+  /** The counts of people in its rows, those that are of the same people once. */
+  default List<Count> counts(ReferenceModel model) {
+    return List.of();
+  }
 
   /** What its rows come to with their exact counts, of those that are made together. */
   <T> List<T> summed(ReferenceModel model, RowSums<T> sums);

@@ -8,6 +8,7 @@ import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import primarycare.figure.Count;
 import primarycare.figure.Protection;
 import primarycare.model.Organisations;
 import primarycare.model.PlainRows;
@@ -117,6 +118,11 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
   @Override
   public <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
     return List.of(run(model).exact().summed(sums));
+  }
+
+  @Override
+  public List<Count> counts(ReferenceModel model) {
+    return new DistinctCounts().add(run(model).exact().counts().counts()).all();
   }
 
   @Override

@@ -96,7 +96,7 @@ class SightTest {
   }
 
   private static Optional<Long> shown(int count) {
-    return Optional.ofNullable(DisclosureRule.HES_ECDS_2018.show(new Count(count)).value());
+    return Optional.ofNullable(DisclosureRule.HES_ECDS_2018.show(Count.of(count)).value());
   }
 
   private static String seen(Sight sight, int count) {

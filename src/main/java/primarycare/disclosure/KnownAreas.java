@@ -1,0 +1,85 @@
+package primarycare.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import primarycare.figure.CountKey;
+import primarycare.organisation.AreaMembers;
+import primarycare.organisation.AreaMembers.Named;
+
+/**
+ * What everybody knows of the counts of several areas together: an area is those of another type
+ * that are within it, and what is left.
+ */
+final class KnownAreas {
+
+  private final ReaderView view;
+  private final AreaMembers members;
+
+  /** Of areas in some months, by the type of the smaller ones, those that are within each. */
+  private final Map<Months, Map<Named, Map<String, List<Named>>>> within = new HashMap<>();
+
+  private record Months(int first, int last) {}
+
+  KnownAreas(ReaderView view, AreaMembers members) {
+    this.view = view;
+    this.members = members;
+  }
+
+  void add() {
+    Map<CountKey, List<CountKey>> alike = new LinkedHashMap<>();
+    view.keys()
+        .forEach(
+            key -> alike.computeIfAbsent(key.withArea("", ""), all -> new ArrayList<>()).add(key));
+    alike.values().forEach(this::add);
+  }
+
+  /** Those that count the same of different areas. */
+  private void add(List<CountKey> alike) {
+    CountKey any = alike.get(0);
+    Map<Named, Map<String, List<Named>>> nested =
+        within.computeIfAbsent(
+            new Months(any.firstMonth(), any.lastMonth()),
+            months -> nested(months.first, months.last));
+    for (CountKey whole : alike) {
+      nested
+          .getOrDefault(new Named(whole.areaType(), whole.areaCode()), Map.of())
+          .forEach(
+              (type, areas) ->
+                  view.whole(
+                      "areas of type " + type,
+                      whole,
+                      areas.stream().map(area -> whole.withArea(type, area.code())).toList()));
+    }
+  }
+
+  private Map<Named, Map<String, List<Named>>> nested(int first, int last) {
+    Map<String, List<Named>> ofPractice = new HashMap<>();
+    for (Named area : members.areas()) {
+      members
+          .practices(area, first, last)
+          .forEach(
+              practice -> ofPractice.computeIfAbsent(practice, p -> new ArrayList<>()).add(area));
+    }
+    Map<Named, Map<String, List<Named>>> nested = new HashMap<>();
+    for (Named area : members.areas()) {
+      members.practices(area, first, last).stream()
+          .findFirst()
+          .ifPresent(
+              practice ->
+                  ofPractice.get(practice).stream()
+                      .filter(whole -> !whole.type().equals(area.type()))
+                      .filter(whole -> members.isWithin(area, whole, first, last))
+                      .forEach(
+                          whole ->
+                              nested
+                                  .computeIfAbsent(whole, w -> new TreeMap<>())
+                                  .computeIfAbsent(area.type(), t -> new ArrayList<>())
+                                  .add(area)));
+    }
+    return nested;
+  }
+}

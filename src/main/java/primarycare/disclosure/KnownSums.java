@@ -1,0 +1,130 @@
+package primarycare.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.Shape;
+import primarycare.fact.Signs;
+import primarycare.figure.CountKey;
+import primarycare.figure.CountKey.Ages;
+
+/**
+ * What everybody knows of the counts of one area together: a whole is its parts, by department,
+ * sex, age, month and part of a group; and those who show a sign are among those who can.
+ */
+final class KnownSums {
+
+  private final ReaderView view;
+  private final List<List<Ages>> schemes;
+
+  /**
+   * @param schemes ways of parting all ages, with those that are not known
+   */
+  KnownSums(ReaderView view, List<List<Ages>> schemes) {
+    this.view = view;
+    this.schemes = schemes;
+  }
+
+  void add() {
+    List<CountKey> keys = List.copyOf(view.keys());
+    for (CountKey key : keys) {
+      departments(key);
+      sexes(key);
+      parts(key);
+      months(key);
+      sign(key);
+    }
+    Set<CountKey> everyAge = new LinkedHashSet<>();
+    keys.forEach(key -> everyAge.add(key.withAges(Ages.EVERY)));
+    everyAge.forEach(this::ages);
+  }
+
+  private void departments(CountKey key) {
+    if (key.department() == CountKey.ALL) {
+      view.whole("departments", key, parts(Shape.GROUPS, key::withDepartment));
+    }
+  }
+
+  private void sexes(CountKey key) {
+    if (key.sex() == CountKey.ALL) {
+      view.whole("sexes", key, parts(Shape.SEXES, key::withSex));
+    }
+  }
+
+  private void parts(CountKey key) {
+    int part = 0;
+    List<CountKey> parts = new ArrayList<>();
+    while (key.part() == CountKey.ALL && view.has(key.withPart(part))) {
+      parts.add(key.withPart(part++));
+    }
+    view.whole("parts", key, parts);
+  }
+
+  private static List<CountKey> parts(int parts, IntFunction<CountKey> part) {
+    return IntStream.range(0, parts).mapToObj(part).toList();
+  }
+
+  private void months(CountKey key) {
+    if (key.firstMonth() < key.lastMonth()) {
+      view.whole(
+          "months",
+          key,
+          IntStream.rangeClosed(key.firstMonth(), key.lastMonth())
+              .mapToObj(month -> key.withMonths(month, month))
+              .toList());
+    }
+  }
+
+  private void sign(CountKey key) {
+    for (Signs sign : Shape.COUNTED) {
+      if (key.what().equals(Dossier.what(sign.ordinal()))) {
+        CountKey among = key.withWhat(Dossier.ATTENDANCES);
+        view.whole("those without the sign", among, List.of(key));
+        sign.within()
+            .ifPresent(
+                within ->
+                    view.whole(
+                        "those without the sign",
+                        key.withWhat(Dossier.what(within.ordinal())),
+                        List.of(key)));
+      }
+    }
+  }
+
+  private void ages(CountKey everyAge) {
+    for (int one = 0; one < schemes.size(); one++) {
+      view.whole("ages", everyAge, of(everyAge, schemes.get(one)));
+      for (int other = one + 1; other < schemes.size(); other++) {
+        acrossSchemes(everyAge, schemes.get(one), schemes.get(other));
+      }
+    }
+  }
+
+  private static List<CountKey> of(CountKey everyAge, List<Ages> ages) {
+    return ages.stream().map(everyAge::withAges).toList();
+  }
+
+  /** Bands of two schemes that begin and end together. */
+  private void acrossSchemes(CountKey everyAge, List<Ages> ones, List<Ages> others) {
+    int next = 0;
+    List<Ages> some = new ArrayList<>();
+    List<Ages> same = new ArrayList<>();
+    for (Ages one : ones) {
+      some.add(one);
+      while (next < others.size() && others.get(next).last() <= one.last()) {
+        same.add(others.get(next++));
+      }
+      if (!same.isEmpty() && same.get(same.size() - 1).last() == one.last()) {
+        if (!some.equals(same)) {
+          view.same("ages", of(everyAge, some), of(everyAge, same));
+        }
+        some.clear();
+        same.clear();
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package primarycare.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import primarycare.disclosure.attack.Cells;
+import primarycare.disclosure.attack.Relations;
+import primarycare.disclosure.attack.Sight;
+import primarycare.figure.Count;
+import primarycare.figure.CountKey;
+
+/**
+ * The counts of a release as cells that a reader sees, and what the reader knows of them together.
+ *
+ * <p>A sum is told by its key in words, without a value.
+ */
+final class ReaderView {
+
+  private final Sight sight;
+  private final Cells cells;
+  private final Relations relations;
+  private final List<CountKey> keys = new ArrayList<>();
+  private final Map<CountKey, Integer> numbers = new HashMap<>();
+  private final List<Long> exact = new ArrayList<>();
+  private final List<CountKey> wholes = new ArrayList<>();
+
+  /**
+   * @param counts those of the same people once, in the order in which they are numbered
+   */
+  ReaderView(Sight sight, List<Count> counts) {
+    this.sight = sight;
+    this.cells = new Cells(sight);
+    this.relations = new Relations(cells);
+    counts.forEach(this::add);
+  }
+
+  private void add(Count count) {
+    CountKey key = SamePeople.of(count.key());
+    Integer before = numbers.putIfAbsent(key, keys.size());
+    if (before == null) {
+      cells.count(Math.toIntExact(count.exact()));
+      keys.add(key);
+      exact.add(count.exact());
+    } else if (exact.get(before) != count.exact()) {
+      throw new IllegalStateException("two counts of the same people: " + key);
+    }
+  }
+
+  Cells cells() {
+    return cells;
+  }
+
+  Relations relations() {
+    return relations;
+  }
+
+  /** The keys of the counts of the release, by their numbers; what nobody publishes has none. */
+  List<CountKey> keys() {
+    return keys;
+  }
+
+  /** The number of a count; empty where the release has none of these people. */
+  OptionalInt number(CountKey key) {
+    Integer number = numbers.get(key);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** The count of which a relation tells, by the relation's number. */
+  CountKey whole(int relation) {
+    return wholes.get(relation);
+  }
+
+  boolean has(CountKey key) {
+    return numbers.containsKey(key);
+  }
+
+  /**
+   * A whole is its parts: those that the release has, and what is left, which is a count too.
+   *
+   * <p>Where nobody is left a reader is taken to know it.
+   *
+   * @param why in words, for who has to mend it
+   */
+  void whole(String why, CountKey whole, List<CountKey> parts) {
+    List<Integer> known = parts.stream().filter(this::has).map(numbers::get).distinct().toList();
+    if (!has(whole) || known.isEmpty()) {
+      return;
+    }
+    List<Integer> all = new ArrayList<>(known);
+    long left = exact.get(numbers.get(whole)) - known.stream().mapToLong(exact::get).sum();
+    if (left != 0) {
+      all.add(rest(left));
+    }
+    wholes.add(whole);
+    relations.whole(
+        why,
+        numbers.get(whole),
+        all.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Two sums are of the same people. */
+  void same(String why, List<CountKey> some, List<CountKey> others) {
+    List<CountKey> ones = some.stream().filter(key -> !others.contains(key)).toList();
+    List<CountKey> twos = others.stream().filter(key -> !some.contains(key)).toList();
+    if (!ones.isEmpty() && Stream.concat(ones.stream(), twos.stream()).allMatch(this::has)) {
+      int[] of = new int[ones.size() + twos.size()];
+      int[] times = new int[of.length];
+      for (int i = 0; i < of.length; i++) {
+        boolean isFirst = i < ones.size();
+        of[i] = numbers.get(isFirst ? ones.get(i) : twos.get(i - ones.size()));
+        times[i] = isFirst ? 1 : -1;
+      }
+      wholes.add(ones.get(0));
+      relations.zero(why, of, times);
+    }
+  }
+
+  /** A part is at most its whole. */
+  void atMost(String why, CountKey part, CountKey whole) {
+    if (has(part) && has(whole)) {
+      wholes.add(whole);
+      relations.atMost(why, numbers.get(part), numbers.get(whole));
+    }
+  }
+
+  /** What no table has, and nobody should learn where it would be hidden. */
+  private int rest(long left) {
+    int cell = cells.unseen(Math.toIntExact(left));
+    if (sight.hides(Math.toIntExact(left))) {
+      cells.watch(cell);
+    }
+    return cell;
+  }
+}

@@ -1,0 +1,93 @@
+package primarycare.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import primarycare.disclosure.attack.Sight;
+import primarycare.dossier.Dossier;
+import primarycare.figure.Count;
+import primarycare.figure.CountKey;
+import primarycare.figure.CountKey.Ages;
+import primarycare.job.Columns;
+import primarycare.model.ReferenceModel;
+import primarycare.organisation.AreaMembers;
+import primarycare.organisation.History;
+import primarycare.table.kind.PublishedTable;
+
+/** Makes what a reader sees of a release by a rule, and knows of it together. */
+final class ReleaseView {
+
+  /** The order in which counts are numbered, whatever task counted them. */
+  private static final Comparator<CountKey> IN_ORDER =
+      Comparator.comparing(CountKey::what)
+          .thenComparing(CountKey::areaType)
+          .thenComparing(CountKey::areaCode)
+          .thenComparingInt(CountKey::part)
+          .thenComparingInt(CountKey::firstMonth)
+          .thenComparingInt(CountKey::lastMonth)
+          .thenComparingInt(CountKey::department)
+          .thenComparingInt(CountKey::sex)
+          .thenComparingInt(key -> key.ages().first())
+          .thenComparingInt(key -> key.ages().last());
+
+  private ReleaseView() {}
+
+  /** Of some tables of a run. */
+  static ReaderView of(DisclosureRule rule, List<PublishedTable> tables, ReferenceModel model) {
+    List<Count> counts = new ArrayList<>();
+    tables.forEach(table -> counts.addAll(table.counts(model)));
+    AreaMembers members =
+        new AreaMembers(model.ofAttendances().calendar(), model.ofAttendances().placements());
+    return of(sight(rule), counts, members, model.dossiers().ages());
+  }
+
+  /**
+   * What a reader sees of a count: of a hidden one nothing but that it is, as more are hidden than
+   * small ones.
+   */
+  static Sight sight(DisclosureRule rule) {
+    return new Sight(
+        rule.zeroShown(),
+        Math.toIntExact(rule.firstShown()),
+        Math.toIntExact(rule.base()),
+        Sight.UNBOUNDED);
+  }
+
+  /**
+   * @param schemes ways of parting all ages, with those that are not known
+   */
+  static ReaderView of(
+      Sight sight, List<Count> counts, AreaMembers members, List<List<Ages>> schemes) {
+    ReaderView view =
+        new ReaderView(
+            sight, counts.stream().sorted(Comparator.comparing(Count::key, IN_ORDER)).toList());
+    List<CountKey> keys = view.keys();
+    for (int cell = 0; cell < keys.size(); cell++) {
+      view.cells().weigh(cell, wanted(keys.get(cell)));
+      if (isWhole(keys.get(cell))) {
+        view.cells().neverHide(cell);
+      }
+    }
+    new KnownSums(view, schemes).add();
+    new KnownAreas(view, members).add();
+    return view;
+  }
+
+  /** How much a count is wanted: one of more people, of a longer time, or of an area more. */
+  private static int wanted(CountKey key) {
+    return (key.areaType().equals(History.PRACTICE) ? 1 : 2)
+        + (key.ages().equals(Ages.EVERY) ? 2 : 0)
+        + (key.sex() == CountKey.ALL ? 1 : 0)
+        + (key.department() == CountKey.ALL ? 1 : 0)
+        + (key.lastMonth() > key.firstMonth() ? 1 : 0);
+  }
+
+  /** Whether it is the total of the area of the job. */
+  private static boolean isWhole(CountKey key) {
+    return key.areaType().equals(Columns.ALL)
+        && key.what().equals(Dossier.ATTENDANCES)
+        && key.ages().equals(Ages.EVERY)
+        && key.sex() == CountKey.ALL
+        && key.department() == CountKey.ALL;
+  }
+}

@@ -1,0 +1,20 @@
+package primarycare.disclosure;
+
+import primarycare.figure.CountKey;
+import primarycare.organisation.WithoutPractice;
+
+/** Finds keys that count the same people. */
+final class SamePeople {
+
+  private SamePeople() {}
+
+  /**
+   * The key that stands for all of the same people: those without a practice are of no type of
+   * area.
+   */
+  static CountKey of(CountKey key) {
+    return WithoutPractice.codes().contains(key.areaCode())
+        ? key.withArea("", key.areaCode())
+        : key;
+  }
+}

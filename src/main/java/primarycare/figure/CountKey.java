@@ -1,0 +1,78 @@
+package primarycare.figure;
+
+import java.io.Serializable;
+
+/**
+ * Whom a count of people counts: the same people of two tables are one count.
+ *
+ * @param what is counted, as in {@code attendances}
+ * @param areaType of the area, or what else the people are grouped by
+ * @param areaCode of the area, or of the group
+ * @param part of a group; {@link #ALL} for the whole of it
+ * @param firstMonth the number of the first month in the calendar
+ * @param lastMonth that of the last, which may be the same
+ * @param department its group's number; {@link #ALL} for all, those of no known type among them
+ * @param sex its number; {@link #ALL} for all
+ * @param ages in completed years
+ */
+public record CountKey(
+    String what,
+    String areaType,
+    String areaCode,
+    int part,
+    int firstMonth,
+    int lastMonth,
+    int department,
+    int sex,
+    Ages ages)
+    implements Serializable {
+
+  /** Stands for every part, department or sex. */
+  public static final int ALL = -1;
+
+  /**
+   * People of some ages.
+   *
+   * @param first completed year
+   * @param last one that is among them
+   */
+  public record Ages(int first, int last) implements Serializable {
+
+    /** People of every age, and those whose age is not known. */
+    public static final Ages EVERY = new Ages(-1, Integer.MAX_VALUE);
+
+    public static final Ages NOT_KNOWN = new Ages(-1, -1);
+  }
+
+  public CountKey withPart(int other) {
+    return new CountKey(
+        what, areaType, areaCode, other, firstMonth, lastMonth, department, sex, ages);
+  }
+
+  public CountKey withMonths(int first, int last) {
+    return new CountKey(what, areaType, areaCode, part, first, last, department, sex, ages);
+  }
+
+  public CountKey withDepartment(int other) {
+    return new CountKey(what, areaType, areaCode, part, firstMonth, lastMonth, other, sex, ages);
+  }
+
+  public CountKey withSex(int other) {
+    return new CountKey(
+        what, areaType, areaCode, part, firstMonth, lastMonth, department, other, ages);
+  }
+
+  public CountKey withAges(Ages other) {
+    return new CountKey(
+        what, areaType, areaCode, part, firstMonth, lastMonth, department, sex, other);
+  }
+
+  public CountKey withArea(String type, String code) {
+    return new CountKey(what, type, code, part, firstMonth, lastMonth, department, sex, ages);
+  }
+
+  public CountKey withWhat(String other) {
+    return new CountKey(
+        other, areaType, areaCode, part, firstMonth, lastMonth, department, sex, ages);
+  }
+}
