@@ -73,6 +73,7 @@ final class KnownAreas {
                   ofPractice.get(practice).stream()
                       .filter(whole -> !whole.type().equals(area.type()))
                       .filter(whole -> members.isWithin(area, whole, first, last))
+                      .filter(whole -> !isTold(area, whole, first, last))
                       .forEach(
                           whole ->
                               nested
@@ -81,5 +82,10 @@ final class KnownAreas {
                                   .add(area)));
     }
     return nested;
+  }
+
+  /** Whether two areas are the same practices, which is told of the first of them. */
+  private boolean isTold(Named area, Named whole, int first, int last) {
+    return whole.compareTo(area) > 0 && members.isWithin(whole, area, first, last);
   }
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import primarycare.dossier.Dossier;
+import primarycare.dossier.Counting;
 import primarycare.dossier.Shape;
-import primarycare.fact.Signs;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
 
@@ -37,6 +36,9 @@ final class KnownSums {
       parts(key);
       months(key);
       sign(key);
+      if (key.what().equals(Counting.WITH_WHAT_THEY_SHOW)) {
+        view.sameIfEqual("tables", key, key.withWhat(Counting.ATTENDANCES));
+      }
     }
     Set<CountKey> everyAge = new LinkedHashSet<>();
     keys.forEach(key -> everyAge.add(key.withAges(Ages.EVERY)));
@@ -80,24 +82,27 @@ final class KnownSums {
   }
 
   private void sign(CountKey key) {
-    for (Signs sign : Shape.COUNTED) {
-      if (key.what().equals(Dossier.what(sign.ordinal()))) {
-        CountKey among = key.withWhat(Dossier.ATTENDANCES);
-        view.whole("those without the sign", among, List.of(key));
-        sign.within()
-            .ifPresent(
-                within ->
-                    view.whole(
-                        "those without the sign",
-                        key.withWhat(Dossier.what(within.ordinal())),
-                        List.of(key)));
-      }
+    if (Counting.isOfSign(key.what())) {
+      view.whole("those without the sign", all(key), List.of(key));
+      Counting.within(key.what())
+          .ifPresent(
+              what -> view.whole("those without the sign", key.withWhat(what), List.of(key)));
     }
   }
 
+  /** All attendances among which some show a sign. */
+  private static CountKey all(CountKey key) {
+    return key.withWhat(
+        key.ages().equals(Ages.EVERY) ? Counting.ATTENDANCES : Counting.WITH_WHAT_THEY_SHOW);
+  }
+
   private void ages(CountKey everyAge) {
+    CountKey whole =
+        everyAge.what().equals(Counting.WITH_WHAT_THEY_SHOW)
+            ? everyAge.withWhat(Counting.ATTENDANCES)
+            : everyAge;
     for (int one = 0; one < schemes.size(); one++) {
-      view.whole("ages", everyAge, of(everyAge, schemes.get(one)));
+      view.whole("ages", whole, of(everyAge, schemes.get(one)));
       for (int other = one + 1; other < schemes.size(); other++) {
         acrossSchemes(everyAge, schemes.get(one), schemes.get(other));
       }

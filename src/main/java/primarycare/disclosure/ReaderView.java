@@ -95,10 +95,7 @@ final class ReaderView {
       all.add(rest(left));
     }
     wholes.add(whole);
-    relations.whole(
-        why,
-        numbers.get(whole),
-        all.stream().mapToInt(Integer::intValue).toArray());
+    relations.whole(why, numbers.get(whole), all.stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** Two sums are of the same people. */
@@ -115,6 +112,15 @@ final class ReaderView {
       }
       wholes.add(ones.get(0));
       relations.zero(why, of, times);
+    }
+  }
+
+  /** Two counts that are nearly of the same people: a reader may take them to be. */
+  void sameIfEqual(String why, CountKey one, CountKey other) {
+    if (has(one)
+        && has(other)
+        && exact.get(numbers.get(one)).equals(exact.get(numbers.get(other)))) {
+      same(why, List.of(one), List.of(other));
     }
   }
 

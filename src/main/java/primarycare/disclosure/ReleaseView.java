@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import primarycare.disclosure.attack.Sight;
-import primarycare.dossier.Dossier;
+import primarycare.dossier.Counting;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
@@ -85,7 +85,7 @@ final class ReleaseView {
   /** Whether it is the total of the area of the job. */
   private static boolean isWhole(CountKey key) {
     return key.areaType().equals(Columns.ALL)
-        && key.what().equals(Dossier.ATTENDANCES)
+        && key.what().equals(Counting.ATTENDANCES)
         && key.ages().equals(Ages.EVERY)
         && key.sex() == CountKey.ALL
         && key.department() == CountKey.ALL;

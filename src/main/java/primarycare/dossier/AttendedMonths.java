@@ -81,7 +81,7 @@ public final class AttendedMonths implements Serializable {
 
   private CountKey key(int first, int last) {
     return new CountKey(
-        Dossier.ATTENDANCES,
+        Counting.ATTENDANCES,
         area.type(),
         area.code(),
         CountKey.ALL,

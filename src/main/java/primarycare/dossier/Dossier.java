@@ -3,8 +3,6 @@ package primarycare.dossier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import primarycare.dossier.Shape.Keyed;
@@ -27,12 +25,6 @@ public final class Dossier implements AnyDossier<Dossier> {
   public static final int ALL = -1;
 
   static final String PRACTICE = "practice";
-
-  /** What is counted where it is all attendances that count. */
-  public static final String ATTENDANCES = "attendances";
-
-  private static final List<String> WITH_SIGNS =
-      Shape.COUNTED.stream().map(sign -> sign.name().toLowerCase(Locale.ROOT)).toList();
 
   /** The share of attendances with a key, from which on they speak for the others. */
   private static final double ENOUGH = 0.9;
@@ -96,7 +88,7 @@ public final class Dossier implements AnyDossier<Dossier> {
 
   public Attended attendances(RollingPeriod period, int group, int sex, int band) {
     Sum sum = sum(period, Kind.ATTENDANCES, group, sex, band);
-    return attended(sum, key(ATTENDANCES, period, group, sex, shape.ages(band)));
+    return attended(sum, key(Counting.ATTENDANCES, period, group, sex, shape.ages(band)));
   }
 
   /** Attendances in all bands of a scheme, and of people whose age is not known. */
@@ -107,7 +99,7 @@ public final class Dossier implements AnyDossier<Dossier> {
     for (int place = first; place < first + shape.bandsOf(scheme); place++) {
       all += of.of(place);
     }
-    return Count.of(all, key(ATTENDANCES, period, group, sex, Ages.EVERY));
+    return Count.of(all, key(Counting.ATTENDANCES, period, group, sex, Ages.EVERY));
   }
 
   /** Whether some of the attendances are given to the area by weight. */
@@ -139,16 +131,16 @@ public final class Dossier implements AnyDossier<Dossier> {
   public Attended needs(RollingPeriod period, int group, int ages, int sign) {
     return attended(
         needs(shape, cells, period, group, ages, sign),
-        key(what(sign), period, group, ALL, agesOf(ages)));
+        key(
+            ages == ALL ? Counting.of(sign) : Counting.ofAges(sign),
+            period,
+            group,
+            ALL,
+            agesOf(ages)));
   }
 
   private Ages agesOf(int ages) {
     return ages == ALL ? Ages.EVERY : shape.needAges().ages().get(ages);
-  }
-
-  /** What attendances that show a sign are called, or all of them. */
-  public static String what(int sign) {
-    return sign == Shape.EVERY ? ATTENDANCES : WITH_SIGNS.get(sign);
   }
 
   private CountKey key(String what, RollingPeriod period, int group, int sex, Ages ages) {
@@ -180,14 +172,14 @@ public final class Dossier implements AnyDossier<Dossier> {
   public Count withKey(RollingPeriod period, int group) {
     return Count.of(
         cells.of(shape.keyed(period, group, Keyed.ATTENDANCES)),
-        key("attendances with a key", period, group, ALL, Ages.EVERY));
+        key(Counting.WITH_KEY, period, group, ALL, Ages.EVERY));
   }
 
   /** The people who made these. */
   public Count people(RollingPeriod period, int group) {
     return Count.of(
         cells.of(shape.keyed(period, group, Keyed.PEOPLE)),
-        key("people", period, group, ALL, Ages.EVERY));
+        key(Counting.PEOPLE, period, group, ALL, Ages.EVERY));
   }
 
   /**

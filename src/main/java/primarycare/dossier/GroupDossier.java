@@ -51,7 +51,7 @@ public record GroupDossier<G extends PracticeGroups>(
     }
     CountKey key =
         new CountKey(
-            Dossier.what(sign),
+            Counting.of(sign),
             groups.getClass().getSimpleName(),
             Integer.toString(number),
             part,

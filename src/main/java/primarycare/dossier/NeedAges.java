@@ -58,7 +58,7 @@ public final class NeedAges implements Serializable {
   }
 
   /** The completed years of each, in their order. */
-  List<Ages> ages() {
+  public List<Ages> ages() {
     return ages;
   }
 

@@ -72,7 +72,7 @@ public final class Shape implements Serializable {
   /** Of each scheme its first band, and after the last how many there are. */
   private final int[] firstBands;
 
-  private final List<List<String>> labels;
+  private final List<NeedAges> parted;
   private final List<Ages> ages;
   private final int firstNeed;
   private final int firstKeyed;
@@ -97,15 +97,12 @@ public final class Shape implements Serializable {
     this.schemes = withFiveYear(published);
     this.published = published.size();
     this.needAges = needAges;
-    this.labels =
-        schemes.stream()
-            .map(scheme -> scheme.bands().stream().map(AgeBands.Band::label).toList())
-            .toList();
+    this.parted = schemes.stream().map(NeedAges::of).toList();
     this.firstBands = new int[schemes.size() + 1];
     for (int scheme = 0; scheme < schemes.size(); scheme++) {
-      firstBands[scheme + 1] = firstBands[scheme] + labels.get(scheme).size() + 1;
+      firstBands[scheme + 1] = firstBands[scheme] + parted.get(scheme).size();
     }
-    this.ages = schemes.stream().flatMap(Shape::ages).toList();
+    this.ages = parted.stream().flatMap(own -> own.ages().stream()).toList();
     this.firstNeed = Kind.values().length * months * GROUPS * SEXES * bands();
     this.firstKeyed = firstNeed + months * GROUPS * needAges.size() * SIGNS;
   }
@@ -216,15 +213,9 @@ public final class Shape implements Serializable {
 
   /** Of each completed year, and of no age at 0, the band of a scheme. */
   public int[] bandOfAge(int scheme) {
-    List<AgeBands.Band> bands = schemes.get(scheme).bands();
-    int[] byAge = new int[AgeBands.OLDEST + 2];
-    byAge[0] = firstBand(scheme) + bands.size();
-    for (int band = 0; band < bands.size(); band++) {
-      for (int age = bands.get(band).first(); age <= bands.get(band).last(); age++) {
-        byAge[age + 1] = firstBand(scheme) + band;
-      }
-    }
-    return byAge;
+    return IntStream.range(-1, AgeBands.OLDEST + 1)
+        .map(age -> firstBand(scheme) + parted.get(scheme).at(age))
+        .toArray();
   }
 
   /** The number of the scheme of five-year bands. */
@@ -235,16 +226,7 @@ public final class Shape implements Serializable {
         .orElseThrow();
   }
 
-  private static Stream<Ages> ages(AgeBands scheme) {
-    return Stream.concat(
-        scheme.bands().stream().map(band -> new Ages(band.first(), band.last())),
-        Stream.of(Ages.NOT_KNOWN));
-  }
-
-  /**
-   * The ages of a band, by its number among those of all schemes; every age for {@link
-   * Dossier#ALL}.
-   */
+  /** The ages of a band, by its number; every age for {@link Dossier#ALL}. */
   Ages ages(int band) {
     return band == Dossier.ALL ? Ages.EVERY : ages.get(band);
   }
@@ -261,7 +243,7 @@ public final class Shape implements Serializable {
 
   /** The label of a scheme's band, counted from 0; empty for people whose age is not known. */
   public Optional<String> label(int scheme, int band) {
-    List<String> own = labels.get(scheme);
-    return band < own.size() ? Optional.of(own.get(band)) : Optional.empty();
+    List<String> own = parted.get(scheme).labels();
+    return band < own.size() - 1 ? Optional.of(own.get(band)) : Optional.empty();
   }
 }

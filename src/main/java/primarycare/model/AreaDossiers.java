@@ -3,6 +3,7 @@ package primarycare.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,6 +16,7 @@ import primarycare.dossier.Places;
 import primarycare.dossier.PracticeGroups;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
+import primarycare.figure.CountKey;
 import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.layout.AgeBands;
@@ -107,7 +109,11 @@ public final class AreaDossiers {
 
   /** Ways of parting all ages, with those that are not known. */
   public List<List<CountKey.Ages>> ages() {
-    return sent.value().shape().partings();
+    Shape shape = sent.value().shape();
+    return Stream.concat(shape.schemes().stream().map(NeedAges::of), Stream.of(shape.needAges()))
+        .map(NeedAges::ages)
+        .distinct()
+        .toList();
   }
 
   Sent<Dossiers> dossiers() {

@@ -182,7 +182,8 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
       dossiers.forEachRemaining(
           dossier -> {
             Counted taken = new Counted();
-            rows(dossier, taken).forEach(row -> {});
+            IntFunction<Stream<R>> ofPeriod = made.value().of(dossier, periods.of(dossier), taken);
+            periods.published(dossier).forEach(period -> ofPeriod.apply(period).forEach(row -> {}));
             all.add(taken.counts());
           });
       return all;

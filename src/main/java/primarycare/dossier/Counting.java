@@ -1,0 +1,62 @@
+package primarycare.dossier;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import primarycare.fact.Signs;
+
+/** What is counted of people who attend: all their attendances, or those that show a sign. */
+public final class Counting {
+
+  public static final String ATTENDANCES = "attendances";
+
+  /**
+   * All of them, of some ages, as they are counted with what they show: where areas share a
+   * practice by weight, others may be theirs than by sex and age alone.
+   */
+  public static final String WITH_WHAT_THEY_SHOW = "attendances with what they show";
+
+  static final String WITH_KEY = "attendances with a key";
+  static final String PEOPLE = "people";
+
+  private static final List<String> WITH_SIGNS =
+      Shape.COUNTED.stream().map(Counting::name).toList();
+
+  /** Of what is counted by a sign, what is counted by the sign that all of these show too. */
+  private static final Map<String, String> WITHIN = within();
+
+  private Counting() {}
+
+  private static String name(Signs sign) {
+    return sign.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, String> within() {
+    Map<String, String> within = new HashMap<>();
+    Shape.COUNTED.forEach(
+        sign -> sign.within().ifPresent(whole -> within.put(name(sign), name(whole))));
+    return within;
+  }
+
+  /** Those that show a sign, by its number; all for {@link Shape#EVERY}. */
+  public static String of(int sign) {
+    return sign == Shape.EVERY ? ATTENDANCES : WITH_SIGNS.get(sign);
+  }
+
+  /** The same of some ages. */
+  static String ofAges(int sign) {
+    return sign == Shape.EVERY ? WITH_WHAT_THEY_SHOW : of(sign);
+  }
+
+  /** Whether it is counted by a sign. */
+  public static boolean isOfSign(String what) {
+    return WITH_SIGNS.contains(what);
+  }
+
+  /** What is counted by the sign that all of these show too; empty where there is none. */
+  public static Optional<String> within(String what) {
+    return Optional.ofNullable(WITHIN.get(what));
+  }
+}

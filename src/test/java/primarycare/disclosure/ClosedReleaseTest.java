@@ -1,0 +1,104 @@
+package primarycare.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static primarycare.disclosure.FewCounts.ofAll;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import primarycare.dossier.Shape;
+import primarycare.figure.Count;
+import primarycare.figure.CountKey;
+import primarycare.figure.Estimated;
+import primarycare.figure.Protection;
+import primarycare.figure.Shown;
+import primarycare.job.Refusal;
+
+/** What is hidden second, so that what is hidden first does not follow. */
+class ClosedReleaseTest {
+
+  private static final CountKey ALL = ofAll();
+
+  /** 1 to 4 are hidden and the rest is exact, and five values must be left. */
+  private static final DisclosureRule RULE =
+      new DisclosureRule("plain", "Plain.", "tests", true, 5, 1, 1, 5, false);
+
+  /** Women are hidden, and are what men leave of all. */
+  private static FewCounts leaking() {
+    return new FewCounts()
+        .count(ALL, 30)
+        .count(ALL.withSex(0), 3)
+        .count(ALL.withSex(1), 27)
+        .count(ALL.withSex(Shape.NO_SEX), 0);
+  }
+
+  private static Shown shown(Protection protection, CountKey key, long people) {
+    return protection.show(Count.of(people, key));
+  }
+
+  @Test
+  void hidesAnotherCountWhereAHiddenOneFollows() {
+    ReaderView view = leaking().known();
+    assertThat(FewCounts.found(view)).containsExactly(ALL.withSex(0));
+    ClosedRelease closed = ClosedRelease.of(RULE, view);
+    assertThat(closed).returns(4L, ClosedRelease::counts).returns(1L, ClosedRelease::hiddenFirst);
+    assertThat(closed.hiddenSecond()).isPositive();
+    assertThat(FewCounts.found(view)).isEmpty();
+  }
+
+  @Test
+  void givesBothKindsOfHidingOneStatus() {
+    Protection protection = ClosedRelease.of(RULE, leaking().known()).protection();
+    long hidden =
+        leakingCounts().stream()
+            .filter(count -> protection.show(count).status() == Shown.Status.SUPPRESSED)
+            .count();
+    assertThat(hidden).isEqualTo(2);
+    assertThat(shown(protection, ALL.withSex(0), 3).status()).isEqualTo(Shown.Status.SUPPRESSED);
+    assertThat(shown(protection, ALL.withSex(Shape.NO_SEX), 0).value()).isZero();
+  }
+
+  private static List<Count> leakingCounts() {
+    return List.of(
+        Count.of(30, ALL),
+        Count.of(3, ALL.withSex(0)),
+        Count.of(27, ALL.withSex(1)),
+        Count.of(0, ALL.withSex(Shape.NO_SEX)));
+  }
+
+  @Test
+  void hidesNothingWhereNothingFollows() {
+    ClosedRelease closed = ClosedRelease.of(RULE, new FewCounts().count(ALL, 3).known());
+    assertThat(closed.hiddenSecond()).isZero();
+    assertThat(shown(closed.protection(), ALL.withSex(1), 27).value()).isEqualTo(27);
+  }
+
+  @Test
+  void asksTheRuleForWhatIsOfNoKeyAndForEstimates() {
+    Protection protection = ClosedRelease.of(RULE, leaking().known()).protection();
+    assertThat(protection.show(Count.of(27)).value()).isEqualTo(27);
+    assertThat(protection.show(new Estimated(7.5))).isEqualTo(7.5);
+    assertThat(protection.mostAdded()).isEqualTo(RULE.mostAdded());
+  }
+
+  @Test
+  void stopsWhereACountCannotBeClosedAndSaysWhichWithoutAValue() {
+    ReaderView view = leaking().known();
+    for (int cell = 0; cell < view.keys().size(); cell++) {
+      view.cells().neverHide(cell);
+    }
+    assertThatThrownBy(() -> ClosedRelease.of(RULE, view))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CHECK))
+        .hasMessageContaining("follows from what is shown")
+        .hasMessageContaining("sex=0")
+        .hasMessageContaining("sexes")
+        .hasMessageNotContainingAny("27", "30");
+  }
+
+  @Test
+  void asksForNoCountWhereThePresetLeavesNoValues() {
+    ClosedRelease closed = ClosedRelease.of(DisclosureRule.EXACT, null, null);
+    assertThat(closed.protection()).isEqualTo(DisclosureRule.EXACT);
+  }
+}

@@ -1,0 +1,71 @@
+package primarycare.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import primarycare.disclosure.attack.Attack;
+import primarycare.disclosure.attack.Limits;
+import primarycare.disclosure.attack.Narrow;
+import primarycare.disclosure.attack.Sight;
+import primarycare.dossier.Counting;
+import primarycare.figure.Count;
+import primarycare.figure.CountKey;
+import primarycare.figure.CountKey.Ages;
+
+/** A release of few counts, as tests tell it. */
+final class FewCounts {
+
+  /** 1 to 4 are hidden and the rest is exact: what follows is plain. */
+  static final Sight PLAIN = new Sight(true, 5, 1, Sight.UNBOUNDED);
+
+  static final Ages YOUNG = new Ages(0, 17);
+  static final Ages OLD = new Ages(18, 150);
+
+  private final List<Count> counts = new ArrayList<>();
+
+  /** All attendances of an area in the first month. */
+  static CountKey of(String type, String code) {
+    return new CountKey(
+        Counting.ATTENDANCES,
+        type,
+        code,
+        CountKey.ALL,
+        0,
+        0,
+        CountKey.ALL,
+        CountKey.ALL,
+        Ages.EVERY);
+  }
+
+  static CountKey ofAll() {
+    return of("all", "all");
+  }
+
+  FewCounts count(CountKey key, long people) {
+    counts.add(Count.of(people, key));
+    return this;
+  }
+
+  ReaderView view(Sight sight) {
+    return new ReaderView(sight, counts);
+  }
+
+  /** With what everybody knows of one area. */
+  ReaderView known() {
+    return known(PLAIN, List.of(List.of(YOUNG, OLD, Ages.NOT_KNOWN)));
+  }
+
+  ReaderView known(Sight sight, List<List<Ages>> schemes) {
+    ReaderView view = view(sight);
+    new KnownSums(view, schemes).add();
+    return view;
+  }
+
+  /** Whose counts a reader works out, but for fewer than five values; null for no table's. */
+  static List<CountKey> found(ReaderView view) {
+    return new Attack(view.relations(), new Limits(5, 200, 1000))
+        .run().narrow().stream()
+            .map(Narrow::cell)
+            .map(cell -> cell < view.keys().size() ? view.keys().get(cell) : null)
+            .toList();
+  }
+}

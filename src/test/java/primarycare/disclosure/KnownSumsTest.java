@@ -1,0 +1,142 @@
+package primarycare.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.disclosure.FewCounts.OLD;
+import static primarycare.disclosure.FewCounts.YOUNG;
+import static primarycare.disclosure.FewCounts.found;
+import static primarycare.disclosure.FewCounts.ofAll;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import primarycare.dossier.Counting;
+import primarycare.dossier.Shape;
+import primarycare.fact.Signs;
+import primarycare.figure.CountKey;
+import primarycare.figure.CountKey.Ages;
+
+/** What follows from the counts of one area, as a reader adds them up. */
+class KnownSumsTest {
+
+  private static final CountKey ALL = ofAll();
+
+  @Test
+  void nothingFollowsFromOneCount() {
+    assertThat(found(new FewCounts().count(ALL, 3).known())).isEmpty();
+  }
+
+  @Test
+  void aDepartmentIsWhatTheOthersLeave() {
+    FewCounts few =
+        new FewCounts()
+            .count(ALL, 30)
+            .count(ALL.withDepartment(1), 20)
+            .count(ALL.withDepartment(2), 3)
+            .count(ALL.withDepartment(3), 7);
+    assertThat(found(few.known())).containsExactly(ALL.withDepartment(2));
+  }
+
+  @Test
+  void whatNoDepartmentHasIsACountToo() {
+    FewCounts few =
+        new FewCounts()
+            .count(ALL, 30)
+            .count(ALL.withDepartment(1), 20)
+            .count(ALL.withDepartment(2), 0)
+            .count(ALL.withDepartment(3), 7);
+    assertThat(found(few.known())).hasSize(1).containsOnlyNulls();
+  }
+
+  @Test
+  void aSexIsWhatTheOthersLeave() {
+    FewCounts few =
+        new FewCounts()
+            .count(ALL, 30)
+            .count(ALL.withSex(0), 27)
+            .count(ALL.withSex(1), 3)
+            .count(ALL.withSex(Shape.NO_SEX), 0);
+    assertThat(found(few.known())).containsExactly(ALL.withSex(1));
+  }
+
+  @Test
+  void anAgeIsWhatTheOthersLeave() {
+    FewCounts few =
+        new FewCounts()
+            .count(ALL, 30)
+            .count(ALL.withAges(YOUNG), 28)
+            .count(ALL.withAges(OLD), 2)
+            .count(ALL.withAges(Ages.NOT_KNOWN), 0);
+    assertThat(found(few.known())).containsExactly(ALL.withAges(OLD));
+  }
+
+  /** 0-4 and 5-17 beside 0-17. */
+  @Test
+  void aBandIsWhatAnotherSchemeLeaves() {
+    Ages child = new Ages(0, 4);
+    Ages school = new Ages(5, 17);
+    FewCounts few =
+        new FewCounts()
+            .count(ALL.withAges(YOUNG), 28)
+            .count(ALL.withAges(child), 26)
+            .count(ALL.withAges(school), 2);
+    ReaderView view =
+        few.known(FewCounts.PLAIN, List.of(List.of(YOUNG, OLD), List.of(child, school, OLD)));
+    assertThat(found(view)).containsExactly(ALL.withAges(school));
+  }
+
+  @Test
+  void aMonthIsWhatTheOthersOfAYearLeave() {
+    CountKey year = ALL.withMonths(0, 2);
+    FewCounts few =
+        new FewCounts()
+            .count(year, 40)
+            .count(ALL.withMonths(0, 0), 20)
+            .count(ALL.withMonths(1, 1), 18)
+            .count(ALL.withMonths(2, 2), 2);
+    assertThat(found(few.known())).containsExactly(ALL.withMonths(2, 2));
+  }
+
+  @Test
+  void aMonthIsWhatTwoYearsDifferBy() {
+    FewCounts few =
+        new FewCounts()
+            .count(ALL.withMonths(0, 1), 30)
+            .count(ALL.withMonths(1, 2), 32)
+            .count(ALL.withMonths(0, 0), 1)
+            .count(ALL.withMonths(1, 1), 29)
+            .count(ALL.withMonths(2, 2), 3);
+    assertThat(found(few.known()))
+        .containsExactlyInAnyOrder(ALL.withMonths(0, 0), ALL.withMonths(2, 2));
+  }
+
+  @Test
+  void aPartOfAGroupIsWhatTheOthersLeave() {
+    FewCounts few =
+        new FewCounts().count(ALL, 30).count(ALL.withPart(0), 28).count(ALL.withPart(1), 2);
+    assertThat(found(few.known())).containsExactly(ALL.withPart(1));
+  }
+
+  @Test
+  void thoseWithoutASignAreWhatTheSignLeaves() {
+    CountKey acute = ALL.withWhat(Counting.of(Signs.WITH_ACUITY.ordinal()));
+    FewCounts few = new FewCounts().count(ALL, 30).count(acute, 28);
+    assertThat(found(few.known())).hasSize(1).containsOnlyNulls();
+  }
+
+  @Test
+  void thoseWithASignAreAmongThoseWhoCanShowIt() {
+    CountKey acute = ALL.withWhat(Counting.of(Signs.WITH_ACUITY.ordinal()));
+    CountKey low = ALL.withWhat(Counting.of(Signs.LOW_ACUITY.ordinal()));
+    FewCounts few = new FewCounts().count(acute, 30).count(low, 28);
+    assertThat(found(few.known())).hasSize(1).containsOnlyNulls();
+  }
+
+  @Test
+  void attendancesOfSomeAgesAreTheSameInTwoTablesWhereTheyAreAsMany() {
+    CountKey young = ALL.withAges(YOUNG);
+    CountKey shown = young.withWhat(Counting.WITH_WHAT_THEY_SHOW);
+    ReaderView same = new FewCounts().count(young, 3).count(shown, 3).known();
+    ReaderView other = new FewCounts().count(young, 3).count(shown, 4).known();
+    assertThat(same.relations().size()).isEqualTo(1);
+    assertThat(other.relations().size()).isZero();
+  }
+}
