@@ -31,7 +31,8 @@ public final class RepeatedTypes {
     Map<String, Set<Set<String>>> types = practices(placements);
     List<String> inOrder = new ArrayList<>(types.keySet());
     inOrder.sort(
-        Comparator.comparing((String type) -> ORDER.contains(type) ? ORDER.indexOf(type) : 9)
+        Comparator.comparing(
+                (String type) -> ORDER.contains(type) ? ORDER.indexOf(type) : ORDER.size())
             .thenComparing(Comparator.naturalOrder()));
     Map<Set<Set<String>>, String> standing = new HashMap<>();
     Map<String, String> repeated = new LinkedHashMap<>();

@@ -355,7 +355,7 @@ WHERE month = (SELECT max(month) FROM attendance_by_age_band) AND period = 'roll
   AND area_type = 'all' AND area_code = 'all' AND department_group = 'all' AND sex = 'all'
   AND age_band_scheme = 'five-year-from-1'
 ORDER BY rate_per_1000 DESC NULLS LAST, age_band_order
-LIMIT 20
+LIMIT 25
 
 -- question: Which practices have patients who use A&E more, and do residents of care homes explain it?
 -- table: practice_presentation_rates
@@ -424,7 +424,7 @@ WHERE month = (SELECT max(month) FROM attendance_by_age_band) AND period = 'roll
   AND department_group = 'all' AND sex = 'all' AND age_band_scheme = 'five-year-from-1'
   AND (n.attendances > 0 OR n.attendances IS NULL)
 ORDER BY age_band_order
-LIMIT 20
+LIMIT 25
 
 -- question: Do more people come to A&E who have no practice, or none that is known?
 -- table: attendance_trend
@@ -473,7 +473,7 @@ WHERE month = (SELECT max(month) FROM attendance_need) AND period = 'rolling_12_
   AND area_type = 'all' AND area_code = 'all' AND department_group = 'all'
   AND (attendances > 0 OR attendances IS NULL)
 ORDER BY age_group <> 'all', low_acuity_share DESC NULLS LAST, age_group_order
-LIMIT 20
+LIMIT 25
 
 -- question: In which PCNs do people choose A&E rather than other services, although their need is low?
 -- table: attendance_need

@@ -23,6 +23,10 @@ record HubPatients(
     @People(
             value = "A&E attendances that count, of the area's patients.",
             unit = ATTENDANCES,
+            whenEmpty =
+                "suppressed, or not available because no attendances are given for the month, or"
+                    + " because practices and areas of fewer than three have no months unless the"
+                    + " job asks for them",
             repeated = true)
         Shown attendances,
     @Quotient(

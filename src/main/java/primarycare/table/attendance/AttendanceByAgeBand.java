@@ -46,7 +46,8 @@ public record AttendanceByAgeBand(
     @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
     AttendanceArea area,
     @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
-    @Key("all, female, male or not known.") String sex,
+    @Key("all, female, male or not known; a sex of whom nobody attended may have no rows.")
+        String sex,
     @Key("Scheme of the bands: five-year-from-1, or those that the job names.")
         String ageBandScheme,
     @Key("Position of the band in its scheme, from 1: the order of the rows.") long ageBandOrder,

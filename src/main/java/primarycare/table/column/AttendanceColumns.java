@@ -34,8 +34,9 @@ public final class AttendanceColumns {
 
   public static final String AREA_DESCRIPTION =
       AreaTypes.CODE_DESCRIPTION
-          + " Every type also has registered_elsewhere, unlisted_practice (a code that is not in"
-          + " the practice map), no_registered_practice and unknown_practice.";
+          + " People without a practice of the area are in every type: registered_elsewhere,"
+          + " unlisted_practice (a code that is not in the practice map), no_registered_practice"
+          + " and unknown_practice, as far as the cells of the table have them.";
 
   public static final String UNIT = "attendances";
 
