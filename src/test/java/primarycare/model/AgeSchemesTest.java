@@ -21,8 +21,17 @@ class AgeSchemesTest {
   }
 
   @Test
-  void saysNothingWhereSomeListDoesOrTheJobNamesAScheme() {
+  void tellsWhichNamedBandsHaveNoRateThen() {
+    assertThat(AgeSchemes.notices(named("quinary", "five-year-from-1"), true))
+        .singleElement()
+        .asString()
+        .contains("five-year-from-1", "no rate");
+  }
+
+  @Test
+  void saysNothingWhereSomeListDoesOrFiveYearBandsMakeThemUp() {
     assertThat(AgeSchemes.notices(named(), false)).isEmpty();
-    assertThat(AgeSchemes.notices(named("broad"), true)).isEmpty();
+    assertThat(AgeSchemes.notices(named("five-year-from-1"), false)).isEmpty();
+    assertThat(AgeSchemes.notices(named("quinary", "ten-year"), true)).isEmpty();
   }
 }
