@@ -23,7 +23,7 @@ final class DictionaryText {
               Locale.ROOT,
               "  %s  %-7s  %s%s%n",
               name,
-              column.type().sql(),
+              column.type().name(),
               column.description(),
               empty(column)));
     }
@@ -48,7 +48,7 @@ final class DictionaryText {
                 Locale.ROOT,
                 "| `%s` | %s | %s | %s%s |%n",
                 column.name(),
-                column.type().sql(),
+                column.type().name(),
                 column.unit(),
                 column.description(),
                 empty(column)));

@@ -15,12 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
 import primarycare.bytes.Hashes;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.job.FileName;
 import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.ColumnType;
 import primarycare.table.spec.TableSpec;
 
 /** The release as machines read it: {@code manifest.json} and a Frictionless data package. */
@@ -135,7 +134,7 @@ final class Manifest {
   private static Map<String, Object> column(ColumnSpec column) {
     Map<String, Object> described = new LinkedHashMap<>();
     described.put("name", column.name());
-    described.put("type", column.type().sql());
+    described.put("type", column.type().name());
     return described;
   }
 
@@ -150,14 +149,14 @@ final class Manifest {
     return field;
   }
 
-  private static String frictionless(DataType type) {
-    return Map.of(
-            DataTypes.StringType, "string",
-            DataTypes.DateType, "date",
-            DataTypes.LongType, "integer",
-            DataTypes.DoubleType, "number",
-            DataTypes.BooleanType, "boolean")
-        .get(type);
+  private static String frictionless(ColumnType type) {
+    return switch (type) {
+      case STRING -> "string";
+      case DATE -> "date";
+      case BIGINT -> "integer";
+      case DOUBLE -> "number";
+      case BOOLEAN -> "boolean";
+    };
   }
 
   private static String text(Map<String, Object> tree) {

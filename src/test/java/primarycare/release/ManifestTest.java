@@ -11,7 +11,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +19,7 @@ import primarycare.job.Month;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
 import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.ColumnType;
 import primarycare.table.spec.TableSpec;
 
 class ManifestTest {
@@ -37,10 +37,10 @@ class ManifestTest {
           "a row a practice and month",
           "as published",
           List.of(
-              ColumnSpec.key("practice_code", DataTypes.StringType, "Code of the practice."),
-              ColumnSpec.key("month", DataTypes.DateType, "First day of the month."),
-              ColumnSpec.attribute("is_open", DataTypes.BooleanType, "Whether it is open."),
-              ColumnSpec.amount("gps_fte", DataTypes.DoubleType, "FTE", "Its GPs.")
+              ColumnSpec.key("practice_code", ColumnType.STRING, "Code of the practice."),
+              ColumnSpec.key("month", ColumnType.DATE, "First day of the month."),
+              ColumnSpec.attribute("is_open", ColumnType.BOOLEAN, "Whether it is open."),
+              ColumnSpec.amount("gps_fte", ColumnType.DOUBLE, "FTE", "Its GPs.")
                   .nullWhen("the practice is not in the census"),
               ColumnSpec.people("patients", "patients", "Its list.")));
 

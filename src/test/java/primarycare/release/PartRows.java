@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
 import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.ColumnType;
 import primarycare.table.spec.KeyOrder;
 import primarycare.table.spec.TableSpec;
 
@@ -21,15 +23,15 @@ final class PartRows {
           "month, area, hour",
           "counted",
           List.of(
-              ColumnSpec.key("month", DataTypes.DateType, "First day of the month."),
-              ColumnSpec.key("area_code", DataTypes.StringType, "Code of the area."),
-              ColumnSpec.attribute("area_name", DataTypes.StringType, "Its name.")
+              ColumnSpec.key("month", ColumnType.DATE, "First day of the month."),
+              ColumnSpec.key("area_code", ColumnType.STRING, "Code of the area."),
+              ColumnSpec.attribute("area_name", ColumnType.STRING, "Its name.")
                   .nullWhen("it has none"),
-              ColumnSpec.key("hour", DataTypes.LongType, "Hour of the day."),
-              ColumnSpec.attribute("is_night", DataTypes.BooleanType, "Whether it is night."),
+              ColumnSpec.key("hour", ColumnType.BIGINT, "Hour of the day."),
+              ColumnSpec.attribute("is_night", ColumnType.BOOLEAN, "Whether it is night."),
               ColumnSpec.people("attendances", "attendances", "Attendances."),
               ColumnSpec.amount(
-                      "registered_patients", DataTypes.DoubleType, "patients", "Mean list size.")
+                      "registered_patients", ColumnType.DOUBLE, "patients", "Mean list size.")
                   .nullWhen("no list"),
               ColumnSpec.quotient(
                   "per_1000",
@@ -79,5 +81,14 @@ final class PartRows {
       }
       return part.finish();
     }
+  }
+
+  /** The columns as Spark has them. */
+  static StructType schema() {
+    StructType schema = new StructType();
+    for (ColumnSpec column : SPEC.columns()) {
+      schema = schema.add(column.name(), DataType.fromDDL(column.type().name()), column.nullable());
+    }
+    return schema;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +21,7 @@ import primarycare.reconcile.FailedChecks;
 import primarycare.support.Inputs;
 import primarycare.support.Jobs;
 import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.ColumnType;
 import primarycare.table.spec.TableSpec;
 
 class SummaryTest {
@@ -204,8 +204,7 @@ class SummaryTest {
             "Lists",
             "a row a practice",
             "as published",
-            List.of(
-                ColumnSpec.key("practice_code", DataTypes.StringType, "Code of the practice.")));
+            List.of(ColumnSpec.key("practice_code", ColumnType.STRING, "Code of the practice.")));
     return new TableFile(spec, folder.resolve(name + ".parquet"), rows);
   }
 

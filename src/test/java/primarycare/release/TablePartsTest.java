@@ -78,7 +78,7 @@ class TablePartsTest {
   private static Dataset<Row> spark(Path table) {
     return Runs.spark()
         .read()
-        .schema(PartRows.SPEC.schema())
+        .schema(PartRows.schema())
         .parquet(table.toUri().toString())
         .orderBy("month", "area_code", "hour");
   }
@@ -101,7 +101,7 @@ class TablePartsTest {
   void hasTheSchemaThatSparkWrites() throws IOException {
     Path written = folder.resolve("spark");
     Runs.spark()
-        .createDataFrame(List.of(row(PartRows.row(1, "C82001", 9, 4L))), PartRows.SPEC.schema())
+        .createDataFrame(List.of(row(PartRows.row(1, "C82001", 9, 4L))), PartRows.schema())
         .write()
         .parquet(written.toUri().toString());
     try (Stream<Path> files = Files.list(written)) {

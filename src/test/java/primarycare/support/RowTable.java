@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 import primarycare.table.spec.RecordTable;
 
 /** Rows that a table's function made, held against a text. */
@@ -22,19 +19,16 @@ public final class RowTable {
     this.rows = rows;
   }
 
-  public static RowTable of(StructType schema, Stream<Row> rows) {
-    return new RowTable(rows.map(row -> texts(schema, row)).toList());
-  }
-
   public static <R extends Record> RowTable of(RecordTable<R> table, Stream<R> rows) {
-    return of(table.spec().schema(), rows.map(row -> RowFactory.create(table.cells(row))));
+    List<String> names = table.spec().names();
+    return new RowTable(rows.map(row -> texts(names, table.cells(row))).toList());
   }
 
-  private static Map<String, String> texts(StructType schema, Row row) {
+  private static Map<String, String> texts(List<String> names, Object[] cells) {
     Map<String, String> texts = new TreeMap<>();
-    for (int i = 0; i < schema.size(); i++) {
-      if (!row.isNullAt(i)) {
-        texts.put(schema.fieldNames()[i], row.get(i).toString());
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] != null) {
+        texts.put(names.get(i), cells[i].toString());
       }
     }
     return texts;

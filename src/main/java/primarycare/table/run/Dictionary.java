@@ -76,7 +76,7 @@ public record Dictionary(
         table.name(),
         column.name(),
         position,
-        column.type().sql(),
+        column.type().name(),
         column.role().label(),
         column.unit(),
         column.description(),

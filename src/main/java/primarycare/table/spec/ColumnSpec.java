@@ -1,8 +1,6 @@
 package primarycare.table.spec;
 
 import java.util.Optional;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
 import primarycare.job.Columns;
 
 /**
@@ -17,7 +15,7 @@ import primarycare.job.Columns;
  */
 public record ColumnSpec(
     String name,
-    DataType type,
+    ColumnType type,
     Role role,
     String description,
     String whenNull,
@@ -35,15 +33,15 @@ public record ColumnSpec(
   /** A rate as two columns of its own table: {@code multiplier * numerator / denominator}. */
   public record RateSpec(String numerator, String denominator, double multiplier, Part part) {}
 
-  public static ColumnSpec key(String name, DataType type, String description) {
+  public static ColumnSpec key(String name, ColumnType type, String description) {
     return new ColumnSpec(name, type, Role.KEY, description, "", "", false, Optional.empty());
   }
 
-  public static ColumnSpec attribute(String name, DataType type, String description) {
+  public static ColumnSpec attribute(String name, ColumnType type, String description) {
     return new ColumnSpec(name, type, Role.ATTRIBUTE, description, "", "", false, Optional.empty());
   }
 
-  public static ColumnSpec amount(String name, DataType type, String unit, String description) {
+  public static ColumnSpec amount(String name, ColumnType type, String unit, String description) {
     return new ColumnSpec(
         name, type, Role.PUBLIC_AMOUNT, description, "", unit, false, Optional.empty());
   }
@@ -51,13 +49,13 @@ public record ColumnSpec(
   /** An amount worked out from counts of people: a preset that protects them rounds it. */
   public static ColumnSpec estimate(String name, String unit, String description) {
     return new ColumnSpec(
-        name, DataTypes.DoubleType, Role.ESTIMATE, description, "", unit, false, Optional.empty());
+        name, ColumnType.DOUBLE, Role.ESTIMATE, description, "", unit, false, Optional.empty());
   }
 
   public static ColumnSpec people(String name, String unit, String description) {
     return new ColumnSpec(
         name,
-        DataTypes.LongType,
+        ColumnType.BIGINT,
         Role.DISCLOSIVE_COUNT,
         description,
         "suppressed, or not available: the status says which",
@@ -69,7 +67,7 @@ public record ColumnSpec(
   /** A rate, or a limit of one. */
   public static ColumnSpec quotient(String name, RateSpec of, String description, String whenNull) {
     return new ColumnSpec(
-        name, DataTypes.DoubleType, Role.RATE, description, whenNull, "", false, Optional.of(of));
+        name, ColumnType.DOUBLE, Role.RATE, description, whenNull, "", false, Optional.of(of));
   }
 
   /** The same column, empty in the case told. */
@@ -94,7 +92,7 @@ public record ColumnSpec(
 
   /** Whether its values can be added up. */
   public boolean isNumber() {
-    return type.equals(DataTypes.LongType) || type.equals(DataTypes.DoubleType);
+    return type == ColumnType.BIGINT || type == ColumnType.DOUBLE;
   }
 
   public boolean nullable() {
@@ -105,7 +103,7 @@ public record ColumnSpec(
   ColumnSpec status() {
     return new ColumnSpec(
         statusName(),
-        DataTypes.StringType,
+        ColumnType.STRING,
         Role.STATUS,
         "Whether " + name + " is exact, rounded, suppressed or not_available.",
         "",

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
 import primarycare.figure.Column;
 import primarycare.figure.Estimate;
 import primarycare.figure.Key;
@@ -19,19 +17,19 @@ import primarycare.figure.Shown;
 /** What a component of a record says of the column that it is. */
 final class RecordColumn {
 
-  private static final Map<Class<?>, DataType> TYPES =
+  private static final Map<Class<?>, ColumnType> TYPES =
       Map.of(
-          String.class, DataTypes.StringType,
-          LocalDate.class, DataTypes.DateType,
-          Long.class, DataTypes.LongType,
-          long.class, DataTypes.LongType,
-          BigDecimal.class, DataTypes.DoubleType,
-          Double.class, DataTypes.DoubleType,
-          double.class, DataTypes.DoubleType,
-          Boolean.class, DataTypes.BooleanType,
-          boolean.class, DataTypes.BooleanType);
+          String.class, ColumnType.STRING,
+          LocalDate.class, ColumnType.DATE,
+          Long.class, ColumnType.BIGINT,
+          long.class, ColumnType.BIGINT,
+          BigDecimal.class, ColumnType.DOUBLE,
+          Double.class, ColumnType.DOUBLE,
+          double.class, ColumnType.DOUBLE,
+          Boolean.class, ColumnType.BOOLEAN,
+          boolean.class, ColumnType.BOOLEAN);
 
-  private static final Set<DataType> AMOUNTS = Set.of(DataTypes.LongType, DataTypes.DoubleType);
+  private static final Set<ColumnType> AMOUNTS = Set.of(ColumnType.BIGINT, ColumnType.DOUBLE);
 
   private RecordColumn() {}
 
@@ -59,12 +57,12 @@ final class RecordColumn {
         .orElseGet(() -> refuse(component, "does not say what it is"));
   }
 
-  private static DataType type(RecordComponent component) {
+  private static ColumnType type(RecordComponent component) {
     return Optional.ofNullable(TYPES.get(component.getType()))
         .orElseGet(() -> refuse(component, "is of no type that is published"));
   }
 
-  private static ColumnSpec column(String name, DataType type, Column column) {
+  private static ColumnSpec column(String name, ColumnType type, Column column) {
     ColumnSpec stated =
         AMOUNTS.contains(type) && (column.amount() || !column.unit().isEmpty())
             ? ColumnSpec.amount(name, type, column.unit(), column.value())

@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * The one statement of a published table: schema, dictionary, validation and suppression read it.
@@ -57,14 +55,6 @@ public record TableSpec(
 
   public boolean has(String column) {
     return names().contains(column);
-  }
-
-  /** The Parquet schema; a column that is never empty is not nullable. */
-  public StructType schema() {
-    return DataTypes.createStructType(
-        columns.stream()
-            .map(c -> DataTypes.createStructField(c.name(), c.type(), c.nullable()))
-            .toList());
   }
 
   private static Stream<ColumnSpec> withStatus(ColumnSpec column) {

@@ -3,7 +3,6 @@ package primarycare.table.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Column;
 import primarycare.figure.Counted;
@@ -31,7 +30,7 @@ class RecordAmountsTest {
 
     assertThat(TABLE.cells(row)).containsExactly(9L, 0.1, null);
     assertThat(TABLE.counted(row, new Counted(), 1)).isEqualTo(new BigDecimal("0.1"));
-    assertThat(TABLE.spec().columns().get(1).type()).isEqualTo(DataTypes.DoubleType);
+    assertThat(TABLE.spec().columns().get(1).type()).isEqualTo(ColumnType.DOUBLE);
   }
 
   @Test

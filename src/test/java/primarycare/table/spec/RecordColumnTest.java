@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Column;
 import primarycare.figure.Estimate;
@@ -45,15 +44,14 @@ class RecordColumnTest {
   void aKeyMayBeEmptyWhereItSaysSo() {
     assertThat(column("month"))
         .isEqualTo(
-            ColumnSpec.key("the_name", DataTypes.DateType, "Month.")
-                .nullWhen("it is of all months"));
+            ColumnSpec.key("the_name", ColumnType.DATE, "Month.").nullWhen("it is of all months"));
   }
 
   @Test
   void aNumberWithAUnitIsAnAmount() {
     assertThat(column("size"))
         .isEqualTo(
-            ColumnSpec.amount("the_name", DataTypes.LongType, "patients", "Patients on the list.")
+            ColumnSpec.amount("the_name", ColumnType.BIGINT, "patients", "Patients on the list.")
                 .nullWhen("no list"));
     assertThat(column("days").role()).isEqualTo(Role.PUBLIC_AMOUNT);
     assertThat(column("score").role()).isEqualTo(Role.PUBLIC_AMOUNT);
@@ -62,7 +60,7 @@ class RecordColumnTest {
   @Test
   void aNumberWithoutAUnitIsAnAmountWhereItSaysSo() {
     assertThat(column("year"))
-        .isEqualTo(ColumnSpec.amount("the_name", DataTypes.LongType, "", "Year.").nullWhen(""));
+        .isEqualTo(ColumnSpec.amount("the_name", ColumnType.BIGINT, "", "Year.").nullWhen(""));
     assertThat(column("name").role()).isEqualTo(Role.ATTRIBUTE);
   }
 
@@ -70,7 +68,7 @@ class RecordColumnTest {
   void anAmountAddsUpWhereItSaysSo() {
     assertThat(column("slots"))
         .isEqualTo(
-            ColumnSpec.amount("the_name", DataTypes.DoubleType, "slots", "Slots.")
+            ColumnSpec.amount("the_name", ColumnType.DOUBLE, "slots", "Slots.")
                 .nullWhen("none")
                 .addsUp());
     assertThat(column("size").additive()).isFalse();
@@ -80,7 +78,7 @@ class RecordColumnTest {
   void whatHasNoUnitIsAnAttributeThoughItIsANumber() {
     assertThat(column("edition"))
         .isEqualTo(
-            ColumnSpec.attribute("the_name", DataTypes.LongType, "Edition of the index.")
+            ColumnSpec.attribute("the_name", ColumnType.BIGINT, "Edition of the index.")
                 .nullWhen(""));
     assertThat(column("share").role()).isEqualTo(Role.ATTRIBUTE);
     assertThat(column("day").role()).isEqualTo(Role.ATTRIBUTE);

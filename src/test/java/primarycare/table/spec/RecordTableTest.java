@@ -10,7 +10,6 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Column;
 import primarycare.figure.Count;
@@ -102,7 +101,7 @@ class RecordTableTest {
   void readsRolesTypesUnitsAndReasonsFromComponents() {
     assertThat(column("place_name").role()).isEqualTo(Role.ATTRIBUTE);
     assertThat(column("place_name").whenNull()).isEqualTo("it has none");
-    assertThat(column("is_night").type()).isEqualTo(DataTypes.BooleanType);
+    assertThat(column("is_night").type()).isEqualTo(ColumnType.BOOLEAN);
     assertThat(column("is_night").nullable()).isFalse();
     assertThat(column("patients_2_count").role()).isEqualTo(Role.PUBLIC_AMOUNT);
     assertThat(column("patients_2_count").unit()).isEqualTo("patients");

@@ -2,18 +2,17 @@ package primarycare.table.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 
 class TableSpecTest {
 
   private static final ColumnSpec MONTH =
-      ColumnSpec.key("month", DataTypes.DateType, "First day of the month.");
+      ColumnSpec.key("month", ColumnType.DATE, "First day of the month.");
   private static final ColumnSpec PATIENTS =
-      ColumnSpec.amount("patients", DataTypes.LongType, "patients", "Registered patients.");
+      ColumnSpec.amount("patients", ColumnType.BIGINT, "patients", "Registered patients.");
   private static final ColumnSpec ATTENDANCES =
       ColumnSpec.people("attendances", "attendances", "Attendances that count.");
   private static final ColumnSpec RATE =
@@ -38,7 +37,7 @@ class TableSpecTest {
         .satisfies(
             status -> {
               assertThat(status.name()).isEqualTo("attendances_status");
-              assertThat(status.type()).isEqualTo(DataTypes.StringType);
+              assertThat(status.type()).isEqualTo(ColumnType.STRING);
               assertThat(status.nullable()).isFalse();
               assertThat(status.description())
                   .isEqualTo("Whether attendances is exact, rounded, suppressed or not_available.");
@@ -79,7 +78,7 @@ class TableSpecTest {
   @Test
   void refusesAStatusThatIsStatedBesideItsCount() {
     ColumnSpec status =
-        ColumnSpec.attribute("attendances_status", DataTypes.StringType, "Our own status.");
+        ColumnSpec.attribute("attendances_status", ColumnType.STRING, "Our own status.");
     assertThatThrownBy(() -> table(MONTH, ATTENDANCES, status))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("practice_rates attendances_status is stated twice");
@@ -95,18 +94,17 @@ class TableSpecTest {
   @Test
   void letsOnlyThoseColumnsBeNullThatSayWhen() {
     ColumnSpec name =
-        ColumnSpec.attribute("practice_name", DataTypes.StringType, "Name of the practice.")
+        ColumnSpec.attribute("practice_name", ColumnType.STRING, "Name of the practice.")
             .nullWhen("the practice map does not tell it");
-    StructType schema = table(MONTH, name, ATTENDANCES, PATIENTS, RATE).schema();
-    assertThat(schema)
-        .isEqualTo(
-            new StructType()
-                .add("month", DataTypes.DateType, false)
-                .add("practice_name", DataTypes.StringType, true)
-                .add("attendances", DataTypes.LongType, true)
-                .add("attendances_status", DataTypes.StringType, false)
-                .add("patients", DataTypes.LongType, false)
-                .add("rate_per_1000", DataTypes.DoubleType, true));
+    assertThat(table(MONTH, name, ATTENDANCES, PATIENTS, RATE).columns())
+        .extracting(ColumnSpec::name, ColumnSpec::type, ColumnSpec::nullable)
+        .containsExactly(
+            tuple("month", ColumnType.DATE, false),
+            tuple("practice_name", ColumnType.STRING, true),
+            tuple("attendances", ColumnType.BIGINT, true),
+            tuple("attendances_status", ColumnType.STRING, false),
+            tuple("patients", ColumnType.BIGINT, false),
+            tuple("rate_per_1000", ColumnType.DOUBLE, true));
   }
 
   @Test
