@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -106,7 +105,7 @@ public final class Dossiers implements Serializable {
    * @param people facts of those who attended, as far as their key is known
    */
   public static Dataset<Row> of(
-      Broadcast<Dossiers> own, Dataset<Row> attendances, Dataset<Row> lists, Dataset<Row> people) {
+      Sent<Dossiers> own, Dataset<Row> attendances, Dataset<Row> lists, Dataset<Row> people) {
     FlatMapFunction<Row, Row> attended = row -> own.value().placed(Fact.of(row));
     FlatMapFunction<Row, Row> known = row -> own.value().known(Fact.of(row));
     FlatMapFunction<Row, Row> registered = row -> own.value().listed(Fact.of(row));

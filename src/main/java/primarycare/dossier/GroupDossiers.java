@@ -10,7 +10,6 @@ import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import primarycare.fact.Block;
@@ -57,7 +56,7 @@ public final class GroupDossiers {
    * @param dossiers rows of {@link Dossiers#of}
    */
   public static <G extends PracticeGroups> JavaPairRDD<Integer, GroupDossier<G>> of(
-      Broadcast<Dossiers> own, JavaRDD<Row> dossiers, Broadcast<G> groups) {
+      Sent<Dossiers> own, JavaRDD<Row> dossiers, Sent<G> groups) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(dossiers.context());
     int all = groups.value().groups();
     return dossiers

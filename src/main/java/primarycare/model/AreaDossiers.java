@@ -15,6 +15,7 @@ import primarycare.dossier.NeedAges;
 import primarycare.dossier.Places;
 import primarycare.dossier.PracticeGroups;
 import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Sent;
 import primarycare.dossier.Shape;
 import primarycare.figure.CountKey;
 import primarycare.intake.LoadedFile;
@@ -61,7 +62,7 @@ public final class AreaDossiers {
             RollingPeriod.of(calendar, breakdown.periods(true)),
             places.published());
     this.sent = Sent.of(attendances.sparkSession().sparkContext(), dossiers);
-    this.rows = Dossiers.of(sent.broadcast(), attendances, lists, people);
+    this.rows = Dossiers.of(sent, attendances, lists, people);
   }
 
   /** In a job of which every cell is published, what attendances show is by a few age groups. */
@@ -132,7 +133,6 @@ public final class AreaDossiers {
    * @param <G> the groups
    */
   public <G extends PracticeGroups> GivenDossiers<GroupDossier<G>> of(G groups) {
-    return new GivenDossiers<>(
-        GroupDossiers.of(sent.broadcast(), rows.toJavaRDD(), sent(groups).broadcast()));
+    return new GivenDossiers<>(GroupDossiers.of(sent, rows.toJavaRDD(), sent(groups)));
   }
 }

@@ -1,9 +1,10 @@
 package primarycare.model;
 
+import primarycare.fact.AttendanceFacts;
 import primarycare.intake.Accepted;
+import primarycare.intake.GivenDates;
 import primarycare.job.Job;
 import primarycare.organisation.Calendar;
-import primarycare.rules.key.GivenDates;
 
 /**
  * The months of a job, by what is measured in them.
@@ -14,15 +15,15 @@ record Calendars(Job job, Accepted accepted, Calendar.Dates dates) {
 
   Calendar ofCensuses() {
     return Calendar.ofCensuses(
-        job.period(), job.censusMonths(), new GivenDates(accepted, "gp_workforce").all(), dates);
+        job.period(), job.censusMonths(), new GivenDates(accepted, Workforce.SOURCE).all(), dates);
   }
 
   Calendar ofAttendances() {
     return Calendar.ofAttendances(
         job.period(),
         job.attendanceMonths(),
-        new GivenDates(accepted, "ae_attendance").all(),
-        new GivenDates(accepted, "ae_attendance").sizes(),
+        new GivenDates(accepted, AttendanceFacts.SOURCE).all(),
+        new GivenDates(accepted, AttendanceFacts.SOURCE).sizes(),
         dates);
   }
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.fact.AttendanceFacts;
+import primarycare.fact.SmallFrames;
 import primarycare.job.Lazy;
 import primarycare.rules.RelationalRules;
-import primarycare.rules.key.SmallFrames;
 import primarycare.rules.organisation.NamedPractices;
 
 /**

@@ -12,13 +12,14 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.dossier.Sent;
+import primarycare.fact.SmallFrames;
 import primarycare.organisation.Flows;
 import primarycare.organisation.InLine;
 import primarycare.organisation.Line;
 import primarycare.organisation.Listed;
 import primarycare.organisation.Residents;
 import primarycare.organisation.SexesOfLists;
-import primarycare.rules.key.SmallFrames;
 import primarycare.rules.organisation.OrganisationSources;
 import scala.Tuple2;
 

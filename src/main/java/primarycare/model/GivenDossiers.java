@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import primarycare.rules.key.SmallFrames;
+import primarycare.fact.SmallFrames;
 import primarycare.table.spec.PartRow;
 
 /**

@@ -22,9 +22,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import primarycare.fact.ListDetail;
+import primarycare.fact.SmallFrames;
 import primarycare.organisation.GivenLists;
 import primarycare.organisation.GivenLists.GivenList;
-import primarycare.rules.key.SmallFrames;
 
 /** Collects the lists of practices, those of a practice as one row. */
 final class GivenListRows {

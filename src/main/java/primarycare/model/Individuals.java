@@ -23,11 +23,11 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.fact.SmallFrames;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.DistinctGps;
 import primarycare.organisation.History;
 import primarycare.organisation.PracticesByMonth;
-import primarycare.rules.key.SmallFrames;
 
 /**
  * GPs as people, from the file that has a row per person: one who works at two practices is one.

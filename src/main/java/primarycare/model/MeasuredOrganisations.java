@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import primarycare.fact.ListFacts;
 import primarycare.intake.Accepted;
+import primarycare.intake.GivenDates;
 import primarycare.job.Job;
 import primarycare.job.Lazy;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.GivenLists;
-import primarycare.rules.key.GivenDates;
 import primarycare.rules.organisation.OrganisationSources;
 
 /** Practices, areas and lists as at the months of each of the calendars that a job measures by. */

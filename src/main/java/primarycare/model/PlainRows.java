@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.rules.key.SmallFrames;
+import primarycare.fact.SmallFrames;
 import primarycare.table.spec.RecordTable;
 import primarycare.table.spec.TableRows;
 

@@ -12,8 +12,9 @@ import primarycare.dossier.Peers;
 import primarycare.dossier.Reference;
 import primarycare.dossier.ReferenceRates;
 import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.Sent;
 import primarycare.dossier.Shape;
-import primarycare.rules.key.SmallFrames;
+import primarycare.fact.SmallFrames;
 
 /**
  * What the rows of practices need to know beyond their dossiers.

@@ -12,6 +12,7 @@ import primarycare.dossier.AttendedMonths;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.ListFacts;
 import primarycare.intake.Accepted;
+import primarycare.intake.GivenDates;
 import primarycare.job.Job;
 import primarycare.job.Lazy;
 import primarycare.organisation.CareHomes;
@@ -63,12 +64,12 @@ public final class ReferenceModel {
     this.ledger = new Ledger(accepted.files(), keys.geographies(), findings);
     this.registers = new Registers(job.area(), rules);
     Registrations registrations =
-        new Registrations(counting, counting.dates(ListFacts.SOURCE).ofBothSexes());
+        new Registrations(counting, new GivenDates(accepted, ListFacts.SOURCE).ofBothSexes());
     this.organisations = new MeasuredOrganisations(job, accepted, registers, registrations);
     this.publicFacts =
         new PublicFacts(
             rows, registers, organisations, name -> SeriesIssues.byMonth(accepted.files(name)));
-    this.residences = new Lazy<>(() -> new Residences(job, rules, organisations));
+    this.residences = new Lazy<>(() -> new Residences(job, accepted, rules, organisations));
     this.attended = new Lazy<>(() -> dossiers().attended(months(ofAttendances())));
     this.factRows = new Lazy<>(() -> FactRows.of(accepted.files(), counting.facts()));
     this.careHomes =

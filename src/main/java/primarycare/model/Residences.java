@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import primarycare.intake.Accepted;
+import primarycare.intake.GivenDates;
 import primarycare.job.Columns;
 import primarycare.job.Job;
 import primarycare.job.Lazy;
@@ -15,7 +17,6 @@ import primarycare.organisation.LatestNames;
 import primarycare.organisation.Residents;
 import primarycare.organisation.SexesOfLists;
 import primarycare.rules.RelationalRules;
-import primarycare.rules.key.GivenDates;
 import primarycare.rules.lsoa.LookUp;
 import primarycare.rules.lsoa.LsoaKeys;
 import primarycare.rules.organisation.PracticesSeen;
@@ -35,8 +36,9 @@ public final class Residences {
   /**
    * @param organisations as of other calendars
    */
-  Residences(Job job, RelationalRules rules, MeasuredOrganisations organisations) {
-    GivenDates given = rules.rows().dates(SOURCE);
+  Residences(
+      Job job, Accepted accepted, RelationalRules rules, MeasuredOrganisations organisations) {
+    GivenDates given = new GivenDates(accepted, SOURCE);
     SexesOfLists sexes = new SexesOfLists(given.of(Columns.ALL), given.ofBothSexes());
     Set<LocalDate> extracts =
         sexes.dates().stream()

@@ -17,7 +17,7 @@ import primarycare.table.spec.ColumnNames;
  *
  * @param <T> the record
  */
-public final class RowRecords<T extends Record> {
+final class RowRecords<T extends Record> {
 
   private final List<RecordComponent> components;
   private final Constructor<T> constructor;

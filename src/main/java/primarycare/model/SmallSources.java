@@ -15,11 +15,11 @@ import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import primarycare.fact.SmallFrames;
 import primarycare.job.Lazy;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.rules.RelationalRules;
-import primarycare.rules.key.SmallFrames;
 import primarycare.rules.organisation.PublishedRows;
 
 /**
@@ -117,7 +117,7 @@ final class SmallSources {
   }
 
   private List<Row> published(Source source, List<Part> parts) {
-    return PublishedRows.of(source, rows(source, parts), rules.areaCodes());
+    return PublishedRows.of(source, rows(source, parts), rules.codes().areas());
   }
 
   static List<Row> rows(Source source, List<Part> parts) {

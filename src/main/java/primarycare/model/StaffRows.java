@@ -24,8 +24,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import primarycare.fact.SmallFrames;
 import primarycare.organisation.Staff;
-import primarycare.rules.key.SmallFrames;
 
 /**
  * The staff of practices, a practice's censuses of a group in a partition collected as one row.

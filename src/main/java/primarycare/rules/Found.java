@@ -18,7 +18,7 @@ import primarycare.rules.key.Finding;
  * @param others names of the other files that they have to do with
  * @param changed in how many of them each column says something else than there
  */
-public record Found(
+record Found(
     String outcome,
     String column,
     String rule,

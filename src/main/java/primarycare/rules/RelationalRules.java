@@ -1,9 +1,9 @@
 package primarycare.rules;
 
 import java.util.List;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 import primarycare.intake.Accepted;
+import primarycare.intake.GivenDates;
 import primarycare.job.Job;
 import primarycare.job.Lazy;
 import primarycare.organisation.Conflict;
@@ -43,12 +43,12 @@ public final class RelationalRules {
   private final Lazy<KnownPractices> practices = new Lazy<>(() -> KnownPractices.of(codes()));
   private final Lazy<List<Conflict>> mappedTwice = new Lazy<>(this::puttingTwice);
   private final Lazy<NumberedDays> mapDays;
-  private final Lazy<SortedSet<String>> areaCodes = new Lazy<>(() -> LocalCodes.known(codes()));
 
   private RelationalRules(Accepted accepted, KeyRules rows) {
     this.accepted = accepted;
     this.rows = rows;
-    this.mapDays = new Lazy<>(() -> NumberedDays.of(rows.dates(OrganisationSources.MAP).all()));
+    this.mapDays =
+        new Lazy<>(() -> NumberedDays.of(new GivenDates(accepted, OrganisationSources.MAP).all()));
     this.codes = new Lazy<>(() -> OrganisationCodes.of(rows, mapDays()));
     this.names = new Lazy<>(() -> NamedAreas.of(codes(), rows.files()));
     this.conversion = new Lazy<>(() -> LsoaConversion.of(rows));
@@ -109,11 +109,6 @@ public final class RelationalRules {
   /** The codes of organisations that the sources name. */
   public OrganisationCodes codes() {
     return codes.get();
-  }
-
-  /** The codes of practices and areas that the maps, registers and schemes have. */
-  public SortedSet<String> areaCodes() {
-    return areaCodes.get();
   }
 
   /** A sentence for each source of which most codes, or all organisations, are not of the area. */

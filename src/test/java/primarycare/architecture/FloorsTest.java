@@ -40,7 +40,7 @@ class FloorsTest {
       dossier: job statistics figure layout organisation intake fact
       rules.key: job layout intake scan fact
       rules.organisation: job layout organisation intake fact rules.key
-      rules.lsoa: job layout organisation intake rules.key rules.organisation
+      rules.lsoa: job layout organisation intake fact rules.key rules.organisation
       rules: job layout organisation intake scan fact rules.key rules.organisation rules.lsoa
       table.spec: figure
       model: job figure layout organisation intake fact dossier rules rules.key rules.organisation rules.lsoa table.spec
@@ -99,6 +99,7 @@ class FloorsTest {
             "primarycare.intake.StoreEntry",
             "primarycare.intake.Fact",
             "primarycare.intake.Casts",
+            "primarycare.intake.GivenDates",
             "primarycare.scan.ScanOutcome",
             "primarycare.scan.ScanOutcome$Dated",
             "primarycare.scan.ScanOutcome$Tally");
@@ -125,8 +126,8 @@ class FloorsTest {
         .forEach(floor -> noSpark(floor).check(MAIN));
     assertThatThrownBy(() -> noSpark("table.spec").check(MAIN)).isInstanceOf(AssertionError.class);
     assertThat(onSpark("dossier"))
-        .as("but for the shuffles")
-        .containsExactlyInAnyOrder("Dossiers", "GroupDossiers");
+        .as("but for the shuffles, and what is sent to their tasks")
+        .containsExactlyInAnyOrder("Dossiers", "GroupDossiers", "Sent");
     assertThat(tables().flatMap(FloorsTest::onSpark))
         .as("but for rows that tasks make")
         .containsExactly("TableRows");

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -77,8 +75,7 @@ class DossiersTest {
   private static List<String> made(int partitions, List<Row> facts, List<Row> patients) {
     SparkSession session = Runs.spark().newSession();
     session.conf().set("spark.sql.shuffle.partitions", partitions);
-    Broadcast<Dossiers> dossiers =
-        JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(WORLD.dossiers());
+    Sent<Dossiers> dossiers = Sent.of(session.sparkContext(), WORLD.dossiers());
     Dataset<Row> rows =
         Dossiers.of(
             dossiers,

@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -49,8 +47,7 @@ class GroupDossiersTest {
   private static <G extends PracticeGroups> JavaPairRDD<Integer, GroupDossier<G>> dossiers(
       G groups, int partitions) {
     SparkSession session = Runs.spark();
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
-    Broadcast<Dossiers> own = context.broadcast(GroupDossierTest.WORLD.dossiers());
+    Sent<Dossiers> own = Sent.of(session.sparkContext(), GroupDossierTest.WORLD.dossiers());
     JavaRDD<Row> dossiers =
         Dossiers.of(
                 own,
@@ -59,7 +56,7 @@ class GroupDossiersTest {
                 session.createDataFrame(GroupDossierTest.WORLD.people(), Fact.SCHEMA))
             .toJavaRDD()
             .repartition(partitions);
-    return GroupDossiers.of(own, dossiers, context.broadcast(groups));
+    return GroupDossiers.of(own, dossiers, Sent.of(session.sparkContext(), groups));
   }
 
   @ParameterizedTest

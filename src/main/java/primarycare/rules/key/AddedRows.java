@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import primarycare.fact.SmallFrames;
 import primarycare.job.Columns;
 import primarycare.job.Lazy;
 import primarycare.layout.Layout;

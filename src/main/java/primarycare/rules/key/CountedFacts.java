@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.negate;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import primarycare.fact.Facts;
@@ -18,10 +19,10 @@ public final class CountedFacts {
 
   private final String source;
   private final Facts facts;
-  private final Optional<RepeatedKeys> repeated;
+  private final Supplier<Optional<RepeatedKeys>> repeated;
   private final Lazy<Optional<Dataset<Row>>> failed = new Lazy<>(this::ofFailed);
 
-  CountedFacts(String source, Facts facts, Optional<RepeatedKeys> repeated) {
+  CountedFacts(String source, Facts facts, Supplier<Optional<RepeatedKeys>> repeated) {
     this.source = source;
     this.facts = facts;
     this.repeated = repeated;
@@ -38,6 +39,7 @@ public final class CountedFacts {
 
   private Optional<Dataset<Row>> ofFailed() {
     return repeated
+        .get()
         .map(keys -> Facts.of(source, keys.failed()))
         .map(failed -> failed.withColumn(Fact.RECORDS, negate(col(Fact.RECORDS))))
         .map(Kept::of);

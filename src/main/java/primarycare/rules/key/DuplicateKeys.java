@@ -26,6 +26,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
+import primarycare.fact.SmallFrames;
 import primarycare.intake.Accepted;
 import primarycare.intake.Casts;
 import primarycare.intake.LoadedFile;

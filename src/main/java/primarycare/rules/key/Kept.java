@@ -9,12 +9,12 @@ import primarycare.fact.PlainFrames;
 /**
  * Rows that are made when they are first read and kept; where they are lost they are made again.
  */
-public final class Kept {
+final class Kept {
 
   private Kept() {}
 
   /** The same rows; Spark plans what is made of them without what they were made of. */
-  public static Dataset<Row> of(Dataset<Row> frame) {
+  static Dataset<Row> of(Dataset<Row> frame) {
     JavaRDD<Row> rows = frame.toJavaRDD().persist(StorageLevel.MEMORY_AND_DISK());
     return PlainFrames.of(frame, rows, frame.schema());
   }

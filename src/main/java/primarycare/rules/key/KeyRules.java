@@ -103,7 +103,7 @@ public final class KeyRules {
   /** Facts of the rows of a source that count. */
   public synchronized CountedFacts counted(String source) {
     return counted.computeIfAbsent(
-        source, name -> new CountedFacts(name, facts(), repeatedKeys(name)));
+        source, name -> new CountedFacts(name, facts(), () -> repeatedKeys(name)));
   }
 
   /** Whether the run has a file of a source. */
@@ -116,11 +116,6 @@ public final class KeyRules {
     Map<String, String> files = new HashMap<>();
     accepted.files().forEach(file -> files.put(file.entry().address(), file.name()));
     return files;
-  }
-
-  /** The days that the accepted rows of a source are about. */
-  public GivenDates dates(String source) {
-    return new GivenDates(accepted, source);
   }
 
   /** Whether several rows of a source may share a key. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.fact.SmallFrames;
 import primarycare.job.Columns;
 import primarycare.layout.Source;
 

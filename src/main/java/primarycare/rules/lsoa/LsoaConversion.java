@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import primarycare.fact.SmallFrames;
 import primarycare.rules.key.KeyRules;
-import primarycare.rules.key.SmallFrames;
 
 /**
  * What became of each LSOA from one edition to the next, with the share of its people in each part.

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import primarycare.layout.LsoaEditions;
-import primarycare.rules.Found;
 
 /**
  * Finds out by codes alone that a look-up of LSOAs is of another edition than what it is to place.
@@ -18,7 +17,7 @@ import primarycare.rules.Found;
  * many of the area's patients live as are usual in an LSOA of the area. A look-up of both editions
  * has the first alone, one that is of a part of the country the second.
  */
-public final class LsoaMix {
+final class LsoaMix {
 
   /**
    * Of the codes that nothing has, one in so many must be missed: an LSOA is split in two or so.

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import primarycare.rules.key.SmallFrames;
+import primarycare.fact.SmallFrames;
 import primarycare.rules.organisation.OneOf;
 import primarycare.rules.organisation.OrganisationSources;
 

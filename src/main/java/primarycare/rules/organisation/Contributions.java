@@ -94,18 +94,12 @@ public final class Contributions {
         .orElse(Set.of());
   }
 
+  /** The column of its codes: of areas only where it says of which kind they are. */
   private static Optional<String> column(Source source) {
-    List<String> names = source.names();
-    if (source.practice() != null) {
-      return Optional.of(source.practice().column());
-    }
-    if (names.contains(PRACTICE_CODE)) {
-      return Optional.of(PRACTICE_CODE);
-    }
-    if (names.contains(OrganisationSources.SCHEME) && names.contains(AREA_CODE)) {
-      return Optional.of(AREA_CODE);
-    }
-    return names.contains("pcn_code") ? Optional.of("pcn_code") : Optional.empty();
+    List<String> names = OrganisationSources.naming(source);
+    return names.isEmpty() || names.equals(List.of(AREA_CODE))
+        ? Optional.empty()
+        : Optional.of(names.get(names.size() - 1));
   }
 
   private static Function<Mention, String> kind(String column) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import primarycare.job.Nearest;
 import primarycare.job.PersonText;
 import primarycare.rules.key.KeyRules;
@@ -33,20 +32,6 @@ public final class LocalCodes {
   /** Codes that a local file may have for all of the job, or of the country. */
   private static final List<String> WHOLE = List.of("ALL", "ENGLAND", "UNASSIGNED");
 
-  /** Where codes of practices and areas are known from. */
-  private static final Map<String, List<String>> KNOWN =
-      Map.of(
-          OrganisationSources.MAP,
-          List.of(PRACTICE_CODE, "pcn_code", "sub_icb_location_code", "icb_code"),
-          OrganisationSources.REGISTER,
-          List.of(PRACTICE_CODE),
-          OrganisationSources.PARTNERS,
-          List.of(PRACTICE_CODE),
-          OrganisationSources.SCHEMES,
-          List.of(AREA_CODE),
-          OrganisationSources.LOOK_UP,
-          List.of(AREA_CODE));
-
   private LocalCodes() {}
 
   /** A sentence for each source of which most codes are not known. */
@@ -55,7 +40,7 @@ public final class LocalCodes {
     if (given.isEmpty() || !rules.given(OrganisationSources.MAP)) {
       return List.of();
     }
-    SortedSet<String> known = known(codes);
+    SortedSet<String> known = codes.areas();
     List<String> notices = new ArrayList<>();
     for (String source : given) {
       notice(source, OrganisationCodes.texts(codes.of(source), COLUMNS.get(source)), known)
@@ -91,16 +76,5 @@ public final class LocalCodes {
     List<String> codes =
         strange.stream().filter(code -> code.chars().anyMatch(Character::isDigit)).toList();
     return codes.isEmpty() ? "" : ": " + PersonText.some(codes);
-  }
-
-  /** Codes of practices and areas that the job's maps, registers and schemes have. */
-  public static SortedSet<String> known(OrganisationCodes codes) {
-    SortedSet<String> known = new TreeSet<>();
-    KNOWN.forEach(
-        (source, columns) ->
-            columns.forEach(
-                column -> known.addAll(OrganisationCodes.texts(codes.of(source), column))));
-    known.remove("");
-    return known;
   }
 }

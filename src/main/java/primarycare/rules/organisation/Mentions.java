@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.fact.SmallFrames;
 import primarycare.intake.Casts;
 import primarycare.job.Columns;
-import primarycare.rules.key.SmallFrames;
 
 /**
  * What rows say of organisations in some of their columns, each combination once: one Spark job

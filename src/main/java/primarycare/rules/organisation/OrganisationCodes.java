@@ -1,6 +1,10 @@
 package primarycare.rules.organisation;
 
+import static primarycare.job.Columns.AREA_CODE;
+import static primarycare.job.Columns.PRACTICE_CODE;
+
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,10 +19,26 @@ import primarycare.rules.organisation.Mentions.Mention;
  */
 public final class OrganisationCodes {
 
+  /** Where codes of practices and areas are known from. */
+  private static final Map<String, List<String>> KNOWN =
+      Map.of(
+          OrganisationSources.MAP,
+          List.of(PRACTICE_CODE, "pcn_code", "sub_icb_location_code", "icb_code"),
+          OrganisationSources.REGISTER,
+          List.of(PRACTICE_CODE),
+          OrganisationSources.PARTNERS,
+          List.of(PRACTICE_CODE),
+          OrganisationSources.SCHEMES,
+          List.of(AREA_CODE),
+          OrganisationSources.LOOK_UP,
+          List.of(AREA_CODE));
+
   private final KeyRules rows;
   private final Mentions mentions;
   private final Lazy<List<PracticeRegister.Practice>> register =
       new Lazy<>(() -> PracticeRegister.of(passed(OrganisationSources.REGISTER)));
+
+  private final Lazy<SortedSet<String>> areas = new Lazy<>(this::known);
 
   private OrganisationCodes(KeyRules rows, Mentions mentions) {
     this.rows = rows;
@@ -52,6 +72,19 @@ public final class OrganisationCodes {
   /** The practices of the register, with the days that its statuses tell of. */
   public List<PracticeRegister.Practice> register() {
     return register.get();
+  }
+
+  /** The codes of practices and areas that the maps, registers and schemes have. */
+  public SortedSet<String> areas() {
+    return areas.get();
+  }
+
+  private SortedSet<String> known() {
+    SortedSet<String> known = new TreeSet<>();
+    KNOWN.forEach(
+        (source, columns) -> columns.forEach(column -> known.addAll(texts(of(source), column))));
+    known.remove("");
+    return known;
   }
 
   /** The texts of a column, each once. */

@@ -37,7 +37,7 @@ public final class OrganisationNotes {
   }
 
   private Collection<Finding> findings() {
-    Notes notes = new Notes(known, LocalCodes.known(codes)).register(codes.register());
+    Notes notes = new Notes(known, codes.areas()).register(codes.register());
     if (KnownPractices.REGISTERS.stream().anyMatch(rules::given)) {
       practices(notes);
     }

@@ -166,7 +166,9 @@ final class OrganisationQuestions {
 
   /** The columns that are asked of a source's rows; none where it names no organisation. */
   private static List<String> columns(Source source) {
-    Set<String> columns = new LinkedHashSet<>(COLUMNS.getOrDefault(source.name(), naming(source)));
+    Set<String> columns =
+        new LinkedHashSet<>(
+            COLUMNS.getOrDefault(source.name(), OrganisationSources.naming(source)));
     if (source.practice() != null && !isOfMany(source)) {
       columns.addAll(List.of(ENTRY, source.practice().at()));
     }
@@ -174,21 +176,6 @@ final class OrganisationQuestions {
       columns.addAll(List.of(ENTRY, area.name()));
     }
     return List.copyOf(columns);
-  }
-
-  /** The columns in which a source names organisations. */
-  private static List<String> naming(Source source) {
-    List<String> names = source.names();
-    if (source.practice() != null) {
-      return List.of(source.practice().column());
-    }
-    if (names.contains(PRACTICE_CODE)) {
-      return List.of(PRACTICE_CODE);
-    }
-    if (names.contains(AREA_CODE)) {
-      return names.contains(SCHEME) ? List.of(SCHEME, AREA_CODE) : List.of(AREA_CODE);
-    }
-    return names.contains("pcn_code") ? List.of("pcn_code") : List.of();
   }
 
   private Dataset<Row> asked(Source source, List<String> columns, Dataset<Row> rows) {

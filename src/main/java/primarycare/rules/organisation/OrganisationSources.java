@@ -1,6 +1,10 @@
 package primarycare.rules.organisation;
 
+import static primarycare.job.Columns.AREA_CODE;
+import static primarycare.job.Columns.PRACTICE_CODE;
+
 import java.util.List;
+import primarycare.layout.Source;
 
 /** The names of sources that are about organisations, and of their columns. */
 public final class OrganisationSources {
@@ -24,4 +28,19 @@ public final class OrganisationSources {
   static final List<String> NATIONAL = List.of("pcn", "sub_icb_location", "icb");
 
   private OrganisationSources() {}
+
+  /** The columns in which a source names organisations; none where it names none. */
+  static List<String> naming(Source source) {
+    List<String> names = source.names();
+    if (source.practice() != null) {
+      return List.of(source.practice().column());
+    }
+    if (names.contains(PRACTICE_CODE)) {
+      return List.of(PRACTICE_CODE);
+    }
+    if (names.contains(AREA_CODE)) {
+      return names.contains(SCHEME) ? List.of(SCHEME, AREA_CODE) : List.of(AREA_CODE);
+    }
+    return names.contains("pcn_code") ? List.of("pcn_code") : List.of();
+  }
 }

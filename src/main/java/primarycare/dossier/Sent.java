@@ -1,4 +1,4 @@
-package primarycare.model;
+package primarycare.dossier;
 
 import java.io.Serializable;
 import org.apache.spark.SparkContext;
@@ -20,15 +20,11 @@ public final class Sent<T> implements Serializable {
     this.broadcast = broadcast;
   }
 
-  static <T> Sent<T> of(SparkContext context, T value) {
+  public static <T> Sent<T> of(SparkContext context, T value) {
     return new Sent<>(JavaSparkContext.fromSparkContext(context).broadcast(value));
   }
 
   public T value() {
     return broadcast.value();
-  }
-
-  Broadcast<T> broadcast() {
-    return broadcast;
   }
 }

@@ -1,11 +1,9 @@
-package primarycare.rules.key;
+package primarycare.intake;
 
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import primarycare.intake.Accepted;
-import primarycare.intake.LoadedFile;
 import primarycare.job.MonthSizes;
 
 /** The days that the accepted rows of a source are about. */
