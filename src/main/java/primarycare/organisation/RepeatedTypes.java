@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Types of areas whose areas have in every month of a calendar the practices that the areas of
- * another type have, each with the same weight: they would say everything twice.
+ * another type have, each with the same weight: they would say everything twice. Practices repeat
+ * none, since groups of practices are made of them.
  */
 public final class RepeatedTypes {
 
@@ -38,7 +39,7 @@ public final class RepeatedTypes {
     Map<String, String> repeated = new LinkedHashMap<>();
     for (String type : inOrder) {
       String first = standing.putIfAbsent(types.get(type), type);
-      if (first != null) {
+      if (first != null && !type.equals(History.PRACTICE)) {
         repeated.put(type, first);
       }
     }

@@ -89,6 +89,14 @@ class PublishedAreasTest {
   }
 
   @Test
+  void practicesRepeatNoOtherType() {
+    Said one = new Said().area("04C").mapped("2026-06-01", "C82001", "U1");
+    assertThat(byDefault(one).repeated())
+        .isEqualTo(Map.of("icb", "all", "sub_icb_location", "all", "pcn", "all"));
+    assertThat(byDefault(one).has("practice")).isTrue();
+  }
+
+  @Test
   void aTypeThatDiffersInOneMonthOrWeightRepeatsNone() {
     Said said = said();
     for (String practice : List.of("C82001", "C82002", "C82003")) {
