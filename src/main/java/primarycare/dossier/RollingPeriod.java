@@ -26,11 +26,8 @@ public record RollingPeriod(
   public static List<RollingPeriod> of(Calendar calendar, List<Span> spans) {
     List<RollingPeriod> periods = new ArrayList<>();
     for (Span span : spans) {
-      for (Calendar.Entry end : calendar.given()) {
-        int[] members = members(calendar, span, end.month());
-        if (end.asked() && members.length == span.months()) {
-          periods.add(period(calendar, span, end, members));
-        }
+      for (Calendar.Entry end : calendar.ends(span)) {
+        periods.add(period(calendar, span, end, members(calendar, span, end.month())));
       }
     }
     return periods;

@@ -7,16 +7,17 @@ import java.io.Serializable;
  *
  * <p>By default: all ages by month and department group; ages by month of all sexes and departments
  * together, but not of practices; ages by sex over a year; and years at the end of each quarter,
- * and of the job's period. A group of few practices has the cells of a practice.
+ * and the last one. A group of few practices has the cells of a practice.
  *
  * @param every whether it has every combination
  * @param monthsOfPractices whether practices have months
- * @param end last month of the job's period
+ * @param lastYear with which the last complete year ends; null where there is none, or every one is
+ *     published
  * @param needs length of the periods in which it has what attendances show
  * @param ofFew whether it is a practice, or a group of few
  */
 public record PublishedCells(
-    boolean every, boolean monthsOfPractices, Month end, Span needs, boolean ofFew)
+    boolean every, boolean monthsOfPractices, Month lastYear, Span needs, boolean ofFew)
     implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -28,27 +29,27 @@ public record PublishedCells(
 
   /** Of an area that has every combination. */
   public static final PublishedCells EVERY =
-      new PublishedCells(true, true, new Month(Month.FIRST_YEAR, 1), Span.MONTH, false);
+      new PublishedCells(true, true, null, Span.MONTH, false);
 
   /**
    * Those of an area that is no practice, in a job that breaks attendances down so.
    *
-   * @param hasYear whether a year of attendances is at hand; without one what they show is of
-   *     months
+   * @param lastYear month with which the last complete year of attendances ends; null where there
+   *     is none, so that what they show is of months
    */
-  public static PublishedCells of(Job.Breakdown breakdown, Month end, boolean hasYear) {
-    boolean ofYears = hasYear && breakdown.periods(false).contains(Span.ROLLING_YEAR);
+  public static PublishedCells of(Job.Breakdown breakdown, Month lastYear) {
+    boolean ofYears = lastYear != null && breakdown.periods(false).contains(Span.ROLLING_YEAR);
     return new PublishedCells(
         breakdown.everyCell(),
         breakdown.periods(true).contains(Span.MONTH),
-        end,
+        lastYear,
         ofYears ? Span.ROLLING_YEAR : Span.MONTH,
         false);
   }
 
   /** Those of a practice, or of a group of few. */
   public PublishedCells few() {
-    return new PublishedCells(every, monthsOfPractices, end, needs, true);
+    return new PublishedCells(every, monthsOfPractices, lastYear, needs, true);
   }
 
   /** Whether it has rows of a period at all. */
@@ -57,7 +58,7 @@ public record PublishedCells(
       return true;
     }
     return span == Span.ROLLING_YEAR
-        ? last.equals(end) || last.month() % QUARTER == 0
+        ? last.equals(lastYear) || last.month() % QUARTER == 0
         : !ofFew || monthsOfPractices;
   }
 

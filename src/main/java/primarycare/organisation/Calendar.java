@@ -1,6 +1,7 @@
 package primarycare.organisation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import primarycare.job.Month;
 import primarycare.job.MonthSizes;
 import primarycare.job.Period;
+import primarycare.job.Span;
 
 /**
  * Which list and which practice map each month of a job is measured with.
@@ -173,6 +175,19 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
   /** The months of which the inputs hold something. */
   public List<Entry> given() {
     return entries.stream().filter(Entry::given).toList();
+  }
+
+  /** The months that are published, and with which periods end of which every month is given. */
+  public List<Entry> ends(Span span) {
+    List<Entry> given = given();
+    List<Entry> ends = new ArrayList<>();
+    for (int i = span.months() - 1; i < given.size(); i++) {
+      Month first = given.get(i - span.months() + 1).month();
+      if (given.get(i).asked() && first.until(given.get(i).month()) == span.months() - 1) {
+        ends.add(given.get(i));
+      }
+    }
+    return ends;
   }
 
   /** The last month that is published and of which the inputs hold something. */

@@ -3,10 +3,7 @@ package primarycare.organisation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.PublishedCells;
@@ -43,21 +40,18 @@ public record PublishedAreas(PublishedCells cells, SmallAreas small, Map<String,
     if (breakdown.everyCell()) {
       return EVERY;
     }
-    Month end = calendar.latest().map(Calendar.Entry::month).orElse(PublishedCells.EVERY.end());
     return new PublishedAreas(
-        PublishedCells.of(breakdown, end, hasYear(calendar)),
+        PublishedCells.of(breakdown, lastYear(calendar)),
         new SmallAreas(placements, PublishedCells.FEW),
         RepeatedTypes.of(placements));
   }
 
-  private static boolean hasYear(Calendar calendar) {
-    Set<Month> given =
-        calendar.given().stream().map(Calendar.Entry::month).collect(Collectors.toSet());
-    return calendar.asked().stream()
-        .anyMatch(
-            end ->
-                IntStream.range(0, Span.ROLLING_YEAR.months())
-                    .allMatch(before -> given.contains(end.plus(-before))));
+  /** Null where no year that is asked for is complete. */
+  private static Month lastYear(Calendar calendar) {
+    return calendar.ends(Span.ROLLING_YEAR).stream()
+        .map(Calendar.Entry::month)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
   }
 
   /** Whether areas of a type have rows. */

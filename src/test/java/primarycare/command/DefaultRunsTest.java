@@ -45,6 +45,8 @@ class DefaultRunsTest {
             .job("\"03W\""));
   }
 
+  private static final List<String> THREE = List.of("C82001", "C82002", "C82003");
+
   private List<List<String>> query(String sql) {
     return Duck.query(folder.resolve("out"), sql);
   }
@@ -70,5 +72,23 @@ class DefaultRunsTest {
                     + " 'registered_here' AND month = '2026-07-01' AND period = 'rolling_12_months'"
                     + " AND department_group = 'all'"))
         .containsExactly(List.of("288"));
+  }
+
+  /** Of the year that ends with May, since June has no attendances. */
+  @Test
+  void theLastCompleteYearStandsWhereALaterMonthIsMissing() {
+    int[] withoutJune = IntStream.range(0, 14).filter(before -> before != 1).toArray();
+    Runs.Result run = refresh(THREE, withoutJune);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    for (String table : List.of("attendance_need", "practice_presentation_rates")) {
+      assertThat(query("SELECT DISTINCT month, period FROM $" + table))
+          .as(table)
+          .containsExactly(List.of("2026-05-01", "rolling_12_months"));
+    }
+    assertThat(
+            query(
+                "SELECT DISTINCT month FROM $attendance_by_age_band WHERE area_type = 'practice'"))
+        .containsExactly(List.of("2026-05-01"));
   }
 }

@@ -7,14 +7,14 @@ import static primarycare.job.Span.ROLLING_YEAR;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A job whose period ends with July 2026. */
+/** A job whose last complete year ends with July 2026. */
 class PublishedCellsTest {
 
   private static final Month JULY = new Month(2026, 7);
   private static final Month JUNE = new Month(2026, 6);
   private static final Month MAY = new Month(2026, 5);
 
-  private final PublishedCells area = PublishedCells.of(Job.Breakdown.DEFAULT, JULY, true);
+  private final PublishedCells area = PublishedCells.of(Job.Breakdown.DEFAULT, JULY);
   private final PublishedCells practice = area.few();
 
   @Test
@@ -25,13 +25,13 @@ class PublishedCellsTest {
 
   @Test
   void practicesHaveMonthsInAJobThatAsksForThem() {
-    PublishedCells asked = PublishedCells.of(Job.Breakdown.DEFAULT.over(MONTH), JULY, true).few();
+    PublishedCells asked = PublishedCells.of(Job.Breakdown.DEFAULT.over(MONTH), JULY).few();
     assertThat(asked.has(MONTH, MAY)).isTrue();
     assertThat(asked.hasAges(MONTH, false, false)).as("but not their ages").isFalse();
   }
 
   @Test
-  void yearsEndWithAQuarterOrWithThePeriod() {
+  void yearsEndWithAQuarterOrAreTheLast() {
     assertThat(List.of(area, practice))
         .allSatisfy(
             cells -> {
@@ -72,8 +72,8 @@ class PublishedCellsTest {
   void whatAttendancesShowIsOfMonthsWhereThereIsNoYear() {
     assertThat(
             List.of(
-                PublishedCells.of(Job.Breakdown.DEFAULT, JULY, false),
-                PublishedCells.of(Job.Breakdown.DEFAULT.over(MONTH), JULY, true)))
+                PublishedCells.of(Job.Breakdown.DEFAULT, null),
+                PublishedCells.of(Job.Breakdown.DEFAULT.over(MONTH), JULY)))
         .allSatisfy(
             cells -> {
               assertThat(cells.hasNeeds(MONTH, false)).isTrue();
@@ -84,8 +84,7 @@ class PublishedCellsTest {
 
   @Test
   void aJobMayHaveEveryCell() {
-    PublishedCells every =
-        PublishedCells.of(new Job.Breakdown(List.of(), List.of(), true), JULY, true);
+    PublishedCells every = PublishedCells.of(new Job.Breakdown(List.of(), List.of(), true), JULY);
     assertThat(List.of(every, every.few(), PublishedCells.EVERY))
         .allSatisfy(
             cells -> {

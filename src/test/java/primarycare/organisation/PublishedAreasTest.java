@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Job;
+import primarycare.job.Month;
+import primarycare.job.MonthSizes;
+import primarycare.job.Period;
 import primarycare.job.PublishedCells;
 import primarycare.job.Span;
 
@@ -56,20 +61,35 @@ class PublishedAreasTest {
     assertThat(byDefault(said()).of("pcn", "registered_elsewhere").ofFew()).isFalse();
   }
 
-  @Test
-  void knowsWhetherAYearIsAtHand() {
-    assertThat(byDefault(said()).cells().needs()).as("two months").isEqualTo(Span.MONTH);
-    Set<LocalDate> year =
-        Stream.iterate(JUNE, month -> month.plusMonths(1)).limit(12).collect(Collectors.toSet());
+  /** Asked for are the months from April 2026 on; of attendances there are these, and no more. */
+  private static PublishedCells asked(int... monthsBeforeJuly) {
+    Set<LocalDate> given =
+        IntStream.of(monthsBeforeJuly).mapToObj(JULY::minusMonths).collect(Collectors.toSet());
     Calendar calendar =
-        Calendar.ofResidences(year, new Calendar.Dates(new TreeSet<>(), new TreeSet<>()));
-    assertThat(PublishedAreas.of(Job.Breakdown.DEFAULT, calendar, List.of()).cells().needs())
-        .isEqualTo(Span.ROLLING_YEAR);
+        Calendar.ofAttendances(
+            Optional.of(new Period(new Month(2026, 4), new Month(2026, 7))),
+            12,
+            given,
+            new MonthSizes(new TreeMap<>()),
+            new Calendar.Dates(new TreeSet<>(), new TreeSet<>()));
+    return PublishedAreas.of(Job.Breakdown.DEFAULT, calendar, List.of()).cells();
   }
 
   @Test
-  void endsWithTheLastMonth() {
-    assertThat(byDefault(said()).cells().end().first()).isEqualTo(JULY);
+  void withoutACompleteYearWhatAttendancesShowIsOfMonths() {
+    assertThat(byDefault(said()).cells().needs()).as("two months").isEqualTo(Span.MONTH);
+    PublishedCells months = asked(IntStream.range(0, 11).toArray());
+    assertThat(months.needs()).isEqualTo(Span.MONTH);
+    assertThat(months.lastYear()).isNull();
+  }
+
+  @Test
+  void theLastCompleteYearIsPublishedThoughALaterMonthIsMissing() {
+    assertThat(asked(IntStream.range(0, 15).toArray()).lastYear()).isEqualTo(new Month(2026, 7));
+    PublishedCells gap = asked(IntStream.range(0, 15).filter(before -> before != 1).toArray());
+    assertThat(gap.needs()).isEqualTo(Span.ROLLING_YEAR);
+    assertThat(gap.has(Span.ROLLING_YEAR, new Month(2026, 5))).as("without June").isTrue();
+    assertThat(gap.has(Span.ROLLING_YEAR, new Month(2026, 4))).isFalse();
   }
 
   @Test
@@ -122,7 +142,7 @@ class PublishedAreasTest {
     PublishedAreas areas = of(said(), new Job.Breakdown(List.of(), List.of(), true));
     assertThat(areas).isSameAs(PublishedAreas.EVERY);
     assertThat(areas.has("icb")).isTrue();
-    assertThat(areas.of("practice", "C82001").has(Span.MONTH, PublishedCells.EVERY.end())).isTrue();
+    assertThat(areas.of("practice", "C82001").has(Span.MONTH, new Month(2026, 7))).isTrue();
   }
 
   @Test

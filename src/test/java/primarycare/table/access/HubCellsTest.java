@@ -15,7 +15,7 @@ class HubCellsTest {
 
   private static final PublishedAreas BY_DEFAULT =
       new PublishedAreas(
-          PublishedCells.of(Job.Breakdown.DEFAULT, new Month(2026, 7), true),
+          PublishedCells.of(Job.Breakdown.DEFAULT, new Month(2026, 7)),
           SmallAreas.NONE,
           Map.of("icb", "all"));
 

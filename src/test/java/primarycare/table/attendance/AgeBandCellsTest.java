@@ -16,7 +16,7 @@ import primarycare.table.spec.RecordTable;
 class AgeBandCellsTest {
 
   private static final PublishedCells AREA =
-      PublishedCells.of(Job.Breakdown.DEFAULT, new Month(2026, 7), true);
+      PublishedCells.of(Job.Breakdown.DEFAULT, new Month(2026, 7));
 
   private static RowTable july(String type, String code, PublishedCells published) {
     World world =

@@ -181,7 +181,7 @@ class AttendanceNeedTest {
             new Places.Named("pcn", "U00001", "One"),
             bands,
             few,
-            PublishedCells.of(Job.Breakdown.DEFAULT, july, true));
+            PublishedCells.of(Job.Breakdown.DEFAULT, july));
 
     assertThat(AttendanceNeed.rows(area, month(0), DisclosureRule.EXACT)).isEmpty();
     RowTable.of(TABLE, AttendanceNeed.rows(area, both(), DisclosureRule.EXACT))
