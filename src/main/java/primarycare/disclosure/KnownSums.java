@@ -36,6 +36,7 @@ final class KnownSums {
       parts(key);
       months(key);
       sign(key);
+      people(key);
       if (key.what().equals(Counting.WITH_WHAT_THEY_SHOW)) {
         view.sameIfEqual("tables", key, key.withWhat(Counting.ATTENDANCES));
       }
@@ -87,6 +88,17 @@ final class KnownSums {
       Counting.within(key.what())
           .ifPresent(
               what -> view.whole("those without the sign", key.withWhat(what), List.of(key)));
+    }
+  }
+
+  /** A person with a key attends at least once, and not every attendance has one. */
+  private void people(CountKey key) {
+    if (key.what().equals(Counting.PEOPLE)) {
+      view.atMost("people", key, key.withWhat(Counting.WITH_KEY));
+    } else if (key.what().equals(Counting.WITH_KEY)) {
+      CountKey all = key.withWhat(Counting.ATTENDANCES);
+      view.atMost("attendances with a key", key, all);
+      view.sameIfEqual("attendances with a key", key, all);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import primarycare.disclosure.attack.Cells;
 import primarycare.disclosure.attack.Relations;
 import primarycare.disclosure.attack.Sight;
+import primarycare.dossier.Counting;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 
@@ -80,18 +81,31 @@ final class ReaderView {
   /**
    * A whole is its parts: those that the release has, and what is left, which is a count too.
    *
-   * <p>Where nobody is left a reader is taken to know it.
+   * <p>Where nobody is left a reader is taken to know it. People may be in several parts: of these
+   * each part is at most the whole.
    *
    * @param why in words, for who has to mend it
+   * @throws IllegalStateException where the parts are more than the whole
    */
   void whole(String why, CountKey whole, List<CountKey> parts) {
+    if (whole.what().equals(Counting.PEOPLE)) {
+      parts.forEach(part -> atMost(why, part, whole));
+    } else {
+      sum(why, whole, parts);
+    }
+  }
+
+  private void sum(String why, CountKey whole, List<CountKey> parts) {
     List<Integer> known = parts.stream().filter(this::has).map(numbers::get).distinct().toList();
     if (!has(whole) || known.isEmpty()) {
       return;
     }
     List<Integer> all = new ArrayList<>(known);
     long left = exact.get(numbers.get(whole)) - known.stream().mapToLong(exact::get).sum();
-    if (left != 0) {
+    if (left < 0) {
+      throw new IllegalStateException("the " + why + " are more than their whole: " + whole);
+    }
+    if (left > 0) {
       all.add(rest(left));
     }
     wholes.add(whole);

@@ -18,8 +18,11 @@ public final class Counting {
    */
   public static final String WITH_WHAT_THEY_SHOW = "attendances with what they show";
 
-  static final String WITH_KEY = "attendances with a key";
-  static final String PEOPLE = "people";
+  /** Attendances of which the person is known by a key. */
+  public static final String WITH_KEY = "attendances with a key";
+
+  /** Those who made them: one may be in several months and departments. */
+  public static final String PEOPLE = "people";
 
   private static final List<String> WITH_SIGNS =
       Shape.COUNTED.stream().map(Counting::name).toList();

@@ -55,6 +55,16 @@ class ReaderViewTest {
   }
 
   @Test
+  void refusesPartsThatAreMoreThanTheirWholeWithoutSayingThem() {
+    ReaderView view = new FewCounts().count(ALL, 71).count(ALL.withSex(0), 72).view(PLAIN);
+    assertThatThrownBy(() -> view.whole("sexes", ALL, List.of(ALL.withSex(0))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("the sexes are more than their whole: ")
+        .hasMessageContaining("areaCode=all")
+        .hasMessageNotContainingAny("71", "72");
+  }
+
+  @Test
   void leavesOutOfTwoSumsWhatIsInBoth() {
     CountKey one = ALL.withSex(0);
     CountKey other = ALL.withSex(1);
