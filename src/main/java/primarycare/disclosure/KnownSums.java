@@ -1,15 +1,22 @@
 package primarycare.disclosure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import primarycare.dossier.Counting;
 import primarycare.dossier.Shape;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
+import primarycare.job.Columns;
+import primarycare.model.Providers;
+import primarycare.organisation.Registration;
+import primarycare.organisation.WithoutPractice;
 
 /**
  * What everybody knows of the counts of one area together: a whole is its parts, by department,
@@ -37,6 +44,8 @@ final class KnownSums {
       months(key);
       sign(key);
       people(key);
+      registered(key);
+      listed(key);
       if (key.what().equals(Counting.WITH_WHAT_THEY_SHOW)) {
         view.sameIfEqual("tables", key, key.withWhat(Counting.ATTENDANCES));
       }
@@ -44,6 +53,7 @@ final class KnownSums {
     Set<CountKey> everyAge = new LinkedHashSet<>();
     keys.forEach(key -> everyAge.add(key.withAges(Ages.EVERY)));
     everyAge.forEach(this::ages);
+    providers(keys);
   }
 
   private void departments(CountKey key) {
@@ -99,6 +109,57 @@ final class KnownSums {
       CountKey all = key.withWhat(Counting.ATTENDANCES);
       view.atMost("attendances with a key", key, all);
       view.sameIfEqual("attendances with a key", key, all);
+    }
+  }
+
+  /** Everybody is registered with a practice of the area, with others or with none. */
+  private void registered(CountKey key) {
+    CountKey here = key.withArea(Columns.ALL, Columns.ALL);
+    if (key.equals(here.withArea(Registration.TYPE, Columns.ALL))) {
+      view.whole("registrations", key, registrations(key));
+    } else if (key.equals(here)) {
+      view.whole(
+          "registrations",
+          key,
+          Stream.of(Registration.HERE, Registration.HOMELESS_PRACTICE)
+              .map(code -> key.withArea(Registration.TYPE, code))
+              .toList());
+    }
+  }
+
+  /** Those of the area, and all who are of none of its practices. */
+  private static List<CountKey> registrations(CountKey everybody) {
+    return Stream.concat(
+            Stream.of(everybody.withArea(Columns.ALL, Columns.ALL)),
+            WithoutPractice.codes().stream().map(code -> everybody.withArea("", code)))
+        .toList();
+  }
+
+  /** Everybody attends at some provider. */
+  private void providers(List<CountKey> keys) {
+    Map<CountKey, List<CountKey>> ofEverybody = new LinkedHashMap<>();
+    keys.stream()
+        .filter(key -> key.areaType().equals(Providers.TYPE))
+        .forEach(
+            key ->
+                ofEverybody
+                    .computeIfAbsent(
+                        key.withArea(Registration.TYPE, Columns.ALL), all -> new ArrayList<>())
+                    .add(key));
+    ofEverybody.forEach(
+        (everybody, some) -> {
+          view.whole("providers", everybody, some);
+          if (!view.has(everybody)) {
+            view.same("providers", registrations(everybody), some);
+          }
+        });
+  }
+
+  /** An area has the attendances of its practices on the list, and others. */
+  private void listed(CountKey key) {
+    if (key.what().equals(Counting.OF_THE_LISTED) && key.part() == CountKey.ALL) {
+      view.whole(
+          "practices that are not on the list", key.withWhat(Counting.ATTENDANCES), List.of(key));
     }
   }
 

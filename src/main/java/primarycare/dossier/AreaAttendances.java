@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.figure.Count;
+import primarycare.figure.CountKey;
 
 /**
  * All attendances of an area in a month, to stand beside a local file, and for checks: added up
@@ -28,7 +29,14 @@ public record AreaAttendances(LocalDate month, String areaType, String areaCode,
                     months.get(month),
                     dossier.area().type(),
                     dossier.area().code(),
-                    Count.of(cells(dossier, month).mapToLong(dossier.cells()::of).sum())));
+                    count(dossier, month)));
+  }
+
+  private static Count count(Dossier dossier, int month) {
+    Places.Named area = dossier.area();
+    return Count.of(
+        cells(dossier, month).mapToLong(dossier.cells()::of).sum(),
+        CountKey.ofAll(Counting.ATTENDANCES, area.type(), area.code(), month, month));
   }
 
   /** How many there are, for what compares tables and publishes nothing of it. */

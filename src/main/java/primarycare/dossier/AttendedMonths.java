@@ -8,7 +8,6 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
-import primarycare.figure.CountKey.Ages;
 
 /**
  * Attendances of one area month by month, of all departments, ages and sexes: a few numbers, so
@@ -71,25 +70,19 @@ public final class AttendedMonths implements Serializable {
   public Count in(int... months) {
     long all = IntStream.of(months).mapToLong(month -> attendances[month]).sum();
     return follow(months)
-        ? Count.of(all, key(months[0], months[months.length - 1]))
+        ? Count.of(
+            all,
+            CountKey.ofAll(
+                Counting.ATTENDANCES,
+                area.type(),
+                area.code(),
+                months[0],
+                months[months.length - 1]))
         : Count.of(all);
   }
 
   private static boolean follow(int... months) {
     return months.length > 0 && months[months.length - 1] - months[0] == months.length - 1;
-  }
-
-  private CountKey key(int first, int last) {
-    return new CountKey(
-        Counting.ATTENDANCES,
-        area.type(),
-        area.code(),
-        CountKey.ALL,
-        first,
-        last,
-        CountKey.ALL,
-        CountKey.ALL,
-        Ages.EVERY);
   }
 
   /** Whether some of these are of practices that are not on the list of their month. */

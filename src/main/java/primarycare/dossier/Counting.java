@@ -18,6 +18,9 @@ public final class Counting {
    */
   public static final String WITH_WHAT_THEY_SHOW = "attendances with what they show";
 
+  /** Attendances of practices that are on their month's list, and of no other area. */
+  public static final String OF_THE_LISTED = "attendances of practices on the list";
+
   /** Attendances of which the person is known by a key. */
   public static final String WITH_KEY = "attendances with a key";
 

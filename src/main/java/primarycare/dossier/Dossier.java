@@ -144,8 +144,10 @@ public final class Dossier implements AnyDossier<Dossier> {
   }
 
   private CountKey key(String what, RollingPeriod period, int group, int sex, Ages ages) {
-    return new CountKey(
-        what, area.type(), area.code(), ALL, period.start(), period.end(), group, sex, ages);
+    return CountKey.ofAll(what, area.type(), area.code(), period.start(), period.end())
+        .withDepartment(group)
+        .withSex(sex)
+        .withAges(ages);
   }
 
   static Sum needs(Shape shape, Cells cells, RollingPeriod period, int group, int ages, int sign) {

@@ -3,7 +3,7 @@ package primarycare.dossier;
 import java.util.List;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
-import primarycare.figure.CountKey.Ages;
+import primarycare.job.Columns;
 import primarycare.job.PublishedCells;
 
 /**
@@ -49,17 +49,9 @@ public record GroupDossier<G extends PracticeGroups>(
       count += sum.count();
       isThere |= sum.isThere();
     }
-    CountKey key =
-        new CountKey(
-            Counting.of(sign),
-            groups.getClass().getSimpleName(),
-            Integer.toString(number),
-            part,
-            period.start(),
-            period.end(),
-            group,
-            Dossier.ALL,
-            Ages.EVERY);
-    return new Dossier.Attended(Count.of(count, key), isThere);
+    CountKey all =
+        CountKey.ofAll(Counting.of(sign), Columns.ALL, Columns.ALL, period.start(), period.end())
+            .withDepartment(group);
+    return new Dossier.Attended(Count.of(count, groups.key(all, number, part)), isThere);
   }
 }

@@ -2,6 +2,7 @@ package primarycare.dossier;
 
 import java.io.Serializable;
 import java.util.List;
+import primarycare.figure.CountKey;
 import primarycare.job.PublishedCells;
 
 /**
@@ -23,6 +24,14 @@ public interface PracticeGroups extends Serializable {
 
   /** Whether a group, or a part of it, is of fewer practices than {@link PublishedCells#FEW}. */
   boolean isOfFew(int group);
+
+  /**
+   * Whom a count of a group counts: people of a group may be those of an area.
+   *
+   * @param all what is counted of everybody
+   * @param part its number, or {@link CountKey#ALL}
+   */
+  CountKey key(CountKey all, int group, int part);
 
   /** What is counted of their attendances: numbers of signs, or {@link Shape#EVERY}. */
   List<Integer> signs();

@@ -8,19 +8,30 @@ import java.io.Serializable;
  * <p>Two are equal that are as many, whomever they count.
  *
  * @param exact for what protects it and what checks it
- * @param key whom it counts; null where no other count tells of the same people
+ * @param key whom it counts; null where that is not said, and no table may publish it
  */
 public record Count(long exact, CountKey key) implements Serializable {
 
+  /** One that does not say whom it counts. */
   public static Count of(long people) {
     return new Count(people, null);
+  }
+
+  /** One of which no other tells, as of the records of a file. */
+  public static Count alone(long people) {
+    return new Count(people, CountKey.ALONE);
   }
 
   public static Count of(long people, CountKey key) {
     return new Count(people, key);
   }
 
-  /** Both of them together. */
+  /** As many, of whom it is said who they are. */
+  public Count withKey(CountKey whom) {
+    return new Count(exact, whom);
+  }
+
+  /** Both of them together, which do not say whom they count. */
   public Count plus(Count other) {
     return of(Math.addExact(exact, other.exact));
   }

@@ -30,6 +30,9 @@ public record CountKey(
   /** Stands for every part, department or sex. */
   public static final int ALL = -1;
 
+  /** Of each count of which no other tells: two of it are not of the same people. */
+  public static final CountKey ALONE = ofAll("alone", "", "", ALL, ALL);
+
   /**
    * People of some ages.
    *
@@ -42,6 +45,12 @@ public record CountKey(
     public static final Ages EVERY = new Ages(-1, Integer.MAX_VALUE);
 
     public static final Ages NOT_KNOWN = new Ages(-1, -1);
+  }
+
+  /** All that is counted in some months of an area, or of what else people are grouped by. */
+  public static CountKey ofAll(
+      String what, String areaType, String areaCode, int firstMonth, int lastMonth) {
+    return new CountKey(what, areaType, areaCode, ALL, firstMonth, lastMonth, ALL, ALL, Ages.EVERY);
   }
 
   public CountKey withPart(int other) {

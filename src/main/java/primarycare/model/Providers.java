@@ -35,6 +35,9 @@ public final class Providers {
   /** Where the job expects the patients of areas. */
   public static final String EXPECTED = "expected_provider";
 
+  /** What people are grouped by who attended there. */
+  public static final String TYPE = "provider";
+
   public static final String PROVIDER_CODE = "provider_code";
 
   /** The provider of attendances whose record names none, or no code of an organisation. */

@@ -24,16 +24,7 @@ final class FewCounts {
 
   /** All attendances of an area in the first month. */
   static CountKey of(String type, String code) {
-    return new CountKey(
-        Counting.ATTENDANCES,
-        type,
-        code,
-        CountKey.ALL,
-        0,
-        0,
-        CountKey.ALL,
-        CountKey.ALL,
-        Ages.EVERY);
+    return CountKey.ofAll(Counting.ATTENDANCES, type, code, 0, 0);
   }
 
   static CountKey ofAll() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static primarycare.disclosure.FewCounts.OLD;
 import static primarycare.disclosure.FewCounts.YOUNG;
 import static primarycare.disclosure.FewCounts.found;
+import static primarycare.disclosure.FewCounts.of;
 import static primarycare.disclosure.FewCounts.ofAll;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import primarycare.dossier.Shape;
 import primarycare.fact.Signs;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
+import primarycare.organisation.Registration;
 
 /** What follows from the counts of one area, as a reader adds them up. */
 class KnownSumsTest {
@@ -114,6 +116,76 @@ class KnownSumsTest {
     FewCounts few =
         new FewCounts().count(ALL, 30).count(ALL.withPart(0), 28).count(ALL.withPart(1), 2);
     assertThat(found(few.known())).containsExactly(ALL.withPart(1));
+  }
+
+  @Test
+  void aRegistrationIsWhatTheOthersLeaveOfEverybody() {
+    CountKey everybody = of(Registration.TYPE, "all");
+    FewCounts few =
+        new FewCounts()
+            .count(everybody, 40)
+            .count(ALL, 30)
+            .count(of("pcn", "registered_elsewhere"), 8)
+            .count(of("", "unknown_practice"), 2)
+            .count(of("", "unlisted_practice"), 0)
+            .count(of("", "no_registered_practice"), 0);
+    assertThat(found(few.known())).containsExactly(of("", "unknown_practice"));
+  }
+
+  @Test
+  void theRegisteredHereAreThoseOfTheAreaWithoutTheHomelessPractice() {
+    CountKey homeless = of(Registration.TYPE, Registration.HOMELESS_PRACTICE);
+    FewCounts few =
+        new FewCounts()
+            .count(ALL, 30)
+            .count(of(Registration.TYPE, Registration.HERE), 28)
+            .count(homeless, 2);
+    assertThat(found(few.known())).containsExactly(homeless);
+  }
+
+  @Test
+  void aProviderIsWhatTheOthersLeaveOfEverybody() {
+    FewCounts few =
+        new FewCounts()
+            .count(of(Registration.TYPE, "all"), 40)
+            .count(of("provider", "RWE"), 37)
+            .count(of("provider", "unknown_provider"), 3);
+    assertThat(found(few.known())).containsExactly(of("provider", "unknown_provider"));
+  }
+
+  @Test
+  void aProviderIsWhatTheOthersLeaveOfAllAreas() {
+    FewCounts few =
+        new FewCounts()
+            .count(ALL, 30)
+            .count(of("pcn", "registered_elsewhere"), 10)
+            .count(of("", "unknown_practice"), 0)
+            .count(of("", "unlisted_practice"), 0)
+            .count(of("", "no_registered_practice"), 0)
+            .count(of("provider", "RWE"), 37)
+            .count(of("provider", "unknown_provider"), 3);
+    assertThat(found(few.known())).containsExactly(of("provider", "unknown_provider"));
+  }
+
+  @Test
+  void aDepartmentOfAProviderIsWhatTheOthersLeave() {
+    CountKey provider = of("provider", "RWE");
+    FewCounts few =
+        new FewCounts()
+            .count(provider, 37)
+            .count(provider.withDepartment(1), 35)
+            .count(provider.withDepartment(2), 2);
+    assertThat(found(few.known())).containsExactly(provider.withDepartment(2));
+  }
+
+  @Test
+  void practicesOnTheListAreThoseOfTheAreaWithoutTheOthers() {
+    CountKey listed = of("pcn", "U1").withWhat(Counting.OF_THE_LISTED);
+    ReaderView same = new FewCounts().count(of("pcn", "U1"), 3).count(listed, 3).known();
+    assertThat(same.cells().size()).isEqualTo(2);
+    assertThat(same.relations().size()).isEqualTo(1);
+    FewCounts few = new FewCounts().count(of("pcn", "U1"), 30).count(listed, 28);
+    assertThat(found(few.known())).hasSize(1).containsOnlyNulls();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Count;
+import primarycare.figure.CountKey;
 import primarycare.job.Job;
 import primarycare.organisation.Said;
 
@@ -43,6 +44,16 @@ class AreaAttendancesTest {
         .containsExactly(
             new AreaAttendances(MONTHS.get(0), "pcn", "U1", Count.of(9)),
             new AreaAttendances(MONTHS.get(2), "pcn", "U1", Count.of(1)));
+  }
+
+  /** They are attendances of the area in the month, as every other table counts them. */
+  @Test
+  void saysWhomItCountsAsTheOthersDo() {
+    assertThat(of("pcn", "U1"))
+        .extracting(area -> area.attendances().key())
+        .containsExactly(
+            CountKey.ofAll("attendances", "pcn", "U1", 0, 0),
+            CountKey.ofAll("attendances", "pcn", "U1", 2, 2));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import primarycare.figure.CountKey;
 import primarycare.job.Job;
 import primarycare.organisation.Said;
 
@@ -45,6 +46,13 @@ class AttendedMonthsTest {
     assertThat(of("all", "all").in(JULY).exact()).isEqualTo(4);
     assertThat(of("all", "all").in(JUNE, JULY).exact()).isEqualTo(10);
     assertThat(of("all", "all").in().isZero()).isTrue();
+  }
+
+  @Test
+  void saysWhomItCountsWhereMonthsFollowEachOther() {
+    assertThat(of("pcn", "U1").in(JUNE, JULY).key())
+        .isEqualTo(CountKey.ofAll("attendances", "pcn", "U1", JUNE, JULY));
+    assertThat(of("pcn", "U1").in().key()).isNull();
   }
 
   @Test

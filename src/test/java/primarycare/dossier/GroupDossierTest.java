@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.fact.Signs;
+import primarycare.figure.CountKey;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
 
@@ -31,6 +32,11 @@ class GroupDossierTest {
     @Override
     public boolean isOfFew(int group) {
       return group == 1;
+    }
+
+    @Override
+    public CountKey key(CountKey all, int group, int part) {
+      return all.withArea("group", Integer.toString(group)).withPart(part);
     }
 
     @Override
@@ -98,6 +104,16 @@ class GroupDossierTest {
 
     assertThat(months(second, 1, Dossier.ALL, Shape.EVERY)).containsExactly(0L, 4L);
     assertThat(months(second, 0, Dossier.ALL, Shape.EVERY)).containsExactly(0L, 0L);
+  }
+
+  @Test
+  void countsThoseOfWhomTheGroupsSayThatTheyAre() {
+    RollingPeriod july = WORLD.periods(Span.MONTH).get(IN_JULY);
+    assertThat(group(1, HOMELESS).needs(0, july, 2, HOMELESS).count().key())
+        .isEqualTo(
+            CountKey.ofAll("homeless", "group", "1", IN_JULY, IN_JULY)
+                .withDepartment(2)
+                .withPart(0));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import primarycare.command.Runs;
+import primarycare.figure.CountKey;
 import primarycare.intake.Fact;
 
 /** However Spark brings practices together, their groups are those that one task makes of them. */
@@ -31,6 +32,11 @@ class GroupDossiersTest {
     @Override
     public boolean isOfFew(int group) {
       return false;
+    }
+
+    @Override
+    public CountKey key(CountKey all, int group, int part) {
+      return all;
     }
 
     @Override

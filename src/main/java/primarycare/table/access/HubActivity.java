@@ -177,9 +177,9 @@ final class HubActivity {
         && published.of(of.areaType(), of.areaCode()).has(Span.MONTH, Month.of(of.month()));
   }
 
-  /** Attendances of the area; nobody's without any. */
+  /** Attendances of the area; nobody's without any, where no other count tells of it either. */
   Count attendances(HubArea of) {
     return attendances.getOrDefault(
-        new AreaMonth(of.month(), of.areaType(), of.areaCode()), Count.of(0));
+        new AreaMonth(of.month(), of.areaType(), of.areaCode()), Count.alone(0));
   }
 }

@@ -15,10 +15,12 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import primarycare.dossier.Counting;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.PracticeGroups;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
+import primarycare.figure.CountKey;
 import primarycare.job.PublishedCells;
 import primarycare.organisation.Area;
 import primarycare.organisation.Calendar;
@@ -231,6 +233,12 @@ final class DeprivationGroups implements PracticeGroups {
     return Arrays.stream(listed.get(group))
         .flatMap(Arrays::stream)
         .anyMatch(part -> part != null && part.practices() < PublishedCells.FEW);
+  }
+
+  @Override
+  public CountKey key(CountKey all, int group, int part) {
+    Group area = groups.get(group);
+    return all.withWhat(Counting.OF_THE_LISTED).withArea(area.type(), area.code()).withPart(part);
   }
 
   @Override

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import primarycare.dossier.Counting;
 import primarycare.figure.Count;
+import primarycare.figure.CountKey;
 import primarycare.job.Columns;
 import primarycare.job.Month;
 import primarycare.model.PlainRows;
@@ -51,6 +53,10 @@ final class ProvidersByMonth {
   private final Calendar calendar;
   private final boolean saysExpected;
   private final Map<Cell, Count> counts = new HashMap<>();
+
+  /** Of months of the calendar. */
+  private final Map<LocalDate, Integer> numbers = new HashMap<>();
+
   private final Map<Cell, Long> official = new HashMap<>();
   private final Map<String, Named> names = new HashMap<>();
   private final Map<String, Optional<BigDecimal>> expected = new HashMap<>();
@@ -65,6 +71,7 @@ final class ProvidersByMonth {
       List<Reported> reported,
       Optional<List<Expected>> expected) {
     this.calendar = calendar;
+    calendar.entries().forEach(entry -> numbers.put(entry.month().first(), numbers.size()));
     this.saysExpected = expected.isPresent();
     attended.forEach(this::add);
     reported.forEach(this::add);
@@ -169,7 +176,11 @@ final class ProvidersByMonth {
    * @param group by its number; 0 for all, with those of no known group
    */
   Count count(LocalDate month, String provider, int group) {
-    return counts.getOrDefault(new Cell(month, provider, group), Count.of(0));
+    int number = numbers.get(month);
+    CountKey key =
+        CountKey.ofAll(Counting.ATTENDANCES, Providers.TYPE, provider, number, number)
+            .withDepartment(group == ALL ? CountKey.ALL : group);
+    return counts.getOrDefault(new Cell(month, provider, group), Count.of(0)).withKey(key);
   }
 
   /** What the provider reported of a department group; null where it reported nothing. */

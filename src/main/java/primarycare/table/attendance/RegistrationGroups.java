@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import primarycare.dossier.Needs;
 import primarycare.dossier.PracticeGroups;
 import primarycare.dossier.Shape;
+import primarycare.figure.CountKey;
+import primarycare.job.Columns;
 import primarycare.job.PublishedCells;
+import primarycare.organisation.Registration;
 import primarycare.organisation.WithoutPractice;
 
 /**
@@ -15,12 +18,11 @@ import primarycare.organisation.WithoutPractice;
  */
 record RegistrationGroups(List<String> homelessPractices) implements PracticeGroups {
 
-  private static final String HERE = "registered_here";
-  private static final String HOMELESS_PRACTICE = "homeless_practice";
-
   /** What each part is called, in the order of the texts: that of the rows. */
   static final List<String> CODES =
-      Stream.concat(Stream.of(HERE, HOMELESS_PRACTICE), WithoutPractice.codes().stream())
+      Stream.concat(
+              Stream.of(Registration.HERE, Registration.HOMELESS_PRACTICE),
+              WithoutPractice.codes().stream())
           .sorted()
           .toList();
 
@@ -48,6 +50,11 @@ record RegistrationGroups(List<String> homelessPractices) implements PracticeGro
   }
 
   @Override
+  public CountKey key(CountKey all, int group, int part) {
+    return all.withArea(Registration.TYPE, part == CountKey.ALL ? Columns.ALL : CODES.get(part));
+  }
+
+  @Override
   public List<Integer> signs() {
     return List.of(Shape.EVERY, WITH_ACCOMMODATION, HOMELESS);
   }
@@ -61,6 +68,8 @@ record RegistrationGroups(List<String> homelessPractices) implements PracticeGro
     if (WithoutPractice.codes().contains(practice)) {
       return practice;
     }
-    return homelessPractices.contains(practice) ? HOMELESS_PRACTICE : HERE;
+    return homelessPractices.contains(practice)
+        ? Registration.HOMELESS_PRACTICE
+        : Registration.HERE;
   }
 }

@@ -93,6 +93,6 @@ public record Intake(
 
   /** A count of records, which is one of people in a file about people. */
   static Shown shown(long records, boolean areOfPeople, Protection protection) {
-    return areOfPeople ? protection.show(Count.of(records)) : Shown.ofPublic(records);
+    return areOfPeople ? protection.show(Count.alone(records)) : Shown.ofPublic(records);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.dossier.World;
+import primarycare.figure.CountKey;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
 import primarycare.support.RowTable;
@@ -57,6 +58,21 @@ class DeprivationGroupsTest {
   private static RowTable inJuly() {
     Said said = said();
     return DeprivedPractices.rows(july(said), said, LISTS, Span.MONTH);
+  }
+
+  /** A fifth of an area is called by the area, so that it is a part of its attendances. */
+  @Test
+  void saysWhomAFifthCounts() {
+    Said said = said();
+    DeprivationGroups groups =
+        DeprivedPractices.groups(july(said).listed(LISTS), said, LISTS, Map.of());
+    CountKey all = CountKey.ofAll("attendances", "all", "all", 0, 0).withDepartment(3);
+    assertThat(groups.group(1)).isEqualTo(new DeprivationGroups.Group("half", "several_areas"));
+    assertThat(groups.key(all, 1, 4))
+        .isEqualTo(
+            CountKey.ofAll("attendances of practices on the list", "half", "several_areas", 0, 0)
+                .withDepartment(3)
+                .withPart(4));
   }
 
   @Test

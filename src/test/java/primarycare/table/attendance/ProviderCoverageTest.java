@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.figure.Count;
+import primarycare.figure.CountKey;
+import primarycare.figure.Counted;
 import primarycare.figure.Protection;
 import primarycare.job.Month;
 import primarycare.job.MonthSizes;
@@ -73,6 +76,17 @@ class ProviderCoverageTest {
     return rows(given(ATTENDED, REPORTED, null), protection)
         .with("month", month)
         .with("provider_code", provider);
+  }
+
+  @Test
+  void saysWhomItCounts() {
+    Counted taken = new Counted();
+    assertThat(ProviderCoverage.rows(given(ATTENDED, REPORTED, null), taken)).isNotEmpty();
+    int july = CALENDAR.entries().size() - 1;
+    CountKey provider = CountKey.ofAll("attendances", "provider", "RWE", july, july);
+    assertThat(taken.counts())
+        .extracting(Count::key)
+        .contains(provider, provider.withDepartment(1));
   }
 
   @Test

@@ -3,10 +3,12 @@ package primarycare.table.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.GroupDossier;
 import primarycare.dossier.World;
+import primarycare.figure.CountKey;
 import primarycare.figure.Protection;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
@@ -170,6 +172,18 @@ class RegistrationRowTest {
             rolling_12_months  unknown_practice        365   0
             rolling_12_months  unlisted_practice       365   6
             """);
+  }
+
+  /** Those without a practice are the same people in every table. */
+  @Test
+  void saysWhomEachRegistrationCounts() {
+    CountKey all = CountKey.ofAll("homeless", "all", "all", 0, 11).withDepartment(1);
+    RegistrationGroups groups = new RegistrationGroups(List.of());
+    assertThat(groups.key(all, 0, CountKey.ALL)).isEqualTo(all.withArea("registration", "all"));
+    assertThat(
+            IntStream.range(0, groups.parts())
+                .mapToObj(part -> groups.key(all, 0, part).areaCode()))
+        .containsExactlyElementsOf(RegistrationGroups.CODES);
   }
 
   @Test

@@ -1,0 +1,48 @@
+package primarycare.table.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import primarycare.figure.Count;
+import primarycare.figure.CountKey;
+
+class DistinctCountsTest {
+
+  private static final CountKey ALL = CountKey.ofAll("attendances", "all", "all", 0, 0);
+
+  private static List<Count> distinct(Count... counts) {
+    return new DistinctCounts().add(Stream.of(counts)).all();
+  }
+
+  @Test
+  void hasCountsOfTheSamePeopleOnce() {
+    assertThat(distinct(Count.of(7, ALL), Count.of(7, ALL), Count.of(7, ALL.withSex(1))))
+        .extracting(Count::key)
+        .containsExactlyInAnyOrder(ALL, ALL.withSex(1));
+  }
+
+  @Test
+  void refusesTwoNumbersOfTheSamePeopleWithoutSayingThem() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> distinct(Count.of(71, ALL), Count.of(72, ALL)))
+        .withMessageStartingWith("two counts of the same people: CountKey[what=attendances, ")
+        .withMessageNotContainingAny("71", "72");
+  }
+
+  @Test
+  void refusesACountThatDoesNotSayWhomItCounts() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> distinct(Count.of(71, ALL), Count.of(72)))
+        .withMessage("a count of people does not say whom it counts");
+  }
+
+  @Test
+  void leavesOutThoseThatStandAlone() {
+    assertThat(distinct(Count.alone(71), Count.of(3, ALL), Count.alone(72)))
+        .extracting(Count::key)
+        .containsExactly(ALL);
+  }
+}
