@@ -40,7 +40,6 @@ final class KnownSums {
     for (CountKey key : keys) {
       departments(key);
       sexes(key);
-      parts(key);
       months(key);
       sign(key);
       people(key);
@@ -50,6 +49,7 @@ final class KnownSums {
         view.sameIfEqual("tables", key, key.withWhat(Counting.ATTENDANCES));
       }
     }
+    parts(keys);
     Set<CountKey> everyAge = new LinkedHashSet<>();
     keys.forEach(key -> everyAge.add(key.withAges(Ages.EVERY)));
     everyAge.forEach(this::ages);
@@ -68,13 +68,17 @@ final class KnownSums {
     }
   }
 
-  private void parts(CountKey key) {
-    int part = 0;
-    List<CountKey> parts = new ArrayList<>();
-    while (key.part() == CountKey.ALL && view.has(key.withPart(part))) {
-      parts.add(key.withPart(part++));
-    }
-    view.whole("parts", key, parts);
+  /** Of groups those parts that there are, as some have nobody. */
+  private void parts(List<CountKey> keys) {
+    Map<CountKey, List<CountKey>> parts = new LinkedHashMap<>();
+    keys.stream()
+        .filter(key -> key.part() != CountKey.ALL)
+        .forEach(
+            key ->
+                parts
+                    .computeIfAbsent(key.withPart(CountKey.ALL), all -> new ArrayList<>())
+                    .add(key));
+    parts.forEach((whole, some) -> view.whole("parts", whole, some));
   }
 
   private static List<CountKey> parts(int parts, IntFunction<CountKey> part) {

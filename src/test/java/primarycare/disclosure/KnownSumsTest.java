@@ -189,6 +189,13 @@ class KnownSumsTest {
   }
 
   @Test
+  void aPartIsWhatTheOthersLeaveWhereSomeHaveNobody() {
+    FewCounts few =
+        new FewCounts().count(ALL, 30).count(ALL.withPart(1), 28).count(ALL.withPart(3), 2);
+    assertThat(found(few.known())).containsExactly(ALL.withPart(3));
+  }
+
+  @Test
   void thoseWithoutASignAreWhatTheSignLeaves() {
     CountKey acute = ALL.withWhat(Counting.of(Signs.WITH_ACUITY.ordinal()));
     FewCounts few = new FewCounts().count(ALL, 30).count(acute, 28);
