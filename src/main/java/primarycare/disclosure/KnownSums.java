@@ -99,9 +99,18 @@ final class KnownSums {
   private void sign(CountKey key) {
     if (Counting.isOfSign(key.what())) {
       view.whole("those without the sign", all(key), List.of(key));
-      Counting.within(key.what())
-          .ifPresent(
-              what -> view.whole("those without the sign", key.withWhat(what), List.of(key)));
+      Counting.within(key.what()).map(key::withWhat).ifPresent(whole -> among(whole, key));
+    }
+  }
+
+  /**
+   * Those who show a sign, and those who show another that nobody shows with it, are among some.
+   */
+  private void among(CountKey whole, CountKey key) {
+    List<CountKey> apart =
+        Counting.apart(key.what()).stream().map(key::withWhat).filter(view::has).toList();
+    if (key.equals(apart.get(0))) {
+      view.whole("those without the sign", whole, apart);
     }
   }
 

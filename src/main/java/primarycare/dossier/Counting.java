@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import primarycare.fact.Signs;
 
 /** What is counted of people who attend: all their attendances, or those that show a sign. */
@@ -32,6 +33,12 @@ public final class Counting {
 
   /** Of what is counted by a sign, what is counted by the sign that all of these show too. */
   private static final Map<String, String> WITHIN = within();
+
+  private static final Map<String, List<String>> APART =
+      Shape.COUNTED.stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Counting::name, sign -> sign.apart().stream().map(Counting::name).toList()));
 
   private Counting() {}
 
@@ -64,5 +71,10 @@ public final class Counting {
   /** What is counted by the sign that all of these show too; empty where there is none. */
   public static Optional<String> within(String what) {
     return Optional.ofNullable(WITHIN.get(what));
+  }
+
+  /** What is counted by this sign and by those that no record shows together with it. */
+  public static List<String> apart(String what) {
+    return APART.get(what);
   }
 }

@@ -1,6 +1,7 @@
 package primarycare.fact;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -61,13 +62,22 @@ public enum Signs {
         switch (this) {
           case LOW_ACUITY -> WITH_ACUITY;
           case IN_HOURS -> WITH_TIME;
-          case LEFT -> WITH_STATUS;
+          case LEFT, STREAMED, WITH_CARE -> WITH_STATUS;
           case NON_URGENT -> WITH_CARE;
           case HOMELESS, CARE_HOME -> WITH_ACCOMMODATION;
           case CARE_HOME_WITH_MODE -> CARE_HOME;
           case CARE_HOME_AMBULANCE -> CARE_HOME_WITH_MODE;
           default -> null;
         });
+  }
+
+  /** This sign and those within the same one of which a record shows one at most. */
+  public List<Signs> apart() {
+    return switch (this) {
+      case LEFT, STREAMED -> List.of(LEFT, STREAMED);
+      case HOMELESS, CARE_HOME -> List.of(HOMELESS, CARE_HOME);
+      default -> List.of(this);
+    };
   }
 
   /** The number in which this sign alone is shown. */

@@ -210,6 +210,15 @@ class KnownSumsTest {
     assertThat(found(few.known())).hasSize(1).containsOnlyNulls();
   }
 
+  @Test
+  void ofTwoSignsThatNobodyShowsTogetherOneIsWhatTheOtherLeaves() {
+    CountKey status = ALL.withWhat(Counting.of(Signs.WITH_STATUS.ordinal()));
+    CountKey left = ALL.withWhat(Counting.of(Signs.LEFT.ordinal()));
+    CountKey streamed = ALL.withWhat(Counting.of(Signs.STREAMED.ordinal()));
+    FewCounts few = new FewCounts().count(status, 30).count(left, 28).count(streamed, 2);
+    assertThat(found(few.known())).containsExactly(streamed);
+  }
+
   /** One of two came to both departments, and one in both months. */
   @Test
   void peopleOfTwoPartsAreNotMoreThanTheWhole() {
