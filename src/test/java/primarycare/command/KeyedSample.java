@@ -47,6 +47,11 @@ public final class KeyedSample {
         .resolve("out");
   }
 
+  /** The store that it was made from, with keys of people. */
+  static Path store() {
+    return exactFolder().resolve("store");
+  }
+
   private static Path exactFolder() {
     return Once.folder(
         "sample-exact",
