@@ -14,6 +14,7 @@ import primarycare.figure.Protection;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.model.ReferenceModel;
+import primarycare.organisation.Calendar;
 import primarycare.table.kind.PublishedTable;
 
 /**
@@ -29,6 +30,8 @@ public record ClosedRelease(
 
   private static final int MOST_CELLS = 200;
   private static final int MOST_SOLVED = 1000;
+  private static final String ACTION =
+      "publish fewer tables or cells by the keys publish and cells of the job, or report this";
 
   /**
    * @throws Refusal of kind CHECK where a count stays hidden from nobody, whatever is hidden
@@ -38,15 +41,21 @@ public record ClosedRelease(
       DisclosureRule rule, List<PublishedTable> tables, ReferenceModel model) {
     return rule.mustBeLeft() == 0
         ? new ClosedRelease(rule, 0, 0, 0)
-        : of(rule, ReleaseView.of(rule, tables, model));
+        : closed(
+            rule,
+            ReleaseView.of(rule, tables, model),
+            new CountWords(
+                model.ofAttendances().calendar().entries().stream()
+                    .map(Calendar.Entry::month)
+                    .toList()));
   }
 
-  static ClosedRelease of(DisclosureRule rule, ReaderView view) {
+  static ClosedRelease closed(DisclosureRule rule, ReaderView view, CountWords words) {
     long first = hidden(view);
     Closed closed =
         new Closing(view.relations(), new Limits(rule.mustBeLeft(), MOST_CELLS, MOST_SOLVED))
             .close(List.of());
-    Refusal.ifAny(Refusal.Kind.CHECK, problems(view, closed));
+    Refusal.ifAny(Refusal.Kind.CHECK, problems(view, closed, rule.mustBeLeft(), words));
     Set<CountKey> second = new HashSet<>();
     for (int cell : closed.hidden()) {
       if (cell < view.keys().size()) {
@@ -61,23 +70,32 @@ public record ClosedRelease(
     return IntStream.range(0, view.keys().size()).filter(view.cells()::isHidden).count();
   }
 
-  private static List<Problem> problems(ReaderView view, Closed closed) {
+  /** What could not be closed, and what was not found out. */
+  static List<Problem> problems(ReaderView view, Closed closed, int mustBeLeft, CountWords words) {
+    String allowed = "at least " + mustBeLeft + " values that it may have";
     List<Problem> problems = new ArrayList<>();
     for (Narrow narrow : closed.left()) {
-      problems.add(problem(view, narrow.cell(), "too few values are left by " + narrow.relation()));
+      problems.add(
+          new Problem(
+              "a hidden count of people follows from what is shown, whatever is hidden besides",
+              where(view, narrow.cell(), words),
+              "fewer values are left by " + narrow.relation(),
+              allowed,
+              ACTION));
     }
     for (int cell : closed.unsettled()) {
-      problems.add(problem(view, cell, "whether it has values enough was not found out"));
+      problems.add(
+          new Problem(
+              "it was not found out whether a hidden count of people follows from what is shown",
+              where(view, cell, words),
+              "too many counts hang together with it",
+              allowed,
+              ACTION));
     }
     return problems;
   }
 
-  private static Problem problem(ReaderView view, int cell, String found) {
-    return new Problem(
-        "a count of people that is hidden follows from what is shown",
-        cell < view.keys().size() ? view.keys().get(cell).toString() : "a count that no table has",
-        found,
-        "as many values as the preset must leave",
-        "ask for fewer cells, or report this");
+  private static String where(ReaderView view, int cell, CountWords words) {
+    return cell < view.keys().size() ? words.of(view.keys().get(cell)) : words.of(view.rest(cell));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import primarycare.disclosure.attack.Cells;
 import primarycare.disclosure.attack.Relations;
@@ -12,6 +11,7 @@ import primarycare.disclosure.attack.Sight;
 import primarycare.dossier.Counting;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
+import primarycare.figure.DistinctCounts;
 
 /**
  * The counts of a release as cells that a reader sees, and what the reader knows of them together.
@@ -26,28 +26,29 @@ final class ReaderView {
   private final List<CountKey> keys = new ArrayList<>();
   private final Map<CountKey, Integer> numbers = new HashMap<>();
   private final List<Long> exact = new ArrayList<>();
-  private final List<CountKey> wholes = new ArrayList<>();
+  private final Map<Integer, Rest> rests = new HashMap<>();
+
+  /** What is left of a whole beside those of its parts that the release has. */
+  record Rest(CountKey whole, String why) {}
 
   /**
-   * @param counts those of the same people once, in the order in which they are numbered
+   * @param counts in the order in which they are numbered, those of the same people once
    */
   ReaderView(Sight sight, List<Count> counts) {
     this.sight = sight;
     this.cells = new Cells(sight);
     this.relations = new Relations(cells);
-    counts.forEach(this::add);
+    new DistinctCounts()
+        .add(counts.stream().map(count -> count.withKey(SamePeople.of(count.key()))))
+        .all()
+        .forEach(this::add);
   }
 
   private void add(Count count) {
-    CountKey key = SamePeople.of(count.key());
-    Integer before = numbers.putIfAbsent(key, keys.size());
-    if (before == null) {
-      cells.count(Math.toIntExact(count.exact()));
-      keys.add(key);
-      exact.add(count.exact());
-    } else if (exact.get(before) != count.exact()) {
-      throw new IllegalStateException("two counts of the same people: " + key);
-    }
+    numbers.put(count.key(), keys.size());
+    keys.add(count.key());
+    exact.add(count.exact());
+    cells.count(Math.toIntExact(count.exact()));
   }
 
   Cells cells() {
@@ -63,15 +64,9 @@ final class ReaderView {
     return keys;
   }
 
-  /** The number of a count; empty where the release has none of these people. */
-  OptionalInt number(CountKey key) {
-    Integer number = numbers.get(key);
-    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
-  }
-
-  /** The count of which a relation tells, by the relation's number. */
-  CountKey whole(int relation) {
-    return wholes.get(relation);
+  /** What a cell is that no table has, by its number. */
+  Rest rest(int cell) {
+    return rests.get(cell);
   }
 
   boolean has(CountKey key) {
@@ -106,9 +101,8 @@ final class ReaderView {
       throw new IllegalStateException("the " + why + " are more than their whole: " + whole);
     }
     if (left > 0) {
-      all.add(rest(left));
+      all.add(addRest(left, new Rest(whole, why)));
     }
-    wholes.add(whole);
     relations.whole(why, numbers.get(whole), all.stream().mapToInt(Integer::intValue).toArray());
   }
 
@@ -124,7 +118,6 @@ final class ReaderView {
         of[i] = numbers.get(isFirst ? ones.get(i) : twos.get(i - ones.size()));
         times[i] = isFirst ? 1 : -1;
       }
-      wholes.add(ones.get(0));
       relations.zero(why, of, times);
     }
   }
@@ -141,14 +134,14 @@ final class ReaderView {
   /** A part is at most its whole. */
   void atMost(String why, CountKey part, CountKey whole) {
     if (has(part) && has(whole)) {
-      wholes.add(whole);
       relations.atMost(why, numbers.get(part), numbers.get(whole));
     }
   }
 
   /** What no table has, and nobody should learn where it would be hidden. */
-  private int rest(long left) {
+  private int addRest(long left, Rest what) {
     int cell = cells.unseen(Math.toIntExact(left));
+    rests.put(cell, what);
     if (sight.hides(Math.toIntExact(left))) {
       cells.watch(cell);
     }

@@ -6,12 +6,14 @@ import static primarycare.disclosure.FewCounts.ofAll;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import primarycare.disclosure.attack.Closed;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
+import primarycare.job.Month;
 import primarycare.job.Refusal;
 
 /** What is hidden second, so that what is hidden first does not follow. */
@@ -22,6 +24,8 @@ class ClosedReleaseTest {
   /** 1 to 4 are hidden and the rest is exact, and five values must be left. */
   private static final DisclosureRule RULE =
       new DisclosureRule("plain", "Plain.", "tests", true, 5, 1, 1, 5, false);
+
+  private static final CountWords WORDS = new CountWords(List.of(new Month(2026, 7)));
 
   /** Women are hidden, and are what men leave of all. */
   private static FewCounts leaking() {
@@ -40,7 +44,7 @@ class ClosedReleaseTest {
   void hidesAnotherCountWhereAHiddenOneFollows() {
     ReaderView view = leaking().known();
     assertThat(FewCounts.found(view)).containsExactly(ALL.withSex(0));
-    ClosedRelease closed = ClosedRelease.of(RULE, view);
+    ClosedRelease closed = ClosedRelease.closed(RULE, view, WORDS);
     assertThat(closed).returns(4L, ClosedRelease::counts).returns(1L, ClosedRelease::hiddenFirst);
     assertThat(closed.hiddenSecond()).isPositive();
     assertThat(FewCounts.found(view)).isEmpty();
@@ -48,7 +52,7 @@ class ClosedReleaseTest {
 
   @Test
   void givesBothKindsOfHidingOneStatus() {
-    Protection protection = ClosedRelease.of(RULE, leaking().known()).protection();
+    Protection protection = ClosedRelease.closed(RULE, leaking().known(), WORDS).protection();
     long hidden =
         leakingCounts().stream()
             .filter(count -> protection.show(count).status() == Shown.Status.SUPPRESSED)
@@ -68,14 +72,14 @@ class ClosedReleaseTest {
 
   @Test
   void hidesNothingWhereNothingFollows() {
-    ClosedRelease closed = ClosedRelease.of(RULE, new FewCounts().count(ALL, 3).known());
+    ClosedRelease closed = ClosedRelease.closed(RULE, new FewCounts().count(ALL, 3).known(), WORDS);
     assertThat(closed.hiddenSecond()).isZero();
     assertThat(shown(closed.protection(), ALL.withSex(1), 27).value()).isEqualTo(27);
   }
 
   @Test
   void asksTheRuleForWhatIsOfNoKeyAndForEstimates() {
-    Protection protection = ClosedRelease.of(RULE, leaking().known()).protection();
+    Protection protection = ClosedRelease.closed(RULE, leaking().known(), WORDS).protection();
     assertThat(protection.show(Count.of(27)).value()).isEqualTo(27);
     assertThat(protection.show(new Estimated(7.5))).isEqualTo(7.5);
     assertThat(protection.mostAdded()).isEqualTo(RULE.mostAdded());
@@ -87,13 +91,46 @@ class ClosedReleaseTest {
     for (int cell = 0; cell < view.keys().size(); cell++) {
       view.cells().neverHide(cell);
     }
-    assertThatThrownBy(() -> ClosedRelease.of(RULE, view))
+    assertThatThrownBy(() -> ClosedRelease.closed(RULE, view, WORDS))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CHECK))
-        .hasMessageContaining("follows from what is shown")
-        .hasMessageContaining("sex=0")
-        .hasMessageContaining("sexes")
-        .hasMessageNotContainingAny("27", "30");
+        .hasMessage(
+            String.format(
+                "a hidden count of people follows from what is shown, whatever is hidden besides%n"
+                    + "    where    attendances, the whole area, 2026-07, all departments,"
+                    + " female, all ages%n"
+                    + "    found    fewer values are left by sexes%n"
+                    + "    allowed  at least 5 values that it may have%n"
+                    + "    do       publish fewer tables or cells by the keys publish and cells"
+                    + " of the job, or report this"));
+  }
+
+  /** Only the rest is narrow, and nothing may be hidden for it. */
+  @Test
+  void saysOfWhatARestIsLeft() {
+    ReaderView view = new FewCounts().count(ALL, 30).count(ALL.withSex(1), 28).known();
+    view.cells().neverHide(0).neverHide(1);
+    assertThatThrownBy(() -> ClosedRelease.closed(RULE, view, WORDS))
+        .hasMessageContaining(
+            "where    what is left by sexes of attendances, the whole area, 2026-07,"
+                + " all departments, all sexes, all ages");
+  }
+
+  @Test
+  void saysOfACountThatIsNotSettledThatItWasNotFoundOut() {
+    Closed unsettled = new Closed(new int[0], List.of(), 1);
+    assertThat(ClosedRelease.problems(leaking().known(), unsettled, 5, WORDS))
+        .singleElement()
+        .hasToString(
+            String.format(
+                "it was not found out whether a hidden count of people follows from what is"
+                    + " shown%n"
+                    + "    where    attendances, the whole area, 2026-07, all departments,"
+                    + " female, all ages%n"
+                    + "    found    too many counts hang together with it%n"
+                    + "    allowed  at least 5 values that it may have%n"
+                    + "    do       publish fewer tables or cells by the keys publish and cells"
+                    + " of the job, or report this"));
   }
 
   @Test

@@ -60,7 +60,7 @@ class KnownAreasTest {
     FewCounts few = new FewCounts().count(U2, 6).count(practice("C82003"), 6);
     ReaderView view = known(few);
     assertThat(view.relations().size()).isEqualTo(1);
-    assertThat(view.whole(0)).isEqualTo(U2);
+    assertThat(view.relations().key(0)).isEqualTo("areas of type practice");
   }
 
   @Test

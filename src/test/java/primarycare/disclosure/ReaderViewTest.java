@@ -51,7 +51,14 @@ class ReaderViewTest {
     ReaderView view = new FewCounts().count(ALL, 9).count(ALL.withSex(0), 9).view(PLAIN);
     view.whole("sexes", ALL, List.of(ALL.withSex(0), ALL.withSex(1)));
     assertThat(view.cells().size()).isEqualTo(2);
-    assertThat(view.whole(0)).isEqualTo(ALL);
+    assertThat(view.relations().key(0)).isEqualTo("sexes");
+  }
+
+  @Test
+  void knowsOfWhatARestIsLeft() {
+    ReaderView view = new FewCounts().count(ALL, 9).count(ALL.withSex(0), 7).view(PLAIN);
+    view.whole("sexes", ALL, List.of(ALL.withSex(0)));
+    assertThat(view.rest(2)).isEqualTo(new ReaderView.Rest(ALL, "sexes"));
   }
 
   @Test

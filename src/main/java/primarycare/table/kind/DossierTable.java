@@ -15,6 +15,7 @@ import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Sent;
 import primarycare.figure.Count;
 import primarycare.figure.Counted;
+import primarycare.figure.DistinctCounts;
 import primarycare.figure.Protection;
 import primarycare.job.Job;
 import primarycare.model.GivenDossiers;

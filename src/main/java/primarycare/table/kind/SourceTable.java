@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.figure.Count;
+import primarycare.figure.DistinctCounts;
 import primarycare.figure.Protection;
 import primarycare.model.Organisations;
 import primarycare.model.PlainRows;

@@ -1,19 +1,17 @@
-package primarycare.table.kind;
+package primarycare.figure;
 
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import primarycare.figure.Count;
-import primarycare.figure.CountKey;
 
-/** The counts of a table by whom they count, those of the same people once. */
-final class DistinctCounts implements Serializable {
+/** Counts by whom they count, those of the same people once. */
+public final class DistinctCounts implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  private final Map<CountKey, Count> counts = new HashMap<>();
+  private final Map<CountKey, Count> counts = new LinkedHashMap<>();
 
   /**
    * Adds some of them; those that stand alone are left out.
@@ -21,7 +19,7 @@ final class DistinctCounts implements Serializable {
    * @throws IllegalStateException where one does not say whom it counts, and where two count the
    *     same people differently
    */
-  DistinctCounts add(Stream<Count> some) {
+  public DistinctCounts add(Stream<Count> some) {
     some.forEach(this::add);
     return this;
   }
@@ -39,7 +37,8 @@ final class DistinctCounts implements Serializable {
     }
   }
 
-  List<Count> all() {
+  /** In the order in which they were added first. */
+  public List<Count> all() {
     return List.copyOf(counts.values());
   }
 }
