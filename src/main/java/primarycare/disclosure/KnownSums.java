@@ -19,8 +19,9 @@ import primarycare.organisation.Registration;
 import primarycare.organisation.WithoutPractice;
 
 /**
- * What everybody knows of the counts of one area together: a whole is its parts, by department,
- * sex, age, month and part of a group; and those who show a sign are among those who can.
+ * What everybody knows of counts together that are not of several areas: a whole is its parts, by
+ * department, sex, age, month, fifth, registration and provider; those who show a sign are among
+ * those who can; and people are at most their attendances.
  */
 final class KnownSums {
 

@@ -3,14 +3,14 @@ package primarycare.figure;
 import java.io.Serializable;
 
 /**
- * Whom a count of people counts: the same people of two tables are one count.
+ * Whom a count of people counts: counts with the same key are of the same people.
  *
  * @param what is counted, as in {@code attendances}
- * @param areaType of the area, or what else the people are grouped by
- * @param areaCode of the area, or of the group
- * @param part of a group; {@link #ALL} for the whole of it
- * @param firstMonth the number of the first month in the calendar
- * @param lastMonth that of the last, which may be the same
+ * @param areaType of the area, or what else the people are grouped by, as providers
+ * @param areaCode of the area, or what else they are called in their group
+ * @param part of the area's people, as a fifth of its practices; {@link #ALL} for the whole of it
+ * @param firstMonth the number of the first month among all of the calendar
+ * @param lastMonth that of the last, which may be the same; all between them are counted
  * @param department its group's number; {@link #ALL} for all, those of no known type among them
  * @param sex its number; {@link #ALL} for all
  * @param ages in completed years
@@ -44,6 +44,7 @@ public record CountKey(
     /** People of every age, and those whose age is not known. */
     public static final Ages EVERY = new Ages(-1, Integer.MAX_VALUE);
 
+    /** People whose age is not known, who are of no scheme's bands. */
     public static final Ages NOT_KNOWN = new Ages(-1, -1);
   }
 
