@@ -2,10 +2,8 @@ package primarycare.disclosure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,20 +18,15 @@ import primarycare.organisation.WithoutPractice;
 
 /**
  * What everybody knows of counts together that are not of several areas: a whole is its parts, by
- * department, sex, age, month, fifth, registration and provider; those who show a sign are among
- * those who can; and people are at most their attendances.
+ * department, sex, month, fifth, registration and provider; those who show a sign are among those
+ * who can; and people are at most their attendances.
  */
 final class KnownSums {
 
   private final ReaderView view;
-  private final List<List<Ages>> schemes;
 
-  /**
-   * @param schemes ways of parting all ages, with those that are not known
-   */
-  KnownSums(ReaderView view, List<List<Ages>> schemes) {
+  KnownSums(ReaderView view) {
     this.view = view;
-    this.schemes = schemes;
   }
 
   void add() {
@@ -51,9 +44,6 @@ final class KnownSums {
       }
     }
     parts(keys);
-    Set<CountKey> everyAge = new LinkedHashSet<>();
-    keys.forEach(key -> everyAge.add(key.withAges(Ages.EVERY)));
-    everyAge.forEach(this::ages);
     providers(keys);
   }
 
@@ -181,42 +171,5 @@ final class KnownSums {
   private static CountKey all(CountKey key) {
     return key.withWhat(
         key.ages().equals(Ages.EVERY) ? Counting.ATTENDANCES : Counting.WITH_WHAT_THEY_SHOW);
-  }
-
-  private void ages(CountKey everyAge) {
-    CountKey whole =
-        everyAge.what().equals(Counting.WITH_WHAT_THEY_SHOW)
-            ? everyAge.withWhat(Counting.ATTENDANCES)
-            : everyAge;
-    for (int one = 0; one < schemes.size(); one++) {
-      view.whole("ages", whole, of(everyAge, schemes.get(one)));
-      for (int other = one + 1; other < schemes.size(); other++) {
-        acrossSchemes(everyAge, schemes.get(one), schemes.get(other));
-      }
-    }
-  }
-
-  private static List<CountKey> of(CountKey everyAge, List<Ages> ages) {
-    return ages.stream().map(everyAge::withAges).toList();
-  }
-
-  /** Bands of two schemes that begin and end together. */
-  private void acrossSchemes(CountKey everyAge, List<Ages> ones, List<Ages> others) {
-    int next = 0;
-    List<Ages> some = new ArrayList<>();
-    List<Ages> same = new ArrayList<>();
-    for (Ages one : ones) {
-      some.add(one);
-      while (next < others.size() && others.get(next).last() <= one.last()) {
-        same.add(others.get(next++));
-      }
-      if (!same.isEmpty() && same.get(same.size() - 1).last() == one.last()) {
-        if (!some.equals(same)) {
-          view.same("ages", of(everyAge, some), of(everyAge, same));
-        }
-        some.clear();
-        same.clear();
-      }
-    }
   }
 }

@@ -68,7 +68,8 @@ final class ReleaseView {
         view.cells().neverHide(cell);
       }
     }
-    new KnownSums(view, schemes).add();
+    new KnownSums(view).add();
+    new KnownAges(view, schemes).add();
     new KnownAreas(view, members).add();
     return view;
   }

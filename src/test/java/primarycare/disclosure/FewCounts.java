@@ -47,7 +47,8 @@ final class FewCounts {
 
   ReaderView known(Sight sight, List<List<Ages>> schemes) {
     ReaderView view = view(sight);
-    new KnownSums(view, schemes).add();
+    new KnownSums(view).add();
+    new KnownAges(view, schemes).add();
     return view;
   }
 

@@ -1,7 +1,6 @@
 package primarycare.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static primarycare.disclosure.FewCounts.OLD;
 import static primarycare.disclosure.FewCounts.YOUNG;
 import static primarycare.disclosure.FewCounts.found;
 import static primarycare.disclosure.FewCounts.of;
@@ -14,7 +13,6 @@ import primarycare.dossier.Counting;
 import primarycare.dossier.Shape;
 import primarycare.fact.Signs;
 import primarycare.figure.CountKey;
-import primarycare.figure.CountKey.Ages;
 import primarycare.organisation.Registration;
 
 /** What follows from the counts of one area, as a reader adds them up. */
@@ -58,32 +56,6 @@ class KnownSumsTest {
             .count(ALL.withSex(1), 3)
             .count(ALL.withSex(Shape.NO_SEX), 0);
     assertThat(found(few.known())).containsExactly(ALL.withSex(1));
-  }
-
-  @Test
-  void anAgeIsWhatTheOthersLeave() {
-    FewCounts few =
-        new FewCounts()
-            .count(ALL, 30)
-            .count(ALL.withAges(YOUNG), 28)
-            .count(ALL.withAges(OLD), 2)
-            .count(ALL.withAges(Ages.NOT_KNOWN), 0);
-    assertThat(found(few.known())).containsExactly(ALL.withAges(OLD));
-  }
-
-  /** 0-4 and 5-17 beside 0-17. */
-  @Test
-  void aBandIsWhatAnotherSchemeLeaves() {
-    Ages child = new Ages(0, 4);
-    Ages school = new Ages(5, 17);
-    FewCounts few =
-        new FewCounts()
-            .count(ALL.withAges(YOUNG), 28)
-            .count(ALL.withAges(child), 26)
-            .count(ALL.withAges(school), 2);
-    ReaderView view =
-        few.known(FewCounts.PLAIN, List.of(List.of(YOUNG, OLD), List.of(child, school, OLD)));
-    assertThat(found(view)).containsExactly(ALL.withAges(school));
   }
 
   @Test

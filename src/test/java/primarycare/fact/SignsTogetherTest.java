@@ -80,6 +80,10 @@ class SignsTogetherTest {
     return RECORDS.stream().filter(sign::isIn).allMatch(other::isIn);
   }
 
+  private static boolean areApart(Signs sign, Signs other) {
+    return sign.within().isPresent() && sign.within().equals(other.within()) && !shows(sign, other);
+  }
+
   private static Set<Signs> within(Signs sign) {
     Set<Signs> wholes = EnumSet.noneOf(Signs.class);
     for (Optional<Signs> of = sign.within(); of.isPresent(); of = of.get().within()) {
@@ -115,14 +119,7 @@ class SignsTogetherTest {
       assertThat(sign.apart())
           .as(sign.name())
           .containsExactlyElementsOf(
-              COUNTED.stream()
-                  .filter(
-                      other ->
-                          other == sign
-                              || sign.within().isPresent()
-                                  && sign.within().equals(other.within())
-                                  && !shows(sign, other))
-                  .toList());
+              COUNTED.stream().filter(other -> other == sign || areApart(sign, other)).toList());
     }
   }
 }
