@@ -24,7 +24,7 @@ final class Notices {
     return Stream.of(
             accepted.notices(),
             together,
-            AgeSchemes.notices(job.tables().breakdown(), accepted),
+            AgeSchemes.notices(job, accepted),
             OutsidePeriod.notices(job, accepted.files()),
             Repeats.told(job, issues),
             undatedClosures(issues),

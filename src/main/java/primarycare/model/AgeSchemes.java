@@ -1,37 +1,83 @@
 package primarycare.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import primarycare.fact.ListDetail;
 import primarycare.fact.ListFacts;
 import primarycare.intake.Accepted;
 import primarycare.job.Job;
+import primarycare.job.Month;
+import primarycare.job.PersonText;
 import primarycare.layout.AgeBands;
+import primarycare.organisation.Calendar;
 
-/** The bands of ages of a job that names no scheme: those that its lists can give. */
-public final class AgeSchemes {
+/**
+ * The bands of ages of a job that names no scheme: those that its lists can give in every month.
+ *
+ * @param years extract dates of which single years of both sexes are given
+ * @param lacking months that have a list, but not by single year
+ */
+public record AgeSchemes(Set<LocalDate> years, List<Month> lacking) {
 
   private static final int FIVE = 5;
 
-  private AgeSchemes() {}
+  /**
+   * @param years extract dates of which single years of both sexes are given
+   * @param calendar of attendances
+   */
+  static AgeSchemes of(Set<LocalDate> years, Calendar calendar) {
+    return new AgeSchemes(
+        years,
+        calendar.entries().stream()
+            .filter(entry -> entry.list().filter(day -> !years.contains(day)).isPresent())
+            .map(Calendar.Entry::month)
+            .toList());
+  }
+
+  /** What a person should know of the bands of a job, a sentence each. */
+  public static List<String> notices(Job job, Accepted accepted) {
+    return accepted.files(ListFacts.SOURCE).isEmpty()
+        ? List.of()
+        : of(accepted, Calendars.of(job, accepted).ofAttendances())
+            .notices(job.tables().breakdown());
+  }
+
+  /** Those of the lists that were accepted. */
+  static AgeSchemes of(Accepted accepted, Calendar calendar) {
+    Set<LocalDate> years = years(accepted, "female");
+    years.retainAll(years(accepted, "male"));
+    return of(years, calendar);
+  }
+
+  private static Set<LocalDate> years(Accepted accepted, String sex) {
+    return accepted.files(ListFacts.SOURCE).stream()
+        .filter(file -> file.sets(ListFacts.DETAIL, ListDetail.SINGLE_YEARS.label()))
+        .filter(file -> file.outcome().parts().contains(sex))
+        .flatMap(file -> file.periods().stream())
+        .map(LocalDate::parse)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /** With single years the bands that have 21 to 25, else five-year ones. */
-  static Job.Breakdown of(Job.Breakdown asked, Accepted accepted) {
-    return asked.orIn(hasYears(accepted) ? Job.Breakdown.FROM_ONE : Job.Breakdown.QUINARY);
+  Job.Breakdown of(Job.Breakdown asked) {
+    return asked.orIn(hasYears() ? Job.Breakdown.FROM_ONE : Job.Breakdown.QUINARY);
   }
 
-  /** That no list gives single years, where that decides the bands or which of them have rates. */
-  public static List<String> notices(Job.Breakdown asked, Accepted accepted) {
-    return notices(asked, !accepted.files(ListFacts.SOURCE).isEmpty() && !hasYears(accepted));
+  private boolean hasYears() {
+    return !years.isEmpty() && lacking.isEmpty();
   }
 
-  static List<String> notices(Job.Breakdown asked, boolean lacksYears) {
-    if (!lacksYears) {
+  /** Which lists give no single years, where that decides the bands or which of them have rates. */
+  List<String> notices(Job.Breakdown asked) {
+    if (hasYears()) {
       return List.of();
     }
-    String lacking = "no list of registered patients by single year of age is given: ";
     if (asked.ageBandSchemes().isEmpty()) {
       return List.of(
-          lacking
+          lists()
               + "ages are in the bands "
               + Job.Breakdown.QUINARY
               + ", not "
@@ -42,19 +88,23 @@ public final class AgeSchemes {
         .filter(scheme -> !isOfFiveYears(AgeBands.named(scheme)))
         .map(
             scheme ->
-                lacking
+                lists()
                     + "bands of "
                     + scheme
-                    + " that five-year bands do not make up have no rate")
+                    + " that five-year bands do not make up have no rate"
+                    + (years.isEmpty() ? "" : " in these"))
         .toList();
+  }
+
+  private String lists() {
+    return "no list of registered patients by single year of age is given for both sexes"
+        + (years.isEmpty()
+            ? ""
+            : " for " + PersonText.some(lacking.stream().map(Month::toString).toList()))
+        + ": ";
   }
 
   private static boolean isOfFiveYears(AgeBands scheme) {
     return scheme.from().stream().allMatch(first -> first % FIVE == 0);
-  }
-
-  private static boolean hasYears(Accepted accepted) {
-    return accepted.files(ListFacts.SOURCE).stream()
-        .anyMatch(file -> file.sets(ListFacts.DETAIL, ListDetail.SINGLE_YEARS.label()));
   }
 }

@@ -11,7 +11,6 @@ import primarycare.job.Job;
 import primarycare.job.Lazy;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.GivenLists;
-import primarycare.rules.organisation.OrganisationSources;
 
 /** Practices, areas and lists as at the months of each of the calendars that a job measures by. */
 final class MeasuredOrganisations {
@@ -26,15 +25,12 @@ final class MeasuredOrganisations {
 
   MeasuredOrganisations(
       Job job, Accepted accepted, Registers registers, Registrations registrations) {
-    GivenDates ofLists = new GivenDates(accepted, ListFacts.SOURCE);
+    Calendars calendars = Calendars.of(job, accepted);
     this.registers = registers;
-    this.dates =
-        new Calendar.Dates(
-            ofLists.whole(), new GivenDates(accepted, OrganisationSources.MAP).all());
-    this.halfLists = new TreeSet<>(ofLists.all());
+    this.dates = calendars.dates();
+    this.halfLists = new TreeSet<>(new GivenDates(accepted, ListFacts.SOURCE).all());
     this.halfLists.removeAll(dates.lists());
     this.givenLists = new Lazy<>(() -> GivenListRows.of(registrations.listSizes()));
-    Calendars calendars = new Calendars(job, accepted, dates);
     this.censuses = new Lazy<>(() -> of(calendars::ofCensuses));
     this.ofAttendances =
         new Lazy<>(() -> of(calendars::ofAttendances).publishing(job.tables().breakdown()));

@@ -82,7 +82,8 @@ public final class ReferenceModel {
         new Lazy<>(
             () ->
                 new AreaDossiers(
-                    AgeSchemes.of(job.tables().breakdown(), accepted),
+                    AgeSchemes.of(accepted, ofAttendances().calendar())
+                        .of(job.tables().breakdown()),
                     ofAttendances(),
                     registers,
                     rules,
