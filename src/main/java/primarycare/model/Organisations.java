@@ -40,14 +40,18 @@ public final class Organisations {
       PublishedAreas published) {
     this.calendar = calendar;
     this.listSizes = listSizes;
-    this.placements = placements.stream().map(placement -> placement.of(published::has)).toList();
+    this.placements = placements;
     this.published = published;
   }
 
   /** The same, without areas that have no rows in a job that breaks attendances down so. */
   Organisations publishing(Job.Breakdown breakdown) {
+    PublishedAreas areas = PublishedAreas.of(breakdown, calendar, placements);
     return new Organisations(
-        calendar, listSizes, placements, PublishedAreas.of(breakdown, calendar, placements));
+        calendar,
+        listSizes,
+        placements.stream().map(placement -> placement.of(areas::has)).toList(),
+        areas);
   }
 
   /** Which areas have rows of attendances, and which cells. */

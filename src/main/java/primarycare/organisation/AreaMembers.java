@@ -1,6 +1,7 @@
 package primarycare.organisation;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Which practices each area has in each month of a calendar, as everybody may know. */
 public final class AreaMembers {
@@ -24,17 +24,7 @@ public final class AreaMembers {
     }
   }
 
-  /** Those of a month, of which some may be shared. */
-  private record Month(Set<String> whole, Set<String> shared) {
-
-    private Month() {
-      this(new TreeSet<>(), new TreeSet<>());
-    }
-  }
-
-  private static final Month NOBODY = new Month();
-
-  private final Map<Named, Map<Integer, Month>> areas = new TreeMap<>();
+  private final Map<Named, Map<Integer, Map<String, BigDecimal>>> areas = new TreeMap<>();
 
   /**
    * @param placements of the calendar
@@ -50,11 +40,12 @@ public final class AreaMembers {
   }
 
   private void add(Placement placement, Share share, int month) {
-    Month of =
-        areas
-            .computeIfAbsent(new Named(share.type(), share.area().code()), area -> new HashMap<>())
-            .computeIfAbsent(month, none -> new Month());
-    (share.isWhole() ? of.whole : of.shared).add(placement.life().practice());
+    areas
+        .computeIfAbsent(new Named(share.type(), share.area().code()), area -> new HashMap<>())
+        .computeIfAbsent(month, none -> new TreeMap<>())
+        .put(
+            placement.life().practice(),
+            share.isWhole() ? BigDecimal.ONE : share.weight().stripTrailingZeros());
   }
 
   /** All areas that have a practice in some month, in order. */
@@ -62,27 +53,40 @@ public final class AreaMembers {
     return areas.keySet();
   }
 
+  /** Of each area of a type its practices in each month, and the weight of each. */
+  Set<Map<Integer, Map<String, BigDecimal>>> ofType(String type) {
+    return areas.entrySet().stream()
+        .filter(area -> area.getKey().type().equals(type))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toSet());
+  }
+
+  /** The areas that in some month have fewer practices than this, though they have some. */
+  Set<Named> ofFewer(int practices) {
+    return areas.entrySet().stream()
+        .filter(area -> area.getValue().values().stream().anyMatch(own -> own.size() < practices))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Whether all of an area is in another in each of the months from one to another. */
   public boolean isWithin(Named area, Named other, int first, int last) {
-    for (int month = first; month <= last; month++) {
-      Month own = in(area, month);
-      Set<String> of = in(other, month).whole;
-      if (!of.containsAll(own.whole) || !of.containsAll(own.shared)) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.rangeClosed(first, last)
+        .allMatch(
+            month ->
+                in(area, month).keySet().stream()
+                    .allMatch(own -> BigDecimal.ONE.equals(in(other, month).get(own))));
   }
 
   /** The practices of which an area has some people in some of the months, in order. */
   public Set<String> practices(Named area, int first, int last) {
     return IntStream.rangeClosed(first, last)
-        .mapToObj(month -> in(area, month))
-        .flatMap(month -> Stream.concat(month.whole.stream(), month.shared.stream()))
+        .mapToObj(month -> in(area, month).keySet())
+        .flatMap(Set::stream)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Month in(Named area, int month) {
-    return areas.getOrDefault(area, Map.of()).getOrDefault(month, NOBODY);
+  private Map<String, BigDecimal> in(Named area, int month) {
+    return areas.getOrDefault(area, Map.of()).getOrDefault(month, Map.of());
   }
 }

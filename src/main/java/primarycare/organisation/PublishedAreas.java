@@ -1,32 +1,38 @@
 package primarycare.organisation;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.PublishedCells;
 import primarycare.job.Span;
+import primarycare.organisation.AreaMembers.Named;
 
 /**
  * Which areas have rows of attendances, and which cells: those that {@link PublishedCells} gives a
  * practice or an area, by how many practices it has.
  *
  * @param cells of an area that is not small
- * @param small areas with the cells of a practice
+ * @param small areas that in some month of the calendar have few practices, though they have some,
+ *     and so the cells of a practice
  * @param repeated types of areas without rows, each with the one that it repeats
  */
-public record PublishedAreas(PublishedCells cells, SmallAreas small, Map<String, String> repeated)
+public record PublishedAreas(PublishedCells cells, Set<Named> small, Map<String, String> repeated)
     implements Serializable {
 
   private static final long serialVersionUID = 1;
 
   /** Of a job in which every area has every cell. */
   public static final PublishedAreas EVERY =
-      new PublishedAreas(PublishedCells.EVERY, SmallAreas.NONE, Map.of());
+      new PublishedAreas(PublishedCells.EVERY, Set.of(), Map.of());
 
   public PublishedAreas {
+    small = Collections.unmodifiableSortedSet(new TreeSet<>(small));
     repeated = new TreeMap<>(repeated);
   }
 
@@ -40,10 +46,11 @@ public record PublishedAreas(PublishedCells cells, SmallAreas small, Map<String,
     if (breakdown.everyCell()) {
       return EVERY;
     }
+    AreaMembers members = new AreaMembers(calendar, placements);
     return new PublishedAreas(
         PublishedCells.of(breakdown, lastYear(calendar)),
-        new SmallAreas(placements, PublishedCells.FEW),
-        RepeatedTypes.of(placements));
+        members.ofFewer(PublishedCells.FEW),
+        RepeatedTypes.of(members));
   }
 
   /** Null where no year that is asked for is complete. */
@@ -61,7 +68,7 @@ public record PublishedAreas(PublishedCells cells, SmallAreas small, Map<String,
 
   /** Which cells an area has. */
   public PublishedCells of(String areaType, String areaCode) {
-    return of(small.has(areaType, areaCode));
+    return of(areaType.equals(History.PRACTICE) || small.contains(new Named(areaType, areaCode)));
   }
 
   /**

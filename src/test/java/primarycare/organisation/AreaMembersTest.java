@@ -61,6 +61,13 @@ class AreaMembersTest {
   }
 
   @Test
+  void knowsWhichAreasEverHaveFewerPracticesThanAreAskedFor() {
+    assertThat(members.ofFewer(1)).isEmpty();
+    assertThat(members.ofFewer(2)).contains(U1, U2, LOCATION).doesNotContain(ALL);
+    assertThat(members.ofFewer(4)).contains(ALL);
+  }
+
+  @Test
   void knowsItsAreasInOrder() {
     assertThat(members.areas()).startsWith(ALL).contains(U1, U2, LOCATION);
   }

@@ -1,13 +1,13 @@
 package primarycare.table.access;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.PublishedCells;
 import primarycare.organisation.PublishedAreas;
-import primarycare.organisation.SmallAreas;
 import primarycare.support.RowTable;
 
 /** Which attendances stand beside the slots of hubs by default. */
@@ -16,7 +16,7 @@ class HubCellsTest {
   private static final PublishedAreas BY_DEFAULT =
       new PublishedAreas(
           PublishedCells.of(Job.Breakdown.DEFAULT, new Month(2026, 7)),
-          SmallAreas.NONE,
+          Set.of(),
           Map.of("icb", "all"));
 
   private static RowTable rows() {
