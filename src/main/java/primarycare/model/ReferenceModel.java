@@ -101,22 +101,14 @@ public final class ReferenceModel {
 
   /** What the files say of each other that a person should know, a sentence each. */
   public List<String> notices() {
-    return Stream.of(rules.names().notices(), keys.notices(), rules.strangers(area), repeated())
+    return Stream.of(rules.names().notices(), keys.notices(), rules.strangers(area), cells())
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<String> repeated() {
+  private List<String> cells() {
     return isGiven(AttendanceFacts.SOURCE)
-        ? ofAttendances().published().repeated().entrySet().stream()
-            .map(
-                type ->
-                    "tables of attendances have no rows of "
-                        + type.getKey()
-                        + ": its areas are those of "
-                        + type.getValue()
-                        + " in every month, so read these")
-            .toList()
+        ? CellNotices.of(ofAttendances().published())
         : List.of();
   }
 
