@@ -81,11 +81,12 @@ public record AttendanceByRegistration(
    * @param homelessPractices practices that the job names for homeless people
    */
   public static PublishedTable table(Job.Breakdown breakdown, List<String> homelessPractices) {
-    RegistrationGroups registrations = new RegistrationGroups(homelessPractices);
     return DossierTable.of(
             AttendanceByRegistration.class,
             breakdown,
-            DossierKind.groups(model -> registrations),
+            DossierKind.groups(
+                model ->
+                    RegistrationGroups.of(homelessPractices, model.ofAttendances().placements())),
             AttendanceByRegistration::rows)
         .with(OwnChecks.ofInputs(model -> known(model, homelessPractices)));
   }

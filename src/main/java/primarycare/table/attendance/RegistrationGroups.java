@@ -1,6 +1,10 @@
 package primarycare.table.attendance;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import primarycare.dossier.Needs;
 import primarycare.dossier.PracticeGroups;
@@ -8,6 +12,8 @@ import primarycare.dossier.Shape;
 import primarycare.figure.CountKey;
 import primarycare.job.Columns;
 import primarycare.job.PublishedCells;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.Placement;
 import primarycare.organisation.Registration;
 import primarycare.organisation.WithoutPractice;
 
@@ -15,8 +21,9 @@ import primarycare.organisation.WithoutPractice;
  * All people as one group, a part of it each registration.
  *
  * @param homelessPractices practices that the job names for homeless people
+ * @param few whether in some month they are few, though there are some
  */
-record RegistrationGroups(List<String> homelessPractices) implements PracticeGroups {
+record RegistrationGroups(Set<String> homelessPractices, boolean few) implements PracticeGroups {
 
   /** What each part is called, in the order of the texts: that of the rows. */
   static final List<String> CODES =
@@ -30,7 +37,30 @@ record RegistrationGroups(List<String> homelessPractices) implements PracticeGro
   static final int HOMELESS = Needs.sign(Needs.HOMELESS);
 
   RegistrationGroups {
-    homelessPractices = List.copyOf(homelessPractices);
+    homelessPractices = Set.copyOf(homelessPractices);
+  }
+
+  /**
+   * @param named practices of the job, which may be none of its area
+   * @param placements of the calendar
+   */
+  static RegistrationGroups of(List<String> named, List<Placement> placements) {
+    Set<String> homeless = Set.copyOf(named);
+    Map<Calendar.Entry, Set<String>> months = new HashMap<>();
+    placements.stream()
+        .filter(Placement::isInArea)
+        .filter(placement -> homeless.contains(placement.life().practice()))
+        .forEach(
+            placement ->
+                placement
+                    .months()
+                    .forEach(
+                        month ->
+                            months
+                                .computeIfAbsent(month, none -> new HashSet<>())
+                                .add(placement.life().practice())));
+    return new RegistrationGroups(
+        homeless, months.values().stream().anyMatch(own -> own.size() < PublishedCells.FEW));
   }
 
   @Override
@@ -43,10 +73,9 @@ record RegistrationGroups(List<String> homelessPractices) implements PracticeGro
     return CODES.size();
   }
 
-  /** Where the job names some practices for homeless people, but few. */
   @Override
   public boolean isOfFew(int group) {
-    return !homelessPractices.isEmpty() && homelessPractices.size() < PublishedCells.FEW;
+    return few;
   }
 
   @Override

@@ -2,7 +2,7 @@ package primarycare.table.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
@@ -33,7 +33,7 @@ class RegistrationRowTest {
 
   private static RowTable rows(World world, Protection protection, Span... spans) {
     GroupDossier<RegistrationGroups> people =
-        world.groups(new RegistrationGroups(List.of("C82670"))).get(0);
+        world.groups(new RegistrationGroups(Set.of("C82670"), true)).get(0);
     return RowTable.of(
         RecordTable.of(AttendanceByRegistration.class),
         world.periods(spans).stream()
@@ -178,18 +178,11 @@ class RegistrationRowTest {
   @Test
   void saysWhomEachRegistrationCounts() {
     CountKey all = CountKey.ofAll("homeless", "all", "all", 0, 11).withDepartment(1);
-    RegistrationGroups groups = new RegistrationGroups(List.of());
+    RegistrationGroups groups = new RegistrationGroups(Set.of(), false);
     assertThat(groups.key(all, 0, CountKey.ALL)).isEqualTo(all.withArea("registration", "all"));
     assertThat(
             IntStream.range(0, groups.parts())
                 .mapToObj(part -> groups.key(all, 0, part).areaCode()))
         .containsExactlyElementsOf(RegistrationGroups.CODES);
-  }
-
-  @Test
-  void aJobThatNamesFewPracticesForHomelessPeopleHasTheCellsOfAPractice() {
-    assertThat(new RegistrationGroups(List.of()).isOfFew(0)).isFalse();
-    assertThat(new RegistrationGroups(List.of("C82670")).isOfFew(0)).isTrue();
-    assertThat(new RegistrationGroups(List.of("C1", "C2", "C3")).isOfFew(0)).isFalse();
   }
 }
