@@ -53,7 +53,7 @@ final class HubActivity {
 
   /**
    * @param lists of practices, of whichever days
-   * @param published which areas have rows, and which attendances
+   * @param published which areas have attendances, and of which months
    */
   HubActivity(
       List<Stated> rows,
@@ -136,7 +136,7 @@ final class HubActivity {
 
   /** Each hub, and all together, in each month and area of which it states something. */
   List<HubArea> areas() {
-    return slots.keySet().stream().filter(area -> published.has(area.areaType())).toList();
+    return List.copyOf(slots.keySet());
   }
 
   /** Null where the input does not name the hub. */
@@ -174,6 +174,7 @@ final class HubActivity {
    */
   boolean isAttended(HubArea of) {
     return monthsAttended.contains(of.month())
+        && published.has(of.areaType())
         && published.of(of.areaType(), of.areaCode()).has(Span.MONTH, Month.of(of.month()));
   }
 

@@ -26,7 +26,7 @@ record HubPatients(
             whenEmpty =
                 "suppressed, or not available because no attendances are given for the month, or"
                     + " because practices and areas of fewer than three have no months unless the"
-                    + " job asks for them",
+                    + " job asks for them, or because the areas of the type are those of another",
             repeated = true)
         Shown attendances,
     @Quotient(

@@ -52,7 +52,13 @@ class HubCellsTest {
   }
 
   @Test
-  void aTypeThatRepeatsAnotherHasNoRow() {
-    rows().with("area_type", "icb").hasRows("area_code\n");
+  void aTypeThatRepeatsAnotherHasSlotsAlone() {
+    rows()
+        .with("area_type", "icb")
+        .hasRows(
+            """
+            area_type  attended  attendances  attendances_status
+            icb        25.0                   not_available
+            """);
   }
 }
