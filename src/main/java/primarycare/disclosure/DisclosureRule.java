@@ -23,7 +23,6 @@ import primarycare.figure.Shown;
  * @param zeroShown whether it is told that there is nobody
  * @param firstShown the smallest count that is shown, but for 0
  * @param base any other is shown as the nearest multiple of this
- * @param fewestPractices of a group that is published as one
  * @param mustBeLeft values that a suppressed count may have, by all that a reader knows; 0 where
  *     nobody asks
  * @param forPublication whether a release may leave the organisation
@@ -35,7 +34,6 @@ public record DisclosureRule(
     boolean zeroShown,
     long firstShown,
     long base,
-    int fewestPractices,
     int mustBeLeft,
     boolean forPublication)
     implements Protection, Serializable {
@@ -49,20 +47,27 @@ public record DisclosureRule(
   public static final DisclosureRule EXACT = named("exact");
 
   public DisclosureRule {
-    refuse(!name.matches("[a-z][a-z0-9-]*"), name, "the name");
-    refuse(!words.endsWith("."), name, "words");
-    refuse(source.isBlank(), name, "source");
-    refuse(base < 1 || base % 2 == 0, name, "base");
-    refuse(firstShown <= base / 2, name, "firstShown");
-    refuse(!zeroShown && firstShown == 1, name, "zeroShown");
-    refuse(fewestPractices < 1, name, "fewestPractices");
-    refuse(mustBeLeft < 0 || mustBeLeft == 1, name, "mustBeLeft");
-    refuse(forPublication && firstShown == 1, name, "forPublication");
+    refuse(
+        !name.matches("[a-z][a-z0-9-]*"), name, "name", name, "a-z, 0-9 and -, from a letter on");
+    refuse(!words.endsWith("."), name, "words", words, "a sentence with a full stop");
+    refuse(source.isBlank(), name, "source", source, "who says so");
+    refuse(base < 1 || base % 2 == 0, name, "base", base, "an odd number from 1 on");
+    refuse(
+        firstShown <= base / 2, name, "firstShown", firstShown, "more than half of base, " + base);
+    refuse(!zeroShown && firstShown == 1, name, "zeroShown", false, "true where firstShown is 1");
+    refuse(mustBeLeft < 0 || mustBeLeft == 1, name, "mustBeLeft", mustBeLeft, "0, or 2 and more");
+    refuse(
+        forPublication && firstShown == 1,
+        name,
+        "forPublication",
+        true,
+        "false where firstShown is 1");
   }
 
-  private static void refuse(boolean isOdd, String name, String key) {
+  private static void refuse(boolean isOdd, String name, String key, Object found, String allowed) {
     if (isOdd) {
-      throw new IllegalArgumentException("preset " + name + ": no preset has such a value: " + key);
+      throw new IllegalArgumentException(
+          "preset %s: %s cannot be \"%s\"; allowed: %s".formatted(name, key, found, allowed));
     }
   }
 

@@ -13,7 +13,7 @@ class PresetFileTest {
       """
       { "name": "public", "words": "The rule.", "source": "Who says so",
         "zeroShown": true, "firstShown": 8, "base": 5,
-        "fewestPractices": 3, "mustBeLeft": 5, "forPublication": true }\
+        "mustBeLeft": 5, "forPublication": true }\
       """;
 
   private static String file(String... presets) {
@@ -29,7 +29,7 @@ class PresetFileTest {
   void readsAPreset() throws IOException {
     assertThat(PresetFile.read(file(ONE)))
         .containsExactly(
-            new DisclosureRule("public", "The rule.", "Who says so", true, 8, 5, 3, 5, true));
+            new DisclosureRule("public", "The rule.", "Who says so", true, 8, 5, 5, true));
   }
 
   @Test
@@ -68,27 +68,36 @@ class PresetFileTest {
   @Test
   void refusesAPresetThatCannotBe() {
     for (String odd : List.of("4", "0", "-5")) {
-      refused(with("\"base\": 5", "\"base\": " + odd), "such a value: base");
+      refused(
+          with("\"base\": 5", "\"base\": " + odd),
+          "base cannot be \"" + odd + "\"; allowed: an odd number");
     }
     for (String odd : List.of("2", "0", "-8")) {
-      refused(with("\"firstShown\": 8", "\"firstShown\": " + odd), "such a value: firstShown");
+      refused(
+          with("\"firstShown\": 8", "\"firstShown\": " + odd),
+          "firstShown cannot be \"" + odd + "\"; allowed: more than half of base, 5");
     }
     for (String odd : List.of("1", "-1")) {
-      refused(with("\"mustBeLeft\": 5", "\"mustBeLeft\": " + odd), "such a value: mustBeLeft");
+      refused(
+          with("\"mustBeLeft\": 5", "\"mustBeLeft\": " + odd),
+          "mustBeLeft cannot be \"" + odd + "\"; allowed: 0, or 2");
     }
-    refused(with("\"fewestPractices\": 3", "\"fewestPractices\": 0"), "value: fewestPractices");
-    refused(with("\"name\": \"public\"", "\"name\": \"Public use\""), "value: the name");
-    refused(with("The rule.", "The rule"), "such a value: words");
-    refused(with("Who says so", " "), "such a value: source");
+    refused(
+        with("\"name\": \"public\"", "\"name\": \"Public use\""),
+        "name cannot be \"Public use\"; allowed: a-z");
+    refused(with("The rule.", "The rule"), "words cannot be \"The rule\"; allowed: a sentence");
+    refused(with("Who says so", " "), "source cannot be \" \"; allowed: who says so");
   }
 
   /** Else all would be told who look, or the one count that is hidden has one value. */
   @Test
   void refusesAPresetThatHidesNothingWhereItSaysOtherwise() {
     String all = ONE.replace("\"firstShown\": 8, \"base\": 5", "\"firstShown\": 1, \"base\": 1");
-    refused(file(all), "such a value: forPublication");
+    refused(file(all), "forPublication cannot be \"true\"; allowed: false");
     String nobody = all.replace("\"forPublication\": true", "\"forPublication\": false");
-    refused(file(nobody.replace("\"zeroShown\": true", "\"zeroShown\": false")), "zeroShown");
+    refused(
+        file(nobody.replace("\"zeroShown\": true", "\"zeroShown\": false")),
+        "zeroShown cannot be \"false\"; allowed: true");
   }
 
   private static void refused(String text, String why) {
