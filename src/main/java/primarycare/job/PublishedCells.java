@@ -72,6 +72,16 @@ public record PublishedCells(
     return every || (!ofDepartment && (span == Span.ROLLING_YEAR || (!ofSex && !ofFew)));
   }
 
+  /** Whether it has a band of ages in which nobody is, beside those in which somebody is. */
+  public boolean hasBandsOfNobody() {
+    return !every;
+  }
+
+  /** Whether what attendances show is by the job's bands of ages, and not by a few groups. */
+  public boolean hasNeedsByBand() {
+    return !every;
+  }
+
   /**
    * Whether it has what attendances show.
    *

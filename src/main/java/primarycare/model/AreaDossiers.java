@@ -49,7 +49,7 @@ public final class AreaDossiers {
       Dataset<Row> lists,
       Dataset<Row> people) {
     Calendar calendar = places.calendar();
-    Shape shape = shape(calendar, breakdown);
+    Shape shape = shape(calendar, breakdown, places.published().cells().hasNeedsByBand());
     Dossiers dossiers =
         new Dossiers(
             calendar,
@@ -65,16 +65,18 @@ public final class AreaDossiers {
     this.rows = Dossiers.of(sent, attendances, lists, people);
   }
 
-  /** In a job of which every cell is published, what attendances show is by a few age groups. */
-  private static Shape shape(Calendar calendar, Job.Breakdown breakdown) {
+  /**
+   * @param needsByBand whether what attendances show is by bands, and not by a few groups
+   */
+  private static Shape shape(Calendar calendar, Job.Breakdown breakdown, boolean needsByBand) {
     List<AgeBands> schemes =
         breakdown.ageBandSchemes().stream().sorted().map(AgeBands::named).toList();
     return new Shape(
         calendar.entries().size(),
         schemes,
-        breakdown.everyCell()
-            ? NeedAges.GROUPS
-            : NeedAges.of(AgeBands.named(breakdown.ageBandSchemes().get(0))));
+        needsByBand
+            ? NeedAges.of(AgeBands.named(breakdown.ageBandSchemes().get(0)))
+            : NeedAges.GROUPS);
   }
 
   /** The people of each area. */

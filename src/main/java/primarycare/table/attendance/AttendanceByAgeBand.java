@@ -127,9 +127,9 @@ public record AttendanceByAgeBand(
     /** All bands of a scheme, or none; where every cell is published, those that somebody is in. */
     private int[] there(int first, int end) {
       int[] there = IntStream.range(first, end).filter(this::isThere).toArray();
-      return there.length == 0 || area.published().every()
-          ? there
-          : IntStream.range(first, end).toArray();
+      return there.length > 0 && area.published().hasBandsOfNobody()
+          ? IntStream.range(first, end).toArray()
+          : there;
     }
 
     private boolean isThere(int band) {
