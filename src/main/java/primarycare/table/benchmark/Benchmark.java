@@ -11,7 +11,6 @@ import primarycare.figure.Protection;
 import primarycare.figure.Table;
 import primarycare.job.Columns;
 import primarycare.job.Job;
-import primarycare.job.Month;
 import primarycare.job.Span;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.History;
@@ -24,6 +23,7 @@ import primarycare.table.column.AttendanceColumns;
 import primarycare.table.kind.ExactRows;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
+import primarycare.table.spec.RecordTable;
 
 /**
  * How each area stands beside its own base line, beside England or the whole area, and among its
@@ -75,7 +75,7 @@ public record Benchmark(
             model -> BenchmarkAreas.collected(model, breakdown, trend.baseline()),
             Benchmark::rows)
         .by(ReferenceModel::ofAttendances)
-        .with((model, given, exact) -> agree(breakdown, model, exact));
+        .with((model, given, exact) -> agree(breakdown, model, given));
   }
 
   /** The rows of each measure and period, whose areas are compared with each other. */
@@ -112,30 +112,23 @@ public record Benchmark(
             });
   }
 
-  /** Of the areas that have rows of months, in a job that has months. */
+  /** Of all areas that are compared, whether or not they have a row, in a job that has months. */
   static Stream<Reconciliation> agree(
-      Job.Breakdown breakdown, ReferenceModel model, ExactRows<Benchmark> exact) {
+      Job.Breakdown breakdown, ReferenceModel model, BenchmarkAreas given) {
     return breakdown.periods(false).contains(Span.MONTH)
         ? AttendancesAgree.of(
             "benchmark",
-            attended(exact),
+            attended(given),
             AttendedAreas.of(model).stream()
                 .filter(area -> !WithoutPractice.codes().contains(area.areaCode()))
-                .filter(area -> isPublished(model, area))
                 .toList())
         : Stream.empty();
   }
 
-  private static boolean isPublished(ReferenceModel model, AttendancesAgree.OfArea area) {
-    return model
-        .ofAttendances()
-        .published()
-        .of(area.areaType(), area.areaCode())
-        .has(Span.MONTH, Month.of(area.month()));
-  }
-
-  /** What its rows of months give areas but practices. */
-  static List<AttendancesAgree.OfArea> attended(ExactRows<Benchmark> exact) {
+  /** What rows of months give areas but practices, or would where they are not published. */
+  static List<AttendancesAgree.OfArea> attended(BenchmarkAreas given) {
+    ExactRows<Benchmark> exact =
+        ExactRows.of(RecordTable.of(Benchmark.class), shown -> rows(given.withEveryRow(), shown));
     return exact.rows().stream()
         .filter(
             row ->

@@ -34,6 +34,15 @@ record BenchmarkAreas(Optional<Period> baseline, List<List<ComparedArea>> compar
                 .values()));
   }
 
+  /** The same where each area has a row. */
+  BenchmarkAreas withEveryRow() {
+    return new BenchmarkAreas(
+        baseline,
+        compared.stream()
+            .map(areas -> areas.stream().map(ComparedArea::withRow).toList())
+            .toList());
+  }
+
   static BenchmarkAreas collected(
       ReferenceModel model, Job.Breakdown breakdown, Optional<Period> baseline) {
     Stream<ComparedArea> attendances =

@@ -24,6 +24,12 @@ record ComparedArea(
     Boolean ranked,
     boolean published) {
 
+  /** The same where it has a row. */
+  ComparedArea withRow() {
+    return new ComparedArea(
+        measure, month, period, areaType, areaCode, areaName, now, base, england, ranked, true);
+  }
+
   boolean isRanked() {
     return ranked == null || ranked;
   }
