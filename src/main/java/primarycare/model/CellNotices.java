@@ -16,6 +16,8 @@ final class CellNotices {
 
   private static final String EVERY_CELL = "\"cells\": \"all\" in the job";
 
+  private static final String MONTHS = "\"periods\": [\"month\", \"rolling_12_months\"]";
+
   private CellNotices() {}
 
   /** A sentence for each type that has no rows, and for each that has areas of few practices. */
@@ -49,19 +51,17 @@ final class CellNotices {
   }
 
   private static String small(String type, List<String> codes, PublishedAreas areas) {
+    boolean months = areas.cells().monthsOfPractices();
     return "areas of "
         + type
         + " with fewer than "
         + PublishedCells.FEW
         + " practices in some month have the cells of a practice in tables of attendances, "
-        + (areas.cells().monthsOfPractices() ? "of months those of all ages: " : "of years alone: ")
+        + (months ? "of months those of all ages: " : "of years alone: ")
         + PersonText.some(codes)
         + "; "
-        + (areas.cells().monthsOfPractices()
-            ? ""
-            : "\"periods\": [\"month\", \"rolling_12_months\"] brings their months back at all"
-                + " ages, ")
+        + (months ? "" : MONTHS + " brings their months back at all ages, and ")
         + EVERY_CELL
-        + " every cell";
+        + " brings every cell";
   }
 }

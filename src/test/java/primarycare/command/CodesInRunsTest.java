@@ -35,7 +35,14 @@ class CodesInRunsTest {
         .containsExactly("120", "120", "112");
     assertThat(codesNotKnown(clean.output())).isEqualTo("0");
     assertThat(run.out().lines().filter(line -> line.startsWith("notice")))
-        .noneMatch(line -> line.contains(" code"));
+        .as("of the cells and ages of the job alone")
+        .extracting(line -> line.substring("notice      ".length(), line.indexOf(':')))
+        .containsExactly(
+            "tables of attendances have no rows of icb",
+            "tables of attendances have no rows of sub_icb_location",
+            "areas of pcn with fewer than 3 practices in some month have the cells of a practice in"
+                + " tables of attendances, of months those of all ages",
+            "no list of registered patients by single year of age is given for both sexes");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.support.Duck;
 import primarycare.table.Catalogue;
@@ -34,6 +35,10 @@ class DefaultCellsTest {
               "care_home_use", List.of(166L, 158L),
               "deprivation_gradient", List.of(6_416L, 1_120L),
               "hub_use", List.of(2_054L, 2_054L)));
+
+  /** The other tables with counts of people, which have the same rows whatever the cells are. */
+  private static final List<String> ALL_ROWS =
+      List.of("intake", "practice_presentation_rates", "provider_coverage", "quarantine_summary");
 
   @Test
   void publishesFewerRows() {
@@ -129,6 +134,39 @@ class DefaultCellsTest {
     assertThat(Catalogue.specs())
         .filteredOn(table -> !table.withRole(Role.DISCLOSIVE_COUNT).isEmpty())
         .extracting(TableSpec::name)
-        .containsAll(ROWS.keySet());
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(ROWS.keySet().stream(), ALL_ROWS.stream()).toList());
+  }
+
+  /** All ages are a row of their own, and so are those not known. */
+  @Test
+  void theBandsOfANeedSumToAll() {
+    for (String count : List.of("attendances", "low_acuity_attendances", "in_hours_attendances")) {
+      assertThat(
+              Duck.query(
+                  exact(),
+                  "SELECT count(*) > 0, count(*) FILTER (bands <> every) FROM (SELECT sum(%1$s)"
+                          .formatted(count)
+                      + " FILTER (age_group <> 'all') AS bands, sum(%s)".formatted(count)
+                      + " FILTER (age_group = 'all') AS every FROM $attendance_need GROUP BY month,"
+                      + " area_type, area_code)"))
+          .as(count)
+          .containsExactly(List.of("true", "0"));
+    }
+  }
+
+  /** But of areas that share a practice, whose attendances each table shares by other ages. */
+  @Test
+  void theBandsOfANeedAreThoseOfAttendancesByAge() {
+    assertThat(
+            Duck.query(
+                exact(),
+                "SELECT count(*) > 100, count(*) FILTER (n.attendances <> a.attendances) FROM"
+                    + " $attendance_need n JOIN $attendance_by_age_band a ON a.month = n.month AND"
+                    + " a.period = n.period AND a.area_type = n.area_type AND a.area_code ="
+                    + " n.area_code AND a.age_band = n.age_group AND a.sex = 'all' WHERE"
+                    + " (a.area_type, a.area_code) NOT IN (SELECT area_type, area_code FROM"
+                    + " $attendance_by_age_band WHERE allocated)"))
+        .containsExactly(List.of("true", "0"));
   }
 }

@@ -2,6 +2,8 @@ package primarycare.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,5 +92,47 @@ class DefaultRunsTest {
             query(
                 "SELECT DISTINCT month FROM $attendance_by_age_band WHERE area_type = 'practice'"))
         .containsExactly(List.of("2026-05-01"));
+  }
+
+  @Test
+  void tellsWhichAreasAndTypesHaveFewerRows() throws IOException {
+    Runs.Result run = refresh(List.of("C82001", "C82002"), 0);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("out/current/summary.txt")))
+        .contains("tables of attendances have no rows of pcn: its areas are those of all")
+        .contains("areas of all with fewer than 3 practices in some month")
+        .contains("of years alone: all; \"periods\": [\"month\", \"rolling_12_months\"]");
+    assertThat(query("SELECT * FROM $attendance_trend WHERE area_code = 'all'")).isEmpty();
+  }
+
+  /** As one may work with what is read by DuckDB: each cell once, and in the one scheme. */
+  @Test
+  void threePracticesHaveTheCellsOfAnAreaAndOfPractices() {
+    Runs.Result run = refresh(THREE, year());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(
+            query(
+                "SELECT area_type, period, count(DISTINCT month), count(DISTINCT sex),"
+                    + " count(DISTINCT department_group), max(attendances) FROM"
+                    + " $attendance_by_age_band WHERE age_band_scheme = 'quinary' AND area_code IN"
+                    + " ('all', 'C82001') GROUP BY ALL ORDER BY ALL"))
+        .containsExactly(
+            List.of("all", "month", "12", "1", "1", "72"),
+            List.of("all", "rolling_12_months", "1", "3", "1", "864"),
+            List.of("practice", "rolling_12_months", "1", "3", "1", "288"));
+    assertThat(
+            query(
+                "SELECT DISTINCT period, department_group, attendances FROM $attendance_need WHERE"
+                    + " area_type = 'all' AND area_code = 'all' AND age_group IN ('all', '20-24')"))
+        .containsExactly(List.of("rolling_12_months", "all", "864"));
+    assertThat(query("SELECT DISTINCT area_type FROM $attendance_need"))
+        .containsExactly(List.of("all"));
+    assertThat(
+            query(
+                "SELECT practice_code, attendances FROM $practice_presentation_rates ORDER BY"
+                    + " 1"))
+        .contains(List.of("C82001", "288"));
   }
 }

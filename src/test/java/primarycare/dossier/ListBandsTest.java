@@ -16,9 +16,10 @@ class ListBandsTest {
     return new ListBands(new Shape(1, Arrays.stream(schemes).map(AgeBands::named).toList()));
   }
 
+  /** Among the bands of the scheme and the one of people whose age is not known. */
   private static List<Integer> exact(ListDetail detail, String scheme) {
     ListBands bands = bands(scheme);
-    return IntStream.range(0, AgeBands.named(scheme).bands().size())
+    return IntStream.range(0, AgeBands.named(scheme).bands().size() + 1)
         .filter(band -> bands.isExact(detail, band))
         .boxed()
         .toList();

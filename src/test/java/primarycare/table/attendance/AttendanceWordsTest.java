@@ -34,8 +34,11 @@ class AttendanceWordsTest {
     assertThat(Groups.DEPARTMENT_DESCRIPTION)
         .startsWith(String.join(", ", Dimension.DEPARTMENT_GROUP.labels()) + ";");
     TableSpec need = RecordTable.of(AttendanceNeed.class).spec();
+    int known = NeedAges.GROUPS.size() - 1;
     assertThat(description(need, Columns.AGE_GROUP))
-        .contains(String.join(", ", NeedAges.GROUPS.labels().subList(0, 3)));
+        .contains(": " + Columns.ALL + ", ")
+        .contains(String.join(", ", NeedAges.GROUPS.labels().subList(0, known)) + " ")
+        .endsWith("then " + NeedAges.GROUPS.labels().get(known) + ".");
   }
 
   @Test
