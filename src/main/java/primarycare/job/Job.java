@@ -122,7 +122,8 @@ public record Job(
     /** The scheme of a job that names none and has lists of single years. */
     public static final String FROM_ONE = "five-year-from-1";
 
-    public static final Breakdown DEFAULT = new Breakdown(List.of(), List.of(FROM_ONE), false);
+    /** That of a job that says nothing of it. */
+    public static final Breakdown DEFAULT = new Breakdown(List.of(), List.of(), false);
 
     /** The same over these periods, whatever the job asks for. */
     public Breakdown over(Span... spans) {

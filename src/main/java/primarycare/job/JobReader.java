@@ -146,12 +146,10 @@ public final class JobReader {
 
   private Job.Breakdown breakdown(Keys keys) {
     List<String> labels = Arrays.stream(Span.values()).map(Span::label).toList();
-    List<String> schemes =
-        keys.known("ageBandSchemes", vocabulary.ageBandSchemes()).stream().distinct().toList();
+    List<String> schemes = keys.known("ageBandSchemes", vocabulary.ageBandSchemes());
     List<Span> periods =
         keys.known("periods", labels).stream()
             .flatMap(label -> Arrays.stream(Span.values()).filter(s -> s.label().equals(label)))
-            .distinct()
             .toList();
     return new Job.Breakdown(
         periods,

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -164,13 +165,27 @@ final class Keys {
     return Optional.empty();
   }
 
-  /** The texts of a list that are known names; the others are told. */
+  /** The texts of a list that are known names; others, doubled ones and an empty list are told. */
   List<String> known(String key, Collection<String> known) {
     List<String> texts = texts(key);
+    if (node.path(key).isArray() && node.path(key).isEmpty()) {
+      add("an empty list", key, "[]", String.join(", ", known), "name some, or leave the key out");
+    }
+    texts.stream()
+        .filter(text -> Collections.frequency(texts, text) > 1)
+        .distinct()
+        .forEach(
+            text ->
+                add(
+                    "a name stands twice",
+                    key,
+                    "\"" + text + "\"",
+                    "each name once",
+                    "name it once"));
     texts.stream()
         .filter(text -> !known.contains(text))
         .forEach(text -> problem("unknown name", key, "\"" + text + "\"", known));
-    return texts.stream().filter(known::contains).toList();
+    return texts.stream().filter(known::contains).distinct().toList();
   }
 
   /** Every element of a list of objects, each with the keys it may have. */

@@ -40,7 +40,7 @@ class BandsOfListsTest {
     return attendances
         .into(inputs)
         .with("\"publish\": [\"attendance_by_age_band\"]")
-        .with("\"ageBandSchemes\": [], \"cells\": \"default\"")
+        .byDefault()
         .job("\"03W\"");
   }
 

@@ -39,12 +39,7 @@ class DefaultRunsTest {
       }
     }
     return Runs.refresh(
-        attendances
-            .into(inputs)
-            .disclosure("exact")
-            .with(PUBLISH)
-            .with("\"ageBandSchemes\": [], \"cells\": \"default\"")
-            .job("\"03W\""));
+        attendances.into(inputs).disclosure("exact").with(PUBLISH).byDefault().job("\"03W\""));
   }
 
   private static final List<String> THREE = List.of("C82001", "C82002", "C82003");

@@ -3,7 +3,6 @@ package primarycare.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +13,7 @@ class BreakdownTest {
 
   @Test
   void hasFewerCellsUnlessTheJobAsksForAll() {
-    assertThat(breakdown()).isEqualTo(new Job.Breakdown(List.of(), List.of(), false));
+    assertThat(breakdown()).isEqualTo(Job.Breakdown.DEFAULT);
     assertThat(breakdown("cells", "\"default\"").everyCell()).isFalse();
     assertThat(breakdown("cells", "\"all\"").everyCell()).isTrue();
     assertThat(JobFiles.problems(JobFiles.file(folder, "cells", "\"many\"")))
@@ -24,10 +23,36 @@ class BreakdownTest {
 
   @Test
   void hasTheSchemesThatItNamesAndLeavesThemToItsListsWhereItNamesNone() {
-    assertThat(breakdown("ageBandSchemes", "[\"broad\", \"broad\"]").ageBandSchemes())
+    assertThat(breakdown("ageBandSchemes", "[\"broad\"]").ageBandSchemes())
         .containsExactly("broad");
     assertThat(breakdown().orIn("quinary").ageBandSchemes()).containsExactly("quinary");
     assertThat(breakdown().orIn("broad").orIn("quinary").ageBandSchemes()).containsExactly("broad");
+  }
+
+  @Test
+  void refusesAListThatIsEmptyOrNamesOneTwice() {
+    assertThat(JobFiles.problems(JobFiles.file(folder, "periods", "[]")))
+        .containsExactly(
+            new Problem(
+                "an empty list",
+                at("periods"),
+                "[]",
+                "month, rolling_12_months",
+                "name some, or leave the key out"));
+    assertThat(
+            JobFiles.problems(
+                JobFiles.file(folder, "ageBandSchemes", "[\"broad\", \"quinary\", \"broad\"]")))
+        .containsExactly(
+            new Problem(
+                "a name stands twice",
+                at("ageBandSchemes"),
+                "\"broad\"",
+                "each name once",
+                "name it once"));
+  }
+
+  private String at(String key) {
+    return folder.resolve("llr.json") + ", key " + key;
   }
 
   private Job.Breakdown breakdown(String... replaced) {

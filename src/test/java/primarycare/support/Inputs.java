@@ -21,6 +21,7 @@ public final class Inputs {
   private final List<String> extra = new ArrayList<>();
   private final Map<String, List<String>> inputs = new TreeMap<>();
   private String disclosure = "hes-ecds-2018";
+  private boolean byDefault;
 
   public Inputs(Path folder) {
     this.folder = folder;
@@ -79,6 +80,12 @@ public final class Inputs {
 
   public Inputs disclosure(String preset) {
     disclosure = preset;
+    return this;
+  }
+
+  /** The job says nothing of cells and bands of ages, where it would else ask for every cell. */
+  public Inputs byDefault() {
+    byDefault = true;
     return this;
   }
 
@@ -151,7 +158,7 @@ public final class Inputs {
 
   private String unlessSaid(String key, String json) {
     String named = "\"" + key + "\":";
-    return extra.stream().anyMatch(said -> said.contains(named))
+    return byDefault || extra.stream().anyMatch(said -> said.contains(named))
         ? ""
         : " " + named + " " + json + ",";
   }

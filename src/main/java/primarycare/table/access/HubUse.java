@@ -11,6 +11,7 @@ import primarycare.reconcile.Check;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowRules;
 import primarycare.table.column.AreaTypes;
+import primarycare.table.column.CellWords;
 import primarycare.table.column.LocalColumns;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
@@ -31,7 +32,11 @@ import primarycare.table.kind.SourceTable;
             + " all A&E attendances of the same patients, in all department groups. Figures"
             + " of slots are public; attendances are protected, and their rate is made from"
             + " the protected count."
-            + LocalColumns.EVERY_MONTH,
+            + LocalColumns.EVERY_MONTH
+            + CellWords.UNLESS
+            + "attendances of practices, and of areas that have fewer than three in some month, are"
+            + " there where the job's periods name months, and those of a type whose areas are"
+            + " those of another are not.",
     reads = {"registered_patients", "practice_map", "ae_attendance", HubActivity.SOURCE})
 public record HubUse(
     @Key(LocalColumns.MONTH_DESCRIPTION) LocalDate month,

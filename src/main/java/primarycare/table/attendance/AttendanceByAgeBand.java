@@ -20,6 +20,7 @@ import primarycare.job.Job;
 import primarycare.organisation.WithoutPractice;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.AttendanceRate;
+import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.column.NoRate;
 import primarycare.table.kind.DossierTable;
@@ -39,7 +40,14 @@ import primarycare.table.kind.PublishedTable;
         AttendanceColumns.METHOD
             + " Ages are completed years at arrival. A band's patients come from lists that give it"
             + " exactly: single years give every band, five-year bands only those they make up."
-            + AttendanceColumns.CELLS,
+            + CellWords.UNLESS
+            + CellWords.AGES
+            + "; "
+            + CellWords.YEARS
+            + "; "
+            + CellWords.SMALL
+            + "; "
+            + CellWords.TYPES,
     reads = {"registered_patients", "practice_map", "ae_attendance"})
 public record AttendanceByAgeBand(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
@@ -48,7 +56,9 @@ public record AttendanceByAgeBand(
     @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
     @Key("all, female, male or not known; a sex of whom nobody attended may have no rows.")
         String sex,
-    @Key("Scheme of the bands: five-year-from-1, or those that the job names.")
+    @Key(
+            "Scheme of the bands: those that the job names, else five-year-from-1, or quinary where"
+                + " the list of some month is not given by single years of both sexes.")
         String ageBandScheme,
     @Key("Position of the band in its scheme, from 1: the order of the rows.") long ageBandOrder,
     @Key("First and last completed year of the band, or not known.") String ageBand,

@@ -29,6 +29,7 @@ import primarycare.reconcile.Check;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowRules;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
@@ -51,7 +52,11 @@ import primarycare.table.kind.PublishedTable;
             + " Care Data Set), whatever the practice; homeless_share is of the attendances"
             + " with a recorded accommodation status, and accommodation_completeness says how"
             + " many those are. Shares are made from the protected counts."
-            + AttendanceColumns.CELLS,
+            + CellWords.UNLESS
+            + CellWords.YEARS
+            + "; "
+            + "rows are of years alone where the job names practices for homeless people, but fewer"
+            + " than three in some month, unless its periods name months.",
     reads = {"practice_map", "ae_attendance"})
 public record AttendanceByRegistration(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

@@ -21,6 +21,7 @@ import primarycare.job.Span;
 import primarycare.reconcile.AttendancesAgree;
 import primarycare.reconcile.WholesOfMonths;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.kind.DossierTable;
 import primarycare.table.kind.OwnChecks;
@@ -43,10 +44,14 @@ import primarycare.table.kind.PublishedTable;
             + " recorded, and its share is of those; shares are made from the protected counts."
             + " Codes: Emergency Care Data Set. Non-urgent as in O'Keeffe and others, PLoS ONE"
             + " 13(2), 2018. A low acuity or a short visit does not by itself say that A&E was the"
-            + " wrong place. Unless the job asks for all cells, rows are of years (of months in a"
-            + " job without one) and of all department groups together; there are none of"
-            + " practices."
-            + AttendanceColumns.CELLS,
+            + " wrong place."
+            + CellWords.UNLESS
+            + "rows are of years, or of months in a job without one, and of all department groups"
+            + " together; there are none of practices, nor of areas that have fewer than three in"
+            + " some month; "
+            + CellWords.YEARS
+            + "; "
+            + CellWords.TYPES,
     reads = {"practice_map", "ae_attendance"})
 public record AttendanceNeed(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,

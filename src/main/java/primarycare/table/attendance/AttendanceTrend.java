@@ -26,6 +26,7 @@ import primarycare.organisation.Calendar;
 import primarycare.organisation.Placement;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.column.ProcessChart;
 import primarycare.table.column.TrendComparisons;
@@ -52,7 +53,10 @@ import primarycare.table.kind.PublishedTable;
             + " it. Limits start afresh only at the months that the job names. The chart does"
             + " not allow for seasons: read it with the change on the same month a year"
             + " before."
-            + AttendanceColumns.CELLS,
+            + CellWords.UNLESS
+            + CellWords.NO_MONTHS
+            + "; "
+            + CellWords.TYPES,
     reads = {"registered_patients", "practice_map", "ae_attendance"})
 @Earlier(attendances = AttendanceTrend.YEAR + 1)
 public record AttendanceTrend(

@@ -17,6 +17,7 @@ import primarycare.model.ReferenceModel;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.WithoutPractice;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.CellWords;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
 import primarycare.table.kind.PublishedTable;
@@ -40,7 +41,11 @@ import primarycare.table.kind.PublishedTable;
             + " areas, as in attendance_by_age_band. Residents are counted locally. Rates and"
             + " limits are made from the protected counts; "
             + AttendanceColumns.METHOD_OF_LIMITS
-            + ".",
+            + "."
+            + CellWords.UNLESS
+            + CellWords.YEARS
+            + "; "
+            + CellWords.TYPES,
     reads = {"practice_map", CareHomeRows.SOURCE, "ae_attendance"})
 @Earlier(attendances = 12)
 public record CareHomeUse(

@@ -28,6 +28,7 @@ import primarycare.statistics.Inequality;
 import primarycare.table.column.AeAttendanceRate;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.column.NoRate;
 import primarycare.table.kind.DossierKind;
@@ -76,7 +77,13 @@ public record DeprivationGradient(
           + "; repeat attenders make the limits too narrow. All from the protected counts. A"
           + " practice's score describes its patients together: it says nothing about any one"
           + " of them."
-          + AttendanceColumns.CELLS;
+          + CellWords.UNLESS
+          + CellWords.YEARS
+          + "; "
+          + "an area has no months, unless the job's periods name them, where a quintile of it has"
+          + " fewer than three practices in some month"
+          + "; "
+          + CellWords.TYPES;
 
   /** What each part of an area is called: fifths, the most deprived first, and those in none. */
   static final List<String> PARTS =

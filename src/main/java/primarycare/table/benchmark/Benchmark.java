@@ -20,6 +20,7 @@ import primarycare.reconcile.Reconciliation;
 import primarycare.table.attendance.AttendedAreas;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.CellWords;
 import primarycare.table.kind.ExactRows;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
@@ -48,7 +49,14 @@ import primarycare.table.spec.RecordTable;
             + " of the series are not compared, as in workforce_trend. Attendances: "
             + AttendanceColumns.BENCHMARK
             + ", with limits of a count of events. GPs are counted, not sampled: higher or"
-            + " lower than the other figure, whatever the difference.",
+            + " lower than the other figure, whatever the difference."
+            + CellWords.UNLESS
+            + "of attendances, "
+            + CellWords.YEARS
+            + "; "
+            + CellWords.NO_MONTHS
+            + "; "
+            + CellWords.TYPES,
     reads = {"registered_patients", "practice_map", "ae_attendance"})
 @Earlier(baseline = true)
 public record Benchmark(

@@ -18,14 +18,6 @@ public final class AttendanceColumns {
           + METHOD_OF_LIMITS
           + ".";
 
-  /** As {@link primarycare.job.PublishedCells} and what areas have rows have it. */
-  public static final String CELLS =
-      " Unless the job asks for all cells: ages are of all department groups together, and those of"
-          + " a month of both sexes together and not of practices; a year ends with a quarter or"
-          + " with the job's period; an area or group that has fewer than three practices in some"
-          + " month has the cells of a practice; and a type of area whose areas are those of"
-          + " another has no rows.";
-
   public static final String MONTH_DESCRIPTION =
       "First day of the month; for a rolling year, of its last month.";
 

@@ -24,6 +24,7 @@ import primarycare.model.ReferenceModel;
 import primarycare.table.attendance.ExpectedProviders;
 import primarycare.table.column.AeAttendanceRate;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
@@ -46,7 +47,10 @@ import primarycare.table.kind.PublishedTable;
             + " suppressed. The area's reference rates are those of its practices that have a"
             + " rate, a list with every five-year band and no missing provider; attendances"
             + " without age or sex are distributed over the ages as the others are. Factors that"
-            + " may explain a rate are shown beside it, and not adjusted for.",
+            + " may explain a rate are shown beside it, and not adjusted for."
+            + CellWords.UNLESS
+            + CellWords.YEARS
+            + ".",
     reads = {"registered_patients", "practice_map", "ae_attendance"})
 public record PracticePresentationRates(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
