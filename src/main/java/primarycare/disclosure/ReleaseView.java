@@ -37,7 +37,8 @@ final class ReleaseView {
     List<Count> counts = new ArrayList<>();
     tables.forEach(table -> counts.addAll(table.counts(model)));
     AreaMembers members =
-        new AreaMembers(model.ofAttendances().calendar(), model.ofAttendances().placements());
+        new AreaMembers(
+            model.ofAttendances().calendar(), model.ofAttendances().placementsWithRows());
     return of(sight(rule), counts, members, model.dossiers().ages());
   }
 

@@ -54,7 +54,7 @@ public final class AreaDossiers {
         new Dossiers(
             calendar,
             shape,
-            new Places(calendar, places.placements(), registers.successors()),
+            new Places(calendar, places.placementsWithRows(), registers.successors()),
             registers.history().shared().isEmpty()
                 ? new Homes(List.of(), Map.of())
                 : rules.lookUp().homes(),

@@ -2,6 +2,7 @@ package primarycare.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ public final class Organisations {
   private final Calendar calendar;
   private final Lazy<ListSizes> listSizes;
   private final List<Placement> placements;
+  private final List<Placement> withRows;
   private final PublishedAreas published;
 
   /**
@@ -30,28 +32,31 @@ public final class Organisations {
         calendar,
         new Lazy<>(() -> lists.get().sizes(days(calendar))),
         Placement.of(history, calendar),
-        PublishedAreas.EVERY);
+        Optional.empty());
   }
 
   private Organisations(
       Calendar calendar,
       Lazy<ListSizes> listSizes,
       List<Placement> placements,
-      PublishedAreas published) {
+      Optional<PublishedAreas> published) {
     this.calendar = calendar;
     this.listSizes = listSizes;
     this.placements = placements;
-    this.published = published;
+    this.withRows =
+        published
+            .map(areas -> placements.stream().map(place -> place.of(areas::has)).toList())
+            .orElse(placements);
+    this.published = published.orElse(PublishedAreas.EVERY);
   }
 
-  /** The same, without areas that have no rows in a job that breaks attendances down so. */
+  /** The same of a job that breaks attendances down so: not all areas have rows. */
   Organisations publishing(Job.Breakdown breakdown) {
-    PublishedAreas areas = PublishedAreas.of(breakdown, calendar, placements);
     return new Organisations(
         calendar,
         listSizes,
-        placements.stream().map(placement -> placement.of(areas::has)).toList(),
-        areas);
+        placements,
+        Optional.of(PublishedAreas.of(breakdown, calendar, placements)));
   }
 
   /** Which areas have rows of attendances, and which cells. */
@@ -66,6 +71,11 @@ public final class Organisations {
   /** Every practice, wherever it is, in the months in which it existed. */
   public List<Placement> placements() {
     return placements;
+  }
+
+  /** The same, in areas that have rows of attendances alone. */
+  public List<Placement> placementsWithRows() {
+    return withRows;
   }
 
   /** The lists that the months are measured with, of every practice, wherever it is. */

@@ -107,7 +107,8 @@ public final class PublicFacts {
   /** Practices and their areas as at the months of some organisations. */
   public PracticesByMonth byMonth(Organisations of) {
     return byMonth.computeIfAbsent(
-        of, places -> new PracticesByMonth(places.calendar(), places.placements(), allLists()));
+        of,
+        places -> new PracticesByMonth(places.calendar(), places.placementsWithRows(), allLists()));
   }
 
   /** The practices and areas that workforce censuses are measured with. */

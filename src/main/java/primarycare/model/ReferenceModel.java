@@ -76,7 +76,8 @@ public final class ReferenceModel {
         new Lazy<>(
             () ->
                 new CareHomes(
-                    ofAttendances().placements(), CareHomeRows.of(smallRows(CareHomeRows.SOURCE))));
+                    ofAttendances().placementsWithRows(),
+                    CareHomeRows.of(smallRows(CareHomeRows.SOURCE))));
     this.attendances = new Lazy<>(() -> new CountedAttendances(rules, registers));
     this.dossiers =
         new Lazy<>(

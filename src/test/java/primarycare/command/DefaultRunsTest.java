@@ -27,8 +27,11 @@ class DefaultRunsTest {
 
   /** Each practice has 24 attendances of women of 22 in each month. */
   private Runs.Result refresh(List<String> practices, int... monthsBefore) {
+    return refresh(new Inputs(folder), practices, monthsBefore);
+  }
+
+  private static Runs.Result refresh(Inputs inputs, List<String> practices, int... monthsBefore) {
     Attendances attendances = new Attendances();
-    Inputs inputs = new Inputs(folder);
     for (int before : monthsBefore) {
       LocalDate month = JULY.minusMonths(before);
       for (String practice : practices) {
@@ -129,5 +132,23 @@ class DefaultRunsTest {
                 "SELECT practice_code, attendances FROM $practice_presentation_rates ORDER BY"
                     + " 1"))
         .contains(List.of("C82001", "288"));
+  }
+
+  /** Tables have no rows of the one location; what the job expects of it holds all the same. */
+  @Test
+  void anAreaWithoutRowsHasTheProvidersThatTheJobExpects() {
+    Inputs inputs =
+        new Inputs(folder)
+            .file(
+                "expected_provider",
+                "expected.csv",
+                "scheme,area_code,provider_code,share",
+                List.of("sub_icb_location,03W,RXX,1"));
+    Runs.Result run = refresh(inputs, THREE, year());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("no rows of").contains("sub_icb_location");
+    assertThat(query("SELECT DISTINCT providers_missing FROM $practice_presentation_rates"))
+        .containsExactly(List.of("RXX"));
   }
 }

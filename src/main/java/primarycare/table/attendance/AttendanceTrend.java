@@ -87,7 +87,10 @@ public record AttendanceTrend(
             breakdown.over(Span.MONTH),
             DossierKind.OF_AREAS,
             model ->
-                series(trend, model.ofAttendances().calendar(), model.ofAttendances().placements()))
+                series(
+                    trend,
+                    model.ofAttendances().calendar(),
+                    model.ofAttendances().placementsWithRows()))
         .withoutPractices();
   }
 

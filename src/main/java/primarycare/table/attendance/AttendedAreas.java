@@ -18,7 +18,7 @@ public final class AttendedAreas {
     model.ofAttendances().calendar().asked().forEach(month -> asked.add(month.first()));
     return AttendancesAgree.areas(
         asked,
-        model.ofAttendances().placements(),
+        model.ofAttendances().placementsWithRows(),
         model.areaAttendances().stream()
             .map(
                 area ->

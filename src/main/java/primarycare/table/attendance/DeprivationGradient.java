@@ -102,7 +102,7 @@ public record DeprivationGradient(
     Organisations organisations = model.ofAttendances();
     return new DeprivationGroups(
         organisations.calendar(),
-        organisations.placements(),
+        organisations.placementsWithRows(),
         organisations.listSizes(),
         DeprivationGroups.fifths(model.publicFacts().deprivation()));
   }
