@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import primarycare.job.MonthSizes;
 
 /** The days that the accepted rows of a source are about. */
@@ -24,9 +25,13 @@ public record GivenDates(Accepted accepted, String source) {
 
   /** Days of which a file holds rows of a part, such as those of one sex. */
   public Set<LocalDate> of(String part) {
+    return of(part, file -> true);
+  }
+
+  private Set<LocalDate> of(String part, Predicate<LoadedFile> kind) {
     Set<LocalDate> dates = new TreeSet<>();
     accepted.files(source).stream()
-        .filter(file -> file.outcome().parts().contains(part))
+        .filter(file -> kind.test(file) && file.outcome().parts().contains(part))
         .forEach(file -> dates.addAll(days(file)));
     return dates;
   }
@@ -42,8 +47,13 @@ public record GivenDates(Accepted accepted, String source) {
 
   /** Days of which there are rows of each sex. */
   public Set<LocalDate> ofBothSexes() {
-    Set<LocalDate> dates = of("female");
-    dates.retainAll(of("male"));
+    return ofBothSexes(file -> true);
+  }
+
+  /** Days of which files of a kind have rows of each sex. */
+  public Set<LocalDate> ofBothSexes(Predicate<LoadedFile> kind) {
+    Set<LocalDate> dates = of("female", kind);
+    dates.retainAll(of("male", kind));
     return dates;
   }
 

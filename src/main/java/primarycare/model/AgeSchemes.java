@@ -3,11 +3,11 @@ package primarycare.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import primarycare.fact.ListDetail;
 import primarycare.fact.ListFacts;
 import primarycare.intake.Accepted;
+import primarycare.intake.GivenDates;
+import primarycare.intake.LoadedFile;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.PersonText;
@@ -47,18 +47,12 @@ public record AgeSchemes(Set<LocalDate> years, List<Month> lacking) {
 
   /** Those of the lists that were accepted. */
   static AgeSchemes of(Accepted accepted, Calendar calendar) {
-    Set<LocalDate> years = years(accepted, "female");
-    years.retainAll(years(accepted, "male"));
-    return of(years, calendar);
+    return of(
+        new GivenDates(accepted, ListFacts.SOURCE).ofBothSexes(AgeSchemes::isOfYears), calendar);
   }
 
-  private static Set<LocalDate> years(Accepted accepted, String sex) {
-    return accepted.files(ListFacts.SOURCE).stream()
-        .filter(file -> file.sets(ListFacts.DETAIL, ListDetail.SINGLE_YEARS.label()))
-        .filter(file -> file.outcome().parts().contains(sex))
-        .flatMap(file -> file.periods().stream())
-        .map(LocalDate::parse)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static boolean isOfYears(LoadedFile file) {
+    return file.sets(ListFacts.DETAIL, ListDetail.SINGLE_YEARS.label());
   }
 
   /** With single years the bands that have 21 to 25, else five-year ones. */

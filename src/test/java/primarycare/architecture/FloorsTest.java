@@ -52,7 +52,7 @@ class FloorsTest {
       table.access: job figure statistics organisation dossier model reconcile table.kind table.column
       table.run: figure organisation model table.spec table.kind
       table.practice: job figure statistics organisation dossier model reconcile table.spec table.kind table.column table.attendance table.workforce
-      table.benchmark: job figure organisation dossier model reconcile table.kind table.column table.attendance table.workforce
+      table.benchmark: job figure organisation dossier model reconcile table.spec table.kind table.column table.attendance table.workforce
       table: job figure organisation model rules reconcile table.spec table.kind table.attendance table.practice table.workforce table.access table.benchmark table.run
       disclosure.attack:
       disclosure: job figure organisation dossier model table.spec table.kind table.run disclosure.attack

@@ -35,7 +35,7 @@ class ReleaseViewTest {
 
   /** 1 to 4 are hidden and the rest is exact, and five values must be left. */
   private static final DisclosureRule RULE =
-      new DisclosureRule("plain", "Plain.", "tests", true, 5, 1, 1, 5, false);
+      new DisclosureRule("plain", "Plain.", "tests", true, 5, 1, 5, false);
 
   private static ReaderView view(List<Count> counts) {
     Said said =

@@ -24,6 +24,7 @@ import primarycare.job.Job;
 import primarycare.model.DeprivationScores;
 import primarycare.model.Organisations;
 import primarycare.model.ReferenceModel;
+import primarycare.organisation.AreaMembers;
 import primarycare.statistics.Inequality;
 import primarycare.table.column.AeAttendanceRate;
 import primarycare.table.column.AreaTypes;
@@ -155,7 +156,7 @@ public record DeprivationGradient(
         DeprivationGroups.Listed listed,
         Protection protection,
         InequalityIndexes indexes) {
-      DeprivationGroups.Group of = area.groups().group(area.number());
+      AreaMembers.Named of = area.groups().group(area.number());
       int group = Shape.published(department);
       Shown attendances = protection.show(area.needs(part, period, group, Shape.EVERY).count());
       String noRate = NoRate.noList(period).orElse(listed.patients() == 0 ? NoRate.NOBODY : null);

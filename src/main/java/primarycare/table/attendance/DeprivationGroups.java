@@ -23,6 +23,7 @@ import primarycare.dossier.Shape;
 import primarycare.figure.CountKey;
 import primarycare.job.PublishedCells;
 import primarycare.organisation.Area;
+import primarycare.organisation.AreaMembers.Named;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.DeprivationScore;
 import primarycare.organisation.History;
@@ -47,14 +48,6 @@ final class DeprivationGroups implements PracticeGroups {
 
   /** The area of practices that several areas of a type share: their people live in all of them. */
   private static final Area SHARED = new Area("several_areas", "Practices of several areas");
-
-  /** An area, whatever its name is at the time. */
-  record Group(String type, String code) implements Serializable {
-
-    private static Group of(Share share) {
-      return new Group(share.type(), share.area().code());
-    }
-  }
 
   /**
    * Practices on a month's list, or on those of a period.
@@ -83,7 +76,7 @@ final class DeprivationGroups implements PracticeGroups {
   }
 
   /** That of the keys of a table. */
-  private static final Comparator<Group> IN_ORDER =
+  private static final Comparator<Named> IN_ORDER =
       Comparator.comparing(group -> List.of(group.type(), group.code()), KeyOrder.BY_COLUMN);
 
   /** Takes a practice that is on the list of a month. */
@@ -92,8 +85,8 @@ final class DeprivationGroups implements PracticeGroups {
   }
 
   private final int months;
-  private final List<Group> groups;
-  private final Map<Group, Integer> numbers = new HashMap<>();
+  private final List<Named> groups;
+  private final Map<Named, Integer> numbers = new HashMap<>();
 
   /** Of each group, by part and month; null where no practice is on the list. */
   private final List<Listed[][]> listed = new ArrayList<>();
@@ -108,15 +101,14 @@ final class DeprivationGroups implements PracticeGroups {
   DeprivationGroups(
       Calendar calendar, List<Placement> placements, ListSizes lists, Map<String, Integer> fifths) {
     this.months = calendar.entries().size();
-    TreeSet<Group> found = new TreeSet<>(IN_ORDER);
+    TreeSet<Named> found = new TreeSet<>(IN_ORDER);
     onLists(
         calendar,
         placements,
         lists,
-        (placement, month, patients) ->
-            areas(placement).forEach(share -> found.add(Group.of(share))));
+        (placement, month, patients) -> areas(placement).forEach(share -> found.add(named(share))));
     this.groups = List.copyOf(found);
-    for (Group group : groups) {
+    for (Named group : groups) {
       numbers.put(group, numbers.size());
       listed.add(new Listed[parts()][months]);
     }
@@ -150,7 +142,7 @@ final class DeprivationGroups implements PracticeGroups {
   private void add(Placement placement, int part, int month, long patients) {
     List<Place> own = new ArrayList<>();
     for (Share share : areas(placement)) {
-      Place place = new Place(numbers.get(Group.of(share)), part);
+      Place place = new Place(numbers.get(named(share)), part);
       Listed practice = new Listed(share.area().name(), 1, patients);
       Listed[] others = listed.get(place.group())[part];
       others[month] = others[month] == null ? practice : others[month].beside(practice);
@@ -161,6 +153,10 @@ final class DeprivationGroups implements PracticeGroups {
             placement.life().practice(),
             code -> new ArrayList<>(Collections.nCopies(months, List.of())))
         .set(month, own);
+  }
+
+  private static Named named(Share share) {
+    return new Named(share.type(), share.area().code());
   }
 
   /** The areas of every type but its own, each with the whole practice. */
@@ -194,7 +190,7 @@ final class DeprivationGroups implements PracticeGroups {
     return fifths;
   }
 
-  Group group(int number) {
+  Named group(int number) {
     return groups.get(number);
   }
 
@@ -237,7 +233,7 @@ final class DeprivationGroups implements PracticeGroups {
 
   @Override
   public CountKey key(CountKey all, int group, int part) {
-    Group area = groups.get(group);
+    Named area = groups.get(group);
     return all.withWhat(Counting.OF_THE_LISTED).withArea(area.type(), area.code()).withPart(part);
   }
 

@@ -23,6 +23,9 @@ import primarycare.job.PublishedCells;
 import primarycare.job.Span;
 import primarycare.layout.AgeBands;
 import primarycare.support.RowTable;
+import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.OwnChecks;
+import primarycare.table.kind.PublishedTable;
 import primarycare.table.spec.ColumnSpec;
 import primarycare.table.spec.RecordTable;
 import primarycare.table.spec.Role;
@@ -191,5 +194,16 @@ class AttendanceNeedTest {
             department_group  age_group_order  age_group  attendances
             all               7                21-25      9
             """);
+  }
+
+  @Test
+  void isHeldAgainstTheMonthsOfTablesThatHaveMonths() {
+    Job.Breakdown years = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"), true);
+    assertThat(own(AttendanceNeed.table(years))).isNotEqualTo(AttendanceNeed.AGREE);
+    assertThat(own(AttendanceNeed.table(Job.Breakdown.DEFAULT))).isEqualTo(AttendanceNeed.AGREE);
+  }
+
+  private static OwnChecks<?> own(PublishedTable table) {
+    return ((DossierTable<?, ?>) table).own();
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.dossier.World;
 import primarycare.figure.CountKey;
 import primarycare.job.Span;
+import primarycare.organisation.AreaMembers;
 import primarycare.organisation.Said;
 import primarycare.support.RowTable;
 
@@ -67,7 +68,7 @@ class DeprivationGroupsTest {
     DeprivationGroups groups =
         DeprivedPractices.groups(july(said).listed(LISTS), said, LISTS, Map.of());
     CountKey all = CountKey.ofAll("attendances", "all", "all", 0, 0).withDepartment(3);
-    assertThat(groups.group(1)).isEqualTo(new DeprivationGroups.Group("half", "several_areas"));
+    assertThat(groups.group(1)).isEqualTo(new AreaMembers.Named("half", "several_areas"));
     assertThat(groups.key(all, 1, 4))
         .isEqualTo(
             CountKey.ofAll("attendances of practices on the list", "half", "several_areas", 0, 0)
@@ -200,7 +201,7 @@ class DeprivationGroupsTest {
             IntStream.range(0, groups.groups())
                 .filter(groups::isOfFew)
                 .mapToObj(groups::group)
-                .map(DeprivationGroups.Group::code))
+                .map(AreaMembers.Named::code))
         .as("U1 has three in one fifth")
         .containsExactlyInAnyOrder("all", "QK1", "U2", "04C");
   }
