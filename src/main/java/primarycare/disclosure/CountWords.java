@@ -56,6 +56,9 @@ record CountWords(List<Month> months) {
   }
 
   private String months(CountKey key) {
+    if (key.lastMonth() >= months.size()) {
+      return "a month without attendances";
+    }
     Month first = months.get(key.firstMonth());
     Month last = months.get(key.lastMonth());
     return first.equals(last) ? first.toString() : first + " to " + last;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import primarycare.dossier.Counting;
 import primarycare.figure.CountKey;
 import primarycare.organisation.AreaMembers;
 import primarycare.organisation.AreaMembers.Named;
@@ -47,12 +48,17 @@ final class KnownAreas {
     for (CountKey whole : alike) {
       nested
           .getOrDefault(new Named(whole.areaType(), whole.areaCode()), Map.of())
-          .forEach(
-              (type, areas) ->
-                  view.whole(
-                      "areas of type " + type,
-                      whole,
-                      areas.stream().map(area -> whole.withArea(type, area.code())).toList()));
+          .forEach((type, areas) -> add(whole, type, areas));
+    }
+  }
+
+  private void add(CountKey whole, String type, List<Named> areas) {
+    String why = "areas of type " + type;
+    List<CountKey> parts = areas.stream().map(area -> whole.withArea(type, area.code())).toList();
+    if (Counting.isLocal(whole.what())) {
+      view.wholeWhereItHolds(why, whole, parts);
+    } else {
+      view.whole(why, whole, parts);
     }
   }
 

@@ -90,6 +90,22 @@ final class ReaderView {
     }
   }
 
+  /** The same, where it holds: of counts of local files, which nothing makes add up. */
+  void wholeWhereItHolds(String why, CountKey whole, List<CountKey> parts) {
+    if (has(whole) && counted(parts) <= exact.get(numbers.get(whole))) {
+      whole(why, whole, parts);
+    }
+  }
+
+  private long counted(List<CountKey> parts) {
+    return parts.stream()
+        .filter(this::has)
+        .map(numbers::get)
+        .distinct()
+        .mapToLong(exact::get)
+        .sum();
+  }
+
   private void sum(String why, CountKey whole, List<CountKey> parts) {
     List<Integer> known = parts.stream().filter(this::has).map(numbers::get).distinct().toList();
     if (!has(whole) || known.isEmpty()) {

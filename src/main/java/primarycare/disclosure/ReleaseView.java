@@ -70,6 +70,7 @@ final class ReleaseView {
       }
     }
     new KnownSums(view).add();
+    new KnownLocalSums(view).add();
     new KnownAges(view, schemes).add();
     new KnownAreas(view, members).add();
     return view;

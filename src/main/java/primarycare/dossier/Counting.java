@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import primarycare.fact.Signs;
 
-/** What is counted of people who attend: all their attendances, or those that show a sign. */
+/**
+ * What is counted of people: all their attendances, or those that show a sign; and what local files
+ * count of them.
+ */
 public final class Counting {
 
   public static final String ATTENDANCES = "attendances";
@@ -27,6 +30,14 @@ public final class Counting {
 
   /** Those who made them: one may be in several months and departments. */
   public static final String PEOPLE = "people";
+
+  public static final String SLOTS_BOOKED = "slots booked";
+  public static final String SLOTS_ATTENDED = "slots attended";
+  public static final String SLOTS_NOT_ATTENDED = "slots not attended";
+  public static final String CARE_HOME_RESIDENTS = "residents of care homes";
+
+  private static final List<String> SLOTS =
+      List.of(SLOTS_BOOKED, SLOTS_ATTENDED, SLOTS_NOT_ATTENDED);
 
   private static final List<String> WITH_SIGNS =
       Shape.COUNTED.stream().map(Counting::name).toList();
@@ -61,6 +72,16 @@ public final class Counting {
   /** The same of some ages. */
   static String ofAges(int sign) {
     return sign == Shape.EVERY ? WITH_WHAT_THEY_SHOW : of(sign);
+  }
+
+  /** Whether slots of hubs are counted. */
+  public static boolean isOfSlots(String what) {
+    return SLOTS.contains(what);
+  }
+
+  /** Whether it is counted elsewhere, and told by a local file. */
+  public static boolean isLocal(String what) {
+    return isOfSlots(what) || what.equals(CARE_HOME_RESIDENTS);
   }
 
   /** Whether it is counted by a sign. */

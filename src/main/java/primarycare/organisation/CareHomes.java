@@ -1,8 +1,6 @@
 package primarycare.organisation;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +24,7 @@ public final class CareHomes implements Serializable {
 
   /**
    * Those of an area in a month; areas that share a practice have its residents by weight, in whole
-   * people.
+   * people, and lose none.
    *
    * @param practices of the area
    * @param counted how many of these were counted
@@ -37,8 +35,18 @@ public final class CareHomes implements Serializable {
 
   private record Named(String type, String code) implements Serializable {}
 
-  private record Member(String practice, BigDecimal weight, Month first, Month last)
+  /**
+   * A practice of an area.
+   *
+   * @param weights of the areas of the type that share it, in the order of their codes
+   * @param place of the area among them
+   */
+  private record Member(String practice, List<Double> weights, int place, Month first, Month last)
       implements Serializable {
+
+    private long share(long residents) {
+      return Sharing.between(0, residents, weights)[place];
+    }
 
     private boolean isIn(Month month) {
       return first.compareTo(month) <= 0 && month.compareTo(last) <= 0;
@@ -62,12 +70,18 @@ public final class CareHomes implements Serializable {
 
   private void add(Placement placement, Share share) {
     List<Calendar.Entry> months = placement.months();
+    List<Share> sharing =
+        placement.shares().stream()
+            .filter(one -> one.type().equals(share.type()))
+            .sorted(Comparator.comparing(one -> one.area().code()))
+            .toList();
     members
         .computeIfAbsent(new Named(share.type(), share.area().code()), none -> new ArrayList<>())
         .add(
             new Member(
                 placement.life().practice(),
-                share.weight(),
+                sharing.stream().map(one -> one.weight().doubleValue()).toList(),
+                sharing.indexOf(share),
                 months.get(0).month(),
                 months.get(months.size() - 1).month()));
   }
@@ -89,11 +103,7 @@ public final class CareHomes implements Serializable {
   }
 
   private long people(List<Member> own, LocalDate day) {
-    return own.stream()
-        .map(member -> member.weight().multiply(BigDecimal.valueOf(latest(member, day).getValue())))
-        .reduce(BigDecimal.ZERO, BigDecimal::add)
-        .setScale(0, RoundingMode.HALF_UP)
-        .longValueExact();
+    return own.stream().mapToLong(member -> member.share(latest(member, day).getValue())).sum();
   }
 
   /** Null where the practice was not counted by then. */

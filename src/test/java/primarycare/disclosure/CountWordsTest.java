@@ -40,6 +40,14 @@ class CountWordsTest {
   }
 
   @Test
+  void saysThatAMonthIsNoneOfTheCalendar() {
+    assertThat(said(ofAll().withWhat("slots booked").withMonths(2, 2)))
+        .isEqualTo(
+            "slots booked, the whole area, a month without attendances, all departments,"
+                + " all sexes, all ages");
+  }
+
+  @Test
   void saysWhatIsNotKnown() {
     assertThat(said(ofAll().withDepartment(Shape.NO_GROUP).withSex(Shape.NO_SEX)))
         .contains(", departments of no known type, sex not known, ");

@@ -48,6 +48,7 @@ final class FewCounts {
   ReaderView known(Sight sight, List<List<Ages>> schemes) {
     ReaderView view = view(sight);
     new KnownSums(view).add();
+    new KnownLocalSums(view).add();
     new KnownAges(view, schemes).add();
     return view;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import primarycare.dossier.Counting;
 import primarycare.figure.CountKey;
 import primarycare.organisation.AreaMembers;
 import primarycare.organisation.Calendar;
@@ -61,6 +62,16 @@ class KnownAreasTest {
     ReaderView view = known(few);
     assertThat(view.relations().size()).isEqualTo(1);
     assertThat(view.relations().key(0)).isEqualTo("areas of type practice");
+  }
+
+  @Test
+  void aLocalCountOfAnAreaIsWhatTheOthersLeaveWhereTheyAddUp() {
+    CountKey all = ofAll().withWhat(Counting.CARE_HOME_RESIDENTS);
+    CountKey one = U1.withWhat(Counting.CARE_HOME_RESIDENTS);
+    CountKey two = U2.withWhat(Counting.CARE_HOME_RESIDENTS);
+    assertThat(found(known(new FewCounts().count(all, 30).count(one, 27).count(two, 3))))
+        .containsExactly(two);
+    assertThat(found(known(new FewCounts().count(all, 30).count(one, 28).count(two, 3)))).isEmpty();
   }
 
   @Test

@@ -63,6 +63,7 @@ class CareHomesTest {
   void roundsHalfAPersonUp() {
     said.scheme("half", "C82002", "E", "0.5", "", "").scheme("half", "C82002", "W", "0.5", "", "");
     assertThat(at("half", "E", JULY).people()).isEqualTo(13);
+    assertThat(at("half", "W", JULY).people()).as("and loses none").isEqualTo(12);
   }
 
   @Test

@@ -25,8 +25,8 @@ class LocalTablesTest {
     Inputs inputs =
         new Inputs(folder)
             .with(
-                "\"publish\": [\"vacancies_by_role\", \"hub_use\","
-                    + " \"workforce_index\", \"consultation_rates\", \"nhs111_calls\", \"access_survey\"]");
+                "\"publish\": [\"vacancies_by_role\", \"hub_use\", \"workforce_index\","
+                    + " \"consultation_rates\", \"nhs111_calls\", \"access_survey\"]");
     inputs
         .practice(DATE, "C82001", "U10001", "03W")
         .practice(DATE, "C82002", "U", "03W")
@@ -59,18 +59,18 @@ class LocalTablesTest {
                     + " attended_per_1000, attendances, attendances_status,"
                     + " ae_attendances_per_1000 FROM $hub_use WHERE area_code = 'all' ORDER BY 1"))
         .containsExactly(
-            List.of("H1", "60.0", "30.0", "50.0", "1500.0", "20.0", "15", "rounded", "10.0"),
-            List.of("all", "60.0", "30.0", "50.0", "1500.0", "20.0", "15", "rounded", "10.0"));
+            List.of("H1", "60.0", "30", "50.0", "1500.0", "20.0", "15", "rounded", "10.0"),
+            List.of("all", "60.0", "30", "50.0", "1500.0", "20.0", "15", "rounded", "10.0"));
     assertThat(
             query(
                 "SELECT area_type, attended, registered_patients FROM $hub_use"
                     + " WHERE area_code = 'unassigned' AND hub_code = 'H1' ORDER BY 1"))
         .containsExactly(
-            List.of("icb", "0.0", "null"),
-            List.of("pcn", "10.0", "500.0"),
-            List.of("place", "10.0", "500.0"),
-            List.of("practice", "0.0", "null"),
-            List.of("sub_icb_location", "0.0", "null"));
+            List.of("icb", "0", "null"),
+            List.of("pcn", "10", "500.0"),
+            List.of("place", "10", "500.0"),
+            List.of("practice", "0", "null"),
+            List.of("sub_icb_location", "0", "null"));
   }
 
   @Test
@@ -93,9 +93,9 @@ class LocalTablesTest {
         .containsExactly(List.of("2018-03-01", "5.0"));
     assertThat(
             query(
-                "SELECT area_type, area_code, responses_status, positive_percent, rank, areas_ranked"
-                    + " FROM $access_survey WHERE area_type IN ('practice', 'sub_icb_location')"
-                    + " ORDER BY 1, 2"))
+                "SELECT area_type, area_code, responses_status, positive_percent, rank,"
+                    + " areas_ranked FROM $access_survey WHERE area_type IN ('practice',"
+                    + " 'sub_icb_location') ORDER BY 1, 2"))
         .containsExactly(
             List.of("practice", "C82001", "exact", "90.0", "1", "2"),
             List.of("practice", "C82002", "suppressed", "null", "null", "2"),

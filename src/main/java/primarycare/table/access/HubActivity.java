@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import primarycare.model.ReferenceModel;
 import primarycare.organisation.AreasOnADay;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.PublishedAreas;
-import primarycare.organisation.Share;
 
 /** Slots of hubs by area of the patients' practices, and the patients and attendances of these. */
 final class HubActivity {
@@ -41,10 +39,7 @@ final class HubActivity {
 
   private record AreaMonth(LocalDate month, String type, String code) {}
 
-  private record HubMonth(LocalDate month, String hub) {}
-
-  private final Map<HubArea, HubArea.Sums> slots = new LinkedHashMap<>();
-  private final Map<HubMonth, Set<String>> statuses = new HashMap<>();
+  private final SlotSums slots;
   private final Map<String, String> hubs = new HashMap<>();
   private final Map<AreaMonth, BigDecimal> patients = new HashMap<>();
   private final Map<AreaMonth, Count> attendances = new HashMap<>();
@@ -54,21 +49,18 @@ final class HubActivity {
   /**
    * @param lists of practices, of whichever days
    * @param published which areas have attendances, and of which months
+   * @param calendar months of attendances
    */
   HubActivity(
       List<Stated> rows,
       ListSizes lists,
       List<AreaAttendances> attended,
       AreasOnADay areas,
-      PublishedAreas published) {
+      PublishedAreas published,
+      List<LocalDate> calendar) {
     this.published = published;
-    for (Stated row : rows) {
-      addName(row.hubCode(), row.hubName());
-      for (Share share : areas.of(row.practiceCode(), row.month())) {
-        add(row, row.hubCode(), share);
-        add(row, Columns.ALL, share);
-      }
-    }
+    this.slots = new SlotSums(rows, areas, calendar);
+    rows.forEach(row -> addName(row.hubCode(), row.hubName()));
     hubs.put(Columns.ALL, ALL_HUBS);
     rows.stream()
         .map(Stated::month)
@@ -84,7 +76,10 @@ final class HubActivity {
         model.publicFacts().allLists(),
         model.areaAttendances(),
         new AreasOnADay(model.registers().history()),
-        model.ofAttendances().published());
+        model.ofAttendances().published(),
+        model.ofAttendances().calendar().entries().stream()
+            .map(entry -> entry.month().first())
+            .toList());
   }
 
   private void addName(String hub, String name) {
@@ -96,20 +91,6 @@ final class HubActivity {
   /** The last by name. */
   private static String last(String one, String other) {
     return one.compareTo(other) < 0 ? other : one;
-  }
-
-  private void add(Stated row, String hub, Share share) {
-    statuses
-        .computeIfAbsent(new HubMonth(row.month(), hub), none -> new HashSet<>())
-        .add(row.status());
-    slots
-        .computeIfAbsent(
-            new HubArea(row.month(), hub, share.type(), share.area().code()),
-            none -> new HubArea.Sums())
-        .add(
-            share.area().name(),
-            row.status(),
-            share.weight().multiply(BigDecimal.valueOf(row.slots())));
   }
 
   private void add(LocalDate day, ListSizes lists, AreasOnADay areas) {
@@ -134,32 +115,13 @@ final class HubActivity {
     attendances.put(new AreaMonth(row.month(), row.areaType(), row.areaCode()), row.attendances());
   }
 
-  /** Each hub, and all together, in each month and area of which it states something. */
-  List<HubArea> areas() {
-    return List.copyOf(slots.keySet());
+  SlotSums slots() {
+    return slots;
   }
 
   /** Null where the input does not name the hub. */
   String hubName(HubArea of) {
     return hubs.get(of.hub());
-  }
-
-  /** Null where no source names the area. */
-  String areaName(HubArea of) {
-    return slots.get(of).areaName();
-  }
-
-  /**
-   * Slots of a status; null where the hub tells of none in the month, and 0 in an area without any
-   * where it does: but for those offered, which are no area's unless the hub says for whom.
-   */
-  Double slots(HubArea of, String status) {
-    BigDecimal own = slots.get(of).slots(status);
-    if (own != null) {
-      return own.doubleValue();
-    }
-    boolean isTold = statuses.get(new HubMonth(of.month(), of.hub())).contains(status);
-    return isTold && !status.equals(HubSlots.OFFERED) ? (Double) 0.0 : null;
   }
 
   /** Patients on the list of the first of the month, of a shared practice its weight's part. */

@@ -11,13 +11,21 @@ record HubArea(LocalDate month, String hub, String areaType, String areaCode) {
   /** What its rows of the source come to. */
   static final class Sums {
 
-    private final Map<String, BigDecimal> slots = new HashMap<>();
+    private final Map<String, Long> taken = new HashMap<>();
+    private BigDecimal offered;
     private String areaName;
 
-    void add(String name, String status, BigDecimal more) {
+    void name(String name) {
       areaName =
           areaName == null || (name != null && areaName.compareTo(name) < 0) ? name : areaName;
-      slots.merge(status, more, BigDecimal::add);
+    }
+
+    void offer(BigDecimal more) {
+      offered = offered == null ? more : offered.add(more);
+    }
+
+    void take(String status, long more) {
+      taken.merge(status, more, Long::sum);
     }
 
     /** The last by name, of those that it has. */
@@ -26,8 +34,13 @@ record HubArea(LocalDate month, String hub, String areaType, String areaCode) {
     }
 
     /** Null for none. */
-    BigDecimal slots(String status) {
-      return slots.get(status);
+    BigDecimal offered() {
+      return offered;
+    }
+
+    /** Slots of any other status. */
+    long taken(String status) {
+      return taken.getOrDefault(status, 0L);
     }
   }
 }

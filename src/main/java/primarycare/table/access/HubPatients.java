@@ -41,14 +41,14 @@ record HubPatients(
   static final double THOUSAND = 1000;
 
   /**
-   * @param attended slots; null where it is not known
+   * @param attended slots that are shown
    */
-  static HubPatients of(HubActivity given, HubArea of, Double attended, Protection protection) {
+  static HubPatients of(HubActivity given, HubArea of, Shown attended, Protection protection) {
     Double patients = given.patients(of);
     Shown attendances = protection.show(given.attendances(of), given.isAttended(of));
     return new HubPatients(
         patients,
-        Figures.ofPublic(THOUSAND, attended, patients),
+        Figures.per(THOUSAND, attended, patients),
         attendances,
         Figures.per(THOUSAND, attendances, patients));
   }

@@ -29,9 +29,10 @@ import primarycare.table.kind.SourceTable;
             + " A&E instead: slots by area of the patient's practice on the first day of the"
             + " month, as the hubs report them, over the patients on the list extracted on"
             + " that day; a practice that areas share counts by its weight. Beside them are"
-            + " all A&E attendances of the same patients, in all department groups. Figures"
-            + " of slots are public; attendances are protected, and their rate is made from"
-            + " the protected count."
+            + " all A&E attendances of the same patients, in all department groups. Slots"
+            + " offered are public; slots booked, attended and not attended are of people and"
+            + " protected as attendances are, and shares and rates are made from the protected"
+            + " counts. Areas that share a practice have these slots in whole slots."
             + LocalColumns.EVERY_MONTH
             + CellWords.UNLESS
             + "attendances of practices, and of areas that have fewer than three in some month, are"
@@ -64,11 +65,11 @@ public record HubUse(
 
   /** A row for each month, hub and area: slots by what became of them. */
   static Stream<HubUse> rows(HubActivity given, Protection protection) {
-    return given.areas().stream().map(of -> row(given, of, protection));
+    return given.slots().areas().stream().map(of -> row(given, of, protection));
   }
 
   private static HubUse row(HubActivity given, HubArea of, Protection protection) {
-    HubSlots slots = HubSlots.of(given, of);
+    HubSlots slots = HubSlots.of(given.slots(), of, protection);
     return new HubUse(
         of.month(),
         LocalColumns.MONTH_PERIOD,
@@ -76,20 +77,19 @@ public record HubUse(
         given.hubName(of),
         of.areaType(),
         of.areaCode(),
-        given.areaName(of),
+        given.slots().areaName(of),
         slots,
         HubPatients.of(given, of, slots.attended(), protection));
   }
 
   static Stream<Reconciliation> bookedHold(HubActivity given) {
+    SlotSums slots = given.slots();
     return RowRules.of(
         BOOKED_HOLD,
         HubActivity.SOURCE,
-        given.areas().stream()
+        slots.areas().stream()
             .filter(of -> of.areaType().equals(Columns.ALL))
-            .filter(of -> HubSlots.of(given, of).tellsOfBooked())
-            .map(
-                of ->
-                    new RowRules.Seen(of.month(), HubSlots.of(given, of).bookedHold(), of.hub())));
+            .filter(of -> HubSlots.tellsOfBooked(slots, of))
+            .map(of -> new RowRules.Seen(of.month(), HubSlots.bookedHold(slots, of), of.hub())));
   }
 }

@@ -4,7 +4,7 @@ import primarycare.dossier.Needs;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Quotient;
-import primarycare.organisation.CareHomes;
+import primarycare.figure.Shown;
 import primarycare.statistics.Poisson;
 import primarycare.table.column.AttendanceRate;
 import primarycare.table.column.NoRate;
@@ -13,7 +13,8 @@ import primarycare.table.column.NoRate;
  * Attendances of care homes' residents per 1,000 residents with 95% limits, or why there is no
  * rate; and their shares.
  *
- * <p>Limits are those of {@link Poisson} of the attendances that are shown.
+ * <p>Limits are those of {@link Poisson} of the attendances that are shown, over the residents that
+ * are.
  */
 record CareHomeRates(
     @Quotient(
@@ -60,11 +61,11 @@ record CareHomeRates(
       " 95% limit of care_home_attendances_per_1000" + AttendanceRate.METHOD_OF_LIMITS;
 
   /**
+   * @param residents that are shown
    * @param isOfPractices whether the area has practices, not people without one
    */
-  static CareHomeRates of(
-      CareHomeCounts counts, CareHomes.Residents residents, boolean isOfPractices) {
-    Double people = residents.people() == null ? null : (Double) (double) residents.people();
+  static CareHomeRates of(CareHomeCounts counts, Shown residents, boolean isOfPractices) {
+    Double people = residents.value() == null ? null : (Double) residents.orNaN();
     return new CareHomeRates(
         Figures.per(AttendanceRate.THOUSAND, counts.careHomeAttendances(), people),
         Figures.lowerPer(AttendanceRate.THOUSAND, counts.careHomeAttendances(), people),
@@ -76,14 +77,17 @@ record CareHomeRates(
   }
 
   /** Null where there is a rate. */
-  private static String noRate(CareHomeCounts counts, CareHomes.Residents residents) {
+  private static String noRate(CareHomeCounts counts, Shown residents) {
     if (!counts.tellsOfResidents()) {
       return "no attendance carries accommodation status";
     }
-    if (residents.people() == null) {
+    if (residents.status() == Shown.Status.NOT_AVAILABLE) {
       return "residents of a practice were not counted";
     }
-    if (residents.people() == 0) {
+    if (residents.value() == null) {
+      return "no count of residents to show";
+    }
+    if (residents.value() == 0) {
       return "no residents of care homes";
     }
     return counts.careHomeAttendances().value() == null ? "no count of attendances to show" : null;

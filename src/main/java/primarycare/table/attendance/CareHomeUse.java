@@ -8,7 +8,9 @@ import primarycare.dossier.Shape;
 import primarycare.figure.Column;
 import primarycare.figure.Earlier;
 import primarycare.figure.Key;
+import primarycare.figure.People;
 import primarycare.figure.Protection;
+import primarycare.figure.Shown;
 import primarycare.figure.Table;
 import primarycare.job.Job;
 import primarycare.job.Span;
@@ -17,6 +19,7 @@ import primarycare.model.ReferenceModel;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.WithoutPractice;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.CareHomeResidents;
 import primarycare.table.column.CellWords;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
@@ -38,8 +41,8 @@ import primarycare.table.kind.PublishedTable;
             + " home by the accommodation status recorded at the attendance (Emergency Care"
             + " Data Set); where only some records have one the rate is too low, as"
             + " attendances_with_accommodation shows. Attendances count, and are given to"
-            + " areas, as in attendance_by_age_band. Residents are counted locally. Rates and"
-            + " limits are made from the protected counts; "
+            + " areas, as in attendance_by_age_band. Residents are counted locally, and protected"
+            + " as attendances are. Rates and limits are made from the protected counts; "
             + AttendanceColumns.METHOD_OF_LIMITS
             + "."
             + CellWords.UNLESS
@@ -61,13 +64,15 @@ public record CareHomeUse(
             value = "Day on which the residents were counted; the earliest among the practices.",
             whenEmpty = "no practice was counted")
         LocalDate residentsDate,
-    @Column(
+    @People(
             value = "Patients of the area's practices who live in care homes: the denominator.",
             unit = "people",
             whenEmpty =
-                "a practice of the area was not counted, or the row is for patients of none of its"
-                    + " practices")
-        Long residents,
+                CareHomeResidents.SUPPRESSED
+                    + "a practice of the area was not counted, or the row is for patients of none"
+                    + " of its practices",
+            repeated = true)
+        Shown residents,
     CareHomeCounts counts,
     CareHomeRates rates) {
 
@@ -95,12 +100,16 @@ public record CareHomeUse(
                 area,
                 year,
                 residents.at(area.area().type(), area.area().code(), year.last()),
-                CareHomeCounts.of(area, year, protection)))
+                protection))
         : Stream.empty();
   }
 
   private static CareHomeUse row(
-      Dossier area, RollingPeriod year, CareHomes.Residents residents, CareHomeCounts counts) {
+      Dossier area, RollingPeriod year, CareHomes.Residents residents, Protection protection) {
+    Shown people =
+        CareHomeResidents.shown(
+            residents, area.area().type(), area.area().code(), year, protection);
+    CareHomeCounts counts = CareHomeCounts.of(area, year, protection);
     return new CareHomeUse(
         year.last().first(),
         year.span().label(),
@@ -108,8 +117,8 @@ public record CareHomeUse(
         residents.practices(),
         residents.counted(),
         residents.day(),
-        residents.people(),
+        people,
         counts,
-        CareHomeRates.of(counts, residents, !WithoutPractice.codes().contains(area.area().code())));
+        CareHomeRates.of(counts, people, !WithoutPractice.codes().contains(area.area().code())));
   }
 }

@@ -4,21 +4,27 @@ import java.time.LocalDate;
 import java.util.Optional;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
+import primarycare.figure.People;
+import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
+import primarycare.figure.Shown;
 import primarycare.model.PracticeBackground;
 import primarycare.model.PracticeBackground.Deprivation;
 import primarycare.model.PracticeBackground.Gps;
 import primarycare.model.PracticeBackground.Listed;
 import primarycare.organisation.CareHomes;
+import primarycare.organisation.History;
 import primarycare.table.column.AttendanceRate;
+import primarycare.table.column.CareHomeResidents;
 
 /** What may explain why the patients of a practice attend A&amp;E more or less than others. */
 record PracticeExplanations(
-    @Column(
+    @People(
             value = "Patients who live in care homes, as counted locally.",
             unit = "people",
-            whenEmpty = NOT_COUNTED)
-        Long careHomeResidents,
+            whenEmpty = CareHomeResidents.SUPPRESSED + NOT_COUNTED,
+            repeated = true)
+        Shown careHomeResidents,
     @Column(value = "Day on which the residents were counted.", whenEmpty = NOT_COUNTED)
         LocalDate careHomeResidentsDate,
     @Column(
@@ -80,9 +86,11 @@ record PracticeExplanations(
   static final String NOT_ON_A_LIST =
       "the practice is not on the list of the last month, or not on one by ";
 
-  static PracticeExplanations of(PracticeInPeriod own) {
+  static PracticeExplanations of(PracticeInPeriod own, Protection protection) {
     PracticeBackground known = own.background();
     CareHomes.Residents residents = known.residents(own.code(), own.period());
+    Shown people =
+        CareHomeResidents.shown(residents, History.PRACTICE, own.code(), own.period(), protection);
     Optional<Listed> list = known.list(own.code(), own.period());
     Optional<Gps> gps = known.gps(own.code(), own.period());
     Optional<Deprivation> deprivation = known.deprivation(own.code());
@@ -91,11 +99,12 @@ record PracticeExplanations(
     Long students = list.map(Listed::aged18To25).orElse(null);
     Double fte = gps.map(Gps::fte).orElse(null);
     return new PracticeExplanations(
-        residents.people(),
+        people,
         residents.day(),
         size,
         older,
-        Figures.ofPublic(AttendanceRate.THOUSAND, residents.people(), older),
+        Figures.per(
+            AttendanceRate.THOUSAND, people, older == null ? null : (Double) (double) older),
         students,
         Figures.ofPublic(1, students, size),
         deprivation.map(Deprivation::score).orElse(null),

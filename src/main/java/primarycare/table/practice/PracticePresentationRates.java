@@ -125,7 +125,7 @@ public record PracticePresentationRates(
         ProvidersMissing.of(own),
         ComparedAttendances.of(labels, attendances, protection),
         AppointmentsBeside.of(own, attendances, rate.registeredPatients(), labels),
-        PracticeExplanations.of(own),
+        PracticeExplanations.of(own, protection),
         PracticeNeed.of(own, group, protection));
   }
 }

@@ -40,14 +40,14 @@ class HubCellsTest {
         .hasRows(
             """
             area_code  attended  attendances  attendances_status
-            C82001     25.0                   not_available
+            C82001     25                     not_available
             """);
     rows()
         .with("area_type", "pcn")
         .hasRows(
             """
             area_code  attended  attendances  attendances_status
-            U1         25.0      30           exact
+            U1         25        30           exact
             """);
   }
 
@@ -58,7 +58,7 @@ class HubCellsTest {
         .hasRows(
             """
             area_type  attended  attendances  attendances_status
-            icb        25.0                   not_available
+            icb        25                     not_available
             """);
   }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.AreaAttendances;
+import primarycare.dossier.Counting;
+import primarycare.figure.Count;
+import primarycare.figure.CountKey;
+import primarycare.figure.Counted;
 import primarycare.figure.Protection;
 import primarycare.organisation.AreasOnADay;
 import primarycare.organisation.ListSizes;
@@ -57,7 +61,8 @@ class HubUseTest {
         TextRecords.of(
             AreaAttendances.class, "month       area_type  area_code  attendances\n" + attended),
         AREAS,
-        published);
+        published,
+        List.of(JULY));
   }
 
   static RowTable rows(HubActivity given, Protection protection) {
@@ -82,9 +87,9 @@ class HubUseTest {
         .hasRows(
             """
             month       period  hub_code  hub_name  area_code  area_name  offered  booked  attended  did_not_attend  slots_used_percent
-            2026-07-01  month   H1        North     all        Leicester  40.0     30.0    25.0      5.0             62.5
-            2026-07-01  month   all       All hubs  all        Leicester  40.0     30.0    35.0      5.0             87.5
-            2026-07-01  month   H2                  all        Leicester                   10.0
+            2026-07-01  month   H1        North     all        Leicester  40.0     30      25        5               62.5
+            2026-07-01  month   all       All hubs  all        Leicester  40.0     30      35        5               87.5
+            2026-07-01  month   H2                  all        Leicester                   10
             """);
   }
 
@@ -95,8 +100,8 @@ class HubUseTest {
         .hasRows(
             """
             area_code  area_name    attended  registered_patients  attended_per_1000
-            city       Area city    15.0      600.0                25.0
-            county     Area county  10.0      400.0                25.0
+            city       Area city    15        600.0                25.0
+            county     Area county  10        400.0                25.0
             """);
   }
 
@@ -114,10 +119,10 @@ class HubUseTest {
         .hasRows(
             """
             month       area_code   area_name       offered  booked  attended  did_not_attend  slots_used_percent
-            2026-07-01  C82001      Surgery C82001           30.0    0.0
-            2026-07-01  C82002      Surgery C82002           0.0     3.0
-            2026-07-01  unassigned  Unassigned      40.0     0.0     0.0
-            2026-08-01  C82001      Surgery C82001           1.0
+            2026-07-01  C82001      Surgery C82001           30      0
+            2026-07-01  C82002      Surgery C82002           0       3
+            2026-07-01  unassigned  Unassigned      40.0     0       0
+            2026-08-01  C82001      Surgery C82001           1
             """);
   }
 
@@ -135,8 +140,8 @@ class HubUseTest {
         .hasRows(
             """
             area_code   offered  attended  slots_used_percent
-            C82001      40.0     10.0      25.0
-            unassigned  5.0      5.0
+            C82001      40.0     10        25.0
+            unassigned  5.0      5
             """);
   }
 
@@ -147,7 +152,7 @@ class HubUseTest {
         .hasRows(
             """
             area_code             area_name                                   attended  registered_patients  attended_per_1000
-            registered_elsewhere  Registered with a practice outside the area  10.0
+            registered_elsewhere  Registered with a practice outside the area  10
             """
                 .replace("area_name  ", "area_name   "));
   }
@@ -202,9 +207,76 @@ class HubUseTest {
         .hasRows(
             """
             area_code  attendances  attendances_status  ae_attendances_per_1000  attended_per_1000
-            C82001     15           rounded             15.0                     1.0
-            C82002                  suppressed                                   2.0
+            C82001     15           rounded             15.0
+            C82002                  suppressed
             """);
+  }
+
+  @Test
+  void showsOfSlotsWhatMayBeShownAndMakesSharesOfIt() {
+    rows(
+            given(
+                """
+                2026-07-01  H1        North     C82001         offered         41
+                2026-07-01  H1        North     C82001         booked          23
+                2026-07-01  H1        North     C82001         attended        18
+                2026-07-01  H1        North     C82001         did_not_attend  5
+                2026-07-01  H1        North     C82002         booked          7
+                2026-07-01  H1        North     C82002         attended        7
+                """,
+                ""),
+            DisclosureRule.HES_ECDS_2018)
+        .with("area_type", "practice")
+        .with("hub_code", "H1")
+        .hasRows(
+            """
+            area_code  offered  booked  booked_status  attended  attended_status  did_not_attend  did_not_attend_status  attended_per_1000
+            C82001     41.0     25      rounded        20        rounded                          suppressed             20.0
+            C82002                      suppressed               suppressed       0               exact
+            """);
+  }
+
+  /** One slot a month: of ten the city has six, and no month has two. */
+  @Test
+  void givesTheAreasOfASharedPracticeWholeSlotsInTheLongRun() {
+    StringBuilder slots = new StringBuilder();
+    for (int month = 0; month < 10; month++) {
+      slots
+          .append(JULY.plusMonths(month))
+          .append("  H1        North     C82001         attended        1\n");
+    }
+    assertThat(
+            rows(given(slots.toString(), ""), DisclosureRule.EXACT)
+                .with("area_type", "place")
+                .with("hub_code", "H1")
+                .with("area_code", "city")
+                .with("attended", "1")
+                .distinct("month"))
+        .hasSize(6);
+  }
+
+  @Test
+  void tellsOfEachCountWhomItCounts() {
+    HubActivity given =
+        given(
+            """
+            2026-06-01  H1        North     C82001         attended        1
+            2026-07-01  H1        North     C82001         attended        1
+            2026-07-01  H2        South     C82001         attended        1
+            """,
+            "");
+    Counted taken = new Counted();
+    HubUse.rows(given, taken).toList();
+    assertThat(taken.counts().map(Count::key))
+        .contains(attended("practice", "C82001", 0).withPart(0))
+        .contains(attended("practice", "C82001", 0).withPart(1))
+        .contains(attended("practice", "C82001", 0))
+        .contains(attended("practice", "C82001", 1).withPart(0))
+        .contains(attended("all", "all", 0));
+  }
+
+  private static CountKey attended(String type, String code, int month) {
+    return CountKey.ofAll(Counting.SLOTS_ATTENDED, type, code, month, month);
   }
 
   @Test

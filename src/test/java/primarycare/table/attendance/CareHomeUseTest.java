@@ -41,10 +41,17 @@ class CareHomeUseTest {
   }
 
   private RowTable rows(World world, DisclosureRule rule, String type, String code) {
+    return rows(world, rule, type, code, 400);
+  }
+
+  /**
+   * @param counted residents at C82001
+   */
+  private RowTable rows(World world, DisclosureRule rule, String type, String code, long counted) {
     CareHomes residents =
         new CareHomes(
             Placement.of(said.history(), world.calendar()),
-            List.of(counted("C82001", 400), counted("C82003", 0)));
+            List.of(counted("C82001", counted), counted("C82003", 0)));
     return RowTable.of(
         RecordTable.of(CareHomeUse.class),
         world.periods(Span.ROLLING_YEAR).stream()
@@ -176,6 +183,29 @@ class CareHomeUseTest {
             """
             attendances_with_accommodation  care_home_attendances  care_home_attendances_per_1000  care_home_share  no_rate_reason
             40                              10                     25.0                            0.25
+            """);
+  }
+
+  @Test
+  void makesRatesOfTheResidentsThatAreShown() {
+    World world =
+        year(
+            """
+            month    practice  sign                          attendances
+            2026-07  C82001    WITH_ACCOMMODATION+CARE_HOME  12
+            """);
+
+    rows(world, DisclosureRule.HES_ECDS_2018, "practice", "C82001", 22)
+        .hasRows(
+            """
+            residents  residents_status  care_home_attendances  care_home_attendances_per_1000
+            20         rounded           10                     500.0
+            """);
+    rows(world, DisclosureRule.HES_ECDS_2018, "practice", "C82001", 7)
+        .hasRows(
+            """
+            residents  residents_status  care_home_attendances  care_home_attendances_per_1000  no_rate_reason
+                       suppressed        10                                                     no count of residents to show
             """);
   }
 

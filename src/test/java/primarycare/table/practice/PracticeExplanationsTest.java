@@ -59,10 +59,10 @@ class PracticeExplanationsTest {
     said.list(OWN, "2026-06-01", 2000L, 300L, 400L).gps(OWN, "2026-05-01", 1.5);
     said.score(OWN, 2025, 31.5).careHomes(residents(10));
 
-    assertThat(PracticeExplanations.of(own()))
+    assertThat(PracticeExplanations.of(own(), DisclosureRule.EXACT))
         .isEqualTo(
             new PracticeExplanations(
-                10L,
+                new Shown(10L, Shown.Status.EXACT),
                 LocalDate.of(2026, 6, 3),
                 2000L,
                 400L,
@@ -84,17 +84,41 @@ class PracticeExplanationsTest {
 
   @Test
   void tellsNothingOfWhatIsNotGiven() {
-    assertThat(PracticeExplanations.of(own()))
+    assertThat(PracticeExplanations.of(own(), DisclosureRule.EXACT))
         .isEqualTo(
             new PracticeExplanations(
-                null, null, null, null, null, null, null, null, null, null, null, null));
+                Shown.NOT_AVAILABLE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+  }
+
+  @Test
+  void makesTheRateOfTheResidentsThatAreShown() {
+    said.list(OWN, "2026-06-01", 2000L, 300L, 400L).careHomes(residents(13));
+    PracticeExplanations rounded = PracticeExplanations.of(own(), DisclosureRule.HES_ECDS_2018);
+    assertThat(rounded.careHomeResidents()).isEqualTo(new Shown(15L, Shown.Status.ROUNDED));
+    assertThat(rounded.careHomeResidentsPer1000Aged65AndOver()).isEqualTo(15 * 1000 / 400.0);
+
+    said.careHomes(residents(3));
+    PracticeExplanations hidden = PracticeExplanations.of(own(), DisclosureRule.HES_ECDS_2018);
+    assertThat(hidden.careHomeResidents()).isEqualTo(new Shown(null, Shown.Status.SUPPRESSED));
+    assertThat(hidden.careHomeResidentsPer1000Aged65AndOver()).isNull();
   }
 
   @Test
   void hasNoSharesOfAgesThatAListDoesNotTell() {
     said.list(OWN, "2026-06-01", 2000L, null, null).score(OWN, 2025, null);
     said.careHomes(residents(10));
-    PracticeExplanations told = PracticeExplanations.of(own());
+    PracticeExplanations told = PracticeExplanations.of(own(), DisclosureRule.EXACT);
 
     assertThat(told.listSize()).isEqualTo(2000);
     assertThat(told.shareAged18To25()).isNull();
