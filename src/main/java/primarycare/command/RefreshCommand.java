@@ -28,6 +28,7 @@ import primarycare.release.Provenance;
 import primarycare.release.Release;
 import primarycare.scan.PersonKeys;
 import primarycare.table.Catalogue;
+import primarycare.table.ExpectedFigures;
 import primarycare.table.ReleaseChecks;
 import primarycare.table.kind.PublishedTable;
 
@@ -79,11 +80,13 @@ final class RefreshCommand implements Callable<Integer> {
     Emptiness.refuse(job, measures, leftOut, model);
     List<Reconciliation> ofInputs = Stages.checkInputs(measures, accepted, model);
     progress.stage("measure", "organisations and tables");
-    List<Reconciliation> checks =
-        ReleaseChecks.of(ofInputs, measures, job.checks().expected(), model);
+    List<Reconciliation> exact = ReleaseChecks.of(ofInputs, measures, model);
+    FailedChecks.of(exact);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
-    Outcome outcome = new Outcome(FileShown.of(model, rule), FailedChecks.of(checks));
     Protection protection = ClosedRelease.of(rule, measures, model).protection();
+    List<Reconciliation> checks =
+        ExpectedFigures.with(exact, measures, job.checks().expected(), model, protection);
+    Outcome outcome = new Outcome(FileShown.of(model, rule), FailedChecks.of(checks));
     List<Disclosed> disclosed =
         tables(measures, checks, rule).stream()
             .map(table -> Disclosed.of(table, model, rule, protection))

@@ -15,6 +15,7 @@ import primarycare.intake.Accepted;
 import primarycare.intake.GivenDates;
 import primarycare.job.Job;
 import primarycare.job.Lazy;
+import primarycare.layout.Sources;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.Conflict;
 import primarycare.organisation.GivenLists;
@@ -179,6 +180,11 @@ public final class ReferenceModel {
   /** Whether the job names files of a source. */
   public boolean isGiven(String source) {
     return rows.isGiven(source);
+  }
+
+  /** Whether a record of a source is about a person. */
+  public boolean isAboutPeople(String source) {
+    return Sources.named(source).people();
   }
 
   /** The lists of all practices: the total of each kind that a practice is on. */

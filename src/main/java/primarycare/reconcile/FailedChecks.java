@@ -22,6 +22,9 @@ public record FailedChecks(long passed, List<String> reported) {
 
   private static final String FIND =
       "find what makes the difference in the inputs, and report it where they are right";
+  private static final String FIGURE =
+      "find what makes the difference, in the inputs or in the figure and its \"where\"; a wider"
+          + " \"tolerance\" lets it pass, and without one it is only reported";
   private static final String NAME_ROWS =
       "name rows that the table has by \"where\", or take the figure out of \"expected\"";
 
@@ -70,7 +73,14 @@ public record FailedChecks(long passed, List<String> reported) {
             .collect(Collectors.joining("; ")),
         number(row.rightValue())
             + (row.difference() == null ? "" : " (difference " + number(row.difference()) + ")"),
-        "nothing was published; " + (PublishedElsewhere.isOfNoRow(row) ? NAME_ROWS : FIND));
+        "nothing was published; " + whatToDo(row));
+  }
+
+  private static String whatToDo(Reconciliation row) {
+    if (PublishedElsewhere.isOfNoRow(row)) {
+      return NAME_ROWS;
+    }
+    return PublishedElsewhere.isOfFigure(row) ? FIGURE : FIND;
   }
 
   private static String text(Reconciliation row) {

@@ -31,4 +31,11 @@ public final class PracticesAreMapped {
                       .row(CHECK, month.getKey(), level, "");
                 });
   }
+
+  /** The same of practices that records about people name: how many there are is not told. */
+  public static Stream<Reconciliation> ofPeople(
+      String level, Map<LocalDate, Set<String>> practices, Map<LocalDate, Set<String>> known) {
+    return of(level, practices, known)
+        .map(row -> CHECK.row(level, row.month(), row.passed(), row.explanation()));
+  }
 }

@@ -1,13 +1,18 @@
 package primarycare.reconcile;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import primarycare.job.Job;
-import primarycare.table.spec.TableSpec;
 
-/** Compares a figure that a job names, published elsewhere, with a table's own. */
+/**
+ * Compares a figure that a job names, published elsewhere, with what a table shows.
+ *
+ * <p>An exact count of people is compared with nothing: by trial anyone could find it.
+ */
 public final class PublishedElsewhere {
 
   private static final String NAME = "a figure published elsewhere";
@@ -16,7 +21,7 @@ public final class PublishedElsewhere {
 
   private PublishedElsewhere() {}
 
-  /** Adds the rows of a table up. */
+  /** Adds the rows of a table up, as they are shown. */
   @FunctionalInterface
   public interface Adder {
 
@@ -26,27 +31,67 @@ public final class PublishedElsewhere {
 
   /** A table that is left out for want of files has nothing to compare. */
   public static Reconciliation absent(Job.Expected figure) {
-    return new Check(NAME, false)
-        .row(level(figure), null, false, "the table is not in this release");
+    return notChecked(figure, "the table is not in this release");
   }
 
   /**
-   * The sum of a column over the rows that the figure names, beside the figure.
+   * The sum of a column over the rows that the figure names, beside the figure: within its
+   * tolerance, and what rounding may have added to each row or taken from it.
    *
-   * @param rows of the table, with their exact counts
+   * @param mostAdded to a count that is shown
+   * @param rows of the table, of what is shown
    */
-  public static Reconciliation of(Job.Expected figure, TableSpec spec, Adder rows) {
+  public static Reconciliation of(Job.Expected figure, long mostAdded, Adder rows) {
     FigureSum.Of of = new FigureSum.Of(figure.column(), new TreeMap<>(figure.where()));
     FigureSum.Sum sum =
-        rows.summed(FigureSum.of(of)).stream().reduce(new FigureSum.Sum(null), FigureSum.Sum::and);
-    Double found = sum.amount() == null ? null : (Double) sum.amount().doubleValue();
-    boolean passed =
-        found != null && Math.abs(found - figure.value()) <= figure.tolerance().orElse(0.0);
+        rows.summed(FigureSum.of(of)).stream().reduce(FigureSum.Sum.NOTHING, FigureSum.Sum::and);
+    if (sum.suppressed() > 0) {
+      return notChecked(
+          figure,
+          String.format(
+              Locale.ROOT,
+              "not checked: %,d of the %,d rows that the job names %s suppressed",
+              sum.suppressed(),
+              sum.rows(),
+              sum.suppressed() == 1 ? "is" : "are"));
+    }
     Check check = new Check(NAME, figure.tolerance().isPresent());
-    String explanation = found == null ? NOWHERE : figure.source();
-    return countsPeople(spec, figure.column())
-        ? check.row(level(figure), null, passed, explanation)
-        : check.row(level(figure), null, passed, found, figure.value(), explanation);
+    if (sum.amount() == null) {
+      return check.row(level(figure), null, false, null, figure.value(), NOWHERE);
+    }
+    return check.row(
+        level(figure),
+        null,
+        isWithin(figure, sum, mostAdded),
+        sum.amount(),
+        figure.value(),
+        explanation(figure, sum, mostAdded));
+  }
+
+  private static boolean isWithin(Job.Expected figure, FigureSum.Sum sum, long mostAdded) {
+    BigDecimal difference = sum.amount().subtract(BigDecimal.valueOf(figure.value())).abs();
+    BigDecimal allowed =
+        BigDecimal.valueOf(figure.tolerance().orElse(0.0))
+            .add(BigDecimal.valueOf(Math.multiplyExact(sum.rounded(), mostAdded)));
+    return difference.compareTo(allowed) <= 0;
+  }
+
+  /** Whose figure it is, of how many rows the sum is, and how far rounding may bring it. */
+  private static String explanation(Job.Expected figure, FigureSum.Sum sum, long mostAdded) {
+    long added = Math.multiplyExact(sum.rounded(), mostAdded);
+    return Stream.of(
+            figure.source(),
+            sum.rows() > 1 ? String.format(Locale.ROOT, "the sum of %,d rows", sum.rows()) : "",
+            added > 0
+                ? String.format(
+                    Locale.ROOT, "rounding may make %,d of the difference or less", added)
+                : "")
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Reconciliation notChecked(Job.Expected figure, String why) {
+    return new Check(NAME, false).row(level(figure), null, false, why);
   }
 
   /** The figure by its column, rows and source: two sources may give one figure. */
@@ -62,13 +107,13 @@ public final class PublishedElsewhere {
         .collect(Collectors.joining(", "));
   }
 
-  /** An exact count of people stays in the store, also where it is compared. */
-  private static boolean countsPeople(TableSpec spec, String column) {
-    return spec.disclosive().stream().anyMatch(count -> count.name().equals(column));
-  }
-
   /** Whether a row says that the job names rows which the table does not have. */
   static boolean isOfNoRow(Reconciliation row) {
     return row.checkName().equals(NAME) && row.explanation().equals(NOWHERE);
+  }
+
+  /** Whether it compares a figure published elsewhere. */
+  static boolean isOfFigure(Reconciliation row) {
+    return row.checkName().equals(NAME);
   }
 }

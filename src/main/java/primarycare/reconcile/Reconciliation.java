@@ -12,8 +12,9 @@ import primarycare.organisation.Texts;
     title = "What was compared before publishing, and whether it agreed",
     grain = "check, level, month",
     method =
-        "Made from exact figures. A failed check that is enforced stops the release. Figures"
-            + " are shown only for whole files, lists and other public data.",
+        "Made from exact figures, but for figures published elsewhere, which are held against what"
+            + " the release shows. A failed check that is enforced stops the release. Figures are"
+            + " shown only for whole files, lists and other public data, and of what is shown.",
     reads = {})
 public record Reconciliation(
     @Key("What is checked.") String checkName,

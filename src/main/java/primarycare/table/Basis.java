@@ -46,8 +46,15 @@ record Basis(String about, Organisations places) {
     return Stream.of(
             MonthsOfCalendar.of(about, places.calendar()),
             PracticesAreMapped.of(about + ": its list", listed(model), known),
-            PracticesAreMapped.of(about, seen(model), known))
+            seenAreMapped(model, known))
         .flatMap(rows -> rows);
+  }
+
+  private Stream<Reconciliation> seenAreMapped(
+      ReferenceModel model, Map<LocalDate, Set<String>> known) {
+    return model.isAboutPeople(about)
+        ? PracticesAreMapped.ofPeople(about, seen(model), known)
+        : PracticesAreMapped.of(about, seen(model), known);
   }
 
   private Map<LocalDate, Set<String>> listed(ReferenceModel model) {

@@ -310,7 +310,8 @@ LIMIT 20
 
 -- question: Are primary care hubs used less as access to practices improves, or do people go to A&E instead?
 -- table: hub_use
-SELECT month, offered, booked, attended, did_not_attend,
+SELECT month, offered, booked, booked_status, attended, attended_status, did_not_attend,
+  did_not_attend_status,
   round(slots_used_percent, 1) AS slots_used_percent,
   round(attended_per_1000, 2) AS hub_attended_per_1000,
   attendances AS ae_attendances, attendances_status,
@@ -362,8 +363,9 @@ LIMIT 25
 -- fixture: Practices with low presentation rates, whose patients use A&E more; one explained by its care-home residents
 SELECT p.practice_name, p.ae_attendances_per_1000::INT AS ae_per_1000, p.rate_lower::INT AS lower,
   p.rate_upper::INT AS upper, p.ranked AS comparable, p.attendances, p.attendances_status,
-  c.residents AS care_home_residents, round(1000 * c.residents / p.registered_patients, 1)
-  AS residents_per_1000, c.care_home_attendances, c.care_home_attendances_status
+  c.residents AS care_home_residents, c.residents_status,
+  round(1000 * c.residents / p.registered_patients, 1) AS residents_per_1000,
+  c.care_home_attendances, c.care_home_attendances_status
 FROM practice_presentation_rates p
 LEFT JOIN care_home_use c ON c.area_type = 'practice' AND c.area_code = p.practice_code
   AND c.month = p.month AND c.period = p.period
@@ -376,8 +378,8 @@ LIMIT 15
 -- table: practice_presentation_rates
 SELECT practice_code, practice_name, round(gp_presentations_per_1000) AS seen_per_1000,
   round(ae_attendances_per_1000) AS ae_per_1000, round(standardised_ratio, 2) AS ratio, funnel,
-  care_home_residents, round(100 * share_aged_18_to_25, 1) AS percent_aged_18_to_25,
-  imd_score, round(gp_fte_per_1000, 2) AS gps_per_1000
+  care_home_residents, care_home_residents_status,
+  round(100 * share_aged_18_to_25, 1) AS percent_aged_18_to_25, imd_score, round(gp_fte_per_1000, 2) AS gps_per_1000
 FROM practice_presentation_rates
 WHERE month = (SELECT max(month) FROM practice_presentation_rates)
   AND period = 'rolling_12_months' AND department_group = 'all'
@@ -386,7 +388,8 @@ ORDER BY standardised_ratio DESC
 
 -- question: Are residents of care homes taken to A&E as a first choice, and from which practices?
 -- table: care_home_use
-SELECT area_name AS practice, residents, care_home_attendances, care_home_attendances_status,
+SELECT area_name AS practice, residents, residents_status, care_home_attendances,
+  care_home_attendances_status,
   care_home_attendances_per_1000::INT AS per_1000_residents, rate_lower::INT AS lower,
   rate_upper::INT AS upper, round(100 * ambulance_share, 1) AS percent_by_ambulance,
   care_home_ambulance_attendances_status AS by_ambulance_status,

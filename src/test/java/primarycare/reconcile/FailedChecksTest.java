@@ -132,13 +132,28 @@ class FailedChecksTest {
             return List.of();
           }
         };
-    Reconciliation row =
-        PublishedElsewhere.of(figure, PublishedElsewhereTest.TABLE.spec(), nothing);
+    Reconciliation row = PublishedElsewhere.of(figure, 2, nothing);
 
     assertThat(refusal(List.of(row)).problems().get(0).action())
         .isEqualTo(
             "nothing was published; name rows that the table has by \"where\", or take the"
                 + " figure out of \"expected\"");
+  }
+
+  @Test
+  void saysWhatToDoOfAFigureThatDiffers() {
+    Reconciliation figure =
+        new Check("a figure published elsewhere", true)
+            .row("trend.attendances", null, false, 25, 30, "a report");
+    Problem problem = refusal(List.of(figure)).problems().get(0);
+
+    assertThat(problem.found()).isEqualTo("25; a report");
+    assertThat(problem.allowed()).isEqualTo("30 (difference -5)");
+    assertThat(problem.action())
+        .isEqualTo(
+            "nothing was published; find what makes the difference, in the inputs or in the figure"
+                + " and its \"where\"; a wider \"tolerance\" lets it pass, and without one it is"
+                + " only reported");
   }
 
   @Test

@@ -33,6 +33,23 @@ class PracticesAreMappedTest {
   }
 
   @Test
+  void tellsNotHowManyPracticesRecordsAboutPeopleName() {
+    assertThat(
+            Rows.told(
+                PracticesAreMapped.ofPeople(
+                    "ae_attendance",
+                    Map.of(JULY, Set.of("C82001", "Y00001")),
+                    Map.of(JULY, Set.of("C82001"))),
+                "level",
+                "month",
+                "passed",
+                "left_value",
+                "right_value",
+                "explanation"))
+        .containsExactly("ae_attendance | 2026-07-01 | false |  |  | practices such as Y00001");
+  }
+
+  @Test
   void passesWhereTheMapKnowsAll() {
     Map<LocalDate, Set<String>> one = Map.of(JULY, Set.of("C82001"));
     assertThat(PracticesAreMapped.of("staff", one, one)).allMatch(Reconciliation::passed);

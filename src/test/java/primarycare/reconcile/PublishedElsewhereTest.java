@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Column;
+import primarycare.figure.Estimate;
 import primarycare.figure.Key;
 import primarycare.figure.People;
 import primarycare.figure.Quotient;
@@ -18,7 +19,7 @@ import primarycare.figure.Table;
 import primarycare.job.Job;
 import primarycare.table.spec.RecordTable;
 
-/** A figure of a report beside the table's own: 600 and 400 patients of two PCNs. */
+/** A figure of a report beside what a table shows: 600, 400 and no patients of three PCNs. */
 class PublishedElsewhereTest {
 
   private static final String NOWHERE =
@@ -37,18 +38,45 @@ class PublishedElsewhereTest {
       @Column(value = "Patients.", unit = "patients") long patients,
       @Column(value = "Hours.", unit = "hours", whenEmpty = "none is known") Double hours,
       @People(value = "Attendances.", unit = "attendances") Shown attendances,
-      @Quotient(value = "Rate.", numerator = "attendances", denominator = "patients")
-          Double rate) {}
+      @Quotient(value = "Rate.", numerator = "attendances", denominator = "patients") Double rate,
+      @Estimate(value = "Lost.", unit = "attendances", whenEmpty = "it is suppressed")
+          Double lost) {}
 
   static final RecordTable<Capacity> TABLE = RecordTable.of(Capacity.class);
   private static final Map<String, String> JUNE = Map.of("month", "2026-06-01", "area_type", "pcn");
 
+  /** Month, type, code, name, patients, hours, attendances, their status, rate, estimate. */
   private static final List<Object[]> ROWS =
       List.of(
-          new Object[] {LocalDate.of(2026, 6, 1), "pcn", "U1", "One", 600L, 0.1, 5L},
-          new Object[] {LocalDate.of(2026, 6, 1), "pcn", "U2", null, 400L, null, 4L},
-          new Object[] {LocalDate.of(2026, 7, 1), "pcn", "U1", "One", 610L, 0.1, 3L},
-          new Object[] {LocalDate.of(2026, 8, 1), "pcn", "U1", "One", 610L, 0.1, null});
+          row("2026-06-01", "U1", "One", 600L, 0.1, 15L, "rounded", 10.0),
+          row("2026-06-01", "U2", null, 400L, null, 10L, "rounded", 10.0),
+          row("2026-06-01", "U3", "Three", 0L, null, 0L, "exact", null),
+          row("2026-07-01", "U1", "One", 610L, 0.1, null, "suppressed", 5.0),
+          row("2026-07-01", "U2", "Two", 610L, 0.1, 20L, "rounded", 5.0),
+          row("2026-08-01", "U1", "One", 610L, 0.1, null, "not_available", null));
+
+  private static Object[] row(
+      String month,
+      String code,
+      String name,
+      long patients,
+      Double hours,
+      Long attendances,
+      String status,
+      Double estimate) {
+    return new Object[] {
+      LocalDate.parse(month),
+      "pcn",
+      code,
+      name,
+      patients,
+      hours,
+      attendances,
+      status,
+      null,
+      estimate
+    };
+  }
 
   /** Each row is of a task of its own. */
   private static final PublishedElsewhere.Adder TASKS =
@@ -60,7 +88,7 @@ class PublishedElsewhereTest {
       };
 
   private static <T> T one(RowSums<T> sums, Object... row) {
-    RowSummer<T> summer = sums.begin(TABLE.spec(), TABLE.countedNames());
+    RowSummer<T> summer = sums.begin(TABLE.spec(), TABLE.spec().names().toArray(String[]::new));
     summer.add(column -> row[column]);
     return summer.sums();
   }
@@ -74,7 +102,7 @@ class PublishedElsewhereTest {
   private static String check(
       String column, Map<String, String> where, double value, Double tolerance, String source) {
     Job.Expected figure = figure(column, where, value, tolerance, source);
-    return text(PublishedElsewhere.of(figure, TABLE.spec(), TASKS));
+    return text(PublishedElsewhere.of(figure, 2, TASKS));
   }
 
   private static String text(Reconciliation row) {
@@ -98,16 +126,17 @@ class PublishedElsewhereTest {
     assertThat(check("patients", JUNE, 1000, 0.0, "a report"))
         .isEqualTo(
             "capacity.patients, area_type = pcn, month = 2026-06-01, a report"
-                + " true true 1000.0 1000.0 0.0 a report");
+                + " true true 1000.0 1000.0 0.0 a report; the sum of 3 rows");
   }
 
   @Test
   void failsBeyondItsToleranceAndOnlyTellsWithoutOne() {
     assertThat(check("patients", JUNE, 1002, 1.0, ""))
-        .endsWith("month = 2026-06-01 false true 1000.0 1002.0 -2.0 ");
-    assertThat(check("patients", JUNE, 1002, 2.0, "")).endsWith(" true true 1000.0 1002.0 -2.0 ");
+        .endsWith("month = 2026-06-01 false true 1000.0 1002.0 -2.0 the sum of 3 rows");
+    assertThat(check("patients", JUNE, 1002, 2.0, ""))
+        .endsWith(" true true 1000.0 1002.0 -2.0 the sum of 3 rows");
     assertThat(check("patients", JUNE, 1002, null, ""))
-        .endsWith(" false false 1000.0 1002.0 -2.0 ");
+        .endsWith(" false false 1000.0 1002.0 -2.0 the sum of 3 rows");
   }
 
   @Test
@@ -120,17 +149,50 @@ class PublishedElsewhereTest {
   void failsWhereNoRowIsNamedAndWhereNoneHasAFigure() {
     assertThat(check("patients", Map.of("area_code", "U9"), 0, 0.0, ""))
         .isEqualTo("capacity.patients, area_code = U9 false true null 0.0 null " + NOWHERE);
-    assertThat(check("hours", Map.of("area_code", "U2"), 0, 0.0, ""))
-        .isEqualTo("capacity.hours, area_code = U2 false true null 0.0 null " + NOWHERE);
+    assertThat(check("hours", Map.of("area_code", "U3"), 0, 0.0, ""))
+        .isEqualTo("capacity.hours, area_code = U3 false true null 0.0 null " + NOWHERE);
     assertThat(check("attendances", Map.of("area_code", "U9"), 0, 0.0, "")).endsWith(NOWHERE);
   }
 
+  /** 25 are shown, of 21 to 29. */
   @Test
-  void showsNoFigureOfPeople() {
-    assertThat(check("attendances", JUNE, 9, 0.0, "a report"))
-        .endsWith("a report true true null null null a report");
-    assertThat(check("attendances", JUNE, 8, 0.0, "a report"))
-        .endsWith("a report false true null null null a report");
+  void holdsPeopleAgainstWhatIsShownAndLeavesRoomForRounding() {
+    String told = "; the sum of 3 rows; rounding may make 4 of the difference or less";
+    assertThat(check("attendances", JUNE, 29, 0.0, "a report"))
+        .endsWith("a report true true 25.0 29.0 -4.0 a report" + told);
+    assertThat(check("attendances", JUNE, 21, null, "a report"))
+        .endsWith("a report true false 25.0 21.0 4.0 a report" + told);
+    assertThat(check("attendances", JUNE, 30, 0.0, "a report"))
+        .endsWith("a report false true 25.0 30.0 -5.0 a report" + told);
+    assertThat(check("attendances", JUNE, 30, 1.0, "a report")).contains(" true true ");
+  }
+
+  /** Whatever is tried, nothing is learned of the suppressed count. */
+  @Test
+  void checksNothingWhereARowIsSuppressed() {
+    Map<String, String> july = Map.of("month", "2026-07-01");
+    for (int tried = 20; tried < 30; tried++) {
+      assertThat(check("attendances", july, tried, 0.0, ""))
+          .endsWith(
+              "2026-07-01 false false null null null"
+                  + " not checked: 1 of the 2 rows that the job names is suppressed");
+    }
+  }
+
+  @Test
+  void aRowThatIsNotAvailableHasNoFigure() {
+    assertThat(check("attendances", Map.of("month", "2026-08-01"), 0, 0.0, ""))
+        .endsWith(" false true null 0.0 null " + NOWHERE);
+    assertThat(check("attendances", Map.of("area_code", "U3"), 0, 0.0, ""))
+        .endsWith(" true true 0.0 0.0 0.0 ");
+  }
+
+  @Test
+  void takesAnEstimateForRoundedAndAnEmptyOneForSuppressed() {
+    assertThat(check("lost", Map.of("month", "2026-07-01"), 14, 0.0, ""))
+        .contains(" true true 10.0 14.0 -4.0 ");
+    assertThat(check("lost", JUNE, 20, 0.0, ""))
+        .endsWith("not checked: 1 of the 3 rows that the job names is suppressed");
   }
 
   @Test

@@ -26,7 +26,8 @@ class LocalTablesTest {
         new Inputs(folder)
             .with(
                 "\"publish\": [\"vacancies_by_role\", \"hub_use\", \"workforce_index\","
-                    + " \"consultation_rates\", \"nhs111_calls\", \"access_survey\"]");
+                    + " \"consultation_rates\", \"nhs111_calls\", \"access_survey\"],"
+                    + expected());
     inputs
         .practice(DATE, "C82001", "U10001", "03W")
         .practice(DATE, "C82002", "U", "03W")
@@ -100,6 +101,36 @@ class LocalTablesTest {
             List.of("practice", "C82001", "exact", "90.0", "1", "2"),
             List.of("practice", "C82002", "suppressed", "null", "null", "2"),
             List.of("sub_icb_location", "03W", "exact", "90.0", "1", "2"));
+  }
+
+  /** By tolerances of nothing: 17 fits what is shown, and 13 attended. */
+  private static String expected() {
+    return "\"expected\": ["
+        + figure("attended", "H1", 32)
+        + ", "
+        + figure("attendances", "H1", 17)
+        + ", "
+        + figure("attendances", "all", 13)
+        + "]";
+  }
+
+  private static String figure(String column, String hub, int value) {
+    return "{ \"table\": \"hub_use\", \"column\": \"%s\", \"value\": %d, \"tolerance\": 0,"
+            .formatted(column, value)
+        + " \"where\": { \"area_type\": \"all\", \"area_code\": \"all\", \"hub_code\": \"%s\" } }"
+            .formatted(hub);
+  }
+
+  @Test
+  void holdsFiguresThatTheJobExpectsAgainstWhatIsShown() {
+    assertThat(
+            query(
+                "SELECT passed, left_value, right_value, explanation FROM $reconciliation"
+                    + " WHERE check_name = 'a figure published elsewhere' ORDER BY level"))
+        .containsExactly(
+            List.of("true", "15.0", "17.0", "rounding may make 2 of the difference or less"),
+            List.of("true", "15.0", "13.0", "rounding may make 2 of the difference or less"),
+            List.of("true", "30.0", "32.0", "rounding may make 2 of the difference or less"));
   }
 
   @Test

@@ -66,7 +66,10 @@ class NeedAndSupplyTest {
 
   private static String publish5() {
     return "\"publish\": [\"attendance_need\", \"care_home_use\", \"deprivation_gradient\","
-        + " \"gp_supply_scenario\", \"gp_participation\"]";
+        + " \"gp_supply_scenario\", \"gp_participation\"],"
+        + " \"expected\": [{ \"table\": \"care_home_use\", \"column\": \"residents\","
+        + " \"value\": 150, \"tolerance\": 0, \"source\": \"the homes\","
+        + " \"where\": { \"month\": \"2026-07-01\", \"area_type\": \"practice\" } }]";
   }
 
   private static String scenario() {
@@ -163,6 +166,15 @@ class NeedAndSupplyTest {
         .containsExactly(
             List.of("12", "20", "600.0", "12", "1.0", "null"),
             List.of("60", "150", "400.0", "60", "1.0", "null"));
+  }
+
+  @Test
+  void addsUpAFigureThatTheJobExpectsWhereTasksMakeTheRows() {
+    assertThat(
+            query(
+                "SELECT passed, left_value, right_value, explanation FROM $reconciliation"
+                    + " WHERE check_name = 'a figure published elsewhere'"))
+        .containsExactly(List.of("true", "150.0", "150.0", "the homes; the sum of 5 rows"));
   }
 
   @Test

@@ -79,11 +79,12 @@ public final class Contributions {
     List<String> locations = area.subIcbLocations();
     return String.format(
         Locale.ROOT,
-        "%s: none of its organisations (%,d %s) is of the job's area%s, so that it tells nothing of"
+        "%s: none of its organisations%s is of the job's area%s, so that it tells nothing of"
             + " the area's practices",
         source,
-        codes,
-        codes == 1 ? "code" : "codes",
+        Sources.named(source).people()
+            ? ""
+            : String.format(Locale.ROOT, " (%,d %s)", codes, codes == 1 ? "code" : "codes"),
         locations.isEmpty() ? "" : " (" + String.join(", ", locations) + ")");
   }
 

@@ -18,7 +18,7 @@ import primarycare.table.kind.SourceTable;
     grain = "source, file, outcome, column_name, rule",
     method =
         "A record that breaks several rules is counted under each. The records themselves stay in"
-            + " the private store, with file and line.",
+            + " the private store, with file and line; of records about people no line is told.",
     reads = {})
 public record QuarantineSummary(
     @Key(IntakeFile.SOURCE_DESCRIPTION) String source,
@@ -31,7 +31,7 @@ public record QuarantineSummary(
     @Column(
             value = "Line of the file on which the first of them begins.",
             unit = "line",
-            whenEmpty = "the records were excluded")
+            whenEmpty = "the records were excluded, or are about people")
         Long firstLine) {
 
   /** What the ledger says of some records. */
@@ -67,6 +67,6 @@ public record QuarantineSummary(
         issue.rule(),
         Intake.shown(issue.records(), issue.aboutPeople(), protection),
         issue.aboutPeople(),
-        issue.firstLine());
+        issue.aboutPeople() ? null : issue.firstLine());
   }
 }

@@ -86,7 +86,7 @@ class IntakeTest {
         .hasRows(
             """
             file        outcome      column_name  rule        records  records_status  about_people  first_line
-            people.csv  quarantined  age          bad number           suppressed      true          17
+            people.csv  quarantined  age          bad number           suppressed      true
             people.csv  excluded                  total       10       rounded         true
             map.csv     noted        pcn          odd         4        exact           false         2
             """);
