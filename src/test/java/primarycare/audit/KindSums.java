@@ -9,8 +9,11 @@ import java.util.function.Function;
 /** What adds up within one area and time: departments, sexes, ages, parts of a whole. */
 final class KindSums {
 
-  /** People are counted once, however many parts they are in. */
-  private static final Set<String> NOT_ADDED = Set.of("people_attending");
+  /**
+   * People are counted once, however many parts they are in; and residents are counted on days of
+   * their own.
+   */
+  private static final Set<String> NOT_ADDED = Set.of("people_attending", Reading.RESIDENTS);
 
   private final Kinds kinds;
   private final List<Sum> sums = new ArrayList<>();

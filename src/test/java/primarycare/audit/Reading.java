@@ -15,7 +15,12 @@ final class Reading {
           "no_registered_practice",
           "unknown_practice");
 
+  /** Of people who are counted on a day, whatever period a row is of. */
+  static final String RESIDENTS = "residents";
+
   private static final String ATTENDANCES = "attendances";
+  private static final String HUB = "hub_code";
+  private static final Set<String> OF_HUBS = Set.of("booked", "attended", "did_not_attend");
   private static final Set<String> SPOKEN_FOR =
       Set.of(
           "month",
@@ -31,7 +36,7 @@ final class Reading {
           "age_band_order",
           "age_group_order",
           "measure",
-          "hub_code",
+          HUB,
           "registration");
 
   private final Described table;
@@ -45,7 +50,9 @@ final class Reading {
     this.figures = figures;
     this.otherKeys = table.keys().stream().filter(key -> !SPOKEN_FOR.contains(key)).toList();
     for (Described.Ratio ratio : table.ratios()) {
-      if (table.counts().contains(ratio.over()) && table.counts().contains(ratio.under())) {
+      if (table.counts().contains(ratio.over())
+          && table.counts().contains(ratio.under())
+          && !measure(ratio.under()).equals(RESIDENTS)) {
         figures.addPart(measure(ratio.over()), measure(ratio.under()));
       }
     }
@@ -83,6 +90,9 @@ final class Reading {
       if (row.has(count + "_status")) {
         Bounds bounds = rule.of(row.text(count + "_status"), row.number(count));
         figures.add(where(row, count), kind(row, count), bounds);
+        if (OF_HUBS.contains(count)) {
+          ofHub(row, count);
+        }
         if (bounds != null && bounds.hidden()) {
           beside(row, count);
         }
@@ -91,6 +101,11 @@ final class Reading {
     if (row.number("practices") != null) {
       figures.addPractices(where(row, ATTENDANCES), row.number("practices").intValue());
     }
+  }
+
+  /** Slots of a hub are among those of all hubs. */
+  private void ofHub(Row row, String count) {
+    figures.addPart(kind(row, count).measure(), count + " at " + Kind.ALL);
   }
 
   /** A rate beside a hidden count, with what it is divided by, gives the count back. */
@@ -122,6 +137,7 @@ final class Reading {
           "attendances_year_before",
           "baseline_attendances" ->
           ATTENDANCES;
+      case "care_home_residents" -> RESIDENTS;
       default -> count;
     };
   }
@@ -130,6 +146,8 @@ final class Reading {
     Window window = window(row);
     if (count.equals("attendances_year_before")) {
       window = window.yearBefore();
+    } else if (measure(count).equals(RESIDENTS)) {
+      window = window.end();
     } else if (count.equals("baseline_attendances") && row.date("baseline_from") != null) {
       window =
           new Window(
@@ -170,7 +188,7 @@ final class Reading {
     boolean allAges = count.equals("all_ages_attendances");
     String age = row.has("age_band") ? row.text("age_band") : row.text("age_group");
     return new Kind(
-        measure(count),
+        OF_HUBS.contains(count) ? count + " at " + row.text(HUB) : measure(count),
         row.orAll("department_group"),
         row.orAll("sex"),
         allAges ? Age.ALL : Age.of(age));

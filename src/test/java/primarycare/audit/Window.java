@@ -25,6 +25,11 @@ record Window(int from, int to) {
     return new Window(from - YEAR, to - YEAR);
   }
 
+  /** The last of its months. */
+  Window end() {
+    return new Window(to, to);
+  }
+
   boolean isMonth() {
     return from == to;
   }

@@ -38,7 +38,9 @@ class SampleKnownTest {
     ReaderKnowledge known = known();
     assertThat(known.keys())
         .extracting(CountKey::what)
-        .contains("attendances", "people", "attendances with a key", "homeless", "care_home");
+        .contains("attendances", "people", "attendances with a key", "homeless", "care_home")
+        .contains(
+            "slots booked", "slots attended", "slots not attended", "residents of care homes");
     assertThat(known.keys())
         .extracting(CountKey::areaType)
         .contains("", "all", "pcn", "practice", "provider", "registration");
@@ -55,6 +57,7 @@ class SampleKnownTest {
             "providers",
             "registrations",
             "sexes",
+            "slots booked",
             "those without the sign");
   }
 }
