@@ -77,7 +77,7 @@ class HubSlotsTest {
             """,
             "");
     Counted taken = new Counted();
-    HubUse.rows(given, taken).toList();
+    assertThat(HubUse.rows(given, taken)).isNotEmpty();
     assertThat(taken.counts().map(Count::key))
         .contains(attended("practice", "C82001", 0).withPart(0))
         .contains(attended("practice", "C82001", 0).withPart(1))
