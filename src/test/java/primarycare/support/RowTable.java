@@ -51,6 +51,11 @@ public final class RowTable {
     return lines(rows, Arrays.asList(columns)).stream().distinct().toList();
   }
 
+  /** In every column. */
+  public List<Map<String, String>> all() {
+    return rows;
+  }
+
   private static List<String> lines(List<Map<String, String>> rows, List<String> columns) {
     return rows.stream()
         .map(

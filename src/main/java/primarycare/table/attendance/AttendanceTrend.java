@@ -37,8 +37,8 @@ import primarycare.table.kind.PublishedTable;
 /**
  * A&amp;E attendances of each area month by month, and whether they changed by more than chance.
  *
- * <p>Grain: month, area of any type but practice, department group; where nobody attended, 0. Rules
- * are read on exact counts; mean, limits, index and change are made from the protected ones.
+ * <p>Grain: month, area of any type but practice, department group; where nobody attended, 0. Mean,
+ * limits, rules, index and change are made from the protected counts.
  */
 @Table(
     title = "A&E attendances of each area month by month: is a rise more than chance?",
@@ -48,9 +48,8 @@ import primarycare.table.kind.PublishedTable;
             + " the patient is registered, as at each month. A series is the job's months."
             + " Chart of attendances per day, because months differ in length: "
             + ProcessChart.METHOD_OF_CHART
-            + ". Mean and limits are made from the protected counts but the rules are applied"
-            + " to the exact ones, so a month near a limit may appear on the wrong side of"
-            + " it. Limits start afresh only at the months that the job names. The chart does"
+            + ". Mean, limits and rules are made from the protected counts."
+            + " Limits start afresh only at the months that the job names. The chart does"
             + " not allow for seasons: read it with the change on the same month a year"
             + " before."
             + CellWords.UNLESS
@@ -177,8 +176,7 @@ public record AttendanceTrend(
     }
 
     private ProcessChart.Point point(RollingPeriod month, Protection protection) {
-      Count count = count(month);
-      return new ProcessChart.Point(month.last(), month.days(), count, protection.show(count));
+      return new ProcessChart.Point(month.last(), month.days(), protection.show(count(month)));
     }
 
     private Shown yearBefore(RollingPeriod month, Protection protection) {

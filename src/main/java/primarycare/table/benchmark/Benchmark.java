@@ -42,9 +42,9 @@ import primarycare.table.spec.RecordTable;
         "Answers whether an area is better served than it was, than elsewhere, and than others of"
             + " its type. Attendances are those of attendance_by_age_band at every age, GPs the"
             + " fully qualified ones of gp_capacity. The baseline is all its months together,"
-            + " in the same unit as the period: over a year per person-year. Labels are based on"
-            + " exact values, and withheld where the count they describe is suppressed; values"
-            + " from the protected counts. Months differ in length: attendances of the baseline"
+            + " in the same unit as the period: over a year per person-year. Values and labels"
+            + " are made from the protected counts, of areas that have a row."
+            + " Months differ in length: attendances of the baseline"
             + " are per patient and day, for as many days as the period has. GPs of two vintages"
             + " of the series are not compared, as in workforce_trend. Attendances: "
             + AttendanceColumns.BENCHMARK
@@ -93,7 +93,7 @@ public record Benchmark(
 
   private static Stream<Benchmark> rows(
       BenchmarkAreas given, List<ComparedArea> areas, Protection protection) {
-    ComparedAreas compared = new ComparedAreas(areas);
+    ComparedAreas compared = new ComparedAreas(areas, protection);
     Double whole =
         compared.whole().stream()
             .mapToObj(areas::get)
@@ -115,7 +115,8 @@ public record Benchmark(
                   area.areaCode(),
                   area.areaName(),
                   now,
-                  BenchmarkBaseline.of(given.baseline(), area, now.value(), protection),
+                  BenchmarkBaseline.of(
+                      given.baseline(), area, compared.rate(place), now.value(), protection),
                   BenchmarkComparison.of(compared, place, now.value(), whole));
             });
   }

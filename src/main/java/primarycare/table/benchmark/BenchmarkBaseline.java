@@ -3,6 +3,7 @@ package primarycare.table.benchmark;
 import java.time.LocalDate;
 import java.util.Optional;
 import primarycare.figure.Column;
+import primarycare.figure.ComparedRate;
 import primarycare.figure.Figures;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
@@ -61,10 +62,15 @@ record BenchmarkBaseline(
   static final String SUPPRESSED = "attendances of the baseline are suppressed";
 
   /**
-   * @param value of the period, as it is shown; null where it is not
+   * @param now the rate of the period
+   * @param value the same as it is shown; null where it is not
    */
   static BenchmarkBaseline of(
-      Optional<Period> baseline, ComparedArea area, Double value, Protection protection) {
+      Optional<Period> baseline,
+      ComparedArea area,
+      ComparedRate now,
+      Double value,
+      Protection protection) {
     BenchmarkFigure base = area.base();
     Shown attendances = base.shown(protection);
     Double ofBase = base.value(attendances);
@@ -77,7 +83,7 @@ record BenchmarkBaseline(
         base.patients(),
         ofBase,
         Figures.change(value, ofBase),
-        isTold ? area.now().exact().comparedWith(base.exact()) : null,
+        isTold ? now.comparedWith(base.rate(attendances)) : null,
         base.whyNot() == null && ofBase == null ? SUPPRESSED : base.whyNot());
   }
 }

@@ -54,7 +54,7 @@ record BenchmarkComparison(
     return new BenchmarkComparison(
         comparator == null ? null : area.england() == null ? WHOLE : ENGLAND,
         comparator,
-        isTold ? area.now().exact().comparedWith(areas.comparator(area)) : null,
+        isTold ? areas.rate(place).comparedWith(areas.comparator(area)) : null,
         value == null ? null : areas.fifth(place),
         area.ranked());
   }

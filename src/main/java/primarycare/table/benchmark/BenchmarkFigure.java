@@ -1,8 +1,8 @@
 package primarycare.table.benchmark;
 
+import primarycare.figure.ComparedRate;
 import primarycare.figure.Count;
 import primarycare.figure.Figures;
-import primarycare.figure.HiddenRate;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 
@@ -31,10 +31,10 @@ record BenchmarkFigure(Count attendances, Double gpFte, Double patients, String 
         : Figures.per(Benchmark.PER, shown, patients);
   }
 
-  /** The same, exact. GPs need no limits, for a census is no sample. */
-  HiddenRate exact() {
+  /** The same to be compared. GPs need no limits, for a census is no sample. */
+  ComparedRate rate(Shown shown) {
     return attendances == null
-        ? HiddenRate.ofPublic(Figures.ofPublic(Benchmark.PER, gpFte, patients))
-        : HiddenRate.of(Benchmark.PER, attendances, patients);
+        ? ComparedRate.ofPublic(Figures.ofPublic(Benchmark.PER, gpFte, patients))
+        : ComparedRate.of(Benchmark.PER, shown, patients);
   }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param base in the baseline
  * @param england its rate; null where England is not given
  * @param ranked whether a practice may be compared; null where that is not known
- * @param published whether it has a row; others are compared with it all the same
+ * @param published whether it has a row; no other is compared with it
  */
 record ComparedArea(
     String measure,

@@ -5,20 +5,26 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import primarycare.figure.HiddenRate;
+import primarycare.figure.ComparedRate;
+import primarycare.figure.Protection;
 import primarycare.job.Columns;
 
-/** All areas of a measure in one period, by their exact rates. */
+/**
+ * All areas of a measure in one period, by the rates that are shown: an area without a row has
+ * none.
+ */
 final class ComparedAreas {
 
   private static final int FIFTHS = 5;
 
   private final List<ComparedArea> areas;
+  private final List<ComparedRate> rates;
   private final Long[] fifths;
-  private final HiddenRate whole;
+  private final ComparedRate whole;
 
-  ComparedAreas(List<ComparedArea> areas) {
+  ComparedAreas(List<ComparedArea> areas, Protection protection) {
     this.areas = List.copyOf(areas);
+    this.rates = areas.stream().map(area -> rate(area, protection)).toList();
     this.fifths = new Long[areas.size()];
     IntStream.range(0, areas.size())
         .boxed()
@@ -28,17 +34,20 @@ final class ComparedAreas {
         .values()
         .forEach(this::addFifths);
     OptionalInt place = whole();
-    this.whole = place.isPresent() ? areas.get(place.getAsInt()).now().exact() : HiddenRate.NONE;
+    this.whole = place.isPresent() ? rates.get(place.getAsInt()) : ComparedRate.NONE;
+  }
+
+  private static ComparedRate rate(ComparedArea area, Protection protection) {
+    return area.published() ? area.now().rate(area.now().shown(protection)) : ComparedRate.NONE;
   }
 
   /** Places areas of one type, but those that are of no area, or not ranked. */
   private void addFifths(List<Integer> ofType) {
     Long[] found =
-        HiddenRate.groups(
+        ComparedRate.groups(
             FIFTHS,
             ofType.stream()
-                .map(areas::get)
-                .map(area -> hasPlace(area) ? area.now().exact() : HiddenRate.NONE)
+                .map(place -> hasPlace(areas.get(place)) ? rates.get(place) : ComparedRate.NONE)
                 .toList());
     IntStream.range(0, found.length).forEach(i -> fifths[ofType.get(i)] = found[i]);
   }
@@ -58,9 +67,14 @@ final class ComparedAreas {
         .findFirst();
   }
 
+  /** The rate of an area. */
+  ComparedRate rate(int place) {
+    return rates.get(place);
+  }
+
   /** What an area is compared with. */
-  HiddenRate comparator(ComparedArea area) {
-    return area.england() == null ? whole : HiddenRate.ofPublic(area.england());
+  ComparedRate comparator(ComparedArea area) {
+    return area.england() == null ? whole : ComparedRate.ofPublic(area.england());
   }
 
   /** The fifth of an area's rate, 1 the lowest; null for one without a place, or among few. */

@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import primarycare.figure.Column;
-import primarycare.figure.Count;
 import primarycare.figure.Figures;
-import primarycare.figure.Labels;
 import primarycare.figure.Shown;
 import primarycare.job.Month;
+import primarycare.statistics.Xmr;
 import primarycare.statistics.XmrLimits;
 
 /**
- * A month of an XmR chart of counts a day: limits of the counts that are shown, rules of {@link
- * Labels}; or why there are neither.
+ * A month of an XmR chart of counts a day: limits and rules of the counts that are shown; or why
+ * there are neither.
  *
  * <p>Each series is cut into segments at the months that the job names and nowhere else. A segment
  * in which a month is missing or suppressed has no limits, nor rules, for they tell of its
@@ -74,9 +73,13 @@ public record ProcessChart(
           + " gap";
   static final String SUPPRESSED = "attendances of a month of the series are suppressed";
   static final String ONE_MONTH = "a series of one month has no limits";
+  static final String TOO_FEW = "rounded attendances are too few: fewer than 20 a month";
 
-  /** What is counted in a month, and what is shown of it. */
-  public record Point(Month month, long days, Count count, Shown shown) {
+  /** Of fewer, rounding makes more of the difference between months than people do. */
+  private static final int FEWEST_ROUNDED = 20;
+
+  /** What is shown of a month's count. */
+  public record Point(Month month, long days, Shown shown) {
 
     /** Null where it is not shown. */
     public Double aDay() {
@@ -109,22 +112,19 @@ public record ProcessChart(
       ProcessChart none = new ProcessChart(from, null, null, null, null, null, null, reason);
       return Collections.nCopies(segment.size(), none).stream();
     }
-    XmrLimits limits = XmrLimits.of(segment.stream().mapToDouble(Point::aDay).toArray());
-    List<Labels.Broken> rules =
-        Labels.rules(
-            segment.stream().map(Point::count).toList(),
-            segment.stream().map(Point::days).toList());
-    return rules.stream()
+    double[] aDay = segment.stream().mapToDouble(Point::aDay).toArray();
+    XmrLimits limits = XmrLimits.of(aDay);
+    return Xmr.points(aDay, limits).stream()
         .map(
-            rule ->
+            point ->
                 new ProcessChart(
                     from,
                     limits.mean(),
                     limits.lower(),
                     limits.upper(),
                     limits.isTrial(),
-                    rule.rule(),
-                    rule.variation(),
+                    point.rule(),
+                    point.variation(),
                     null));
   }
 
@@ -137,6 +137,15 @@ public record ProcessChart(
     if (segment.stream().anyMatch(point -> point.aDay() == null)) {
       return SUPPRESSED;
     }
-    return segment.size() < 2 ? ONE_MONTH : null;
+    if (segment.size() < 2) {
+      return ONE_MONTH;
+    }
+    return areTooFew(segment) ? TOO_FEW : null;
+  }
+
+  private static boolean areTooFew(List<Point> segment) {
+    long all = segment.stream().mapToLong(point -> point.shown().value()).sum();
+    return all < (long) FEWEST_ROUNDED * segment.size()
+        && segment.stream().anyMatch(point -> point.shown().status() == Shown.Status.ROUNDED);
   }
 }

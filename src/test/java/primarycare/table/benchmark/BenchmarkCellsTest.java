@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class BenchmarkCellsTest {
 
   @Test
-  void aSmallAreaHasNoRowAndOthersAreComparedWithItAllTheSame() {
+  void aSmallAreaHasNoRowAndIsNotAmongThoseThatOthersAreComparedWith() {
     BenchmarkTest.rows(
             """
             all        all         300
@@ -15,15 +15,17 @@ class BenchmarkCellsTest {
             pcn        U3          300
             pcn        U4          400
             pcn        U5          500
+            pcn        U6          600
             """)
         .with("area_type", "pcn")
         .hasRows(
             """
             area_code  value  quintile
-            U2         200.0  2
-            U3         300.0  3
-            U4         400.0  4
-            U5         500.0  5
+            U2         200.0  1
+            U3         300.0  2
+            U4         400.0  3
+            U5         500.0  4
+            U6         600.0  5
             """);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import primarycare.figure.Count;
 import primarycare.figure.Shown;
 import primarycare.job.Month;
 
@@ -37,14 +36,17 @@ class ProcessChartTest {
   }
 
   @Test
-  void readsTheRulesOnExactCountsAndMakesTheLimitsOfWhatIsShown() {
-    List<ProcessChart.Point> rounded =
-        points(RISEN).stream()
-            .map(point -> point(point.month(), point.count(), shown(200L)))
+  void givesNoLimitsNorRulesOfFewThatAreRounded() {
+    assertThat(limits(List.of(), 10L, 30L, 15L))
+        .containsOnly("2025-01-01 null null null null " + ProcessChart.TOO_FEW);
+    assertThat(rules(List.of(), 10L, 30L, 15L)).containsOnly("2025-01-01 null null");
+    assertThat(limits(List.of(), 10L, 30L, 20L)).allMatch(line -> line.endsWith("true null"));
+    List<ProcessChart.Point> exact =
+        Stream.of(FIRST, FIRST.plus(1), FIRST.plus(2))
+            .map(month -> new ProcessChart.Point(month, 10, Shown.ofPublic(3)))
             .toList();
-    assertThat(rules(ProcessChart.of(rounded, List.of()))).isEqualTo(rules(List.of(), RISEN));
-    assertThat(limits(ProcessChart.of(rounded, List.of())))
-        .containsOnly("2025-01-01 20.000 20.000 20.000 false null");
+    assertThat(limits(ProcessChart.of(exact, List.of())))
+        .containsOnly("2025-01-01 0.300 0.300 0.300 true null");
   }
 
   /**
@@ -95,7 +97,12 @@ class ProcessChartTest {
 
   @Test
   void makesTheMeanOfASeriesOfNoughtsItsLimits() {
-    assertThat(limits(List.of(), 0L, 0L))
+    Shown nobody = Shown.ofPublic(0);
+    List<ProcessChart.Point> noughts =
+        List.of(
+            new ProcessChart.Point(FIRST, 10, nobody),
+            new ProcessChart.Point(FIRST.plus(1), 10, nobody));
+    assertThat(limits(ProcessChart.of(noughts, List.of())))
         .hasSize(2)
         .containsOnly("2025-01-01 0.000 0.000 0.000 true null");
   }
@@ -142,14 +149,8 @@ class ProcessChartTest {
 
   private static List<ProcessChart.Point> points(Long... counts) {
     return IntStream.range(0, counts.length)
-        .mapToObj(
-            i ->
-                point(FIRST.plus(i), Count.of(counts[i] == null ? 5 : counts[i]), shown(counts[i])))
+        .mapToObj(i -> new ProcessChart.Point(FIRST.plus(i), 10, shown(counts[i])))
         .toList();
-  }
-
-  private static ProcessChart.Point point(Month month, Count count, Shown shown) {
-    return new ProcessChart.Point(month, 10, count, shown);
   }
 
   private static Shown shown(Long count) {

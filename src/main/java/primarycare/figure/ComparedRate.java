@@ -8,38 +8,38 @@ import primarycare.statistics.Quantiles;
 import primarycare.statistics.Ratio;
 
 /**
- * A rate that a table compares with others and does not see: it gives words and places alone.
- *
- * <p>It rests on exact counts, as {@link Labels} do: so a word may not fit the figures beside it.
+ * A rate of what is shown, to be compared with others: its words and places follow from figures
+ * that a reader has, and tell nothing besides.
  */
-public final class HiddenRate {
+public final class ComparedRate {
 
   /** Without a value; it compares with nothing, and has no place. */
-  public static final HiddenRate NONE = new HiddenRate(Double.NaN, Double.NaN, Double.NaN);
+  public static final ComparedRate NONE = new ComparedRate(Double.NaN, Double.NaN, Double.NaN);
 
   private final double value;
   private final double lower;
   private final double upper;
 
-  private HiddenRate(double value, double lower, double upper) {
+  private ComparedRate(double value, double lower, double upper) {
     this.value = value;
     this.lower = lower;
     this.upper = upper;
   }
 
   /**
-   * A rate of events with 95% limits, as {@link Poisson} has them.
+   * A rate of events with 95% limits, as {@link Poisson} has them; none of events that are not
+   * shown.
    *
    * @param denominator null where nothing divides the events
    */
-  public static HiddenRate of(double per, Count events, Double denominator) {
-    if (denominator == null) {
+  public static ComparedRate of(double per, Shown events, Double denominator) {
+    if (denominator == null || events.value() == null) {
       return NONE;
     }
-    return new HiddenRate(
-        Ratio.of(events.exact(), denominator, per),
-        Ratio.of(Poisson.P95.lower(events.exact()), denominator, per),
-        Ratio.of(Poisson.P95.upper(events.exact()), denominator, per));
+    return new ComparedRate(
+        Ratio.of(events.orNaN(), denominator, per),
+        Ratio.of(Poisson.P95.lower(events.orNaN()), denominator, per),
+        Ratio.of(Poisson.P95.upper(events.orNaN()), denominator, per));
   }
 
   /**
@@ -47,12 +47,12 @@ public final class HiddenRate {
    *
    * @param value null for none
    */
-  public static HiddenRate ofPublic(Double value) {
-    return value == null ? NONE : new HiddenRate(value, value, value);
+  public static ComparedRate ofPublic(Double value) {
+    return value == null ? NONE : new ComparedRate(value, value, value);
   }
 
   /** As {@link Comparison#of}, by this one's limits; null without one of the two. */
-  public String comparedWith(HiddenRate benchmark) {
+  public String comparedWith(ComparedRate benchmark) {
     return Comparison.of(benchmark.value, lower, upper);
   }
 
@@ -60,16 +60,10 @@ public final class HiddenRate {
    * The group of each, as {@link Quantiles#ascending}; null for one without a value, or among fewer
    * than there are groups.
    */
-  public static Long[] groups(int groups, List<HiddenRate> rates) {
+  public static Long[] groups(int groups, List<ComparedRate> rates) {
     double[] values = rates.stream().mapToDouble(rate -> rate.value).toArray();
     return Arrays.stream(Quantiles.ascending(values, groups))
         .mapToObj(group -> group == 0 ? null : (Long) group)
         .toArray(Long[]::new);
-  }
-
-  /** Says nothing of how much it is. */
-  @Override
-  public String toString() {
-    return "a rate of people";
   }
 }
