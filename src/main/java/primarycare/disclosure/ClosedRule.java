@@ -31,6 +31,11 @@ record ClosedRule(DisclosureRule rule, Set<CountKey> hidden) implements Protecti
   }
 
   @Override
+  public long middleOfSuppressed() {
+    return rule.middleOfSuppressed();
+  }
+
+  @Override
   public long mostAdded() {
     return rule.mostAdded();
   }

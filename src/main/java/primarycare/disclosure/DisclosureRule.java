@@ -88,7 +88,7 @@ public record DisclosureRule(
     if ((people == 0 && zeroShown) || hidesNobody()) {
       return new Shown(people, Shown.Status.EXACT);
     }
-    if (people < firstShown) {
+    if (people < firstShown || count.isOfFewer(firstShown)) {
       return new Shown(null, Shown.Status.SUPPRESSED);
     }
     return new Shown(nearest(people), base == 1 ? Shown.Status.EXACT : Shown.Status.ROUNDED);
@@ -102,6 +102,12 @@ public record DisclosureRule(
     }
     boolean isShown = hidesNobody() ? !Double.isNaN(amount) : amount >= firstShown;
     return isShown ? (Double) nearest(amount) : null;
+  }
+
+  /** Half of the smallest that is shown. */
+  @Override
+  public long middleOfSuppressed() {
+    return firstShown / 2;
   }
 
   /** Half of the base, which is odd, so that no count lies between two. */

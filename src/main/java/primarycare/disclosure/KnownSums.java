@@ -23,7 +23,17 @@ import primarycare.organisation.WithoutPractice;
  */
 final class KnownSums {
 
+  private static final List<String> SOME =
+      List.of(
+          Counting.OF_THE_UNLISTED,
+          Counting.BY_WEIGHT,
+          Counting.BEYOND_LISTS,
+          Counting.OF_REFERENCE);
+
   private final ReaderView view;
+
+  /** Of practices of reference by age and sex, by those of every age and sex. */
+  private final Map<CountKey, List<CountKey>> strata = new LinkedHashMap<>();
 
   KnownSums(ReaderView view) {
     this.view = view;
@@ -31,6 +41,14 @@ final class KnownSums {
 
   void add() {
     List<CountKey> keys = List.copyOf(view.keys());
+    keys.stream()
+        .filter(key -> key.what().equals(Counting.OF_REFERENCE) && key.sex() != CountKey.ALL)
+        .forEach(
+            key ->
+                strata
+                    .computeIfAbsent(
+                        key.withSex(CountKey.ALL).withAges(Ages.EVERY), all -> new ArrayList<>())
+                    .add(key));
     for (CountKey key : keys) {
       departments(key);
       sexes(key);
@@ -39,6 +57,7 @@ final class KnownSums {
       people(key);
       registered(key);
       listed(key);
+      some(key);
       if (key.what().equals(Counting.WITH_WHAT_THEY_SHOW)) {
         view.sameIfEqual("tables", key, key.withWhat(Counting.ATTENDANCES));
       }
@@ -164,6 +183,19 @@ final class KnownSums {
     if (key.what().equals(Counting.OF_THE_LISTED) && key.part() == CountKey.ALL) {
       view.whole(
           "practices that are not on the list", key.withWhat(Counting.ATTENDANCES), List.of(key));
+    }
+  }
+
+  /** Of all attendances, those of which a flag or a figure tells, and what they tell of others. */
+  private void some(CountKey key) {
+    if (SOME.contains(key.what())) {
+      view.atMost(key.what(), key, key.withWhat(Counting.ATTENDANCES));
+      view.sameIfEqual(key.what(), key, key.withWhat(Counting.ATTENDANCES));
+    } else if (key.what().equals(Counting.SQUARES)) {
+      view.atMost(key.what(), key.withWhat(Counting.WITH_KEY), key);
+    }
+    if (key.what().equals(Counting.OF_REFERENCE) && key.sex() == CountKey.ALL) {
+      view.whole("ages and sexes", key, strata.getOrDefault(key, List.of()));
     }
   }
 

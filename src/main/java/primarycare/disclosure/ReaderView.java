@@ -48,7 +48,10 @@ final class ReaderView {
     numbers.put(count.key(), keys.size());
     keys.add(count.key());
     exact.add(count.exact());
-    cells.count(Math.toIntExact(count.exact()));
+    int cell = cells.count(Math.toIntExact(count.exact()));
+    if (count.isOfFewer(sight.firstShown())) {
+      cells.suppress(cell);
+    }
   }
 
   Cells cells() {

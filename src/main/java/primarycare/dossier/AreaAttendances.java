@@ -21,6 +21,7 @@ public record AreaAttendances(LocalDate month, String areaType, String areaCode,
    * @param months of the calendar
    */
   public static Stream<AreaAttendances> of(Dossier dossier, List<LocalDate> months) {
+    AttendedMonths attended = AttendedMonths.of(dossier);
     return IntStream.range(0, months.size())
         .filter(month -> cells(dossier, month).anyMatch(dossier.cells()::has))
         .mapToObj(
@@ -29,14 +30,15 @@ public record AreaAttendances(LocalDate month, String areaType, String areaCode,
                     months.get(month),
                     dossier.area().type(),
                     dossier.area().code(),
-                    count(dossier, month)));
+                    count(dossier, month, attended.in(month).among())));
   }
 
-  private static Count count(Dossier dossier, int month) {
+  private static Count count(Dossier dossier, int month, long among) {
     Places.Named area = dossier.area();
-    return Count.of(
-        cells(dossier, month).mapToLong(dossier.cells()::of).sum(),
-        CountKey.ofAll(Counting.ATTENDANCES, area.type(), area.code(), month, month));
+    long all = cells(dossier, month).mapToLong(dossier.cells()::of).sum();
+    Count of =
+        Count.of(all, CountKey.ofAll(Counting.ATTENDANCES, area.type(), area.code(), month, month));
+    return of.among(among);
   }
 
   /** How many there are, for what compares tables and publishes nothing of it. */

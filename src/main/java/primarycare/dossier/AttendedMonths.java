@@ -2,12 +2,14 @@ package primarycare.dossier;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
+import primarycare.job.Span;
 
 /**
  * Attendances of one area month by month, of all departments, ages and sexes: a few numbers, so
@@ -19,12 +21,19 @@ public final class AttendedMonths implements Serializable {
 
   private final Places.Named area;
   private final long[] attendances;
-  private final boolean[] unlisted;
+  private final long[] unlisted;
+  private final Registered registered;
 
-  private AttendedMonths(Places.Named area, int months) {
-    this.area = area;
+  /** Those who attend at most, by span and month with which it ends; of a practice alone. */
+  private final long[][] attending;
+
+  private AttendedMonths(Dossier dossier) {
+    int months = dossier.shape().months();
+    this.area = dossier.area();
     this.attendances = new long[months];
-    this.unlisted = new boolean[months];
+    this.unlisted = new long[months];
+    this.registered = new Registered(dossier.shape(), dossier.cells());
+    this.attending = new long[Span.values().length][months];
   }
 
   /** Those of all dossiers of a task. */
@@ -37,7 +46,7 @@ public final class AttendedMonths implements Serializable {
   /** Of the ages those of the scheme that every job has. */
   public static AttendedMonths of(Dossier dossier) {
     Shape shape = dossier.shape();
-    AttendedMonths months = new AttendedMonths(dossier.area(), shape.months());
+    AttendedMonths months = new AttendedMonths(dossier);
     for (int month = 0; month < shape.months(); month++) {
       for (int group = 0; group < Shape.GROUPS; group++) {
         for (int sex = 0; sex < Shape.SEXES; sex++) {
@@ -45,13 +54,30 @@ public final class AttendedMonths implements Serializable {
         }
       }
     }
+    months.addAttending(dossier);
     return months;
+  }
+
+  private void addAttending(Dossier dossier) {
+    Attending of = new Attending(dossier.shape(), dossier.cells());
+    for (Span span : Span.values()) {
+      for (int end = 0; end < attendances.length; end++) {
+        attending[span.ordinal()][end] =
+            dossier.isPractice() && end + 1 >= span.months()
+                ? of.most(end, span, Dossier.ALL, sum(end + 1 - span.months(), end))
+                : Count.MANY;
+      }
+    }
+  }
+
+  private long sum(int first, int last) {
+    return IntStream.rangeClosed(first, last).mapToLong(month -> attendances[month]).sum();
   }
 
   private void add(Dossier dossier, int month, int group, int sex) {
     Shape shape = dossier.shape();
     attendances[month] += sum(dossier, band -> shape.attendances(month, group, sex, band));
-    unlisted[month] |= sum(dossier, band -> shape.unlisted(month, group, sex, band)) > 0;
+    unlisted[month] += sum(dossier, band -> shape.unlisted(month, group, sex, band));
   }
 
   private static long sum(Dossier dossier, IntUnaryOperator cell) {
@@ -68,25 +94,33 @@ public final class AttendedMonths implements Serializable {
 
   /** Those of some months, by their numbers in the calendar. */
   public Count in(int... months) {
-    long all = IntStream.of(months).mapToLong(month -> attendances[month]).sum();
-    return follow(months)
-        ? Count.of(
-            all,
-            CountKey.ofAll(
-                Counting.ATTENDANCES,
-                area.type(),
-                area.code(),
-                months[0],
-                months[months.length - 1]))
-        : Count.of(all);
+    return count(Counting.ATTENDANCES, attendances, months);
+  }
+
+  private Count count(String what, long[] counts, int... months) {
+    long all = IntStream.of(months).mapToLong(month -> counts[month]).sum();
+    if (!follow(months)) {
+      return Count.of(all);
+    }
+    int last = months[months.length - 1];
+    Count of = Count.of(all, CountKey.ofAll(what, area.type(), area.code(), months[0], last));
+    return all == 0 ? of : of.among(registered.every(months)).among(attending(last, months.length));
+  }
+
+  private long attending(int last, int months) {
+    return Arrays.stream(Span.values())
+        .filter(span -> span.months() == months)
+        .mapToLong(span -> attending[span.ordinal()][last])
+        .min()
+        .orElse(Count.MANY);
   }
 
   private static boolean follow(int... months) {
     return months.length > 0 && months[months.length - 1] - months[0] == months.length - 1;
   }
 
-  /** Whether some of these are of practices that are not on the list of their month. */
-  public boolean unlisted(int... months) {
-    return IntStream.of(months).anyMatch(month -> unlisted[month]);
+  /** Those of them that are of practices which are not on the list of their month. */
+  public Count unlisted(int... months) {
+    return count(Counting.OF_THE_UNLISTED, unlisted, months);
   }
 }

@@ -25,6 +25,21 @@ public final class Counting {
   /** Attendances of practices that are on their month's list, and of no other area. */
   public static final String OF_THE_LISTED = "attendances of practices on the list";
 
+  /** Attendances of practices that are not on their month's list. */
+  public static final String OF_THE_UNLISTED = "attendances of practices not on the list";
+
+  /** Attendances of practices that areas share, given to the area by weight. */
+  public static final String BY_WEIGHT = "attendances by weight";
+
+  /** Attendances of an age and sex of which the practice's lists have nobody. */
+  public static final String BEYOND_LISTS = "attendances beyond the list";
+
+  /** Attendances of practices at whose rates others' are expected. */
+  public static final String OF_REFERENCE = "attendances of practices compared";
+
+  /** The sum over people with a key of each one's attendances squared. */
+  public static final String SQUARES = "squares of people's attendances";
+
   /** Attendances of which the person is known by a key. */
   public static final String WITH_KEY = "attendances with a key";
 

@@ -1,17 +1,13 @@
 package primarycare.dossier;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import primarycare.dossier.Shape.Keyed;
 import primarycare.dossier.Shape.Kind;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
 import primarycare.job.PublishedCells;
-import primarycare.statistics.Ratio;
 
 /**
  * What is known of the people of one area.
@@ -26,14 +22,12 @@ public final class Dossier implements AnyDossier<Dossier> {
 
   static final String PRACTICE = "practice";
 
-  /** The share of attendances with a key, from which on they speak for the others. */
-  private static final double ENOUGH = 0.9;
-
   private final Places.Named area;
   private final Shape shape;
   private final Cells cells;
   private final PublishedCells published;
   private final Map<RollingPeriod, PeriodSums> sums = new IdentityHashMap<>();
+  private AmongFew few;
   private RollingPeriod before;
   private PeriodSums ofBefore;
 
@@ -88,33 +82,61 @@ public final class Dossier implements AnyDossier<Dossier> {
 
   public Attended attendances(RollingPeriod period, int group, int sex, int band) {
     Sum sum = sum(period, Kind.ATTENDANCES, group, sex, band);
-    return attended(sum, key(Counting.ATTENDANCES, period, group, sex, shape.ages(band)));
+    CountKey key = key(Counting.ATTENDANCES, period, group, sex, shape.ages(band));
+    return new Attended(told(sum.count(), key, period), sum.isThere());
   }
 
   /** Attendances in all bands of a scheme, and of people whose age is not known. */
   public Count allAges(RollingPeriod period, int group, int sex, int scheme) {
+    CountKey key = key(Counting.ATTENDANCES, period, group, sex, Ages.EVERY);
+    return told(ofScheme(period, Kind.ATTENDANCES, group, sex, scheme), key, period);
+  }
+
+  private long ofScheme(RollingPeriod period, Kind kind, int group, int sex, int scheme) {
     PeriodSums of = sums(period);
-    int first = of.place(Kind.ATTENDANCES, group, sex, shape.firstBand(scheme));
+    int first = of.place(kind, group, sex, shape.firstBand(scheme));
     long all = 0;
     for (int place = first; place < first + shape.bandsOf(scheme); place++) {
       all += of.of(place);
     }
-    return Count.of(all, key(Counting.ATTENDANCES, period, group, sex, Ages.EVERY));
+    return all;
   }
 
-  /** Whether some of the attendances are given to the area by weight. */
-  public boolean allocated(RollingPeriod period, int group, int sex, int band) {
-    return sum(period, Kind.ALLOCATED, group, sex, band).count() > 0;
+  /**
+   * Attendances that are given to the area by weight.
+   *
+   * @param band its number, or {@link #ALL}
+   */
+  public Count allocated(RollingPeriod period, int group, int sex, int band) {
+    return some(Counting.BY_WEIGHT, Kind.ALLOCATED, period, group, sex, band);
   }
 
-  /** Whether some of the attendances are of practices that are not on the list of their month. */
-  public boolean unlisted(RollingPeriod period, int group, int sex, int band) {
-    return sum(period, Kind.UNLISTED, group, sex, band).count() > 0;
+  /** The same of practices that are not on the list of their month. */
+  public Count unlisted(RollingPeriod period, int group, int sex, int band) {
+    return some(Counting.OF_THE_UNLISTED, Kind.UNLISTED, period, group, sex, band);
+  }
+
+  private Count some(String what, Kind kind, RollingPeriod period, int group, int sex, int band) {
+    long count =
+        band == ALL
+            ? ofScheme(period, kind, group, sex, shape.fiveYear())
+            : sum(period, kind, group, sex, band).count();
+    return told(count, key(what, period, group, sex, shape.ages(band)), period);
   }
 
   /** Registered patients of the months' lists, a month after the other. */
   public Sum patients(RollingPeriod period, int sex, int band) {
     return sum(period, Kind.PATIENTS, 0, sex, band);
+  }
+
+  /** Those of every age. */
+  long patients(RollingPeriod period, int sex) {
+    return ofScheme(period, Kind.PATIENTS, 0, sex, shape.fiveYear());
+  }
+
+  /** Attendances of every age and sex, for what says how few people they are of. */
+  long all(RollingPeriod period, int group) {
+    return needs(shape, cells, period, group, ALL, Shape.EVERY).count();
   }
 
   /** Whether a list of the months does not give the band. */
@@ -129,14 +151,18 @@ public final class Dossier implements AnyDossier<Dossier> {
    * @param sign its number, or {@link Shape#EVERY}
    */
   public Attended needs(RollingPeriod period, int group, int ages, int sign) {
-    return attended(
-        needs(shape, cells, period, group, ages, sign),
-        key(
-            ages == ALL ? Counting.of(sign) : Counting.ofAges(sign),
-            period,
-            group,
-            ALL,
-            agesOf(ages)));
+    Sum sum = needs(shape, cells, period, group, ages, sign);
+    String what = ages == ALL ? Counting.of(sign) : Counting.ofAges(sign);
+    CountKey key = key(what, period, group, ALL, agesOf(ages));
+    return new Attended(told(sum.count(), key, period), sum.isThere());
+  }
+
+  /** A count of some people of a period, with what is known of how few they are among. */
+  private Count told(long count, CountKey key, RollingPeriod period) {
+    if (few == null) {
+      few = new AmongFew(this);
+    }
+    return few.of(count, key, period);
   }
 
   private Ages agesOf(int ages) {
@@ -165,48 +191,32 @@ public final class Dossier implements AnyDossier<Dossier> {
     return new Sum(count, isThere);
   }
 
-  /** Whether some attendances of the group are of practices that are not on their month's list. */
-  public boolean unlisted(RollingPeriod period, int group) {
-    return IntStream.range(0, shape.bands()).anyMatch(band -> unlisted(period, group, ALL, band));
-  }
-
   /** Attendances of which the person is known by a key; of a practice alone. */
   public Count withKey(RollingPeriod period, int group) {
-    return Count.of(
-        cells.of(shape.keyed(period, group, Keyed.ATTENDANCES)),
-        key(Counting.WITH_KEY, period, group, ALL, Ages.EVERY));
+    return keyed(Counting.WITH_KEY, period, group, Keyed.ATTENDANCES);
   }
 
   /** The people who made these. */
   public Count people(RollingPeriod period, int group) {
-    return Count.of(
-        cells.of(shape.keyed(period, group, Keyed.PEOPLE)),
-        key(Counting.PEOPLE, period, group, ALL, Ages.EVERY));
+    return keyed(Counting.PEOPLE, period, group, Keyed.PEOPLE);
   }
 
-  /**
-   * The sum over people of each one's attendances squared, over the attendances with a key, to one
-   * decimal place: of so many nobody works out a count. Not a number where fewer than 90% of the
-   * attendances have a key, for then these do not speak for the others.
-   */
-  public double repeatFactor(RollingPeriod period, int group) {
-    long keyed = cells.of(shape.keyed(period, group, Keyed.ATTENDANCES));
-    long all = attendances(period, group).count().exact();
-    double squares = cells.of(shape.keyed(period, group, Keyed.SQUARES));
-    return keyed > 0 && keyed >= all * ENOUGH
-        ? BigDecimal.valueOf(Ratio.of(squares, keyed, 1))
-            .setScale(1, RoundingMode.HALF_UP)
-            .doubleValue()
-        : Double.NaN;
+  /** The sum over these people of each one's attendances squared. */
+  public Count squares(RollingPeriod period, int group) {
+    return keyed(Counting.SQUARES, period, group, Keyed.SQUARES);
+  }
+
+  private Count keyed(String of, RollingPeriod period, int group, Keyed what) {
+    return told(
+            cells.of(shape.keyed(period, group, what)),
+            key(of, period, group, ALL, Ages.EVERY),
+            period)
+        .among(cells.of(shape.keyed(period, group, Keyed.PEOPLE)));
   }
 
   /** Attendances of every age and sex. */
   public Attended attendances(RollingPeriod period, int group) {
     return needs(period, group, ALL, Shape.EVERY);
-  }
-
-  private static Attended attended(Sum sum, CountKey key) {
-    return new Attended(Count.of(sum.count(), key), sum.isThere());
   }
 
   private Sum sum(RollingPeriod period, Kind kind, int group, int sex, int band) {

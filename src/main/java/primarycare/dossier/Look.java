@@ -3,10 +3,11 @@ package primarycare.dossier;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalLong;
+import primarycare.figure.Count;
 import primarycare.statistics.Ratio;
 
 /**
- * How practices are looked at to be compared, by their exact counts.
+ * How practices are looked at to be compared.
  *
  * @param periods in which they are counted
  * @param scheme of five-year age bands, by its number
@@ -42,18 +43,20 @@ public record Look(
     return rates;
   }
 
-  /** The second look, by the rates that the first one gave. */
+  /** The second look, by what is shown of the rates that the first one gave. */
   public Peers peers(ReferenceRates rates, Dossier practice) {
     Peer[][] peers = new Peer[periods.size()][Shape.GROUPS];
+    Count[][] attendances = new Count[periods.size()][Shape.GROUPS];
     boolean[] keyed = new boolean[periods.size()];
     for (int period = 0; period < peers.length; period++) {
       OfPeriod own = of(practice, period);
       for (int place = 0; place < Shape.GROUPS; place++) {
         peers[period][place] = own.peer(place, own.expected(rates, place));
+        attendances[period][place] = own.attendances(place);
       }
       keyed[period] = !practice.withKey(periods.get(period), Dossier.ALL).isZero();
     }
-    return new Peers(peers, keyed);
+    return new Peers(peers, attendances, keyed);
   }
 
   OfPeriod of(Dossier practice, int period) {
@@ -83,7 +86,7 @@ public record Look(
     private boolean hasRate(int place) {
       return period().listsMissing() == 0
           && patients() > 0
-          && !practice.unlisted(period(), Shape.published(place));
+          && practice.unlisted(period(), Shape.published(place), Dossier.ALL, Dossier.ALL).isZero();
     }
 
     /** Whether its people can be set against a reference, stratum by stratum. */
@@ -103,9 +106,16 @@ public record Look(
       return isUsable() ? look.national.expected(period(), place, strata) : Double.NaN;
     }
 
+    Count attendances(int place) {
+      return practice.attendances(period(), Shape.published(place)).count();
+    }
+
     /** As {@link Strata#beyondLists}; null for a practice that no reference is set against. */
-    Boolean beyondLists(int place) {
-      return isUsable() ? strata.beyondLists(place) : null;
+    Count beyondLists(int place) {
+      Count all = attendances(place);
+      return isUsable()
+          ? Count.of(strata.beyondLists(place), all.key().withWhat(Counting.BEYOND_LISTS))
+          : null;
     }
 
     Peer peer(int place, double expected) {

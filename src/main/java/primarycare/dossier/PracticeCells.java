@@ -216,7 +216,7 @@ final class PracticeCells {
       int group = place / bandsOfAll / Shape.SEXES % Shape.GROUPS;
       add(cells(part), month, group, sex, band, people);
       if (allocated) {
-        cells(part).add(shape.allocated(month, group, sex, band), 1);
+        cells(part).add(shape.allocated(month, group, sex, band), people);
       }
     }
 

@@ -2,8 +2,10 @@ package primarycare.dossier;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import primarycare.figure.Estimated;
+import primarycare.figure.Protection;
 
 /** What the rows of a practice need to know of other practices and of England. */
 public final class Reference implements Serializable {
@@ -16,10 +18,16 @@ public final class Reference implements Serializable {
   private final boolean[] keyed;
 
   /**
-   * @param rates of the first look at all practices
+   * @param rates what is shown of those of the first look at all practices
    * @param practices what the second look said of each
+   * @param asked periods in which practices have rows
    */
-  public Reference(Look look, ReferenceRates rates, List<Peers> practices) {
+  public Reference(
+      Look look,
+      ReferenceRates rates,
+      List<Peers> practices,
+      Predicate<RollingPeriod> asked,
+      Protection protection) {
     this.look = look;
     this.rates = rates;
     int periods = look.periods().size();
@@ -28,10 +36,17 @@ public final class Reference implements Serializable {
     for (int period = 0; period < periods; period++) {
       int of = period;
       keyed[period] = practices.stream().anyMatch(practice -> practice.keyed()[of]);
-      for (int place = 0; place < Shape.GROUPS; place++) {
+      long months = look.periods().get(period).months();
+      for (int place = 0; place < Shape.GROUPS && asked.test(look.periods().get(of)); place++) {
         int group = place;
         standings[period][place] =
-            Standing.of(practices.stream().map(own -> own.peers()[of][group]).toList());
+            Standing.of(
+                practices.stream()
+                    .map(
+                        own ->
+                            own.peers()[of][group].seen(
+                                protection.show(own.attendances()[of][group]), months))
+                    .toList());
       }
     }
   }
@@ -42,15 +57,19 @@ public final class Reference implements Serializable {
   }
 
   /** What is said of a practice in a period, by department group in the order of publication. */
-  public List<PeerLabels> labels(Dossier practice, int period) {
+  public List<PeerLabels> labels(Dossier practice, int period, Protection protection) {
     Look.OfPeriod own = look.of(practice, period);
-    return IntStream.range(0, Shape.GROUPS).mapToObj(place -> labels(own, period, place)).toList();
+    return IntStream.range(0, Shape.GROUPS)
+        .mapToObj(place -> labels(own, period, place, protection))
+        .toList();
   }
 
-  private PeerLabels labels(Look.OfPeriod own, int period, int place) {
+  private PeerLabels labels(Look.OfPeriod own, int period, int place, Protection protection) {
     double expected = own.expected(rates, place);
     double ofNation = own.expectedOfNation(place, expected);
-    Peer peer = own.peer(place, expected);
+    Peer peer =
+        own.peer(place, expected)
+            .seen(protection.show(own.attendances(place)), look.periods().get(period).months());
     Standing standing = standings[period][place];
     return new PeerLabels(
         new Estimated(expected),

@@ -13,7 +13,7 @@ import primarycare.statistics.RatioScale;
 import primarycare.statistics.Significance;
 
 /**
- * Where practices stand among those of a period and department group, on exact counts.
+ * Where practices stand among those of a period and department group, by the counts that are shown.
  *
  * @param scale of the funnel: the logarithm where every practice has attendances, else the square
  *     root
@@ -43,7 +43,7 @@ record Standing(
             .filter(rate -> !Double.isNaN(rate))
             .sorted()
             .toArray(),
-        Ratio.of(both.stream().mapToLong(Peer::attendances).sum(), patients, 1),
+        Ratio.of(both.stream().mapToLong(peer -> (long) peer.attendances()).sum(), patients, 1),
         Ratio.of(both.stream().mapToDouble(Peer::appointments).sum(), patients, 1));
   }
 

@@ -1,6 +1,10 @@
 package primarycare.dossier;
 
 import java.io.Serializable;
+import java.util.stream.IntStream;
+import primarycare.figure.Count;
+import primarycare.figure.CountKey;
+import primarycare.figure.Protection;
 
 /**
  * A practice's people of a period by sex and age band of one scheme, as they are set against a
@@ -52,21 +56,43 @@ record Strata(long[] patients, boolean areGiven, long[][] attendances, long[] al
     return new Strata(patients, some && !lost, attendances, all);
   }
 
+  /**
+   * The same by what is shown of these counts; one that is suppressed is taken for the middle of
+   * small ones.
+   *
+   * @param of whom all of them count
+   */
+  Strata shown(CountKey of, Shape shape, int scheme, Protection protection) {
+    int bands = bands(shape, scheme);
+    long[][] own = new long[Shape.GROUPS][size()];
+    long[] everyone = new long[Shape.GROUPS];
+    for (int place = 0; place < Shape.GROUPS; place++) {
+      CountKey key = of.withDepartment(Shape.published(place));
+      everyone[place] = shown(Count.of(all[place], key), protection);
+      for (int stratum = 0; stratum < size(); stratum++) {
+        CountKey some =
+            key.withSex(stratum / bands)
+                .withAges(shape.ages(shape.firstBand(scheme) + stratum % bands));
+        own[place][stratum] = shown(Count.of(attendances[place][stratum], some), protection);
+      }
+    }
+    return new Strata(patients, areGiven, own, everyone);
+  }
+
+  private static long shown(Count count, Protection protection) {
+    Long value = protection.show(count).value();
+    return value == null ? protection.middleOfSuppressed() : value;
+  }
+
   int size() {
     return patients.length;
   }
 
-  /**
-   * Whether some attend of an age and sex of which the lists have nobody; null where none has a
-   * known age and sex.
-   */
-  Boolean beyondLists(int place) {
-    Boolean beyond = null;
-    for (int stratum = 0; stratum < size(); stratum++) {
-      if (attendances[place][stratum] > 0) {
-        beyond = Boolean.TRUE.equals(beyond) || patients[stratum] == 0;
-      }
-    }
-    return beyond;
+  /** How many attend of an age and sex of which the lists have nobody. */
+  long beyondLists(int place) {
+    return IntStream.range(0, size())
+        .filter(stratum -> patients[stratum] == 0)
+        .mapToLong(stratum -> attendances[place][stratum])
+        .sum();
   }
 }

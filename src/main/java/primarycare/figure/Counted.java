@@ -27,6 +27,11 @@ public final class Counted implements Protection {
   }
 
   @Override
+  public long middleOfSuppressed() {
+    return 0;
+  }
+
+  @Override
   public long mostAdded() {
     return 0;
   }

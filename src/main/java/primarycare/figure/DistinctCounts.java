@@ -32,7 +32,7 @@ public final class DistinctCounts implements Serializable {
       return;
     }
     Count before = counts.putIfAbsent(count.key(), count);
-    if (before != null && !before.equals(count)) {
+    if (before != null && !(before.equals(count) && before.among() == count.among())) {
       throw new IllegalStateException("two counts of the same people: " + count.key());
     }
   }

@@ -15,8 +15,16 @@ public interface Protection {
     return isKnown ? show(count) : Shown.NOT_AVAILABLE;
   }
 
+  /** Whether there may be somebody: not where nobody is shown. */
+  default boolean mayBeSomebody(Count count) {
+    return !Long.valueOf(0).equals(show(count).value());
+  }
+
   /** What may be seen of an estimate; null where nothing may, or where there is none. */
   Double show(Estimated estimate);
+
+  /** What a suppressed count is taken for where a figure is made of many. */
+  long middleOfSuppressed();
 
   /** How much more than the exact count a shown one is at most. */
   long mostAdded();

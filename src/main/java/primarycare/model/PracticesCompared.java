@@ -2,7 +2,7 @@ package primarycare.model;
 
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
+import java.util.function.Predicate;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import primarycare.dossier.Dossiers;
@@ -15,16 +15,21 @@ import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Sent;
 import primarycare.dossier.Shape;
 import primarycare.fact.SmallFrames;
+import primarycare.figure.Protection;
+import primarycare.job.PublishedCells;
 
 /**
  * What the rows of practices need to know beyond their dossiers.
  *
  * @param background of the inputs
- * @param reference of two looks at the dossiers of all practices
+ * @param look at the dossiers of all practices
+ * @param rates that the first look gave
  */
-public record PracticesCompared(PracticeBackground background, Reference reference) {
+public record PracticesCompared(PracticeBackground background, Look look, ReferenceRates rates) {
 
   /**
+   * The first look.
+   *
    * @param periods in which practices are counted
    */
   public static PracticesCompared of(ReferenceModel model, List<RollingPeriod> periods) {
@@ -34,7 +39,6 @@ public record PracticesCompared(PracticeBackground background, Reference referen
     PracticeBackground background = PracticeBackgrounds.of(model);
     Look look = new Look(periods, shape.fiveYear(), background, national, model.isOfEngland());
     Sent<Look> sent = model.dossiers().sent(look);
-    JavaRDD<Row> practices = model.dossiers().practices();
     FlatMapFunction<Iterator<Row>, ReferenceRates> first =
         some -> {
           ReferenceRates of = sent.value().none(own.value().shape());
@@ -42,10 +46,24 @@ public record PracticesCompared(PracticeBackground background, Reference referen
           return List.of(of).iterator();
         };
     ReferenceRates rates =
-        SmallFrames.of(practices.mapPartitions(first)).stream()
+        SmallFrames.of(model.dossiers().practices().mapPartitions(first)).stream()
             .reduce(look.none(shape), ReferenceRates::and);
+    return new PracticesCompared(background, look, rates);
+  }
+
+  /** The second look, by what is shown of the rates of the first. */
+  public Reference reference(ReferenceModel model, Protection protection) {
+    Sent<Dossiers> own = model.dossiers().dossiers();
+    PublishedCells published = model.ofAttendances().published().of(true);
+    Predicate<RollingPeriod> asked = period -> published.has(period.span(), period.last());
+    ReferenceRates shown = rates.shown(look, own.value().shape(), asked, protection);
+    Sent<Look> sent = model.dossiers().sent(look);
     List<Peers> peers =
-        SmallFrames.of(practices.map(row -> sent.value().peers(rates, own.value().dossier(row))));
-    return new PracticesCompared(background, new Reference(look, rates, peers));
+        SmallFrames.of(
+            model
+                .dossiers()
+                .practices()
+                .map(row -> sent.value().peers(shown, own.value().dossier(row))));
+    return new Reference(look, shown, peers, asked, protection);
   }
 }

@@ -56,11 +56,13 @@ class AttendedMonthsTest {
   }
 
   @Test
-  void knowsWhetherSomeAreOfPracticesThatAreNotOnTheList() {
-    assertThat(of("all", "all").unlisted(JUNE)).isFalse();
-    assertThat(of("all", "all").unlisted(JULY)).isTrue();
-    assertThat(of("all", "all").unlisted(JUNE, JULY)).isTrue();
-    assertThat(of("pcn", "U1").unlisted(JUNE, JULY)).isFalse();
+  void countsThoseOfPracticesThatAreNotOnTheList() {
+    assertThat(of("all", "all").unlisted(JUNE).exact()).isZero();
+    assertThat(of("all", "all").unlisted(JULY).exact()).isEqualTo(3);
+    assertThat(of("all", "all").unlisted(JUNE, JULY).exact()).isEqualTo(3);
+    assertThat(of("pcn", "U1").unlisted(JUNE, JULY).exact()).isZero();
+    assertThat(of("all", "all").unlisted(JULY).key())
+        .isEqualTo(CountKey.ofAll(Counting.OF_THE_UNLISTED, "all", "all", JULY, JULY));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.dossier.Dossier.Sum;
+import primarycare.figure.Count;
 import primarycare.job.Span;
 import primarycare.layout.AgeBands;
 
@@ -61,20 +62,28 @@ class DossierTest {
   }
 
   @Test
-  void saysWhetherSomeAreGivenByWeight() {
-    cells.add(SHAPE.allocated(2, 1, 0, 1), 1);
+  void countsThoseGivenByWeight() {
+    int band = SHAPE.firstBand(SHAPE.fiveYear());
+    cells.add(SHAPE.allocated(2, 1, 0, band + 1), 1);
+    cells.add(SHAPE.allocated(0, 2, 1, band), 4);
 
-    assertThat(area.allocated(FIRST_AND_LAST, 1, 0, 1)).isTrue();
-    assertThat(area.allocated(FIRST_AND_LAST, Dossier.ALL, 0, 1)).isTrue();
-    assertThat(area.allocated(FIRST_AND_LAST, 2, 0, 1)).isFalse();
+    assertThat(area.allocated(FIRST_AND_LAST, Dossier.ALL, Dossier.ALL, Dossier.ALL))
+        .isEqualTo(Count.of(5));
+    assertThat(area.unlisted(FIRST_AND_LAST, Dossier.ALL, Dossier.ALL, Dossier.ALL).isZero())
+        .isTrue();
   }
 
   @Test
   void countsThoseOfPracticesWithoutAList() {
-    cells.add(SHAPE.unlisted(2, 1, 0, 1), 3);
+    int band = SHAPE.firstBand(SHAPE.fiveYear());
+    cells.add(SHAPE.unlisted(2, 1, 0, band + 1), 3);
 
-    assertThat(area.unlisted(FIRST_AND_LAST, Dossier.ALL, Dossier.ALL, 1)).isTrue();
-    assertThat(area.unlisted(FIRST_AND_LAST, 2, 0, 1)).isFalse();
+    assertThat(area.unlisted(FIRST_AND_LAST, Dossier.ALL, Dossier.ALL, Dossier.ALL))
+        .isEqualTo(Count.of(3));
+    assertThat(area.unlisted(FIRST_AND_LAST, Dossier.ALL, Dossier.ALL, Dossier.ALL).key().what())
+        .isEqualTo(Counting.OF_THE_UNLISTED);
+    assertThat(area.allocated(FIRST_AND_LAST, Dossier.ALL, Dossier.ALL, Dossier.ALL).isZero())
+        .isTrue();
   }
 
   @Test

@@ -68,7 +68,7 @@ class LookTest {
     PeerLabels labels = practices.labels("C82003");
     assertThat(labels.comparison()).isNull();
     assertThat(labels.funnel()).isNull();
-    assertThat(labels.beyondLists()).isFalse();
+    assertThat(labels.beyondLists().isZero()).isTrue();
     assertThat(practices.labels("C82001").comparison()).isEqualTo("lower");
   }
 

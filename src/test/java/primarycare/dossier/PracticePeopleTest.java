@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.fact.Block;
+import primarycare.figure.Count;
 import primarycare.job.Span;
 import primarycare.layout.AgeBands;
 import primarycare.organisation.Said;
@@ -93,28 +94,36 @@ class PracticePeopleTest {
   }
 
   @Test
-  void theFactorIsOfEachPersonsAttendancesSquared() {
+  void addsTheSquaresOfEachPersonsAttendances() {
     add(0, 1, 7, 1, 2);
     add(0, 1, 7, 3, 1);
     add(0, 1, 8, 1, 1);
-    came(1, 3);
-    came(3, 1);
 
-    assertThat(dossier().repeatFactor(JUNE, Dossier.ALL)).isEqualTo((3 * 3 + 1) / 4.0);
-    assertThat(dossier().repeatFactor(JUNE, 1)).as("(4 + 1) / 3").isEqualTo(1.7);
-    assertThat(dossier().repeatFactor(JUNE, 3)).isEqualTo(1);
-    assertThat(dossier().repeatFactor(JUNE, 2)).as("nobody").isNaN();
+    assertThat(dossier().squares(JUNE, Dossier.ALL)).isEqualTo(Count.of(3 * 3 + 1));
+    assertThat(dossier().squares(JUNE, 1)).isEqualTo(Count.of(2 * 2 + 1));
+    assertThat(dossier().squares(JUNE, 3)).isEqualTo(Count.of(1));
+    assertThat(dossier().squares(JUNE, 2)).as("nobody").isEqualTo(Count.of(0));
   }
 
   @Test
-  void theFactorNeedsNineOfTenAttendancesWithAKey() {
+  void saysAmongHowFewPeopleAttendancesAre() {
     add(0, 1, 7, 1, 9);
     came(1, 10);
-    assertThat(dossier().repeatFactor(JUNE, 1)).isEqualTo(9);
 
-    came(1, 1);
-    assertThat(dossier().repeatFactor(JUNE, 1)).isNaN();
-    assertThat(told(JUNE, 1)).as("who these are is known still").isEqualTo("9 of 1");
+    assertThat(dossier().attendances(JUNE, 1).count().among()).as("one without a key").isEqualTo(2);
+    assertThat(dossier().withKey(JUNE, 1).among()).isEqualTo(1);
+    assertThat(dossier().squares(JUNE, 1).among()).isEqualTo(1);
+    came(2, 1);
+    assertThat(dossier().attendances(JUNE, Dossier.ALL).count().among()).isEqualTo(3);
+    assertThat(dossier().attendances(JUNE, 2).count().among()).as("at most of all").isEqualTo(3);
+    assertThat(dossier().attendances(JULY, 1).count().among()).as("nobody").isEqualTo(Count.MANY);
+  }
+
+  @Test
+  void saysNothingOfHowFewTheyAreWithoutAKey() {
+    came(1, 10);
+
+    assertThat(dossier().attendances(JUNE, 1).count().among()).isEqualTo(Count.MANY);
   }
 
   private void came(int group, long attendances) {

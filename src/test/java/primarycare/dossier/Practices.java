@@ -2,6 +2,8 @@ package primarycare.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
+import primarycare.disclosure.DisclosureRule;
+import primarycare.figure.Protection;
 
 /** Practices of a world, looked at twice as a run looks at them. */
 record Practices(World world, Look look, List<Dossier> dossiers) {
@@ -26,9 +28,17 @@ record Practices(World world, Look look, List<Dossier> dossiers) {
   }
 
   Reference reference() {
-    ReferenceRates rates = rates();
+    return reference(DisclosureRule.EXACT);
+  }
+
+  Reference reference(Protection protection) {
+    ReferenceRates shown = rates().shown(look, world.shape(), period -> true, protection);
     return new Reference(
-        look, rates, dossiers.stream().map(practice -> look.peers(rates, practice)).toList());
+        look,
+        shown,
+        dossiers.stream().map(practice -> look.peers(shown, practice)).toList(),
+        period -> true,
+        protection);
   }
 
   /** In the first period and all departments. */
@@ -37,7 +47,13 @@ record Practices(World world, Look look, List<Dossier> dossiers) {
   }
 
   PeerLabels labels(String practice, int period, int place) {
-    return reference().labels(world.dossier("practice", practice), period).get(place);
+    return labels(practice, period, place, DisclosureRule.EXACT);
+  }
+
+  PeerLabels labels(String practice, int period, int place, Protection protection) {
+    return reference(protection)
+        .labels(world.dossier("practice", practice), period, protection)
+        .get(place);
   }
 
   /** At the area's rates, of each practice in turn. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import primarycare.disclosure.DisclosureRule;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
 
@@ -87,7 +88,9 @@ class ReferenceTest {
   void labelsEveryGroupOfDepartmentsInTheirOrder() {
     Practices practices = practices(null, false);
     List<PeerLabels> labels =
-        practices.reference().labels(world().dossier("practice", CODES[1]), 0);
+        practices
+            .reference()
+            .labels(world().dossier("practice", CODES[1]), 0, DisclosureRule.EXACT);
 
     assertThat(labels).hasSize(Shape.GROUPS);
     assertThat(labels.stream().map(own -> own.expected().exact()))

@@ -81,10 +81,10 @@ class StrataTest {
   void someAreBeyondListsThatHaveNobodyOfTheirAgeAndSex() {
     Strata strata = strata(listed(attended(world()), "20"), TWO);
 
-    assertThat(strata.beyondLists(ALL)).isTrue();
-    assertThat(strata.beyondLists(1)).isFalse();
-    assertThat(strata.beyondLists(2)).isFalse();
-    assertThat(strata.beyondLists(3)).isTrue();
+    assertThat(strata.beyondLists(ALL)).isEqualTo(24);
+    assertThat(strata.beyondLists(1)).isZero();
+    assertThat(strata.beyondLists(2)).isZero();
+    assertThat(strata.beyondLists(3)).isEqualTo(8);
   }
 
   @Test
@@ -98,20 +98,20 @@ class StrataTest {
                 2026-06  C82001    1                   20   5
                 """);
 
-    assertThat(strata(listed(world, "20"), TWO).beyondLists(ALL)).isNull();
+    assertThat(strata(listed(world, "20"), TWO).beyondLists(ALL)).isZero();
   }
 
   /** One stratum without people is enough, wherever it stands. */
   @Test
-  void flagsOnlyEventsInStrataWithoutPeople() {
-    assertThat(beyond(new long[] {7, 0}, 10, 0)).isFalse();
-    assertThat(beyond(new long[] {7, 0}, 0, 10)).isTrue();
-    assertThat(beyond(new long[] {7, 1}, 10, 0)).isTrue();
-    assertThat(beyond(new long[] {7, 1}, 0, 10)).isTrue();
-    assertThat(beyond(new long[] {0, 0}, 0, 0)).isNull();
+  void countsOnlyEventsInStrataWithoutPeople() {
+    assertThat(beyond(new long[] {7, 0}, 10, 0)).isZero();
+    assertThat(beyond(new long[] {7, 0}, 0, 10)).isEqualTo(7);
+    assertThat(beyond(new long[] {7, 1}, 10, 0)).isEqualTo(1);
+    assertThat(beyond(new long[] {7, 1}, 0, 10)).isEqualTo(7);
+    assertThat(beyond(new long[] {0, 0}, 0, 0)).isZero();
   }
 
-  private static Boolean beyond(long[] attendances, long... patients) {
+  private static long beyond(long[] attendances, long... patients) {
     return new Strata(patients, true, new long[][] {attendances}, new long[] {0}).beyondLists(ALL);
   }
 }

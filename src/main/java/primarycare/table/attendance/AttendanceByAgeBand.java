@@ -62,7 +62,9 @@ public record AttendanceByAgeBand(
         String ageBandScheme,
     @Key("Position of the band in its scheme, from 1: the order of the rows.") long ageBandOrder,
     @Key("First and last completed year of the band, or not known.") String ageBand,
-    @Column("Whether some of the attendances are from a practice that areas share by weight.")
+    @Column(
+            "Whether some of the attendances are given to the area by the weight with which areas"
+                + " share their practice.")
         boolean allocated,
     @People(value = "Attendances that count: the numerator.", unit = "attendances")
         Shown attendances,
@@ -86,6 +88,8 @@ public record AttendanceByAgeBand(
   /** The rows of an area in a period, in the order of groups, sexes and bands. */
   static Stream<AttendanceByAgeBand> rows(
       Dossier area, RollingPeriod period, Protection protection) {
+    boolean allocated = protection.mayBeSomebody(area.allocated(period, ALL, ALL, ALL));
+    boolean unlisted = protection.mayBeSomebody(area.unlisted(period, ALL, ALL, ALL));
     return everyGroup()
         .boxed()
         .flatMap(
@@ -93,8 +97,13 @@ public record AttendanceByAgeBand(
                 everySex()
                     .filter(sex -> hasAges(area, period, group, sex))
                     .boxed()
-                    .flatMap(sex -> new Bands(area, period, group, sex).rows(protection)));
+                    .flatMap(
+                        sex ->
+                            new Bands(area, period, group, sex, allocated, unlisted)
+                                .rows(protection)));
   }
+
+  private static final int ALL = Dossier.ALL;
 
   private static boolean hasAges(Dossier area, RollingPeriod period, int group, int sex) {
     return area.published().hasAges(period.span(), group != Dossier.ALL, sex != Dossier.ALL);
@@ -113,8 +122,11 @@ public record AttendanceByAgeBand(
    *
    * @param group {@link Dossier#ALL} for all
    * @param sex the same
+   * @param allocated whether some of all are given to the area by weight
+   * @param unlisted whether some of all are of practices not on the list
    */
-  private record Bands(Dossier area, RollingPeriod period, int group, int sex) {
+  private record Bands(
+      Dossier area, RollingPeriod period, int group, int sex, boolean allocated, boolean unlisted) {
 
     private Stream<AttendanceByAgeBand> rows(Protection protection) {
       return IntStream.range(0, area.shape().published())
@@ -161,16 +173,19 @@ public record AttendanceByAgeBand(
           area.shape().scheme(scheme),
           order + 1L,
           label,
-          area.allocated(period, group, sex, band),
+          allocated && protection.mayBeSomebody(area.allocated(period, group, sex, band)),
           attendances,
           allAges,
           Figures.ratio(attendances, allAges),
           AttendanceRate.of(
-              attendances, area.patients(period, sex, band).count(), period, noRate(label, band)));
+              attendances,
+              area.patients(period, sex, band).count(),
+              period,
+              noRate(label, band, protection)));
     }
 
     /** Null where there is a rate. */
-    private String noRate(String label, int band) {
+    private String noRate(String label, int band, Protection protection) {
       if (WithoutPractice.codes().contains(area.area().code())) {
         return NoRate.NO_LIST_OF_THEM;
       }
@@ -183,7 +198,7 @@ public record AttendanceByAgeBand(
       if (area.notGiven(period, sex, band)) {
         return "the lists at hand do not give this age band exactly";
       }
-      if (area.unlisted(period, group, sex, band)) {
+      if (unlisted && protection.mayBeSomebody(area.unlisted(period, group, sex, band))) {
         return NoRate.NOT_ON_LIST;
       }
       return area.patients(period, sex, band).count() == 0 ? NoRate.NOBODY : null;

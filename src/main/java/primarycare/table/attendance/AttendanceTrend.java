@@ -65,7 +65,9 @@ public record AttendanceTrend(
     @Key(AttendanceColumns.AREA_DESCRIPTION) String areaCode,
     @Column("Name of the area.") String areaName,
     @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
-    @Column("Whether some of the attendances are from a practice that areas share by weight.")
+    @Column(
+            "Whether some of the attendances are given to the area by the weight with which areas"
+                + " share their practice.")
         boolean allocated,
     @Column(value = "Days of the month.", unit = "days") long days,
     @People(value = "Attendances that count.", unit = "attendances") Shown attendances,
@@ -81,11 +83,11 @@ public record AttendanceTrend(
 
   /** The table of a job that asks for these periods and this trend. */
   public static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend) {
-    return DossierTable.of(
+    return DossierTable.ofMade(
             AttendanceTrend.class,
             breakdown.over(Span.MONTH),
             DossierKind.OF_AREAS,
-            model ->
+            (model, protection) ->
                 series(
                     trend,
                     model.ofAttendances().calendar(),
@@ -148,6 +150,7 @@ public record AttendanceTrend(
               i ->
                   row(
                       months.get(i),
+                      allocated(months.get(i), protection),
                       series.get(i),
                       charts.get(i),
                       TrendComparisons.of(
@@ -157,6 +160,7 @@ public record AttendanceTrend(
 
     private AttendanceTrend row(
         RollingPeriod month,
+        boolean allocated,
         ProcessChart.Point point,
         ProcessChart chart,
         TrendComparisons comparisons) {
@@ -167,7 +171,7 @@ public record AttendanceTrend(
           area.area().code(),
           area.area().name(),
           Dimension.DEPARTMENT_GROUP.labels().get(number),
-          allocated(month),
+          allocated,
           month.days(),
           point.shown(),
           point.aDay(),
@@ -191,10 +195,8 @@ public record AttendanceTrend(
       return area.allAges(month, group(), Dossier.ALL, area.shape().fiveYear());
     }
 
-    private boolean allocated(RollingPeriod month) {
-      int first = area.shape().firstBand(area.shape().fiveYear());
-      return IntStream.range(first, first + area.shape().bandsOf(area.shape().fiveYear()))
-          .anyMatch(band -> area.allocated(month, group(), Dossier.ALL, band));
+    private boolean allocated(RollingPeriod month, Protection protection) {
+      return protection.mayBeSomebody(area.allocated(month, group(), Dossier.ALL, Dossier.ALL));
     }
 
     private int group() {

@@ -78,11 +78,11 @@ public record CareHomeUse(
 
   /** The table, which is the same for every job. */
   public static PublishedTable table() {
-    return DossierTable.of(
+    return DossierTable.ofMade(
         CareHomeUse.class,
         Job.Breakdown.DEFAULT.over(Span.ROLLING_YEAR),
         DossierKind.OF_AREAS,
-        CareHomeUse::ofEachYear);
+        (model, protection) -> ofEachYear(model));
   }
 
   private static DossierTable.Series<CareHomeUse, Dossier> ofEachYear(ReferenceModel model) {

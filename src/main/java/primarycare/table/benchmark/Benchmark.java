@@ -88,7 +88,9 @@ public record Benchmark(
 
   /** The rows of each measure and period, whose areas are compared with each other. */
   static Stream<Benchmark> rows(BenchmarkAreas given, Protection protection) {
-    return given.compared().stream().flatMap(areas -> rows(given, areas, protection));
+    return given.compared().stream()
+        .map(areas -> areas.stream().map(area -> area.known(protection)).toList())
+        .flatMap(areas -> rows(given, areas, protection));
   }
 
   private static Stream<Benchmark> rows(

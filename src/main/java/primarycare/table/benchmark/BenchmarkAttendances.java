@@ -109,13 +109,14 @@ final class BenchmarkAttendances {
     if (listed < baseline.get().months().size()) {
       return BenchmarkFigure.none(INCOMPLETE);
     }
-    if (area.attended().unlisted(ofBaseline)) {
-      return BenchmarkFigure.none(NoRate.NOT_ON_LIST);
-    }
     long patientDays =
         IntStream.of(ofBaseline).mapToLong(month -> area.patients().get(month) * days(month)).sum();
     return new BenchmarkFigure(
-        area.attended().in(ofBaseline), null, (double) patientDays / period.days(), null);
+        area.attended().in(ofBaseline),
+        null,
+        (double) patientDays / period.days(),
+        area.attended().unlisted(ofBaseline),
+        null);
   }
 
   private long days(int month) {
@@ -158,6 +159,7 @@ final class BenchmarkAttendances {
           attended.in(period.members()),
           null,
           whyNot == null ? (Double) ((double) people / period.months()) : null,
+          period.listsMissing() == 0 ? attended.unlisted(period.members()) : null,
           whyNot);
     }
 
@@ -165,9 +167,6 @@ final class BenchmarkAttendances {
     private String whyNot(RollingPeriod period, long people) {
       if (period.listsMissing() > 0) {
         return NoRate.noList(period).orElseThrow();
-      }
-      if (attended.unlisted(period.members())) {
-        return NoRate.NOT_ON_LIST;
       }
       return people == 0 ? NoRate.NOBODY : null;
     }

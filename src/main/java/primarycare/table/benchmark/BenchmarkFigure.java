@@ -5,6 +5,7 @@ import primarycare.figure.Count;
 import primarycare.figure.Figures;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
+import primarycare.table.column.NoRate;
 
 /**
  * What a measure of an area is made of, in a period or in the baseline.
@@ -12,12 +13,25 @@ import primarycare.figure.Shown;
  * @param attendances null for GPs, and where there are none to compare
  * @param gpFte null for attendances, and where there is none
  * @param patients null where nothing divides these
+ * @param unlisted those of the attendances whose practices are not on the list, so that patients do
+ *     not divide them; null where that does not matter
  * @param whyNot why there is no value; null where there is one
  */
-record BenchmarkFigure(Count attendances, Double gpFte, Double patients, String whyNot) {
+record BenchmarkFigure(
+    Count attendances, Double gpFte, Double patients, Count unlisted, String whyNot) {
 
   static BenchmarkFigure none(String whyNot) {
-    return new BenchmarkFigure(null, null, null, whyNot);
+    return new BenchmarkFigure(null, null, null, null, whyNot);
+  }
+
+  /** Whether some may be of practices that are not on the list, and there is no rate. */
+  boolean mayBeUnlisted(Protection protection) {
+    return unlisted != null && protection.mayBeSomebody(unlisted);
+  }
+
+  /** The same without a rate, of practices that are not on the list. */
+  BenchmarkFigure ofUnlisted() {
+    return new BenchmarkFigure(attendances, gpFte, null, null, NoRate.NOT_ON_LIST);
   }
 
   Shown shown(Protection protection) {

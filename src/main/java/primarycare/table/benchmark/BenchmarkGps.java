@@ -93,7 +93,8 @@ final class BenchmarkGps {
   }
 
   private static BenchmarkFigure figure(BigDecimal fte, Long covered, GpCapacity row) {
-    return new BenchmarkFigure(null, number(fte), number(covered), row.totals().noRateReason());
+    return new BenchmarkFigure(
+        null, number(fte), number(covered), null, row.totals().noRateReason());
   }
 
   private static Double number(Number number) {
@@ -117,6 +118,7 @@ final class BenchmarkGps {
             null,
             number(AreaPractices.total(censuses.stream().map(GpTotals::gpFte))),
             number(AreaPractices.sum(censuses.stream().map(GpTotals::patientsCovered))),
+            null,
             null)
         : BenchmarkFigure.none(whyNot);
   }

@@ -1,6 +1,8 @@
 package primarycare.table.benchmark;
 
 import java.time.LocalDate;
+import primarycare.figure.Protection;
+import primarycare.table.column.NoRate;
 
 /**
  * An area in a period, of which a measure is compared with others.
@@ -28,6 +30,24 @@ record ComparedArea(
   ComparedArea withRow() {
     return new ComparedArea(
         measure, month, period, areaType, areaCode, areaName, now, base, england, ranked, true);
+  }
+
+  /** The same with rates alone that may be known; of an area without a row nothing is. */
+  ComparedArea known(Protection protection) {
+    return published
+        ? new ComparedArea(
+            measure,
+            month,
+            period,
+            areaType,
+            areaCode,
+            areaName,
+            now.mayBeUnlisted(protection) ? now.ofUnlisted() : now,
+            base.mayBeUnlisted(protection) ? BenchmarkFigure.none(NoRate.NOT_ON_LIST) : base,
+            england,
+            ranked,
+            true)
+        : this;
   }
 
   boolean isRanked() {

@@ -3,9 +3,7 @@ package primarycare.table.kind;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,7 +48,7 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
     RecordTable<R> table,
     Job.Breakdown breakdown,
     DossierKind<D> kind,
-    Made<R, D> rows,
+    MadeSeries<R, D> rows,
     OwnChecks<?> own,
     boolean hasPractices)
     implements StatedTable {
@@ -68,18 +66,12 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
   }
 
   /**
-   * Makes what makes rows, of what is known beyond a dossier: once a run, since the function is met
-   * twice. Nothing there grows with people.
+   * Makes what makes rows, of what is known beyond a dossier and of what is shown of it: once a
+   * meeting. Nothing there grows with people.
    */
   @FunctionalInterface
   public interface Maker<R, D> {
-    Series<R, D> of(ReferenceModel model);
-  }
-
-  /** What a maker made for a run, sent to every task. */
-  @FunctionalInterface
-  interface Made<R, D> {
-    Sent<Series<R, D>> of(ReferenceModel model);
+    Series<R, D> of(ReferenceModel model, Protection protection);
   }
 
   /** A table whose rows of a period are a function of the dossier of an area. */
@@ -92,18 +84,17 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
   public static <R extends Record, D extends AnyDossier<D>> DossierTable<R, D> of(
       Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Function<R, D> rows) {
     Series<R, D> series = eachPeriod(rows);
-    return of(type, breakdown, kind, model -> series);
+    return ofMade(type, breakdown, kind, (model, protection) -> series);
   }
 
   /** A table whose rows are a function of a dossier, and of what is known beyond it. */
-  public static <R extends Record, D extends AnyDossier<D>> DossierTable<R, D> of(
+  public static <R extends Record, D extends AnyDossier<D>> DossierTable<R, D> ofMade(
       Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Maker<R, D> rows) {
-    Map<ReferenceModel, Sent<Series<R, D>>> ofRuns = new WeakHashMap<>();
     return new DossierTable<>(
         RecordTable.of(type),
         breakdown,
         kind,
-        model -> ofRuns.computeIfAbsent(model, run -> run.dossiers().sent(rows.of(run))),
+        MadeSeries.of(rows),
         OwnChecks.ofInputs(model -> Stream.empty()),
         true);
   }
@@ -131,14 +122,15 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
 
   @Override
   public <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
-    Counting<R, D> counting = new Counting<>(table, rows.of(model), periods(model));
+    Counting<R, D> counting = new Counting<>(table, rows.first(model).series(), periods(model));
     return kind.of(model).folded(dossiers -> counting.summed(sums, dossiers));
   }
 
   @Override
   public List<Count> counts(ReferenceModel model) {
-    Counting<R, D> counting = new Counting<>(table, rows.of(model), periods(model));
-    DistinctCounts all = new DistinctCounts();
+    MadeSeries.First<R, D> first = rows.first(model);
+    Counting<R, D> counting = new Counting<>(table, first.series(), periods(model));
+    DistinctCounts all = new DistinctCounts().add(first.counts());
     kind.of(model).folded(counting::counts).forEach(some -> all.add(some.all().stream()));
     return all.all();
   }
@@ -205,7 +197,7 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
   @Override
   public TableRows rows(ReferenceModel model, Protection protection) {
     RecordTable<R> stated = table;
-    Sent<Series<R, D>> made = rows.of(model);
+    Sent<Series<R, D>> made = rows.of(model, protection);
     Periods periods = periods(model);
     GivenDossiers.PartMaker<D> maker =
         (range, dossier) -> {

@@ -44,7 +44,8 @@ record ComparedAttendances(
         Double standardisedRatioUpper,
     @Column(
             value =
-                "higher, similar or lower than the area, by the 95% limits of the exact ratio: "
+                "higher, similar or lower than the area, by the 95% limits of the ratio of"
+                    + " protected counts: "
                     + AttendanceColumns.BENCHMARK
                     + ".",
             whenEmpty = WITHHELD)
@@ -54,8 +55,8 @@ record ComparedAttendances(
                 "Whether some attendances are of an age and sex of which the practice's list has no"
                     + " patients: nothing is expected of them, so that the ratio is too high.",
             whenEmpty =
-                "no attendance has an age and sex, attendances are suppressed, or a list of the"
-                    + " period does not give every five-year band")
+                "there is no attendance, attendances or those of such an age and sex are"
+                    + " suppressed, or a list of the period does not give every five-year band")
         Boolean hasAttendancesBeyondList,
     @Column(
             value =
@@ -102,7 +103,9 @@ record ComparedAttendances(
             whenEmpty = NO_NATIONAL_RATIO)
         Double standardisedRatioToEnglandUpper,
     @Column(
-            value = "higher, similar or lower than England, by the 95% limits of the exact ratio.",
+            value =
+                "higher, similar or lower than England, by the 95% limits of the ratio of protected"
+                    + " counts.",
             whenEmpty = WITHHELD)
         String comparisonWithEngland) {
 
@@ -134,18 +137,25 @@ record ComparedAttendances(
       "label by 95% and 99.8% limits widened by tau squared, from scores winsorised at 10%"
           + " (Spiegelhalter et al., JRSS A 2012)";
 
+  /** Null where it is not told, and of nobody. */
+  private static Boolean beyond(PeerLabels labels, Shown attendances, Protection protection) {
+    Long some = labels.beyondLists() == null ? null : protection.show(labels.beyondLists()).value();
+    return some == null || attendances.orNaN() == 0 ? null : (Boolean) (some > 0);
+  }
+
   /** Without a label where the count that it describes is suppressed. */
   static ComparedAttendances of(PeerLabels labels, Shown attendances, Protection protection) {
     Double expected = protection.show(labels.expected());
     Double atEngland = protection.show(labels.expectedAtNationalRates());
     boolean isShown = attendances.value() != null;
+    Boolean beyond = beyond(labels, attendances, protection);
     return new ComparedAttendances(
         expected,
         Figures.per(1, attendances, expected),
         Figures.lowerPer(1, attendances, expected),
         Figures.upperPer(1, attendances, expected),
         isShown ? labels.comparison() : null,
-        isShown ? labels.beyondLists() : null,
+        isShown ? beyond : null,
         isShown ? labels.funnel() : null,
         isShown ? labels.fifth() : null,
         atEngland,

@@ -4,6 +4,7 @@ import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
+import primarycare.figure.Protection;
 import primarycare.model.PracticeBackground;
 import primarycare.organisation.WithoutPractice;
 import primarycare.table.column.NoRate;
@@ -38,14 +39,15 @@ record PracticeInPeriod(
   }
 
   /** Null where there is a rate. */
-  String noRate(int place) {
+  String noRate(int place, Protection protection) {
     if (WithoutPractice.codes().contains(code())) {
       return NoRate.NO_LIST_OF_THEM;
     }
     if (period.listsMissing() > 0) {
       return NoRate.noList(period).orElseThrow();
     }
-    if (practice.unlisted(period, Shape.published(place))) {
+    if (protection.mayBeSomebody(
+        practice.unlisted(period, Shape.published(place), Dossier.ALL, Dossier.ALL))) {
       return NoRate.NOT_ON_LIST;
     }
     return patients() == 0 ? NoRate.NOBODY : null;

@@ -2,6 +2,8 @@ package primarycare.table.practice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.dossier.Dossier;
@@ -43,11 +45,12 @@ import primarycare.table.kind.PublishedTable;
     grain = "period, practice, department group",
     method =
         AttendanceColumns.METHOD
-            + " Labels are based on exact values, and withheld where the count they describe is"
-            + " suppressed. The area's reference rates are those of its practices that have a"
-            + " rate, a list with every five-year band and no missing provider; attendances"
-            + " without age or sex are distributed over the ages as the others are. Factors that"
-            + " may explain a rate are shown beside it, and not adjusted for."
+            + " Labels are made from the protected counts, and withheld where one is suppressed."
+            + " The area's reference rates are those of its practices that have a rate, a list with"
+            + " every five-year band and no missing provider; attendances without age or sex are"
+            + " distributed over the ages as the others are, all from the protected counts, a"
+            + " suppressed one being taken as half the smallest shown. Factors that may explain a"
+            + " rate are shown beside it, and not adjusted for."
             + CellWords.UNLESS
             + CellWords.YEARS
             + ".",
@@ -70,11 +73,16 @@ public record PracticePresentationRates(
 
   /** The table of a job that breaks attendances down so. */
   public static PublishedTable table(Job.Breakdown breakdown) {
-    return DossierTable.of(
+    Map<ReferenceModel, PracticesCompared> ofRuns = new WeakHashMap<>();
+    return DossierTable.ofMade(
             PracticePresentationRates.class,
             breakdown,
             DossierKind.OF_PRACTICES,
-            model -> series(model, breakdown))
+            (model, protection) ->
+                series(
+                    ofRuns.computeIfAbsent(model, run -> compared(run, breakdown)),
+                    model,
+                    protection))
         .with(
             OwnChecks.ofInputs(
                 model ->
@@ -83,19 +91,21 @@ public record PracticePresentationRates(
                         : Stream.empty()));
   }
 
+  private static PracticesCompared compared(ReferenceModel model, Job.Breakdown breakdown) {
+    return PracticesCompared.of(
+        model, RollingPeriod.of(model.ofAttendances().calendar(), breakdown.periods(true)));
+  }
+
   private static DossierTable.Series<PracticePresentationRates, Dossier> series(
-      ReferenceModel model, Job.Breakdown breakdown) {
-    List<RollingPeriod> counted =
-        RollingPeriod.of(model.ofAttendances().calendar(), breakdown.periods(true));
-    PracticesCompared compared = PracticesCompared.of(model, counted);
+      PracticesCompared compared, ReferenceModel model, Protection shown) {
     PracticeBackground background = compared.background();
-    Reference reference = compared.reference();
+    Reference reference = compared.reference(model, shown);
     return (practice, periods, protection) ->
         period ->
             rows(
                 new PracticeInPeriod(
                     practice, periods.get(period), background, reference.isKeyed(period)),
-                reference.labels(practice, period),
+                reference.labels(practice, period, protection),
                 protection);
   }
 
@@ -111,7 +121,7 @@ public record PracticePresentationRates(
       PracticeInPeriod own, int place, PeerLabels labels, Protection protection) {
     int group = Shape.published(place);
     Shown attendances = protection.show(own.practice().attendances(own.period(), group).count());
-    String noRate = own.noRate(place);
+    String noRate = own.noRate(place, protection);
     AeAttendanceRate rate = AeAttendanceRate.of(attendances, own.patients(), own.period(), noRate);
     return new PracticePresentationRates(
         own.period().last().first(),

@@ -1,10 +1,13 @@
 package primarycare.table.practice;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import primarycare.figure.Column;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 import primarycare.statistics.Level;
+import primarycare.statistics.Ratio;
 import primarycare.statistics.RepeatEvents;
 
 /**
@@ -25,7 +28,8 @@ record RepeatAttenders(
     @Column(
             value =
                 "Sum over people of each one's attendances squared, divided by the attendances with"
-                    + " a person key, to one decimal place: 1 if nobody came twice.",
+                    + " a person key, both protected, to one decimal place: 1 if nobody came"
+                    + " twice.",
             unit = "ratio",
             whenEmpty = NO_FACTOR)
         Double repeatAttendanceFactor,
@@ -56,6 +60,9 @@ record RepeatAttenders(
   /** Of fewer attendances the factor would tell how many they are, and of how many people. */
   private static final int FEWEST = 100;
 
+  /** The share of attendances with a key, from which on they speak for the others. */
+  private static final double ENOUGH = 0.9;
+
   private static final double THOUSAND = 1000;
 
   /**
@@ -67,9 +74,9 @@ record RepeatAttenders(
     Shown keyed = protection.show(own.practice().withKey(own.period(), group), own.isKeyed());
     Shown people =
         protection.show(own.practice().people(own.period(), group), own.isPeopled(group));
-    boolean isEnough =
-        attendances.value() != null && attendances.value() >= FEWEST && people.value() != null;
-    double factor = isEnough ? own.practice().repeatFactor(own.period(), group) : Double.NaN;
+    Shown squares =
+        protection.show(own.practice().squares(own.period(), group), own.isPeopled(group));
+    double factor = people.value() == null ? Double.NaN : factor(attendances, keyed, squares);
     double of = patients == null ? Double.NaN : patients;
     return new RepeatAttenders(
         keyed,
@@ -77,6 +84,16 @@ record RepeatAttenders(
         known(factor),
         known(RepeatEvents.lower(attendances.orNaN(), factor, of, Level.P95, THOUSAND)),
         known(RepeatEvents.upper(attendances.orNaN(), factor, of, Level.P95, THOUSAND)));
+  }
+
+  /** Not a number where fewer than 90% have a key, for then these do not speak for the others. */
+  private static double factor(Shown attendances, Shown keyed, Shown squares) {
+    double of = Ratio.of(squares.orNaN(), keyed.orNaN(), 1);
+    return attendances.orNaN() >= FEWEST
+            && keyed.orNaN() >= attendances.orNaN() * ENOUGH
+            && !Double.isNaN(of)
+        ? BigDecimal.valueOf(of).setScale(1, RoundingMode.HALF_UP).doubleValue()
+        : Double.NaN;
   }
 
   private static Double known(double number) {

@@ -195,8 +195,8 @@ class AgeBandRowTest {
         .hasRows(
             """
             department_group  sex     allocated  attendances
-            all               all     true       0
-            all               female  true       0
+            all               all     false      0
+            all               female  false      0
             """);
     rows(world, "place", "N", Span.MONTH)
         .hasRows(

@@ -40,10 +40,10 @@ class BenchmarkTest {
           areaType,
           areaCode,
           areaCode,
-          new BenchmarkFigure(attendances, gps, patients, null),
+          new BenchmarkFigure(attendances, gps, patients, null, null),
           base == null && baseGps == null
               ? BenchmarkFigure.none("none")
-              : new BenchmarkFigure(base, baseGps, patients, null),
+              : new BenchmarkFigure(base, baseGps, patients, null, null),
           england,
           ranked,
           !areaCode.startsWith("few"));

@@ -25,7 +25,7 @@ class ComparedAttendancesTest {
         new Estimated(atEngland),
         "higher",
         "lower",
-        true,
+        Count.of(9),
         "Not significant",
         4L,
         "high at GP, low at A&E");

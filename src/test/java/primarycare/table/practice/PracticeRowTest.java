@@ -10,6 +10,7 @@ import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.PeerLabels;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
+import primarycare.figure.Count;
 import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
 import primarycare.job.Span;
@@ -31,7 +32,8 @@ class PracticeRowTest {
       new Backgrounds().at(OWN, 0).patients(OWN, 0, 500).at("C82002", 0);
 
   private static PeerLabels labels(long fifth) {
-    return new PeerLabels(SIXTEEN, SIXTEEN, "higher", "higher", false, "High", fifth, "both high");
+    return new PeerLabels(
+        SIXTEEN, SIXTEEN, "higher", "higher", Count.of(0), "High", fifth, "both high");
   }
 
   private static World world() {
@@ -163,7 +165,9 @@ class PracticeRowTest {
 
   private List<String> noRate(World world, String practice, long listsMissing) {
     PracticeInPeriod own = own(world, practice, listsMissing);
-    return IntStream.range(0, 4).mapToObj(own::noRate).toList();
+    return IntStream.range(0, 4)
+        .mapToObj(place -> own.noRate(place, DisclosureRule.EXACT))
+        .toList();
   }
 
   @Test
