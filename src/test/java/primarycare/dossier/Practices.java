@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Protection;
+import primarycare.job.Span;
 
 /** Practices of a world, looked at twice as a run looks at them. */
-record Practices(World world, Look look, List<Dossier> dossiers) {
+public record Practices(World world, Look look, List<Dossier> dossiers) {
 
   /**
    * @param national null where none are given
@@ -14,6 +15,12 @@ record Practices(World world, Look look, List<Dossier> dossiers) {
   static Practices of(
       World world, List<RollingPeriod> periods, SaidLists lists, NationalRates national) {
     return of(world, new Look(periods, 0, lists, national, false));
+  }
+
+  /** By months, without rates of England. */
+  public static Practices of(World world, PracticeLists lists) {
+    return of(
+        world, new Look(world.periods(Span.MONTH), world.shape().fiveYear(), lists, null, false));
   }
 
   static Practices of(World world, Look look) {
@@ -31,7 +38,7 @@ record Practices(World world, Look look, List<Dossier> dossiers) {
     return reference(DisclosureRule.EXACT);
   }
 
-  Reference reference(Protection protection) {
+  public Reference reference(Protection protection) {
     ReferenceRates shown = rates().shown(look, world.shape(), period -> true, protection);
     return new Reference(
         look,

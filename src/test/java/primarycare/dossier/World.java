@@ -195,7 +195,7 @@ public final class World {
   }
 
   /** The dossiers of all areas that have people, by type and code. */
-  Map<String, Dossier> all() {
+  public Map<String, Dossier> all() {
     Dossiers dossiers = dossiers();
     List<Row> ofPractices = new ArrayList<>();
     attended.forEach(fact -> dossiers.placed(fact).forEachRemaining(ofPractices::add));

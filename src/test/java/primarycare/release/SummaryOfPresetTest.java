@@ -33,8 +33,9 @@ class SummaryOfPresetTest {
   void tellsTheRule() {
     assertThat(lines("hes-ecds-2018"))
         .contains(
-            "disclosure  hes-ecds-2018. Of counts of people and estimates of them, 0 is shown,"
-                + " 1 to 7 are suppressed, and the rest are rounded to the nearest 5.")
+            "disclosure  hes-ecds-2018. Of counts of people and estimates of them, 0 is shown, 1 to"
+                + " 7 are suppressed, as are those of so few people, and the rest are rounded to"
+                + " the nearest 5.")
         .noneMatch(line -> line.contains("not for publication"));
   }
 

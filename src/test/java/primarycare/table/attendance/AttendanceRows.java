@@ -1,0 +1,61 @@
+package primarycare.table.attendance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import primarycare.dossier.Dossier;
+import primarycare.dossier.RollingPeriod;
+import primarycare.dossier.World;
+import primarycare.figure.Protection;
+import primarycare.job.Job;
+import primarycare.job.Span;
+import primarycare.organisation.CareHomes;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Said;
+
+/** The rows that tables of attendances have of the dossiers of a world. */
+public final class AttendanceRows {
+
+  private AttendanceRows() {}
+
+  public static Stream<Record> of(World world, Said said, Protection protection) {
+    List<RollingPeriod> periods = world.periods(Span.MONTH);
+    Stream<Record> ofAreas =
+        world.all().values().stream()
+            .flatMap(area -> periods.stream().flatMap(period -> of(area, period, protection)));
+    Stream<Record> ofEverybody =
+        world.groups(new RegistrationGroups(Set.of(), true)).stream()
+            .flatMap(
+                people ->
+                    periods.stream()
+                        .flatMap(
+                            period -> AttendanceByRegistration.rows(people, period, protection)));
+    return Stream.of(ofAreas, trend(world, said, protection), ofEverybody).flatMap(rows -> rows);
+  }
+
+  private static Stream<Record> of(Dossier area, RollingPeriod period, Protection protection) {
+    return Stream.of(
+            AttendanceByAgeBand.rows(area, period, protection),
+            AttendanceNeed.rows(area, period, protection),
+            CareHomeUse.rows(area, period, new CareHomes(List.of(), List.of()), protection))
+        .flatMap(rows -> rows);
+  }
+
+  private static Stream<Record> trend(World world, Said said, Protection protection) {
+    List<RollingPeriod> months = world.periods(Span.MONTH);
+    return world.all().values().stream()
+        .filter(area -> !area.isPractice())
+        .flatMap(
+            area ->
+                IntStream.range(0, months.size())
+                    .boxed()
+                    .flatMap(
+                        AttendanceTrend.series(
+                                    Job.Trend.DEFAULT,
+                                    world.calendar(),
+                                    Placement.of(said.history(), world.calendar()))
+                                .of(area, months, protection)
+                            ::apply));
+  }
+}
