@@ -1,5 +1,7 @@
 package primarycare.dossier;
 
+import java.util.HashMap;
+import java.util.Map;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
@@ -9,7 +11,11 @@ import primarycare.figure.CountKey.Ages;
  */
 final class AmongFew {
 
+  /** Of ages that are no band's. */
+  private static final int NO_BAND = -2;
+
   private final Dossier dossier;
+  private final Map<Ages, Integer> bands = new HashMap<>();
   private final Registered registered;
   private final Attending attending;
 
@@ -17,6 +23,14 @@ final class AmongFew {
     this.dossier = dossier;
     this.registered = new Registered(dossier.shape(), dossier.cells());
     this.attending = new Attending(dossier.shape(), dossier.cells());
+    bands.put(Ages.EVERY, Dossier.ALL);
+    for (int band = 0; band < dossier.shape().bands(); band++) {
+      bands.putIfAbsent(dossier.shape().ages(band), band);
+    }
+  }
+
+  private int bandOf(Ages ages) {
+    return bands.getOrDefault(ages, NO_BAND);
   }
 
   /** A count of some people of a period; where there is nobody, nothing is said. */
@@ -24,7 +38,7 @@ final class AmongFew {
     Count all = Count.of(count, key);
     return count == 0
         ? all
-        : all.among(registered(period, key.sex(), dossier.shape().bandOf(key.ages())))
+        : all.among(registered(period, key.sex(), bandOf(key.ages())))
             .among(attending(period, Dossier.ALL))
             .among(attending(period, key.department()));
   }
@@ -42,7 +56,7 @@ final class AmongFew {
     if (band == Dossier.ALL) {
       return every == Count.MANY ? every : dossier.patients(period, sex) / listed;
     }
-    return band == Shape.NO_BAND
+    return band == NO_BAND
             || dossier.shape().ages(band).equals(Ages.NOT_KNOWN)
             || dossier.notGiven(period, sex, band)
         ? Count.MANY

@@ -208,10 +208,10 @@ public final class Dossier implements AnyDossier<Dossier> {
 
   private Count keyed(String of, RollingPeriod period, int group, Keyed what) {
     return told(
-            cells.of(shape.keyed(period, group, what)),
+            cells.of(shape.keyed(period.end(), period.span(), group, what)),
             key(of, period, group, ALL, Ages.EVERY),
             period)
-        .among(cells.of(shape.keyed(period, group, Keyed.PEOPLE)));
+        .among(cells.of(shape.keyed(period.end(), period.span(), group, Keyed.PEOPLE)));
   }
 
   /** Attendances of every age and sex. */

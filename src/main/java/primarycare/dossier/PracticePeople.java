@@ -62,7 +62,9 @@ final class PracticePeople {
       for (int place = 0; place < sums.length; place++) {
         for (Keyed what : Keyed.values()) {
           if (sums[place][0] > 0) {
-            cells.add(shape.keyed(period, place - 1, what), sums[place][what.ordinal()]);
+            cells.add(
+                shape.keyed(period.end(), period.span(), place - 1, what),
+                sums[place][what.ordinal()]);
           }
         }
       }

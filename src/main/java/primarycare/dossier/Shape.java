@@ -41,9 +41,6 @@ public final class Shape implements Serializable {
   /** How many there are, asked for each cell of each area. */
   private static final int SIGNS = COUNTED.size() + 1;
 
-  /** Of ages that are no band's. */
-  static final int NO_BAND = -2;
-
   private static final int SPANS = Span.values().length;
   private static final int KEYED = Keyed.values().length;
   private static final int TYPE_3_AND_4 = 3;
@@ -197,16 +194,8 @@ public final class Shape implements Serializable {
   /**
    * What attendances with a key come to.
    *
+   * @param end the last month of their period
    * @param group its number, or {@link Dossier#ALL}: a person may be of several
-   */
-  int keyed(RollingPeriod period, int group, Keyed what) {
-    return keyed(period.end(), period.span(), group, what);
-  }
-
-  /**
-   * The same of the period that ends with a month.
-   *
-   * @param end the month's number
    */
   int keyed(int end, Span span, int group, Keyed what) {
     int place = end * SPANS + span.ordinal();
@@ -241,13 +230,6 @@ public final class Shape implements Serializable {
   /** The ages of a band, by its number; every age for {@link Dossier#ALL}. */
   Ages ages(int band) {
     return band == Dossier.ALL ? Ages.EVERY : ages.get(band);
-  }
-
-  /**
-   * A band of these ages; {@link Dossier#ALL} for every age, and below it where none is of them.
-   */
-  int bandOf(Ages of) {
-    return of.equals(Ages.EVERY) ? Dossier.ALL : ages.contains(of) ? ages.indexOf(of) : NO_BAND;
   }
 
   /** The name of a scheme. */

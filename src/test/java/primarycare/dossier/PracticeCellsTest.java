@@ -242,11 +242,8 @@ class PracticeCellsTest {
                 """);
     Dossier network = world.dossier("pcn", "U1");
 
-    assertThat(network.unlisted(month(0), Dossier.ALL, Dossier.ALL, Dossier.ALL).isZero())
-        .isFalse();
-    assertThat(network.unlisted(month(1), Dossier.ALL, Dossier.ALL, Dossier.ALL).isZero())
-        .isFalse();
-    assertThat(network.allocated(month(0), Dossier.ALL, Dossier.ALL, Dossier.ALL).isZero())
-        .isTrue();
+    assertThat(network.unlisted(month(0), 1, FEMALE, YOUNG).isZero()).isFalse();
+    assertThat(network.unlisted(month(1), 1, FEMALE, YOUNG).isZero()).isFalse();
+    assertThat(network.allocated(month(0), 1, FEMALE, YOUNG).isZero()).isTrue();
   }
 }

@@ -72,25 +72,17 @@ class SharedPracticeTest {
     assertThat(
             attended(10).dossier("practice", "C82001").attendances(JUNE, 1, FEMALE, YOUNG).count())
         .isEqualTo(Count.of(10));
-    assertThat(
-            attended(10)
-                .dossier("pcn", "U1")
-                .allocated(JUNE, Dossier.ALL, Dossier.ALL, Dossier.ALL)
-                .isZero())
-        .isTrue();
+    assertThat(allocated(attended(10), "pcn", "U1").isZero()).isTrue();
   }
 
   @Test
   void saysHowManyAreGivenByWeight() {
     World one = attended(1);
-
     assertThat(north(one, JUNE, 1, FEMALE, YOUNG))
         .as("might have been given one")
         .isEqualTo(new Sum(0, true));
-    assertThat(one.dossier("place", "N").allocated(JUNE, Dossier.ALL, Dossier.ALL, Dossier.ALL))
-        .isEqualTo(Count.of(0));
-    assertThat(one.dossier("place", "S").allocated(JUNE, Dossier.ALL, Dossier.ALL, Dossier.ALL))
-        .isEqualTo(Count.of(1));
+    assertThat(List.of(allocated(one, "place", "N"), allocated(one, "place", "S")))
+        .containsExactly(Count.of(0), Count.of(1));
     assertThat(north(one, JUNE, 1, MALE, YOUNG)).isEqualTo(new Sum(0, false));
   }
 
@@ -106,12 +98,7 @@ class SharedPracticeTest {
 
     assertThat(north(world, JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(5);
     assertThat(south(world, JUNE, 1, FEMALE, YOUNG)).isEqualTo(new Sum(0, false));
-    assertThat(
-            world
-                .dossier("place", "N")
-                .allocated(JUNE, Dossier.ALL, Dossier.ALL, Dossier.ALL)
-                .isZero())
-        .isTrue();
+    assertThat(allocated(world, "place", "N").isZero()).isTrue();
     assertThat(world.dossier("pcn", "U1").attendances(JUNE, 1, FEMALE, YOUNG).count())
         .isEqualTo(Count.of(5));
   }
@@ -133,12 +120,7 @@ class SharedPracticeTest {
     assertThat(north(world, JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(5 + 3);
     assertThat(south(world, JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(7);
     assertThat(world.dossier("place", "W").cells().isEmpty()).isTrue();
-    assertThat(
-            world
-                .dossier("place", "N")
-                .allocated(JUNE, Dossier.ALL, Dossier.ALL, Dossier.ALL)
-                .isZero())
-        .isFalse();
+    assertThat(allocated(world, "place", "N").isZero()).isFalse();
   }
 
   @Test
@@ -201,12 +183,7 @@ class SharedPracticeTest {
                 """);
 
     assertThat(north(world, JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(103);
-    assertThat(
-            world
-                .dossier("place", "N")
-                .allocated(JUNE, Dossier.ALL, Dossier.ALL, Dossier.ALL)
-                .isZero())
-        .isFalse();
+    assertThat(allocated(world, "place", "N").isZero()).isFalse();
   }
 
   @Test
@@ -263,17 +240,11 @@ class SharedPracticeTest {
                 2026-06  C82001    E01000001  1           female  20   5
                 """);
 
-    assertThat(
-            world
-                .dossier("place", "N")
-                .unlisted(JUNE, Dossier.ALL, Dossier.ALL, Dossier.ALL)
-                .isZero())
-        .isFalse();
-    assertThat(
-            world
-                .dossier("place", "S")
-                .unlisted(JUNE, Dossier.ALL, Dossier.ALL, Dossier.ALL)
-                .isZero())
-        .isFalse();
+    assertThat(List.of("N", "S"))
+        .noneMatch(of -> world.dossier("place", of).unlisted(JUNE, 1, FEMALE, YOUNG).isZero());
+  }
+
+  private static Count allocated(World of, String type, String code) {
+    return of.dossier(type, code).allocated(JUNE, Dossier.ALL, Dossier.ALL, Dossier.ALL);
   }
 }

@@ -140,7 +140,7 @@ record ComparedAttendances(
   /** Null where it is not told, and of nobody. */
   private static Boolean beyond(PeerLabels labels, Shown attendances, Protection protection) {
     Long some = labels.beyondLists() == null ? null : protection.show(labels.beyondLists()).value();
-    return some == null || attendances.orNaN() == 0 ? null : (Boolean) (some > 0);
+    return (some == null || attendances.orNaN() == 0) ? null : (Boolean) (some > 0);
   }
 
   /** Without a label where the count that it describes is suppressed. */

@@ -1,4 +1,4 @@
-package primarycare.table.attendance;
+package primarycare.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
