@@ -48,7 +48,7 @@ final class HubActivity {
 
   /**
    * @param lists of practices, of whichever days
-   * @param published which areas have attendances, and of which months
+   * @param published which areas have counts of people, and of which months
    * @param calendar months of attendances
    */
   HubActivity(
@@ -68,6 +68,15 @@ final class HubActivity {
         .filter(lists::has)
         .forEach(day -> add(day, lists, areas));
     attended.forEach(this::add);
+  }
+
+  private HubActivity(HubActivity given, PublishedAreas published) {
+    this.published = published;
+    this.slots = given.slots;
+    hubs.putAll(given.hubs);
+    patients.putAll(given.patients);
+    attendances.putAll(given.attendances);
+    monthsAttended.addAll(given.monthsAttended);
   }
 
   static HubActivity collected(ReferenceModel model) {
@@ -130,14 +139,23 @@ final class HubActivity {
     return own == null ? null : (Double) own.doubleValue();
   }
 
+  /** The same, of which every area has every count. */
+  HubActivity withEveryCell() {
+    return new HubActivity(this, PublishedAreas.EVERY);
+  }
+
+  /** Whether counts of people of the area are published by month. */
+  boolean isPublished(HubArea of) {
+    return published.has(of.areaType())
+        && published.of(of.areaType(), of.areaCode()).has(Span.MONTH, Month.of(of.month()));
+  }
+
   /**
    * Whether the inputs hold attendances of the month, in whatever area, and those of the area are
    * published.
    */
   boolean isAttended(HubArea of) {
-    return monthsAttended.contains(of.month())
-        && published.has(of.areaType())
-        && published.of(of.areaType(), of.areaCode()).has(Span.MONTH, Month.of(of.month()));
+    return monthsAttended.contains(of.month()) && isPublished(of);
   }
 
   /** Attendances of the area; nobody's without any, where no other count tells of it either. */

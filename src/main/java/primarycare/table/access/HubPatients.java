@@ -24,9 +24,8 @@ record HubPatients(
             value = "A&E attendances that count, of the area's patients.",
             unit = ATTENDANCES,
             whenEmpty =
-                "suppressed, or not available because no attendances are given for the month, or"
-                    + " because practices and areas of fewer than three have no months unless the"
-                    + " job asks for them, or because the areas of the type are those of another",
+                "suppressed, or not available because no attendances are given for the month, or "
+                    + HubSlots.NOT_PUBLISHED,
             repeated = true)
         Shown attendances,
     @Quotient(

@@ -34,20 +34,25 @@ record HubSlots(
             per = 100,
             whenEmpty =
                 "no slot was offered to the area's practices by name, or those attended are"
-                    + " suppressed or not reported by the input")
+                    + " suppressed or not available")
         Double slotsUsedPercent) {
 
   static final String UNIT = "slots";
+  static final String NOT_PUBLISHED =
+      "because practices and areas of fewer than three have no months unless the job asks for them,"
+          + " or because the areas of the type are those of another";
   static final String NOT_TOLD =
-      "suppressed, or not available because the input does not report it for the hub in the month";
+      "suppressed, or not available because the input does not report it for the hub in the month,"
+          + " or "
+          + NOT_PUBLISHED;
   static final String OFFERED = "offered";
   static final String BOOKED = "booked";
   static final String ATTENDED = "attended";
   static final String NOT_ATTENDED = "did_not_attend";
 
   /** Slots that a hub offers to no practice by name are no area's to use up. */
-  static HubSlots of(SlotSums given, HubArea of, Protection protection) {
-    Double offered = given.offered(of);
+  static HubSlots of(HubActivity given, HubArea of, Protection protection) {
+    Double offered = given.slots().offered(of);
     Shown attended = shown(given, of, ATTENDED, Counting.SLOTS_ATTENDED, protection);
     return new HubSlots(
         offered,
@@ -58,8 +63,10 @@ record HubSlots(
   }
 
   private static Shown shown(
-      SlotSums given, HubArea of, String status, String what, Protection protection) {
-    return protection.show(given.count(of, status, what), given.tells(of, status));
+      HubActivity given, HubArea of, String status, String what, Protection protection) {
+    SlotSums slots = given.slots();
+    return protection.show(
+        slots.count(of, status, what), given.isPublished(of) && slots.tells(of, status));
   }
 
   /** Whether it is known what became of the slots booked. */

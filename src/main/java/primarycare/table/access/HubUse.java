@@ -35,9 +35,9 @@ import primarycare.table.kind.SourceTable;
             + " counts. Areas that share a practice have these slots in whole slots."
             + LocalColumns.EVERY_MONTH
             + CellWords.UNLESS
-            + "attendances of practices, and of areas that have fewer than three in some month, are"
-            + " there where the job's periods name months, and those of a type whose areas are"
-            + " those of another are not.",
+            + "slots that people took and attendances of practices, and of areas that have fewer"
+            + " than three in some month, are there where the job's periods name months, and those"
+            + " of a type whose areas are those of another are not.",
     reads = {"registered_patients", "practice_map", "ae_attendance", HubActivity.SOURCE})
 public record HubUse(
     @Key(LocalColumns.MONTH_DESCRIPTION) LocalDate month,
@@ -60,7 +60,8 @@ public record HubUse(
   /** The table, which is the same for every job. */
   public static PublishedTable table() {
     return SourceTable.of(HubUse.class, HubActivity::collected, HubUse::rows)
-        .with((model, given, exact) -> bookedHold(given));
+        .with((model, given, exact) -> bookedHold(given))
+        .checkedIn(HubActivity::withEveryCell);
   }
 
   /** A row for each month, hub and area: slots by what became of them. */
@@ -69,7 +70,7 @@ public record HubUse(
   }
 
   private static HubUse row(HubActivity given, HubArea of, Protection protection) {
-    HubSlots slots = HubSlots.of(given.slots(), of, protection);
+    HubSlots slots = HubSlots.of(given, of, protection);
     return new HubUse(
         of.month(),
         LocalColumns.MONTH_PERIOD,

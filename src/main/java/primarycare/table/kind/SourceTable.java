@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.figure.Count;
@@ -57,6 +58,7 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
   private final Maker<R, G> rows;
   private final Months months;
   private final Checks<R, G> checks;
+  private final UnaryOperator<G> everyCell;
   private final Map<ReferenceModel, Run<R, G>> runs = new WeakHashMap<>();
 
   private SourceTable(
@@ -64,12 +66,14 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
       Function<ReferenceModel, G> collect,
       Maker<R, G> rows,
       Months months,
-      Checks<R, G> checks) {
+      Checks<R, G> checks,
+      UnaryOperator<G> everyCell) {
     this.table = table;
     this.collect = collect;
     this.rows = rows;
     this.months = months;
     this.checks = checks;
+    this.everyCell = everyCell;
   }
 
   /** A table whose rows are a function of what is collected. */
@@ -80,7 +84,8 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
         collect,
         rows,
         model -> Optional.empty(),
-        (model, given, exact) -> Stream.empty());
+        (model, given, exact) -> Stream.empty(),
+        given -> given);
   }
 
   /** One without a count of people. */
@@ -91,13 +96,22 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
 
   /** The same table, checked by these too. */
   public SourceTable<R, G> with(Checks<R, G> own) {
-    return new SourceTable<>(table, collect, rows, months, own);
+    return new SourceTable<>(table, collect, rows, months, own, everyCell);
   }
 
   /** The same table, of the months of these organisations. */
   public SourceTable<R, G> by(Function<ReferenceModel, Organisations> organisations) {
     return new SourceTable<>(
-        table, collect, rows, model -> Optional.of(organisations.apply(model)), checks);
+        table, collect, rows, model -> Optional.of(organisations.apply(model)), checks, everyCell);
+  }
+
+  /**
+   * The same table, whose checks look at cells that it does not publish too.
+   *
+   * @param every the same that is collected, with every cell
+   */
+  public SourceTable<R, G> checkedIn(UnaryOperator<G> every) {
+    return new SourceTable<>(table, collect, rows, months, checks, every);
   }
 
   @Override
@@ -123,7 +137,8 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
 
   @Override
   public List<Count> counts(ReferenceModel model) {
-    return new DistinctCounts().add(run(model).exact().counts().counts()).all();
+    Run<R, G> run = run(model);
+    return new DistinctCounts().add(exact(run.given()).counts().counts()).all();
   }
 
   @Override
@@ -152,9 +167,13 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
     return runs.computeIfAbsent(model, this::first);
   }
 
-  /** The first meeting: collects what there is, and takes the counts. */
+  /** The first meeting: collects what there is, and takes the counts of every cell. */
   private Run<R, G> first(ReferenceModel model) {
     G given = collect.apply(model);
-    return new Run<>(given, ExactRows.of(table, taken -> rows.of(given, taken)));
+    return new Run<>(given, exact(everyCell.apply(given)));
+  }
+
+  private ExactRows<R> exact(G given) {
+    return ExactRows.of(table, taken -> rows.of(given, taken));
   }
 }

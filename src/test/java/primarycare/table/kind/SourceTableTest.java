@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Column;
 import primarycare.figure.Count;
+import primarycare.figure.CountKey;
 import primarycare.figure.Key;
 import primarycare.figure.People;
+import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
@@ -67,6 +70,29 @@ class SourceTableTest {
         .satisfies(row -> assertThat(exact.get(row, "people")).isEqualTo(12L));
     List<Object> cells = exact.summed(SourceTableTest::cells);
     assertThat(cells).containsExactly("b", 10L, "a b", 12L);
+  }
+
+  /** Of names on a list, of which one is published. */
+  @Test
+  void checksEveryCellAndCountsThoseThatArePublished() {
+    SourceTable<Calls, List<String>> table =
+        SourceTable.of(Calls.class, model -> List.of("b"), SourceTableTest::keyed)
+            .checkedIn(given -> List.of("b", "c"));
+    assertThat(table.counts(null)).extracting(count -> count.key().areaCode()).containsExactly("b");
+    assertThat(table.summed(null, SourceTableTest::cells))
+        .containsExactly(List.of("b", 10L, "a b", 12L, "c", 10L, "a c", 12L));
+  }
+
+  private static Stream<Calls> keyed(List<String> given, Protection protection) {
+    return given.stream()
+        .map(
+            name ->
+                new Calls(
+                    name,
+                    10,
+                    "a " + name,
+                    protection.show(Count.of(12, CountKey.ofAll("calls", "pcn", name, 0, 0))),
+                    3.0));
   }
 
   /** The cells of all rows, by the names of their columns. */
