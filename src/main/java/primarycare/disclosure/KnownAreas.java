@@ -13,7 +13,7 @@ import primarycare.organisation.AreaMembers.Named;
 
 /**
  * What everybody knows of the counts of several areas together: an area is those of another type
- * that are within it, and what is left.
+ * that are within it, and what is left. What areas have by weight their whole has without.
  */
 final class KnownAreas {
 
@@ -32,7 +32,8 @@ final class KnownAreas {
 
   void add() {
     Map<CountKey, List<CountKey>> alike = new LinkedHashMap<>();
-    view.keys()
+    view.keys().stream()
+        .filter(key -> !key.what().equals(Counting.BY_WEIGHT))
         .forEach(
             key -> alike.computeIfAbsent(key.withArea("", ""), all -> new ArrayList<>()).add(key));
     alike.values().forEach(this::add);

@@ -81,6 +81,15 @@ class KnownAreasTest {
   }
 
   @Test
+  void whatAnAreaHasByWeightItsWholeHasWithout() {
+    FewCounts few =
+        new FewCounts()
+            .count(ofAll().withWhat(Counting.BY_WEIGHT), 0)
+            .count(U1.withWhat(Counting.BY_WEIGHT), 3);
+    assertThat(known(few).relations().size()).isZero();
+  }
+
+  @Test
   void anAreaOfAnotherMonthTellsNothing() {
     FewCounts few =
         new FewCounts()
