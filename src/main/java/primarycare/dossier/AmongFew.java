@@ -2,6 +2,7 @@ package primarycare.dossier;
 
 import java.util.HashMap;
 import java.util.Map;
+import primarycare.dossier.Shape.Kind;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
@@ -14,18 +15,23 @@ final class AmongFew {
   /** Of ages that are no band's. */
   private static final int NO_BAND = -2;
 
-  private final Dossier dossier;
+  private final Shape shape;
+  private final boolean isOfOnePractice;
   private final Map<Ages, Integer> bands = new HashMap<>();
   private final Registered registered;
   private final Attending attending;
 
-  AmongFew(Dossier dossier) {
-    this.dossier = dossier;
-    this.registered = new Registered(dossier.shape(), dossier.cells());
-    this.attending = new Attending(dossier.shape(), dossier.cells());
-    bands.put(Ages.EVERY, Dossier.ALL);
-    for (int band = 0; band < dossier.shape().bands(); band++) {
-      bands.putIfAbsent(dossier.shape().ages(band), band);
+  /**
+   * @param isOfOnePractice so that keys tell how many attend
+   */
+  AmongFew(Shape shape, Cells cells, boolean isOfOnePractice) {
+    this.shape = shape;
+    this.isOfOnePractice = isOfOnePractice;
+    this.registered = new Registered(shape, cells);
+    this.attending = new Attending(shape, cells);
+    bands.put(Ages.EVERY, CountKey.ALL);
+    for (int band = 0; band < shape.bands(); band++) {
+      bands.putIfAbsent(shape.ages(band), band);
     }
   }
 
@@ -33,40 +39,46 @@ final class AmongFew {
     return bands.getOrDefault(ages, NO_BAND);
   }
 
-  /** A count of some people of a period; where there is nobody, nothing is said. */
-  Count of(long count, CountKey key, RollingPeriod period) {
+  /**
+   * A count of some people of a period; where there is nobody, nothing is said.
+   *
+   * @param sums of the period
+   */
+  Count of(long count, CountKey key, RollingPeriod period, PeriodSums sums) {
     Count all = Count.of(count, key);
     return count == 0
         ? all
-        : all.among(registered(period, key.sex(), bandOf(key.ages())))
-            .among(attending(period, Dossier.ALL))
+        : all.among(registered(period, sums, key.sex(), bandOf(key.ages())))
+            .among(attending(period, CountKey.ALL))
             .among(attending(period, key.department()));
   }
 
   /** Those on the lists, on average; {@link Count#MANY} where that is not known. */
-  private long registered(RollingPeriod period, int sex, int band) {
+  private long registered(RollingPeriod period, PeriodSums sums, int sex, int band) {
     long every = registered.every(period.members());
-    if (sex == Dossier.ALL && band == Dossier.ALL) {
+    if (sex == CountKey.ALL && band == CountKey.ALL) {
       return every;
     }
     long listed = registered.listed(period.members());
     if (listed == 0 || sex == Shape.NO_SEX) {
       return Count.MANY;
     }
-    if (band == Dossier.ALL) {
-      return every == Count.MANY ? every : dossier.patients(period, sex) / listed;
+    if (band == CountKey.ALL) {
+      return every == Count.MANY
+          ? every
+          : sums.ofScheme(Kind.PATIENTS, 0, sex, shape.fiveYear()) / listed;
     }
     return band == NO_BAND
-            || dossier.shape().ages(band).equals(Ages.NOT_KNOWN)
-            || dossier.notGiven(period, sex, band)
+            || shape.ages(band).equals(Ages.NOT_KNOWN)
+            || sums.of(sums.place(Kind.NOT_GIVEN, 0, sex, band)) > 0
         ? Count.MANY
-        : dossier.patients(period, sex, band).count() / listed;
+        : sums.of(sums.place(Kind.PATIENTS, 0, sex, band)) / listed;
   }
 
   /** Those who attend, at most. */
   private long attending(RollingPeriod period, int group) {
-    return dossier.isPractice()
-        ? attending.most(period.end(), period.span(), group, dossier.all(period, group))
+    return isOfOnePractice
+        ? attending.most(period.end(), period.span(), group, attending.all(period, group))
         : Count.MANY;
   }
 }

@@ -63,7 +63,7 @@ public final class AttendedMonths implements Serializable {
     for (Span span : Span.values()) {
       for (int end = 0; end < attendances.length; end++) {
         attending[span.ordinal()][end] =
-            dossier.isPractice() && end + 1 >= span.months()
+            dossier.isOfOnePractice() && end + 1 >= span.months()
                 ? of.most(end, span, Dossier.ALL, sum(end + 1 - span.months(), end))
                 : Count.MANY;
       }

@@ -8,6 +8,7 @@ import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
 import primarycare.job.PublishedCells;
+import primarycare.organisation.WithoutPractice;
 
 /**
  * What is known of the people of one area.
@@ -80,6 +81,11 @@ public final class Dossier implements AnyDossier<Dossier> {
     return area.type().equals(PRACTICE);
   }
 
+  /** And not people without a practice of the area, who are beside the areas of every type. */
+  boolean isOfOnePractice() {
+    return isPractice() && !WithoutPractice.codes().contains(area.code());
+  }
+
   public Attended attendances(RollingPeriod period, int group, int sex, int band) {
     Sum sum = sum(period, Kind.ATTENDANCES, group, sex, band);
     CountKey key = key(Counting.ATTENDANCES, period, group, sex, shape.ages(band));
@@ -89,17 +95,7 @@ public final class Dossier implements AnyDossier<Dossier> {
   /** Attendances in all bands of a scheme, and of people whose age is not known. */
   public Count allAges(RollingPeriod period, int group, int sex, int scheme) {
     CountKey key = key(Counting.ATTENDANCES, period, group, sex, Ages.EVERY);
-    return told(ofScheme(period, Kind.ATTENDANCES, group, sex, scheme), key, period);
-  }
-
-  private long ofScheme(RollingPeriod period, Kind kind, int group, int sex, int scheme) {
-    PeriodSums of = sums(period);
-    int first = of.place(kind, group, sex, shape.firstBand(scheme));
-    long all = 0;
-    for (int place = first; place < first + shape.bandsOf(scheme); place++) {
-      all += of.of(place);
-    }
-    return all;
+    return told(sums(period).ofScheme(Kind.ATTENDANCES, group, sex, scheme), key, period);
   }
 
   /**
@@ -119,7 +115,7 @@ public final class Dossier implements AnyDossier<Dossier> {
   private Count some(String what, Kind kind, RollingPeriod period, int group, int sex, int band) {
     long count =
         band == ALL
-            ? ofScheme(period, kind, group, sex, shape.fiveYear())
+            ? sums(period).ofScheme(kind, group, sex, shape.fiveYear())
             : sum(period, kind, group, sex, band).count();
     return told(count, key(what, period, group, sex, shape.ages(band)), period);
   }
@@ -127,16 +123,6 @@ public final class Dossier implements AnyDossier<Dossier> {
   /** Registered patients of the months' lists, a month after the other. */
   public Sum patients(RollingPeriod period, int sex, int band) {
     return sum(period, Kind.PATIENTS, 0, sex, band);
-  }
-
-  /** Those of every age. */
-  long patients(RollingPeriod period, int sex) {
-    return ofScheme(period, Kind.PATIENTS, 0, sex, shape.fiveYear());
-  }
-
-  /** Attendances of every age and sex, for what says how few people they are of. */
-  long all(RollingPeriod period, int group) {
-    return needs(shape, cells, period, group, ALL, Shape.EVERY).count();
   }
 
   /** Whether a list of the months does not give the band. */
@@ -160,9 +146,9 @@ public final class Dossier implements AnyDossier<Dossier> {
   /** A count of some people of a period, with what is known of how few they are among. */
   private Count told(long count, CountKey key, RollingPeriod period) {
     if (few == null) {
-      few = new AmongFew(this);
+      few = new AmongFew(shape, cells, isOfOnePractice());
     }
-    return few.of(count, key, period);
+    return few.of(count, key, period, sums(period));
   }
 
   private Ages agesOf(int ages) {

@@ -3,7 +3,11 @@ package primarycare.dossier;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import primarycare.figure.Count;
+import primarycare.figure.CountKey;
+import primarycare.figure.Protection;
+import primarycare.job.Columns;
 import primarycare.statistics.Ratio;
 
 /**
@@ -41,6 +45,23 @@ public record Look(
       }
     }
     return rates;
+  }
+
+  /**
+   * The rates of a first look by what is shown of them in some periods; of others there are none.
+   */
+  public ReferenceRates shown(
+      ReferenceRates rates, Shape shape, Predicate<RollingPeriod> asked, Protection protection) {
+    ReferenceRates shown = none(shape);
+    for (int period = 0; period < periods.size(); period++) {
+      RollingPeriod of = periods.get(period);
+      if (asked.test(of)) {
+        CountKey key =
+            CountKey.ofAll(Counting.OF_REFERENCE, Columns.ALL, Columns.ALL, of.start(), of.end());
+        shown.add(period, rates.of(period).shown(key, shape, scheme, protection));
+      }
+    }
+    return shown;
   }
 
   /** The second look, by what is shown of the rates that the first one gave. */

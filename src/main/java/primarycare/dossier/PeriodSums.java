@@ -15,11 +15,13 @@ final class PeriodSums {
 
   private static final List<Kind> KINDS = List.of(Kind.values());
 
+  private final Shape shape;
   private final int bands;
   private final long[] sums;
   private final boolean[] there;
 
   PeriodSums(Shape shape, Cells cells, RollingPeriod period) {
+    this.shape = shape;
     this.bands = shape.bands();
     this.sums = new long[KINDS.size() * GROUPS * SEXES * bands];
     this.there = new boolean[sums.length];
@@ -86,5 +88,15 @@ final class PeriodSums {
 
   boolean has(int place) {
     return there[place];
+  }
+
+  /** Of all bands of a scheme, and of people whose age is not known. */
+  long ofScheme(Kind kind, int group, int sex, int scheme) {
+    int first = place(kind, group, sex, shape.firstBand(scheme));
+    long all = 0;
+    for (int place = first; place < first + shape.bandsOf(scheme); place++) {
+      all += sums[place];
+    }
+    return all;
   }
 }

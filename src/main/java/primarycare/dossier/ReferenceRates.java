@@ -3,11 +3,7 @@ package primarycare.dossier;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import primarycare.figure.CountKey;
-import primarycare.figure.Protection;
-import primarycare.job.Columns;
 import primarycare.statistics.Isr;
 import primarycare.statistics.Ratio;
 
@@ -23,11 +19,9 @@ public final class ReferenceRates implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final Strata[] periods;
-  private final int strata;
 
   ReferenceRates(int periods, int strata) {
     this.periods = new Strata[periods];
-    this.strata = strata;
     for (int period = 0; period < periods; period++) {
       this.periods[period] =
           new Strata(
@@ -59,23 +53,9 @@ public final class ReferenceRates implements Serializable {
     return this;
   }
 
-  /**
-   * The same rates by what is shown of these counts in some periods; of others there are none.
-   *
-   * @param shape in which the strata are
-   */
-  public ReferenceRates shown(
-      Look look, Shape shape, Predicate<RollingPeriod> asked, Protection protection) {
-    ReferenceRates shown = new ReferenceRates(periods.length, strata);
-    for (int period = 0; period < periods.length; period++) {
-      RollingPeriod of = look.periods().get(period);
-      if (asked.test(of)) {
-        CountKey key =
-            CountKey.ofAll(Counting.OF_REFERENCE, Columns.ALL, Columns.ALL, of.start(), of.end());
-        shown.periods[period] = periods[period].shown(key, shape, look.scheme(), protection);
-      }
-    }
-    return shown;
+  /** What practices of reference come to in a period. */
+  Strata of(int period) {
+    return periods[period];
   }
 
   /**

@@ -56,7 +56,7 @@ public record PracticesCompared(PracticeBackground background, Look look, Refere
     Sent<Dossiers> own = model.dossiers().dossiers();
     PublishedCells published = model.ofAttendances().published().of(true);
     Predicate<RollingPeriod> asked = period -> published.has(period.span(), period.last());
-    ReferenceRates shown = rates.shown(look, own.value().shape(), asked, protection);
+    ReferenceRates shown = look.shown(rates, own.value().shape(), asked, protection);
     Sent<Look> sent = model.dossiers().sent(look);
     List<Peers> peers =
         SmallFrames.of(

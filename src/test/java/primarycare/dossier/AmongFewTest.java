@@ -85,6 +85,19 @@ class AmongFewTest {
     assertThat(practice.allAges(june, ALL, FEMALE, 0).among()).isEqualTo(306);
   }
 
+  /** They are beside the areas of every type, of which practices alone know of keys. */
+  @Test
+  void ofPeopleWithoutAPracticeKeysTellNothing() {
+    RollingPeriod june = world.periods(Span.MONTH).get(0);
+    for (String type : List.of("practice", "pcn")) {
+      Dossier unlisted = world.dossier(type, "unlisted_practice");
+      assertThat(unlisted.isOfOnePractice()).as(type).isFalse();
+      assertThat(unlisted.attendances(june, ALL).count().among()).isEqualTo(Count.MANY);
+    }
+    assertThat(world.dossier("practice", "C82001").isOfOnePractice()).isTrue();
+    assertThat(world.dossier("pcn", "U1").isOfOnePractice()).isFalse();
+  }
+
   @Test
   void aPresetHidesCountsOfFewerThanItShowsAndNobodyElse() {
     Count twelve = of("practice", "C82001", ALL, FEMALE, 0);

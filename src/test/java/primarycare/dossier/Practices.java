@@ -39,7 +39,7 @@ public record Practices(World world, Look look, List<Dossier> dossiers) {
   }
 
   public Reference reference(Protection protection) {
-    ReferenceRates shown = rates().shown(look, world.shape(), period -> true, protection);
+    ReferenceRates shown = look.shown(rates(), world.shape(), period -> true, protection);
     return new Reference(
         look,
         shown,

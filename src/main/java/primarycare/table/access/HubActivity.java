@@ -24,19 +24,6 @@ final class HubActivity {
   static final String SOURCE = "hub_activity";
   static final String ALL_HUBS = "All hubs";
 
-  /**
-   * A row of the source.
-   *
-   * @param practiceCode null for no practice
-   */
-  record Stated(
-      LocalDate month,
-      String hubCode,
-      String hubName,
-      String practiceCode,
-      String status,
-      Long slots) {}
-
   private record AreaMonth(LocalDate month, String type, String code) {}
 
   private final SlotSums slots;
@@ -52,7 +39,7 @@ final class HubActivity {
    * @param calendar months of attendances
    */
   HubActivity(
-      List<Stated> rows,
+      List<StatedSlots> rows,
       ListSizes lists,
       List<AreaAttendances> attended,
       AreasOnADay areas,
@@ -63,7 +50,7 @@ final class HubActivity {
     rows.forEach(row -> addName(row.hubCode(), row.hubName()));
     hubs.put(Columns.ALL, ALL_HUBS);
     rows.stream()
-        .map(Stated::month)
+        .map(StatedSlots::month)
         .distinct()
         .filter(lists::has)
         .forEach(day -> add(day, lists, areas));
@@ -81,7 +68,7 @@ final class HubActivity {
 
   static HubActivity collected(ReferenceModel model) {
     return new HubActivity(
-        PlainRows.of(model.smallRows(SOURCE), Stated.class),
+        PlainRows.of(model.smallRows(SOURCE), StatedSlots.class),
         model.publicFacts().allLists(),
         model.areaAttendances(),
         new AreasOnADay(model.registers().history()),

@@ -28,8 +28,8 @@ import primarycare.organisation.Sharing;
  */
 final class SlotSums {
 
-  private static final Comparator<HubActivity.Stated> IN_LINE =
-      Comparator.comparing(HubActivity.Stated::month).thenComparing(HubActivity.Stated::hubCode);
+  private static final Comparator<StatedSlots> IN_LINE =
+      Comparator.comparing(StatedSlots::month).thenComparing(StatedSlots::hubCode);
 
   private record HubMonth(LocalDate month, String hub) {}
 
@@ -46,24 +46,22 @@ final class SlotSums {
   /**
    * @param calendar months of attendances, by whose numbers counts are told apart
    */
-  SlotSums(List<HubActivity.Stated> rows, AreasOnADay areas, List<LocalDate> calendar) {
+  SlotSums(List<StatedSlots> rows, AreasOnADay areas, List<LocalDate> calendar) {
     this.areas = areas;
     this.months = new ArrayList<>(calendar);
     rows.stream()
-        .map(HubActivity.Stated::month)
+        .map(StatedSlots::month)
         .filter(month -> !calendar.contains(month))
         .distinct()
         .sorted()
         .forEach(months::add);
     this.hubs =
         List.copyOf(
-            rows.stream()
-                .map(HubActivity.Stated::hubCode)
-                .collect(Collectors.toCollection(TreeSet::new)));
+            rows.stream().map(StatedSlots::hubCode).collect(Collectors.toCollection(TreeSet::new)));
     rows.stream().sorted(IN_LINE).forEach(this::add);
   }
 
-  private void add(HubActivity.Stated row) {
+  private void add(StatedSlots row) {
     Map<String, List<Share>> kinds =
         areas.of(row.practiceCode(), row.month()).stream()
             .sorted(Comparator.comparing(share -> share.area().code()))
@@ -81,7 +79,7 @@ final class SlotSums {
     }
   }
 
-  private void add(HubActivity.Stated row, String hub, Share share, long whole) {
+  private void add(StatedSlots row, String hub, Share share, long whole) {
     statuses
         .computeIfAbsent(new HubMonth(row.month(), hub), none -> new HashSet<>())
         .add(row.status());

@@ -32,6 +32,7 @@ import primarycare.table.column.ProcessChart;
 import primarycare.table.column.TrendComparisons;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.MadeSeries;
 import primarycare.table.kind.PublishedTable;
 
 /**
@@ -95,7 +96,7 @@ public record AttendanceTrend(
         .withoutPractices();
   }
 
-  static DossierTable.Series<AttendanceTrend, Dossier> series(
+  static MadeSeries.Series<AttendanceTrend, Dossier> series(
       Job.Trend trend, Calendar calendar, List<Placement> placements) {
     return new Trend(
         trend.rebase(),
@@ -112,7 +113,7 @@ public record AttendanceTrend(
    */
   private record Trend(
       List<Month> rebases, Month base, List<RollingPeriod> given, AreasByMonth areas)
-      implements DossierTable.Series<AttendanceTrend, Dossier> {
+      implements MadeSeries.Series<AttendanceTrend, Dossier> {
 
     @Override
     public IntFunction<Stream<AttendanceTrend>> of(

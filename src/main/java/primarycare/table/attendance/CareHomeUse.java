@@ -23,6 +23,7 @@ import primarycare.table.column.CareHomeResidents;
 import primarycare.table.column.CellWords;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.MadeSeries;
 import primarycare.table.kind.PublishedTable;
 
 /**
@@ -85,7 +86,7 @@ public record CareHomeUse(
         (model, protection) -> ofEachYear(model));
   }
 
-  private static DossierTable.Series<CareHomeUse, Dossier> ofEachYear(ReferenceModel model) {
+  private static MadeSeries.Series<CareHomeUse, Dossier> ofEachYear(ReferenceModel model) {
     CareHomes residents = model.careHomes();
     return DossierTable.eachPeriod(
         (area, year, protection) -> rows(area, year, residents, protection));

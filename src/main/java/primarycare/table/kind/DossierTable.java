@@ -59,21 +59,6 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
     Stream<R> of(D dossier, RollingPeriod period, Protection protection);
   }
 
-  /** Makes the rows of all periods, where one says something of another: of each by its place. */
-  @FunctionalInterface
-  public interface Series<R, D> extends Serializable {
-    IntFunction<Stream<R>> of(D dossier, List<RollingPeriod> periods, Protection protection);
-  }
-
-  /**
-   * Makes what makes rows, of what is known beyond a dossier and of what is shown of it: once a
-   * meeting. Nothing there grows with people.
-   */
-  @FunctionalInterface
-  public interface Maker<R, D> {
-    Series<R, D> of(ReferenceModel model, Protection protection);
-  }
-
   /** A table whose rows of a period are a function of the dossier of an area. */
   public static <R extends Record> DossierTable<R, Dossier> of(
       Class<R> type, Job.Breakdown breakdown, Function<R, Dossier> rows) {
@@ -83,13 +68,13 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
   /** A table whose rows of a period are a function of a dossier of this kind. */
   public static <R extends Record, D extends AnyDossier<D>> DossierTable<R, D> of(
       Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Function<R, D> rows) {
-    Series<R, D> series = eachPeriod(rows);
+    MadeSeries.Series<R, D> series = eachPeriod(rows);
     return ofMade(type, breakdown, kind, (model, protection) -> series);
   }
 
   /** A table whose rows are a function of a dossier, and of what is known beyond it. */
   public static <R extends Record, D extends AnyDossier<D>> DossierTable<R, D> ofMade(
-      Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, Maker<R, D> rows) {
+      Class<R> type, Job.Breakdown breakdown, DossierKind<D> kind, MadeSeries.Maker<R, D> rows) {
     return new DossierTable<>(
         RecordTable.of(type),
         breakdown,
@@ -100,7 +85,7 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
   }
 
   /** The rows of each period by themselves. */
-  public static <R, D> Series<R, D> eachPeriod(Function<R, D> rows) {
+  public static <R, D> MadeSeries.Series<R, D> eachPeriod(Function<R, D> rows) {
     return (dossier, periods, protection) ->
         period -> rows.of(dossier, periods.get(period), protection);
   }
@@ -162,7 +147,8 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
 
   /** The first meeting: takes the counts of each dossier's rows. */
   private record Counting<R extends Record, D extends AnyDossier<D>>(
-      RecordTable<R> table, Sent<Series<R, D>> made, Periods periods) implements Serializable {
+      RecordTable<R> table, Sent<MadeSeries.Series<R, D>> made, Periods periods)
+      implements Serializable {
 
     private Stream<R> rows(D dossier, Counted taken) {
       List<RollingPeriod> of = periods.of(dossier);
@@ -197,7 +183,7 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
   @Override
   public TableRows rows(ReferenceModel model, Protection protection) {
     RecordTable<R> stated = table;
-    Sent<Series<R, D>> made = rows.of(model, protection);
+    Sent<MadeSeries.Series<R, D>> made = rows.of(model, protection);
     Periods periods = periods(model);
     GivenDossiers.PartMaker<D> maker =
         (range, dossier) -> {

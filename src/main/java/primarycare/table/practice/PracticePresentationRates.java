@@ -30,6 +30,7 @@ import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.MadeSeries;
 import primarycare.table.kind.OwnChecks;
 import primarycare.table.kind.PublishedTable;
 
@@ -96,7 +97,7 @@ public record PracticePresentationRates(
         model, RollingPeriod.of(model.ofAttendances().calendar(), breakdown.periods(true)));
   }
 
-  private static DossierTable.Series<PracticePresentationRates, Dossier> series(
+  private static MadeSeries.Series<PracticePresentationRates, Dossier> series(
       PracticesCompared compared, ReferenceModel model, Protection shown) {
     PracticeBackground background = compared.background();
     Reference reference = compared.reference(model, shown);

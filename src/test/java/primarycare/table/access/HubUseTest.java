@@ -51,7 +51,7 @@ class HubUseTest {
 
   static HubActivity given(String slots, String attended, PublishedAreas published) {
     return new HubActivity(
-        TextRecords.of(HubActivity.Stated.class, SLOTS + slots),
+        TextRecords.of(StatedSlots.class, SLOTS + slots),
         lists(),
         TextRecords.of(
             AreaAttendances.class, "month       area_type  area_code  attendances\n" + attended),

@@ -20,6 +20,7 @@ import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 import primarycare.support.RowTable;
 import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.MadeSeries;
 import primarycare.table.spec.RecordTable;
 
 class AttendanceTrendTest {
@@ -41,7 +42,7 @@ class AttendanceTrendTest {
   }
 
   private RowTable rows(World world, Job.Trend trend, String type, String code) {
-    DossierTable.Series<AttendanceTrend, Dossier> series =
+    MadeSeries.Series<AttendanceTrend, Dossier> series =
         AttendanceTrend.series(
             trend, world.calendar(), Placement.of(said.history(), world.calendar()));
     List<RollingPeriod> periods = world.periods(Span.MONTH);
