@@ -24,12 +24,12 @@ import primarycare.table.kind.PublishedTable;
  * @param counts how many there are
  * @param hiddenFirst those that the rule hides
  * @param hiddenSecond those that are hidden for them
+ * @param unsettled hidden ones of which sums one after the other leave values enough, and relations
+ *     taken together, as far as they were, did not tell whether so many are left
  */
 public record ClosedRelease(
-    Protection protection, long counts, long hiddenFirst, long hiddenSecond) {
+    Protection protection, long counts, long hiddenFirst, long hiddenSecond, long unsettled) {
 
-  private static final int MOST_CELLS = 200;
-  private static final int MOST_SOLVED = 1000;
   private static final String ACTION =
       "publish fewer tables or cells by the keys publish and cells of the job, or report this";
 
@@ -40,7 +40,7 @@ public record ClosedRelease(
   public static ClosedRelease of(
       DisclosureRule rule, List<PublishedTable> tables, ReferenceModel model) {
     return rule.mustBeLeft() == 0
-        ? new ClosedRelease(rule, 0, 0, 0)
+        ? new ClosedRelease(rule, 0, 0, 0, 0)
         : closed(
             rule,
             ReleaseView.of(rule, tables, model),
@@ -53,8 +53,7 @@ public record ClosedRelease(
   static ClosedRelease closed(DisclosureRule rule, ReaderView view, CountWords words) {
     long first = hidden(view);
     Closed closed =
-        new Closing(view.relations(), new Limits(rule.mustBeLeft(), MOST_CELLS, MOST_SOLVED))
-            .close(List.of());
+        new Closing(view.relations(), Limits.ofRelease(rule.mustBeLeft())).close(List.of());
     Refusal.ifAny(Refusal.Kind.CHECK, problems(view, closed, rule.mustBeLeft(), words));
     Set<CountKey> second = new HashSet<>();
     for (int cell : closed.hidden()) {
@@ -63,15 +62,20 @@ public record ClosedRelease(
       }
     }
     return new ClosedRelease(
-        new ClosedRule(rule, Set.copyOf(second)), view.keys().size(), first, second.size());
+        new ClosedRule(rule, Set.copyOf(second)),
+        view.keys().size(),
+        first,
+        second.size(),
+        closed.unsettled().length);
   }
 
   private static long hidden(ReaderView view) {
     return IntStream.range(0, view.keys().size()).filter(view.cells()::isHidden).count();
   }
 
-  /** What could not be closed, and what was not found out. */
-  static List<Problem> problems(ReaderView view, Closed closed, int mustBeLeft, CountWords words) {
+  /** What could not be closed. */
+  private static List<Problem> problems(
+      ReaderView view, Closed closed, int mustBeLeft, CountWords words) {
     String allowed = "at least " + mustBeLeft + " values that it may have";
     List<Problem> problems = new ArrayList<>();
     for (Narrow narrow : closed.left()) {
@@ -80,15 +84,6 @@ public record ClosedRelease(
               "a hidden count of people follows from what is shown, whatever is hidden besides",
               where(view, narrow.cell(), words),
               "fewer values are left by " + narrow.relation(),
-              allowed,
-              ACTION));
-    }
-    for (int cell : closed.unsettled()) {
-      problems.add(
-          new Problem(
-              "it was not found out whether a hidden count of people follows from what is shown",
-              where(view, cell, words),
-              "too many counts hang together with it",
               allowed,
               ACTION));
     }

@@ -162,7 +162,7 @@ final class ReaderView {
     int cell = cells.unseen(Math.toIntExact(left));
     rests.put(cell, what);
     if (sight.hides(Math.toIntExact(left))) {
-      cells.watch(cell);
+      cells.guard(cell);
     }
     return cell;
   }

@@ -72,6 +72,11 @@ public record PublishedCells(
     return every || (!ofDepartment && (span == Span.ROLLING_YEAR || (!ofSex && !ofFew)));
   }
 
+  /** Whether people whose sex is not known have rows of their own, beside those of each sex. */
+  public boolean hasSexNotKnown() {
+    return every;
+  }
+
   /** Whether it has a band of ages in which nobody is, beside those in which somebody is. */
   public boolean hasBandsOfNobody() {
     return !every;

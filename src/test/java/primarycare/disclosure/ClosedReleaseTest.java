@@ -6,7 +6,6 @@ import static primarycare.disclosure.FewCounts.ofAll;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import primarycare.disclosure.attack.Closed;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
@@ -114,23 +113,6 @@ class ClosedReleaseTest {
         .hasMessageContaining(
             "where    what is left by sexes of attendances, the whole area, 2026-07,"
                 + " all departments, all sexes, all ages");
-  }
-
-  @Test
-  void saysOfACountThatIsNotSettledThatItWasNotFoundOut() {
-    Closed unsettled = new Closed(new int[0], List.of(), 1);
-    assertThat(ClosedRelease.problems(leaking().known(), unsettled, 5, WORDS))
-        .singleElement()
-        .hasToString(
-            String.format(
-                "it was not found out whether a hidden count of people follows from what is"
-                    + " shown%n"
-                    + "    where    attendances, the whole area, 2026-07, all departments,"
-                    + " female, all ages%n"
-                    + "    found    too many counts hang together with it%n"
-                    + "    allowed  at least 5 values that it may have%n"
-                    + "    do       publish fewer tables or cells by the keys publish and cells"
-                    + " of the job, or report this"));
   }
 
   @Test

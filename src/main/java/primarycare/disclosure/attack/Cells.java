@@ -18,6 +18,7 @@ public final class Cells {
   private final Ints weights = new Ints();
   private final BitSet published = new BitSet();
   private final BitSet watched = new BitSet();
+  private final BitSet guarded = new BitSet();
   private final BitSet second = new BitSet();
   private final BitSet shown = new BitSet();
   private final BitSet never = new BitSet();
@@ -73,6 +74,12 @@ public final class Cells {
     return this;
   }
 
+  /** A reader must not learn it by one sum after the other, though no table has it. */
+  public Cells guard(int cell) {
+    guarded.set(cell);
+    return this;
+  }
+
   /** Another primary rule than that for small counts hides it, as for few people who come often. */
   public Cells suppress(int cell) {
     if (!isHidden(cell) && !mayBeHidden(cell)) {
@@ -125,6 +132,11 @@ public final class Cells {
   /** Whether a reader must not learn it. */
   boolean isSecret(int cell) {
     return watched.get(cell) && !shown.get(cell);
+  }
+
+  /** Whether a reader must not learn it by one sum after the other. */
+  boolean isGuarded(int cell) {
+    return isSecret(cell) || (guarded.get(cell) && !shown.get(cell));
   }
 
   /** Whether hiding it is possible: where nobody is shown as such, nobody is not hidden. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class Hiding {
 
   private final Cells cells;
+  private final Links links;
   private final Intervals intervals;
   private final Choice choice;
   private final Rest anybody;
@@ -20,8 +21,9 @@ final class Hiding {
   private int changes;
   private int restored;
 
-  Hiding(Cells cells, Intervals intervals, Choice choice, Rest anybody) {
+  Hiding(Cells cells, Links links, Intervals intervals, Choice choice, Rest anybody) {
     this.cells = cells;
+    this.links = links;
     this.intervals = intervals;
     this.choice = choice;
     this.anybody = anybody;
@@ -31,35 +33,49 @@ final class Hiding {
     intervals.touched().clear();
   }
 
-  /** Hides a cell, unless it is hidden. */
-  void hide(int cell) {
-    if (!cells.isShown(cell)) {
-      return;
+  /** Hides cells, but for those that are hidden: together, since intervals are found anew. */
+  void hide(int... some) {
+    int[] shown = Arrays.stream(some).filter(cells::isShown).distinct().toArray();
+    if (shown.length > 0) {
+      intervals.hide(shown);
+      Arrays.stream(shown).forEach(hidden::add);
+      changes += shown.length;
+      noteTouched();
     }
-    intervals.hide(cell);
-    hidden.add(cell);
-    changes++;
-    noteTouched();
   }
 
   /** Hides until no secret count is narrow, but for those that cannot be widened. */
   void widen() {
-    for (int cell = narrow.nextSetBit(0); cell >= 0; cell = narrow.nextSetBit(0)) {
+    while (!narrow.isEmpty()) {
+      hide(chosen());
+    }
+  }
+
+  /** One for each of those that are narrow, but where what was chosen may widen it too. */
+  private int[] chosen() {
+    Once chosen = new Once();
+    Once near = new Once();
+    for (int cell = narrow.nextSetBit(0); cell >= 0; cell = narrow.nextSetBit(cell + 1)) {
+      if (near.has(cell)) {
+        continue;
+      }
       int other = choice.of(cell);
       if (other == Choice.NONE) {
         left.put(cell, anybody.narrow(cell, Narrow.ANYBODY));
         narrow.clear(cell);
       } else {
-        hide(other);
+        chosen.add(other);
+        links.addNeighbours(new int[] {other}, near);
       }
     }
+    return chosen.toArray();
   }
 
   /** Restores of some, last first, what need not be hidden; what the last release hid stays. */
   void restore(int... some) {
     int before = restored;
     for (int i = some.length - 1; i >= 0; i--) {
-      if (!cells.wasHidden(some[i]) && isRestored(some[i])) {
+      if (!cells.isShown(some[i]) && !cells.wasHidden(some[i]) && isRestored(some[i])) {
         restored++;
       }
     }
@@ -130,6 +146,6 @@ final class Hiding {
   }
 
   private boolean isNarrow(int cell) {
-    return cells.isSecret(cell) && anybody.isNarrow(cell);
+    return cells.isGuarded(cell) && anybody.isNarrow(cell);
   }
 }

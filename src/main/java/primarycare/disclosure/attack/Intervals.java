@@ -97,11 +97,14 @@ final class Intervals {
   }
 
   /**
-   * A shown cell is hidden: what followed from it is forgotten, and what still follows is found.
+   * Shown cells are hidden: what followed from them is forgotten, and what still follows is found.
    */
-  void hide(int cell) {
-    cells.hide(cell);
-    reset(cell);
+  void hide(int... some) {
+    for (int cell : some) {
+      cells.hide(cell);
+      reset.add(cell);
+    }
+    reset();
     tighten();
   }
 
@@ -135,9 +138,8 @@ final class Intervals {
     trail = null;
   }
 
-  /** This cell, and all that were tightened by way of it, are as they are seen. */
-  private void reset(int from) {
-    reset.add(from);
+  /** The cells to be reset, and all that were tightened by way of them, are as they are seen. */
+  private void reset() {
     for (int i = 0; i < reset.size(); i++) {
       int cell = reset.get(i);
       low[cell] = cells.low(cell);

@@ -19,8 +19,6 @@ final class Rest {
   /** Steps of each walk: the first settle most, and walking elsewhere makes room for the others. */
   private static final int[] STEPS = {50, 200, 1_000};
 
-  private static final int MOST_WALKS = 12;
-
   private static final int NEAR = Long.SIZE / 2 - 1;
 
   private final Relations relations;
@@ -66,19 +64,25 @@ final class Rest {
   /** Secret cells among some that walking does not find wide; the parts solved are counted anew. */
   int[] notWide(int... among) {
     solved = 0;
-    int[] left = Arrays.stream(among).filter(cells::isSecret).toArray();
-    for (int i = 0; i < MOST_WALKS; i++) {
+    int[] left =
+        Arrays.stream(among).filter(this::isToBeLookedAt).filter(cell -> !isWide(cell)).toArray();
+    for (int i = 0; i < limits.search().walks(); i++) {
       int steps = STEPS[Math.min(i, STEPS.length - 1)];
       left = Arrays.stream(left).filter(cell -> !walk(cell, steps)).toArray();
     }
     return left;
   }
 
+  /** Of a count that no table has only what sums one after the other leave of it. */
+  private boolean isToBeLookedAt(int cell) {
+    return cells.isSecret(cell) || (cells.isGuarded(cell) && isNarrow(cell));
+  }
+
   Verdict settle(int cell) {
     if (isNarrow(cell)) {
       return Verdict.NARROW;
     }
-    if (walk(cell, STEPS[STEPS.length - 1])) {
+    if (limits.search().walks() > 0 ? walk(cell, STEPS[STEPS.length - 1]) : isWide(cell)) {
       return Verdict.WIDE;
     }
     return solved++ < limits.mostSolved() ? solve(cell) : Verdict.UNSETTLED;
@@ -92,7 +96,8 @@ final class Rest {
   }
 
   private boolean isWide(int cell) {
-    return !limits.isTooFew(values.count(cell));
+    return intervals.left(cell) > limits.search().mostLeft()
+        || !limits.isTooFew(values.count(cell));
   }
 
   private Verdict solve(int cell) {

@@ -12,11 +12,16 @@ final class Rounds {
   private final Choice choice;
   private final Hiding hiding;
   private final HiddenFor hiddenFor;
+  private final Widening widening;
   private final Rest anybody;
   private final List<KnowingMore> readers;
   private final int[] all;
+  private final boolean hidesForUnsettled;
   private final Map<Integer, Narrow> narrow = new LinkedHashMap<>();
   private final Once unsettled = new Once();
+
+  /** What was looked at of a whole release. */
+  private final Once looked = new Once();
 
   /** How often cells had been restored when it began to look: what was found holds till then. */
   private int restored;
@@ -27,12 +32,14 @@ final class Rounds {
     Intervals intervals = new Intervals(cells, links);
     this.choice = new Choice(cells, links, intervals, limits);
     this.anybody = new Rest(relations, links, intervals, limits);
-    this.hiding = new Hiding(cells, intervals, choice, anybody);
-    this.hiddenFor = new HiddenFor(hiding);
+    this.hiding = new Hiding(cells, links, intervals, choice, anybody);
+    this.hiddenFor = new HiddenFor(hiding, limits.search().attempts());
+    this.widening = new Widening(cells, choice, hiding, anybody);
     Rest somebody = new Rest(relations, links, intervals, limits);
     KnowingMore.Tools tools =
         new KnowingMore.Tools(intervals, choice, hiding, hiddenFor, somebody, this::isTold);
     this.readers = readers.stream().map(reader -> new KnowingMore(reader, tools)).toList();
+    this.hidesForUnsettled = limits.search().attempts() > 0;
     this.all = new int[cells.size()];
     Arrays.setAll(all, cell -> cell);
   }
@@ -53,30 +60,62 @@ final class Rounds {
 
   /** What intervals do not settle. */
   private void settle() {
+    if (!hidesForUnsettled) {
+      settleOnce();
+      return;
+    }
     narrow.clear();
-    unsettled.clear();
     hiding.takeUpAgain();
     forgetWhatRestedOnRestored();
+    unsettled.clear();
+    int[] open =
+        Arrays.stream(anybody.notWide(all)).filter(cell -> !hiding.isGivenUp(cell)).toArray();
+    while (open.length > 0) {
+      open = settle(open);
+    }
+  }
+
+  /** Of a whole release each once, as more that is hidden leaves none fewer values. */
+  private void settleOnce() {
+    hiding.takeUpAgain();
     for (int cell : anybody.notWide(all)) {
-      if (!hiding.isGivenUp(cell)) {
-        settle(cell);
+      if (!looked.has(cell) && !hiding.isGivenUp(cell)) {
+        looked.add(cell);
+        settleOnce(cell);
       }
     }
   }
 
-  private void settle(int cell) {
+  /** What is not settled passes, and is told. */
+  private void settleOnce(int cell) {
     Rest.Verdict verdict = anybody.settle(cell);
-    int other = choose(cell, verdict);
-    while (other != Choice.NONE) {
-      hiddenFor.hide(cell, verdict, other);
-      verdict = anybody.settle(cell);
-      other = choose(cell, verdict);
-    }
-    if (verdict != Rest.Verdict.WIDE) {
+    boolean isTold =
+        verdict == Rest.Verdict.NARROW ? !widening.widen(cell) : verdict == Rest.Verdict.UNSETTLED;
+    if (isTold) {
       tell(cell, verdict);
-      hiddenFor.giveUp(cell);
-      forgetWhatRestedOnRestored();
     }
+  }
+
+  /** One look at each; what is hidden for them is hidden together. */
+  private int[] settle(int... open) {
+    Ints others = new Ints();
+    Ints again = new Ints();
+    for (int cell : open) {
+      Rest.Verdict verdict = anybody.settle(cell);
+      int other = choose(cell, verdict);
+      if (other != Choice.NONE) {
+        hiddenFor.choose(cell, verdict, other);
+        others.add(other);
+        again.add(cell);
+      } else if (verdict != Rest.Verdict.WIDE) {
+        tell(cell, verdict);
+        hiddenFor.giveUp(cell);
+        forgetWhatRestedOnRestored();
+      }
+    }
+    hiding.hide(others.toArray());
+    hiding.widen();
+    return again.toArray();
   }
 
   private int choose(int cell, Rest.Verdict verdict) {

@@ -106,7 +106,8 @@ public record AttendanceByAgeBand(
   private static final int ALL = Dossier.ALL;
 
   private static boolean hasAges(Dossier area, RollingPeriod period, int group, int sex) {
-    return area.published().hasAges(period.span(), group != Dossier.ALL, sex != Dossier.ALL);
+    return area.published().hasAges(period.span(), group != Dossier.ALL, sex != Dossier.ALL)
+        && (sex != Shape.NO_SEX || area.published().hasSexNotKnown());
   }
 
   private static IntStream everyGroup() {

@@ -49,6 +49,22 @@ class AttackPropertyTest {
     Statistics.label("hidden second").collect(closed.hidden().length);
   }
 
+  /** As a whole release is: what sums one after the other leave few values is looked at. */
+  @Property(tries = 150)
+  void closesARelease(@ForAll("releases") SmallRelease release) {
+    Relations relations = release.relations();
+    Cells cells = relations.cells();
+    Closed closed = new Closing(relations, Limits.ofRelease(ENOUGH)).close(List.of());
+    Set<Integer> told =
+        IntStream.concat(
+                closed.left().stream().mapToInt(Narrow::cell), IntStream.of(closed.unsettled()))
+            .boxed()
+            .collect(Collectors.toSet());
+    assertThat(closed.unsettled()).isEmpty();
+    assertThat(told).containsAll(narrow(cells, Enumeration.of(release, cells)));
+    Statistics.label("closed").collect(closed.isClosed());
+  }
+
   @Property(tries = 150)
   void closesToOneWhoKnowsMoreAllButWhatItTells(@ForAll("releases") SmallRelease release) {
     Relations relations = release.relations();

@@ -1,0 +1,66 @@
+package primarycare.disclosure.attack;
+
+import java.util.Arrays;
+
+/**
+ * Hides for a count that relations taken together leave too few values: the first of its neighbours
+ * that helps and is not narrow itself; where none does, one more, and so on.
+ */
+final class Widening {
+
+  private static final int MOST_TRIED = 200;
+  private static final int MOST_TOGETHER = 3;
+
+  private final Cells cells;
+  private final Choice choice;
+  private final Hiding hiding;
+  private final Rest rest;
+
+  Widening(Cells cells, Choice choice, Hiding hiding, Rest rest) {
+    this.cells = cells;
+    this.choice = choice;
+    this.hiding = hiding;
+    this.rest = rest;
+  }
+
+  /** Whether it has been widened; if not, nothing more is hidden. */
+  boolean widen(int cell) {
+    int first = hiding.size();
+    for (int i = 0; i < MOST_TOGETHER; i++) {
+      int[] around = choice.around(cell);
+      for (int other : Arrays.copyOf(around, Math.min(MOST_TRIED, around.length))) {
+        if (helps(cell, other)) {
+          return true;
+        }
+      }
+      if (around.length > 0) {
+        hiding.hide(around[0]);
+        hiding.widen();
+      }
+    }
+    restore(first);
+    return false;
+  }
+
+  private boolean helps(int cell, int other) {
+    int first = hiding.size();
+    hiding.hide(other);
+    hiding.widen();
+    boolean helps = !isNarrow(cell) && Arrays.stream(hiding.since(first)).noneMatch(this::isNarrow);
+    if (!helps) {
+      restore(first);
+    }
+    return helps;
+  }
+
+  private void restore(int first) {
+    hiding.restore(hiding.since(first));
+    rest.clear();
+  }
+
+  private boolean isNarrow(int cell) {
+    return cells.isSecret(cell)
+        && !hiding.isGivenUp(cell)
+        && rest.settle(cell) == Rest.Verdict.NARROW;
+  }
+}
