@@ -37,7 +37,7 @@ final class JobFile {
             "definition": "FTE GPs excluding registrars and retainers", "source": "NHS England", "date": "September 2014" }
         ],
         "tolerances": { "quarantinedShare": 0.02 },
-        "disclosure": { "preset": "hes-ecds-2018" },
+        "disclosure": { "preset": "public" },
         "store": "store",
         "output": "out"
       }

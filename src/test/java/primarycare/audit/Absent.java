@@ -18,7 +18,7 @@ final class Absent {
       Set<String> sexes,
       Set<Age> ages) {
 
-    /** An age or a sex that is not known would have a row as well. */
+    /** An age that is not known would have a row as well. */
     Seen() {
       this(
           new HashSet<>(),
@@ -44,9 +44,6 @@ final class Absent {
   void addTo(Figures figures, String measure) {
     for (Seen seen : groups.values()) {
       Set<Kind> kinds = new LinkedHashSet<>();
-      if (seen.sexes.size() > 1) {
-        seen.sexes.add(Kinds.UNKNOWN);
-      }
       for (String department : seen.departments) {
         for (String sex : seen.sexes) {
           seen.ages.forEach(age -> kinds.add(new Kind(measure, department, sex, age)));

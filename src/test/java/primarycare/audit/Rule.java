@@ -20,6 +20,9 @@ record Rule(int smallest, int base, int hiddenLeast, int hiddenMost, boolean abs
   /** The same where what is hidden may be any count: one status for both kinds of hiding. */
   static final Rule ONE_STATUS = new Rule(8, 5, 0, UNBOUNDED, true);
 
+  /** The same where 0 is never hidden. */
+  static final Rule PUBLIC = new Rule(8, 5, 1, UNBOUNDED, true);
+
   /** What a figure's own publication says of it; null where it says nothing. */
   Bounds of(String status, Number value) {
     return switch (String.valueOf(status)) {

@@ -17,6 +17,8 @@ class SampleAuditTest {
 
   private static final int MANY = 5_000;
   private static final int TOLD = 5;
+  private static final int MANY_HIDDEN = 1_000;
+  private static final int ONE_IN = 200;
   private static final Path CURRENT = Path.of("current");
 
   @Test
@@ -41,6 +43,18 @@ class SampleAuditTest {
     report(attacked.audit());
     assertThat(wrong.stream().limit(TOLD)).isEmpty();
     assertThat(held).isGreaterThan(MANY);
+  }
+
+  /**
+   * One status for both kinds of hiding: a reader takes a hidden count to be any. Of few that are
+   * hidden for others relations taken together leave fewer than five values.
+   */
+  @Test
+  void nothingThatTheDefaultReleaseHidesFollows() {
+    Audit audit = Audit.of(Sample.byDefault().resolve(CURRENT), Rule.PUBLIC);
+    assertThat(audit.hidden()).isGreaterThan(MANY_HIDDEN);
+    assertThat(audit.exact()).as(audit.toString()).isZero();
+    assertThat(audit.narrow() * ONE_IN).as(audit.toString()).isLessThan(audit.hidden());
   }
 
   /** What follows from the release is told beside the build, for a developer. */

@@ -27,7 +27,7 @@ class DefaultCellsTest {
   private static final Map<String, List<Long>> ROWS =
       new TreeMap<>(
           Map.of(
-              "attendance_by_age_band", List.of(271_493L, 22_260L),
+              "attendance_by_age_band", List.of(271_493L, 19_236L),
               "attendance_by_registration", List.of(420L, 56L),
               "attendance_need", List.of(16_464L, 1_496L),
               "attendance_trend", List.of(2_392L, 2_028L),

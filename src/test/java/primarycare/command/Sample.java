@@ -17,7 +17,10 @@ public final class Sample {
 
   /** Settings with which every cell is published, in both schemes of five-year bands. */
   static final List<String> EVERY_CELL =
-      List.of("cells=all", "ageBandSchemes=[\"quinary\",\"five-year-from-1\"]");
+      List.of(
+          "cells=all",
+          "ageBandSchemes=[\"quinary\",\"five-year-from-1\"]",
+          "disclosure.preset=hes-ecds-2018");
 
   /** Settings that read and publish the last month alone, every cell of it. */
   public static final List<String> JULY =
@@ -29,7 +32,8 @@ public final class Sample {
           "inputs.appointments=[\"../data/sample/appointments/*July_2026*\"]",
           "inputs.gp_workforce=[\"../data/sample/workforce/*July 2026*\"]",
           "periods=[\"month\"]",
-          "cells=all");
+          "cells=all",
+          "disclosure.preset=hes-ecds-2018");
 
   private static final String OUT = "out.txt";
   private static final String ERR = "err.txt";
@@ -42,7 +46,7 @@ public final class Sample {
   }
 
   /** The output folder of the release that the job makes as it is shipped. */
-  static Path byDefault() {
+  public static Path byDefault() {
     String store = "store=" + output() + "-store";
     return Once.folder(
             "sample-by-default",

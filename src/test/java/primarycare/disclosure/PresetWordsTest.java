@@ -54,7 +54,8 @@ class PresetWordsTest {
     return Stream.of(
             rule.firstShown() > 1 && rule.zeroShown() ? "0 is shown" : "",
             rule.firstShown() > 1 ? "1 to " + (rule.firstShown() - 1) : "",
-            rule.base() > 1 ? "nearest " + rule.base() : "")
+            rule.base() > 1 ? "nearest " + rule.base() : "",
+            rule.mustBeLeft() > 0 ? "than " + rule.mustBeLeft() : "")
         .filter(told -> !told.isEmpty())
         .toList();
   }

@@ -94,4 +94,10 @@ class PublishedCellsTest {
               assertThat(cells.hasNeeds(MONTH, true)).isTrue();
             });
   }
+
+  @Test
+  void hasPeopleWhoseSexIsNotKnownByThemselvesWhereEveryCellIsPublished() {
+    assertThat(PublishedCells.EVERY.hasSexNotKnown()).isTrue();
+    assertThat(PublishedCells.of(Job.Breakdown.DEFAULT, null).hasSexNotKnown()).isFalse();
+  }
 }

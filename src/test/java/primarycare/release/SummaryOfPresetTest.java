@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import primarycare.disclosure.DisclosureRule;
 import primarycare.disclosure.FileShown;
 import primarycare.figure.Shown;
 import primarycare.job.Month;
@@ -31,17 +32,14 @@ class SummaryOfPresetTest {
 
   @Test
   void tellsTheRule() {
-    assertThat(lines("hes-ecds-2018"))
-        .contains(
-            "disclosure  hes-ecds-2018. Of counts of people and estimates of them, 0 is shown, 1 to"
-                + " 7 are suppressed, as are those of so few people, and the rest are rounded to"
-                + " the nearest 5.")
+    assertThat(lines("public"))
+        .contains("disclosure  " + DisclosureRule.named("public").said())
         .noneMatch(line -> line.contains("not for publication"));
   }
 
   @Test
   void warnsThatCountsForTheAreasStaffAreNotForPublication() {
-    for (String preset : List.of("internal", "exact")) {
+    for (String preset : List.of("hes-ecds-2018", "internal", "exact")) {
       assertThat(lines(preset))
           .anyMatch(line -> line.matches("release +.*-" + preset + "-not-for-publication"))
           .anyMatch(line -> line.startsWith("disclosure  " + preset + ", not for publication. "));

@@ -146,6 +146,11 @@ public final class Cells {
         && (!published.get(cell) || sight.mayBeHidden(counts.get(cell)));
   }
 
+  /** Whether it is hidden for others, and not by itself. */
+  boolean isHiddenSecond(int cell) {
+    return second.get(cell);
+  }
+
   /** Hides it second. */
   void hide(int cell) {
     shown.clear(cell);

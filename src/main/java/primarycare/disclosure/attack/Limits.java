@@ -29,7 +29,7 @@ public record Limits(int mustBeLeft, int mostCells, int mostSolved, Search searc
 
   /** Of a whole release, so that it is attacked in seconds. */
   public static Limits ofRelease(int mustBeLeft) {
-    return new Limits(mustBeLeft, 100, 4_000, Search.OF_RELEASES);
+    return new Limits(mustBeLeft, 60, 4_000, Search.OF_RELEASES);
   }
 
   public Limits(int mustBeLeft, int mostCells, int mostSolved) {

@@ -9,6 +9,10 @@ import java.util.Map;
 /** Looks at all secret counts, and hides for those that are not found wide, until nothing is. */
 final class Rounds {
 
+  /** Through a whole release. */
+  private static final int MOST_PASSES = 10;
+
+  private final Cells cells;
   private final Choice choice;
   private final Hiding hiding;
   private final HiddenFor hiddenFor;
@@ -27,7 +31,7 @@ final class Rounds {
   private int restored;
 
   Rounds(Relations relations, Limits limits, List<Reader> readers) {
-    Cells cells = relations.cells();
+    this.cells = relations.cells();
     Links links = relations.links();
     Intervals intervals = new Intervals(cells, links);
     this.choice = new Choice(cells, links, intervals, limits);
@@ -48,7 +52,8 @@ final class Rounds {
     hiding.widen();
     hiding.restore(hiding.since(0));
     int before = -1;
-    while (before < hiding.changes()) {
+    int most = hidesForUnsettled ? Integer.MAX_VALUE : MOST_PASSES;
+    for (int pass = 0; pass < most && before < hiding.changes(); pass++) {
       before = hiding.changes();
       settle();
       readers.forEach(KnowingMore::settle);
@@ -75,9 +80,15 @@ final class Rounds {
     }
   }
 
-  /** Of a whole release each once, as more that is hidden leaves none fewer values. */
+  /**
+   * Of a whole release each once, as more that is hidden leaves none fewer values; what was narrow
+   * may have more then.
+   */
   private void settleOnce() {
     hiding.takeUpAgain();
+    int[] again = narrow.keySet().stream().mapToInt(Integer::intValue).toArray();
+    narrow.clear();
+    Arrays.stream(again).forEach(this::settleOnce);
     for (int cell : anybody.notWide(all)) {
       if (!looked.has(cell) && !hiding.isGivenUp(cell)) {
         looked.add(cell);
@@ -86,13 +97,17 @@ final class Rounds {
     }
   }
 
-  /** What is not settled passes, and is told. */
+  /**
+   * What is not settled passes, and is told; so is a count that is hidden second, of which
+   * relations together leave fewer values whatever is hidden besides: it is not small.
+   */
   private void settleOnce(int cell) {
     Rest.Verdict verdict = anybody.settle(cell);
-    boolean isTold =
-        verdict == Rest.Verdict.NARROW ? !widening.widen(cell) : verdict == Rest.Verdict.UNSETTLED;
-    if (isTold) {
-      tell(cell, verdict);
+    boolean isNarrow = verdict == Rest.Verdict.NARROW && !widening.widen(cell);
+    if (isNarrow && !cells.isHiddenSecond(cell)) {
+      narrow.put(cell, anybody.narrow(cell, Narrow.ANYBODY));
+    } else if (isNarrow || verdict == Rest.Verdict.UNSETTLED) {
+      unsettled.add(cell);
     }
   }
 

@@ -8,8 +8,7 @@ import java.util.Arrays;
  */
 final class Widening {
 
-  private static final int MOST_TRIED = 200;
-  private static final int MOST_TOGETHER = 3;
+  private static final int MOST_TRIED = 50;
 
   private final Cells cells;
   private final Choice choice;
@@ -25,17 +24,16 @@ final class Widening {
 
   /** Whether it has been widened; if not, nothing more is hidden. */
   boolean widen(int cell) {
+    int[] around = choice.around(cell);
     int first = hiding.size();
-    for (int i = 0; i < MOST_TOGETHER; i++) {
-      int[] around = choice.around(cell);
-      for (int other : Arrays.copyOf(around, Math.min(MOST_TRIED, around.length))) {
-        if (helps(cell, other)) {
-          return true;
-        }
-      }
-      if (around.length > 0) {
-        hiding.hide(around[0]);
-        hiding.widen();
+    if (Arrays.stream(around).limit(MOST_TRIED).anyMatch(other -> helps(cell, other))) {
+      return true;
+    }
+    for (int from = 0; from < around.length; from = 2 * from + 1) {
+      hiding.hide(Arrays.copyOfRange(around, from, Math.min(around.length, 2 * from + 1)));
+      hiding.widen();
+      if (!isNarrow(cell)) {
+        return true;
       }
     }
     restore(first);

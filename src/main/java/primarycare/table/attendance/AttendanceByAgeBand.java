@@ -42,7 +42,7 @@ import primarycare.table.kind.PublishedTable;
             + " exactly: single years give every band, five-year bands only those they make up."
             + CellWords.UNLESS
             + CellWords.AGES
-            + "; "
+            + "; people whose sex is not known have no rows; "
             + CellWords.YEARS
             + "; "
             + CellWords.SMALL
