@@ -1,7 +1,6 @@
 package primarycare.disclosure.attack;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * Chooses which shown cell is hidden to widen one that is narrow: the cheapest of the relations
@@ -58,19 +57,6 @@ final class Choice {
       }
     }
     return best;
-  }
-
-  /** Those of any relation of a cell that may be hidden, the cheapest first. */
-  int[] around(int narrow) {
-    Once around = new Once();
-    links.addNeighbours(new int[] {narrow}, around);
-    return Arrays.stream(around.toArray())
-        .filter(cells::mayBeHidden)
-        .boxed()
-        .sorted(
-            Comparator.comparingLong((Integer cell) -> cells.cost(cell, 1)).thenComparing(c -> c))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 
   private void look(int cell, int relation, Once relations, Once reached) {

@@ -100,6 +100,11 @@ final class Rest {
         || !limits.isTooFew(values.count(cell));
   }
 
+  /** The cells that hang together most with one, so many at most, the nearest first. */
+  int[] part(int cell, int most) {
+    return Part.around(cell, links, intervals, most).cells();
+  }
+
   private Verdict solve(int cell) {
     Part part = Part.around(cell, links, intervals, limits.mostCells());
     boolean isCertain = probe(cell, part);

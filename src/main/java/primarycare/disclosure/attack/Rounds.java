@@ -10,7 +10,7 @@ import java.util.Map;
 final class Rounds {
 
   /** Through a whole release. */
-  private static final int MOST_PASSES = 10;
+  private static final int MOST_PASSES = 5;
 
   private final Cells cells;
   private final Choice choice;
@@ -38,7 +38,7 @@ final class Rounds {
     this.anybody = new Rest(relations, links, intervals, limits);
     this.hiding = new Hiding(cells, links, intervals, choice, anybody);
     this.hiddenFor = new HiddenFor(hiding, limits.search().attempts());
-    this.widening = new Widening(cells, choice, hiding, anybody);
+    this.widening = new Widening(cells, hiding, anybody);
     Rest somebody = new Rest(relations, links, intervals, limits);
     KnowingMore.Tools tools =
         new KnowingMore.Tools(intervals, choice, hiding, hiddenFor, somebody, this::isTold);

@@ -8,47 +8,78 @@ import java.util.Arrays;
  */
 final class Widening {
 
-  private static final int MOST_TRIED = 50;
+  private static final int MOST_NEAR = 200;
+  private static final int MOST_FAR = 2_000;
+  private static final int MOST_TRIED = 40;
+  private static final int MOST_TOGETHER = 3;
 
   private final Cells cells;
-  private final Choice choice;
   private final Hiding hiding;
   private final Rest rest;
 
-  Widening(Cells cells, Choice choice, Hiding hiding, Rest rest) {
+  Widening(Cells cells, Hiding hiding, Rest rest) {
     this.cells = cells;
-    this.choice = choice;
     this.hiding = hiding;
     this.rest = rest;
   }
 
   /** Whether it has been widened; if not, nothing more is hidden. */
   boolean widen(int cell) {
-    int[] around = choice.around(cell);
     int first = hiding.size();
-    if (Arrays.stream(around).limit(MOST_TRIED).anyMatch(other -> helps(cell, other))) {
-      return true;
-    }
-    for (int from = 0; from < around.length; from = 2 * from + 1) {
-      hiding.hide(Arrays.copyOfRange(around, from, Math.min(around.length, 2 * from + 1)));
-      hiding.widen();
-      if (!isNarrow(cell)) {
+    for (int i = 0; i < MOST_TOGETHER; i++) {
+      int[] near = Arrays.stream(near(cell, MOST_NEAR)).limit(MOST_TRIED).toArray();
+      if (widen(cell, near)) {
         return true;
       }
+      if (near.length > 0) {
+        hide(near[0]);
+      }
+    }
+    if (!cells.isHiddenSecond(cell) && widenByMany(cell)) {
+      return true;
     }
     restore(first);
     return false;
   }
 
-  private boolean helps(int cell, int other) {
-    int first = hiding.size();
-    hiding.hide(other);
-    hiding.widen();
-    boolean helps = !isNarrow(cell) && Arrays.stream(hiding.since(first)).noneMatch(this::isNarrow);
-    if (!helps) {
+  /** A small count must not be told: twice as many are hidden each time. */
+  private boolean widenByMany(int cell) {
+    int[] far = near(cell, MOST_FAR);
+    for (int from = 0; from < far.length; from = 2 * from + 1) {
+      hiding.hide(Arrays.copyOfRange(far, from, Math.min(far.length, 2 * from + 1)));
+      hiding.widen();
+      if (!isNarrow(cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int[] near(int cell, int most) {
+    return Arrays.stream(rest.part(cell, most)).filter(cells::mayBeHidden).toArray();
+  }
+
+  private boolean widen(int cell, int... near) {
+    int helps = Choice.NONE;
+    for (int other : near) {
+      int first = hiding.size();
+      hide(other);
+      boolean isWidened = !isNarrow(cell);
+      if (isWidened && Arrays.stream(hiding.since(first)).noneMatch(this::isNarrow)) {
+        return true;
+      }
+      helps = isWidened && helps == Choice.NONE ? other : helps;
       restore(first);
     }
-    return helps;
+    if (helps != Choice.NONE) {
+      hide(helps);
+    }
+    return helps != Choice.NONE;
+  }
+
+  private void hide(int other) {
+    hiding.hide(other);
+    hiding.widen();
   }
 
   private void restore(int first) {
