@@ -151,7 +151,7 @@ COPY (
     comparison AS comparison_with_england,
     NULL::BIGINT AS gp_appointments, NULL::DOUBLE AS gp_presentations_per_1000,
     NULL::DOUBLE AS ae_attendances_per_1000_appointments, NULL::VARCHAR AS quadrant,
-    NULL::BIGINT AS care_home_residents, NULL::DATE AS care_home_residents_date,
+    NULL::BIGINT AS care_home_residents, 'not_available' AS care_home_residents_status, NULL::DATE AS care_home_residents_date,
     list_size, old AS patients_aged_65_and_over, NULL::DOUBLE AS care_home_residents_per_1000_aged_65_and_over,
     young AS patients_aged_18_to_25, young / nullif(list_size, 0) AS share_aged_18_to_25,
     NULL::DOUBLE AS imd_score, NULL::BIGINT AS imd_year,

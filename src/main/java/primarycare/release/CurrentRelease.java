@@ -1,9 +1,11 @@
 package primarycare.release;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.job.Job;
 import primarycare.job.Problem;
@@ -35,11 +37,17 @@ final class CurrentRelease {
             "give the job an \"output\" of its own for this preset, as in --set output=FOLDER"));
   }
 
-  /** What does not say that it is not, is; so is a release whose manifest cannot be read. */
-  private static boolean isForPublication(Path current) {
-    return Files.isDirectory(current)
-        && ManifestReader.value(current, Manifest.FOR_PUBLICATION)
-            .filter(BooleanNode.FALSE::equals)
-            .isEmpty();
+  /**
+   * What does not say that it is not, by its manifest or, where that cannot be read, by its name,
+   * is.
+   */
+  private static boolean isForPublication(Path current) throws IOException {
+    if (!Files.isDirectory(current)) {
+      return false;
+    }
+    Optional<JsonNode> said = ManifestReader.value(current, Manifest.FOR_PUBLICATION);
+    String name = current.toRealPath().getFileName().toString();
+    return said.map(value -> !value.equals(BooleanNode.FALSE))
+        .orElseGet(() -> !name.endsWith(Provenance.NOT_FOR_PUBLICATION));
   }
 }

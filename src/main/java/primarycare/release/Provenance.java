@@ -49,7 +49,8 @@ public record Provenance(
     this(job, version, code, spark, inputs, months, leftOut, personKeys, List.of());
   }
 
-  private static final String NOT_FOR_PUBLICATION = "-not-for-publication";
+  /** How the name of a release ends that is not. */
+  static final String NOT_FOR_PUBLICATION = "-not-for-publication";
 
   /** Stands for the last month of a release whose tables have no row of any month. */
   private static final String UNDATED = "undated";

@@ -138,7 +138,7 @@ class RefreshTest {
         .matches("2026-07-[0-9a-f]{8}-exact-not-for-publication");
     assertThat(Files.readString(release.resolve("manifest.json")))
         .contains("\"for_publication\" : false");
-    assertThat(Files.readString(out.resolve("current/manifest.json")))
+    assertThat(Files.readString(Sample.byDefault().resolve("current/manifest.json")))
         .contains("\"for_publication\" : true");
   }
 

@@ -38,7 +38,10 @@ class DamagedReleaseTest {
     for (Object place : List.of(job.output().resolve("current"), job.output(), job.file())) {
       Runs.Result run = Runs.run("verify", place);
       assertThat(run.code()).as(place + run.err()).isZero();
-      assertThat(run.out()).matches("whole +2026-07-[0-9a-f]{8}: \\d+ files, 6 tables, .*\\n");
+      assertThat(run.out())
+          .matches(
+              "whole +2026-07-[0-9a-f]{8}-hes-ecds-2018-not-for-publication: \\d+ files, 6 tables,"
+                  + " .*\\n");
     }
   }
 

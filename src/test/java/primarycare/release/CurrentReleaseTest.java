@@ -73,6 +73,12 @@ class CurrentReleaseTest {
   }
 
   @Test
+  void takesADamagedReleaseForWhatItsNameSays() throws IOException {
+    current("2026-05-aaaaaaaa-internal-not-for-publication", "{");
+    Output.open(job("exact")).close();
+  }
+
+  @Test
   void opensAnyOutputForAReleaseForPublication() throws IOException {
     current("2026-05-aaaaaaaa", NOT_PUBLIC);
     Output.open(job("public")).close();

@@ -51,7 +51,7 @@ class ManifestTest {
 
   @BeforeEach
   void writeAFile() throws IOException {
-    jobFile = new Inputs(folder).job("2026-06", "\"03W\"");
+    jobFile = new Inputs(folder).disclosure("public").job("2026-06", "\"03W\"");
     provenance = provenance(Jobs.read(jobFile));
     Path path = folder.resolve("tables").resolve("practice_lists.parquet");
     Files.createDirectories(path.getParent());

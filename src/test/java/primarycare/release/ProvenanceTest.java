@@ -24,7 +24,7 @@ class ProvenanceTest {
 
   @BeforeEach
   void writeTheJob() {
-    file = new Inputs(folder).job("2026-06", "\"03W\"");
+    file = new Inputs(folder).disclosure("public").job("2026-06", "\"03W\"");
     job = Jobs.read(file);
   }
 

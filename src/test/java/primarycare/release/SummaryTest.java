@@ -57,7 +57,7 @@ class SummaryTest {
         new Provenance(
             provenance.job(), "0.1.0", "c0de", "4.1.3", List.of(), List.of(), Map.of(), "");
 
-    assertThat(undated.name()).matches("undated-[0-9a-f]{8}");
+    assertThat(undated.name()).matches("undated-[0-9a-f]{8}-hes-ecds-2018-not-for-publication");
     assertThat(lines(undated, ALL_PASSED)).contains("months      none");
   }
 

@@ -111,7 +111,7 @@ final class Links {
     }
     Arrays.parallelPrefix(cellEnds, Integer::sum);
     int[] next = new int[cellEnds.length];
-    System.arraycopy(cellEnds, 0, next, 1, Math.max(0, next.length - 1));
+    System.arraycopy(cellEnds, 0, next, Math.min(1, next.length), Math.max(0, next.length - 1));
     for (int t = 0; t < cell.length; t++) {
       byCell[next[cell[t]]++] = t;
     }

@@ -164,4 +164,10 @@ class ClosingTest {
     all[parts.length] = last;
     return all;
   }
+
+  @Test
+  void aReleaseWithoutCountsOfPeopleIsClosed() {
+    Relations none = new Relations(new Cells(Releases.PUBLIC));
+    assertThat(new Closing(none, Limits.ofRelease(5)).close(List.of()).isClosed()).isTrue();
+  }
 }
