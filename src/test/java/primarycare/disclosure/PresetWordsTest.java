@@ -82,7 +82,8 @@ class PresetWordsTest {
     assertThat(rules())
         .extracting(DisclosureRule::said)
         .satisfiesExactly(
-            said -> assertThat(said).startsWith("hes-ecds-2018. Of counts"),
+            said -> assertThat(said).startsWith("public. Of counts"),
+            said -> assertThat(said).startsWith("hes-ecds-2018, not for publication. Of counts"),
             said -> assertThat(said).startsWith("internal, not for publication. Of counts"),
             said -> assertThat(said).startsWith("exact, not for publication. Counts"));
   }
