@@ -3,7 +3,7 @@ package primarycare.reconcile;
 import java.util.function.IntFunction;
 
 /**
- * Adds rows of a table up, with their exact counts.
+ * Adds rows of a table up, with their exact counts or as they are shown.
  *
  * @param <T> what they come to
  */

@@ -13,7 +13,7 @@ import primarycare.table.spec.TableSpec;
 public interface RowSums<T> extends Serializable {
 
   /**
-   * @param names of the columns of the rows: all but rates and statuses
+   * @param names of the columns of the rows: of exact ones all but rates and statuses
    */
   RowSummer<T> begin(TableSpec spec, String... names);
 

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import primarycare.figure.Protection;
 import primarycare.model.ReferenceModel;
 import primarycare.reconcile.Reconciliation;
-import primarycare.reconcile.RowSums;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.spec.TableRows;
 import primarycare.table.spec.TableSpec;
@@ -21,11 +20,6 @@ public record OneTable(Function<Protection, TableRows> rows) implements Publishe
   @Override
   public TableRows rows(ReferenceModel model, Protection protection) {
     return rows.apply(protection);
-  }
-
-  @Override
-  public <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
-    throw new UnsupportedOperationException();
   }
 
   @Override

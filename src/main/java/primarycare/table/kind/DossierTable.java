@@ -105,8 +105,8 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
     return Optional.of(model.ofAttendances());
   }
 
-  @Override
-  public <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
+  /** What its rows come to with their exact counts, of those that a task makes together. */
+  private <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
     Counting<R, D> counting = new Counting<>(table, rows.first(model).series(), periods(model));
     return kind.of(model).folded(dossiers -> counting.summed(sums, dossiers));
   }

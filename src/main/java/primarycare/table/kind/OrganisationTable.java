@@ -96,11 +96,6 @@ public record OrganisationTable<R extends Record>(
   }
 
   @Override
-  public <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
-    return List.of(made.apply(model).summed(sums));
-  }
-
-  @Override
   public List<Reconciliation> inputChecks(ReferenceModel model) {
     return inputChecks.apply(model).toList();
   }

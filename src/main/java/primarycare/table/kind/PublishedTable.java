@@ -8,7 +8,6 @@ import primarycare.figure.Protection;
 import primarycare.model.Organisations;
 import primarycare.model.ReferenceModel;
 import primarycare.reconcile.Reconciliation;
-import primarycare.reconcile.RowSums;
 import primarycare.table.spec.TableRows;
 import primarycare.table.spec.TableSpec;
 
@@ -54,9 +53,6 @@ public interface PublishedTable {
   default List<Count> counts(ReferenceModel model) {
     return List.of();
   }
-
-  /** What its rows come to with their exact counts, of those that are made together. */
-  <T> List<T> summed(ReferenceModel model, RowSums<T> sums);
 
   /** Rows of the reconciliation that rest on its inputs alone, made before any of its rows. */
   default List<Reconciliation> inputChecks(ReferenceModel model) {

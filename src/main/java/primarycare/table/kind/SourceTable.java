@@ -130,9 +130,9 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
     return PlainRows.atHand(table, cells);
   }
 
-  @Override
-  public <T> List<T> summed(ReferenceModel model, RowSums<T> sums) {
-    return List.of(run(model).exact().summed(sums));
+  /** What its rows come to with their exact counts. */
+  <T> T summed(ReferenceModel model, RowSums<T> sums) {
+    return run(model).exact().summed(sums);
   }
 
   @Override
@@ -144,7 +144,7 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
   @Override
   public List<Reconciliation> checks(ReferenceModel model) {
     Run<R, G> run = run(model);
-    CountSums sums = run.exact().summed(CountSummer::new);
+    CountSums sums = summed(model, CountSummer::new);
     return Stream.concat(
             SumChecks.of(this, sums, model), checks.of(model, run.given(), run.exact()))
         .toList();
