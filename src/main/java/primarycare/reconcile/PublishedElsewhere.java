@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.job.Job;
 
@@ -21,7 +22,7 @@ public final class PublishedElsewhere {
 
   private PublishedElsewhere() {}
 
-  /** Adds the rows of a table up, as they are shown. */
+  /** Adds the rows of a table up, as they are shown, those that are made together by themselves. */
   @FunctionalInterface
   public interface Adder {
 
@@ -35,16 +36,33 @@ public final class PublishedElsewhere {
   }
 
   /**
-   * The sum of a column over the rows that the figure names, beside the figure: within its
+   * The sum of a column over the rows that each figure names, beside the figure: within its
    * tolerance, and what rounding may have added to each row or taken from it.
    *
+   * @param figures of one table, of which its rows are looked at once
    * @param mostAdded to a count that is shown
    * @param rows of the table, of what is shown
    */
-  public static Reconciliation of(Job.Expected figure, long mostAdded, Adder rows) {
-    FigureSum.Of of = new FigureSum.Of(figure.column(), new TreeMap<>(figure.where()));
-    FigureSum.Sum sum =
-        rows.summed(FigureSum.of(of)).stream().reduce(FigureSum.Sum.NOTHING, FigureSum.Sum::and);
+  public static List<Reconciliation> of(List<Job.Expected> figures, long mostAdded, Adder rows) {
+    List<List<FigureSum.Sum>> ofTasks =
+        rows.summed(RowSums.each(figures.stream().map(PublishedElsewhere::sum).toList()));
+    return IntStream.range(0, figures.size())
+        .mapToObj(
+            i ->
+                of(
+                    figures.get(i),
+                    mostAdded,
+                    ofTasks.stream()
+                        .map(sums -> sums.get(i))
+                        .reduce(FigureSum.Sum.NOTHING, FigureSum.Sum::and)))
+        .toList();
+  }
+
+  private static RowSums<FigureSum.Sum> sum(Job.Expected figure) {
+    return FigureSum.of(new FigureSum.Of(figure.column(), new TreeMap<>(figure.where())));
+  }
+
+  private static Reconciliation of(Job.Expected figure, long mostAdded, FigureSum.Sum sum) {
     if (sum.suppressed() > 0) {
       return notChecked(
           figure,

@@ -1,6 +1,8 @@
 package primarycare.reconcile;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.IntFunction;
 import primarycare.table.spec.TableSpec;
 
@@ -36,6 +38,26 @@ public interface RowSums<T> extends Serializable {
       @Override
       public Both<A, B> sums() {
         return new Both<>(one.sums(), other.sums());
+      }
+    };
+  }
+
+  /** Adds the same rows up in each of these ways. */
+  static <T> RowSums<List<T>> each(List<RowSums<T>> ways) {
+    List<RowSums<T>> each = List.copyOf(ways);
+    return (spec, names) -> each(each.stream().map(way -> way.begin(spec, names)).toList());
+  }
+
+  private static <T> RowSummer<List<T>> each(Collection<RowSummer<T>> summers) {
+    return new RowSummer<>() {
+      @Override
+      public void add(IntFunction<Object> row) {
+        summers.forEach(summer -> summer.add(row));
+      }
+
+      @Override
+      public List<T> sums() {
+        return summers.stream().map(RowSummer::sums).toList();
       }
     };
   }

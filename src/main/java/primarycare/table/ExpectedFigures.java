@@ -1,6 +1,9 @@
 package primarycare.table;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import primarycare.figure.Protection;
 import primarycare.job.Job;
@@ -33,26 +36,32 @@ public final class ExpectedFigures {
       List<Job.Expected> expected,
       ReferenceModel model,
       Protection protection) {
+    Map<String, PublishedTable> named =
+        tables.stream().collect(Collectors.toMap(table -> table.spec().name(), table -> table));
+    Map<String, List<Job.Expected>> byTable =
+        expected.stream()
+            .collect(Collectors.groupingBy(Job.Expected::table, TreeMap::new, Collectors.toList()));
     return Stream.concat(
             checks.stream(),
-            expected.stream().map(figure -> elsewhere(figure, tables, model, protection)))
+            byTable.entrySet().stream()
+                .flatMap(of -> elsewhere(named.get(of.getKey()), of.getValue(), model, protection)))
         .sorted(Reconciliation.ORDER)
         .toList();
   }
 
-  private static Reconciliation elsewhere(
-      Job.Expected figure,
-      List<PublishedTable> tables,
+  /**
+   * @param table null where it is not in this release
+   */
+  private static Stream<Reconciliation> elsewhere(
+      PublishedTable table,
+      List<Job.Expected> figures,
       ReferenceModel model,
       Protection protection) {
-    return tables.stream()
-        .filter(table -> table.spec().name().equals(figure.table()))
-        .findFirst()
-        .map(
-            table ->
-                PublishedElsewhere.of(
-                    figure, protection.mostAdded(), adder(table.rows(model, protection))))
-        .orElseGet(() -> PublishedElsewhere.absent(figure));
+    return table == null
+        ? figures.stream().map(PublishedElsewhere::absent)
+        : PublishedElsewhere.of(
+            figures, protection.mostAdded(), adder(table.rows(model, protection)))
+            .stream();
   }
 
   private static PublishedElsewhere.Adder adder(TableRows rows) {

@@ -132,7 +132,7 @@ class FailedChecksTest {
             return List.of();
           }
         };
-    Reconciliation row = PublishedElsewhere.of(figure, 2, nothing);
+    Reconciliation row = PublishedElsewhere.of(List.of(figure), 2, nothing).get(0);
 
     assertThat(refusal(List.of(row)).problems().get(0).action())
         .isEqualTo(

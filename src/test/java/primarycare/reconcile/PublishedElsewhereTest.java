@@ -1,6 +1,7 @@
 package primarycare.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -102,7 +103,7 @@ class PublishedElsewhereTest {
   private static String check(
       String column, Map<String, String> where, double value, Double tolerance, String source) {
     Job.Expected figure = figure(column, where, value, tolerance, source);
-    return text(PublishedElsewhere.of(figure, 2, TASKS));
+    return text(PublishedElsewhere.of(List.of(figure), 2, TASKS).get(0));
   }
 
   private static String text(Reconciliation row) {
@@ -127,6 +128,20 @@ class PublishedElsewhereTest {
         .isEqualTo(
             "capacity.patients, area_type = pcn, month = 2026-06-01, a report"
                 + " true true 1000.0 1000.0 0.0 a report; the sum of 3 rows");
+  }
+
+  @Test
+  void comparesEachOfSeveralFiguresWithItsOwnRows() {
+    assertThat(
+            PublishedElsewhere.of(
+                List.of(
+                    figure("patients", JUNE, 1000, 0.0, ""),
+                    figure("hours", Map.of("area_code", "U2"), 0.2, 0.0, ""),
+                    figure("attendances", Map.of("area_code", "U9"), 0, 0.0, "")),
+                2,
+                TASKS))
+        .extracting(Reconciliation::leftValue, Reconciliation::passed)
+        .containsExactly(tuple(1000.0, true), tuple(0.1, false), tuple(null, false));
   }
 
   @Test

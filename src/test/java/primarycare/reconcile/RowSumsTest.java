@@ -2,6 +2,7 @@ package primarycare.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,19 @@ class RowSumsTest {
     assertThat(both.sums().one().counts().keySet())
         .isEqualTo(AgeCounts.sums(AgeCounts.TEN).counts().keySet());
     assertThat(both.sums().other()).isEqualTo(AgeCounts.sums(AgeCounts.TEN).divided()).isNotEmpty();
+  }
+
+  @Test
+  void givesEachOfManyWaysEveryRow() {
+    RowSummer<List<CountSums>> each =
+        RowSums.each(List.<RowSums<CountSums>>of(CountSummer::new, CountSummer::new))
+            .begin(AgeCounts.SPEC, AgeCounts.TABLE.countedNames());
+    AgeCounts.add(each, AgeCounts.TEN);
+
+    assertThat(each.sums())
+        .extracting(sums -> sums.counts().keySet())
+        .containsOnly(AgeCounts.sums(AgeCounts.TEN).counts().keySet())
+        .hasSize(2);
   }
 
   @Test
