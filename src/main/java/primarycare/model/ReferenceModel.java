@@ -71,7 +71,7 @@ public final class ReferenceModel {
         new PublicFacts(
             rows, registers, organisations, name -> SeriesIssues.byMonth(accepted.files(name)));
     this.residences = new Lazy<>(() -> new Residences(job, accepted, rules, organisations));
-    this.attended = new Lazy<>(() -> dossiers().attended(months(ofAttendances())));
+    this.attended = new Lazy<>(() -> dossiers().attended(ofAttendances().calendar().firstDays()));
     this.factRows = new Lazy<>(() -> FactRows.of(accepted.files(), counting.facts()));
     this.careHomes =
         new Lazy<>(
@@ -225,9 +225,5 @@ public final class ReferenceModel {
   /** One row per file, outcome, column and rule of records that were not simply loaded. */
   public List<Row> issues() {
     return ledger.issues();
-  }
-
-  private static List<LocalDate> months(Organisations organisations) {
-    return organisations.calendar().entries().stream().map(of -> of.month().first()).toList();
   }
 }

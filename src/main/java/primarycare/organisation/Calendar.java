@@ -172,6 +172,11 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
     return entries.stream().filter(Entry::asked).map(Entry::month).toList();
   }
 
+  /** The first day of each month, by whose places counts are told apart. */
+  public List<LocalDate> firstDays() {
+    return entries.stream().map(entry -> entry.month().first()).toList();
+  }
+
   /** The months of which the inputs hold something. */
   public List<Entry> given() {
     return entries.stream().filter(Entry::given).toList();

@@ -71,16 +71,13 @@ public final class CareHomes implements Serializable {
   private void add(Placement placement, Share share) {
     List<Calendar.Entry> months = placement.months();
     List<Share> sharing =
-        placement.shares().stream()
-            .filter(one -> one.type().equals(share.type()))
-            .sorted(Comparator.comparing(one -> one.area().code()))
-            .toList();
+        placement.shares().stream().filter(one -> one.type().equals(share.type())).toList();
     members
         .computeIfAbsent(new Named(share.type(), share.area().code()), none -> new ArrayList<>())
         .add(
             new Member(
                 placement.life().practice(),
-                sharing.stream().map(one -> one.weight().doubleValue()).toList(),
+                Share.weights(sharing),
                 sharing.indexOf(share),
                 months.get(0).month(),
                 months.get(months.size() - 1).month()));

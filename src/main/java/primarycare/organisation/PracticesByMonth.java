@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import primarycare.job.Month;
 
 /** The practices of the job's area in the months of a calendar, with the areas and list of each. */
@@ -95,9 +94,7 @@ public final class PracticesByMonth {
 
   private static List<AreaPractices.Member> divided(
       Placement placement, List<Share> shares, Long patients) {
-    List<Double> weights =
-        shares.stream().map(s -> s.weight().doubleValue()).collect(Collectors.toList());
-    long[] taken = patients == null ? null : Sharing.between(0, patients, weights);
+    long[] taken = patients == null ? null : Sharing.between(0, patients, Share.weights(shares));
     List<AreaPractices.Member> members = new ArrayList<>();
     for (int i = 0; i < shares.size(); i++) {
       Long own = taken == null ? null : (Long) taken[i];

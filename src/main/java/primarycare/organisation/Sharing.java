@@ -57,7 +57,6 @@ public final class Sharing {
    */
   public static Shared of(List<Map<String, Long>> cells, List<Share> areas, Homes homes) {
     List<String> codes = areas.stream().map(share -> share.area().code()).toList();
-    List<Double> weights = areas.stream().map(share -> share.weight().doubleValue()).toList();
     long[][] atHome = new long[cells.size()][codes.size()];
     long[] others = new long[cells.size()];
     for (int cell = 0; cell < others.length; cell++) {
@@ -71,7 +70,7 @@ public final class Sharing {
         }
       }
     }
-    return new Shared(atHome, of(others, weights));
+    return new Shared(atHome, of(others, Share.weights(areas)));
   }
 
   /** Of the people numbered from + 1 to to in their line, how many each area takes. */

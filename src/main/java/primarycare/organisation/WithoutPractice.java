@@ -36,9 +36,9 @@ public enum WithoutPractice {
     return title;
   }
 
-  /** Codes that stand for them where a practice's should be. */
-  public List<String> defaults() {
-    return defaults;
+  /** Whether a code stands for no practice where a practice's should be. */
+  public static boolean isDefault(String practice) {
+    return UNKNOWN.defaults.contains(practice) || NONE.defaults.contains(practice);
   }
 
   /** The area codes of all of them. */

@@ -95,9 +95,7 @@ record Basis(String about, Organisations places) {
           default -> model.attendances().practices();
         };
     Map<LocalDate, Set<String>> own = new TreeMap<>(seen);
-    own.keySet()
-        .retainAll(
-            places.calendar().entries().stream().map(month -> month.month().first()).toList());
+    own.keySet().retainAll(places.calendar().firstDays());
     return own;
   }
 }

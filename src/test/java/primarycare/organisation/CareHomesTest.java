@@ -26,8 +26,8 @@ class CareHomesTest {
           .mapped("2026-08-01", "C82002", "U2")
           .scheme("place", "C82001", "N", "0.2", "", "")
           .scheme("place", "C82001", "S", "0.8", "", "")
-          .scheme("place", "C82002", "N", "0.5", "", "")
-          .scheme("place", "C82002", "S", "0.5", "", "");
+          .scheme("place", "C82002", "S", "0.5", "", "")
+          .scheme("place", "C82002", "N", "0.5", "", "");
 
   private Residents at(String type, String code, Month month) {
     Calendar calendar =
@@ -52,7 +52,7 @@ class CareHomesTest {
     assertThat(at("practice", "C82001", JULY.plus(1)).people()).isEqualTo(99);
   }
 
-  /** North has 8.2 and 12.5 of them, South 32.8 and 12.5. */
+  /** North has 8.2 and 12.5 of them, South 32.8 and 12.5, whichever is named first. */
   @Test
   void sharesResidentsByWeightInWholePeople() {
     assertThat(at("place", "N", JULY)).isEqualTo(new Residents(2, 2, JANUARY_FIRST, 21L));

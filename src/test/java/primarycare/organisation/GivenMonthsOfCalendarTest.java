@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.job.Month;
 import primarycare.job.MonthSizes;
 import primarycare.job.Period;
+import primarycare.job.Span;
 
 /** Months of a job that asks for none: those that its attendances and lists by residence have. */
 class GivenMonthsOfCalendarTest {
@@ -30,7 +31,33 @@ class GivenMonthsOfCalendarTest {
     assertThat(calendar.given())
         .extracting(entry -> entry.month().toString())
         .containsExactly("2026-03", "2026-05");
+    assertThat(calendar.firstDays())
+        .extracting(LocalDate::toString)
+        .containsExactly("2026-03-01", "2026-04-01", "2026-05-01");
     assertThat(calendar.apart()).isEmpty();
+  }
+
+  /** May has no attendances of the month before. */
+  @Test
+  void endsPeriodsOfWhichEveryMonthIsGiven() {
+    Calendar calendar = attendances("2026-03-03", "2026-05-31");
+
+    assertThat(calendar.ends(Span.MONTH))
+        .extracting(entry -> entry.month().toString())
+        .containsExactly("2026-03", "2026-05");
+    assertThat(calendar.ends(Span.ROLLING_YEAR)).isEmpty();
+  }
+
+  @Test
+  void endsAYearWithItsTwelfthMonth() {
+    String[] months =
+        IntStream.range(0, 13)
+            .mapToObj(month -> new Month(2025, 6).plus(month).first().toString())
+            .toArray(String[]::new);
+
+    assertThat(attendances(months).ends(Span.ROLLING_YEAR))
+        .extracting(entry -> entry.month().toString())
+        .containsExactly("2026-05", "2026-06");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import primarycare.job.Job;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
+import primarycare.organisation.WithoutPractice;
 import primarycare.rules.key.KeyRules;
 import primarycare.rules.organisation.Mentions.Mention;
 
@@ -115,7 +116,7 @@ public final class Contributions {
       Stream<Mention> mentions, Function<Mention, String> kind, String column) {
     return mentions
         .filter(mention -> mention.text(column) != null)
-        .filter(mention -> !Registration.isDefault(mention.text(column)))
+        .filter(mention -> !WithoutPractice.isDefault(mention.text(column)))
         .map(mention -> new Code(kind.apply(mention), mention.text(column)))
         .collect(Collectors.toSet());
   }

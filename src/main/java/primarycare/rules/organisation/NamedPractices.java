@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import primarycare.fact.AttendanceFacts;
 import primarycare.intake.Fact;
 import primarycare.layout.Sources;
+import primarycare.organisation.WithoutPractice;
 import primarycare.rules.organisation.Mentions.Mention;
 
 /**
@@ -55,7 +56,7 @@ public record NamedPractices(Map<LocalDate, Map<String, Long>> counts) {
 
   private static Set<String> named(Set<String> given) {
     Set<String> named = new HashSet<>(given);
-    named.removeIf(code -> code == null || Registration.isDefault(code));
+    named.removeIf(code -> code == null || WithoutPractice.isDefault(code));
     return named;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import primarycare.layout.Field;
 import primarycare.layout.Source;
+import primarycare.organisation.WithoutPractice;
 import primarycare.rules.key.Finding;
 import primarycare.rules.organisation.Mentions.Mention;
 
@@ -32,7 +33,7 @@ final class Notes {
     Source.Practice practice = source.practice();
     for (Mention row : rows) {
       String code = row.text(practice.column());
-      if (code != null && !Registration.isDefault(code)) {
+      if (code != null && !WithoutPractice.isDefault(code)) {
         practices
             .broken(code, row.day(practice.at()))
             .ifPresent(rule -> add(row, practice.column(), rule));

@@ -18,6 +18,7 @@ import primarycare.intake.Casts;
 import primarycare.intake.Fact;
 import primarycare.job.PublishedCode;
 import primarycare.layout.Source;
+import primarycare.organisation.WithoutPractice;
 import primarycare.rules.organisation.Mentions.Mention;
 
 /**
@@ -38,7 +39,7 @@ record StrangeFacts(Source source, Set<String> entries, Set<String> codes, Set<S
 
   private void add(Mention fact, KnownPractices practices) {
     String code = PublishedCode.organisationShown(fact.text(source.practice().column()));
-    if (code == null || Registration.isDefault(code)) {
+    if (code == null || WithoutPractice.isDefault(code)) {
       return;
     }
     LocalDate first = fact.dayOf(Fact.PART);

@@ -30,7 +30,7 @@ public final class StrangePractices {
     practices.forEach(
         (day, codes) ->
             codes.stream()
-                .filter(code -> PublishedCode.isPractice(code) && !Registration.isDefault(code))
+                .filter(code -> PublishedCode.isPractice(code) && !WithoutPractice.isDefault(code))
                 .forEach(
                     code ->
                         known

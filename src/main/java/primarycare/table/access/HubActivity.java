@@ -73,9 +73,7 @@ final class HubActivity {
         model.areaAttendances(),
         new AreasOnADay(model.registers().history()),
         model.ofAttendances().published(),
-        model.ofAttendances().calendar().entries().stream()
-            .map(entry -> entry.month().first())
-            .toList());
+        model.ofAttendances().calendar().firstDays());
   }
 
   private void addName(String hub, String name) {

@@ -70,8 +70,7 @@ final class SlotSums {
     long from = before.getOrDefault(line, 0L);
     before.put(line, from + row.slots());
     for (List<Share> shares : kinds.values()) {
-      List<Double> weights = shares.stream().map(share -> share.weight().doubleValue()).toList();
-      long[] whole = Sharing.between(from, from + row.slots(), weights);
+      long[] whole = Sharing.between(from, from + row.slots(), Share.weights(shares));
       for (int i = 0; i < whole.length; i++) {
         add(row, row.hubCode(), shares.get(i), whole[i]);
         add(row, Columns.ALL, shares.get(i), whole[i]);
