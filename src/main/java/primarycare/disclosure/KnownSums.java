@@ -1,10 +1,11 @@
 package primarycare.disclosure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.dossier.Counting;
@@ -18,7 +19,7 @@ import primarycare.organisation.WithoutPractice;
 
 /**
  * What everybody knows of counts together that are not of several areas: a whole is its parts, by
- * department, sex, month, fifth, registration and provider; those who show a sign are among those
+ * department, sex, month, part, registration and provider; those who show a sign are among those
  * who can; and people are at most their attendances.
  */
 final class KnownSums {
@@ -32,23 +33,12 @@ final class KnownSums {
 
   private final ReaderView view;
 
-  /** Of practices of reference by age and sex, by those of every age and sex. */
-  private final Map<CountKey, List<CountKey>> strata = new LinkedHashMap<>();
-
   KnownSums(ReaderView view) {
     this.view = view;
   }
 
   void add() {
     List<CountKey> keys = List.copyOf(view.keys());
-    keys.stream()
-        .filter(key -> key.what().equals(Counting.OF_REFERENCE) && key.sex() != CountKey.ALL)
-        .forEach(
-            key ->
-                strata
-                    .computeIfAbsent(
-                        key.withSex(CountKey.ALL).withAges(Ages.EVERY), all -> new ArrayList<>())
-                    .add(key));
     for (CountKey key : keys) {
       departments(key);
       sexes(key);
@@ -62,8 +52,15 @@ final class KnownSums {
         view.sameIfEqual("tables", key, key.withWhat(Counting.ATTENDANCES));
       }
     }
+    strata(keys);
     parts(keys);
     providers(keys);
+  }
+
+  /** Keys by the one that is made of each, in their order. */
+  private static Map<CountKey, List<CountKey>> by(
+      UnaryOperator<CountKey> whole, Stream<CountKey> keys) {
+    return keys.collect(Collectors.groupingBy(whole, LinkedHashMap::new, Collectors.toList()));
   }
 
   private void departments(CountKey key) {
@@ -80,15 +77,8 @@ final class KnownSums {
 
   /** Of groups those parts that there are, as some have nobody. */
   private void parts(List<CountKey> keys) {
-    Map<CountKey, List<CountKey>> parts = new LinkedHashMap<>();
-    keys.stream()
-        .filter(key -> key.part() != CountKey.ALL)
-        .forEach(
-            key ->
-                parts
-                    .computeIfAbsent(key.withPart(CountKey.ALL), all -> new ArrayList<>())
-                    .add(key));
-    parts.forEach((whole, some) -> view.whole("parts", whole, some));
+    by(key -> key.withPart(CountKey.ALL), keys.stream().filter(key -> key.part() != CountKey.ALL))
+        .forEach((whole, some) -> view.whole("parts", whole, some));
   }
 
   private static List<CountKey> parts(int parts, IntFunction<CountKey> part) {
@@ -160,22 +150,16 @@ final class KnownSums {
 
   /** Everybody attends at some provider. */
   private void providers(List<CountKey> keys) {
-    Map<CountKey, List<CountKey>> ofEverybody = new LinkedHashMap<>();
-    keys.stream()
-        .filter(key -> key.areaType().equals(Providers.TYPE))
+    by(
+            key -> key.withArea(Registration.TYPE, Columns.ALL),
+            keys.stream().filter(key -> key.areaType().equals(Providers.TYPE)))
         .forEach(
-            key ->
-                ofEverybody
-                    .computeIfAbsent(
-                        key.withArea(Registration.TYPE, Columns.ALL), all -> new ArrayList<>())
-                    .add(key));
-    ofEverybody.forEach(
-        (everybody, some) -> {
-          view.whole("providers", everybody, some);
-          if (!view.has(everybody)) {
-            view.same("providers", registrations(everybody), some);
-          }
-        });
+            (everybody, some) -> {
+              view.whole("providers", everybody, some);
+              if (!view.has(everybody)) {
+                view.same("providers", registrations(everybody), some);
+              }
+            });
   }
 
   /** An area has the attendances of its practices on the list, and others. */
@@ -194,9 +178,16 @@ final class KnownSums {
     } else if (key.what().equals(Counting.SQUARES)) {
       view.atMost(key.what(), key.withWhat(Counting.WITH_KEY), key);
     }
-    if (key.what().equals(Counting.OF_REFERENCE) && key.sex() == CountKey.ALL) {
-      view.whole("ages and sexes", key, strata.getOrDefault(key, List.of()));
-    }
+  }
+
+  /** Practices of reference have the attendances of each age and sex. */
+  private void strata(List<CountKey> keys) {
+    by(
+            key -> key.withSex(CountKey.ALL).withAges(Ages.EVERY),
+            keys.stream()
+                .filter(key -> key.what().equals(Counting.OF_REFERENCE))
+                .filter(key -> key.sex() != CountKey.ALL))
+        .forEach((whole, some) -> view.whole("ages and sexes", whole, some));
   }
 
   /** All attendances among which some show a sign. */

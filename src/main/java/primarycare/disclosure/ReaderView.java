@@ -32,7 +32,8 @@ final class ReaderView {
   record Rest(CountKey whole, String why) {}
 
   /**
-   * @param counts in the order in which they are numbered, those of the same people once
+   * @param counts in the order in which they are numbered; of the same people the first has a
+   *     number, and others are as many
    */
   ReaderView(Sight sight, List<Count> counts) {
     this.sight = sight;
@@ -95,27 +96,27 @@ final class ReaderView {
 
   /** The same, where it holds: of counts of local files, which nothing makes add up. */
   void wholeWhereItHolds(String why, CountKey whole, List<CountKey> parts) {
-    if (has(whole) && counted(parts) <= exact.get(numbers.get(whole))) {
+    if (has(whole) && left(whole, known(parts)) >= 0) {
       whole(why, whole, parts);
     }
   }
 
-  private long counted(List<CountKey> parts) {
-    return parts.stream()
-        .filter(this::has)
-        .map(numbers::get)
-        .distinct()
-        .mapToLong(exact::get)
-        .sum();
+  /** The numbers of those that the release has, each once. */
+  private List<Integer> known(List<CountKey> some) {
+    return some.stream().filter(this::has).map(numbers::get).distinct().toList();
+  }
+
+  private long left(CountKey whole, List<Integer> parts) {
+    return exact.get(numbers.get(whole)) - parts.stream().mapToLong(exact::get).sum();
   }
 
   private void sum(String why, CountKey whole, List<CountKey> parts) {
-    List<Integer> known = parts.stream().filter(this::has).map(numbers::get).distinct().toList();
+    List<Integer> known = known(parts);
     if (!has(whole) || known.isEmpty()) {
       return;
     }
     List<Integer> all = new ArrayList<>(known);
-    long left = exact.get(numbers.get(whole)) - known.stream().mapToLong(exact::get).sum();
+    long left = left(whole, known);
     if (left < 0) {
       throw new IllegalStateException("the " + why + " are more than their whole: " + whole);
     }
