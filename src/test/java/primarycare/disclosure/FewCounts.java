@@ -2,6 +2,7 @@ package primarycare.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import primarycare.disclosure.attack.Attack;
 import primarycare.disclosure.attack.Limits;
 import primarycare.disclosure.attack.Narrow;
@@ -36,6 +37,12 @@ final class FewCounts {
     return this;
   }
 
+  /** One of people of whom there are few. */
+  FewCounts count(CountKey key, long people, long among) {
+    counts.add(new Count(people, key, among));
+    return this;
+  }
+
   ReaderView view(Sight sight) {
     return new ReaderView(sight, counts);
   }
@@ -51,6 +58,11 @@ final class FewCounts {
     new KnownLocalSums(view).add();
     new KnownAges(view, schemes).add();
     return view;
+  }
+
+  /** Why each relation of a view holds, in their order. */
+  static List<String> whys(ReaderView view) {
+    return IntStream.range(0, view.relations().size()).mapToObj(view.relations()::key).toList();
   }
 
   /** Whose counts a reader works out, but for fewer than five values; null for no table's. */

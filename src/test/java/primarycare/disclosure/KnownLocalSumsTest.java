@@ -2,6 +2,7 @@ package primarycare.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static primarycare.disclosure.FewCounts.found;
+import static primarycare.disclosure.FewCounts.whys;
 
 import org.junit.jupiter.api.Test;
 import primarycare.dossier.Counting;
@@ -57,5 +58,16 @@ class KnownLocalSumsTest {
     assertThat(view.relations().size()).isEqualTo(1);
     assertThat(new FewCounts().count(RESIDENTS, 9).count(october, 8).known().relations().size())
         .isZero();
+  }
+
+  @Test
+  void residentsOfEachMonthMayBeThoseOfTheNextAlone() {
+    FewCounts few =
+        new FewCounts()
+            .count(RESIDENTS, 9)
+            .count(RESIDENTS.withMonths(1, 1), 8)
+            .count(RESIDENTS.withMonths(2, 2), 8)
+            .count(RESIDENTS.withMonths(3, 3), 9);
+    assertThat(whys(few.known())).containsExactly("months");
   }
 }

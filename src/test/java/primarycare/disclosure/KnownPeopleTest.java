@@ -3,9 +3,8 @@ package primarycare.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static primarycare.disclosure.FewCounts.found;
 import static primarycare.disclosure.FewCounts.ofAll;
+import static primarycare.disclosure.FewCounts.whys;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.dossier.Counting;
 import primarycare.figure.CountKey;
@@ -61,9 +60,5 @@ class KnownPeopleTest {
             .count(keyed.withMonths(1, 1), 3);
     assertThat(found(few.known()))
         .containsExactlyInAnyOrder(keyed.withDepartment(2), keyed.withMonths(1, 1));
-  }
-
-  private static List<String> whys(ReaderView view) {
-    return IntStream.range(0, view.relations().size()).mapToObj(view.relations()::key).toList();
   }
 }

@@ -173,6 +173,17 @@ class KnownSumsTest {
   }
 
   @Test
+  void thoseOfSomeAgesWithASignAreAmongThoseCountedWithWhatTheyShow() {
+    CountKey young = ALL.withAges(YOUNG);
+    CountKey acute = young.withWhat(Counting.of(Signs.WITH_ACUITY.ordinal()));
+    CountKey all = young.withWhat(Counting.WITH_WHAT_THEY_SHOW);
+    assertThat(found(new FewCounts().count(young, 30).count(acute, 28).known())).isEmpty();
+    assertThat(found(new FewCounts().count(all, 30).count(acute, 28).known()))
+        .hasSize(1)
+        .containsOnlyNulls();
+  }
+
+  @Test
   void thoseWithASignAreAmongThoseWhoCanShowIt() {
     CountKey acute = ALL.withWhat(Counting.of(Signs.WITH_ACUITY.ordinal()));
     CountKey low = ALL.withWhat(Counting.of(Signs.LOW_ACUITY.ordinal()));

@@ -40,6 +40,26 @@ class ReaderViewTest {
   }
 
   @Test
+  void hidesCountsOfFewPeopleButNobody() {
+    ReaderView view =
+        new FewCounts()
+            .count(ALL, 9, 4)
+            .count(ALL.withSex(0), 9, 5)
+            .count(ALL.withSex(1), 0, 4)
+            .view(PLAIN);
+    assertThat(view.cells().isHidden(0)).isTrue();
+    assertThat(view.cells().isHidden(1)).isFalse();
+    assertThat(view.cells().isHidden(2)).isFalse();
+  }
+
+  @Test
+  void knowsNothingOfAWholeThatItsPartsPassWhereTheyMay() {
+    ReaderView view = new FewCounts().count(ALL, 9).count(ALL.withSex(0), 10).view(PLAIN);
+    view.wholeWhereItHolds("sexes", ALL, List.of(ALL.withSex(0)));
+    assertThat(view.relations().size()).isZero();
+  }
+
+  @Test
   void knowsNoWholeOfWhichNoPartIsThere() {
     ReaderView view = new FewCounts().count(ALL, 9).view(PLAIN);
     view.whole("sexes", ALL, List.of(ALL.withSex(0), ALL.withSex(1)));

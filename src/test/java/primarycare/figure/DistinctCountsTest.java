@@ -31,6 +31,15 @@ class DistinctCountsTest {
   }
 
   @Test
+  void refusesOneNumberAmongMoreAndFewerPeople() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> distinct(Count.of(71, ALL), Count.of(71, ALL).among(72)))
+        .withMessageStartingWith("two counts of the same people: CountKey[what=attendances, ")
+        .withMessageNotContainingAny("71", "72");
+    assertThat(distinct(Count.of(7, ALL).among(9), Count.of(7, ALL).among(9))).hasSize(1);
+  }
+
+  @Test
   void refusesACountThatDoesNotSayWhomItCounts() {
     assertThatIllegalStateException()
         .isThrownBy(() -> distinct(Count.of(71, ALL), Count.of(72)))
