@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import primarycare.support.Attendances;
 import primarycare.support.Details;
 import primarycare.support.Inputs;
 
@@ -76,6 +77,16 @@ class StrangersTest {
             .gps("C82001", "Fully provided", "2", "1.5");
     String said = check(inputs.job("2026-06", "\"03W\""));
     assertThat(said).contains("Every file can be read").doesNotContain("none of its organisations");
+  }
+
+  /** How many practices people are registered with is nobody's to know. */
+  @Test
+  void tellsOfRecordsAboutPeopleWithoutANumber() {
+    Inputs inputs = new Attendances().came(3, "2026-07-01", "A81001", "2", "40").into(practices());
+    assertThat(check(inputs.job("\"03W\"")))
+        .contains(
+            "notice  ae_attendance: none of its organisations is of the job's area (03W), so that"
+                + " it tells nothing of the area's practices");
   }
 
   private static String check(Path job) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.command.Runs;
+import primarycare.support.Attendances;
 import primarycare.support.Duck;
 import primarycare.support.Inputs;
 
@@ -36,6 +37,18 @@ class ReconciliationTest {
             List.of("gp_workforce", "2.0", "1.0", "practices such as Y00001"),
             List.of("gp_workforce: its list", "2.0", "1.0", "practices such as Y99999"),
             List.of("registered_patients: its list", "2.0", "1.0", "practices such as Y99999"));
+  }
+
+  @Test
+  void tellsNotHowManyPracticesPeopleAreRegisteredWith() {
+    publish(
+        new Attendances()
+            .came(2, "2026-07-01", "C82001", "2", "40")
+            .came(1, "2026-07-01", "Y00001", "2", "40")
+            .into(onePractice())
+            .with("\"publish\": [\"attendance_by_age_band\"]"));
+    assertThat(failed("every practice is in the practice map"))
+        .containsExactly(List.of("ae_attendance", "null", "null", "practices such as Y00001"));
   }
 
   @Test
