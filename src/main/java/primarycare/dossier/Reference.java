@@ -20,7 +20,7 @@ public final class Reference implements Serializable {
   /**
    * @param rates what is shown of those of the first look at all practices
    * @param practices what the second look said of each
-   * @param asked periods in which practices have rows
+   * @param asked periods in which practices have rows; in others nobody is compared
    */
   public Reference(
       Look look,
@@ -36,19 +36,24 @@ public final class Reference implements Serializable {
     for (int period = 0; period < periods; period++) {
       int of = period;
       keyed[period] = practices.stream().anyMatch(practice -> practice.keyed()[of]);
-      long months = look.periods().get(period).months();
-      for (int place = 0; place < Shape.GROUPS && asked.test(look.periods().get(of)); place++) {
-        int group = place;
+      for (int place = 0; place < Shape.GROUPS; place++) {
         standings[period][place] =
             Standing.of(
-                practices.stream()
-                    .map(
-                        own ->
-                            own.peers()[of][group].seen(
-                                protection.show(own.attendances()[of][group]), months))
-                    .toList());
+                asked.test(look.periods().get(period))
+                    ? seen(practices, period, place, protection)
+                    : List.of());
       }
     }
+  }
+
+  private List<Peer> seen(List<Peers> practices, int period, int place, Protection protection) {
+    long months = look.periods().get(period).months();
+    return practices.stream()
+        .map(
+            own ->
+                own.peers()[period][place].seen(
+                    protection.show(own.attendances()[period][place]), months))
+        .toList();
   }
 
   /** Whether any attendance of the period has a key of the person. */

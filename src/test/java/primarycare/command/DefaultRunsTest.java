@@ -92,6 +92,16 @@ class DefaultRunsTest {
         .containsExactly(List.of("2026-05-01"));
   }
 
+  /** That which ends with May is of no quarter, and not the last. */
+  @Test
+  void yearsThatAreNotPublishedAreCheckedAllTheSame() {
+    Runs.Result run = refresh(THREE, IntStream.range(0, 14).toArray());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(query("SELECT DISTINCT month FROM $practice_presentation_rates ORDER BY month"))
+        .containsExactly(List.of("2026-06-01"), List.of("2026-07-01"));
+  }
+
   @Test
   void tellsWhichAreasAndTypesHaveFewerRows() throws IOException {
     Runs.Result run = refresh(List.of("C82001", "C82002"), 0);

@@ -1,6 +1,7 @@
 package primarycare.dossier;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Protection;
@@ -39,12 +40,16 @@ public record Practices(World world, Look look, List<Dossier> dossiers) {
   }
 
   public Reference reference(Protection protection) {
-    ReferenceRates shown = look.shown(rates(), world.shape(), period -> true, protection);
+    return reference(period -> true, protection);
+  }
+
+  Reference reference(Predicate<RollingPeriod> asked, Protection protection) {
+    ReferenceRates shown = look.shown(rates(), world.shape(), asked, protection);
     return new Reference(
         look,
         shown,
         dossiers.stream().map(practice -> look.peers(shown, practice)).toList(),
-        period -> true,
+        asked,
         protection);
   }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
+import primarycare.support.SeenCounts;
 
 /** What a practice is told of others and of England: five practices of 100 women of 20 each. */
 class ReferenceTest {
@@ -148,6 +149,24 @@ class ReferenceTest {
     Reference reference = Practices.of(world, look(null, false)).reference();
 
     assertThat(IntStream.range(0, 2).mapToObj(reference::isKeyed)).containsExactly(false, true);
+  }
+
+  @Test
+  void inAPeriodThatIsNotAskedForNobodyIsCompared() {
+    Practices practices = practices(null, false);
+    SeenCounts seen = new SeenCounts();
+    RollingPeriod july = practices.look().periods().get(1);
+    Reference reference = practices.reference(july::equals, seen);
+    assertThat(seen.seen().keySet()).isNotEmpty().allMatch(key -> key.firstMonth() == july.start());
+
+    Dossier third = practices.world().dossier("practice", CODES[2]);
+    PeerLabels june = reference.labels(third, 0, DisclosureRule.EXACT).get(0);
+
+    assertThat(june.expected().exact()).isNaN();
+    assertThat(june.comparison()).isNull();
+    assertThat(june.funnel()).isNull();
+    assertThat(june.fifth()).isNull();
+    assertThat(june.quadrant()).isNull();
   }
 
   @Test
