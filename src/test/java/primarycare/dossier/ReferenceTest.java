@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.figure.Protection;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
+import primarycare.support.HidingMore;
 import primarycare.support.SeenCounts;
 
 /** What a practice is told of others and of England: five practices of 100 women of 20 each. */
@@ -167,6 +169,25 @@ class ReferenceTest {
     assertThat(june.funnel()).isNull();
     assertThat(june.fifth()).isNull();
     assertThat(june.quadrant()).isNull();
+  }
+
+  /** A label of another would else tell of the count that is hidden. */
+  @Test
+  void aCountThatIsHiddenForOthersIsInNoLabel() {
+    Practices practices = practices(null, false);
+    Protection hiding =
+        new HidingMore(
+            DisclosureRule.EXACT,
+            key -> key.what().equals(Counting.ATTENDANCES) && key.areaCode().equals("C82005"));
+    PeerLabels hidden = practices.labels("C82005", 0, 0, hiding);
+    PeerLabels other = practices.labels("C82001", 0, 0, hiding);
+
+    assertThat(hidden.comparison()).isNull();
+    assertThat(hidden.funnel()).isNull();
+    assertThat(hidden.fifth()).isNull();
+    assertThat(other.comparison()).isEqualTo("lower");
+    assertThat(other.fifth()).as("four are ranked").isNull();
+    assertThat(practices.labels("C82001").fifth()).isEqualTo(1);
   }
 
   @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.Counting;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
@@ -13,6 +16,7 @@ import primarycare.figure.Shown;
 import primarycare.job.Span;
 import primarycare.model.Backgrounds;
 import primarycare.organisation.Said;
+import primarycare.support.HidingMore;
 
 /** How many people the attendances of a practice are of, in June 2026. */
 class RepeatAttendersTest {
@@ -112,6 +116,36 @@ class RepeatAttendersTest {
 
     assertThat(told.attendancesWithPersonKey().value()).isEqualTo(100);
     assertThat(told.repeatAttendanceFactor()).isEqualTo(1);
+  }
+
+  /** 146 over 102, which are shown as 145 over 100. */
+  @Test
+  void theFactorIsOfWhatIsShown() {
+    came(102).known(58, 1).known(22, 2);
+
+    assertThat(told(true, PATIENTS, EXACT).repeatAttendanceFactor()).isEqualTo(1.4);
+    assertThat(told(true, PATIENTS, PROTECTED).repeatAttendanceFactor()).isEqualTo(1.5);
+  }
+
+  /** Of 100 attendances 88 have a key: as they are shown nine of ten. */
+  @Test
+  void readsFromWhatIsShownWhetherEnoughHaveAKey() {
+    came(100).known(88, 1);
+
+    assertThat(told(true, PATIENTS, EXACT).repeatAttendanceFactor()).isNull();
+    assertThat(told(true, PATIENTS, PROTECTED).repeatAttendanceFactor()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Counting.WITH_KEY, Counting.PEOPLE, Counting.SQUARES})
+  void givesNoFactorWhereOneOfItsCountsIsHiddenForOthers(String what) {
+    came(100).known(100, 1);
+    Protection hiding =
+        new HidingMore(DisclosureRule.HES_ECDS_2018, key -> key.what().equals(what));
+
+    assertThat(told(true, PATIENTS, PROTECTED).repeatAttendanceFactor()).isEqualTo(1);
+    assertThat(told(true, PATIENTS, hiding).repeatAttendanceFactor()).isNull();
+    assertThat(told(true, PATIENTS, hiding).rateLowerRepeatAttenders()).isNull();
   }
 
   @Test
