@@ -3,8 +3,13 @@ package primarycare.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import primarycare.disclosure.DisclosureRule;
+import primarycare.figure.CountKey;
+import primarycare.figure.CountKey.Ages;
 import primarycare.job.Span;
+import primarycare.layout.AgeBands;
 import primarycare.organisation.Said;
+import primarycare.support.SeenCounts;
 
 /** A practice's people by sex and age band: women to 49 and from 50, then men. */
 class StrataTest {
@@ -59,6 +64,34 @@ class StrataTest {
     assertThat(strata.attendances()[2]).containsExactly(0, 2, 0, 0);
     assertThat(strata.attendances()[3]).containsExactly(0, 0, 4, 8);
     assertThat(strata.all()).as("also of no known sex or age").containsExactly(127, 97, 2, 12);
+  }
+
+  /** 1 to 7 are taken for 4, and nobody for nobody; the people on the lists are public. */
+  @Test
+  void isMadeOfWhatIsShownAndOfTheMiddleOfWhatIsNot() {
+    CountKey key = CountKey.ofAll(Counting.OF_REFERENCE, "all", "all", 0, 0);
+    Strata strata = strata(listed(attended(world()), "20"), TWO);
+    Strata shown = strata.shown(key, world().shape(), TWO, DisclosureRule.HES_ECDS_2018);
+
+    assertThat(shown.patients()).containsExactly(100, 200, 300, 0);
+    assertThat(shown.areGiven()).isTrue();
+    assertThat(shown.attendances()[ALL]).containsExactly(4, 4, 4, 25);
+    assertThat(shown.attendances()[1]).containsExactly(4, 0, 0, 0);
+    assertThat(shown.attendances()[3]).containsExactly(0, 0, 4, 10);
+    assertThat(shown.all()).containsExactly(125, 95, 4, 10);
+  }
+
+  @Test
+  void asksForEachCountByWhomItCounts() {
+    CountKey key = CountKey.ofAll(Counting.OF_REFERENCE, "all", "all", 0, 0);
+    CountKey men = key.withSex(1).withAges(new Ages(50, AgeBands.OLDEST));
+    SeenCounts seen = new SeenCounts();
+    strata(listed(attended(world()), "20"), TWO).shown(key, world().shape(), TWO, seen);
+
+    assertThat(seen.seen()).hasSize(Shape.GROUPS * (1 + 4));
+    assertThat(seen.seen().get(key).value()).isEqualTo(125);
+    assertThat(seen.seen().get(men).value()).isEqualTo(25);
+    assertThat(seen.seen().get(men.withDepartment(3)).value()).isEqualTo(10);
   }
 
   @Test
