@@ -25,8 +25,10 @@ import primarycare.job.Span;
 import primarycare.layout.AgeBands;
 import primarycare.model.Backgrounds;
 import primarycare.organisation.CensusWorld;
+import primarycare.organisation.ListSizes;
 import primarycare.organisation.Said;
 import primarycare.support.SeenCounts;
+import primarycare.table.access.HubRows;
 import primarycare.table.attendance.AttendanceRows;
 import primarycare.table.benchmark.BenchmarkRows;
 import primarycare.table.practice.PracticeRows;
@@ -41,6 +43,10 @@ class SameShownSameRowsTest {
   private static final String[] CODES = {"C82001", "C82002", "C82003", "C82004", "C82005"};
   private static final String[] MONTHS = {"2026-05", "2026-06", "2026-07"};
   private static final int MOVES = 40;
+
+  /** C82005 has no score. */
+  private static final Map<String, Integer> FIFTHS =
+      Map.of(CODES[0], 0, CODES[1], 2, CODES[2], 4, CODES[3], 0);
 
   /** A line of attendances: all but how many. */
   private record Line(String month, String practice, int department, String sex, String age) {
@@ -108,6 +114,26 @@ class SameShownSameRowsTest {
         .listed(listed());
   }
 
+  /** People of the practices, and slots of hubs that as many took. */
+  private record Given(World world, String slots) {}
+
+  private Given given(int... counts) {
+    StringBuilder slots =
+        new StringBuilder("month       hub_code  practice_code  status    slots\n");
+    for (int i = 0; i < counts.length; i++) {
+      Line line = lines.get(i);
+      slots.append(
+          "%s-01  H%d        %s         %-8s  %d%n"
+              .formatted(
+                  line.month(),
+                  line.department(),
+                  line.practice(),
+                  line.age().equals("20") ? "attended" : "booked",
+                  counts[i]));
+    }
+    return new Given(world(counts), slots.toString());
+  }
+
   /** What was seen of which count, and the rows beside it. */
   private record Made(Map<CountKey, Shown> seen, Set<String> rows) {}
 
@@ -118,7 +144,9 @@ class SameShownSameRowsTest {
     return new Made(seen.seen(), rows);
   }
 
-  private Stream<Record> rows(World world, Protection protection) {
+  private Stream<Record> rows(Given given, Protection protection) {
+    World world = given.world();
+    ListSizes lists = new CensusWorld(said, listed()).lists();
     Backgrounds background = new Backgrounds();
     for (int month = 0; month < MONTHS.length; month++) {
       for (int i = 0; i < CODES.length; i++) {
@@ -132,8 +160,9 @@ class SameShownSameRowsTest {
     return Stream.of(
             AttendanceRows.of(world, said, protection),
             PracticeRows.of(world, background.known(), protection),
-            BenchmarkRows.of(
-                world, said, new CensusWorld(said, listed()).lists(), baseline, protection))
+            BenchmarkRows.of(world, said, lists, baseline, protection),
+            AttendanceRows.byDeprivation(world, said, lists, FIFTHS, protection),
+            HubRows.of(world, said, lists, given.slots(), protection))
         .flatMap(some -> some);
   }
 
@@ -143,16 +172,16 @@ class SameShownSameRowsTest {
   }
 
   /** Rows that there were not before a count was moved that is shown as it was. */
-  private List<String> leaks(BiFunction<World, Protection, Stream<Record>> tables) {
+  private List<String> leaks(BiFunction<Given, Protection, Stream<Record>> tables) {
     Random random = new Random(20);
     int[] counts = counts(random);
-    World world = world(counts);
-    Made first = made(protection -> tables.apply(world, protection));
+    Given given = given(counts);
+    Made first = made(protection -> tables.apply(given, protection));
     List<String> leaks = new ArrayList<>();
     for (int move = 0; move < MOVES; move++) {
       int[] other = counts.clone();
       other[random.nextInt(other.length)] += random.nextBoolean() ? 2 : -2;
-      World moved = world(other);
+      Given moved = given(other);
       Made then = made(protection -> tables.apply(moved, protection));
       assertThat(then.seen()).isEqualTo(first.seen());
       then.rows().stream().filter(row -> !first.rows().contains(row)).forEach(leaks::add);
@@ -169,10 +198,11 @@ class SameShownSameRowsTest {
 
   @Test
   void aRowThatIsReadFromExactCountsIsFound() {
-    BiFunction<World, Protection, Stream<Record>> leaking =
-        (world, protection) ->
-            world.all().values().stream()
-                .map(area -> area.attendances(world.periods(Span.MONTH).get(0), Dossier.ALL))
+    BiFunction<Given, Protection, Stream<Record>> leaking =
+        (given, protection) ->
+            given.world().all().values().stream()
+                .map(
+                    area -> area.attendances(given.world().periods(Span.MONTH).get(0), Dossier.ALL))
                 .map(attended -> new Leaking(attended.count().exact() % 5 == 0));
 
     assertThat(leaks(leaking)).isNotEmpty();

@@ -1,6 +1,7 @@
 package primarycare.table.attendance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import primarycare.figure.Protection;
 import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.organisation.CareHomes;
+import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 
@@ -40,6 +42,21 @@ public final class AttendanceRows {
             AttendanceNeed.rows(area, period, protection),
             CareHomeUse.rows(area, period, new CareHomes(List.of(), List.of()), protection))
         .flatMap(rows -> rows);
+  }
+
+  /**
+   * Of fifths by deprivation.
+   *
+   * @param fifths of practices, as {@link DeprivationGroups#fifths}
+   */
+  public static Stream<Record> byDeprivation(
+      World world, Said said, ListSizes lists, Map<String, Integer> fifths, Protection protection) {
+    List<Placement> placements = Placement.of(said.history(), world.calendar());
+    return world.groups(new DeprivationGroups(world.calendar(), placements, lists, fifths)).stream()
+        .flatMap(
+            area ->
+                world.periods(Span.MONTH).stream()
+                    .flatMap(month -> DeprivationGradient.rows(area, month, protection)));
   }
 
   private static Stream<Record> trend(World world, Said said, Protection protection) {
