@@ -21,7 +21,7 @@ import primarycare.reconcile.Reconciliation;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
 
-/** Figures beside a table of 12 and 8 people, as it shows them. */
+/** Figures beside a table of 12, 8 and 3 people, as it shows them. */
 class ExpectedFiguresTest {
 
   @Table(title = "t", grain = "g", method = "m", reads = "a source")
@@ -34,14 +34,19 @@ class ExpectedFiguresTest {
     asked.add(protection);
     return Stream.of(
         new Calls("U1", protection.show(Count.alone(12))),
-        new Calls("U2", protection.show(Count.alone(8))));
+        new Calls("U2", protection.show(Count.alone(8))),
+        new Calls("U3", protection.show(Count.alone(3))));
   }
 
   private List<Reconciliation> with(Job.Expected... expected) {
+    return with(List.of(), expected);
+  }
+
+  private List<Reconciliation> with(List<Reconciliation> checks, Job.Expected... expected) {
     PublishedTable table =
         SourceTable.of(Calls.class, model -> true, (given, protection) -> rows(protection));
     return ExpectedFigures.with(
-        List.of(), List.of(table), List.of(expected), null, DisclosureRule.HES_ECDS_2018);
+        checks, List.of(table), List.of(expected), null, DisclosureRule.HES_ECDS_2018);
   }
 
   private static Job.Expected figure(String table, String area, double value) {
@@ -56,6 +61,26 @@ class ExpectedFiguresTest {
         .containsExactly(
             tuple("U1; rounding may make 2 of the difference or less", 10.0, true),
             tuple("U2; rounding may make 2 of the difference or less", 10.0, false));
+  }
+
+  @Test
+  void areNotHeldAgainstWhatIsSuppressed() {
+    assertThat(with(figure("calls", "U3", 3)))
+        .extracting(Reconciliation::explanation, Reconciliation::leftValue, Reconciliation::passed)
+        .containsExactly(
+            tuple("not checked: 1 of the 1 rows that the job names is suppressed", null, false));
+  }
+
+  @Test
+  void standAmongTheOtherChecksInTheirOrder() {
+    List<Reconciliation> one = with(figure("calls", "U2", 11));
+
+    assertThat(with(one, figure("gone", "U1", 11), figure("calls", "U1", 11)))
+        .extracting(Reconciliation::level)
+        .containsExactly(
+            "calls.people, area_code = U1, U1",
+            "calls.people, area_code = U2, U2",
+            "gone.people, area_code = U1, U1");
   }
 
   @Test
