@@ -1,8 +1,10 @@
 package primarycare.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import primarycare.disclosure.attack.Closed;
@@ -24,11 +26,17 @@ import primarycare.table.kind.PublishedTable;
  * @param counts how many there are
  * @param hiddenFirst those that the rule hides
  * @param hiddenSecond those that are hidden for them
- * @param unsettled hidden ones of which sums one after the other leave values enough, and relations
- *     taken together, as far as they were, did not tell whether so many are left
+ * @param narrow of these last, to which relations together leave too few values, whatever is hidden
+ *     besides: none of them is small
+ * @param unsettled hidden ones of which it was not found out
  */
 public record ClosedRelease(
-    Protection protection, long counts, long hiddenFirst, long hiddenSecond, long unsettled) {
+    Protection protection,
+    long counts,
+    long hiddenFirst,
+    long hiddenSecond,
+    long narrow,
+    long unsettled) {
 
   private static final String ACTION =
       "publish fewer tables or cells by the keys publish and cells of the job, or report this";
@@ -40,7 +48,7 @@ public record ClosedRelease(
   public static ClosedRelease of(
       DisclosureRule rule, List<PublishedTable> tables, ReferenceModel model) {
     return rule.mustBeLeft() == 0
-        ? new ClosedRelease(rule, 0, 0, 0, 0)
+        ? new ClosedRelease(rule, 0, 0, 0, 0, 0)
         : closed(
             rule,
             ReleaseView.of(rule, tables, model),
@@ -53,8 +61,8 @@ public record ClosedRelease(
   static ClosedRelease closed(DisclosureRule rule, ReaderView view, CountWords words) {
     long first = hidden(view);
     Closed closed =
-        new Closing(view.relations(), Limits.ofRelease(rule.mustBeLeft())).close(List.of());
-    Refusal.ifAny(Refusal.Kind.CHECK, problems(view, closed, rule.mustBeLeft(), words));
+        new Closing(view.relations(), Limits.ofRelease(rule.mustBeLeft())).closeRelease();
+    Refusal.ifAny(Refusal.Kind.CHECK, problems(view, refused(closed), rule.mustBeLeft(), words));
     Set<CountKey> second = new HashSet<>();
     for (int cell : closed.hidden()) {
       if (cell < view.keys().size()) {
@@ -66,7 +74,31 @@ public record ClosedRelease(
         view.keys().size(),
         first,
         second.size(),
+        closed.left().size(),
         closed.unsettled().length);
+  }
+
+  /** What must not be published: not what is hidden for others, which is not small. */
+  static List<Narrow> refused(Closed closed) {
+    return closed.left().stream().filter(narrow -> !isPassed(narrow, closed)).toList();
+  }
+
+  private static boolean isPassed(Narrow narrow, Closed closed) {
+    return narrow.isTogether() && Arrays.binarySearch(closed.hidden(), narrow.cell()) >= 0;
+  }
+
+  /** What the owner of the job should know of it. */
+  public String inWords() {
+    return String.format(
+        Locale.ROOT,
+        "of %,d counts of people %,d are suppressed by the rule and %,d for others; of %,d of these"
+            + " too few values are left by several relations together, and of %,d suppressed ones"
+            + " that was not found out",
+        counts,
+        hiddenFirst,
+        hiddenSecond,
+        narrow,
+        unsettled);
   }
 
   private static long hidden(ReaderView view) {
@@ -75,10 +107,10 @@ public record ClosedRelease(
 
   /** What could not be closed. */
   private static List<Problem> problems(
-      ReaderView view, Closed closed, int mustBeLeft, CountWords words) {
+      ReaderView view, List<Narrow> refused, int mustBeLeft, CountWords words) {
     String allowed = "at least " + mustBeLeft + " values that it may have";
     List<Problem> problems = new ArrayList<>();
-    for (Narrow narrow : closed.left()) {
+    for (Narrow narrow : refused) {
       problems.add(
           new Problem(
               "a hidden count of people follows from what is shown, whatever is hidden besides",

@@ -6,6 +6,8 @@ import static primarycare.disclosure.FewCounts.ofAll;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import primarycare.disclosure.attack.Closed;
+import primarycare.disclosure.attack.Narrow;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
@@ -119,5 +121,24 @@ class ClosedReleaseTest {
   void asksForNoCountWhereThePresetLeavesNoValues() {
     ClosedRelease closed = ClosedRelease.of(DisclosureRule.EXACT, null, null);
     assertThat(closed.protection()).isEqualTo(DisclosureRule.EXACT);
+  }
+
+  /** 1 is hidden for others: what relations together leave it is told, what one does is refused. */
+  @Test
+  void refusesWhatIsSmallOrFollowsFromOneSumAfterTheOther() {
+    Narrow together = new Narrow(1, 4, Narrow.ANYBODY, Narrow.TOGETHER);
+    Narrow small = new Narrow(2, 4, Narrow.ANYBODY, Narrow.TOGETHER);
+    Narrow sexes = new Narrow(1, 4, Narrow.ANYBODY, "sexes");
+    Closed closed = new Closed(new int[] {1}, List.of(together, small, sexes));
+    assertThat(ClosedRelease.refused(closed)).containsExactly(small, sexes);
+  }
+
+  @Test
+  void tellsTheOwnerHowManyAreSuppressed() {
+    assertThat(ClosedRelease.closed(RULE, leaking().known(), WORDS).inWords())
+        .isEqualTo(
+            "of 4 counts of people 1 are suppressed by the rule and 1 for others; of 0 of these too"
+                + " few values are left by several relations together, and of 0 suppressed ones"
+                + " that was not found out");
   }
 }

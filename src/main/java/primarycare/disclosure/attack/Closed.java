@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param hidden cells, in order
  * @param left what could not be closed, to anybody or to one who knows more
- * @param unsettled secret counts of which it was not found out, as the part to solve was too large
+ * @param unsettled secret counts of which it was not found out, as the part to solve was too large,
+ *     or as many others had been solved
  */
 public record Closed(int[] hidden, List<Narrow> left, int... unsettled) {
 

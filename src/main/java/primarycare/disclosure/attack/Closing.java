@@ -16,6 +16,11 @@ public final class Closing {
     this.limits = limits;
   }
 
+  /** Closes a whole release to everybody. */
+  public Closed closeRelease() {
+    return new WholeRelease(relations, limits).close();
+  }
+
   /**
    * Closes them to everybody, and to those who know more, of whom cells are looked at that knowing
    * more tightens, and those in a relation with one of these.

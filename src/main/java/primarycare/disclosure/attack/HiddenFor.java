@@ -15,53 +15,35 @@ final class HiddenFor {
   /** Most attempts for a count that is narrow. */
   static final int MOST_FOR_NARROW = 40;
 
+  /** Most attempts for a count of which it is not found out whether it has values enough. */
+  static final int MOST_FOR_UNSETTLED = 20;
+
   private final Hiding hiding;
-  private final int mostForUnsettled;
   private final Map<Integer, Ints> hidden = new HashMap<>();
   private final Map<Rest.Verdict, Map<Integer, Integer>> attempts =
       new EnumMap<>(Rest.Verdict.class);
   private final Set<Integer> givenUp = new HashSet<>();
 
-  /**
-   * @param mostForUnsettled attempts for a count of which it is not found out whether it has values
-   *     enough
-   */
-  HiddenFor(Hiding hiding, int mostForUnsettled) {
+  HiddenFor(Hiding hiding) {
     this.hiding = hiding;
-    this.mostForUnsettled = mostForUnsettled;
   }
 
   /** Whether more may be hidden for a count. */
   boolean mayHide(int cell, Rest.Verdict verdict) {
-    int most = verdict == Rest.Verdict.NARROW ? MOST_FOR_NARROW : mostForUnsettled;
+    int most = verdict == Rest.Verdict.NARROW ? MOST_FOR_NARROW : MOST_FOR_UNSETTLED;
     return !givenUp.contains(cell) && attempts(verdict).getOrDefault(cell, 0) < most;
   }
 
   /** Hides another for a count, and what that takes. */
   void hide(int cell, Rest.Verdict verdict, int other) {
     int first = hiding.size();
-    note(cell, verdict);
     hiding.hide(other);
     hiding.widen();
-    for (int also : hiding.since(first)) {
-      own(cell).add(also);
-    }
-  }
-
-  /** Others are to be hidden for a count. */
-  void choose(int cell, Rest.Verdict verdict, int... others) {
-    note(cell, verdict);
-    for (int other : others) {
-      own(cell).add(other);
-    }
-  }
-
-  private void note(int cell, Rest.Verdict verdict) {
     attempts(verdict).merge(cell, 1, Integer::sum);
-  }
-
-  private Ints own(int cell) {
-    return hidden.computeIfAbsent(cell, none -> new Ints());
+    Ints all = hidden.computeIfAbsent(cell, none -> new Ints());
+    for (int also : hiding.since(first)) {
+      all.add(also);
+    }
   }
 
   /** Nothing more is hidden for a count, and what was need not be. */

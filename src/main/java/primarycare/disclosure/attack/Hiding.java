@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Hides cells one by one, and keeps which secret counts intervals leave too few values. */
+/** Hides cells, and keeps which secret counts intervals leave too few values. */
 final class Hiding {
 
   private final Cells cells;

@@ -18,4 +18,9 @@ public record Narrow(int cell, long left, String reader, String relation) {
 
   /** Relations that leave enough one by one. */
   public static final String TOGETHER = "several relations together";
+
+  /** Whether it takes several relations at once. */
+  public boolean isTogether() {
+    return relation.equals(TOGETHER);
+  }
 }

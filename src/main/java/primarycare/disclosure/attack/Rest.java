@@ -19,6 +19,8 @@ final class Rest {
   /** Steps of each walk: the first settle most, and walking elsewhere makes room for the others. */
   private static final int[] STEPS = {50, 200, 1_000};
 
+  private static final int MOST_WALKS = 12;
+
   private static final int NEAR = Long.SIZE / 2 - 1;
 
   private final Relations relations;
@@ -66,7 +68,7 @@ final class Rest {
     solved = 0;
     int[] left =
         Arrays.stream(among).filter(this::isToBeLookedAt).filter(cell -> !isWide(cell)).toArray();
-    for (int i = 0; i < limits.search().walks(); i++) {
+    for (int i = 0; i < MOST_WALKS && limits.looksForValues(); i++) {
       int steps = STEPS[Math.min(i, STEPS.length - 1)];
       left = Arrays.stream(left).filter(cell -> !walk(cell, steps)).toArray();
     }
@@ -82,7 +84,7 @@ final class Rest {
     if (isNarrow(cell)) {
       return Verdict.NARROW;
     }
-    if (limits.search().walks() > 0 ? walk(cell, STEPS[STEPS.length - 1]) : isWide(cell)) {
+    if (limits.looksForValues() ? walk(cell, STEPS[STEPS.length - 1]) : isWide(cell)) {
       return Verdict.WIDE;
     }
     return solved++ < limits.mostSolved() ? solve(cell) : Verdict.UNSETTLED;
@@ -96,8 +98,7 @@ final class Rest {
   }
 
   private boolean isWide(int cell) {
-    return intervals.left(cell) > limits.search().mostLeft()
-        || !limits.isTooFew(values.count(cell));
+    return !limits.isTooFew(values.count(cell));
   }
 
   /** The cells that hang together most with one, so many at most, the nearest first. */
@@ -105,8 +106,16 @@ final class Rest {
     return Part.around(cell, links, intervals, most).cells();
   }
 
+  /** Whether relations together leave too few, whatever has been solved before. */
+  boolean isNarrowTogether(int cell) {
+    return !isWide(cell) && solve(cell) == Verdict.NARROW;
+  }
+
   private Verdict solve(int cell) {
     Part part = Part.around(cell, links, intervals, limits.mostCells());
+    if (!limits.looksForValues() && !part.isAll()) {
+      return isNarrowWhateverIsOutside(part) ? Verdict.NARROW : Verdict.UNSETTLED;
+    }
     boolean isCertain = probe(cell, part);
     if (isWide(cell)) {
       return Verdict.WIDE;

@@ -9,41 +9,30 @@ import java.util.Map;
 /** Looks at all secret counts, and hides for those that are not found wide, until nothing is. */
 final class Rounds {
 
-  /** Through a whole release. */
-  private static final int MOST_PASSES = 5;
-
-  private final Cells cells;
   private final Choice choice;
   private final Hiding hiding;
   private final HiddenFor hiddenFor;
-  private final Widening widening;
   private final Rest anybody;
   private final List<KnowingMore> readers;
   private final int[] all;
-  private final boolean hidesForUnsettled;
   private final Map<Integer, Narrow> narrow = new LinkedHashMap<>();
   private final Once unsettled = new Once();
-
-  /** What was looked at of a whole release. */
-  private final Once looked = new Once();
 
   /** How often cells had been restored when it began to look: what was found holds till then. */
   private int restored;
 
   Rounds(Relations relations, Limits limits, List<Reader> readers) {
-    this.cells = relations.cells();
+    Cells cells = relations.cells();
     Links links = relations.links();
     Intervals intervals = new Intervals(cells, links);
     this.choice = new Choice(cells, links, intervals, limits);
     this.anybody = new Rest(relations, links, intervals, limits);
     this.hiding = new Hiding(cells, links, intervals, choice, anybody);
-    this.hiddenFor = new HiddenFor(hiding, limits.search().attempts());
-    this.widening = new Widening(cells, hiding, anybody);
+    this.hiddenFor = new HiddenFor(hiding);
     Rest somebody = new Rest(relations, links, intervals, limits);
     KnowingMore.Tools tools =
         new KnowingMore.Tools(intervals, choice, hiding, hiddenFor, somebody, this::isTold);
     this.readers = readers.stream().map(reader -> new KnowingMore(reader, tools)).toList();
-    this.hidesForUnsettled = limits.search().attempts() > 0;
     this.all = new int[cells.size()];
     Arrays.setAll(all, cell -> cell);
   }
@@ -52,8 +41,7 @@ final class Rounds {
     hiding.widen();
     hiding.restore(hiding.since(0));
     int before = -1;
-    int most = hidesForUnsettled ? Integer.MAX_VALUE : MOST_PASSES;
-    for (int pass = 0; pass < most && before < hiding.changes(); pass++) {
+    while (before < hiding.changes()) {
       before = hiding.changes();
       settle();
       readers.forEach(KnowingMore::settle);
@@ -65,72 +53,30 @@ final class Rounds {
 
   /** What intervals do not settle. */
   private void settle() {
-    if (!hidesForUnsettled) {
-      settleOnce();
-      return;
-    }
     narrow.clear();
+    unsettled.clear();
     hiding.takeUpAgain();
     forgetWhatRestedOnRestored();
-    unsettled.clear();
-    int[] open =
-        Arrays.stream(anybody.notWide(all)).filter(cell -> !hiding.isGivenUp(cell)).toArray();
-    while (open.length > 0) {
-      open = settle(open);
-    }
-  }
-
-  /**
-   * Of a whole release each once, as more that is hidden leaves none fewer values; what was narrow
-   * may have more then.
-   */
-  private void settleOnce() {
-    hiding.takeUpAgain();
-    int[] again = narrow.keySet().stream().mapToInt(Integer::intValue).toArray();
-    narrow.clear();
-    Arrays.stream(again).forEach(this::settleOnce);
     for (int cell : anybody.notWide(all)) {
-      if (!looked.has(cell) && !hiding.isGivenUp(cell)) {
-        looked.add(cell);
-        settleOnce(cell);
+      if (!hiding.isGivenUp(cell)) {
+        settle(cell);
       }
     }
   }
 
-  /**
-   * What is not settled passes, and is told; so is a count that is hidden second, of which
-   * relations together leave fewer values whatever is hidden besides: it is not small.
-   */
-  private void settleOnce(int cell) {
+  private void settle(int cell) {
     Rest.Verdict verdict = anybody.settle(cell);
-    boolean isNarrow = verdict == Rest.Verdict.NARROW && !widening.widen(cell);
-    if (isNarrow && !cells.isHiddenSecond(cell)) {
-      narrow.put(cell, anybody.narrow(cell, Narrow.ANYBODY));
-    } else if (isNarrow || verdict == Rest.Verdict.UNSETTLED) {
-      unsettled.add(cell);
+    int other = choose(cell, verdict);
+    while (other != Choice.NONE) {
+      hiddenFor.hide(cell, verdict, other);
+      verdict = anybody.settle(cell);
+      other = choose(cell, verdict);
     }
-  }
-
-  /** One look at each; what is hidden for them is hidden together. */
-  private int[] settle(int... open) {
-    Ints others = new Ints();
-    Ints again = new Ints();
-    for (int cell : open) {
-      Rest.Verdict verdict = anybody.settle(cell);
-      int other = choose(cell, verdict);
-      if (other != Choice.NONE) {
-        hiddenFor.choose(cell, verdict, other);
-        others.add(other);
-        again.add(cell);
-      } else if (verdict != Rest.Verdict.WIDE) {
-        tell(cell, verdict);
-        hiddenFor.giveUp(cell);
-        forgetWhatRestedOnRestored();
-      }
+    if (verdict != Rest.Verdict.WIDE) {
+      tell(cell, verdict);
+      hiddenFor.giveUp(cell);
+      forgetWhatRestedOnRestored();
     }
-    hiding.hide(others.toArray());
-    hiding.widen();
-    return again.toArray();
   }
 
   private int choose(int cell, Rest.Verdict verdict) {

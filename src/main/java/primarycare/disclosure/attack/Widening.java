@@ -3,8 +3,9 @@ package primarycare.disclosure.attack;
 import java.util.Arrays;
 
 /**
- * Hides for a count that relations taken together leave too few values: the first of its neighbours
- * that helps and is not narrow itself; where none does, one more, and so on.
+ * Hides for a count that relations taken together leave too few values: the nearest that helps and
+ * does not become narrow itself, or else the nearest that helps; where none does, the nearest of
+ * all, and one more.
  */
 final class Widening {
 
@@ -90,6 +91,6 @@ final class Widening {
   private boolean isNarrow(int cell) {
     return cells.isSecret(cell)
         && !hiding.isGivenUp(cell)
-        && rest.settle(cell) == Rest.Verdict.NARROW;
+        && (rest.isNarrow(cell) || rest.isNarrowTogether(cell));
   }
 }

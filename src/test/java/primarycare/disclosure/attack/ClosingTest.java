@@ -168,6 +168,6 @@ class ClosingTest {
   @Test
   void aReleaseWithoutCountsOfPeopleIsClosed() {
     Relations none = new Relations(new Cells(Releases.PUBLIC));
-    assertThat(new Closing(none, Limits.ofRelease(5)).close(List.of()).isClosed()).isTrue();
+    assertThat(new Closing(none, Limits.ofRelease(5)).closeRelease().isClosed()).isTrue();
   }
 }

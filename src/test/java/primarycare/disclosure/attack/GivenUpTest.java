@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 /** A count that cannot be closed is told, and nothing stays hidden for it in vain. */
 class GivenUpTest {
 
-  private static final int MOST_FOR_UNSETTLED = 20;
-
   private static final long SEED = 2;
 
   @Test
@@ -79,11 +77,11 @@ class GivenUpTest {
   void soMuchIsHiddenForACountAtMost() {
     Cells cells = new Cells(PUBLIC);
     int narrow = cells.count(6);
-    int[] shown = new int[MOST_FOR_UNSETTLED + HiddenFor.MOST_FOR_NARROW];
+    int[] shown = new int[HiddenFor.MOST_FOR_UNSETTLED + HiddenFor.MOST_FOR_NARROW];
     Arrays.setAll(shown, i -> cells.count(9));
-    HiddenFor hiddenFor = new HiddenFor(hiding(new Relations(cells)), MOST_FOR_UNSETTLED);
+    HiddenFor hiddenFor = new HiddenFor(hiding(new Relations(cells)));
     for (int i = 0; i < shown.length; i++) {
-      boolean isUnsettled = i < MOST_FOR_UNSETTLED;
+      boolean isUnsettled = i < HiddenFor.MOST_FOR_UNSETTLED;
       assertThat(hiddenFor.mayHide(narrow, Rest.Verdict.UNSETTLED)).isEqualTo(isUnsettled);
       assertThat(hiddenFor.mayHide(narrow, Rest.Verdict.NARROW)).isTrue();
       hiddenFor.hide(narrow, isUnsettled ? Rest.Verdict.UNSETTLED : Rest.Verdict.NARROW, shown[i]);

@@ -1,0 +1,74 @@
+package primarycare.disclosure.attack;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Closes a whole release to everybody: what sums one after the other leave too few values, and what
+ * relations together do, as far as parts of the release tell.
+ */
+final class WholeRelease {
+
+  private static final int MOST_PASSES = 5;
+
+  private final Cells cells;
+  private final Intervals intervals;
+  private final Rest rest;
+  private final Hiding hiding;
+  private final Widening widening;
+  private final Map<Integer, Narrow> narrow = new LinkedHashMap<>();
+  private final Once looked = new Once();
+  private final Once unsettled = new Once();
+
+  WholeRelease(Relations relations, Limits limits) {
+    Links links = relations.links();
+    this.cells = relations.cells();
+    this.intervals = new Intervals(cells, links);
+    Choice choice = new Choice(cells, links, intervals, limits);
+    this.rest = new Rest(relations, links, intervals, limits);
+    this.hiding = new Hiding(cells, links, intervals, choice, rest);
+    this.widening = new Widening(cells, hiding, rest);
+  }
+
+  Closed close() {
+    hiding.widen();
+    hiding.restore(hiding.since(0));
+    int before = -1;
+    for (int pass = 0; pass < MOST_PASSES && before < hiding.changes(); pass++) {
+      before = hiding.changes();
+      settle();
+    }
+    return hiding.closed(List.copyOf(narrow.values()), unsettled.toArray());
+  }
+
+  /**
+   * Each once, the narrowest first, as more that is hidden leaves none fewer values; what was
+   * narrow may have more then.
+   */
+  private void settle() {
+    hiding.takeUpAgain();
+    int[] again = narrow.keySet().stream().mapToInt(Integer::intValue).toArray();
+    narrow.clear();
+    Arrays.stream(again).forEach(this::settle);
+    int[] all = IntStream.range(0, cells.size()).toArray();
+    Arrays.stream(rest.notWide(all))
+        .filter(cell -> !looked.has(cell) && !hiding.isGivenUp(cell))
+        .boxed()
+        .sorted(Comparator.comparingLong(intervals::left))
+        .forEach(this::settle);
+  }
+
+  private void settle(int cell) {
+    looked.add(cell);
+    Rest.Verdict verdict = rest.settle(cell);
+    if (verdict == Rest.Verdict.UNSETTLED) {
+      unsettled.add(cell);
+    } else if (verdict == Rest.Verdict.NARROW && !widening.widen(cell)) {
+      narrow.put(cell, rest.narrow(cell, Narrow.ANYBODY));
+    }
+  }
+}
