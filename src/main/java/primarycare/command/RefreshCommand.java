@@ -83,7 +83,7 @@ final class RefreshCommand implements Callable<Integer> {
     List<Reconciliation> exact = ReleaseChecks.of(ofInputs, measures, model);
     FailedChecks.of(exact);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
-    Protection protection = protection(rule, measures, model, progress);
+    Protection protection = closed(rule, measures, model, progress).protection();
     List<Reconciliation> checks =
         ExpectedFigures.with(exact, measures, job.checks().expected(), model, protection);
     Outcome outcome = new Outcome(FileShown.of(model, rule), FailedChecks.of(checks));
@@ -106,14 +106,14 @@ final class RefreshCommand implements Callable<Integer> {
         .telling("repaired", accepted.repairs());
   }
 
-  private static Protection protection(
+  private static ClosedRelease closed(
       DisclosureRule rule, List<PublishedTable> measures, ReferenceModel model, Progress progress) {
     progress.stage("protect", "counts of people, as the preset " + rule.name() + " says");
     ClosedRelease closed = ClosedRelease.of(rule, measures, model);
     if (closed.counts() > 0) {
       progress.step(closed.inWords());
     }
-    return closed.protection();
+    return closed;
   }
 
   /** With those that tell of the run, and of all tables. */

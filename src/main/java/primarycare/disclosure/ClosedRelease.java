@@ -65,13 +65,13 @@ public record ClosedRelease(
     Refusal.ifAny(Refusal.Kind.CHECK, problems(view, refused(closed), rule.mustBeLeft(), words));
     Set<CountKey> second = new HashSet<>();
     for (int cell : closed.hidden()) {
-      if (cell < view.keys().size()) {
-        second.add(view.keys().get(cell));
+      if (cell < view.published().size()) {
+        second.add(view.published().get(cell));
       }
     }
     return new ClosedRelease(
         new ClosedRule(rule, Set.copyOf(second)),
-        view.keys().size(),
+        view.published().size(),
         first,
         second.size(),
         closed.left().size(),
@@ -102,7 +102,7 @@ public record ClosedRelease(
   }
 
   private static long hidden(ReaderView view) {
-    return IntStream.range(0, view.keys().size()).filter(view.cells()::isHidden).count();
+    return IntStream.range(0, view.published().size()).filter(view.cells()::isHidden).count();
   }
 
   /** What could not be closed. */

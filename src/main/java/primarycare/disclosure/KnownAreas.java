@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import primarycare.dossier.Counting;
 import primarycare.figure.CountKey;
 import primarycare.organisation.AreaMembers;
@@ -30,17 +31,36 @@ final class KnownAreas {
     this.members = members;
   }
 
+  /** An area, those of a type that are within it, and what they leave of it. */
+  interface Whole {
+    void of(String type, CountKey whole, List<CountKey> parts, CountKey left);
+  }
+
   void add() {
+    wholes(
+        (type, whole, parts, left) -> {
+          List<CountKey> all = Stream.concat(parts.stream(), Stream.of(left)).toList();
+          String why = "areas of type " + type;
+          if (Counting.isLocal(whole.what())) {
+            view.wholeWhereItHolds(why, whole, all);
+          } else {
+            view.whole(why, whole, all);
+          }
+        });
+  }
+
+  /** Tells of every whole. */
+  void wholes(Whole told) {
     Map<CountKey, List<CountKey>> alike = new LinkedHashMap<>();
     view.keys().stream()
         .filter(key -> !key.what().equals(Counting.BY_WEIGHT))
         .forEach(
             key -> alike.computeIfAbsent(key.withArea("", ""), all -> new ArrayList<>()).add(key));
-    alike.values().forEach(this::add);
+    alike.values().forEach(some -> wholes(some, told));
   }
 
   /** Those that count the same of different areas. */
-  private void add(List<CountKey> alike) {
+  private void wholes(List<CountKey> alike, Whole told) {
     CountKey any = alike.get(0);
     Map<Named, Map<String, List<Named>>> nested =
         within.computeIfAbsent(
@@ -49,18 +69,21 @@ final class KnownAreas {
     for (CountKey whole : alike) {
       nested
           .getOrDefault(new Named(whole.areaType(), whole.areaCode()), Map.of())
-          .forEach((type, areas) -> add(whole, type, areas));
+          .forEach(
+              (type, areas) ->
+                  told.of(
+                      type,
+                      whole,
+                      areas.stream().map(area -> whole.withArea(type, area.code())).toList(),
+                      left(whole, type)));
     }
   }
 
-  private void add(CountKey whole, String type, List<Named> areas) {
-    String why = "areas of type " + type;
-    List<CountKey> parts = areas.stream().map(area -> whole.withArea(type, area.code())).toList();
-    if (Counting.isLocal(whole.what())) {
-      view.wholeWhereItHolds(why, whole, parts);
-    } else {
-      view.whole(why, whole, parts);
-    }
+  /** Practices of an area that are in none of a type: in other months they may be others. */
+  private static CountKey left(CountKey whole, String type) {
+    return whole.withArea(
+        whole.areaType() + " without " + type,
+        whole.areaCode() + ", " + whole.firstMonth() + " to " + whole.lastMonth());
   }
 
   private Map<Named, Map<String, List<Named>>> nested(int first, int last) {

@@ -98,7 +98,7 @@ final class KnownSums {
 
   private void sign(CountKey key) {
     if (Counting.isOfSign(key.what())) {
-      view.whole("those without the sign", all(key), List.of(key));
+      view.whole("those without the sign", all(key), List.of(key, without(key)));
       Counting.within(key.what()).map(key::withWhat).ifPresent(whole -> among(whole, key));
     }
   }
@@ -107,11 +107,31 @@ final class KnownSums {
    * Those who show a sign, and those who show another that nobody shows with it, are among some.
    */
   private void among(CountKey whole, CountKey key) {
-    List<CountKey> apart =
-        Counting.apart(key.what()).stream().map(key::withWhat).filter(view::has).toList();
+    List<CountKey> apart = apart(view, key);
     if (key.equals(apart.get(0))) {
-      view.whole("those without the sign", whole, apart);
+      view.whole(
+          "those without the sign",
+          whole,
+          Stream.concat(apart.stream(), Stream.of(none(whole, apart))).toList());
     }
+  }
+
+  /** Those who show this sign or one that nobody shows with it, as far as the release has them. */
+  static List<CountKey> apart(ReaderView view, CountKey key) {
+    return Counting.apart(key.what()).stream().map(key::withWhat).filter(view::has).toList();
+  }
+
+  /** Those among all who do not show a sign. */
+  static CountKey without(CountKey key) {
+    return none(key.withWhat(Counting.ATTENDANCES), List.of(key));
+  }
+
+  /** Those among some who show none of some signs. */
+  static CountKey none(CountKey whole, List<CountKey> signs) {
+    return whole.withWhat(
+        signs.stream()
+            .map(CountKey::what)
+            .collect(Collectors.joining(", ", whole.what() + " without ", "")));
   }
 
   /** A person with a key attends at least once, and not every attendance has one. */
@@ -191,7 +211,7 @@ final class KnownSums {
   }
 
   /** All attendances among which some show a sign. */
-  private static CountKey all(CountKey key) {
+  static CountKey all(CountKey key) {
     return key.withWhat(
         key.ages().equals(Ages.EVERY) ? Counting.ATTENDANCES : Counting.WITH_WHAT_THEY_SHOW);
   }

@@ -27,6 +27,7 @@ final class ReaderView {
   private final Map<CountKey, Integer> numbers = new HashMap<>();
   private final List<Long> exact = new ArrayList<>();
   private final Map<Integer, Rest> rests = new HashMap<>();
+  private final int published;
 
   /** What is left of a whole beside those of its parts that the release has. */
   record Rest(CountKey whole, String why) {}
@@ -43,16 +44,34 @@ final class ReaderView {
         .add(counts.stream().map(count -> count.withKey(SamePeople.of(count.key()))))
         .all()
         .forEach(this::add);
+    this.published = keys.size();
   }
 
   private void add(Count count) {
-    numbers.put(count.key(), keys.size());
-    keys.add(count.key());
-    exact.add(count.exact());
+    number(count.key(), count.exact());
     int cell = cells.count(Math.toIntExact(count.exact()));
     if (count.isOfFewer(sight.firstShown())) {
       cells.suppress(cell);
     }
+  }
+
+  private void number(CountKey key, long people) {
+    numbers.put(key, keys.size());
+    keys.add(key);
+    exact.add(people);
+  }
+
+  /**
+   * A count that no table has, and that stands among others as if one had it.
+   *
+   * @throws IllegalStateException after any {@link #whole}, which may add what has no key
+   */
+  void unseen(CountKey key, long people) {
+    if (cells.size() > keys.size()) {
+      throw new IllegalStateException("counts with keys come first");
+    }
+    number(key, people);
+    addUnseen(people);
   }
 
   Cells cells() {
@@ -63,9 +82,22 @@ final class ReaderView {
     return relations;
   }
 
-  /** The keys of the counts of the release, by their numbers; what nobody publishes has none. */
+  /**
+   * The keys of counts by their numbers: of all that tables have, and then of those that none has
+   * and others stand beside; what is left of one whole alone has none.
+   */
   List<CountKey> keys() {
     return keys;
+  }
+
+  /** The keys of the counts that tables have. */
+  List<CountKey> published() {
+    return keys.subList(0, published);
+  }
+
+  /** How many people there are; only where {@link #has}. */
+  long exact(CountKey key) {
+    return exact.get(numbers.get(key));
   }
 
   /** What a cell is that no table has, by its number. */
@@ -84,7 +116,7 @@ final class ReaderView {
    * each part is at most the whole.
    *
    * @param why in words, for who has to mend it
-   * @throws IllegalStateException where the parts are more than the whole
+   * @throws IllegalStateException where the parts are more than the whole, and tables have them all
    */
   void whole(String why, CountKey whole, List<CountKey> parts) {
     if (whole.what().equals(Counting.PEOPLE)) {
@@ -107,7 +139,7 @@ final class ReaderView {
   }
 
   private long left(CountKey whole, List<Integer> parts) {
-    return exact.get(numbers.get(whole)) - parts.stream().mapToLong(exact::get).sum();
+    return exact(whole) - parts.stream().mapToLong(exact::get).sum();
   }
 
   private void sum(String why, CountKey whole, List<CountKey> parts) {
@@ -117,6 +149,11 @@ final class ReaderView {
     }
     List<Integer> all = new ArrayList<>(known);
     long left = left(whole, known);
+    boolean isOfUnseen =
+        Stream.concat(Stream.of(numbers.get(whole)), known.stream()).anyMatch(n -> n >= published);
+    if (left < 0 && isOfUnseen) {
+      return;
+    }
     if (left < 0) {
       throw new IllegalStateException("the " + why + " are more than their whole: " + whole);
     }
@@ -144,9 +181,7 @@ final class ReaderView {
 
   /** Two counts that are nearly of the same people: a reader may take them to be. */
   void sameIfEqual(String why, CountKey one, CountKey other) {
-    if (has(one)
-        && has(other)
-        && exact.get(numbers.get(one)).equals(exact.get(numbers.get(other)))) {
+    if (has(one) && has(other) && exact(one) == exact(other)) {
       same(why, List.of(one), List.of(other));
     }
   }
@@ -158,11 +193,16 @@ final class ReaderView {
     }
   }
 
-  /** What no table has, and nobody should learn where it would be hidden. */
   private int addRest(long left, Rest what) {
-    int cell = cells.unseen(Math.toIntExact(left));
+    int cell = addUnseen(left);
     rests.put(cell, what);
-    if (sight.hides(Math.toIntExact(left))) {
+    return cell;
+  }
+
+  /** What no table has, and nobody should learn where it would be hidden. */
+  private int addUnseen(long people) {
+    int cell = cells.unseen(Math.toIntExact(people));
+    if (sight.hides(Math.toIntExact(people))) {
       cells.guard(cell);
     }
     return cell;

@@ -62,17 +62,19 @@ final class ReleaseView {
     ReaderView view =
         new ReaderView(
             sight, counts.stream().sorted(Comparator.comparing(Count::key, IN_ORDER)).toList());
-    List<CountKey> keys = view.keys();
+    List<CountKey> keys = view.published();
     for (int cell = 0; cell < keys.size(); cell++) {
       view.cells().weigh(cell, wanted(keys.get(cell)));
       if (isWhole(keys.get(cell))) {
         view.cells().neverHide(cell);
       }
     }
+    KnownAreas areas = new KnownAreas(view, members);
+    new UnseenCounts(view, areas).add();
     new KnownSums(view).add();
     new KnownLocalSums(view).add();
     new KnownAges(view, schemes).add();
-    new KnownAreas(view, members).add();
+    areas.add();
     return view;
   }
 

@@ -18,7 +18,6 @@ class SampleAuditTest {
   private static final int MANY = 5_000;
   private static final int TOLD = 5;
   private static final int MANY_HIDDEN = 1_000;
-  private static final int ONE_IN = 200;
   private static final Path CURRENT = Path.of("current");
 
   @Test
@@ -40,27 +39,23 @@ class SampleAuditTest {
         wrong.add(where.inWords() + ", " + kind.inWords() + ": " + claimed.inWords());
       }
     }
-    report(attacked.audit());
+    report("audit-of-the-sample.txt", attacked.audit());
     assertThat(wrong.stream().limit(TOLD)).isEmpty();
     assertThat(held).isGreaterThan(MANY);
   }
 
-  /**
-   * One status for both kinds of hiding: a reader takes a hidden count to be any. Of few that are
-   * hidden for others relations taken together leave fewer than five values.
-   */
+  /** One status for both kinds of hiding: a reader takes a hidden count to be any. */
   @Test
-  void nothingThatTheDefaultReleaseHidesFollows() {
+  void nothingThatTheDefaultReleaseHidesFollows() throws IOException {
     Audit audit = Audit.of(Sample.byDefault().resolve(CURRENT), Rule.PUBLIC);
+    report("audit-of-the-sample-by-default.txt", audit);
     assertThat(audit.hidden()).isGreaterThan(MANY_HIDDEN);
-    assertThat(audit.exact()).as(audit.toString()).isZero();
-    assertThat(audit.narrow() * ONE_IN).as(audit.toString()).isLessThan(audit.hidden());
+    assertThat(audit.narrow()).as(audit.toString()).isZero();
   }
 
   /** What follows from the release is told beside the build, for a developer. */
-  private static void report(Audit audit) throws IOException {
+  private static void report(String file, Audit audit) throws IOException {
     Path build = Path.of(System.getProperty("build.folder", "target"));
-    Files.writeString(
-        Files.createDirectories(build).resolve("audit-of-the-sample.txt"), audit + "\n");
+    Files.writeString(Files.createDirectories(build).resolve(file), audit + "\n");
   }
 }

@@ -20,7 +20,7 @@ public record ReaderKnowledge(List<CountKey> keys, Set<String> whys) {
   public static ReaderKnowledge of(List<PublishedTable> tables, ReferenceModel model) {
     ReaderView view = ReleaseView.of(DisclosureRule.HES_ECDS_2018, tables, model);
     return new ReaderKnowledge(
-        List.copyOf(view.keys()),
+        List.copyOf(view.published()),
         IntStream.range(0, view.relations().size())
             .mapToObj(view.relations()::key)
             .collect(TreeSet::new, Set::add, Set::addAll));

@@ -60,6 +60,14 @@ class ReaderViewTest {
   }
 
   @Test
+  void knowsNothingOfAWholeThatUnseenPartsPass() {
+    ReaderView view = new FewCounts().count(ALL, 9).view(PLAIN);
+    view.unseen(ALL.withSex(0), 10);
+    view.whole("sexes", ALL, List.of(ALL.withSex(0)));
+    assertThat(view.relations().size()).isZero();
+  }
+
+  @Test
   void knowsNoWholeOfWhichNoPartIsThere() {
     ReaderView view = new FewCounts().count(ALL, 9).view(PLAIN);
     view.whole("sexes", ALL, List.of(ALL.withSex(0), ALL.withSex(1)));
