@@ -64,8 +64,9 @@ final class ReleaseView {
             sight, counts.stream().sorted(Comparator.comparing(Count::key, IN_ORDER)).toList());
     List<CountKey> keys = view.published();
     for (int cell = 0; cell < keys.size(); cell++) {
-      view.cells().weigh(cell, wanted(keys.get(cell)));
-      if (isWhole(keys.get(cell))) {
+      CountKey key = keys.get(cell);
+      view.cells().weigh(cell, wanted(key));
+      if (isWhole(key) || isToldTwice(view, key)) {
         view.cells().neverHide(cell);
       }
     }
@@ -76,6 +77,19 @@ final class ReleaseView {
     new KnownAges(view, schemes).add();
     areas.add();
     return view;
+  }
+
+  /**
+   * Whether two tables tell of the same people a little differently, as practices that areas share
+   * by weight are given to them: a reader who takes them to be one number has both.
+   */
+  private static boolean isToldTwice(ReaderView view, CountKey key) {
+    CountKey alone = key.withWhat(Counting.ATTENDANCES);
+    CountKey shown = key.withWhat(Counting.WITH_WHAT_THEY_SHOW);
+    return (key.equals(alone) || key.equals(shown))
+        && view.has(alone)
+        && view.has(shown)
+        && view.exact(alone) != view.exact(shown);
   }
 
   /** How much a count is wanted: one of more people, of a longer time, or of an area more. */

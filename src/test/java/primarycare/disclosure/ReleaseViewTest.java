@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import primarycare.dossier.Counting;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
@@ -120,6 +122,21 @@ class ReleaseViewTest {
     assertThat(shuffled).extracting(Count::key).isNotEqualTo(keys(counts));
     assertThat(view(shuffled).keys()).isEqualTo(view(counts).keys());
     assertThat(hiddenSecond(shuffled)).isEqualTo(hiddenSecond(counts)).hasSizeGreaterThan(1);
+  }
+
+  /** Whoever reads both tables as one number would still have the other. */
+  @ParameterizedTest
+  @CsvSource({"20, YOUNG", "21, EVERY"})
+  void anAgeThatTwoTablesTellDifferentlyIsNotHiddenForOthers(long shown, String hidden) {
+    List<Count> counts =
+        List.of(
+            Count.of(23, U1),
+            Count.of(20, U1.withAges(YOUNG)),
+            Count.of(3, U1.withAges(OLD)),
+            Count.of(shown, U1.withAges(YOUNG).withWhat(Counting.WITH_WHAT_THEY_SHOW)));
+    assertThat(hiddenSecond(counts))
+        .filteredOn(key -> key.what().equals(Counting.ATTENDANCES))
+        .containsExactly(hidden.equals("YOUNG") ? U1.withAges(YOUNG) : U1);
   }
 
   private static List<CountKey> keys(List<Count> counts) {
