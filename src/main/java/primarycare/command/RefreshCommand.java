@@ -83,12 +83,14 @@ final class RefreshCommand implements Callable<Integer> {
     List<Reconciliation> exact = ReleaseChecks.of(ofInputs, measures, model);
     FailedChecks.of(exact);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
-    Protection protection = closed(rule, measures, model, progress).protection();
+    ClosedRelease closed = closed(rule, measures, model, progress);
+    Protection protection = closed.protection();
     List<Reconciliation> checks =
         ExpectedFigures.with(exact, measures, job.checks().expected(), model, protection);
-    Outcome outcome = new Outcome(FileShown.of(model, rule), FailedChecks.of(checks));
+    Outcome outcome =
+        new Outcome(FileShown.of(model, rule), closed.hidden(), FailedChecks.of(checks));
     List<Disclosed> disclosed =
-        tables(measures, checks, rule).stream()
+        tables(measures, closed, checks, rule).stream()
             .map(table -> Disclosed.of(table, model, rule, protection))
             .toList();
     progress.stage("publish", "writing, reading back and comparing");
@@ -118,9 +120,12 @@ final class RefreshCommand implements Callable<Integer> {
 
   /** With those that tell of the run, and of all tables. */
   private static List<PublishedTable> tables(
-      List<PublishedTable> measures, List<Reconciliation> checks, DisclosureRule rule) {
+      List<PublishedTable> measures,
+      ClosedRelease closed,
+      List<Reconciliation> checks,
+      DisclosureRule rule) {
     List<PublishedTable> tables = new ArrayList<>(measures);
-    tables.addAll(Catalogue.ofTheRun(checks));
+    tables.addAll(Catalogue.ofTheRun(closed.audit(), checks));
     tables.add(
         Catalogue.dictionary(tables.stream().map(PublishedTable::spec).toList(), rule.said()));
     return tables;

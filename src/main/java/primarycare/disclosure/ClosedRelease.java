@@ -3,8 +3,11 @@ package primarycare.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import primarycare.disclosure.attack.Closed;
@@ -12,12 +15,14 @@ import primarycare.disclosure.attack.Closing;
 import primarycare.disclosure.attack.Limits;
 import primarycare.disclosure.attack.Narrow;
 import primarycare.figure.CountKey;
+import primarycare.figure.DistinctCounts;
 import primarycare.figure.Protection;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.Calendar;
 import primarycare.table.kind.PublishedTable;
+import primarycare.table.run.DisclosureAudit;
 
 /**
  * What may be shown of the counts of a release, when all of them together have been attacked.
@@ -29,6 +34,8 @@ import primarycare.table.kind.PublishedTable;
  * @param narrow of these last, to which relations together leave too few values, whatever is hidden
  *     besides: none of them is small
  * @param unsettled hidden ones of which it was not found out
+ * @param rounds how often all of it was looked at
+ * @param audit what is shown of the figures of tables; nothing where nobody asks
  */
 public record ClosedRelease(
     Protection protection,
@@ -36,7 +43,9 @@ public record ClosedRelease(
     long hiddenFirst,
     long hiddenSecond,
     long narrow,
-    long unsettled) {
+    long unsettled,
+    long rounds,
+    List<DisclosureAudit> audit) {
 
   private static final String ACTION =
       "publish fewer tables or cells by the keys publish and cells of the job, or report this";
@@ -47,15 +56,19 @@ public record ClosedRelease(
    */
   public static ClosedRelease of(
       DisclosureRule rule, List<PublishedTable> tables, ReferenceModel model) {
-    return rule.mustBeLeft() == 0
-        ? new ClosedRelease(rule, 0, 0, 0, 0, 0)
-        : closed(
+    if (rule.mustBeLeft() == 0) {
+      return new ClosedRelease(rule, 0, 0, 0, 0, 0, 0, List.of());
+    }
+    Map<String, DistinctCounts> counts = new LinkedHashMap<>();
+    tables.forEach(table -> counts.put(table.spec().name(), table.counts(model)));
+    return closed(
             rule,
-            ReleaseView.of(rule, tables, model),
+            ReleaseView.of(rule, counts.values(), model),
             new CountWords(
                 model.ofAttendances().calendar().entries().stream()
                     .map(Calendar.Entry::month)
-                    .toList()));
+                    .toList()))
+        .audited(counts);
   }
 
   static ClosedRelease closed(DisclosureRule rule, ReaderView view, CountWords words) {
@@ -75,7 +88,22 @@ public record ClosedRelease(
         first,
         second.size(),
         closed.left().size(),
-        closed.unsettled().length);
+        closed.unsettled().length,
+        closed.rounds(),
+        List.of());
+  }
+
+  /** With what is shown of the counts of tables, by their names. */
+  ClosedRelease audited(Map<String, DistinctCounts> tables) {
+    return new ClosedRelease(
+        protection,
+        counts,
+        hiddenFirst,
+        hiddenSecond,
+        narrow,
+        unsettled,
+        rounds,
+        ShownCounts.audit(tables, protection, rounds));
   }
 
   /** What must not be published: not what is hidden for others, which is not small. */
@@ -87,13 +115,18 @@ public record ClosedRelease(
     return narrow.isTogether() && Arrays.binarySearch(closed.hidden(), narrow.cell()) >= 0;
   }
 
+  /** How much of all that is published is hidden; nothing where nobody asks. */
+  public Optional<HiddenShare> hidden() {
+    return audit.stream().findFirst().map(all -> new HiddenShare(all.suppressed(), all.counts()));
+  }
+
   /** What the owner of the job should know of it. */
   public String inWords() {
     return String.format(
         Locale.ROOT,
-        "of %,d counts of people %,d are suppressed by the rule and %,d for others; of %,d of these"
-            + " too few values are left by several relations together, and of %,d suppressed ones"
-            + " that was not found out",
+        "of %,d counts of people that were attacked %,d are suppressed by the rule and %,d for"
+            + " others; of %,d of these too few values are left by several relations together, and"
+            + " of %,d suppressed ones that was not found out",
         counts,
         hiddenFirst,
         hiddenSecond,

@@ -1,6 +1,6 @@
 package primarycare.disclosure;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import primarycare.disclosure.attack.Sight;
@@ -8,11 +8,11 @@ import primarycare.dossier.Counting;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
+import primarycare.figure.DistinctCounts;
 import primarycare.job.Columns;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.AreaMembers;
 import primarycare.organisation.History;
-import primarycare.table.kind.PublishedTable;
 
 /** Makes what a reader sees of a release by a rule, and knows of it together. */
 final class ReleaseView {
@@ -32,10 +32,10 @@ final class ReleaseView {
 
   private ReleaseView() {}
 
-  /** Of some tables of a run. */
-  static ReaderView of(DisclosureRule rule, List<PublishedTable> tables, ReferenceModel model) {
-    List<Count> counts = new ArrayList<>();
-    tables.forEach(table -> counts.addAll(table.counts(model)));
+  /** Of the counts of some tables of a run. */
+  static ReaderView of(
+      DisclosureRule rule, Collection<DistinctCounts> tables, ReferenceModel model) {
+    List<Count> counts = tables.stream().flatMap(some -> some.all().stream()).toList();
     AreaMembers members =
         new AreaMembers(
             model.ofAttendances().calendar(), model.ofAttendances().placementsWithRows());

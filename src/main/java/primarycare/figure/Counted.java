@@ -41,20 +41,25 @@ public final class Counted implements Protection {
    *
    * @throws IllegalStateException for what was shown of no count that was taken
    */
-  @SuppressWarnings("ReferenceEquality")
   public Long taken(Shown of) {
-    if (of.equals(Shown.NOT_AVAILABLE)) {
-      return null;
-    }
-    if (of.value() != null) {
-      return of.value();
-    }
+    boolean isOfACount = of.value() == null && !of.equals(Shown.NOT_AVAILABLE);
+    return isOfACount ? (Long) count(of).exact() : of.value();
+  }
+
+  /** Of what a row shows the counts of people; what is nobody's, or not available, is none. */
+  public Stream<Count> counts(Stream<Shown> of) {
+    return of.filter(some -> some.value() == null && !some.equals(Shown.NOT_AVAILABLE))
+        .map(this::count);
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private Count count(Shown of) {
     int number = of.number();
     if (number < 0 || number >= size || shown[number] != of) {
       throw new IllegalStateException(
           "a row has what was shown of a count that is none of its own");
     }
-    return counts[number].exact();
+    return counts[number];
   }
 
   /** The counts that were taken. */

@@ -2,8 +2,10 @@ package primarycare.figure;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Counts by whom they count, those of the same people once. */
@@ -12,6 +14,7 @@ public final class DistinctCounts implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final Map<CountKey, Count> counts = new LinkedHashMap<>();
+  private final Set<CountKey> figures = new LinkedHashSet<>();
 
   /**
    * Adds some of them; those that stand alone are left out.
@@ -35,6 +38,23 @@ public final class DistinctCounts implements Serializable {
     if (before != null && !(before.equals(count) && before.among() == count.among())) {
       throw new IllegalStateException("two counts of the same people: " + count.key());
     }
+  }
+
+  /** Of those that were added, these are figures of a row. */
+  public DistinctCounts figures(Stream<Count> some) {
+    some.map(Count::key).filter(counts::containsKey).forEach(figures::add);
+    return this;
+  }
+
+  /** Adds those of another, which may be of the same people. */
+  public DistinctCounts add(DistinctCounts others) {
+    figures.addAll(others.figures);
+    return add(others.counts.values().stream());
+  }
+
+  /** Those that are figures of a row; others are asked for to say something of it. */
+  public List<Count> figures() {
+    return figures.stream().map(counts::get).toList();
   }
 
   /** In the order in which they were added first. */

@@ -29,6 +29,7 @@ final class Summary {
     lines.add(line("months", span(provenance.months())));
     lines.add(line("disclosure", provenance.rule().said()));
     lines.addAll(files(outcome.files(), provenance.rule()));
+    outcome.hidden().ifPresent(hidden -> lines.add(line("hidden", hidden.inWords())));
     lines.addAll(notices(provenance.notices()));
     lines.add("");
     lines.addAll(tables(tables));

@@ -31,6 +31,7 @@ import primarycare.table.practice.PracticePresentationRates;
 import primarycare.table.practice.PracticeProfile;
 import primarycare.table.practice.RegistrationFlows;
 import primarycare.table.run.Dictionary;
+import primarycare.table.run.DisclosureAudit;
 import primarycare.table.run.Intake;
 import primarycare.table.run.OrganisationIssues;
 import primarycare.table.run.QuarantineSummary;
@@ -166,20 +167,24 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> always() {
-    return Stream.concat(ofTheRun(List.of()).stream(), Stream.of(dictionary(List.of(), "")))
+    return Stream.concat(
+            ofTheRun(List.of(), List.of()).stream(), Stream.of(dictionary(List.of(), "")))
         .toList();
   }
 
   /**
    * The tables that tell of the run, the reconciliation last.
    *
+   * @param audit what is shown of counts of people, as its table has it
    * @param checks rows of the reconciliation
    */
-  public static List<PublishedTable> ofTheRun(List<Reconciliation> checks) {
+  public static List<PublishedTable> ofTheRun(
+      List<DisclosureAudit> audit, List<Reconciliation> checks) {
     return List.of(
         Intake.table(),
         QuarantineSummary.table(),
         OrganisationIssues.table(),
+        DisclosureAudit.table(audit),
         SourceTable.ofPublic(Reconciliation.class, model -> checks, List::stream));
   }
 

@@ -555,6 +555,14 @@ GROUP BY issue, found_in, in_area, settled_by
 ORDER BY in_area DESC, issues DESC, issue, found_in
 LIMIT 20
 
+-- question: How much of the figures about people is hidden?
+-- table: disclosure_audit
+SELECT table_name, counts, exact, rounded, suppressed,
+  round(100 * suppressed / counts, 1) AS suppressed_percent
+FROM disclosure_audit
+ORDER BY table_name = 'all' DESC, counts DESC, table_name
+LIMIT 20
+
 -- question: Do the list sizes of the neighbourhoods add up to the total?
 -- table: reconciliation
 SELECT replace(level, 'area_profile.registered_patients, ', '') AS area_type, month,

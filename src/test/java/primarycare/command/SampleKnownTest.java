@@ -27,7 +27,8 @@ class SampleKnownTest {
     Job job = asked.withInputsOf(accepted.sources());
     ReferenceModel model = Stages.model(job, accepted);
     List<PublishedTable> tables =
-        Stream.concat(Catalogue.measures(job).stream(), Catalogue.ofTheRun(List.of()).stream())
+        Stream.concat(
+                Catalogue.measures(job).stream(), Catalogue.ofTheRun(List.of(), List.of()).stream())
             .toList();
     return ReaderKnowledge.of(tables, model);
   }

@@ -129,7 +129,7 @@ class ClosedReleaseTest {
     Narrow together = new Narrow(1, 4, Narrow.ANYBODY, Narrow.TOGETHER);
     Narrow small = new Narrow(2, 4, Narrow.ANYBODY, Narrow.TOGETHER);
     Narrow sexes = new Narrow(1, 4, Narrow.ANYBODY, "sexes");
-    Closed closed = new Closed(new int[] {1}, List.of(together, small, sexes));
+    Closed closed = new Closed(1, new int[] {1}, List.of(together, small, sexes));
     assertThat(ClosedRelease.refused(closed)).containsExactly(small, sexes);
   }
 
@@ -137,8 +137,8 @@ class ClosedReleaseTest {
   void tellsTheOwnerHowManyAreSuppressed() {
     assertThat(ClosedRelease.closed(RULE, leaking().known(), WORDS).inWords())
         .isEqualTo(
-            "of 4 counts of people 1 are suppressed by the rule and 1 for others; of 0 of these too"
-                + " few values are left by several relations together, and of 0 suppressed ones"
-                + " that was not found out");
+            "of 4 counts of people that were attacked 1 are suppressed by the rule and 1 for"
+                + " others; of 0 of these too few values are left by several relations together,"
+                + " and of 0 suppressed ones that was not found out");
   }
 }

@@ -18,7 +18,11 @@ public record ReaderKnowledge(List<CountKey> keys, Set<String> whys) {
 
   /** Under a rule that hides small counts and says nothing of them. */
   public static ReaderKnowledge of(List<PublishedTable> tables, ReferenceModel model) {
-    ReaderView view = ReleaseView.of(DisclosureRule.HES_ECDS_2018, tables, model);
+    ReaderView view =
+        ReleaseView.of(
+            DisclosureRule.HES_ECDS_2018,
+            tables.stream().map(table -> table.counts(model)).toList(),
+            model);
     return new ReaderKnowledge(
         List.copyOf(view.published()),
         IntStream.range(0, view.relations().size())

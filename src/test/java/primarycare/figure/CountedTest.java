@@ -3,6 +3,7 @@ package primarycare.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CountedTest {
@@ -33,6 +34,16 @@ class CountedTest {
   void givesACountThatIsNobodysAsItIs() {
     assertThat(counted.taken(Shown.ofPublic(17))).isEqualTo(17);
     assertThat(Shown.ofPublic(0)).isEqualTo(new Shown(0L, Shown.Status.EXACT));
+  }
+
+  @Test
+  void findsTheCountsOfWhatARowShows() {
+    Shown three = counted.show(Count.of(3));
+    Shown four = counted.show(Count.of(4));
+    assertThat(counted.counts(Stream.of(four, Shown.NOT_AVAILABLE, Shown.ofPublic(17), three)))
+        .containsExactly(Count.of(4), Count.of(3));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new Counted().counts(Stream.of(three)).toList());
   }
 
   @Test

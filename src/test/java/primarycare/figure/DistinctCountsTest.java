@@ -52,4 +52,27 @@ class DistinctCountsTest {
         .extracting(Count::key)
         .containsExactly(ALL);
   }
+
+  @Test
+  void tellsFiguresFromWhatIsAskedForBesides() {
+    Count figure = Count.of(7, ALL);
+    Count asked = Count.of(3, ALL.withSex(1));
+    DistinctCounts counts =
+        new DistinctCounts()
+            .add(Stream.of(figure, asked))
+            .figures(Stream.of(figure, figure, Count.alone(71)));
+    assertThat(counts.figures()).extracting(Count::key).containsExactly(ALL);
+    assertThat(counts.all()).extracting(Count::key).containsExactly(ALL, ALL.withSex(1));
+  }
+
+  @Test
+  void isAFigureThatIsOneInAnyPart() {
+    Count one = Count.of(7, ALL);
+    DistinctCounts part = new DistinctCounts().add(Stream.of(one)).figures(Stream.of(one));
+    DistinctCounts all = new DistinctCounts().add(Stream.of(one)).add(part);
+    assertThat(all.all()).hasSize(1);
+    assertThat(all.figures()).extracting(Count::key).containsExactly(ALL);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new DistinctCounts().add(Stream.of(Count.of(8, ALL))).add(part));
+  }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.disclosure.FileShown;
+import primarycare.disclosure.HiddenShare;
 import primarycare.figure.Shown;
 import primarycare.job.Month;
 import primarycare.reconcile.FailedChecks;
@@ -54,7 +56,20 @@ class SummaryOfPresetTest {
         .contains("records     0 loaded, fewer than 8 quarantined, 0 excluded");
   }
 
+  @Test
+  void tellsHowMuchIsHiddenWhereThatWasAsked() {
+    assertThat(lines("public", Optional.of(new HiddenShare(3_172, 30_519))))
+        .containsOnlyOnce("hidden      3,172 of 30,519 counts of people (10.4%)");
+    assertThat(lines("public", Optional.of(new HiddenShare(0, 0))))
+        .contains("hidden      0 of 0 counts of people (0.0%)");
+    assertThat(lines("internal")).noneMatch(line -> line.startsWith("hidden"));
+  }
+
   private List<String> lines(String preset) {
+    return lines(preset, Optional.empty());
+  }
+
+  private List<String> lines(String preset, Optional<HiddenShare> hidden) {
     Provenance provenance =
         new Provenance(
             Jobs.read(file, "disclosure.preset=" + preset),
@@ -67,6 +82,6 @@ class SummaryOfPresetTest {
             "");
     FileShown shown = new FileShown(true, NONE, NONE, SUPPRESSED, NONE);
     return Summary.lines(
-        provenance, new Outcome(List.of(shown), new FailedChecks(1, List.of())), List.of());
+        provenance, new Outcome(List.of(shown), hidden, new FailedChecks(1, List.of())), List.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,7 +122,8 @@ class SummaryTest {
   void putsManyTablesSideBySideSoThatTheSummaryStaysShort() {
     List<TableFile> thirteen =
         IntStream.range(0, 13).mapToObj(i -> table("t" + i, 1_000L * i)).toList();
-    assertThat(Summary.lines(provenance, new Outcome(FILES, ALL_PASSED), thirteen))
+    assertThat(
+            Summary.lines(provenance, new Outcome(FILES, Optional.empty(), ALL_PASSED), thirteen))
         .containsSequence(
             "",
             "           0 rows  t0      7,000 rows  t7",
@@ -186,11 +188,11 @@ class SummaryTest {
   }
 
   private List<String> lines(Provenance of, FailedChecks checks) {
-    return Summary.lines(of, new Outcome(FILES, checks), tables());
+    return Summary.lines(of, new Outcome(FILES, Optional.empty(), checks), tables());
   }
 
   private List<String> lines(List<FileShown> files) {
-    return Summary.lines(provenance, new Outcome(files, ALL_PASSED), tables());
+    return Summary.lines(provenance, new Outcome(files, Optional.empty(), ALL_PASSED), tables());
   }
 
   private List<TableFile> tables() {

@@ -116,11 +116,11 @@ final class Hiding {
     return restored;
   }
 
-  Closed closed(List<Narrow> more, int... unsettled) {
+  Closed closed(int rounds, List<Narrow> more, int... unsettled) {
     int[] sorted = hidden.toArray();
     Arrays.sort(sorted);
     List<Narrow> all = Stream.concat(left.values().stream(), more.stream()).toList();
-    return new Closed(sorted, all, unsettled);
+    return new Closed(rounds, sorted, all, unsettled);
   }
 
   private boolean isRestored(int cell) {

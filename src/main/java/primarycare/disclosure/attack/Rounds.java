@@ -41,14 +41,16 @@ final class Rounds {
     hiding.widen();
     hiding.restore(hiding.since(0));
     int before = -1;
+    int rounds = 0;
     while (before < hiding.changes()) {
       before = hiding.changes();
+      rounds++;
       settle();
       readers.forEach(KnowingMore::settle);
     }
     List<Narrow> all = new ArrayList<>(narrow.values());
     readers.forEach(reader -> reader.tell(all, unsettled));
-    return hiding.closed(all, unsettled.toArray());
+    return hiding.closed(rounds, all, unsettled.toArray());
   }
 
   /** What intervals do not settle. */

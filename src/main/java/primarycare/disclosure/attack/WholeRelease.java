@@ -38,11 +38,12 @@ final class WholeRelease {
     hiding.widen();
     hiding.restore(hiding.since(0));
     int before = -1;
-    for (int pass = 0; pass < MOST_PASSES && before < hiding.changes(); pass++) {
+    int pass = 0;
+    for (; pass < MOST_PASSES && before < hiding.changes(); pass++) {
       before = hiding.changes();
       settle();
     }
-    return hiding.closed(List.copyOf(narrow.values()), unsettled.toArray());
+    return hiding.closed(pass, List.copyOf(narrow.values()), unsettled.toArray());
   }
 
   /**

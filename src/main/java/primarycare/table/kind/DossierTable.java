@@ -11,7 +11,6 @@ import primarycare.dossier.AnyDossier;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Sent;
-import primarycare.figure.Count;
 import primarycare.figure.Counted;
 import primarycare.figure.DistinctCounts;
 import primarycare.figure.Protection;
@@ -112,12 +111,12 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
   }
 
   @Override
-  public List<Count> counts(ReferenceModel model) {
+  public DistinctCounts counts(ReferenceModel model) {
     MadeSeries.First<R, D> first = rows.first(model);
     Counting<R, D> counting = new Counting<>(table, first.series(), periods(model));
     DistinctCounts all = new DistinctCounts().add(first.counts());
-    kind.of(model).folded(counting::counts).forEach(some -> all.add(some.all().stream()));
-    return all.all();
+    kind.of(model).folded(counting::counts).forEach(all::add);
+    return all;
   }
 
   @Override
@@ -162,8 +161,10 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
           dossier -> {
             Counted taken = new Counted();
             IntFunction<Stream<R>> ofPeriod = made.value().of(dossier, periods.of(dossier), taken);
-            periods.published(dossier).forEach(period -> ofPeriod.apply(period).forEach(row -> {}));
+            List<R> published =
+                periods.published(dossier).stream().flatMap(ofPeriod::apply).toList();
             all.add(taken.counts());
+            published.forEach(row -> all.figures(table.counts(row, taken)));
           });
       return all;
     }

@@ -2,7 +2,7 @@ package primarycare.table.kind;
 
 import java.util.List;
 import java.util.Optional;
-import primarycare.figure.Count;
+import primarycare.figure.DistinctCounts;
 import primarycare.figure.Earlier;
 import primarycare.figure.Protection;
 import primarycare.model.Organisations;
@@ -49,9 +49,9 @@ public interface PublishedTable {
   /** Its rows, of what may be shown. */
   TableRows rows(ReferenceModel model, Protection protection);
 
-  /** The counts of people in its rows, those that are of the same people once. */
-  default List<Count> counts(ReferenceModel model) {
-    return List.of();
+  /** The counts of people that its rows ask for, those that are of the same people once. */
+  default DistinctCounts counts(ReferenceModel model) {
+    return new DistinctCounts();
   }
 
   /** Rows of the reconciliation that rest on its inputs alone, made before any of its rows. */

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import primarycare.figure.Count;
 import primarycare.figure.DistinctCounts;
 import primarycare.figure.Protection;
 import primarycare.model.Organisations;
@@ -136,9 +135,11 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
   }
 
   @Override
-  public List<Count> counts(ReferenceModel model) {
-    Run<R, G> run = run(model);
-    return new DistinctCounts().add(exact(run.given()).counts().counts()).all();
+  public DistinctCounts counts(ReferenceModel model) {
+    ExactRows<R> published = exact(run(model).given());
+    DistinctCounts all = new DistinctCounts().add(published.counts().counts());
+    published.rows().forEach(row -> all.figures(table.counts(row, published.counts())));
+    return all;
   }
 
   @Override

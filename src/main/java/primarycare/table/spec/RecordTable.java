@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import primarycare.figure.Count;
 import primarycare.figure.Counted;
 import primarycare.figure.Earlier;
@@ -136,6 +138,15 @@ public final class RecordTable<R extends Record> implements Serializable {
   public Object counted(R row, Counted taken, int column) {
     Object value = counted[column].of(row);
     return value instanceof Shown shown ? taken.taken(shown) : value;
+  }
+
+  /** The counts of people in a row, as a first meeting took them. */
+  public Stream<Count> counts(R row, Counted taken) {
+    return taken.counts(
+        Arrays.stream(counted)
+            .map(cell -> cell.of(row))
+            .filter(Shown.class::isInstance)
+            .map(Shown.class::cast));
   }
 
   private Object readResolve() {

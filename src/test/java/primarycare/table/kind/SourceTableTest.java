@@ -78,7 +78,9 @@ class SourceTableTest {
     SourceTable<Calls, List<String>> table =
         SourceTable.of(Calls.class, model -> List.of("b"), SourceTableTest::keyed)
             .checkedIn(given -> List.of("b", "c"));
-    assertThat(table.counts(null)).extracting(count -> count.key().areaCode()).containsExactly("b");
+    assertThat(table.counts(null).figures())
+        .extracting(count -> count.key().areaCode())
+        .containsExactly("b");
     List<Object> cells = table.summed(null, SourceTableTest::cells);
     assertThat(cells).containsExactly("b", 10L, "a b", 12L, "c", 10L, "a c", 12L);
   }
