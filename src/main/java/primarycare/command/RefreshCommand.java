@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import primarycare.disclosure.ClosedRelease;
 import primarycare.disclosure.Disclosed;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.disclosure.FileShown;
+import primarycare.disclosure.WhatFollows;
 import primarycare.figure.Protection;
 import primarycare.intake.Accepted;
 import primarycare.job.Disks;
@@ -22,6 +25,7 @@ import primarycare.job.Month;
 import primarycare.model.ReferenceModel;
 import primarycare.reconcile.FailedChecks;
 import primarycare.reconcile.Reconciliation;
+import primarycare.release.AttackFile;
 import primarycare.release.Outcome;
 import primarycare.release.Output;
 import primarycare.release.Provenance;
@@ -40,6 +44,13 @@ import primarycare.table.kind.PublishedTable;
 final class RefreshCommand implements Callable<Integer> {
 
   private final Main main;
+
+  @Option(
+      names = "--attack",
+      description =
+          "Also attack a release that is not for publication, and write to the store how much"
+              + " follows of what it hides.")
+  private boolean attack;
 
   @Mixin private JobOptions options = new JobOptions();
 
@@ -85,6 +96,7 @@ final class RefreshCommand implements Callable<Integer> {
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
     ClosedRelease closed = closed(rule, measures, model, progress);
     Protection protection = closed.protection();
+    Optional<WhatFollows> follows = follows(rule, measures, model, progress);
     List<Reconciliation> checks =
         ExpectedFigures.with(exact, measures, job.checks().expected(), model, protection);
     Outcome outcome =
@@ -94,7 +106,8 @@ final class RefreshCommand implements Callable<Integer> {
             .map(table -> Disclosed.of(table, model, rule, protection))
             .toList();
     progress.stage("publish", "writing, reading back and comparing");
-    return Release.publish(
+    Release release =
+        Release.publish(
             output,
             provenance(
                 job,
@@ -104,8 +117,23 @@ final class RefreshCommand implements Callable<Integer> {
                 Notices.of(job, accepted, model.issues(), model.notices())),
             outcome,
             disclosed,
-            progress::step)
-        .telling("repaired", accepted.repairs());
+            progress::step);
+    AttackFile file =
+        new AttackFile(accepted.spark().sparkContext().hadoopConfiguration(), job.places().store());
+    return release
+        .telling("repaired", accepted.repairs())
+        .telling(
+            "attacked", follows.map(found -> file.write(release.name(), found)).stream().toList());
+  }
+
+  /** How much follows of what a release hides that is not closed, where that is asked. */
+  private Optional<WhatFollows> follows(
+      DisclosureRule rule, List<PublishedTable> measures, ReferenceModel model, Progress progress) {
+    if (!attack || rule.mustBeLeft() > 0) {
+      return Optional.empty();
+    }
+    progress.step("attacking all counts of people together");
+    return Optional.of(WhatFollows.of(rule, measures, model));
   }
 
   private static ClosedRelease closed(

@@ -134,7 +134,7 @@ public record ClosedRelease(
         unsettled);
   }
 
-  private static long hidden(ReaderView view) {
+  static long hidden(ReaderView view) {
     return IntStream.range(0, view.published().size()).filter(view.cells()::isHidden).count();
   }
 

@@ -66,6 +66,30 @@ class NotForPublicationTest {
     assertThat(statuses(job)).containsExactly(List.of("exact"));
   }
 
+  @Test
+  void whatFollowsIsKeptInTheStoreWhereThatIsAsked() throws IOException {
+    SmallJob job = new SmallJob(folder);
+    String internal = "disclosure.preset=internal";
+    assertThat(job.refresh(internal).code()).isZero();
+    Path release = job.output().resolve("current").toRealPath();
+    Path attacks = job.store().resolve("attacks");
+    assertThat(attacks).as("it takes a while, so that nobody asked for it").doesNotExist();
+
+    Runs.Result run = Runs.run("refresh", job.file(), "--set", internal, "--attack");
+    assertThat(run.code()).as(run.err()).isZero();
+    Path file = attacks.resolve(release.getFileName() + ".json");
+    assertThat(run.out()).contains("attacked    ").contains(file.toString());
+    assertThat(Files.readString(file))
+        .contains("\"preset\" : \"internal\"", "\"counts_of_people\" : ", "\"hidden\" : ")
+        .contains("\"follow_exactly\" : ", "\"have_too_few_values\" : ");
+    assertThat(job.output().resolve("current").toRealPath())
+        .as("the same bytes")
+        .isEqualTo(release);
+    try (Stream<Path> files = Files.walk(release)) {
+      assertThat(files.map(Path::toString)).noneMatch(name -> name.contains("attack"));
+    }
+  }
+
   private static List<List<String>> statuses(SmallJob job) {
     return Duck.query(
         job.output(),

@@ -21,6 +21,11 @@ public record Limits(int mustBeLeft, int mostCells, int mostSolved, boolean look
     return new Limits(mustBeLeft, 60, 4_000, false);
   }
 
+  /** Of sums one after the other, without a look at what they tell together. */
+  public static Limits ofSums(int mustBeLeft) {
+    return new Limits(mustBeLeft, 0, 0, false);
+  }
+
   boolean isTooFew(long values) {
     return values < mustBeLeft;
   }
