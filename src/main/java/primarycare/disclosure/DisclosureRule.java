@@ -55,6 +55,12 @@ public record DisclosureRule(
     refuse(
         firstShown <= base / 2, name, "firstShown", firstShown, "more than half of base, " + base);
     refuse(!zeroShown && firstShown == 1, name, "zeroShown", false, "true where firstShown is 1");
+    refuse(
+        !zeroShown && forPublication,
+        name,
+        "zeroShown",
+        false,
+        "true where forPublication is, as tables tell of nobody by more than a count");
     refuse(mustBeLeft < 0 || mustBeLeft == 1, name, "mustBeLeft", mustBeLeft, "0, or 2 and more");
     refuse(
         forPublication && firstShown == 1,

@@ -93,7 +93,7 @@ class DisclosureRuleTest {
   @Test
   void hidesThatThereIsNobodyWhereAPresetSaysSo() {
     DisclosureRule noZeros =
-        new DisclosureRule("no-zeros", "The rule.", "Who says so", false, 8, 5, 0, true);
+        new DisclosureRule("no-zeros", "The rule.", "Who says so", false, 8, 5, 0, false);
     assertThat(protect(noZeros, 0L, 7L, 8L))
         .containsExactly("null suppressed", "null suppressed", "10 rounded");
     assertThat(estimates(noZeros, 0, 8)).containsExactly(null, 10.0);

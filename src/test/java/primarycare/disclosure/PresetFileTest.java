@@ -100,6 +100,14 @@ class PresetFileTest {
         "zeroShown cannot be \"false\"; allowed: true");
   }
 
+  /** Rates, rows and yes or no beside a hidden count tell that it is 0. */
+  @Test
+  void refusesAPresetForPublicationThatPromisesToHideNobody() {
+    String hidden = ONE.replace("\"zeroShown\": true", "\"zeroShown\": false");
+    refused(
+        file(hidden), "zeroShown cannot be \"false\"; allowed: true where forPublication is, as");
+  }
+
   private static void refused(String text, String why) {
     assertThatThrownBy(() -> PresetFile.read(text))
         .as(text)
