@@ -61,6 +61,14 @@ public record StoreFile(Configuration conf, Path path) implements OutputFile {
     }
   }
 
+  /** Waits until a local file and its name are on the disk, so that no cut of power takes them. */
+  public void sync() throws IOException {
+    FileSystem fs = path.getFileSystem(conf);
+    if (isLocal(fs)) {
+      PrivateFiles.sync(local(fs, path));
+    }
+  }
+
   @Override
   public PositionOutputStream create(long blockSize) throws IOException {
     return HadoopStreams.wrap(new FSDataOutputStream(open(), null));

@@ -17,6 +17,7 @@ import primarycare.disclosure.Disclosed;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.disclosure.FileShown;
 import primarycare.disclosure.WhatFollows;
+import primarycare.disclosure.earlier.SeenReleases;
 import primarycare.figure.Protection;
 import primarycare.intake.Accepted;
 import primarycare.job.Disks;
@@ -94,7 +95,15 @@ final class RefreshCommand implements Callable<Integer> {
     List<Reconciliation> exact = ReleaseChecks.of(ofInputs, measures, model);
     FailedChecks.of(exact);
     DisclosureRule rule = DisclosureRule.named(job.disclosure());
-    ClosedRelease closed = closed(rule, measures, model, progress);
+    Provenance provenance =
+        provenance(
+            job,
+            accepted,
+            months(job, measures, model, accepted),
+            leftOut,
+            Notices.of(job, accepted, model.issues(), model.notices()));
+    SeenReleases ledger = ledger(job, accepted);
+    ClosedRelease closed = closed(rule, measures, model, ledger, provenance, progress);
     Protection protection = closed.protection();
     Optional<WhatFollows> follows = follows(rule, measures, model, progress);
     List<Reconciliation> checks =
@@ -109,15 +118,11 @@ final class RefreshCommand implements Callable<Integer> {
     Release release =
         Release.publish(
             output,
-            provenance(
-                job,
-                accepted,
-                months(job, measures, model, accepted),
-                leftOut,
-                Notices.of(job, accepted, model.issues(), model.notices())),
+            provenance.closed(closed.ledger()),
             outcome,
             disclosed,
-            progress::step);
+            progress::step,
+            () -> closed.ledger().ifPresent(entry -> ledger.keep(entry.seen())));
     AttackFile file =
         new AttackFile(accepted.spark().sparkContext().hadoopConfiguration(), job.places().store());
     return release
@@ -137,13 +142,23 @@ final class RefreshCommand implements Callable<Integer> {
   }
 
   private static ClosedRelease closed(
-      DisclosureRule rule, List<PublishedTable> measures, ReferenceModel model, Progress progress) {
+      DisclosureRule rule,
+      List<PublishedTable> measures,
+      ReferenceModel model,
+      SeenReleases ledger,
+      Provenance provenance,
+      Progress progress) {
     progress.stage("protect", "counts of people, as the preset " + rule.name() + " says");
-    ClosedRelease closed = ClosedRelease.of(rule, measures, model);
+    ClosedRelease closed = ClosedRelease.of(rule, measures, model, ledger, provenance.id());
     if (closed.counts() > 0) {
       progress.step(closed.inWords());
     }
     return closed;
+  }
+
+  private static SeenReleases ledger(Job job, Accepted accepted) {
+    return new SeenReleases(
+        accepted.spark().sparkContext().hadoopConfiguration(), job.places().store());
   }
 
   /** With those that tell of the run, and of all tables. */

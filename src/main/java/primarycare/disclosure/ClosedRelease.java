@@ -1,7 +1,6 @@
 package primarycare.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import primarycare.disclosure.attack.Closed;
 import primarycare.disclosure.attack.Closing;
 import primarycare.disclosure.attack.Limits;
 import primarycare.disclosure.attack.Narrow;
+import primarycare.disclosure.earlier.SeenReleases;
 import primarycare.figure.CountKey;
 import primarycare.figure.DistinctCounts;
 import primarycare.figure.Protection;
@@ -30,12 +32,13 @@ import primarycare.table.run.DisclosureAudit;
  * @param protection what tables ask
  * @param counts how many there are
  * @param hiddenFirst those that the rule hides
- * @param hiddenSecond those that are hidden for them
+ * @param hiddenSecond those that are hidden for them, or because an earlier release hid them
  * @param narrow of these last, to which relations together leave too few values, whatever is hidden
  *     besides: none of them is small
  * @param unsettled hidden ones of which it was not found out
  * @param rounds how often all of it was looked at
  * @param audit what is shown of the figures of tables; nothing where nobody asks
+ * @param ledger what the store keeps of it; empty where it is not for publication
  */
 public record ClosedRelease(
     Protection protection,
@@ -45,52 +48,68 @@ public record ClosedRelease(
     long narrow,
     long unsettled,
     long rounds,
-    List<DisclosureAudit> audit) {
+    List<DisclosureAudit> audit,
+    Optional<LedgerEntry> ledger) {
 
   private static final String ACTION =
       "publish fewer tables or cells by the keys publish and cells of the job, or report this";
 
   /**
+   * @param ledger of the store, which only releases for publication are closed with
+   * @param id of the inputs, job and code
    * @throws Refusal of kind CHECK where a count stays hidden from nobody, whatever is hidden
-   *     besides
+   *     besides, and of kind JOB where the ledger is damaged
    */
   public static ClosedRelease of(
-      DisclosureRule rule, List<PublishedTable> tables, ReferenceModel model) {
+      DisclosureRule rule,
+      List<PublishedTable> tables,
+      ReferenceModel model,
+      SeenReleases ledger,
+      String id) {
     if (rule.mustBeLeft() == 0) {
-      return new ClosedRelease(rule, 0, 0, 0, 0, 0, 0, List.of());
+      return new ClosedRelease(rule, 0, 0, 0, 0, 0, 0, List.of(), Optional.empty());
     }
     Map<String, DistinctCounts> counts = new LinkedHashMap<>();
     tables.forEach(table -> counts.put(table.spec().name(), table.counts(model)));
-    return closed(
-            rule,
-            ReleaseView.of(rule, counts.values(), model),
-            new CountWords(
-                model.ofAttendances().calendar().entries().stream()
-                    .map(Calendar.Entry::month)
-                    .toList()))
+    ReaderView view = ReleaseView.of(rule, counts.values(), model);
+    CountWords words =
+        new CountWords(
+            model.ofAttendances().calendar().entries().stream()
+                .map(Calendar.Entry::month)
+                .toList());
+    EarlierCounts earlier = new EarlierCounts(view, words, id);
+    return closed(rule, view, words, rule.forPublication() ? earlier.with(ledger) : earlier)
         .audited(counts);
   }
 
-  static ClosedRelease closed(DisclosureRule rule, ReaderView view, CountWords words) {
-    long first = hidden(view);
-    Closed closed =
-        new Closing(view.relations(), Limits.ofRelease(rule.mustBeLeft())).closeRelease();
-    Refusal.ifAny(Refusal.Kind.CHECK, problems(view, refused(closed), rule.mustBeLeft(), words));
-    Set<CountKey> second = new HashSet<>();
-    for (int cell : closed.hidden()) {
-      if (cell < view.published().size()) {
-        second.add(view.published().get(cell));
-      }
-    }
+  /**
+   * @param earlier what is known from earlier releases of the counts of the view
+   */
+  static ClosedRelease closed(
+      DisclosureRule rule, ReaderView view, CountWords words, EarlierCounts earlier) {
+    int mustBeLeft = rule.mustBeLeft();
+    Set<CountKey> first = hidden(view);
+    earlier.hide(mustBeLeft);
+    Closed closed = new Closing(view.relations(), Limits.ofRelease(mustBeLeft)).closeRelease();
+    List<Narrow> refused =
+        refused(closed, view.cells()::isHiddenSecond).stream()
+            .filter(narrow -> !earlier.follows(narrow.cell(), mustBeLeft))
+            .toList();
+    Refusal.ifAny(Refusal.Kind.CHECK, problems(refused, mustBeLeft, words, earlier));
+    Set<CountKey> second = hidden(view);
+    second.removeAll(first);
     return new ClosedRelease(
         new ClosedRule(rule, Set.copyOf(second)),
         view.published().size(),
-        first,
+        first.size(),
         second.size(),
         closed.left().size(),
         closed.unsettled().length,
         closed.rounds(),
-        List.of());
+        List.of(),
+        rule.forPublication()
+            ? Optional.of(earlier.entry(ReleaseView.sight(rule)))
+            : Optional.empty());
   }
 
   /** With what is shown of the counts of tables, by their names. */
@@ -103,16 +122,15 @@ public record ClosedRelease(
         narrow,
         unsettled,
         rounds,
-        ShownCounts.audit(tables, protection, rounds));
+        ShownCounts.audit(tables, protection, rounds),
+        ledger);
   }
 
   /** What must not be published: not what is hidden for others, which is not small. */
-  static List<Narrow> refused(Closed closed) {
-    return closed.left().stream().filter(narrow -> !isPassed(narrow, closed)).toList();
-  }
-
-  private static boolean isPassed(Narrow narrow, Closed closed) {
-    return narrow.isTogether() && Arrays.binarySearch(closed.hidden(), narrow.cell()) >= 0;
+  static List<Narrow> refused(Closed closed, IntPredicate isForOthers) {
+    return closed.left().stream()
+        .filter(narrow -> !narrow.isTogether() || !isForOthers.test(narrow.cell()))
+        .toList();
   }
 
   /** How much of all that is published is hidden; nothing where nobody asks. */
@@ -123,39 +141,39 @@ public record ClosedRelease(
   /** What the owner of the job should know of it. */
   public String inWords() {
     return String.format(
-        Locale.ROOT,
-        "of %,d counts of people that were attacked %,d are suppressed by the rule and %,d for"
-            + " others; of %,d of these too few values are left by several relations together, and"
-            + " of %,d suppressed ones that was not found out",
-        counts,
-        hiddenFirst,
-        hiddenSecond,
-        narrow,
-        unsettled);
+            Locale.ROOT,
+            "of %,d counts of people that were attacked %,d are suppressed by the rule and %,d for"
+                + " others; of %,d of these too few values are left by several relations together,"
+                + " and of %,d suppressed ones that was not found out",
+            counts,
+            hiddenFirst,
+            hiddenSecond,
+            narrow,
+            unsettled)
+        + ledger.map(LedgerEntry::inWords).orElse("");
   }
 
-  static long hidden(ReaderView view) {
-    return IntStream.range(0, view.published().size()).filter(view.cells()::isHidden).count();
+  static Set<CountKey> hidden(ReaderView view) {
+    return IntStream.range(0, view.published().size())
+        .filter(view.cells()::isHidden)
+        .mapToObj(view.keys()::get)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** What could not be closed. */
   private static List<Problem> problems(
-      ReaderView view, List<Narrow> refused, int mustBeLeft, CountWords words) {
+      List<Narrow> refused, int mustBeLeft, CountWords words, EarlierCounts earlier) {
     String allowed = "at least " + mustBeLeft + " values that it may have";
     List<Problem> problems = new ArrayList<>();
     for (Narrow narrow : refused) {
       problems.add(
           new Problem(
               "a hidden count of people follows from what is shown, whatever is hidden besides",
-              where(view, narrow.cell(), words),
+              earlier.where(narrow.cell(), words),
               "fewer values are left by " + narrow.relation(),
               allowed,
               ACTION));
     }
     return problems;
-  }
-
-  private static String where(ReaderView view, int cell, CountWords words) {
-    return cell < view.keys().size() ? words.of(view.keys().get(cell)) : words.of(view.rest(cell));
   }
 }

@@ -24,11 +24,16 @@ record CountWords(List<Month> months) {
   }
 
   String of(CountKey key) {
+    return of(key, months(key));
+  }
+
+  /** The same of months that are said otherwise. */
+  String of(CountKey key, String months) {
     return Stream.of(
             what(key.what()),
             area(key),
             part(key.part()),
-            months(key),
+            months,
             department(key.department()),
             sex(key.sex()),
             ages(key.ages()))

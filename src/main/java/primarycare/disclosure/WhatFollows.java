@@ -45,7 +45,7 @@ public record WhatFollows(
     return new WhatFollows(
         rule.name(),
         published,
-        ClosedRelease.hidden(view),
+        ClosedRelease.hidden(view).size(),
         narrow.stream().filter(found -> found.left() == 1).count(),
         narrow.size());
   }

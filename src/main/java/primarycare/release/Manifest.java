@@ -55,6 +55,7 @@ final class Manifest {
     manifest.put("disclosure", rule.words());
     manifest.put("disclosure_source", rule.source());
     manifest.put(FOR_PUBLICATION, rule.forPublication());
+    manifest.put("earlier_releases", provenance.earlier().size());
     manifest.put("months", provenance.months().stream().map(Object::toString).toList());
     manifest.put("version", provenance.version());
     manifest.put("code_sha256", provenance.code());

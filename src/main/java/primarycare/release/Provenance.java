@@ -2,8 +2,10 @@ package primarycare.release;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import primarycare.bytes.Hashes;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.disclosure.LedgerEntry;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.Shown;
@@ -20,6 +22,9 @@ import primarycare.job.Shown;
  *     has files, or keys
  * @param personKeys what tells one secret for keys of people from another; blank for none
  * @param notices what a person should know of the inputs, a sentence each; no part of the name
+ * @param earlier names in the store's ledger of the releases that it was closed with, but for those
+ *     of the same inputs, job and code
+ * @param hidden hash of which counts are hidden; blank where the ledger has none of it
  */
 public record Provenance(
     Job job,
@@ -30,7 +35,9 @@ public record Provenance(
     List<Month> months,
     Map<String, List<String>> leftOut,
     String personKeys,
-    List<String> notices) {
+    List<String> notices,
+    List<String> earlier,
+    String hidden) {
 
   public Provenance {
     notices = notices.stream().map(Shown::line).toList();
@@ -47,6 +54,36 @@ public record Provenance(
       Map<String, List<String>> leftOut,
       String personKeys) {
     this(job, version, code, spark, inputs, months, leftOut, personKeys, List.of());
+  }
+
+  /** One that was closed with no earlier release. */
+  public Provenance(
+      Job job,
+      String version,
+      String code,
+      String spark,
+      List<Input> inputs,
+      List<Month> months,
+      Map<String, List<String>> leftOut,
+      String personKeys,
+      List<String> notices) {
+    this(job, version, code, spark, inputs, months, leftOut, personKeys, notices, List.of(), "");
+  }
+
+  /** The same release as it was closed, where the store's ledger has it. */
+  public Provenance closed(Optional<LedgerEntry> entry) {
+    return new Provenance(
+        job,
+        version,
+        code,
+        spark,
+        inputs,
+        months,
+        leftOut,
+        personKeys,
+        notices,
+        entry.map(LedgerEntry::others).orElse(List.of()),
+        entry.map(LedgerEntry::hidden).orElse(""));
   }
 
   /** How the name of a release ends that is not. */
@@ -68,20 +105,24 @@ public record Provenance(
    * one that is not for publication.
    */
   public String name() {
-    String hash =
-        Hashes.sha256(
-            String.join(
-                "\n",
-                version,
-                code,
-                spark,
-                job.places().canonical(),
-                inputs.toString(),
-                months.toString(),
-                personKeys));
+    String all = hidden.isEmpty() ? id() : Hashes.sha256(id() + earlier + hidden);
     return (months.isEmpty() ? UNDATED : months.get(months.size() - 1))
         + "-"
-        + hash.substring(0, 8)
+        + all.substring(0, 8)
         + (rule().forPublication() ? "" : "-" + job.disclosure() + NOT_FOR_PUBLICATION);
+  }
+
+  /** A hash of the inputs, the job and the code, whatever the releases before it. */
+  public String id() {
+    return Hashes.sha256(
+        String.join(
+            "\n",
+            version,
+            code,
+            spark,
+            job.places().canonical(),
+            inputs.toString(),
+            months.toString(),
+            personKeys));
   }
 }

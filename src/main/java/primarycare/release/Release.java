@@ -47,6 +47,7 @@ public record Release(String name, Path path, List<String> summary, List<TableSp
    *
    * <p>Nothing changes for readers unless every table is written, equal to what was to be written.
    *
+   * @param before what is done when all is written, before a reader sees it
    * @throws Refusal of kind CHECK when one is not
    */
   public static Release publish(
@@ -54,7 +55,8 @@ public record Release(String name, Path path, List<String> summary, List<TableSp
       Provenance provenance,
       Outcome outcome,
       List<Disclosed> tables,
-      Consumer<String> progress) {
+      Consumer<String> progress,
+      Runnable before) {
     String name = provenance.name();
     try {
       Path staging = output.staging(name);
@@ -65,6 +67,7 @@ public record Release(String name, Path path, List<String> summary, List<TableSp
           staging.resolve("datapackage.json"), Manifest.dataPackage(provenance, files));
       Files.writeString(
           staging.resolve(Seal.MANIFEST), Manifest.sealed(provenance, files, staging));
+      before.run();
       return published(output, staging, name, summary).with(files);
     } catch (IOException e) {
       throw new UncheckedIOException("the release cannot be written", e);

@@ -55,10 +55,11 @@ class FloorsTest {
       table.benchmark: job figure organisation dossier model reconcile table.spec table.kind table.column table.attendance table.workforce
       table: job figure organisation model rules reconcile table.spec table.kind table.attendance table.practice table.workforce table.access table.benchmark table.run
       disclosure.attack:
-      disclosure: job figure organisation dossier model table.spec table.kind table.run disclosure.attack
+      disclosure.earlier: job figure bytes columnar disclosure.attack
+      disclosure: job figure organisation dossier model table.spec table.kind table.run disclosure.attack disclosure.earlier
       release: job figure bytes columnar reconcile disclosure table.spec
       sample: job layout intake
-      command: job bytes layout intake scan organisation rules rules.key rules.lsoa rules.organisation model table.spec table.kind table reconcile disclosure release sample
+      command: job bytes layout intake scan organisation rules rules.key rules.lsoa rules.organisation model table.spec table.kind table reconcile disclosure disclosure.earlier release sample
       """
           .lines()
           .map(floor -> List.of(floor.split(": ?| ", 0)))

@@ -57,7 +57,9 @@ class ReleaseViewTest {
 
   private static Set<CountKey> hiddenSecond(List<Count> counts) {
     CountWords words = new CountWords(List.of(new Month(2026, 7)));
-    return ((ClosedRule) ClosedRelease.closed(RULE, view(counts), words).protection()).hidden();
+    ReaderView view = view(counts);
+    EarlierCounts none = new EarlierCounts(view, words, "this");
+    return ((ClosedRule) ClosedRelease.closed(RULE, view, words, none).protection()).hidden();
   }
 
   /** It is as cheap as the count of everybody, and comes before it. */

@@ -72,6 +72,11 @@ class ManifestTest {
   }
 
   @Test
+  void tellsWithHowManyEarlierReleasesItWasClosed() throws IOException {
+    assertThat(manifest().get("earlier_releases").asInt()).isZero();
+  }
+
+  @Test
   void tellsWhichTablesAreLeftOutAndWhatTheyLack() throws IOException {
     assertThat(manifest().get("tables_left_out")).hasToString("{\"hub_use\":[\"hub_use\"]}");
   }

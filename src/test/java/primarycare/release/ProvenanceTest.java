@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import primarycare.disclosure.LedgerEntry;
+import primarycare.disclosure.attack.Sight;
+import primarycare.disclosure.earlier.SeenCount;
+import primarycare.disclosure.earlier.SeenRelease;
+import primarycare.figure.CountKey;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.support.Inputs;
@@ -82,6 +88,39 @@ class ProvenanceTest {
             .toList();
 
     assertThat(names).doesNotHaveDuplicates();
+  }
+
+  /** What is hidden depends on the releases before it. */
+  @Test
+  void changesTheNameWithTheEarlierReleasesAndWithWhatIsHidden() {
+    Provenance first = provenance(job, MONTHS);
+    List<Provenance> all =
+        List.of(
+            first,
+            closed(first, List.of()),
+            closed(first, List.of(), "F"),
+            closed(first, List.of("a")),
+            closed(first, List.of("a", "b")));
+
+    assertThat(all.stream().map(Provenance::name)).doesNotHaveDuplicates();
+    assertThat(all.stream().map(Provenance::id)).containsOnly(first.id());
+    assertThat(closed(first, List.of("a")).name()).isEqualTo(all.get(3).name());
+    assertThat(first.closed(Optional.empty()).name()).isEqualTo(first.name());
+  }
+
+  private static Provenance closed(Provenance first, List<String> earlier, String... hidden) {
+    List<SeenCount> counts =
+        Stream.of(hidden)
+            .map(
+                code ->
+                    new SeenCount(
+                        CountKey.ofAll("attendances", "pcn", code, 1, 1),
+                        3,
+                        SeenCount.How.SUPPRESSED))
+            .toList();
+    Sight sight = new Sight(true, 8, 5, Sight.UNBOUNDED);
+    SeenRelease seen = new SeenRelease(first.id(), sight, counts, List.of());
+    return first.closed(Optional.of(new LedgerEntry(earlier, 0, seen)));
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class Cells {
   private final BitSet second = new BitSet();
   private final BitSet shown = new BitSet();
   private final BitSet never = new BitSet();
-  private final BitSet before = new BitSet();
+  private final BitSet known = new BitSet();
 
   public Cells(Sight sight) {
     this.sight = sight;
@@ -102,10 +102,46 @@ public final class Cells {
     return this;
   }
 
-  /** The last release hid it: so it is hidden rather than another. */
-  public Cells hiddenBefore(int cell) {
-    before.set(cell);
+  /** An earlier release showed it: hiding it hides nothing, and it is nobody's secret. */
+  public Cells shownBefore(int cell, Sight then) {
+    known.set(cell);
+    return bound(cell, then.low(counts.get(cell)), then.high(counts.get(cell)));
+  }
+
+  /**
+   * An earlier release hid it: so it is hidden, unless another one showed it, or it cannot be.
+   *
+   * @param isForOthers whether it was hidden second
+   */
+  public Cells hiddenBefore(int cell, Sight then, boolean isForOthers) {
+    if (!known.get(cell)) {
+      watched.set(cell);
+      if (mayBeHidden(cell)) {
+        hide(cell);
+      }
+      second.set(cell, isForOthers && !isShown(cell));
+    }
+    return bound(cell, then.leastHidden(), then.mostHidden());
+  }
+
+  /** It follows from earlier releases alone, so that this one cannot keep it secret. */
+  public Cells tell(int cell) {
+    known.set(cell);
     return this;
+  }
+
+  /** What a reader knows of them who has earlier releases and not this one. */
+  Cells withoutRelease() {
+    Cells without = new Cells(sight);
+    for (int cell = 0; cell < size(); cell++) {
+      without.unseen(counts.get(cell));
+      without.bound(cell, publicLow.get(cell), publicHigh.get(cell));
+    }
+    without.watched.or(watched);
+    without.guarded.or(guarded);
+    without.second.or(second);
+    without.known.or(known);
+    return without;
   }
 
   /** What follows for it from what everybody knows, whether or not it is shown. */
@@ -131,23 +167,24 @@ public final class Cells {
 
   /** Whether a reader must not learn it. */
   boolean isSecret(int cell) {
-    return watched.get(cell) && !shown.get(cell);
+    return watched.get(cell) && !shown.get(cell) && !known.get(cell);
   }
 
   /** Whether a reader must not learn it by one sum after the other. */
   boolean isGuarded(int cell) {
-    return isSecret(cell) || (guarded.get(cell) && !shown.get(cell));
+    return isSecret(cell) || (guarded.get(cell) && !shown.get(cell) && !known.get(cell));
   }
 
   /** Whether hiding it is possible: where nobody is shown as such, nobody is not hidden. */
   boolean mayBeHidden(int cell) {
     return shown.get(cell)
         && !never.get(cell)
+        && !known.get(cell)
         && (!published.get(cell) || sight.mayBeHidden(counts.get(cell)));
   }
 
   /** Whether it is hidden for others, and not by itself. */
-  boolean isHiddenSecond(int cell) {
+  public boolean isHiddenSecond(int cell) {
     return second.get(cell);
   }
 
@@ -166,17 +203,13 @@ public final class Cells {
     second.clear(cell);
   }
 
-  int exact(int cell) {
+  public int exact(int cell) {
     return counts.get(cell);
   }
 
   /** What is lost when it is hidden, and so many as it with it; the least is hidden. */
   long cost(int cell, int times) {
-    return (long) times * weights.get(cell) + (before.get(cell) ? 0 : 1L << Integer.SIZE);
-  }
-
-  boolean wasHidden(int cell) {
-    return before.get(cell);
+    return (long) times * weights.get(cell);
   }
 
   /** Whether a reader sees of a shown count that it is one of several. */

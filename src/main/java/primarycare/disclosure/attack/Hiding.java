@@ -71,11 +71,11 @@ final class Hiding {
     return chosen.toArray();
   }
 
-  /** Restores of some, last first, what need not be hidden; what the last release hid stays. */
+  /** Restores of some, last first, what need not be hidden. */
   void restore(int... some) {
     int before = restored;
     for (int i = some.length - 1; i >= 0; i--) {
-      if (!cells.isShown(some[i]) && !cells.wasHidden(some[i]) && isRestored(some[i])) {
+      if (!cells.isShown(some[i]) && isRestored(some[i])) {
         restored++;
       }
     }

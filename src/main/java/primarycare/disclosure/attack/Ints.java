@@ -35,6 +35,10 @@ final class Ints {
     size = 0;
   }
 
+  int[] range(int from, int to) {
+    return Arrays.copyOfRange(numbers, from, to);
+  }
+
   int[] toArray() {
     return Arrays.copyOf(numbers, size);
   }

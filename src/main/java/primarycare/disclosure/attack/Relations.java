@@ -22,6 +22,15 @@ public final class Relations {
     this.cells = cells;
   }
 
+  /** What a reader knows who has earlier releases and not this one. */
+  public Relations withoutRelease() {
+    Relations without = new Relations(cells.withoutRelease());
+    for (int relation = 0; relation < size(); relation++) {
+      without.add(key(relation), cells(relation), times(relation), isAtMost(relation));
+    }
+    return without;
+  }
+
   /** A whole is the sum of its parts. */
   public Relations whole(String key, int whole, int... parts) {
     int[] coefficients = new int[parts.length + 1];
@@ -56,6 +65,25 @@ public final class Relations {
   /** In the caller's words. */
   public String key(int relation) {
     return keys.get(relation);
+  }
+
+  /** Whether its sum may be below nothing. */
+  public boolean isAtMost(int relation) {
+    return atMost.get(relation);
+  }
+
+  /** The cells that it relates. */
+  public int[] cells(int relation) {
+    return terms.range(start(relation), ends.get(relation));
+  }
+
+  /** How often it counts each of them. */
+  public int[] times(int relation) {
+    return coefficients.range(start(relation), ends.get(relation));
+  }
+
+  private int start(int relation) {
+    return relation == 0 ? 0 : ends.get(relation - 1);
   }
 
   public Cells cells() {

@@ -61,4 +61,58 @@ class CellsTest {
         .hasMessage("what is hidden first stays hidden");
     assertThat(cells.isHidden(cell)).isTrue();
   }
+
+  @Test
+  void whatWasShownIsNobodysSecretAndAsItWasSeen() {
+    int small = cells.count(3);
+    int shown = cells.count(9);
+    cells.shownBefore(small, Releases.INTERNAL).shownBefore(shown, Releases.PUBLIC);
+    assertThat(cells.isSecret(small)).isFalse();
+    assertThat(cells.low(small)).isEqualTo(cells.high(small)).isEqualTo(3);
+    assertThat(cells.mayBeHidden(shown)).isFalse();
+    assertThat(cells.lowHidden(shown)).isEqualTo(8);
+    assertThat(cells.highHidden(shown)).isEqualTo(12);
+  }
+
+  @Test
+  void whatWasHiddenIsHiddenAndASecretForOthersOrNot() {
+    int forOthers = cells.count(9);
+    int small = cells.count(3);
+    int noTables = cells.unseen(2);
+    cells.hiddenBefore(forOthers, Releases.PUBLIC, true);
+    cells
+        .hiddenBefore(small, Releases.PUBLIC, false)
+        .hiddenBefore(noTables, Releases.PUBLIC, false);
+    assertThat(cells.isHidden(forOthers)).isTrue();
+    assertThat(cells.isHiddenSecond(forOthers)).isTrue();
+    assertThat(cells.isHiddenSecond(small)).isFalse();
+    assertThat(cells.isSecret(noTables)).isTrue();
+    assertThat(cells.low(noTables)).as("as hidden counts are").isEqualTo(1);
+  }
+
+  @Test
+  void whatWasHiddenAndCannotBeHiddenNowIsShown() {
+    int nobody = cells.count(0);
+    int whole = cells.count(30);
+    cells.neverHide(whole);
+    cells.hiddenBefore(nobody, Releases.NO_ZEROS, false).hiddenBefore(whole, Releases.PUBLIC, true);
+    assertThat(cells.isShown(nobody)).isTrue();
+    assertThat(cells.isShown(whole)).isTrue();
+    assertThat(cells.isHiddenSecond(whole)).isFalse();
+  }
+
+  @Test
+  void withoutTheReleaseItsCountsAreOfNobodyKnown() {
+    int shown = cells.count(9);
+    int before = cells.unseen(9);
+    int small = cells.count(3);
+    cells.shownBefore(before, Releases.PUBLIC);
+    Cells without = cells.withoutRelease();
+    assertThat(without.low(shown)).isZero();
+    assertThat(without.high(shown)).isEqualTo(Sight.UNBOUNDED);
+    assertThat(without.low(before)).isEqualTo(8);
+    assertThat(without.isSecret(small)).isTrue();
+    assertThat(without.isSecret(before)).isFalse();
+    assertThat(cells.tell(small).isSecret(small)).isFalse();
+  }
 }

@@ -1,0 +1,45 @@
+package primarycare.disclosure.earlier;
+
+import java.util.List;
+import java.util.Optional;
+import primarycare.figure.CountKey;
+import primarycare.job.Month;
+
+/**
+ * Turns months of a release's calendar, told by their places, into numbers that mean the same in
+ * each release, and back.
+ *
+ * @param calendar the months, in order
+ */
+public record MonthNumbers(List<Month> calendar) {
+
+  private static final int OF_A_YEAR = 12;
+
+  public MonthNumbers {
+    calendar = List.copyOf(calendar);
+  }
+
+  /** The same whatever the release; empty where the calendar does not have its months. */
+  public Optional<CountKey> lasting(CountKey key) {
+    boolean has = key.firstMonth() >= 0 && key.lastMonth() < calendar.size();
+    return has
+        ? Optional.of(key.withMonths(number(key.firstMonth()), number(key.lastMonth())))
+        : Optional.empty();
+  }
+
+  /** The months of a key that means the same in each release, in words. */
+  public static String words(CountKey lasting) {
+    String first = word(lasting.firstMonth());
+    return lasting.firstMonth() == lasting.lastMonth()
+        ? first
+        : first + " to " + word(lasting.lastMonth());
+  }
+
+  private int number(int place) {
+    return calendar.get(place).year() * OF_A_YEAR + calendar.get(place).month() - 1;
+  }
+
+  private static String word(int number) {
+    return new Month(number / OF_A_YEAR, number % OF_A_YEAR + 1).toString();
+  }
+}

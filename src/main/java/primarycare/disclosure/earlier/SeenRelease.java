@@ -1,0 +1,29 @@
+package primarycare.disclosure.earlier;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import primarycare.bytes.Hashes;
+import primarycare.disclosure.attack.Sight;
+
+/**
+ * What a reader sees of a release, and knows of it together.
+ *
+ * @param id of its inputs, job and code
+ * @param sight what the preset shows of a count
+ */
+public record SeenRelease(String id, Sight sight, List<SeenCount> counts, List<SeenSum> sums) {
+
+  public SeenRelease {
+    counts = List.copyOf(counts);
+    sums = List.copyOf(sums);
+  }
+
+  /** A hash of which counts are hidden, and of none of them how many. */
+  public String hidden() {
+    return Hashes.sha256(
+        counts.stream()
+            .filter(SeenCount::isHidden)
+            .map(SeenCount::toString)
+            .collect(Collectors.joining("\n")));
+  }
+}
