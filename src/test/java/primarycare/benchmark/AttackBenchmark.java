@@ -14,7 +14,8 @@ import primarycare.disclosure.attack.Relations;
 
 /**
  * How long a release that is not real takes to be attacked and closed: {@code AttackBenchmark small
- * thin large england england-thin}; {@code thin-practices} closes it to each practice as well.
+ * thin large england england-thin}; {@code thin-practices} closes it to each practice as well, and
+ * {@code thin-whole} as the release of a job is closed.
  */
 final class AttackBenchmark {
 
@@ -31,14 +32,18 @@ final class AttackBenchmark {
 
   private static void run(String size) {
     long start = System.nanoTime();
-    SyntheticRelease release = release(size.replace("-practices", ""));
+    SyntheticRelease release = release(size.replaceAll("-(practices|whole)$", ""));
     Relations relations = release.relations();
     Cells cells = relations.cells();
     say("%s: %,d cells, %,d relations", size, cells.size(), relations.size());
     say("  made in %.1f s, %,d hidden first", since(start), hidden(cells));
-    attack(relations);
-    close(relations, size.endsWith("-practices") ? release.practices() : List.of());
-    attack(relations);
+    if (size.endsWith("-whole")) {
+      closeWhole(relations);
+    } else {
+      attack(relations);
+      close(relations, size.endsWith("-practices") ? release.practices() : List.of());
+      attack(relations);
+    }
     System.gc();
     long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     say("  %,d MB of cells and relations", used >> 20);
@@ -52,12 +57,22 @@ final class AttackBenchmark {
         since(start), attacked.narrow().size(), attacked.exact(), attacked.unsettled().length);
   }
 
+  private static void closeWhole(Relations relations) {
+    Limits limits = Limits.ofRelease(LIMITS.mustBeLeft());
+    long start = System.nanoTime();
+    tell(relations, new Closing(relations, limits).closeRelease(), "as a whole", start);
+  }
+
   private static void close(Relations relations, List<Reader> readers) {
     long start = System.nanoTime();
     Closed closed = new Closing(relations, LIMITS).close(readers);
+    tell(relations, closed, String.format("to all and %,d who know more", readers.size()), start);
+  }
+
+  private static void tell(Relations relations, Closed closed, String how, long start) {
     say(
-        "  closed to all and %,d who know more in %.1f s: %,d hidden second, %.1f%% in all",
-        readers.size(),
+        "  closed %s in %.1f s: %,d hidden second, %.1f%% in all",
+        how,
         since(start),
         closed.hidden().length,
         100.0 * hidden(relations.cells()) / relations.cells().size());
