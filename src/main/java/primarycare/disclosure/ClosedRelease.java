@@ -22,7 +22,6 @@ import primarycare.figure.Protection;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
 import primarycare.model.ReferenceModel;
-import primarycare.organisation.Calendar;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.run.DisclosureAudit;
 
@@ -71,15 +70,12 @@ public record ClosedRelease(
     }
     Map<String, DistinctCounts> counts = new LinkedHashMap<>();
     tables.forEach(table -> counts.put(table.spec().name(), table.counts(model)));
-    ReaderView view = ReleaseView.of(rule, counts.values(), model);
-    CountWords words =
-        new CountWords(
-            model.ofAttendances().calendar().entries().stream()
-                .map(Calendar.Entry::month)
-                .toList());
-    EarlierCounts earlier = new EarlierCounts(view, words, id);
-    return closed(rule, view, words, rule.forPublication() ? earlier.with(ledger) : earlier)
-        .audited(counts);
+    Scope scope = Scope.of(model);
+    EarlierReleases earlier =
+        rule.forPublication() ? EarlierReleases.of(ledger) : EarlierReleases.none();
+    ReaderView view = ReleaseView.of(rule, counts.values(), scope, earlier);
+    EarlierCounts known = new EarlierCounts(view, scope, id).with(earlier);
+    return closed(rule, view, scope.words(), known).audited(counts);
   }
 
   /**
@@ -91,10 +87,7 @@ public record ClosedRelease(
     Set<CountKey> first = hidden(view);
     earlier.hide(mustBeLeft);
     Closed closed = new Closing(view.relations(), Limits.ofRelease(mustBeLeft)).closeRelease();
-    List<Narrow> refused =
-        refused(closed, view.cells()::isHiddenSecond).stream()
-            .filter(narrow -> !earlier.follows(narrow.cell(), mustBeLeft))
-            .toList();
+    List<Narrow> refused = refused(closed, view.cells()::isHiddenSecond);
     Refusal.ifAny(Refusal.Kind.CHECK, problems(refused, mustBeLeft, words, earlier));
     Set<CountKey> second = hidden(view);
     second.removeAll(first);

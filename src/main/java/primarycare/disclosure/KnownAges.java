@@ -60,7 +60,7 @@ final class KnownAges {
       }
       if (!same.isEmpty() && same.get(same.size() - 1).last() == one.last()) {
         if (!some.equals(same)) {
-          view.same("ages", of(everyAge, some), of(everyAge, same));
+          view.sameWhereItHolds("ages", of(everyAge, some), of(everyAge, same));
         }
         some.clear();
         same.clear();

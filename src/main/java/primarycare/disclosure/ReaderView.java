@@ -179,6 +179,15 @@ final class ReaderView {
     }
   }
 
+  /** The same, where it holds: of counts of releases between which some may have changed. */
+  void sameWhereItHolds(String why, List<CountKey> some, List<CountKey> others) {
+    if (Stream.concat(some.stream(), others.stream()).allMatch(this::has)
+        && some.stream().mapToLong(this::exact).sum()
+            == others.stream().mapToLong(this::exact).sum()) {
+      same(why, some, others);
+    }
+  }
+
   /** Two counts that are nearly of the same people: a reader may take them to be. */
   void sameIfEqual(String why, CountKey one, CountKey other) {
     if (has(one) && has(other) && exact(one) == exact(other)) {

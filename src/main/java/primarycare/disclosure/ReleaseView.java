@@ -10,8 +10,6 @@ import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
 import primarycare.figure.DistinctCounts;
 import primarycare.job.Columns;
-import primarycare.model.ReferenceModel;
-import primarycare.organisation.AreaMembers;
 import primarycare.organisation.History;
 
 /** Makes what a reader sees of a release by a rule, and knows of it together. */
@@ -34,12 +32,12 @@ final class ReleaseView {
 
   /** Of the counts of some tables of a run. */
   static ReaderView of(
-      DisclosureRule rule, Collection<DistinctCounts> tables, ReferenceModel model) {
+      DisclosureRule rule,
+      Collection<DistinctCounts> tables,
+      Scope scope,
+      EarlierReleases earlier) {
     List<Count> counts = tables.stream().flatMap(some -> some.all().stream()).toList();
-    AreaMembers members =
-        new AreaMembers(
-            model.ofAttendances().calendar(), model.ofAttendances().placementsWithRows());
-    return of(sight(rule), counts, members, model.dossiers().ages());
+    return of(sight(rule), counts, scope, earlier);
   }
 
   /**
@@ -55,10 +53,9 @@ final class ReleaseView {
   }
 
   /**
-   * @param schemes ways of parting all ages, with those that are not known
+   * @param earlier releases before this one, of which counts stand among those of this one
    */
-  static ReaderView of(
-      Sight sight, List<Count> counts, AreaMembers members, List<List<Ages>> schemes) {
+  static ReaderView of(Sight sight, List<Count> counts, Scope scope, EarlierReleases earlier) {
     ReaderView view =
         new ReaderView(
             sight, counts.stream().sorted(Comparator.comparing(Count::key, IN_ORDER)).toList());
@@ -70,12 +67,14 @@ final class ReleaseView {
         view.cells().neverHide(cell);
       }
     }
-    KnownAreas areas = new KnownAreas(view, members);
+    Scope all = earlier.addTo(view, scope);
+    KnownAreas areas = new KnownAreas(view, all.members());
     new UnseenCounts(view, areas).add();
     new KnownSums(view).add();
     new KnownLocalSums(view).add();
-    new KnownAges(view, schemes).add();
+    new KnownAges(view, all.schemes()).add();
     areas.add();
+    new ChangedAreas(view, all.members(), earlier.names()).add();
     return view;
   }
 

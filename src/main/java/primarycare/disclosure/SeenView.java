@@ -6,7 +6,6 @@ import java.util.List;
 import primarycare.disclosure.attack.Cells;
 import primarycare.disclosure.attack.Relations;
 import primarycare.disclosure.attack.Sight;
-import primarycare.disclosure.earlier.MonthNumbers;
 import primarycare.disclosure.earlier.SeenCount;
 import primarycare.disclosure.earlier.SeenRelease;
 import primarycare.disclosure.earlier.SeenSum;
@@ -23,13 +22,13 @@ final class SeenView {
   private static final int LEFT_OUT = -1;
 
   private final ReaderView view;
-  private final MonthNumbers months;
+  private final Scope scope;
   private final int cells;
   private final int sums;
 
-  SeenView(ReaderView view, MonthNumbers months) {
+  SeenView(ReaderView view, Scope scope) {
     this.view = view;
-    this.months = months;
+    this.scope = scope;
     this.cells = view.cells().size();
     this.sums = view.relations().size();
   }
@@ -49,7 +48,7 @@ final class SeenView {
     for (int sum = 0; sum < sums; sum++) {
       add(sum, places, seen);
     }
-    return new SeenRelease(id, sight, counts, seen);
+    return new SeenRelease(id, sight, counts, seen, scope.lasting());
   }
 
   private void add(int sum, int[] places, List<SeenSum> to) {
@@ -66,7 +65,7 @@ final class SeenView {
   }
 
   private CountKey key(int cell) {
-    return hasKey(cell) ? months.lasting(view.keys().get(cell)).orElse(null) : null;
+    return hasKey(cell) ? scope.months().lasting(view.keys().get(cell)).orElse(null) : null;
   }
 
   private SeenCount.How how(int cell) {

@@ -34,7 +34,7 @@ public record WhatFollows(
   public static WhatFollows of(
       DisclosureRule rule, List<PublishedTable> tables, ReferenceModel model) {
     List<DistinctCounts> counts = tables.stream().map(table -> table.counts(model)).toList();
-    return of(rule, ReleaseView.of(rule, counts, model));
+    return of(rule, ReleaseView.of(rule, counts, Scope.of(model), EarlierReleases.none()));
   }
 
   static WhatFollows of(DisclosureRule rule, ReaderView view) {

@@ -39,6 +39,21 @@ public final class AreaMembers {
     }
   }
 
+  private AreaMembers(AreaMembers some, Map<Named, Map<Integer, Map<String, BigDecimal>>> others) {
+    areas.putAll(some.areas);
+    areas.putAll(others);
+  }
+
+  /** These areas and others, with the weight of each practice by month. */
+  public AreaMembers and(Map<Named, Map<Integer, Map<String, BigDecimal>>> others) {
+    return new AreaMembers(this, others);
+  }
+
+  /** Of an area its practices in each month, and the weight of each. */
+  public Map<Integer, Map<String, BigDecimal>> of(Named area) {
+    return areas.getOrDefault(area, Map.of());
+  }
+
   private void add(Placement placement, Share share, int month) {
     areas
         .computeIfAbsent(new Named(share.type(), share.area().code()), area -> new HashMap<>())
@@ -87,6 +102,6 @@ public final class AreaMembers {
   }
 
   private Map<String, BigDecimal> in(Named area, int month) {
-    return areas.getOrDefault(area, Map.of()).getOrDefault(month, Map.of());
+    return of(area).getOrDefault(month, Map.of());
   }
 }

@@ -55,7 +55,7 @@ class FloorsTest {
       table.benchmark: job figure organisation dossier model reconcile table.spec table.kind table.column table.attendance table.workforce
       table: job figure organisation model rules reconcile table.spec table.kind table.attendance table.practice table.workforce table.access table.benchmark table.run
       disclosure.attack:
-      disclosure.earlier: job figure bytes columnar disclosure.attack
+      disclosure.earlier: job figure organisation bytes columnar disclosure.attack
       disclosure: job figure organisation dossier model table.spec table.kind table.run disclosure.attack disclosure.earlier
       release: job figure bytes columnar reconcile disclosure table.spec
       sample: job layout intake

@@ -38,7 +38,7 @@ class ClosedReleaseTest {
   }
 
   private static ClosedRelease closed(ReaderView view) {
-    return ClosedRelease.closed(RULE, view, WORDS, new EarlierCounts(view, WORDS, "this"));
+    return ClosedRelease.closed(RULE, view, WORDS, new EarlierCounts(view, Issues.JULY, "this"));
   }
 
   private static Shown shown(Protection protection, CountKey key, long people) {

@@ -43,6 +43,10 @@ final class FewCounts {
     return this;
   }
 
+  List<Count> all() {
+    return List.copyOf(counts);
+  }
+
   ReaderView view(Sight sight) {
     return new ReaderView(sight, counts);
   }

@@ -8,6 +8,8 @@ import primarycare.disclosure.attack.Sight;
 import primarycare.disclosure.earlier.MonthNumbers;
 import primarycare.disclosure.earlier.SeenRelease;
 import primarycare.job.Month;
+import primarycare.organisation.AreaMembers;
+import primarycare.organisation.Calendar;
 
 /** Releases after one another, as tests tell them. */
 final class Issues {
@@ -16,9 +18,16 @@ final class Issues {
   static final DisclosureRule RULE =
       new DisclosureRule("plain", "Plain.", "tests", true, 5, 1, 5, true);
 
-  static final CountWords JULY = new CountWords(List.of(new Month(2026, 7)));
+  static final Scope JULY = scope(new Month(2026, 7));
 
   private Issues() {}
+
+  /** Of some months, and of areas whose practices nobody knows. */
+  static Scope scope(Month... months) {
+    Calendar none = new Calendar(List.of(), List.of(), List.of());
+    return new Scope(
+        new MonthNumbers(List.of(months)), new AreaMembers(none, List.of()), List.of());
+  }
 
   /** A release that is closed as if it were the first. */
   static SeenRelease naive(ReaderView view) {
@@ -30,33 +39,45 @@ final class Issues {
     return closed(view, JULY, earlier).seen();
   }
 
-  static LedgerEntry closed(ReaderView view, CountWords words, SeenRelease... earlier) {
-    return ClosedRelease.closed(RULE, view, words, known(view, words, earlier))
-        .ledger()
-        .orElseThrow();
+  static LedgerEntry closed(ReaderView view, Scope scope, SeenRelease... earlier) {
+    return closed(view, scope, EarlierReleases.of(earlier));
+  }
+
+  static LedgerEntry closed(ReaderView view, Scope scope, EarlierReleases earlier) {
+    EarlierCounts known = new EarlierCounts(view, scope, "this").with(earlier);
+    return ClosedRelease.closed(RULE, view, scope.words(), known).ledger().orElseThrow();
   }
 
   /** A release that is shown as the rule alone has it. */
-  static SeenRelease asItIs(ReaderView view, CountWords words) {
-    return new SeenView(view, new MonthNumbers(words.months())).of("as it is", FewCounts.PLAIN);
+  static SeenRelease asItIs(ReaderView view, Scope scope) {
+    return new SeenView(view, scope).of("as it is", FewCounts.PLAIN);
   }
 
   /** Which hidden counts somebody works out who has all of these releases. */
   static List<String> found(SeenRelease... releases) {
-    ReaderView nothing = new ReaderView(sight(releases), List.of());
-    EarlierCounts all = known(nothing, JULY, releases);
+    return found(JULY, releases);
+  }
+
+  /**
+   * @param scope which practices areas have now
+   */
+  static List<String> found(Scope scope, SeenRelease... releases) {
+    EarlierReleases earlier = EarlierReleases.of(releases);
+    ReaderView nothing = ReleaseView.of(sight(releases), List.of(), scope, earlier);
+    EarlierCounts all = new EarlierCounts(nothing, scope, "this").with(earlier);
     all.joined().hide();
     return new Attack(nothing.relations(), new Limits(5, 200, 1000))
-        .run().narrow().stream().map(narrow -> all.where(narrow.cell(), JULY)).toList();
+        .run().narrow().stream().map(narrow -> all.where(narrow.cell(), scope.words())).toList();
+  }
+
+  /** A release with what everybody knows, closed after others. */
+  static SeenRelease after(FewCounts counts, Scope scope, SeenRelease... releases) {
+    EarlierReleases earlier = EarlierReleases.of(releases);
+    return closed(ReleaseView.of(FewCounts.PLAIN, counts.all(), scope, earlier), scope, earlier)
+        .seen();
   }
 
   private static Sight sight(SeenRelease... releases) {
     return Stream.of(releases).map(SeenRelease::sight).findFirst().orElseThrow();
-  }
-
-  private static EarlierCounts known(ReaderView view, CountWords words, SeenRelease... releases) {
-    EarlierCounts earlier = new EarlierCounts(view, words, "this");
-    Stream.of(releases).forEach(earlier::with);
-    return earlier;
   }
 }

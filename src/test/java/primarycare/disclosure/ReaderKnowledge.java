@@ -22,7 +22,8 @@ public record ReaderKnowledge(List<CountKey> keys, Set<String> whys) {
         ReleaseView.of(
             DisclosureRule.HES_ECDS_2018,
             tables.stream().map(table -> table.counts(model)).toList(),
-            model);
+            Scope.of(model),
+            EarlierReleases.none());
     return new ReaderKnowledge(
         List.copyOf(view.published()),
         IntStream.range(0, view.relations().size())

@@ -49,8 +49,12 @@ class ReleaseViewTest {
         Calendar.ofResidences(
             Set.of(JULY), new Calendar.Dates(new TreeSet<>(), said.statements().maps()));
     return ReleaseView.of(
-        ReleaseView.sight(RULE),
-        counts,
+        ReleaseView.sight(RULE), counts, scope(said, calendar), EarlierReleases.none());
+  }
+
+  private static Scope scope(Said said, Calendar calendar) {
+    return new Scope(
+        Issues.JULY.months(),
         new AreaMembers(calendar, Placement.of(said.history(), calendar)),
         List.of(List.of(YOUNG, OLD, Ages.NOT_KNOWN)));
   }
@@ -58,7 +62,7 @@ class ReleaseViewTest {
   private static Set<CountKey> hiddenSecond(List<Count> counts) {
     CountWords words = new CountWords(List.of(new Month(2026, 7)));
     ReaderView view = view(counts);
-    EarlierCounts none = new EarlierCounts(view, words, "this");
+    EarlierCounts none = new EarlierCounts(view, Issues.JULY, "this");
     return ((ClosedRule) ClosedRelease.closed(RULE, view, words, none).protection()).hidden();
   }
 

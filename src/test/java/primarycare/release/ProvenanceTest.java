@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import primarycare.disclosure.LedgerEntry;
 import primarycare.disclosure.attack.Sight;
 import primarycare.disclosure.earlier.SeenCount;
 import primarycare.disclosure.earlier.SeenRelease;
+import primarycare.disclosure.earlier.SeenScope;
 import primarycare.figure.CountKey;
 import primarycare.job.Job;
 import primarycare.job.Month;
@@ -119,7 +121,9 @@ class ProvenanceTest {
                         SeenCount.How.SUPPRESSED))
             .toList();
     Sight sight = new Sight(true, 8, 5, Sight.UNBOUNDED);
-    SeenRelease seen = new SeenRelease(first.id(), sight, counts, List.of());
+    SeenRelease seen =
+        new SeenRelease(
+            first.id(), sight, counts, List.of(), new SeenScope(new TreeMap<>(), List.of()));
     return first.closed(Optional.of(new LedgerEntry(earlier, 0, seen)));
   }
 

@@ -23,6 +23,7 @@ public final class Cells {
   private final BitSet shown = new BitSet();
   private final BitSet never = new BitSet();
   private final BitSet known = new BitSet();
+  private int told;
 
   public Cells(Sight sight) {
     this.sight = sight;
@@ -108,11 +109,7 @@ public final class Cells {
     return bound(cell, then.low(counts.get(cell)), then.high(counts.get(cell)));
   }
 
-  /**
-   * An earlier release hid it: so it is hidden, unless another one showed it, or it cannot be.
-   *
-   * @param isForOthers whether it was hidden second
-   */
+  /** An earlier release hid it, for others or not: so it is, if none showed it and it can be. */
   public Cells hiddenBefore(int cell, Sight then, boolean isForOthers) {
     if (!known.get(cell)) {
       watched.set(cell);
@@ -127,7 +124,13 @@ public final class Cells {
   /** It follows from earlier releases alone, so that this one cannot keep it secret. */
   public Cells tell(int cell) {
     known.set(cell);
+    told++;
     return this;
+  }
+
+  /** How many follow from earlier releases alone. */
+  public int told() {
+    return told;
   }
 
   /** What a reader knows of them who has earlier releases and not this one. */

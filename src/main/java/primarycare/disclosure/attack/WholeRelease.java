@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Closes a whole release to everybody: what sums one after the other leave too few values, and what
- * relations together do, as far as parts of the release tell.
+ * relations together do, as far as parts of the release tell. What follows from earlier releases
+ * alone is no secret.
  */
 final class WholeRelease {
 
@@ -20,6 +21,7 @@ final class WholeRelease {
   private final Rest rest;
   private final Hiding hiding;
   private final Widening widening;
+  private final Before before;
   private final Map<Integer, Narrow> narrow = new LinkedHashMap<>();
   private final Once looked = new Once();
   private final Once unsettled = new Once();
@@ -32,15 +34,16 @@ final class WholeRelease {
     this.rest = new Rest(relations, links, intervals, limits);
     this.hiding = new Hiding(cells, links, intervals, choice, rest);
     this.widening = new Widening(cells, hiding, rest);
+    this.before = new Before(relations, limits);
   }
 
   Closed close() {
     hiding.widen();
     hiding.restore(hiding.since(0));
-    int before = -1;
+    int changes = -1;
     int pass = 0;
-    for (; pass < MOST_PASSES && before < hiding.changes(); pass++) {
-      before = hiding.changes();
+    for (; pass < MOST_PASSES && changes < hiding.changes(); pass++) {
+      changes = hiding.changes();
       settle();
     }
     return hiding.closed(pass, List.copyOf(narrow.values()), unsettled.toArray());
@@ -68,6 +71,8 @@ final class WholeRelease {
     Rest.Verdict verdict = rest.settle(cell);
     if (verdict == Rest.Verdict.UNSETTLED) {
       unsettled.add(cell);
+    } else if (verdict == Rest.Verdict.NARROW && before.isNarrow(cell)) {
+      cells.tell(cell);
     } else if (verdict == Rest.Verdict.NARROW && !widening.widen(cell)) {
       narrow.put(cell, rest.narrow(cell, Narrow.ANYBODY));
     }

@@ -27,6 +27,19 @@ public record MonthNumbers(List<Month> calendar) {
         : Optional.empty();
   }
 
+  /** The key as the calendar has it; empty where it lacks one of its months. */
+  public Optional<CountKey> placed(CountKey lasting) {
+    int first = place(lasting.firstMonth());
+    int last = place(lasting.lastMonth());
+    boolean has = first >= 0 && last - first == lasting.lastMonth() - lasting.firstMonth();
+    return has ? Optional.of(lasting.withMonths(first, last)) : Optional.empty();
+  }
+
+  /** The place of a month in the calendar; below 0 where it is not there. */
+  public int place(int number) {
+    return calendar.indexOf(month(number));
+  }
+
   /** The months of a key that means the same in each release, in words. */
   public static String words(CountKey lasting) {
     String first = word(lasting.firstMonth());
@@ -35,11 +48,16 @@ public record MonthNumbers(List<Month> calendar) {
         : first + " to " + word(lasting.lastMonth());
   }
 
-  private int number(int place) {
+  /** The number of the month at a place. */
+  public int number(int place) {
     return calendar.get(place).year() * OF_A_YEAR + calendar.get(place).month() - 1;
   }
 
   private static String word(int number) {
-    return new Month(number / OF_A_YEAR, number % OF_A_YEAR + 1).toString();
+    return month(number).toString();
+  }
+
+  private static Month month(int number) {
+    return new Month(number / OF_A_YEAR, number % OF_A_YEAR + 1);
   }
 }

@@ -22,6 +22,11 @@ public record SeenCount(CountKey key, int exact, How how) {
     UNSEEN
   }
 
+  /** The same of people who are told otherwise. */
+  public SeenCount withKey(CountKey other) {
+    return new SeenCount(other, exact, how);
+  }
+
   /** Whether a table has it, and it is hidden there. */
   boolean isHidden() {
     return how == How.SUPPRESSED || how == How.HIDDEN;

@@ -41,6 +41,7 @@ final class SeenFile {
       for (SeenSum sum : seen.sums()) {
         write(out, sum);
       }
+      ScopeFile.write(out, seen.scope());
     } catch (IOException e) {
       throw new UncheckedIOException("bytes can be written", e);
     }
@@ -115,7 +116,7 @@ final class SeenFile {
     for (int left = in.readInt(); left > 0; left--) {
       sums.add(sum());
     }
-    return new SeenRelease(id, sight, counts, sums);
+    return new SeenRelease(id, sight, counts, sums, ScopeFile.read(in));
   }
 
   private SeenCount count() throws IOException {

@@ -10,12 +10,19 @@ import primarycare.disclosure.attack.Sight;
  *
  * @param id of its inputs, job and code
  * @param sight what the preset shows of a count
+ * @param scope of which areas and ages they are
  */
-public record SeenRelease(String id, Sight sight, List<SeenCount> counts, List<SeenSum> sums) {
+public record SeenRelease(
+    String id, Sight sight, List<SeenCount> counts, List<SeenSum> sums, SeenScope scope) {
 
   public SeenRelease {
     counts = List.copyOf(counts);
     sums = List.copyOf(sums);
+  }
+
+  /** The same with other counts in the same places. */
+  public SeenRelease withCounts(List<SeenCount> others) {
+    return new SeenRelease(id, sight, others, sums, scope);
   }
 
   /** A hash of which counts are hidden, and of none of them how many. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +20,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import primarycare.disclosure.attack.Sight;
 import primarycare.figure.CountKey;
+import primarycare.figure.CountKey.Ages;
 import primarycare.job.Refusal;
+import primarycare.organisation.AreaMembers.Named;
 
 /** What the ledger of a store keeps is read back as it was, or not at all. */
 class SeenReleasesTest {
 
   private static final Sight SIGHT = new Sight(true, 8, 5, Sight.UNBOUNDED);
+  private static final SeenScope SCOPE =
+      new SeenScope(
+          new TreeMap<>(
+              Map.of(
+                  new Named("pcn", "U1"),
+                  new TreeMap<>(
+                      Map.of(24_318, new TreeMap<>(Map.of("C82001", new BigDecimal("0.25"))))))),
+          List.of(List.of(new Ages(0, 17), Ages.NOT_KNOWN)));
   private static final CountKey ALL = CountKey.ofAll("attendances", "all", "all", 24_318, 24_318);
 
   @TempDir private Path store;
@@ -40,7 +53,7 @@ class SeenReleasesTest {
                 Stream.of(new SeenCount(null, 3, SeenCount.How.UNSEEN)))
             .toList();
     SeenSum sum = new SeenSum("sexes", true, new int[] {0, counts.size() - 1}, new int[] {1, -1});
-    return new SeenRelease(id, SIGHT, counts, List.of(sum));
+    return new SeenRelease(id, SIGHT, counts, List.of(sum), SCOPE);
   }
 
   private Path file(String name) {
@@ -119,8 +132,8 @@ class SeenReleasesTest {
   /** A name that tells how many there are could be tried out. */
   @Test
   void theHashOfWhatIsHiddenTellsNoCount() {
-    SeenRelease three = new SeenRelease("id", SIGHT, List.of(hidden(3)), List.of());
-    SeenRelease four = new SeenRelease("id", SIGHT, List.of(hidden(4)), List.of());
+    SeenRelease three = new SeenRelease("id", SIGHT, List.of(hidden(3)), List.of(), SCOPE);
+    SeenRelease four = new SeenRelease("id", SIGHT, List.of(hidden(4)), List.of(), SCOPE);
     assertThat(three.hidden()).isEqualTo(four.hidden());
     assertThat(release("id", SeenCount.How.SHOWN).hidden()).isNotEqualTo(three.hidden());
     assertThat(hidden(3)).hasToString("SUPPRESSED " + ALL);
