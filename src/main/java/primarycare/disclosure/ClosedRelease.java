@@ -91,6 +91,10 @@ public record ClosedRelease(
     Refusal.ifAny(Refusal.Kind.CHECK, problems(refused, mustBeLeft, words, earlier));
     Set<CountKey> second = hidden(view);
     second.removeAll(first);
+    Optional<LedgerEntry> entry =
+        rule.forPublication()
+            ? Optional.of(earlier.entry(ReleaseView.sight(rule), closed.rounds()))
+            : Optional.empty();
     return new ClosedRelease(
         new ClosedRule(rule, Set.copyOf(second)),
         view.published().size(),
@@ -98,11 +102,9 @@ public record ClosedRelease(
         second.size(),
         closed.left().size(),
         closed.unsettled().length,
-        closed.rounds(),
+        entry.map(of -> of.seen().rounds()).orElse((long) closed.rounds()),
         List.of(),
-        rule.forPublication()
-            ? Optional.of(earlier.entry(ReleaseView.sight(rule)))
-            : Optional.empty());
+        entry);
   }
 
   /** With what is shown of the counts of tables, by their names. */

@@ -5,6 +5,7 @@ import java.util.List;
 import primarycare.disclosure.attack.Attack;
 import primarycare.disclosure.attack.Limits;
 import primarycare.disclosure.attack.Sight;
+import primarycare.disclosure.earlier.SeenRelease;
 
 /** What the readers of a release know from the earlier ones of its store. */
 final class EarlierCounts {
@@ -14,6 +15,7 @@ final class EarlierCounts {
   private final SeenView own;
   private final Joined joined;
   private final List<String> others = new ArrayList<>();
+  private final List<SeenRelease> same = new ArrayList<>();
 
   /**
    * @param id of the inputs, job and code of the release
@@ -33,7 +35,9 @@ final class EarlierCounts {
     earlier.forEach(
         (name, release) -> {
           joined.add(release);
-          if (!release.id().equals(id)) {
+          if (release.id().equals(id)) {
+            same.add(release);
+          } else {
             others.add(name);
           }
         });
@@ -61,8 +65,19 @@ final class EarlierCounts {
     return joined;
   }
 
-  /** What the release adds to the ledger when it is closed. */
-  LedgerEntry entry(Sight sight) {
-    return new LedgerEntry(others, view.cells().told(), own.of(id, sight));
+  /**
+   * What the release adds to the ledger when it is closed: the same as before where it is the same,
+   * though less was to be done.
+   */
+  LedgerEntry entry(Sight sight, long rounds) {
+    SeenRelease seen = own.of(id, sight, rounds);
+    return new LedgerEntry(
+        others,
+        view.cells().told(),
+        same.stream()
+            .filter(seen::isSameAs)
+            .findFirst()
+            .map(before -> seen.withRounds(before.rounds()))
+            .orElse(seen));
   }
 }

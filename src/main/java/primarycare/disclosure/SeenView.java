@@ -34,7 +34,7 @@ final class SeenView {
   }
 
   /** What is seen of it when it is closed. */
-  SeenRelease of(String id, Sight sight) {
+  SeenRelease of(String id, Sight sight, long rounds) {
     int[] places = new int[cells];
     List<SeenCount> counts = new ArrayList<>();
     for (int cell = 0; cell < cells; cell++) {
@@ -48,7 +48,7 @@ final class SeenView {
     for (int sum = 0; sum < sums; sum++) {
       add(sum, places, seen);
     }
-    return new SeenRelease(id, sight, counts, seen, scope.lasting());
+    return new SeenRelease(id, sight, rounds, counts, seen, scope.lasting());
   }
 
   private void add(int sum, int[] places, List<SeenSum> to) {

@@ -45,6 +45,17 @@ class EarlierReleasesTest {
         .toList();
   }
 
+  /** A second run has nothing left to do, and makes the same release all the same. */
+  @Test
+  void theSameReleaseAgainWasClosedInAsManyRounds() {
+    SeenRelease other = Issues.asItIs(counts(3, 12), JULY).withRounds(7);
+    assertThat(closed(counts(3, 12), JULY, other).seen().rounds()).isNotEqualTo(7);
+    SeenRelease same = closed(counts(3, 12), JULY, EarlierReleases.none()).seen().withRounds(7);
+    SeenRelease again = closed(counts(3, 12), JULY, same).seen();
+    assertThat(again.rounds()).isEqualTo(7);
+    assertThat(again.isSameAs(same)).isTrue();
+  }
+
   /** Of women 3, then 6: the men who were hidden for them are the same. */
   @Test
   void aMonthIssuedAgainBesideTheReleaseBefore() {

@@ -50,7 +50,7 @@ final class Issues {
 
   /** A release that is shown as the rule alone has it. */
   static SeenRelease asItIs(ReaderView view, Scope scope) {
-    return new SeenView(view, scope).of("as it is", FewCounts.PLAIN);
+    return new SeenView(view, scope).of("as it is", FewCounts.PLAIN, 1);
   }
 
   /** Which hidden counts somebody works out who has all of these releases. */

@@ -123,7 +123,7 @@ class ProvenanceTest {
     Sight sight = new Sight(true, 8, 5, Sight.UNBOUNDED);
     SeenRelease seen =
         new SeenRelease(
-            first.id(), sight, counts, List.of(), new SeenScope(new TreeMap<>(), List.of()));
+            first.id(), sight, 1, counts, List.of(), new SeenScope(new TreeMap<>(), List.of()));
     return first.closed(Optional.of(new LedgerEntry(earlier, 0, seen)));
   }
 

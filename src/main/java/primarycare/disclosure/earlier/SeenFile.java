@@ -33,6 +33,7 @@ final class SeenFile {
       out.writeUTF(FORMAT);
       out.writeUTF(seen.id());
       write(out, seen.sight());
+      out.writeLong(seen.rounds());
       out.writeInt(seen.counts().size());
       for (SeenCount count : seen.counts()) {
         write(out, count);
@@ -108,6 +109,7 @@ final class SeenFile {
     }
     String id = in.readUTF();
     Sight sight = new Sight(in.readBoolean(), in.readInt(), in.readInt(), in.readInt());
+    long rounds = in.readLong();
     List<SeenCount> counts = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       counts.add(count());
@@ -116,7 +118,7 @@ final class SeenFile {
     for (int left = in.readInt(); left > 0; left--) {
       sums.add(sum());
     }
-    return new SeenRelease(id, sight, counts, sums, ScopeFile.read(in));
+    return new SeenRelease(id, sight, rounds, counts, sums, ScopeFile.read(in));
   }
 
   private SeenCount count() throws IOException {

@@ -53,7 +53,7 @@ class SeenReleasesTest {
                 Stream.of(new SeenCount(null, 3, SeenCount.How.UNSEEN)))
             .toList();
     SeenSum sum = new SeenSum("sexes", true, new int[] {0, counts.size() - 1}, new int[] {1, -1});
-    return new SeenRelease(id, SIGHT, counts, List.of(sum), SCOPE);
+    return new SeenRelease(id, SIGHT, 2, counts, List.of(sum), SCOPE);
   }
 
   private Path file(String name) {
@@ -132,8 +132,8 @@ class SeenReleasesTest {
   /** A name that tells how many there are could be tried out. */
   @Test
   void theHashOfWhatIsHiddenTellsNoCount() {
-    SeenRelease three = new SeenRelease("id", SIGHT, List.of(hidden(3)), List.of(), SCOPE);
-    SeenRelease four = new SeenRelease("id", SIGHT, List.of(hidden(4)), List.of(), SCOPE);
+    SeenRelease three = new SeenRelease("id", SIGHT, 1, List.of(hidden(3)), List.of(), SCOPE);
+    SeenRelease four = new SeenRelease("id", SIGHT, 1, List.of(hidden(4)), List.of(), SCOPE);
     assertThat(three.hidden()).isEqualTo(four.hidden());
     assertThat(release("id", SeenCount.How.SHOWN).hidden()).isNotEqualTo(three.hidden());
     assertThat(hidden(3)).hasToString("SUPPRESSED " + ALL);
