@@ -17,7 +17,7 @@ import primarycare.figure.CountKey.Ages;
 /** What a reader sees of a release as bytes: of equal ones the same. */
 final class SeenFile {
 
-  private static final String FORMAT = "what a reader sees of a release 1";
+  private static final String FORMAT = "what a reader sees of a release 2";
   private static final List<SeenCount.How> HOWS = List.of(SeenCount.How.values());
 
   private final DataInputStream in;

@@ -3,7 +3,11 @@ package primarycare.disclosure.earlier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import primarycare.bytes.Hashes;
 import primarycare.disclosure.attack.Sight;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
@@ -111,6 +117,18 @@ class SeenReleasesTest {
     Files.move(file(other), file("0000"));
     assertRefused("0000");
     assertThat(ledger.read(name).id()).isEqualTo("id");
+  }
+
+  @Test
+  void aFileOfAnotherFormatIsRefused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new DataOutputStream(bytes).writeUTF("what a reader sees of a release 1");
+    String name = Hashes.sha256(new ByteArrayInputStream(bytes.toByteArray()));
+    Files.createDirectories(store.resolve("disclosure"));
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file(name)))) {
+      bytes.writeTo(out);
+    }
+    assertRefused(name);
   }
 
   @Test
