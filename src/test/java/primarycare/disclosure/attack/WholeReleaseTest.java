@@ -67,4 +67,28 @@ class WholeReleaseTest {
     assertThat(closed.unsettled()).contains(first);
     assertThat(closed.isClosed()).isFalse();
   }
+
+  /** Nothing that is hidden now takes it back: so nothing is. */
+  @Test
+  void whatEarlierReleasesTellTogetherIsNoSecret() {
+    IntStream.of(with(first)).forEach(cell -> cells.hiddenBefore(cell, PUBLIC, false));
+    cells.shownBefore(last, PUBLIC).shownBefore(year, PUBLIC).shownBefore(next, PUBLIC);
+    assertThat(new Before(relations, LIMITS).isNarrow(first)).isTrue();
+
+    Closed closed = new Closing(relations, LIMITS).closeRelease();
+
+    assertThat(closed.left()).extracting(Narrow::cell).doesNotContain(first);
+    assertThat(closed.hidden()).isEmpty();
+    assertThat(cells.told()).isPositive();
+  }
+
+  @Test
+  void whatFollowsWithThisReleaseAloneIsASecret() {
+    IntStream.of(with(first)).forEach(cell -> cells.hiddenBefore(cell, PUBLIC, false));
+    cells.shownBefore(last, PUBLIC).shownBefore(year, PUBLIC);
+    assertThat(new Before(relations, LIMITS).isNarrow(first)).isFalse();
+
+    assertThat(new Closing(relations, LIMITS).closeRelease().hidden()).contains(next);
+    assertThat(cells.told()).isZero();
+  }
 }

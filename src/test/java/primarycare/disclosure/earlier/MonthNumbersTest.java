@@ -35,4 +35,13 @@ class MonthNumbersTest {
     assertThat(MONTHS.lasting(key(0, 0)).map(MonthNumbers::words)).contains("2025-12");
     assertThat(MONTHS.lasting(key(0, 1)).map(MonthNumbers::words)).contains("2025-12 to 2026-01");
   }
+
+  @Test
+  void aKeyIsPlacedInAnotherCalendarWithAllOfItsMonths() {
+    CountKey both = MONTHS.lasting(key(0, 1)).orElseThrow();
+    MonthNumbers longer = new MonthNumbers(List.of(new Month(2025, 11), DECEMBER, JANUARY));
+    assertThat(longer.placed(both)).contains(key(1, 2));
+    assertThat(new MonthNumbers(List.of(JANUARY)).placed(both)).isEmpty();
+    assertThat(new MonthNumbers(List.of(DECEMBER, JANUARY.plus(1))).placed(both)).isEmpty();
+  }
 }
