@@ -37,6 +37,7 @@ final class WholeRelease {
     this.before = new Before(relations, limits);
   }
 
+  /** What was told, and what is hidden for others since has widened, is not told. */
   Closed close() {
     hiding.widen();
     hiding.restore(hiding.since(0));
@@ -46,6 +47,8 @@ final class WholeRelease {
       changes = hiding.changes();
       settle();
     }
+    hiding.takeUpAgain();
+    narrow.keySet().removeIf(cell -> !rest.isNarrow(cell) && !rest.isNarrowTogether(cell));
     return hiding.closed(pass, List.copyOf(narrow.values()), unsettled.toArray());
   }
 

@@ -61,6 +61,12 @@ class AttackPropertyTest {
     Statistics.label("closed").collect(closed.isClosed());
   }
 
+  /** Of the 108th of these one was narrow when all had been looked at, and is not in the end. */
+  @Property(tries = 108, seed = "6154827975564243861")
+  void whatHasWidenedSinceIsNotTold(@ForAll("releases") SmallRelease release) {
+    closesAReleaseButForWhatItTells(release);
+  }
+
   @Property(tries = 150)
   void closesToOneWhoKnowsMoreAllButWhatItTells(@ForAll("releases") SmallRelease release) {
     Relations relations = release.relations();
