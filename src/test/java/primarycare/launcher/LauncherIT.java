@@ -102,6 +102,6 @@ class LauncherIT {
 
   private static boolean isProgress(String line) {
     return line.matches(
-        "(start|intake|check|measure|publish|building) .*| +\\d+ s, \\d+ of \\d+ tasks done");
+        "(start|intake|check|measure|protect|publish|building) .*| +\\d+ s, \\d+ of \\d+ tasks done");
   }
 }
