@@ -109,14 +109,18 @@ public final class Cells {
     return bound(cell, then.low(counts.get(cell)), then.high(counts.get(cell)));
   }
 
-  /** An earlier release hid it, for others or not: so it is, if none showed it and it can be. */
+  /**
+   * An earlier release hid it, for others or not: so it is, if none showed it and it can be. What
+   * this release or any earlier one hides by itself is not hidden for others.
+   */
   public Cells hiddenBefore(int cell, Sight then, boolean isForOthers) {
     if (!known.get(cell)) {
+      boolean isForOthersAlone = second.get(cell) || mayBeHidden(cell) || !watched.get(cell);
       watched.set(cell);
       if (mayBeHidden(cell)) {
         hide(cell);
       }
-      second.set(cell, isForOthers && !isShown(cell));
+      second.set(cell, isForOthers && isForOthersAlone);
     }
     return bound(cell, then.leastHidden(), then.mostHidden());
   }

@@ -90,6 +90,23 @@ class CellsTest {
     assertThat(cells.low(noTables)).as("as hidden counts are").isEqualTo(1);
   }
 
+  /** Else what relations together tell of a small count would pass. */
+  @Test
+  void whatAnyReleaseHidByItselfIsNotHiddenForOthers() {
+    int now = cells.count(3);
+    int then = cells.count(9);
+    int noTables = cells.unseen(6);
+    cells.hiddenBefore(now, Releases.INTERNAL, true);
+    for (int cell : new int[] {then, noTables}) {
+      cells.hiddenBefore(cell, Releases.PUBLIC, true);
+      assertThat(cells.isHiddenSecond(cell)).isTrue();
+      cells.hiddenBefore(cell, Releases.PUBLIC, false).hiddenBefore(cell, Releases.PUBLIC, true);
+      assertThat(cells.isHiddenSecond(cell)).isFalse();
+    }
+    assertThat(cells.isHiddenSecond(now)).isFalse();
+    assertNotRestored(now);
+  }
+
   @Test
   void whatWasHiddenAndCannotBeHiddenNowIsShown() {
     int nobody = cells.count(0);
