@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import primarycare.disclosure.earlier.MonthNumbers;
 import primarycare.dossier.Counting;
 import primarycare.figure.CountKey;
 import primarycare.organisation.AreaMembers;
@@ -20,15 +21,17 @@ final class KnownAreas {
 
   private final ReaderView view;
   private final AreaMembers members;
+  private final MonthNumbers months;
 
   /** Of areas in some months, by the type of the smaller ones, those that are within each. */
   private final Map<Months, Map<Named, Map<String, List<Named>>>> within = new HashMap<>();
 
   private record Months(int first, int last) {}
 
-  KnownAreas(ReaderView view, AreaMembers members) {
+  KnownAreas(ReaderView view, Scope scope) {
     this.view = view;
-    this.members = members;
+    this.members = scope.members();
+    this.months = scope.months();
   }
 
   /** An area, those of a type that are within it, and what they leave of it. */
@@ -64,8 +67,7 @@ final class KnownAreas {
     CountKey any = alike.get(0);
     Map<Named, Map<String, List<Named>>> nested =
         within.computeIfAbsent(
-            new Months(any.firstMonth(), any.lastMonth()),
-            months -> nested(months.first, months.last));
+            new Months(any.firstMonth(), any.lastMonth()), some -> nested(some.first, some.last));
     for (CountKey whole : alike) {
       nested
           .getOrDefault(new Named(whole.areaType(), whole.areaCode()), Map.of())
@@ -79,11 +81,19 @@ final class KnownAreas {
     }
   }
 
-  /** Practices of an area that are in none of a type: in other months they may be others. */
-  private static CountKey left(CountKey whole, String type) {
+  /**
+   * Practices of an area that are in none of a type. In other months they may be others: so the
+   * code names the months, in words that mean the same in each release.
+   */
+  private CountKey left(CountKey whole, String type) {
     return whole.withArea(
         whole.areaType() + " without " + type,
-        whole.areaCode() + ", " + whole.firstMonth() + " to " + whole.lastMonth());
+        whole.areaCode()
+            + ", "
+            + months
+                .lasting(whole)
+                .map(MonthNumbers::words)
+                .orElse(whole.firstMonth() + " to " + whole.lastMonth()));
   }
 
   private Map<Named, Map<String, List<Named>>> nested(int first, int last) {

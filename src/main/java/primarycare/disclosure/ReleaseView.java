@@ -68,7 +68,7 @@ final class ReleaseView {
       }
     }
     Scope all = earlier.addTo(view, scope);
-    KnownAreas areas = new KnownAreas(view, all.members());
+    KnownAreas areas = new KnownAreas(view, all);
     new UnseenCounts(view, areas).add();
     new KnownSums(view).add();
     new KnownLocalSums(view).add();

@@ -1,15 +1,21 @@
 package primarycare.disclosure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import primarycare.disclosure.attack.Attack;
 import primarycare.disclosure.attack.Limits;
 import primarycare.disclosure.attack.Sight;
 import primarycare.disclosure.earlier.MonthNumbers;
 import primarycare.disclosure.earlier.SeenRelease;
+import primarycare.figure.CountKey.Ages;
 import primarycare.job.Month;
 import primarycare.organisation.AreaMembers;
 import primarycare.organisation.Calendar;
+import primarycare.organisation.Placement;
+import primarycare.organisation.Said;
 
 /** Releases after one another, as tests tell them. */
 final class Issues {
@@ -27,6 +33,17 @@ final class Issues {
     Calendar none = new Calendar(List.of(), List.of(), List.of());
     return new Scope(
         new MonthNumbers(List.of(months)), new AreaMembers(none, List.of()), List.of());
+  }
+
+  /** Of the practices that maps of some days give to areas. */
+  static Scope scope(Said said, List<List<Ages>> schemes, LocalDate... days) {
+    Calendar calendar =
+        Calendar.ofResidences(
+            Set.of(days), new Calendar.Dates(new TreeSet<>(), said.statements().maps()));
+    return new Scope(
+        new MonthNumbers(calendar.entries().stream().map(Calendar.Entry::month).toList()),
+        new AreaMembers(calendar, Placement.of(said.history(), calendar)),
+        schemes);
   }
 
   /** A release that is closed as if it were the first. */

@@ -7,14 +7,9 @@ import static primarycare.disclosure.FewCounts.ofAll;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import primarycare.dossier.Counting;
 import primarycare.figure.CountKey;
-import primarycare.organisation.AreaMembers;
-import primarycare.organisation.Calendar;
-import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 
 /** What follows from the counts of several areas: U1 has two practices, U2 has one. */
@@ -31,11 +26,8 @@ class KnownAreasTest {
             .mapped(List.of(JULY), "C82001", "U1", "04C")
             .mapped(List.of(JULY), "C82002", "U1", "04C")
             .mapped(List.of(JULY), "C82003", "U2", "04C");
-    Calendar calendar =
-        Calendar.ofResidences(
-            Set.of(JULY), new Calendar.Dates(new TreeSet<>(), said.statements().maps()));
     ReaderView view = few.view(FewCounts.PLAIN);
-    new KnownAreas(view, new AreaMembers(calendar, Placement.of(said.history(), calendar))).add();
+    new KnownAreas(view, Issues.scope(said, List.of(), JULY)).add();
     return view;
   }
 

@@ -10,17 +10,12 @@ import static primarycare.disclosure.Issues.found;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.earlier.SeenCount;
 import primarycare.disclosure.earlier.SeenRelease;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
-import primarycare.organisation.AreaMembers;
-import primarycare.organisation.Calendar;
-import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 
 /** Hidden counts that follow from two releases which have other cells. */
@@ -39,13 +34,7 @@ class OtherCellsTest {
     for (String practice : practices) {
       said.mapped(List.of(DAY), practice, "U1", "04C");
     }
-    Calendar calendar =
-        Calendar.ofResidences(
-            Set.of(DAY), new Calendar.Dates(new TreeSet<>(), said.statements().maps()));
-    return new Scope(
-        JULY.months(),
-        new AreaMembers(calendar, Placement.of(said.history(), calendar)),
-        List.of());
+    return Issues.scope(said, List.of(), DAY);
   }
 
   private static Scope ages(Ages... bands) {

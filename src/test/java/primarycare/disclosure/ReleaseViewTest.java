@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +21,6 @@ import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
 import primarycare.job.Month;
-import primarycare.organisation.AreaMembers;
-import primarycare.organisation.Calendar;
-import primarycare.organisation.Placement;
 import primarycare.organisation.Registration;
 import primarycare.organisation.Said;
 
@@ -45,18 +41,8 @@ class ReleaseViewTest {
             .area("04C")
             .mapped(List.of(JULY), "C82001", "U1", "04C")
             .mapped(List.of(JULY), "C82002", "U1", "04C");
-    Calendar calendar =
-        Calendar.ofResidences(
-            Set.of(JULY), new Calendar.Dates(new TreeSet<>(), said.statements().maps()));
-    return ReleaseView.of(
-        ReleaseView.sight(RULE), counts, scope(said, calendar), EarlierReleases.none());
-  }
-
-  private static Scope scope(Said said, Calendar calendar) {
-    return new Scope(
-        Issues.JULY.months(),
-        new AreaMembers(calendar, Placement.of(said.history(), calendar)),
-        List.of(List.of(YOUNG, OLD, Ages.NOT_KNOWN)));
+    Scope scope = Issues.scope(said, List.of(List.of(YOUNG, OLD, Ages.NOT_KNOWN)), JULY);
+    return ReleaseView.of(ReleaseView.sight(RULE), counts, scope, EarlierReleases.none());
   }
 
   private static Set<CountKey> hiddenSecond(List<Count> counts) {

@@ -11,19 +11,15 @@ import static primarycare.disclosure.FewCounts.ofAll;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.assertj.core.data.MapEntry;
 import org.junit.jupiter.api.Test;
+import primarycare.disclosure.earlier.SeenCount;
 import primarycare.dossier.Counting;
 import primarycare.dossier.Shape;
 import primarycare.fact.Signs;
 import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
-import primarycare.organisation.AreaMembers;
-import primarycare.organisation.Calendar;
-import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 
 /** What no table has, and a reader adds up all the same, one sum after the other. */
@@ -37,17 +33,18 @@ class UnseenCountsTest {
   private static final CountKey FEMALE = ALL.withSex(1);
 
   /** U1 has two practices in July, and one of them in August. */
-  private static KnownAreas areas(ReaderView view) {
+  private static Scope scope(LocalDate... months) {
     Said said =
         new Said()
             .area("04C")
             .mapped(List.of(JULY, AUGUST), "C82001", "U1", "04C")
             .mapped(List.of(JULY), "C82002", "U1", "04C")
             .mapped(List.of(AUGUST), "C82002", "U2", "04C");
-    Calendar calendar =
-        Calendar.ofResidences(
-            Set.of(JULY, AUGUST), new Calendar.Dates(new TreeSet<>(), said.statements().maps()));
-    return new KnownAreas(view, new AreaMembers(calendar, Placement.of(said.history(), calendar)));
+    return Issues.scope(said, List.of(), months);
+  }
+
+  private static KnownAreas areas(ReaderView view) {
+    return new KnownAreas(view, scope(JULY, AUGUST));
   }
 
   static void unseen(ReaderView view) {
@@ -131,6 +128,28 @@ class UnseenCountsTest {
     areas(view).add();
     assertThat(FewCounts.whys(view)).filteredOn("sexes"::equals).hasSize(3);
     assertThat(view.cells().size()).isEqualTo(view.keys().size());
+  }
+
+  /** Else releases whose calendars begin in other months would not be joined there. */
+  @Test
+  void practicesOfAnAreaThatAreLeftHaveOneKeyWhateverTheCalendar() {
+    assertThat(left(scope(AUGUST), 0))
+        .isEqualTo(left(scope(JULY, AUGUST), 1))
+        .hasSize(1)
+        .allMatch(key -> key.areaCode().equals("U2, 2026-08"));
+  }
+
+  /** As a later release has them: practices of U2 that are not C82002. */
+  private static List<CountKey> left(Scope scope, int month) {
+    CountKey pcn = month(of("pcn", "U2"), month);
+    CountKey practice = month(of("practice", "C82002"), month);
+    ReaderView view = new FewCounts().count(pcn, 20).count(practice, 12).view(PLAIN);
+    new UnseenCounts(view, new KnownAreas(view, scope)).add();
+    return new SeenView(view, scope)
+        .of("id", PLAIN, 1).counts().stream()
+            .filter(count -> count.how() == SeenCount.How.UNSEEN)
+            .map(SeenCount::key)
+            .toList();
   }
 
   @Test
