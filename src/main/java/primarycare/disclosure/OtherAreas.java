@@ -1,11 +1,13 @@
 package primarycare.disclosure;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import primarycare.bytes.Hashes;
 import primarycare.disclosure.earlier.MonthNumbers;
 import primarycare.disclosure.earlier.SeenCount;
 import primarycare.disclosure.earlier.SeenRelease;
@@ -23,6 +25,7 @@ import primarycare.organisation.History;
 final class OtherAreas {
 
   private static final String OTHER = " with practices ";
+  private static final int LENGTH = 16;
   private static final Named WHOLE = new Named(Columns.ALL, Columns.ALL);
 
   private final ReaderView view;
@@ -30,6 +33,9 @@ final class OtherAreas {
   private final MonthNumbers months;
   private final Map<Named, Map<Integer, Map<String, BigDecimal>>> others = new TreeMap<>();
   private final Map<Named, Named> names = new LinkedHashMap<>();
+
+  /** An area in some months. */
+  private record In(Named area, int first, int last) {}
 
   OtherAreas(ReaderView view, SeenScope now, MonthNumbers months) {
     this.view = view;
@@ -39,9 +45,10 @@ final class OtherAreas {
 
   /** The same release, where each area means what it means now. */
   SeenRelease named(SeenRelease release) {
+    Map<In, String> changes = new HashMap<>();
     List<SeenCount> counts =
         release.counts().stream()
-            .map(count -> isThere(count) ? count : named(count, release.scope()))
+            .map(count -> isThere(count) ? count : named(count, release.scope(), changes))
             .toList();
     return release.withCounts(counts);
   }
@@ -65,29 +72,40 @@ final class OtherAreas {
     return names;
   }
 
-  private SeenCount named(SeenCount count, SeenScope then) {
+  private SeenCount named(SeenCount count, SeenScope then, Map<In, String> changes) {
     CountKey key = count.key();
     Named area = new Named(key.areaType(), key.areaCode());
-    Named by = then.areas().containsKey(area) ? area : WHOLE;
-    List<SortedMap<String, BigDecimal>> was = then.practices(by, key.firstMonth(), key.lastMonth());
     boolean isSame =
         area.type().contains(OTHER)
             || area.type().equals(History.PRACTICE)
-            || months.placed(key).isEmpty()
-            || was.equals(now.practices(by, key.firstMonth(), key.lastMonth()));
+            || months.placed(key).isEmpty();
     if (isSame) {
       return count;
     }
-    Named other = new Named(area.type() + OTHER + Integer.toHexString(was.hashCode()), area.code());
-    if (by.equals(area) && names.put(other, area) == null) {
-      then.areas().get(area).forEach((month, own) -> add(other, months.place(month), own));
-    }
-    return count.withKey(key.withArea(other.type(), other.code()));
+    In in = new In(area, key.firstMonth(), key.lastMonth());
+    String other = changes.computeIfAbsent(in, some -> change(some, then));
+    return other.isEmpty() ? count : count.withKey(key.withArea(area.type() + other, area.code()));
   }
 
-  private void add(Named area, int place, Map<String, BigDecimal> practices) {
-    if (place >= 0) {
-      others.computeIfAbsent(area, none -> new TreeMap<>()).put(place, practices);
+  /** What is added to the name of an area; blank where it had the same practices as now. */
+  private String change(In in, SeenScope then) {
+    boolean hasOwn = then.areas().containsKey(in.area);
+    Named by = hasOwn ? in.area : WHOLE;
+    SortedMap<Integer, SortedMap<String, BigDecimal>> was = then.practices(by, in.first, in.last);
+    if (was.equals(now.practices(by, in.first, in.last))) {
+      return "";
     }
+    String change = OTHER + Hashes.sha256(was.toString()).substring(0, LENGTH);
+    if (hasOwn) {
+      Named other = new Named(in.area.type() + change, in.area.code());
+      names.put(other, in.area);
+      Map<Integer, Map<String, BigDecimal>> own =
+          others.computeIfAbsent(other, none -> new TreeMap<>());
+      then.areas()
+          .get(in.area)
+          .subMap(in.first, in.last + 1)
+          .forEach((month, practices) -> own.put(months.place(month), practices));
+    }
+    return change;
   }
 }

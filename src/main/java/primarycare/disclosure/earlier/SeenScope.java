@@ -18,6 +18,8 @@ public record SeenScope(
     SortedMap<Named, SortedMap<Integer, SortedMap<String, BigDecimal>>> areas,
     List<List<Ages>> schemes) {
 
+  private static final int FIRST = 0;
+
   public SeenScope {
     schemes = schemes.stream().map(List::copyOf).toList();
   }
@@ -35,10 +37,24 @@ public record SeenScope(
     return new SeenScope(areas, schemes);
   }
 
-  /** The practices of an area in the months from one to another, where they change each time. */
-  public List<SortedMap<String, BigDecimal>> practices(Named area, int first, int last) {
-    return areas.getOrDefault(area, new TreeMap<>()).subMap(first, last + 1).values().stream()
-        .distinct()
-        .toList();
+  /**
+   * The practices of an area in the months from one to another: those of the first, and by month
+   * from when on they are others. So they are told alike for each month and for all together where
+   * they stay the same.
+   */
+  public SortedMap<Integer, SortedMap<String, BigDecimal>> practices(
+      Named area, int first, int last) {
+    SortedMap<Integer, SortedMap<String, BigDecimal>> own =
+        areas.getOrDefault(area, new TreeMap<>());
+    SortedMap<Integer, SortedMap<String, BigDecimal>> changes = new TreeMap<>();
+    for (int month = first; month <= last; month++) {
+      SortedMap<String, BigDecimal> practices = own.getOrDefault(month, new TreeMap<>());
+      if (changes.isEmpty()) {
+        changes.put(FIRST, practices);
+      } else if (!changes.get(changes.lastKey()).equals(practices)) {
+        changes.put(month, practices);
+      }
+    }
+    return changes;
   }
 }
