@@ -38,7 +38,7 @@ final class ChangedAreas {
 
   void add() {
     List.copyOf(view.keys()).stream()
-        .filter(key -> !key.what().equals(Counting.BY_WEIGHT) && key.part() == CountKey.ALL)
+        .filter(key -> !key.what().equals(Counting.BY_WEIGHT) && key.part().equals(CountKey.WHOLE))
         .forEach(this::add);
   }
 

@@ -56,8 +56,8 @@ record CountWords(List<Month> months) {
     return (key.areaType() + " " + key.areaCode()).strip();
   }
 
-  private static String part(int part) {
-    return part == CountKey.ALL ? "" : "part " + (part + 1);
+  private static String part(String part) {
+    return part.equals(CountKey.WHOLE) ? "" : "part " + part;
   }
 
   private String months(CountKey key) {

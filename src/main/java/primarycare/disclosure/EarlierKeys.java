@@ -55,7 +55,7 @@ final class EarlierKeys {
 
   private static CountKey all(CountKey key) {
     return key.withWhat(Counting.ATTENDANCES)
-        .withPart(CountKey.ALL)
+        .withPart(CountKey.WHOLE)
         .withDepartment(CountKey.ALL)
         .withSex(CountKey.ALL)
         .withAges(Ages.EVERY);

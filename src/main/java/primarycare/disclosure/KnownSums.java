@@ -77,7 +77,9 @@ final class KnownSums {
 
   /** Of groups those parts that there are, as some have nobody. */
   private void parts(List<CountKey> keys) {
-    by(key -> key.withPart(CountKey.ALL), keys.stream().filter(key -> key.part() != CountKey.ALL))
+    by(
+            key -> key.withPart(CountKey.WHOLE),
+            keys.stream().filter(key -> !key.part().equals(CountKey.WHOLE)))
         .forEach((whole, some) -> view.whole("parts", whole, some));
   }
 
@@ -184,7 +186,7 @@ final class KnownSums {
 
   /** An area has the attendances of its practices on the list, and others. */
   private void listed(CountKey key) {
-    if (key.what().equals(Counting.OF_THE_LISTED) && key.part() == CountKey.ALL) {
+    if (key.what().equals(Counting.OF_THE_LISTED) && key.part().equals(CountKey.WHOLE)) {
       view.whole(
           "practices that are not on the list", key.withWhat(Counting.ATTENDANCES), List.of(key));
     }

@@ -20,7 +20,7 @@ final class ReleaseView {
       Comparator.comparing(CountKey::what)
           .thenComparing(CountKey::areaType)
           .thenComparing(CountKey::areaCode)
-          .thenComparingInt(CountKey::part)
+          .thenComparing(CountKey::part)
           .thenComparingInt(CountKey::firstMonth)
           .thenComparingInt(CountKey::lastMonth)
           .thenComparingInt(CountKey::department)

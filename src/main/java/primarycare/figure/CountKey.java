@@ -8,7 +8,8 @@ import java.io.Serializable;
  * @param what is counted, as in {@code attendances}
  * @param areaType of the area, or what else the people are grouped by, as providers
  * @param areaCode of the area, or what else they are called in their group
- * @param part of the area's people, as a fifth of its practices; {@link #ALL} for the whole of it
+ * @param part of the area's people, as those of a fifth of its practices or who use a hub, by a
+ *     name that means the same in each release; {@link #WHOLE} for all of them
  * @param firstMonth the number of the first month among all of the calendar
  * @param lastMonth that of the last, which may be the same; all between them are counted
  * @param department its group's number; {@link #ALL} for all, those of no known type among them
@@ -19,7 +20,7 @@ public record CountKey(
     String what,
     String areaType,
     String areaCode,
-    int part,
+    String part,
     int firstMonth,
     int lastMonth,
     int department,
@@ -27,8 +28,11 @@ public record CountKey(
     Ages ages)
     implements Serializable {
 
-  /** Stands for every part, department or sex. */
+  /** Stands for every department or sex. */
   public static final int ALL = -1;
+
+  /** Stands for all parts together. */
+  public static final String WHOLE = "";
 
   /** Of each count of which no other tells: two of it are not of the same people. */
   public static final CountKey ALONE = ofAll("alone", "", "", ALL, ALL);
@@ -51,10 +55,11 @@ public record CountKey(
   /** All that is counted in some months of an area, or of what else people are grouped by. */
   public static CountKey ofAll(
       String what, String areaType, String areaCode, int firstMonth, int lastMonth) {
-    return new CountKey(what, areaType, areaCode, ALL, firstMonth, lastMonth, ALL, ALL, Ages.EVERY);
+    return new CountKey(
+        what, areaType, areaCode, WHOLE, firstMonth, lastMonth, ALL, ALL, Ages.EVERY);
   }
 
-  public CountKey withPart(int other) {
+  public CountKey withPart(String other) {
     return new CountKey(
         what, areaType, areaCode, other, firstMonth, lastMonth, department, sex, ages);
   }

@@ -28,7 +28,7 @@ class CountWordsTest {
         .isEqualTo(
             "attendances that show low acuity, the whole area, 2026-06, all departments,"
                 + " all sexes, all ages");
-    assertThat(said(of("", "unknown_practice").withPart(2)))
+    assertThat(said(of("", "unknown_practice").withPart("3")))
         .startsWith("attendances, unknown_practice, part 3, 2026-06, ");
   }
 

@@ -46,9 +46,9 @@ class KnownLocalSumsTest {
     FewCounts few =
         new FewCounts()
             .count(BOOKED, 30)
-            .count(BOOKED.withPart(0), 28)
-            .count(BOOKED.withPart(1), 2);
-    assertThat(found(few.known())).containsExactly(BOOKED.withPart(1));
+            .count(BOOKED.withPart("0"), 28)
+            .count(BOOKED.withPart("1"), 2);
+    assertThat(found(few.known())).containsExactly(BOOKED.withPart("1"));
   }
 
   @Test

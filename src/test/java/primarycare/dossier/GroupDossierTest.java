@@ -36,7 +36,7 @@ class GroupDossierTest {
 
     @Override
     public CountKey key(CountKey all, int group, int part) {
-      return all.withArea("group", Integer.toString(group)).withPart(part);
+      return all.withArea("group", Integer.toString(group)).withPart(Integer.toString(part));
     }
 
     @Override
@@ -113,7 +113,7 @@ class GroupDossierTest {
         .isEqualTo(
             CountKey.ofAll("homeless", "group", "1", IN_JULY, IN_JULY)
                 .withDepartment(2)
-                .withPart(0));
+                .withPart("0"));
   }
 
   @Test

@@ -17,7 +17,7 @@ import primarycare.figure.CountKey.Ages;
 /** What a reader sees of a release as bytes: of equal ones the same. */
 final class SeenFile {
 
-  private static final String FORMAT = "what a reader sees of a release 2";
+  private static final String FORMAT = "what a reader sees of a release 3";
   private static final List<SeenCount.How> HOWS = List.of(SeenCount.How.values());
 
   private final DataInputStream in;
@@ -69,6 +69,7 @@ final class SeenFile {
     out.writeUTF(key.what());
     out.writeUTF(key.areaType());
     out.writeUTF(key.areaCode());
+    out.writeUTF(key.part());
     for (int number : numbers(key)) {
       out.writeInt(number);
     }
@@ -76,7 +77,6 @@ final class SeenFile {
 
   private static int[] numbers(CountKey key) {
     return new int[] {
-      key.part(),
       key.firstMonth(),
       key.lastMonth(),
       key.department(),
@@ -132,7 +132,7 @@ final class SeenFile {
         text(),
         text(),
         text(),
-        in.readInt(),
+        text(),
         in.readInt(),
         in.readInt(),
         in.readInt(),

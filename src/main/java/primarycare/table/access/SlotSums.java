@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
@@ -38,7 +37,6 @@ final class SlotSums {
 
   private final AreasOnADay areas;
   private final List<LocalDate> months;
-  private final List<String> hubs;
   private final Map<HubArea, HubArea.Sums> slots = new LinkedHashMap<>();
   private final Map<HubMonth, Set<String>> statuses = new HashMap<>();
   private final Map<Line, Long> before = new HashMap<>();
@@ -55,9 +53,6 @@ final class SlotSums {
         .distinct()
         .sorted()
         .forEach(months::add);
-    this.hubs =
-        List.copyOf(
-            rows.stream().map(StatedSlots::hubCode).collect(Collectors.toCollection(TreeSet::new)));
     rows.stream().sorted(IN_LINE).forEach(this::add);
   }
 
@@ -128,6 +123,7 @@ final class SlotSums {
   Count count(HubArea of, String status, String what) {
     int month = months.indexOf(of.month());
     CountKey all = CountKey.ofAll(what, of.areaType(), of.areaCode(), month, month);
-    return Count.of(taken(of, status), all.withPart(hubs.indexOf(of.hub())));
+    return Count.of(
+        taken(of, status), all.withPart(of.hub().equals(Columns.ALL) ? CountKey.WHOLE : of.hub()));
   }
 }

@@ -234,7 +234,9 @@ final class DeprivationGroups implements PracticeGroups {
   @Override
   public CountKey key(CountKey all, int group, int part) {
     Named area = groups.get(group);
-    return all.withWhat(Counting.OF_THE_LISTED).withArea(area.type(), area.code()).withPart(part);
+    return all.withWhat(Counting.OF_THE_LISTED)
+        .withArea(area.type(), area.code())
+        .withPart(part == Dossier.ALL ? CountKey.WHOLE : Integer.toString(part + 1));
   }
 
   @Override

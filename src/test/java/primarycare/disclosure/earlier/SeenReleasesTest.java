@@ -55,7 +55,8 @@ class SeenReleasesTest {
   private static SeenRelease release(String id, SeenCount.How... hows) {
     List<SeenCount> counts =
         Stream.concat(
-                Arrays.stream(hows).map(how -> new SeenCount(ALL.withSex(how.ordinal()), 9, how)),
+                Arrays.stream(hows)
+                    .map(how -> new SeenCount(ALL.withSex(how.ordinal()).withPart("H1"), 9, how)),
                 Stream.of(new SeenCount(null, 3, SeenCount.How.UNSEEN)))
             .toList();
     SeenSum sum = new SeenSum("sexes", true, new int[] {0, counts.size() - 1}, new int[] {1, -1});
@@ -122,7 +123,7 @@ class SeenReleasesTest {
   @Test
   void aFileOfAnotherFormatIsRefused() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new DataOutputStream(bytes).writeUTF("what a reader sees of a release 1");
+    new DataOutputStream(bytes).writeUTF("what a reader sees of a release 2");
     String name = Hashes.sha256(new ByteArrayInputStream(bytes.toByteArray()));
     Files.createDirectories(store.resolve("disclosure"));
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file(name)))) {

@@ -79,10 +79,10 @@ class HubSlotsTest {
     Counted taken = new Counted();
     assertThat(HubUse.rows(given, taken)).isNotEmpty();
     assertThat(taken.counts().map(Count::key))
-        .contains(attended("practice", "C82001", 0).withPart(0))
-        .contains(attended("practice", "C82001", 0).withPart(1))
+        .contains(attended("practice", "C82001", 0).withPart("H1"))
+        .contains(attended("practice", "C82001", 0).withPart("H2"))
         .contains(attended("practice", "C82001", 0))
-        .contains(attended("practice", "C82001", 1).withPart(0))
+        .contains(attended("practice", "C82001", 1).withPart("H1"))
         .contains(attended("all", "all", 0));
   }
 

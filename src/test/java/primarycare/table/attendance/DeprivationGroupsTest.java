@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import primarycare.dossier.Dossier;
 import primarycare.dossier.World;
 import primarycare.figure.CountKey;
 import primarycare.job.Span;
@@ -73,7 +74,8 @@ class DeprivationGroupsTest {
         .isEqualTo(
             CountKey.ofAll("attendances of practices on the list", "half", "several_areas", 0, 0)
                 .withDepartment(3)
-                .withPart(4));
+                .withPart("5"));
+    assertThat(groups.key(all, 1, Dossier.ALL).part()).isEqualTo(CountKey.WHOLE);
   }
 
   @Test
