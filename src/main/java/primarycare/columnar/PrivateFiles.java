@@ -3,7 +3,6 @@ package primarycare.columnar;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,18 +40,6 @@ public final class PrivateFiles {
   /** Opens a file to be written from its beginning. */
   static OutputStream open(Path file) throws IOException {
     return Channels.newOutputStream(Files.newByteChannel(file, ANEW, attribute(FILE)));
-  }
-
-  /** Waits until a file is on the disk, and its name in its folder where the system does that. */
-  static void sync(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-      folder.force(true);
-    } catch (IOException e) {
-      return;
-    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -23,6 +24,9 @@ import org.apache.parquet.io.PositionOutputStream;
  */
 public record StoreFile(Configuration conf, Path path) implements OutputFile {
 
+  /** How a folder of the store begins that a run removes, and a later one where it was killed. */
+  public static final String STAGING = ".staging-";
+
   private static final int BUFFER = 1 << 16;
   private static final short OWNER_ALONE = 0700;
 
@@ -33,6 +37,26 @@ public record StoreFile(Configuration conf, Path path) implements OutputFile {
     return isLocal(fs)
         ? new BufferedOutputStream(PrivateFiles.open(local(fs, path)), BUFFER)
         : fs.create(path, true);
+  }
+
+  /**
+   * Writes the file whole and on the disk, or not at all: in a folder of the store that is removed,
+   * and then into its place.
+   */
+  public void write(Path store, byte[] bytes) throws IOException {
+    Path staging = new Path(store, STAGING + UUID.randomUUID());
+    StoreFile beside = new StoreFile(conf, new Path(staging, path.getName()));
+    try {
+      try (OutputStream out = beside.open()) {
+        out.write(bytes);
+      }
+      beside.sync();
+      makeFolder();
+      replaceBy(beside.path);
+      sync();
+    } finally {
+      staging.getFileSystem(conf).delete(staging, true);
+    }
   }
 
   /** Makes the folder that the file is to be in. */
@@ -49,7 +73,7 @@ public record StoreFile(Configuration conf, Path path) implements OutputFile {
    * Moves another file of its file system into its place; elsewhere than on local disks in two
    * steps.
    */
-  public void replaceBy(Path other) throws IOException {
+  private void replaceBy(Path other) throws IOException {
     FileSystem fs = path.getFileSystem(conf);
     if (isLocal(fs)) {
       Files.move(local(fs, other), local(fs, path), StandardCopyOption.ATOMIC_MOVE);
@@ -61,11 +85,14 @@ public record StoreFile(Configuration conf, Path path) implements OutputFile {
     }
   }
 
-  /** Waits until a local file and its name are on the disk, so that no cut of power takes them. */
-  public void sync() throws IOException {
+  /** Waits until a local file is on the disk, with its name and that of its folder. */
+  private void sync() throws IOException {
     FileSystem fs = path.getFileSystem(conf);
     if (isLocal(fs)) {
-      PrivateFiles.sync(local(fs, path));
+      java.nio.file.Path file = local(fs, path);
+      Synced.file(file);
+      Synced.folder(file.getParent());
+      Synced.folder(file.getParent().getParent());
     }
   }
 

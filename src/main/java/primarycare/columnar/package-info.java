@@ -1,2 +1,2 @@
-/** Parquet files written column by column, on any file system. */
+/** Files of the store, written whole on any file system, and Parquet column by column. */
 package primarycare.columnar;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import primarycare.bytes.Hashes;
 import primarycare.disclosure.earlier.MonthNumbers;
 import primarycare.disclosure.earlier.SeenCount;
 import primarycare.disclosure.earlier.SeenRelease;
@@ -25,7 +24,6 @@ import primarycare.organisation.History;
 final class OtherAreas {
 
   private static final String OTHER = " with practices ";
-  private static final int LENGTH = 16;
   private static final Named WHOLE = new Named(Columns.ALL, Columns.ALL);
 
   private final ReaderView view;
@@ -95,7 +93,7 @@ final class OtherAreas {
     if (was.equals(now.practices(by, in.first, in.last))) {
       return "";
     }
-    String change = OTHER + Hashes.sha256(was.toString()).substring(0, LENGTH);
+    String change = OTHER + SeenScope.name(was);
     if (hasOwn) {
       Named other = new Named(in.area.type() + change, in.area.code());
       names.put(other, in.area);

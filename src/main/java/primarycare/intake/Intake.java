@@ -97,7 +97,7 @@ public final class Intake {
       store.sweep();
       try {
         List<LoadedFile> files = loaded(store, memory, sniffed, refused);
-        store.remember(memory.after(lasting(files, sniffed)), run);
+        store.remember(memory.after(lasting(files, sniffed)));
         refused.addAll(GivenMonths.problems(files));
         refused.addAll(Overlaps.problems(files));
         refused.addAll(NothingLoaded.problems(files));

@@ -36,7 +36,6 @@ final class Store {
 
   static final String MANIFEST = "intake.json";
   private static final String MEMORY = "files.json";
-  private static final String STAGING = ".staging-";
 
   private final Configuration conf;
   private final FileSystem fs;
@@ -85,12 +84,8 @@ final class Store {
   }
 
   /** Puts this in the place of what was remembered before. */
-  void remember(FileMemory.Kept kept, String run) throws IOException {
-    Path beside = new Path(new Path(root, STAGING + run), MEMORY);
-    try (OutputStream out = new StoreFile(conf, beside).open()) {
-      out.write(Sealed.bytes(kept));
-    }
-    new StoreFile(conf, new Path(root, MEMORY)).replaceBy(beside);
+  void remember(FileMemory.Kept kept) throws IOException {
+    new StoreFile(conf, new Path(root, MEMORY)).write(root, Sealed.bytes(kept));
   }
 
   /** What is made of entries, and kept beside them. */
@@ -176,18 +171,18 @@ final class Store {
 
   /** A folder of this run's own, for rows that are not yet part of the store. */
   Path staging(String run, String source) {
-    return new Path(new Path(root, STAGING + run), source);
+    return new Path(new Path(root, StoreFile.STAGING + run), source);
   }
 
   void discard(String run) throws IOException {
-    fs.delete(new Path(root, STAGING + run), true);
+    fs.delete(new Path(root, StoreFile.STAGING + run), true);
   }
 
   /** Removes what runs killed more than a day ago left; younger ones may still be at work. */
   void sweep() throws IOException {
     long yesterday = System.currentTimeMillis() - Duration.ofDays(1).toMillis();
     for (FileStatus left : fs.listStatus(root)) {
-      boolean staging = left.getPath().getName().startsWith(STAGING);
+      boolean staging = left.getPath().getName().startsWith(StoreFile.STAGING);
       if (staging && left.getModificationTime() < yesterday) {
         fs.delete(left.getPath(), true);
       }

@@ -2,7 +2,6 @@ package primarycare.release;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import org.apache.hadoop.conf.Configuration;
@@ -25,8 +24,11 @@ public record AttackFile(Configuration conf, URI store) {
    */
   public String write(String release, WhatFollows follows) {
     Path file = new Path(new Path(new Path(store), FOLDER), release + ".json");
-    try (OutputStream out = new StoreFile(conf, file).open()) {
-      out.write(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(follows));
+    try {
+      new StoreFile(conf, file)
+          .write(
+              new Path(store),
+              new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(follows));
     } catch (IOException e) {
       throw new UncheckedIOException("what follows of a release cannot be written", e);
     }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import primarycare.columnar.Synced;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;

@@ -1,6 +1,7 @@
 package primarycare.columnar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,8 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.parquet.io.PositionOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreFileTest {
 
@@ -48,6 +51,32 @@ class StoreFileTest {
       assertThat(out.getPos()).isEqualTo(3);
     }
     assertThat(Files.readAllBytes(folder.resolve("new/folder/a b.txt"))).containsExactly(2, 3, 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "elsewhere"})
+  void putsAFileInThePlaceOfAnotherAndLeavesNothingBeside(String scheme) throws IOException {
+    write(file(scheme));
+    file(scheme).write(store(scheme), new byte[] {'n', 'e', 'w'});
+
+    assertThat(Files.readString(folder.resolve("new/folder/a b.txt"))).isEqualTo("new");
+    assertThat(folder).isDirectoryNotContaining(path -> !path.endsWith("new"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "elsewhere"})
+  void leavesWhatIsThereWhereThatCannotBeReplaced(String scheme) throws IOException {
+    Path inside = folder.resolve("new/folder/a b.txt/inside");
+    Files.createDirectories(inside);
+
+    assertThatThrownBy(() -> file(scheme).write(store(scheme), new byte[] {1}))
+        .isInstanceOf(IOException.class);
+    assertThat(inside).exists();
+    assertThat(folder).isDirectoryNotContaining(path -> !path.endsWith("new"));
+  }
+
+  private org.apache.hadoop.fs.Path store(String scheme) {
+    return new org.apache.hadoop.fs.Path(scheme, null, folder.toString());
   }
 
   private StoreFile file(String scheme) {

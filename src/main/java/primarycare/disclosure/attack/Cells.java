@@ -38,9 +38,7 @@ public final class Cells {
     return cell;
   }
 
-  /**
-   * A figure that is no count: while it is shown, the count behind it is seen to be between two.
-   */
+  /** No count: while it is shown, the count behind it is seen to be between two. */
   public int figure(int count, int low, int high) {
     int cell = unseen(count);
     requireWithin(count, low, high);
@@ -115,12 +113,11 @@ public final class Cells {
    */
   public Cells hiddenBefore(int cell, Sight then, boolean isForOthers) {
     if (!known.get(cell)) {
-      boolean isForOthersAlone = second.get(cell) || mayBeHidden(cell) || !watched.get(cell);
+      boolean canBe = mayBeHidden(cell);
+      boolean isNotByItself = second.get(cell) || canBe || !watched.get(cell);
       watched.set(cell);
-      if (mayBeHidden(cell)) {
-        hide(cell);
-      }
-      second.set(cell, isForOthers && isForOthersAlone);
+      shown.set(cell, shown.get(cell) && !canBe);
+      second.set(cell, isForOthers && isNotByItself);
     }
     return bound(cell, then.leastHidden(), then.mostHidden());
   }

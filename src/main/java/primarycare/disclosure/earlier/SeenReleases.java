@@ -1,6 +1,7 @@
 package primarycare.disclosure.earlier;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
@@ -27,7 +27,6 @@ import primarycare.job.Refusal;
 public final class SeenReleases {
 
   private static final String FOLDER = "disclosure";
-  private static final String STAGING = ".staging-";
 
   private final Configuration conf;
   private final Path store;
@@ -81,8 +80,9 @@ public final class SeenReleases {
     byte[] bytes = SeenFile.bytes(seen);
     try {
       String name = Hashes.sha256(new ByteArrayInputStream(bytes));
-      if (!names().contains(name)) {
-        write(bytes, name);
+      Path file = file(name);
+      if (!file.getFileSystem(conf).exists(file)) {
+        new StoreFile(conf, file).write(store, zipped(bytes));
       }
       return name;
     } catch (IOException e) {
@@ -90,21 +90,12 @@ public final class SeenReleases {
     }
   }
 
-  private void write(byte[] bytes, String name) throws IOException {
-    Path staging = new Path(store, STAGING + UUID.randomUUID());
-    StoreFile beside = new StoreFile(conf, new Path(staging, name));
-    StoreFile file = new StoreFile(conf, file(name));
-    try {
-      try (OutputStream out = new GZIPOutputStream(beside.open())) {
-        out.write(bytes);
-      }
-      beside.sync();
-      file.makeFolder();
-      file.replaceBy(beside.path());
-      file.sync();
-    } finally {
-      staging.getFileSystem(conf).delete(staging, true);
+  private static byte[] zipped(byte[] bytes) throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(zipped)) {
+      out.write(bytes);
     }
+    return zipped.toByteArray();
   }
 
   private Path file(String name) {

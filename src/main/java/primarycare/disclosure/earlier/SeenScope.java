@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import primarycare.bytes.Hashes;
 import primarycare.figure.CountKey.Ages;
 import primarycare.organisation.AreaMembers;
 import primarycare.organisation.AreaMembers.Named;
@@ -19,6 +20,7 @@ public record SeenScope(
     List<List<Ages>> schemes) {
 
   private static final int FIRST = 0;
+  private static final int NAME_LENGTH = 16;
 
   public SeenScope {
     schemes = schemes.stream().map(List::copyOf).toList();
@@ -56,5 +58,10 @@ public record SeenScope(
       }
     }
     return changes;
+  }
+
+  /** A short name of practices by month, the same for the same alone. */
+  public static String name(SortedMap<Integer, SortedMap<String, BigDecimal>> practices) {
+    return Hashes.sha256(practices.toString()).substring(0, NAME_LENGTH);
   }
 }

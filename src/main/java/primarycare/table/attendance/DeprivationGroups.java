@@ -234,9 +234,8 @@ final class DeprivationGroups implements PracticeGroups {
   @Override
   public CountKey key(CountKey all, int group, int part) {
     Named area = groups.get(group);
-    return all.withWhat(Counting.OF_THE_LISTED)
-        .withArea(area.type(), area.code())
-        .withPart(part == Dossier.ALL ? CountKey.WHOLE : Integer.toString(part + 1));
+    String own = part == Dossier.ALL ? CountKey.WHOLE : Integer.toString(part + 1);
+    return all.withWhat(Counting.OF_THE_LISTED).withArea(area.type(), area.code()).withPart(own);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package primarycare.release;
+package primarycare.columnar;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,25 +8,30 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /** Waits until what was written is on the disk, so that no cut of power takes it back. */
-final class Synced {
+public final class Synced {
 
   private Synced() {}
 
   /** All files below a folder, and the folders themselves. */
-  static void tree(Path folder) throws IOException {
+  public static void tree(Path folder) throws IOException {
     try (Stream<Path> tree = Files.walk(folder)) {
       for (Path path : tree.filter(p -> !Files.isSymbolicLink(p)).toList()) {
         if (Files.isDirectory(path)) {
           folder(path);
         } else {
-          force(path, StandardOpenOption.WRITE);
+          file(path);
         }
       }
     }
   }
 
+  /** What is in a file. */
+  public static void file(Path file) throws IOException {
+    force(file, StandardOpenOption.WRITE);
+  }
+
   /** The names in a folder; systems that cannot open one keep them by themselves. */
-  static void folder(Path folder) {
+  public static void folder(Path folder) {
     try {
       force(folder, StandardOpenOption.READ);
     } catch (IOException e) {
