@@ -1,5 +1,6 @@
 package primarycare.table;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,7 +158,7 @@ public final class Catalogue {
         .orElse(Vocabulary.Earlier.NONE);
   }
 
-  /** Names of the tables that every release holds. */
+  /** Names of the tables that a release holds whatever it publishes. */
   public static List<String> alwaysPublished() {
     return always().stream().map(table -> table.spec().name()).toList();
   }
@@ -168,24 +169,33 @@ public final class Catalogue {
 
   private static List<PublishedTable> always() {
     return Stream.concat(
-            ofTheRun(List.of(), List.of()).stream(), Stream.of(dictionary(List.of(), "")))
+            ofTheRun(Stream.of(DisclosureAudit.table(List.of())), List.of()).stream(),
+            Stream.of(dictionary(List.of(), "")))
         .toList();
   }
 
   /**
    * The tables that tell of the run, the reconciliation last.
    *
-   * @param audit what is shown of counts of people, as its table has it
+   * @param audit what is shown of counts of people, as its table has it; where nothing is closed
+   *     none, and there is no such table
    * @param checks rows of the reconciliation
    */
   public static List<PublishedTable> ofTheRun(
       List<DisclosureAudit> audit, List<Reconciliation> checks) {
-    return List.of(
-        Intake.table(),
-        QuarantineSummary.table(),
-        OrganisationIssues.table(),
-        DisclosureAudit.table(audit),
-        SourceTable.ofPublic(Reconciliation.class, model -> checks, List::stream));
+    return ofTheRun(
+        audit.isEmpty() ? Stream.empty() : Stream.of(DisclosureAudit.table(audit)), checks);
+  }
+
+  private static List<PublishedTable> ofTheRun(
+      Stream<PublishedTable> audit, List<Reconciliation> checks) {
+    List<PublishedTable> tables = new ArrayList<>();
+    tables.add(Intake.table());
+    tables.add(QuarantineSummary.table());
+    tables.add(OrganisationIssues.table());
+    audit.forEach(tables::add);
+    tables.add(SourceTable.ofPublic(Reconciliation.class, model -> checks, List::stream));
+    return tables;
   }
 
   /**

@@ -51,7 +51,7 @@ class DefaultCellsTest {
 
   @Test
   void publishesTheSameRowsWhereNobodyIsCountedByAge() {
-    for (TableSpec table : Catalogue.specs()) {
+    for (TableSpec table : Sample.tables()) {
       String name = table.name();
       if (!ROWS.containsKey(name) && !List.of("dictionary", "reconciliation").contains(name)) {
         assertThat(rows(exact(), name)).as(name).isEqualTo(rows(KeyedSample.exact(), name));

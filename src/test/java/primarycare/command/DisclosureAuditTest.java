@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,11 @@ class DisclosureAuditTest {
   }
 
   @Test
-  void aReleaseThatIsNotForPublicationHasNoRow() {
-    assertThat(Duck.query(Sample.output(), "SELECT table_name FROM $disclosure_audit")).isEmpty();
+  void aReleaseThatIsNotForPublicationIsWithoutIt() {
+    Path tables = Sample.output().resolve("current/tables");
+    assertThat(tables.resolve("disclosure_audit.parquet")).doesNotExist();
+    assertThat(Sample.tables())
+        .hasSize(Catalogue.specs().size() - 1)
+        .allSatisfy(table -> assertThat(tables.resolve(table.name() + ".parquet")).exists());
   }
 }

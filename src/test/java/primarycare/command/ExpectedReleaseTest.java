@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import primarycare.table.Catalogue;
 import primarycare.table.spec.TableSpec;
 
 /**
@@ -68,7 +67,7 @@ class ExpectedReleaseTest {
   }
 
   private static List<String> tables() {
-    return Catalogue.specs().stream()
+    return Sample.tables().stream()
         .map(TableSpec::name)
         .filter(name -> !name.equals(WORDS))
         .toList();

@@ -40,7 +40,7 @@ class DamagedReleaseTest {
       assertThat(run.code()).as(place + run.err()).isZero();
       assertThat(run.out())
           .matches(
-              "whole +2026-07-[0-9a-f]{8}-hes-ecds-2018-not-for-publication: \\d+ files, 7 tables,"
+              "whole +2026-07-[0-9a-f]{8}-hes-ecds-2018-not-for-publication: \\d+ files, 6 tables,"
                   + " .*\\n");
     }
   }

@@ -15,8 +15,8 @@ import primarycare.table.kind.SourceTable;
         "Made of what is shown. Suppressed is one figure, of small counts and of those that are"
             + " suppressed so that no small one follows. Counts of the same people are one, in a"
             + " table and in all together, so that tables do not add up to all; records of files"
-            + " are not among them. A release that is not for publication has no row: what follows"
-            + " from it is not looked at.",
+            + " are not among them. A release that is not for publication is without it: what"
+            + " follows from it is not looked at.",
     reads = {})
 public record DisclosureAudit(
     @Key("Table that has counts of people; all for all of them together.") String tableName,
@@ -32,7 +32,6 @@ public record DisclosureAudit(
 
   static final String COUNTS = "counts";
 
-  /** The table of a release that has these rows; none where nobody attacked it. */
   public static PublishedTable table(List<DisclosureAudit> rows) {
     return SourceTable.ofPublic(DisclosureAudit.class, model -> rows, List::stream);
   }
