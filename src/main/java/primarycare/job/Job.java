@@ -95,6 +95,7 @@ public record Job(
    * @param targets values a table compares itself with
    * @param trend what series over time are set against
    * @param scenarios futures of the GPs to work out, each with every assumption it makes
+   * @param display below what figures are not given alone, or not told apart
    * @param earlier which months their rows may need
    */
   public record Tables(
@@ -103,7 +104,19 @@ public record Job(
       List<Target> targets,
       Trend trend,
       List<Scenario> scenarios,
-      Vocabulary.Earlier earlier) {}
+      Display display,
+      Vocabulary.Earlier earlier) {
+
+    public static final Tables NONE =
+        new Tables(
+            List.of(),
+            Breakdown.DEFAULT,
+            List.of(),
+            Trend.DEFAULT,
+            List.of(),
+            Display.DEFAULT,
+            Vocabulary.Earlier.NONE);
+  }
 
   /**
    * How attendances are broken down.
@@ -122,7 +135,6 @@ public record Job(
     /** The scheme of a job that names none and has lists of single years. */
     public static final String FROM_ONE = "five-year-from-1";
 
-    /** That of a job that says nothing of it. */
     public static final Breakdown DEFAULT = new Breakdown(List.of(), List.of(), false);
 
     /** The same over these periods, whatever the job asks for. */

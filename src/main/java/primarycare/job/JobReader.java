@@ -32,6 +32,7 @@ public final class JobReader {
     "trend",
     "baseline",
     "scenarios",
+    "display",
     "expected",
     "tolerances",
     "disclosure",
@@ -83,6 +84,7 @@ public final class JobReader {
             figures.targets(keys),
             TrendReader.trend(keys, period, period(keys, "baseline")),
             ScenarioReader.scenarios(keys),
+            Display.of(keys),
             vocabulary.earlier(publish)),
         new Job.Checks(quarantinedShare(keys), figures.expected(keys, publish)),
         keys.object("disclosure", "preset")

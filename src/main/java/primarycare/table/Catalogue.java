@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import primarycare.job.Job;
-import primarycare.job.Scenario;
 import primarycare.job.Vocabulary;
 import primarycare.reconcile.Reconciliation;
 import primarycare.table.access.AccessSurvey;
@@ -57,30 +56,26 @@ public final class Catalogue {
   private Catalogue() {}
 
   /** The tables that measure something, as a job that names these choices has them. */
-  static List<PublishedTable> measures(
-      Job.Area area,
-      List<Job.Target> targets,
-      List<Scenario> scenarios,
-      Job.Breakdown breakdown,
-      Job.Trend trend) {
+  static List<PublishedTable> measures(Job.Area area, Job.Tables asked) {
+    Job.Breakdown breakdown = asked.breakdown();
     return List.of(
         AttendanceByAgeBand.table(breakdown),
         PracticePresentationRates.table(breakdown),
         AttendanceByRegistration.table(breakdown, area.homelessPractices()),
-        AttendanceTrend.table(breakdown, trend),
-        GpCapacity.table(targets),
-        WorkforceTrend.table(trend),
+        AttendanceTrend.table(breakdown, asked.trend()),
+        GpCapacity.table(asked.targets()),
+        WorkforceTrend.table(asked.trend()),
         MembershipChanges.table(),
         PracticeProfile.table(),
-        AreaProfile.table(targets),
+        AreaProfile.table(asked.targets()),
         RegistrationFlows.table(),
         ProviderCoverage.table(),
         AttendanceNeed.table(breakdown),
-        GpSupplyScenario.table(scenarios),
+        GpSupplyScenario.table(asked.scenarios()),
         GpParticipation.table(),
         CareHomeUse.table(),
         DeprivationGradient.table(breakdown),
-        Benchmark.table(breakdown, trend),
+        Benchmark.table(breakdown, asked.trend()),
         VacanciesByRole.table(),
         HubUse.table(),
         WorkforceIndex.table(),
@@ -98,9 +93,7 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> all(Job job) {
-    Job.Tables asked = job.tables();
-    return measures(
-        job.area(), asked.targets(), asked.scenarios(), asked.breakdown(), asked.trend());
+    return measures(job.area(), job.tables());
   }
 
   /** Tables that a job would publish, and the sources and keys that each lacks. */
@@ -164,7 +157,7 @@ public final class Catalogue {
   }
 
   private static List<PublishedTable> any() {
-    return measures(NOWHERE, List.of(), List.of(), Job.Breakdown.DEFAULT, Job.Trend.DEFAULT);
+    return measures(NOWHERE, Job.Tables.NONE);
   }
 
   private static List<PublishedTable> always() {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import primarycare.job.Job;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
-import primarycare.job.Vocabulary;
 
 class ToleranceTest {
 
@@ -151,13 +150,7 @@ class ToleranceTest {
             new Job.Area("Leicester", List.of("04C")),
             Optional.empty(),
             Map.of(),
-            new Job.Tables(
-                List.of(),
-                Job.Breakdown.DEFAULT,
-                List.of(),
-                Job.Trend.DEFAULT,
-                List.of(),
-                Vocabulary.Earlier.NONE),
+            Job.Tables.NONE,
             new Job.Checks(share, List.of()),
             "hes-ecds-2018",
             null);

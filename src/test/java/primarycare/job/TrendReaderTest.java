@@ -157,7 +157,8 @@ class TrendReaderTest {
         new Job.Area("Leicester", List.of("04C")),
         period,
         Map.of(),
-        new Job.Tables(List.of("a"), breakdown, List.of(), trend, List.of(), earlier),
+        new Job.Tables(
+            List.of("a"), breakdown, List.of(), trend, List.of(), Display.DEFAULT, earlier),
         new Job.Checks(0, List.of()),
         "exact",
         null);
