@@ -60,8 +60,8 @@ public final class Catalogue {
     Job.Breakdown breakdown = asked.breakdown();
     return List.of(
         AttendanceByAgeBand.table(breakdown),
-        PracticePresentationRates.table(breakdown),
-        AttendanceByRegistration.table(breakdown, area.homelessPractices()),
+        PracticePresentationRates.table(breakdown, asked.display()),
+        AttendanceByRegistration.table(breakdown, asked.display(), area.homelessPractices()),
         AttendanceTrend.table(breakdown, asked.trend()),
         GpCapacity.table(asked.targets()),
         WorkforceTrend.table(asked.trend()),
@@ -70,10 +70,10 @@ public final class Catalogue {
         AreaProfile.table(asked.targets()),
         RegistrationFlows.table(),
         ProviderCoverage.table(),
-        AttendanceNeed.table(breakdown),
+        AttendanceNeed.table(breakdown, asked.display()),
         GpSupplyScenario.table(asked.scenarios()),
         GpParticipation.table(),
-        CareHomeUse.table(),
+        CareHomeUse.table(asked.display()),
         DeprivationGradient.table(breakdown),
         Benchmark.table(breakdown, asked.trend()),
         VacanciesByRole.table(),

@@ -391,9 +391,9 @@ ORDER BY standardised_ratio DESC
 SELECT area_name AS practice, residents, residents_status, care_home_attendances,
   care_home_attendances_status,
   care_home_attendances_per_1000::INT AS per_1000_residents, rate_lower::INT AS lower,
-  rate_upper::INT AS upper, round(100 * ambulance_share, 1) AS percent_by_ambulance,
+  rate_upper::INT AS upper, no_rate_reason, round(100 * ambulance_share, 1) AS percent_by_ambulance,
   care_home_ambulance_attendances_status AS by_ambulance_status,
-  attendances_with_accommodation AS attendances_that_tell, attendances_with_accommodation_status
+  round(100 * accommodation_completeness, 1) AS percent_that_tell
 FROM care_home_use
 WHERE month = (SELECT max(month) FROM care_home_use) AND area_type = 'practice'
   AND residents IS NOT NULL
@@ -406,8 +406,9 @@ LIMIT 10
 SELECT registration, attendances, attendances_status,
   round(100 * share_of_attendances, 1) AS percent_of_all,
   homeless_attendances, homeless_attendances_status,
+  round(100 * accommodation_completeness, 1) AS percent_that_tell,
   round(100 * homeless_share, 1) AS percent_homeless,
-  round(100 * accommodation_completeness, 1) AS percent_that_tell
+  round(100 * homeless_share_least, 2) AS at_least, round(100 * homeless_share_most, 2) AS at_most
 FROM attendance_by_registration
 WHERE month = (SELECT max(month) FROM attendance_by_registration)
   AND period = 'rolling_12_months' AND department_group = 'all'
@@ -470,7 +471,10 @@ SELECT age_group, attendances, attendances_status,
   round(100 * low_acuity_share, 1) AS percent_low_acuity,
   round(100 * in_hours_share, 1) AS percent_when_practices_are_open,
   round(100 * left_before_treatment_share, 1) AS percent_left_before_treatment,
-  round(100 * non_urgent_share, 1) AS percent_non_urgent, fields_not_carried
+  round(100 * non_urgent_share, 1) AS percent_non_urgent,
+  round(100 * least(acuity_completeness, arrival_time_completeness,
+    discharge_status_completeness, investigations_completeness), 1) AS least_complete_percent,
+  fields_not_carried
 FROM attendance_need
 WHERE month = (SELECT max(month) FROM attendance_need) AND period = 'rolling_12_months'
   AND area_type = 'all' AND area_code = 'all' AND department_group = 'all'
@@ -483,7 +487,9 @@ LIMIT 25
 SELECT area_type, area_name, attendances, attendances_status,
   low_acuity_attendances, low_acuity_attendances_status,
   round(100 * low_acuity_share, 1) AS percent_low_acuity,
-  round(100 * in_hours_share, 1) AS percent_when_practices_are_open
+  round(100 * acuity_completeness, 1) AS percent_with_acuity,
+  round(100 * in_hours_share, 1) AS percent_when_practices_are_open,
+  round(100 * arrival_time_completeness, 1) AS percent_with_arrival_time
 FROM attendance_need
 WHERE month = (SELECT max(month) FROM attendance_need) AND period = 'rolling_12_months'
   AND area_type IN ('all', 'pcn') AND department_group = 'all' AND age_group = 'all'

@@ -9,6 +9,7 @@ import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.organisation.CareHomes;
@@ -32,15 +33,18 @@ public final class AttendanceRows {
                 people ->
                     periods.stream()
                         .flatMap(
-                            period -> AttendanceByRegistration.rows(people, period, protection)));
+                            period ->
+                                AttendanceByRegistration.rows(
+                                    people, period, Display.DEFAULT, protection)));
     return Stream.of(ofAreas, trend(world, said, protection), ofEverybody).flatMap(rows -> rows);
   }
 
   private static Stream<Record> of(Dossier area, RollingPeriod period, Protection protection) {
     return Stream.of(
             AttendanceByAgeBand.rows(area, period, protection),
-            AttendanceNeed.rows(area, period, protection),
-            CareHomeUse.rows(area, period, new CareHomes(List.of(), List.of()), protection))
+            AttendanceNeed.rows(area, period, Display.DEFAULT, protection),
+            CareHomeUse.rows(
+                area, period, new CareHomes(List.of(), List.of()), Display.DEFAULT, protection))
         .flatMap(rows -> rows);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.World;
+import primarycare.job.Display;
 import primarycare.job.Month;
 import primarycare.job.Span;
 import primarycare.organisation.CareHomes;
@@ -19,7 +20,6 @@ import primarycare.table.spec.RecordTable;
 class CareHomeUseTest {
 
   private static final Month JULY = new Month(2026, 7);
-
   private final Said said =
       new Said()
           .area("04C")
@@ -55,7 +55,10 @@ class CareHomeUseTest {
     return RowTable.of(
         RecordTable.of(CareHomeUse.class),
         world.periods(Span.ROLLING_YEAR).stream()
-            .flatMap(year -> CareHomeUse.rows(world.dossier(type, code), year, residents, rule)));
+            .flatMap(
+                year ->
+                    CareHomeUse.rows(
+                        world.dossier(type, code), year, residents, Display.DEFAULT, rule)));
   }
 
   private static CareHomes.LocalCount counted(String practice, long residents) {
@@ -91,6 +94,25 @@ class CareHomeUseTest {
             """
             practices  practices_counted  residents_date  residents  care_home_attendances_per_1000  ambulance_share  no_rate_reason
             1          1                  2026-04-01      400        15.0                            0.75
+            """);
+  }
+
+  @Test
+  void hasNoRateWhereTooFewTellWhereThePatientLives() {
+    World world =
+        year(
+            """
+            month    practice  sign                                                                    attendances
+            2026-07  C82001    WITH_ACCOMMODATION+CARE_HOME+CARE_HOME_WITH_MODE+CARE_HOME_AMBULANCE    6
+            2026-07  C82001    WITH_ACCOMMODATION                                                      3
+            2026-07  C82001                                                                            11
+            """);
+
+    practice(world)
+        .hasRows(
+            """
+            residents  care_home_attendances_per_1000  no_rate_reason                                  accommodation_completeness  care_home_share  care_home_share_least  ambulance_share
+            400                                        too few attendances carry accommodation status  0.45                                         0.3                    1.0
             """);
   }
 

@@ -13,6 +13,7 @@ import primarycare.dossier.World;
 import primarycare.figure.Count;
 import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.job.Span;
 import primarycare.model.Backgrounds;
 import primarycare.model.PracticeBackground.At;
@@ -73,7 +74,8 @@ class PracticeRowTest {
         new RollingPeriod(
             june.last(), june.span(), june.members(), june.days(), listsMissing, june.list()),
         said.known(),
-        false);
+        false,
+        Display.DEFAULT);
   }
 
   private RowTable rows(String practice, Protection protection) {
