@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import primarycare.dossier.AreaAttendances;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.AttendedMonths;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.ListFacts;
@@ -46,6 +47,7 @@ public final class ReferenceModel {
   private final PublicFacts publicFacts;
   private final Lazy<AreaSums> attended;
   private final Lazy<CareHomes> careHomes;
+  private final Lazy<AreaProviders> areaProviders;
   private final Lazy<List<FactRows>> factRows;
   private final Lazy<CountedAttendances> attendances;
   private final Lazy<AreaDossiers> dossiers;
@@ -79,6 +81,7 @@ public final class ReferenceModel {
                 new CareHomes(
                     ofAttendances().placementsWithRows(),
                     CareHomeRows.of(smallRows(CareHomeRows.SOURCE))));
+    this.areaProviders = new Lazy<>(this::expectedProviders);
     this.attendances = new Lazy<>(() -> new CountedAttendances(rules, registers));
     this.dossiers =
         new Lazy<>(
@@ -195,6 +198,22 @@ public final class ReferenceModel {
   /** Attendances of each area month by month, collected once. */
   List<AttendedMonths> attended() {
     return attended.get().months();
+  }
+
+  private AreaProviders expectedProviders() {
+    List<Providers.Expected> stated = publicFacts.expectedProviders();
+    return stated.isEmpty()
+        ? AreaProviders.NOTHING_SAID
+        : StatedProviders.of(
+            ofAttendances().placements(),
+            stated,
+            ofAttendances().calendar(),
+            StatedProviders.present(attendances().byProvider(), ofAttendances().calendar()));
+  }
+
+  /** At which providers the patients of each area are expected, collected once. */
+  public AreaProviders areaProviders() {
+    return areaProviders.get();
   }
 
   /** How many residents of care homes were counted at each practice, collected once. */

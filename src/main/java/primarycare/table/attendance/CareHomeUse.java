@@ -2,6 +2,7 @@ package primarycare.table.attendance;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
@@ -22,6 +23,7 @@ import primarycare.organisation.WithoutPractice;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CareHomeResidents;
 import primarycare.table.column.CellWords;
+import primarycare.table.column.ProviderCover;
 import primarycare.table.column.ToldWords;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
@@ -49,6 +51,7 @@ import primarycare.table.kind.PublishedTable;
             + AttendanceColumns.METHOD_OF_LIMITS
             + "."
             + ToldWords.METHOD
+            + ProviderCover.METHOD
             + CellWords.UNLESS
             + CellWords.YEARS
             + "; "
@@ -79,7 +82,8 @@ public record CareHomeUse(
         Shown residents,
     CareHomeCounts counts,
     CareHomeRates rates,
-    CareHomeShares shares) {
+    CareHomeShares shares,
+    ProviderCover providers) {
 
   /** The table of a job with these rules of display. */
   public static PublishedTable table(Display display) {
@@ -93,8 +97,16 @@ public record CareHomeUse(
   private static MadeSeries.Series<CareHomeUse, Dossier> ofEachYear(
       ReferenceModel model, Display display) {
     CareHomes residents = model.careHomes();
+    AreaProviders providers = model.areaProviders();
     return DossierTable.eachPeriod(
-        (area, year, protection) -> rows(area, year, residents, display, protection));
+        (area, year, protection) ->
+            rows(
+                area,
+                year,
+                residents,
+                ProviderCover.of(providers, area.area().type(), area.area().code(), year),
+                display,
+                protection));
   }
 
   /** The row of an area in a year in which it has attendances. */
@@ -102,6 +114,7 @@ public record CareHomeUse(
       Dossier area,
       RollingPeriod year,
       CareHomes residents,
+      ProviderCover providers,
       Display display,
       Protection protection) {
     return area.needs(year, Dossier.ALL, Dossier.ALL, Shape.EVERY).isThere()
@@ -110,6 +123,7 @@ public record CareHomeUse(
                 area,
                 year,
                 residents.at(area.area().type(), area.area().code(), year.last()),
+                providers,
                 display.completenessPercent(),
                 protection))
         : Stream.empty();
@@ -119,6 +133,7 @@ public record CareHomeUse(
       Dossier area,
       RollingPeriod year,
       CareHomes.Residents residents,
+      ProviderCover providers,
       double leastPercent,
       Protection protection) {
     Shown people =
@@ -136,6 +151,7 @@ public record CareHomeUse(
         counts,
         CareHomeRates.of(
             counts, people, leastPercent, !WithoutPractice.codes().contains(area.area().code())),
-        CareHomeShares.of(counts, leastPercent));
+        CareHomeShares.of(counts, leastPercent),
+        providers);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
@@ -16,6 +17,7 @@ import primarycare.organisation.CareHomes;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
+import primarycare.table.column.ProviderCover;
 
 /** The rows that tables of attendances have of the dossiers of a world. */
 public final class AttendanceRows {
@@ -41,10 +43,16 @@ public final class AttendanceRows {
 
   private static Stream<Record> of(Dossier area, RollingPeriod period, Protection protection) {
     return Stream.of(
-            AttendanceByAgeBand.rows(area, period, protection),
+            AttendanceByAgeBand.rows(
+                area, period, ProviderCover.of(AreaProviders.Cover.NOT_KNOWN), protection),
             AttendanceNeed.rows(area, period, Display.DEFAULT, protection),
             CareHomeUse.rows(
-                area, period, new CareHomes(List.of(), List.of()), Display.DEFAULT, protection))
+                area,
+                period,
+                new CareHomes(List.of(), List.of()),
+                ProviderCover.of(AreaProviders.Cover.NOT_KNOWN),
+                Display.DEFAULT,
+                protection))
         .flatMap(rows -> rows);
   }
 
@@ -60,7 +68,10 @@ public final class AttendanceRows {
         .flatMap(
             area ->
                 world.periods(Span.MONTH).stream()
-                    .flatMap(month -> DeprivationGradient.rows(area, month, protection)));
+                    .flatMap(
+                        month ->
+                            DeprivationGradient.rows(
+                                area, month, AreaProviders.NOTHING_SAID, protection)));
   }
 
   private static Stream<Record> trend(World world, Said said, Protection protection) {

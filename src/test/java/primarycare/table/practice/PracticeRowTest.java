@@ -124,7 +124,7 @@ class PracticeRowTest {
 
   @Test
   void namesThePracticeAndWhereItIs() {
-    said.at("C82002", 0, new At(null, null, "03W", List.of()));
+    said.at("C82002", 0, new At(null, null, "03W"));
 
     assertThat(rows(OWN, DisclosureRule.EXACT).distinct(WHERE))
         .containsExactly("Surgery C82001 | U1 | PCN U1 | 04C");

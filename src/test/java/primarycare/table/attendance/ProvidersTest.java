@@ -2,13 +2,19 @@ package primarycare.table.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Count;
 import primarycare.figure.Counted;
 import primarycare.figure.Protection;
+import primarycare.reconcile.Reconciliation;
+import primarycare.support.RowTable;
+import primarycare.table.attendance.ExpectedProviders.Named;
+import primarycare.table.spec.RecordTable;
 
-class CoveredAttendancesTest {
+class ProvidersTest {
 
   private static final Protection ROUNDED = DisclosureRule.HES_ECDS_2018;
   private static final Protection INTERNAL = DisclosureRule.named("internal");
@@ -44,5 +50,27 @@ class CoveredAttendancesTest {
   private static Boolean exceeds(long attendances, Long official, Protection protection) {
     return CoveredAttendances.of(Count.of(attendances), official, false, protection)
         .exceedsOfficial();
+  }
+
+  private static final Set<Named> AREAS = Set.of(new Named("place", "city"));
+
+  private static List<String> told(Named... expected) {
+    return RowTable.of(
+            RecordTable.of(Reconciliation.class), ExpectedProviders.check(List.of(expected), AREAS))
+        .distinct("month", "passed", "enforced", "left_value", "right_value", "explanation");
+  }
+
+  @Test
+  void tellsAreasThatTheJobDoesNotHave() {
+    assertThat(
+            told(
+                new Named("place", "city"),
+                new Named("place", "city"),
+                new Named("Place", "city"),
+                new Named("practice", "03w")))
+        .containsExactly(" | false | false | 1.0 | 3.0 | for example Place city, practice 03w");
+    assertThat(told(new Named("place", "city"), new Named("place", "city")))
+        .containsExactly(" | true | false | 1.0 | 1.0 | ");
+    assertThat(told()).isEmpty();
   }
 }
