@@ -47,7 +47,7 @@ public final class ReferenceModel {
   private final PublicFacts publicFacts;
   private final Lazy<AreaSums> attended;
   private final Lazy<CareHomes> careHomes;
-  private final Lazy<AreaProviders> areaProviders;
+  private final Lazy<GivenProviders> providers;
   private final Lazy<List<FactRows>> factRows;
   private final Lazy<CountedAttendances> attendances;
   private final Lazy<AreaDossiers> dossiers;
@@ -81,7 +81,13 @@ public final class ReferenceModel {
                 new CareHomes(
                     ofAttendances().placementsWithRows(),
                     CareHomeRows.of(smallRows(CareHomeRows.SOURCE))));
-    this.areaProviders = new Lazy<>(this::expectedProviders);
+    this.providers =
+        new Lazy<>(
+            () ->
+                GivenProviders.of(
+                    publicFacts.expectedProviders(),
+                    ofAttendances(),
+                    () -> attendances().byProvider()));
     this.attendances = new Lazy<>(() -> new CountedAttendances(rules, registers));
     this.dossiers =
         new Lazy<>(
@@ -106,9 +112,14 @@ public final class ReferenceModel {
 
   /** What the files say of each other that a person should know, a sentence each. */
   public List<String> notices() {
-    return Stream.of(rules.names().notices(), keys.notices(), rules.strangers(area), cells())
+    return Stream.of(
+            hospitals(), rules.names().notices(), keys.notices(), rules.strangers(area), cells())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private List<String> hospitals() {
+    return isGiven(AttendanceFacts.SOURCE) ? providers.get().notices() : List.of();
   }
 
   private List<String> cells() {
@@ -200,20 +211,9 @@ public final class ReferenceModel {
     return attended.get().months();
   }
 
-  private AreaProviders expectedProviders() {
-    List<Providers.Expected> stated = publicFacts.expectedProviders();
-    return stated.isEmpty()
-        ? AreaProviders.NOTHING_SAID
-        : StatedProviders.of(
-            ofAttendances().placements(),
-            stated,
-            ofAttendances().calendar(),
-            StatedProviders.present(attendances().byProvider(), ofAttendances().calendar()));
-  }
-
   /** At which providers the patients of each area are expected, collected once. */
   public AreaProviders areaProviders() {
-    return areaProviders.get();
+    return providers.get().areas();
   }
 
   /** How many residents of care homes were counted at each practice, collected once. */

@@ -69,7 +69,7 @@ public final class Catalogue {
         PracticeProfile.table(),
         AreaProfile.table(asked.targets()),
         RegistrationFlows.table(),
-        ProviderCoverage.table(),
+        ProviderCoverage.table(asked.display()),
         AttendanceNeed.table(breakdown, asked.display()),
         GpSupplyScenario.table(asked.scenarios()),
         GpParticipation.table(),

@@ -2,13 +2,16 @@ package primarycare.table.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Count;
 import primarycare.figure.Counted;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.reconcile.Reconciliation;
 import primarycare.support.RowTable;
 import primarycare.table.attendance.ExpectedProviders.Named;
@@ -72,5 +75,27 @@ class ProvidersTest {
     assertThat(told(new Named("place", "city"), new Named("place", "city")))
         .containsExactly(" | true | false | 1.0 | 1.0 | ");
     assertThat(told()).isEmpty();
+  }
+
+  private static List<String> partial(Double... percents) {
+    return IntStream.range(0, percents.length)
+        .mapToObj(month -> PartialMonth.of(Arrays.asList(percents), month, Display.DEFAULT))
+        .map(month -> month.usualCoveredPercent() + " " + month.partial())
+        .toList();
+  }
+
+  /** Of 50% that are usual 40% are a fifth fewer, and 41% are not. */
+  @Test
+  void aMonthThatFallsByAFifthIsPartial() {
+    assertThat(partial(50.0, 50.0, 50.0, 40.0))
+        .containsExactly("50.0 false", "50.0 false", "50.0 false", "50.0 true");
+    assertThat(partial(48.0, 52.0, 50.0, 41.0, null))
+        .containsExactly("50.0 false", "48.0 false", "48.0 false", "50.0 false", "49.0 null");
+  }
+
+  @Test
+  void ofFewMonthsNoneIsUsual() {
+    assertThat(partial(50.0, 50.0, 10.0)).containsOnly("null null");
+    assertThat(partial(0.0, 0.0, 0.0, 0.0)).containsOnly("0.0 null");
   }
 }
