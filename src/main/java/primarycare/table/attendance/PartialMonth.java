@@ -46,7 +46,9 @@ record PartialMonth(
     }
     double usual = (others[(others.length - 1) / 2] + others[others.length / 2]) / 2;
     Double own = percents.get(month);
-    double least = usual * (1 - display.partialMonthPercent() / ALL);
-    return new PartialMonth(usual, own == null || usual == 0 ? null : (Boolean) (own <= least));
+    if (own == null || usual == 0) {
+      return new PartialMonth(usual, null);
+    }
+    return new PartialMonth(usual, own <= usual * (1 - display.partialMonthPercent() / ALL));
   }
 }

@@ -58,6 +58,7 @@ class ProviderCoverageTest {
       2026-07-01  RGN            NORTH WEST     type 1
       2026-07-01  RX1            NOT OF HERE    type 1           900
       """;
+
   private static ProvidersByMonth given(String attended, String reported, String expected) {
     return new ProvidersByMonth(
         CALENDAR,
@@ -243,8 +244,7 @@ class ProviderCoverageTest {
 
   @Test
   void holdsTheMonthsThatArePublishedAgainstTheFacts() {
-    assertThat(
-            given(ATTENDED, REPORTED, null).stored(Map.of(LocalDate.of(2026, 4, 1), 9L, JULY, 28L)))
-        .isEqualTo(Map.of(JULY, 28L));
+    Map<LocalDate, Long> ofMonths = Map.of(LocalDate.of(2026, 4, 1), 9L, JULY, 28L);
+    assertThat(given(ATTENDED, REPORTED, null).stored(ofMonths)).isEqualTo(Map.of(JULY, 28L));
   }
 }
