@@ -75,7 +75,7 @@ public final class Catalogue {
         GpParticipation.table(),
         CareHomeUse.table(asked.display()),
         DeprivationGradient.table(breakdown),
-        Benchmark.table(breakdown, asked.trend()),
+        Benchmark.table(breakdown, asked.trend(), asked.display()),
         VacanciesByRole.table(),
         HubUse.table(),
         WorkforceIndex.table(),

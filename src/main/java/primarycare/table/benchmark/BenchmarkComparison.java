@@ -20,7 +20,7 @@ record BenchmarkComparison(
             whenEmpty = "there is no comparator")
         Double comparatorValue,
     @Column(
-            value = "higher, similar or lower than the comparator.",
+            value = "higher, similar or lower than the comparator" + BY,
             whenEmpty = "there is no value or no comparator, or a practice is not ranked")
         String comparison,
     @Column(
@@ -39,6 +39,9 @@ record BenchmarkComparison(
             whenEmpty = "it is for GPs or no practice, or the job expects no provider for it")
         Boolean ranked) {
 
+  static final String BY =
+      ": attendances by the limits of value, GPs by display.similarPercent of the job.";
+
   static final String ENGLAND = "England";
   static final String WHOLE = "the whole area";
 
@@ -54,7 +57,7 @@ record BenchmarkComparison(
     return new BenchmarkComparison(
         comparator == null ? null : area.england() == null ? WHOLE : ENGLAND,
         comparator,
-        isTold ? areas.rate(place).comparedWith(areas.comparator(area)) : null,
+        isTold ? areas.comparison(place) : null,
         value == null ? null : areas.fifth(place),
         area.ranked());
   }

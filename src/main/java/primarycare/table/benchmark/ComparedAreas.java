@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import primarycare.figure.ComparedRate;
 import primarycare.figure.Protection;
 import primarycare.job.Columns;
+import primarycare.job.Display;
 
 /**
  * All areas of a measure in one period, by the rates that are shown: an area without a row has
@@ -21,9 +22,11 @@ final class ComparedAreas {
   private final List<ComparedRate> rates;
   private final Long[] fifths;
   private final ComparedRate whole;
+  private final Display display;
 
-  ComparedAreas(List<ComparedArea> areas, Protection protection) {
+  ComparedAreas(List<ComparedArea> areas, Protection protection, Display display) {
     this.areas = List.copyOf(areas);
+    this.display = display;
     this.rates = areas.stream().map(area -> rate(area, protection)).toList();
     this.fifths = new Long[areas.size()];
     IntStream.range(0, areas.size())
@@ -72,8 +75,12 @@ final class ComparedAreas {
     return rates.get(place);
   }
 
-  /** What an area is compared with. */
-  ComparedRate comparator(ComparedArea area) {
+  /** An area's rate beside what it is compared with. */
+  String comparison(int place) {
+    return rates.get(place).comparedWith(comparator(areas.get(place)), display.similarPercent());
+  }
+
+  private ComparedRate comparator(ComparedArea area) {
     return area.england() == null ? whole : ComparedRate.ofPublic(area.england());
   }
 

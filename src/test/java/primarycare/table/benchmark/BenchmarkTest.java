@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Count;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.job.Month;
 import primarycare.job.Period;
 import primarycare.support.RowTable;
@@ -53,6 +54,7 @@ class BenchmarkTest {
   static BenchmarkAreas given(String lines) {
     return BenchmarkAreas.of(
         Optional.of(new Period(new Month(2025, 1), new Month(2025, 12))),
+        Display.DEFAULT,
         TextRecords.of(Line.class, HEADER + lines).stream().map(Line::area));
   }
 
@@ -128,22 +130,43 @@ class BenchmarkTest {
             """);
   }
 
+  /** 0.574 beside 0.573 is no difference that matters, of whatever sign. */
   @Test
-  void comparesGpsByTheirNumberAlone() {
+  void comparesGpsByAMarginThatMattersForTheyHaveNoLimits() {
     rows("""
-    all        all                             5     5
-    pcn        U1                              4.99  6
-    pcn        U2                              5     5
-    pcn        U3                              5.01  4
+    all        all                             5.73  5.73
+    pcn        U1                              5.74  5.73
+    pcn        U2                              5.72  5.74
+    pcn        U3                              5.85  5.61
+    pcn        U4                              5.61  5.85
     """)
         .hasRows(
             """
             area_code  attendances_status  gp_fte  value  value_lower  comparison  comparison_with_baseline
-            all        not_available       5.0     0.5                             similar
-            U1         not_available       4.99    0.499               lower       lower
-            U2         not_available       5.0     0.5                 similar     similar
-            U3         not_available       5.01    0.501               higher      higher
+            all        not_available       5.73    0.573                           similar
+            U1         not_available       5.74    0.574               similar     similar
+            U2         not_available       5.72    0.572               similar     similar
+            U3         not_available       5.85    0.585               higher      higher
+            U4         not_available       5.61    0.561               lower       lower
             """);
+  }
+
+  @Test
+  void takesTheMarginOfTheJob() {
+    Display exact = new Display(50, 0, 10, 20, 50);
+    String lines =
+        """
+        all        all                             5.73
+        pcn        U1                              5.74
+        """;
+    BenchmarkAreas given = given(lines);
+    RowTable.of(
+            RecordTable.of(Benchmark.class),
+            Benchmark.rows(
+                new BenchmarkAreas(given.baseline(), exact, given.compared()),
+                DisclosureRule.EXACT))
+        .with("area_code", "U1")
+        .hasRows("comparison\nhigher");
   }
 
   @Test
