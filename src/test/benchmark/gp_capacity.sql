@@ -69,7 +69,7 @@ COPY (
     if(rate IS NULL, NULL, england_gps_per_1000 * covered / 1000 - rated.fte) AS fte_gap_to_england,
     if(england.practices IS NULL, 'the inputs hold fewer than 50 million patients of practices that reported: not England', NULL)
       AS no_england_reason,
-    if(is_ranked, rank() OVER (alike ORDER BY rate DESC), NULL) AS rank_in_area_type,
+    if(is_ranked AND count(*) OVER alike >= 10, rank() OVER (alike ORDER BY rate DESC), NULL) AS rank_in_area_type,
     if(is_ranked, count(*) OVER alike, NULL) AS areas_ranked
   FROM rated LEFT JOIN england USING (month, definition)
   WINDOW alike AS (PARTITION BY month, area_type, definition, is_ranked)

@@ -55,6 +55,11 @@ public final class ComparedRate {
     return value == null ? NONE : new ComparedRate(value, value, value, false);
   }
 
+  /** Whether it has a value. */
+  public boolean isThere() {
+    return !Double.isNaN(value);
+  }
+
   /**
    * As {@link Comparison#of}, by this one's limits, and without limits as {@link
    * Comparison#withoutTest}; null without one of the two.

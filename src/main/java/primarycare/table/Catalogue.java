@@ -63,7 +63,7 @@ public final class Catalogue {
         PracticePresentationRates.table(breakdown, asked.display()),
         AttendanceByRegistration.table(breakdown, asked.display(), area.homelessPractices()),
         AttendanceTrend.table(breakdown, asked.trend()),
-        GpCapacity.table(asked.targets()),
+        GpCapacity.table(asked.targets(), asked.display()),
         WorkforceTrend.table(asked.trend()),
         MembershipChanges.table(),
         PracticeProfile.table(),
@@ -81,7 +81,7 @@ public final class Catalogue {
         WorkforceIndex.table(),
         ConsultationRates.table(),
         Nhs111Calls.table(),
-        AccessSurvey.table());
+        AccessSurvey.table(asked.display()));
   }
 
   /** The tables of a job beside those always published, whose inputs are there. */

@@ -107,12 +107,13 @@ ORDER BY area_type, area_name
 SELECT a.area_name AS pcn, a.practices, a.registered_patients,
   a.average_list_size::INT AS average_list_size, a.practices_training, a.premises,
   round(g.gps_per_1000, 2) AS gps_per_1000, g.rank_in_area_type AS place_by_gps,
+  g.areas_ranked AS of_pcns,
   round(g.patients_covered_percent, 1) AS patients_covered_percent
 FROM area_profile a
 LEFT JOIN gp_capacity g ON g.area_type = a.area_type AND g.area_code = a.area_code
   AND g.definition = 'fully_qualified' AND g.month = (SELECT max(month) FROM gp_capacity)
 WHERE a.month = (SELECT max(month) FROM area_profile) AND a.area_type = 'pcn'
-ORDER BY g.rank_in_area_type NULLS LAST, a.area_code
+ORDER BY g.gps_per_1000 DESC NULLS LAST, a.area_code
 
 -- question: Which practices have moved between PCNs, left one or closed?
 -- table: membership_changes
@@ -604,7 +605,8 @@ LIMIT 20
 -- table: benchmark
 SELECT area_name, measure, round(value, 3) AS per_1000, round(baseline_value, 3) AS base_line,
   round(100 * change_on_baseline, 1) AS change_percent, comparison_with_baseline,
-  comparator, round(comparator_value, 3) AS comparator_value, comparison, quintile
+  comparator, round(comparator_value, 3) AS comparator_value, comparison, quintile,
+  areas_ranked
 FROM benchmark
 WHERE area_type = 'pcn' AND (period = 'rolling_12_months' OR measure = 'gps_per_1000')
   AND (measure, month) IN (SELECT (measure, max(month)) FROM benchmark GROUP BY measure)

@@ -22,6 +22,7 @@ import primarycare.table.attendance.AttendedAreas;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
+import primarycare.table.column.RankedAreas;
 import primarycare.table.kind.ExactRows;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
@@ -53,6 +54,7 @@ import primarycare.table.spec.RecordTable;
             + " limits: higher or lower where they differ from the other figure by more than"
             + " a share of it, 2% unless the job says otherwise: a rule of display,"
             + " display.similarPercent of the job, for which there is no published source."
+            + RankedAreas.METHOD
             + CellWords.UNLESS
             + "of attendances, "
             + CellWords.YEARS

@@ -58,6 +58,14 @@ class BenchmarkTest {
         TextRecords.of(Line.class, HEADER + lines).stream().map(Line::area));
   }
 
+  static RowTable rows(String lines, Display display) {
+    BenchmarkAreas given = given(lines);
+    return RowTable.of(
+        RecordTable.of(Benchmark.class),
+        Benchmark.rows(
+            new BenchmarkAreas(given.baseline(), display, given.compared()), DisclosureRule.EXACT));
+  }
+
   private static RowTable rows(String lines, Protection protection) {
     return RowTable.of(RecordTable.of(Benchmark.class), Benchmark.rows(given(lines), protection));
   }
@@ -130,45 +138,6 @@ class BenchmarkTest {
             """);
   }
 
-  /** 0.574 beside 0.573 is no difference that matters, of whatever sign. */
-  @Test
-  void comparesGpsByAMarginThatMattersForTheyHaveNoLimits() {
-    rows("""
-    all        all                             5.73  5.73
-    pcn        U1                              5.74  5.73
-    pcn        U2                              5.72  5.74
-    pcn        U3                              5.85  5.61
-    pcn        U4                              5.61  5.85
-    """)
-        .hasRows(
-            """
-            area_code  attendances_status  gp_fte  value  value_lower  comparison  comparison_with_baseline
-            all        not_available       5.73    0.573                           similar
-            U1         not_available       5.74    0.574               similar     similar
-            U2         not_available       5.72    0.572               similar     similar
-            U3         not_available       5.85    0.585               higher      higher
-            U4         not_available       5.61    0.561               lower       lower
-            """);
-  }
-
-  @Test
-  void takesTheMarginOfTheJob() {
-    Display exact = new Display(50, 0, 10, 20, 50);
-    String lines =
-        """
-        all        all                             5.73
-        pcn        U1                              5.74
-        """;
-    BenchmarkAreas given = given(lines);
-    RowTable.of(
-            RecordTable.of(Benchmark.class),
-            Benchmark.rows(
-                new BenchmarkAreas(given.baseline(), exact, given.compared()),
-                DisclosureRule.EXACT))
-        .with("area_code", "U1")
-        .hasRows("comparison\nhigher");
-  }
-
   @Test
   void comparesNoMeasureWithTheOther() {
     rows("""
@@ -183,7 +152,7 @@ class BenchmarkTest {
             """);
   }
 
-  private static final String SIX =
+  static final String SIX =
       """
       pcn        U1          100          1
       pcn        U2          200          1
@@ -193,22 +162,6 @@ class BenchmarkTest {
       pcn        unassigned  50           1
       practice   C1          9            1                     250      false
       """;
-
-  @Test
-  void putsAreasOfATypeInFifthsAndNeitherTheUnassignedNorAPracticeThatIsNotRanked() {
-    rows(SIX)
-        .hasRows(
-            """
-            area_code   quintile  comparison  comparison_with_baseline  ranked
-            U1          1                     higher
-            U2          2                     higher
-            U3          3                     higher
-            U4          4                     higher
-            U5          5                     higher
-            unassigned                        higher
-            C1                                                          false
-            """);
-  }
 
   @Test
   void withholdsTheLabelsOfASuppressedCountAndSaysSo() {
