@@ -3,8 +3,11 @@
 -- fixture: Practices in LLR; interested in overseas recruitment: 139; 22
 SELECT coalesce(p.sub_icb_location_name, 'all') AS area, count(*) AS practices,
   count(g.gps_per_1000) AS practices_with_gps_reported,
-  count(*) FILTER (g.fte_gap_to_target > 0) AS practices_below_target,
-  round(sum(g.fte_gap_to_target) FILTER (g.fte_gap_to_target > 0), 1) AS fte_they_lack
+  CASE WHEN count(g.fte_gap_to_target) > 0 THEN count(*) FILTER (g.fte_gap_to_target > 0) END
+    AS practices_below_target,
+  round(sum(g.fte_gap_to_target) FILTER (g.fte_gap_to_target > 0), 1) AS fte_they_lack,
+  max(g.target_gps_per_1000) AS target, max(g.target_definition) AS target_definition,
+  max(g.target_basis) AS target_basis
 FROM practice_profile p
 LEFT JOIN gp_capacity g ON g.area_type = 'practice' AND g.area_code = p.practice_code
   AND g.definition = 'fully_qualified' AND g.month = (SELECT max(month) FROM gp_capacity)
@@ -38,7 +41,7 @@ ORDER BY area_type, area_name
 SELECT area_type, area_name, practices_on_list, registered_patients,
   average_list_size::INT AS average_list_size,
   national_average_list_size::INT AS national_average_list_size,
-  national_definition, no_national_reason
+  national_definition, national_basis, no_national_reason
 FROM area_profile
 WHERE month = (SELECT max(month) FROM area_profile) AND area_type IN ('all', 'sub_icb_location')
 ORDER BY area_type, area_name
@@ -156,7 +159,8 @@ ORDER BY area_type, area_code
 -- table: gp_capacity
 -- fixture: Target GPs per 1,000 population: 0.58
 SELECT area_type, area_name, round(gps_per_1000, 3) AS gps_per_1000,
-  target_gps_per_1000 AS target, round(fte_gap_to_target, 1) AS fte_gap_to_target,
+  target_gps_per_1000 AS target, target_basis,
+  round(fte_gap_to_target, 1) AS fte_gap_to_target,
   round(patients_covered_percent, 1) AS patients_covered_percent, target_definition
 FROM gp_capacity
 WHERE month = (SELECT max(month) FROM gp_capacity) AND definition = 'fully_qualified'

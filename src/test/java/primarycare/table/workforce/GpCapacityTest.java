@@ -36,10 +36,17 @@ class GpCapacityTest {
   }
 
   static RowTable rows(Display display, CensusWorld world, Job.Target... targets) {
+    return every(display, world, targets).with("definition", "fully_qualified");
+  }
+
+  static RowTable rowsOf(String definition, CensusWorld world, Job.Target... targets) {
+    return every(Display.DEFAULT, world, targets).with("definition", definition);
+  }
+
+  private static RowTable every(Display display, CensusWorld world, Job.Target... targets) {
     return RowTable.of(
-            RecordTable.of(GpCapacity.class),
-            GpCapacity.rows(List.of(targets), display, world.censuses(), world.staff()))
-        .with("definition", "fully_qualified");
+        RecordTable.of(GpCapacity.class),
+        GpCapacity.rows(List.of(targets), display, world.censuses(), world.staff()));
   }
 
   static CensusWorld world(String staff) {
