@@ -1,6 +1,5 @@
 package primarycare.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -166,8 +165,8 @@ public final class PublicFacts {
     return distinctGps.get();
   }
 
-  /** FTE of the GPs of practices at the latest census by practice and age band. */
-  public Map<String, Map<String, BigDecimal>> gpsByAge() {
+  /** GPs of practices at the latest census by practice and age band. */
+  public Map<String, Map<String, Staff.Count>> gpsByAge() {
     return staff.get().gpsByAge();
   }
 

@@ -196,7 +196,8 @@ LIMIT 10
 SELECT g.month AS census, round(g.gp_fte, 1) AS gp_fte_now, round(g.gps_per_1000, 2) AS per_1000_now,
   s.scenario, s.year_ending, round(s.joiners_fte, 1) AS joiners, round(s.leavers_fte, 1) AS leavers,
   round(s.retirements_fte, 1) AS retirements, round(s.hours_effect_fte, 1) AS hours_effect,
-  round(s.closing_fte, 1) AS gp_fte_then, round(s.gps_per_1000, 2) AS per_1000_then
+  round(s.closing_fte, 1) AS gp_fte_then, round(s.gps_per_1000, 2) AS per_1000_then,
+  round(s.trainees_fte_at_census, 1) AS of_them_in_training_now
 FROM gp_capacity g
 LEFT JOIN gp_supply_scenario s ON s.month = g.month AND s.area_type = g.area_type
   AND s.area_code = g.area_code AND s.age_band = 'all'

@@ -203,7 +203,8 @@ class NeedAndSupplyTest {
     assertThat(
             query(
                 "SELECT count(*), max(abs(opening_fte + joiners_fte - leavers_fte"
-                    + " - retirements_fte + hours_effect_fte - closing_fte)) < 1e-9"
+                    + " - retirements_fte + hours_effect_fte + moved_in_fte - moved_out_fte"
+                    + " - closing_fte)) < 1e-9"
                     + " FROM $gp_supply_scenario WHERE area_type = 'all'"))
         .containsExactly(List.of("36", "true"));
   }
