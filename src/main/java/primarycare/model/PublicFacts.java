@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import primarycare.job.Lazy;
 import primarycare.organisation.Change;
 import primarycare.organisation.Changes;
+import primarycare.organisation.Continuity;
 import primarycare.organisation.DeprivationScore;
 import primarycare.organisation.DistinctGps;
 import primarycare.organisation.History;
@@ -32,6 +33,7 @@ public final class PublicFacts {
   private final Lazy<PracticesByMonth> censuses;
   private final Registers registers;
   private final Lazy<List<Change>> changes;
+  private final Lazy<Continuity> continuity;
   private final Lazy<List<SurveyAnswer>> survey;
   private final Lazy<PracticesByMonth> ofLists;
   private final Lazy<PracticesByMonth> ofAttendances;
@@ -57,6 +59,7 @@ public final class PublicFacts {
     this.seriesIssues = seriesIssues;
     this.registers = registers;
     this.changes = new Lazy<>(() -> Changes.of(history(), registers.successors().mergers()));
+    this.continuity = new Lazy<>(() -> new Continuity(history(), registers.successors()));
     this.survey = small(rows, SurveyRows.SOURCE, SurveyRows::of);
     this.allLists = new Lazy<>(() -> organisations.givenLists().sizes());
     this.censuses = new Lazy<>(() -> byMonth(organisations.censuses()));
@@ -123,6 +126,11 @@ public final class PublicFacts {
   /** What changed in the areas of practices. */
   public List<Change> changes() {
     return changes.get();
+  }
+
+  /** Which practices go on, and in which others. */
+  public Continuity continuity() {
+    return continuity.get();
   }
 
   /** What patients say in a survey. */

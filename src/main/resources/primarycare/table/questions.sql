@@ -217,11 +217,10 @@ ORDER BY staff_group, fte_per_1000_patients_covered DESC, area_code
 
 -- question: Do our practices have more GPs, nurses and other staff than a year ago?
 -- table: workforce_trend
-SELECT staff_group, round(fte, 1) AS fte, round(fte_year_before, 1) AS fte_year_before,
-  round(100 * change_on_year_before, 1) AS change_percent,
-  round(patients_covered_percent, 1) AS patients_covered_percent,
-  round(patients_covered_percent_year_before, 1) AS patients_covered_percent_year_before,
-  no_change_reason_year_before
+SELECT staff_group, practices_compared_with_year_before AS practices_compared, practices,
+  round(fte_compared_with_year_before, 1) AS their_fte, round(compared_fte_year_before, 1) AS fte_year_before,
+  round(100 * change_on_year_before, 1) AS change_percent, round(fte, 1) AS fte_of_all_that_reported,
+  round(100 * raw_change_on_year_before, 1) AS raw_change_percent, no_change_reason_year_before
 FROM workforce_trend
 WHERE month = (SELECT max(month) FROM workforce_trend) AND area_type = 'all'
 ORDER BY staff_group
