@@ -331,7 +331,7 @@ LIMIT 20
 SELECT month, area_name, calls_offered, calls_abandoned,
   round(abandoned_percent, 1) AS abandoned_percent,
   round(process_lower, 1) AS process_lower, round(process_mean, 1) AS process_mean,
-  round(process_upper, 1) AS process_upper, rule_broken, variation
+  round(process_upper, 1) AS process_upper, verdict, verdict_reason
 FROM nhs111_calls
 ORDER BY month DESC, area_type, area_code
 LIMIT 20
@@ -438,7 +438,7 @@ LIMIT 25
 -- question: Do more people come to A&E who have no practice, or none that is known?
 -- table: attendance_trend
 SELECT area_name, attendances, attendances_status, round(attendances_a_day, 1) AS a_day,
-  round(process_mean, 1) AS mean_a_day, variation, attendances_year_before,
+  round(process_mean, 1) AS mean_a_day, verdict, verdict_reason, attendances_year_before,
   attendances_year_before_status, round(100 * change_on_year_before, 1) AS change_percent
 FROM attendance_trend
 WHERE month = (SELECT max(month) FROM attendance_trend) AND area_type = 'all'
@@ -449,7 +449,7 @@ ORDER BY area_code
 -- table: attendance_trend
 SELECT month, attendances, attendances_status, round(attendances_a_day, 1) AS a_day,
   round(process_lower, 1) AS process_lower, round(process_mean, 1) AS process_mean,
-  round(process_upper, 1) AS process_upper, rule_broken, variation,
+  round(process_upper, 1) AS process_upper, verdict, verdict_reason,
   round(100 * change_on_year_before, 1) AS change_on_year_before_percent
 FROM attendance_trend
 WHERE area_type = 'all' AND area_code = 'all' AND department_group = 'all'
@@ -460,6 +460,7 @@ LIMIT 20
 -- table: attendance_trend
 SELECT area_name AS pcn, count(*) AS months, count(variation) AS months_that_differ,
   string_agg(strftime(month, '%Y-%m') || ' ' || variation, ', ' ORDER BY month) AS which,
+  arg_max(verdict, month) AS verdict, arg_max(verdict_reason, month) AS verdict_reason,
   round(arg_max(process_mean, month), 1) AS mean_a_day,
   round(arg_max(attendances_a_day, month), 1) AS latest_a_day,
   arg_max(attendances_status, month) AS latest_status

@@ -32,7 +32,8 @@ import primarycare.table.kind.StatedRows;
             + Nhs111Calls.METHOD_OF_SHARE
             + ". Process limits of the area's months: "
             + ProcessChart.METHOD_OF_CHART
-            + "; limits are kept between 0 and 100%. Figures of calls are public."
+            + "; limits are kept between 0 and 100%. The latest month of each area has the verdict."
+            + " Figures of calls are public."
             + LocalColumns.EVERY_MONTH,
     reads = {"practice_map", Nhs111Calls.SOURCE})
 public record Nhs111Calls(

@@ -30,6 +30,7 @@ import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.column.ProcessChart;
 import primarycare.table.column.TrendComparisons;
+import primarycare.table.column.TrendVerdict;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
 import primarycare.table.kind.MadeSeries;
@@ -50,7 +51,8 @@ import primarycare.table.kind.PublishedTable;
             + " Chart of attendances per day, because months differ in length: "
             + ProcessChart.METHOD_OF_CHART
             + ". Mean, limits and rules are made from the protected counts."
-            + " Limits start afresh only at the months that the job names. The chart does"
+            + " Limits start afresh only at the months that the job names. The latest month of each"
+            + " series has the verdict. The chart does"
             + " not allow for seasons: read it with the change on the same month a year"
             + " before."
             + CellWords.UNLESS
@@ -78,6 +80,7 @@ public record AttendanceTrend(
             denominator = "days")
         Double attendancesADay,
     ProcessChart chart,
+    TrendVerdict verdict,
     TrendComparisons comparisons) {
 
   static final int YEAR = 12;
@@ -154,6 +157,9 @@ public record AttendanceTrend(
                       allocated(months.get(i), protection),
                       series.get(i),
                       charts.get(i),
+                      i < months.size() - 1
+                          ? TrendVerdict.NONE
+                          : ProcessChart.verdict(series, trend.rebases()),
                       TrendComparisons.of(
                           series, i, trend.base(), yearBefore(months.get(i), protection))))
           .toList();
@@ -164,6 +170,7 @@ public record AttendanceTrend(
         boolean allocated,
         ProcessChart.Point point,
         ProcessChart chart,
+        TrendVerdict verdict,
         TrendComparisons comparisons) {
       return new AttendanceTrend(
           month.last().first(),
@@ -177,6 +184,7 @@ public record AttendanceTrend(
           point.shown(),
           point.aDay(),
           chart,
+          verdict,
           comparisons);
     }
 

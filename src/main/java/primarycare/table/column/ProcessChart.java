@@ -12,6 +12,7 @@ import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Shown;
 import primarycare.job.Month;
+import primarycare.statistics.Improvement;
 import primarycare.statistics.Xmr;
 import primarycare.statistics.XmrLimits;
 
@@ -44,13 +45,7 @@ public record ProcessChart(
             value = "Whether fewer than 13 months make the limits, which may then still move.",
             whenEmpty = REASON_SAYS)
         Boolean trialLimits,
-    @Column(
-            value =
-                "The first rule of special cause that holds: astronomical (outside the limits),"
-                    + " trend (six rises or falls in a row), two of three (beyond two thirds of"
-                    + " the way to a limit), shift (seven in a row on one side of the mean).",
-            whenEmpty = NO_RULE)
-        String ruleBroken,
+    @Column(value = RULES, whenEmpty = NO_RULE) String ruleBroken,
     @Column(
             value =
                 "high or low: which way the rule is broken; more attendances are neither better"
@@ -63,6 +58,12 @@ public record ProcessChart(
   public static final String METHOD_OF_CHART =
       "mean and process limits at 2.66 mean moving ranges, with four rules of special cause (NHS"
           + " England, Making Data Count, 2019)";
+
+  /** The rules in the words of Making Data Count, the first that holds before the others. */
+  public static final String RULES =
+      "The first rule of special cause that holds: outside the process limits, six rises or falls"
+          + " in a row, two of three near a process limit (beyond two thirds of the way to it),"
+          + " seven in a row on one side of the mean.";
 
   static final String A_DAY = "attendances per day";
   static final String REASON_SAYS = "no_limits_reason says why";
@@ -99,6 +100,25 @@ public record ProcessChart(
         .stream()
         .flatMap(ProcessChart::ofSegment)
         .toList();
+  }
+
+  /** What the last of its segments says. */
+  public static TrendVerdict verdict(List<Point> series, List<Month> rebases) {
+    Point last = series.get(series.size() - 1);
+    List<Point> segment =
+        series.stream().filter(point -> segment(point, rebases) == segment(last, rebases)).toList();
+    String reason = noLimits(segment);
+    if (reason != null) {
+      boolean isShort = reason.equals(ONE_MONTH);
+      return TrendVerdict.without(
+          isShort ? TrendVerdict.TOO_FEW_MONTHS : TrendVerdict.NO_LIMITS, reason);
+    }
+    double[] aDay = segment.stream().mapToDouble(Point::aDay).toArray();
+    return TrendVerdict.of(
+        segment.stream().map(point -> point.month().first()).toList(),
+        aDay,
+        XmrLimits.of(aDay),
+        Improvement.NEUTRAL);
   }
 
   private static long segment(Point point, List<Month> rebases) {

@@ -212,6 +212,27 @@ class AttendanceTrendTest {
             """);
   }
 
+  /** Thirteen months of which each has ten attendances a day fewer than the one before. */
+  @Test
+  void saysASteadyFallOnceInTheLatestMonth() {
+    StringBuilder attended = new StringBuilder("month    practice  attendances\n");
+    Month first = new Month(2025, 7);
+    for (int i = 0; i < 13; i++) {
+      Month month = first.plus(i);
+      int days = month.first().lengthOfMonth();
+      attended.append(month).append("  C82002    ").append((200 - 10 * i) * days).append('\n');
+    }
+    RowTable all = all(world(attended.toString()), TREND);
+
+    assertThat(all.all()).hasSize(13);
+    assertThat(all.distinct("verdict", "verdict_reason"))
+        .containsExactly(
+            " | ",
+            "special cause, low | falling since July 2025, below the lower process limit in July"
+                + " 2026");
+    all.with("verdict", "special cause, low").hasRows("month\n2026-07-01");
+  }
+
   @Test
   void countsByMonthWhateverPeriodsTheJobAsksForAndNotByPractice() {
     Job.Breakdown asked = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"), true);

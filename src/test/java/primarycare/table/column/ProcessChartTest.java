@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Shown;
 import primarycare.job.Month;
+import primarycare.statistics.Xmr;
 
 /** Series from January 2025 on, in months of ten days; a null is a suppressed count. */
 class ProcessChartTest {
@@ -24,8 +25,8 @@ class ProcessChartTest {
   @Test
   void readsTheRulesOfCountsADay() {
     assertThat(rules(List.of(), RISEN))
-        .startsWith("2025-01-01 shift low")
-        .endsWith("2025-01-01 shift high")
+        .startsWith("2025-01-01 " + Xmr.SHIFT + " low")
+        .endsWith("2025-01-01 " + Xmr.SHIFT + " high")
         .hasSize(15)
         .noneMatch(line -> line.contains("null"));
   }
@@ -105,6 +106,20 @@ class ProcessChartTest {
     assertThat(limits(ProcessChart.of(noughts, List.of())))
         .hasSize(2)
         .containsOnly("2025-01-01 0.000 0.000 0.000 true null");
+  }
+
+  @Test
+  void endsInOneVerdict() {
+    assertThat(verdict(List.of(), RISEN))
+        .isEqualTo(new TrendVerdict("special cause, high", "above the mean since September 2025"));
+    assertThat(verdict(List.of(SEPTEMBER), RISEN).verdict()).isEqualTo("too few months");
+    assertThat(verdict(List.of(), 100L).verdict()).isEqualTo("too few months");
+    assertThat(verdict(List.of(), 100L, null))
+        .isEqualTo(new TrendVerdict("no limits", ProcessChart.SUPPRESSED));
+  }
+
+  private static TrendVerdict verdict(List<Month> rebases, Long... counts) {
+    return ProcessChart.verdict(points(counts), rebases);
   }
 
   @Test
