@@ -2,7 +2,6 @@ package primarycare.table.access;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,7 +16,7 @@ import primarycare.table.column.TrendVerdict;
 /**
  * A month of the XmR chart of an area's abandoned calls.
  *
- * <p>A month without a row breaks the series and stays without one.
+ * <p>A month of which nothing is given breaks runs, and moving ranges leave it out.
  */
 record AbandonedChart(
     @Column(
@@ -52,7 +51,7 @@ record AbandonedChart(
     double[] values = months.stream().mapToDouble(month -> orNaN(given.get(month))).toArray();
     XmrLimits limits = XmrLimits.of(values);
     List<Xmr.Point> points = Xmr.points(values, limits);
-    Map<LocalDate, AbandonedChart> charts = new HashMap<>();
+    Map<LocalDate, AbandonedChart> charts = new TreeMap<>();
     for (int i = 0; i < values.length; i++) {
       boolean isLast = i == values.length - 1;
       charts.put(

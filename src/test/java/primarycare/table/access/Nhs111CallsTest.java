@@ -120,10 +120,11 @@ class Nhs111CallsTest {
     """)
         .hasRows(
             """
-            month       process_mean  process_upper
-            2018-01-01  12.0          14.66
-            2018-02-01  12.0          14.66
-            2018-04-01  12.0          14.66
+            month       calls_offered  abandoned_percent  process_mean  process_upper  missing_reason
+            2018-01-01  100            5.0                12.0          14.66
+            2018-02-01  100            6.0                12.0          14.66
+            2018-03-01                                    12.0          14.66          no calls of the month are given
+            2018-04-01  100            25.0               12.0          14.66
             """);
   }
 
