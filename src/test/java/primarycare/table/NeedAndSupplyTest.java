@@ -39,7 +39,12 @@ class NeedAndSupplyTest {
 
   @BeforeAll
   static void publish() {
-    Inputs inputs = new Inputs(folder).disclosure("exact").with(publish5()).with(scenario());
+    Inputs inputs =
+        new Inputs(folder)
+            .disclosure("exact")
+            .with(publish5())
+            .with(scenario())
+            .with("\"display\": { \"completenessPercent\": 1 }");
     List<String> homes = new ArrayList<>();
     List<String> scores = new ArrayList<>();
     for (int i = 1; i <= PRACTICES; i++) {
