@@ -12,7 +12,8 @@ class KeysTest {
 
   private static final String KEYS =
       "name, area, period, inputs, publish, periods, ageBandSchemes, cells, targets, trend,"
-          + " baseline, scenarios, expected, tolerances, disclosure, store, output, shareOutput";
+          + " baseline, scenarios, display, expected, tolerances, disclosure, store, output,"
+          + " shareOutput";
 
   @TempDir Path folder;
 
