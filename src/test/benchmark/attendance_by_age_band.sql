@@ -62,7 +62,8 @@ COPY (
     if(reason IS NULL, n * 1000 / patients, NULL) AS rate_per_1000,
     if(reason IS NULL, lower_limit(n) * 1000 / patients, NULL) AS rate_lower,
     if(reason IS NULL, upper_limit(n) * 1000 / patients, NULL) AS rate_upper,
-    reason AS no_rate_reason
+    reason AS no_rate_reason,
+    NULL::VARCHAR AS providers_missing, NULL::DOUBLE AS provider_coverage_percent
   FROM joined
   ORDER BY month, period, area_type, area_code, department_group, sex, scheme, number
 ) TO '$out' (FORMAT parquet, COMPRESSION snappy);

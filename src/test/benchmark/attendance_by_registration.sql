@@ -34,7 +34,9 @@ COPY (
     told AS attendances_with_accommodation, 'exact' AS attendances_with_accommodation_status,
     told / nullif(n, 0) AS accommodation_completeness,
     homeless AS homeless_attendances, if(homeless IS NULL, 'not_available', 'exact') AS homeless_attendances_status,
-    homeless / nullif(told, 0) AS homeless_share
+    if(told / nullif(n, 0) >= 0.5, homeless / nullif(told, 0), NULL) AS homeless_share,
+    homeless / nullif(n, 0) AS homeless_share_least,
+    homeless / nullif(n, 0) + (1 - told / nullif(n, 0)) AS homeless_share_most
   FROM joined
   ORDER BY month, period, department_group, registration
 ) TO '$out' (FORMAT parquet, COMPRESSION snappy);

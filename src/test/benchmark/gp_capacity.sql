@@ -63,13 +63,13 @@ COPY (
       WHEN list IS NULL THEN 'no list within a month of the census'
       WHEN reporting = 0 THEN 'no practice reported'
       WHEN covered = 0 THEN 'no registered patients' END AS no_rate_reason,
-    NULL::DOUBLE AS target_gps_per_1000, NULL::VARCHAR AS target_definition, NULL::DOUBLE AS fte_gap_to_target,
+    NULL::DOUBLE AS target_gps_per_1000, NULL::VARCHAR AS target_definition, NULL::VARCHAR AS target_basis, NULL::DOUBLE AS fte_gap_to_target,
     england.practices AS england_practices, england.fte AS england_gp_fte, england.patients AS england_patients_covered,
     england.fte * 1000 / england.patients AS england_gps_per_1000,
     if(rate IS NULL, NULL, england_gps_per_1000 * covered / 1000 - rated.fte) AS fte_gap_to_england,
     if(england.practices IS NULL, 'the inputs hold fewer than 50 million patients of practices that reported: not England', NULL)
       AS no_england_reason,
-    if(is_ranked, rank() OVER (alike ORDER BY rate DESC), NULL) AS rank_in_area_type,
+    if(is_ranked AND count(*) OVER alike >= 10, rank() OVER (alike ORDER BY rate DESC), NULL) AS rank_in_area_type,
     if(is_ranked, count(*) OVER alike, NULL) AS areas_ranked
   FROM rated LEFT JOIN england USING (month, definition)
   WINDOW alike AS (PARTITION BY month, area_type, definition, is_ranked)

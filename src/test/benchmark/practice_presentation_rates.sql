@@ -135,7 +135,7 @@ COPY (
     NULL::BIGINT AS attendances_with_person_key, 'not_available' AS attendances_with_person_key_status,
     NULL::BIGINT AS people_attending, 'not_available' AS people_attending_status, NULL::DOUBLE AS repeat_attendance_factor,
     NULL::DOUBLE AS rate_lower_repeat_attenders, NULL::DOUBLE AS rate_upper_repeat_attenders,
-    NULL::VARCHAR AS providers_missing, NULL::BOOLEAN AS ranked,
+    NULL::VARCHAR AS providers_missing, NULL::DOUBLE AS provider_coverage_percent, NULL::BOOLEAN AS ranked,
     expected AS expected_attendances, ratio AS standardised_ratio, ratio_lower AS standardised_ratio_lower,
     ratio_upper AS standardised_ratio_upper, comparison, is_beyond AS has_attendances_beyond_list,
     CASE
@@ -157,13 +157,19 @@ COPY (
     NULL::DOUBLE AS imd_score, NULL::BIGINT AS imd_year,
     gps AS gp_fte, census AS workforce_census_month, gps * 1000 / nullif(list_size, 0) AS gp_fte_per_1000,
     with_acuity AS attendances_with_acuity, 'exact' AS attendances_with_acuity_status,
+    with_acuity / nullif(n, 0) AS acuity_completeness,
     if(n > 0 AND with_acuity = 0, NULL, low_acuity) AS low_acuity_attendances,
     if(n > 0 AND with_acuity = 0, 'not_available', 'exact') AS low_acuity_attendances_status,
-    low_acuity / nullif(with_acuity, 0) AS low_acuity_share,
+    if(with_acuity / nullif(n, 0) >= 0.5, low_acuity / nullif(with_acuity, 0), NULL) AS low_acuity_share,
+    if(n > 0 AND with_acuity = 0, NULL, low_acuity / nullif(n, 0)) AS low_acuity_share_least,
+    if(n > 0 AND with_acuity = 0, NULL, low_acuity / nullif(n, 0) + (1 - with_acuity / nullif(n, 0))) AS low_acuity_share_most,
     with_time AS attendances_with_arrival_time, 'exact' AS attendances_with_arrival_time_status,
+    with_time / nullif(n, 0) AS arrival_time_completeness,
     if(n > 0 AND with_time = 0, NULL, in_hours) AS in_hours_attendances,
     if(n > 0 AND with_time = 0, 'not_available', 'exact') AS in_hours_attendances_status,
-    in_hours / nullif(with_time, 0) AS in_hours_share
+    if(with_time / nullif(n, 0) >= 0.5, in_hours / nullif(with_time, 0), NULL) AS in_hours_share,
+    if(n > 0 AND with_time = 0, NULL, in_hours / nullif(n, 0)) AS in_hours_share_least,
+    if(n > 0 AND with_time = 0, NULL, in_hours / nullif(n, 0) + (1 - with_time / nullif(n, 0))) AS in_hours_share_most
   FROM told
     JOIN names ON area_type = 'practice' AND area_code = told.practice
     LEFT JOIN members USING (month, practice)

@@ -8,6 +8,9 @@ import primarycare.fact.Signs;
 /** Names of the counts of attendances that show a sign of the need behind them. */
 public final class Needs {
 
+  /** All of them, whatever they show. */
+  public static final String ATTENDANCES = "attendances";
+
   public static final String WITH_ACUITY = "attendances_with_acuity";
   public static final String LOW_ACUITY = "low_acuity_attendances";
   public static final String WITH_TIME = "attendances_with_arrival_time";

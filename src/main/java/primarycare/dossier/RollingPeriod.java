@@ -42,6 +42,18 @@ public record RollingPeriod(
         .toList();
   }
 
+  /** Each month that is asked for by itself, whether or not anything of it is given. */
+  public static List<RollingPeriod> everyMonth(Calendar calendar) {
+    List<RollingPeriod> months = new ArrayList<>();
+    List<Calendar.Entry> entries = calendar.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).asked()) {
+        months.add(period(calendar, Span.MONTH, entries.get(i), new int[] {i}));
+      }
+    }
+    return months;
+  }
+
   private static int[] members(Calendar calendar, Span span, Month end) {
     List<Calendar.Entry> entries = calendar.entries();
     List<Integer> members = new ArrayList<>();

@@ -14,16 +14,19 @@ import primarycare.statistics.Ratio;
 public final class ComparedRate {
 
   /** Without a value; it compares with nothing, and has no place. */
-  public static final ComparedRate NONE = new ComparedRate(Double.NaN, Double.NaN, Double.NaN);
+  public static final ComparedRate NONE =
+      new ComparedRate(Double.NaN, Double.NaN, Double.NaN, false);
 
   private final double value;
   private final double lower;
   private final double upper;
+  private final boolean isTested;
 
-  private ComparedRate(double value, double lower, double upper) {
+  private ComparedRate(double value, double lower, double upper, boolean isTested) {
     this.value = value;
     this.lower = lower;
     this.upper = upper;
+    this.isTested = isTested;
   }
 
   /**
@@ -39,21 +42,34 @@ public final class ComparedRate {
     return new ComparedRate(
         Ratio.of(events.orNaN(), denominator, per),
         Ratio.of(Poisson.P95.lower(events.orNaN()), denominator, per),
-        Ratio.of(Poisson.P95.upper(events.orNaN()), denominator, per));
+        Ratio.of(Poisson.P95.upper(events.orNaN()), denominator, per),
+        true);
   }
 
   /**
-   * A rate that is known to everybody, and no sample: its limits are itself.
+   * A rate that is known to everybody, and no sample: it has no limits.
    *
    * @param value null for none
    */
   public static ComparedRate ofPublic(Double value) {
-    return value == null ? NONE : new ComparedRate(value, value, value);
+    return value == null ? NONE : new ComparedRate(value, value, value, false);
   }
 
-  /** As {@link Comparison#of}, by this one's limits; null without one of the two. */
-  public String comparedWith(ComparedRate benchmark) {
-    return Comparison.of(benchmark.value, lower, upper);
+  /** Whether it has a value. */
+  public boolean isThere() {
+    return !Double.isNaN(value);
+  }
+
+  /**
+   * As {@link Comparison#of}, by this one's limits, and without limits as {@link
+   * Comparison#withoutTest}; null without one of the two.
+   *
+   * @param similarPercent of the benchmark, up to which a rate without limits is similar
+   */
+  public String comparedWith(ComparedRate benchmark, double similarPercent) {
+    return isTested
+        ? Comparison.of(benchmark.value, lower, upper)
+        : Comparison.withoutTest(value, benchmark.value, similarPercent);
   }
 
   /**

@@ -1,5 +1,7 @@
 package primarycare.job;
 
+import java.io.Serializable;
+
 /**
  * Below what a figure is not given alone, or two are not told apart.
  *
@@ -19,7 +21,8 @@ public record Display(
     double similarPercent,
     int fewestAreas,
     double partialMonthPercent,
-    int fewestAttendances) {
+    int fewestAttendances)
+    implements Serializable {
 
   /** Those of a job that says nothing of them. */
   public static final Display DEFAULT = new Display(50, 2, 10, 20, 50);

@@ -38,4 +38,16 @@ public record Scenario(
           "65-69",
           "70+",
           "not known");
+
+  /** GPs qualify at 25 or later, so that those under 30 are of five years. */
+  private static final int YEARS_UNDER_30 = 5;
+
+  /** The years of age of a band, from which a part grows older each year; 0 if nobody does. */
+  public static int yearsOf(String band) {
+    if (band.equals(AGE_BANDS.get(0))) {
+      return YEARS_UNDER_30;
+    }
+    String[] ages = band.split("-", -1);
+    return ages.length == 2 ? Integer.parseInt(ages[1]) - Integer.parseInt(ages[0]) + 1 : 0;
+  }
 }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.PracticeLists;
 import primarycare.dossier.RollingPeriod;
 import primarycare.organisation.CareHomes;
@@ -33,10 +32,8 @@ public final class PracticeBackground implements PracticeLists {
    *
    * @param pcn null where it has none, as is its name
    * @param location sub-ICB location
-   * @param providers of A&amp;E that its patients are expected at; none where nothing is said
    */
-  public record At(String pcn, String pcnName, String location, List<String> providers)
-      implements Serializable {}
+  public record At(String pcn, String pcnName, String location) implements Serializable {}
 
   /** Patients on a list: all, and those of some ages, null where the list does not tell them. */
   public record Listed(Long all, Long aged18To25, Long aged65AndOver) implements Serializable {}
@@ -60,14 +57,10 @@ public final class PracticeBackground implements PracticeLists {
   }
 
   private final Map<String, Own> practices;
-  private final Map<Integer, Set<String>> providers;
+  private final AreaProviders providers;
   private final CareHomes careHomes;
 
-  /**
-   * @param providers that some attendance of a month names, by the month's number
-   */
-  PracticeBackground(
-      Map<String, Own> practices, Map<Integer, Set<String>> providers, CareHomes careHomes) {
+  PracticeBackground(Map<String, Own> practices, AreaProviders providers, CareHomes careHomes) {
     this.practices = practices;
     this.providers = providers;
     this.careHomes = careHomes;
@@ -116,27 +109,12 @@ public final class PracticeBackground implements PracticeLists {
 
   @Override
   public boolean isComplete(String practice, RollingPeriod period) {
-    String missing = missingProviders(practice, period);
-    return missing == null || missing.isEmpty();
+    return !providers(practice, period).isIncomplete();
   }
 
-  /**
-   * The providers expected of the practice in the last month that are not in the extract in some
-   * month of the period; null where none is expected, or a month names no providers.
-   */
-  public String missingProviders(String practice, RollingPeriod period) {
-    List<String> expected = at(practice, period).map(At::providers).orElse(List.of());
-    List<Set<String>> present =
-        IntStream.of(period.members())
-            .mapToObj(month -> providers.getOrDefault(month, Set.of()))
-            .toList();
-    if (expected.isEmpty() || present.stream().anyMatch(Set::isEmpty)) {
-      return null;
-    }
-    return expected.stream()
-        .filter(provider -> !present.stream().allMatch(month -> month.contains(provider)))
-        .sorted()
-        .collect(Collectors.joining(", "));
+  /** What the extract has of the providers that its patients are expected at. */
+  public AreaProviders.Cover providers(String practice, RollingPeriod period) {
+    return providers.of(History.PRACTICE, practice, period);
   }
 
   /** The list of the last month; empty for a practice that is not on it, or of the area. */

@@ -5,11 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import primarycare.job.Columns;
+import primarycare.dossier.AreaProviders;
 import primarycare.model.PracticeBackground.At;
 import primarycare.model.PracticeBackground.Deprivation;
 import primarycare.model.PracticeBackground.Listed;
@@ -19,10 +16,8 @@ import primarycare.organisation.Calendar;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.DeprivationScore;
 import primarycare.organisation.GivenLists;
-import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
-import primarycare.organisation.Share;
 import primarycare.organisation.Staff;
 
 /** Brings together what the inputs say of practices beside their people. */
@@ -46,46 +41,33 @@ final class PracticeBackgrounds {
     all.addAppointments(facts.appointments());
     all.addGps(facts.staff());
     all.addScores(facts.deprivation());
-    return all.known(all.providers(model), model.careHomes());
+    return all.known(model.areaProviders(), model.careHomes());
   }
 
   /** Where practices are, and which providers attendances name, alone. */
   static PracticeBackground ofProviders(ReferenceModel model) {
     PracticeBackgrounds all = placed(model);
-    return all.known(all.providers(model), new CareHomes(List.of(), List.of()));
+    return all.known(model.areaProviders(), new CareHomes(List.of(), List.of()));
   }
 
   private static PracticeBackgrounds placed(ReferenceModel model) {
     Organisations attended = model.ofAttendances();
     PracticeBackgrounds all = new PracticeBackgrounds(attended.calendar());
-    all.place(
-        attended.placements(),
-        attended.listSizes(),
-        expected(model.publicFacts().expectedProviders()));
+    all.place(attended.placements(), attended.listSizes());
     return all;
   }
 
-  private Map<Integer, Set<String>> providers(ReferenceModel model) {
-    return model.isGiven(Providers.EXPECTED)
-        ? providers(model.attendances().byProvider())
-        : Map.of();
-  }
-
-  PracticeBackground known(Map<Integer, Set<String>> providers, CareHomes careHomes) {
+  PracticeBackground known(AreaProviders providers, CareHomes careHomes) {
     return new PracticeBackground(practices, providers, careHomes);
   }
 
-  /**
-   * Where each practice of the area is, and how many patients it has.
-   *
-   * @param expected providers by type and code of the area
-   */
-  void place(List<Placement> placements, ListSizes sizes, Map<String, Set<String>> expected) {
+  /** Where each practice of the area is, and how many patients it has. */
+  void place(List<Placement> placements, ListSizes sizes) {
     for (Placement placement : placements) {
       if (placement.isInArea()) {
         String practice = placement.life().practice();
         Own own = practices.computeIfAbsent(practice, code -> new Own());
-        At at = at(placement, expected);
+        At at = at(placement);
         for (Calendar.Entry entry : placement.months()) {
           int month = months.get(entry.month().first());
           own.at.put(month, at);
@@ -98,67 +80,11 @@ final class PracticeBackgrounds {
     }
   }
 
-  /** What is said of the practice itself counts; else of its areas; else of the whole. */
-  private static At at(Placement placement, Map<String, Set<String>> expected) {
-    List<String> providers =
-        placement.shares().stream()
-            .filter(share -> expected.containsKey(key(share.type(), share.area().code())))
-            .collect(
-                Collectors.groupingBy(PracticeBackgrounds::far, TreeMap::new, Collectors.toList()))
-            .values()
-            .stream()
-            .findFirst()
-            .orElse(List.of())
-            .stream()
-            .flatMap(share -> expected.get(key(share.type(), share.area().code())).stream())
-            .distinct()
-            .toList();
+  private static At at(Placement placement) {
     return new At(
         placement.pcn().map(Area::code).orElse(null),
         placement.pcn().map(Area::name).orElse(null),
-        placement.life().location().map(Area::code).orElse(null),
-        providers);
-  }
-
-  private static int far(Share share) {
-    return switch (share.type()) {
-      case History.PRACTICE -> 0;
-      case Columns.ALL -> 2;
-      default -> 1;
-    };
-  }
-
-  private static String key(String type, String code) {
-    return type + " " + code;
-  }
-
-  /** The providers that the job expects, by type and code of the area. */
-  static Map<String, Set<String>> expected(List<Providers.Expected> rows) {
-    return rows.stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> key(row.areaType(), row.areaCode()),
-                Collectors.mapping(
-                    Providers.Expected::providerCode, Collectors.toCollection(TreeSet::new))));
-  }
-
-  /**
-   * The providers that attendances of each month name, by its number.
-   *
-   * @param attended rows of {@link CountedAttendances#byProvider}
-   */
-  Map<Integer, Set<String>> providers(List<Row> attended) {
-    Map<Integer, Set<String>> providers = new HashMap<>();
-    for (Row row : attended) {
-      String provider = row.getAs(Providers.PROVIDER_CODE);
-      if (!provider.equals(Providers.UNKNOWN)) {
-        providers
-            .computeIfAbsent(
-                months.get(row.<LocalDate>getAs(Columns.MONTH)), month -> new TreeSet<>())
-            .add(provider);
-      }
-    }
-    return providers;
+        placement.life().location().map(Area::code).orElse(null));
   }
 
   /** The lists of the months that are asked for. */

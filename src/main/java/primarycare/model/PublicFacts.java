@@ -1,6 +1,5 @@
 package primarycare.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.apache.spark.sql.Row;
 import primarycare.job.Lazy;
 import primarycare.organisation.Change;
 import primarycare.organisation.Changes;
+import primarycare.organisation.Continuity;
 import primarycare.organisation.DeprivationScore;
 import primarycare.organisation.DistinctGps;
 import primarycare.organisation.History;
@@ -33,6 +33,7 @@ public final class PublicFacts {
   private final Lazy<PracticesByMonth> censuses;
   private final Registers registers;
   private final Lazy<List<Change>> changes;
+  private final Lazy<Continuity> continuity;
   private final Lazy<List<SurveyAnswer>> survey;
   private final Lazy<PracticesByMonth> ofLists;
   private final Lazy<PracticesByMonth> ofAttendances;
@@ -58,6 +59,7 @@ public final class PublicFacts {
     this.seriesIssues = seriesIssues;
     this.registers = registers;
     this.changes = new Lazy<>(() -> Changes.of(history(), registers.successors().mergers()));
+    this.continuity = new Lazy<>(() -> new Continuity(history(), registers.successors()));
     this.survey = small(rows, SurveyRows.SOURCE, SurveyRows::of);
     this.allLists = new Lazy<>(() -> organisations.givenLists().sizes());
     this.censuses = new Lazy<>(() -> byMonth(organisations.censuses()));
@@ -126,6 +128,11 @@ public final class PublicFacts {
     return changes.get();
   }
 
+  /** Which practices go on, and in which others. */
+  public Continuity continuity() {
+    return continuity.get();
+  }
+
   /** What patients say in a survey. */
   public List<SurveyAnswer> survey() {
     return survey.get();
@@ -166,8 +173,8 @@ public final class PublicFacts {
     return distinctGps.get();
   }
 
-  /** FTE of the GPs of practices at the latest census by practice and age band. */
-  public Map<String, Map<String, BigDecimal>> gpsByAge() {
+  /** GPs of practices at the latest census by practice and age band. */
+  public Map<String, Map<String, Staff.Count>> gpsByAge() {
     return staff.get().gpsByAge();
   }
 

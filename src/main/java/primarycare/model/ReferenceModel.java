@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import primarycare.dossier.AreaAttendances;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.AttendedMonths;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.ListFacts;
@@ -46,6 +47,7 @@ public final class ReferenceModel {
   private final PublicFacts publicFacts;
   private final Lazy<AreaSums> attended;
   private final Lazy<CareHomes> careHomes;
+  private final Lazy<GivenProviders> providers;
   private final Lazy<List<FactRows>> factRows;
   private final Lazy<CountedAttendances> attendances;
   private final Lazy<AreaDossiers> dossiers;
@@ -79,6 +81,13 @@ public final class ReferenceModel {
                 new CareHomes(
                     ofAttendances().placementsWithRows(),
                     CareHomeRows.of(smallRows(CareHomeRows.SOURCE))));
+    this.providers =
+        new Lazy<>(
+            () ->
+                GivenProviders.of(
+                    publicFacts.expectedProviders(),
+                    ofAttendances(),
+                    () -> attendances().byProvider()));
     this.attendances = new Lazy<>(() -> new CountedAttendances(rules, registers));
     this.dossiers =
         new Lazy<>(
@@ -103,9 +112,14 @@ public final class ReferenceModel {
 
   /** What the files say of each other that a person should know, a sentence each. */
   public List<String> notices() {
-    return Stream.of(rules.names().notices(), keys.notices(), rules.strangers(area), cells())
+    return Stream.of(
+            hospitals(), rules.names().notices(), keys.notices(), rules.strangers(area), cells())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private List<String> hospitals() {
+    return isGiven(AttendanceFacts.SOURCE) ? providers.get().notices() : List.of();
   }
 
   private List<String> cells() {
@@ -195,6 +209,11 @@ public final class ReferenceModel {
   /** Attendances of each area month by month, collected once. */
   List<AttendedMonths> attended() {
     return attended.get().months();
+  }
+
+  /** At which providers the patients of each area are expected, collected once. */
+  public AreaProviders areaProviders() {
+    return providers.get().areas();
   }
 
   /** How many residents of care homes were counted at each practice, collected once. */

@@ -31,9 +31,9 @@ import primarycare.organisation.Staff;
  * The staff of practices, a practice's censuses of a group in a partition collected as one row.
  *
  * @param staff at every census
- * @param gpsByAge FTE of GPs at one census by practice and age band, as far as it is reported
+ * @param gpsByAge GPs at one census by practice and age band, as far as their FTE is reported
  */
-record StaffRows(Staff staff, Map<String, Map<String, BigDecimal>> gpsByAge) {
+record StaffRows(Staff staff, Map<String, Map<String, Staff.Count>> gpsByAge) {
 
   /** A day, FTE and headcount. */
   private static final int BYTES = Integer.BYTES + 2 * Long.BYTES;
@@ -102,7 +102,7 @@ record StaffRows(Staff staff, Map<String, Map<String, BigDecimal>> gpsByAge) {
     if (of.ages() == null) {
       staff.add(of.practice(), of.group(), census, count);
     } else if (count.isReported()) {
-      gpsByAge.computeIfAbsent(of.practice(), none -> new HashMap<>()).put(of.ages(), count.fte());
+      gpsByAge.computeIfAbsent(of.practice(), none -> new HashMap<>()).put(of.ages(), count);
     }
   }
 

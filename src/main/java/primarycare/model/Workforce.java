@@ -42,7 +42,7 @@ final class Workforce {
   /**
    * One row per practice, census month and staff group: FTE and headcount. A group that was not
    * reported has neither, whatever the file estimates. Of one census all GPs, those in training
-   * with them, have a row per age band too: their FTE.
+   * with them, have a row per age band too.
    *
    * <p>Roles within a group are left out; what a file by role gives as their total counts where no
    * file gives the group itself.
@@ -74,8 +74,7 @@ final class Workforce {
     return col(CENSUS_MONTH)
         .equalTo(lit(census))
         .and(col(STAFF_GROUP).equalTo(lit("all_gps")))
-        .and(col(STAFF_ROLE).startsWith(OF_AGE))
-        .and(col("measure").equalTo(lit(FTE)));
+        .and(col(STAFF_ROLE).startsWith(OF_AGE));
   }
 
   private static Column only(String measure, Column reported) {

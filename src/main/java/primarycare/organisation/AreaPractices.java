@@ -28,7 +28,7 @@ public record AreaPractices(String type, String code, String name, List<Member> 
 
     /** The area's part of an amount of the practice; null for none. */
     public BigDecimal part(BigDecimal amount) {
-      return amount == null || share.isWhole() ? amount : amount.multiply(share.weight());
+      return share.part(amount);
     }
   }
 

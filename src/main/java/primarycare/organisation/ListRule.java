@@ -36,7 +36,7 @@ public enum ListRule {
   }
 
   /** The day on which a month would best have its list. */
-  LocalDate best(Month month) {
+  public LocalDate best(Month month) {
     return days.apply(month).get(0);
   }
 

@@ -20,4 +20,9 @@ public record Share(String type, Area area, BigDecimal weight) implements Serial
   public boolean isWhole() {
     return weight.compareTo(BigDecimal.ONE) == 0;
   }
+
+  /** The area's part of an amount of the practice; null for none. */
+  public BigDecimal part(BigDecimal amount) {
+    return amount == null || isWhole() ? amount : amount.multiply(weight);
+  }
 }

@@ -105,7 +105,8 @@ public final class CountSummer implements RowSummer<CountSums> {
     }
     if (addsAttendances && isEveryone(row)) {
       takeWay(text(row, scheme), sexes(text(row, sex)));
-      ofWay += (Long) get(row, attendances);
+      Long own = (Long) get(row, attendances);
+      ofWay += own == null ? 0 : own;
     }
     lists.add(row);
   }

@@ -19,6 +19,16 @@ public final class Comparison {
     return benchmark < lower ? "higher" : benchmark > upper ? "lower" : "similar";
   }
 
+  /**
+   * The same of figures that no limits are known of, by a margin that matters.
+   *
+   * @param percent of the benchmark, up to which a difference is similar
+   */
+  public static String withoutTest(double value, double benchmark, double percent) {
+    double margin = Math.abs(benchmark) * percent / 100;
+    return of(benchmark, value - margin, value + margin);
+  }
+
   /** Whether a value is an outlier: below the lower or above the upper line, not on it. */
   public static Boolean isOutlier(double value, double lower, double upper) {
     return known(value, lower, upper) ? (Boolean) (value < lower || value > upper) : null;

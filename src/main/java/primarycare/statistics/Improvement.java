@@ -38,6 +38,18 @@ public enum Improvement {
         : met(target > upper, target < lower);
   }
 
+  /**
+   * The same as a verdict, in the words of Making Data Count: {@code special cause of improvement}
+   * or {@code special cause of concern}; where the measure is neutral, {@code special cause, high}
+   * or {@code special cause, low}; {@code common cause} for none.
+   */
+  public String verdict(String variation) {
+    if (variation == null) {
+      return "common cause";
+    }
+    return (this == NEUTRAL ? "special cause, " : "special cause of ") + variation(variation);
+  }
+
   private static String words(String variation, String better) {
     if (variation == null) {
       return null;

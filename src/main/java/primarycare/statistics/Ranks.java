@@ -24,6 +24,11 @@ public final class Ranks {
     return ascending.length;
   }
 
+  /** The rank of a figure; null where fewer are ranked than there must be. */
+  public Long of(double figure, long fewest) {
+    return size() < fewest ? null : (Long) of(figure);
+  }
+
   /** One more than there are above a figure. */
   public long of(double figure) {
     int first = 0;

@@ -42,11 +42,14 @@ final class SpecialCause {
 
   /** The last points of trends. */
   static int[] endsOfTrends(double[] values) {
-    int[] steps =
-        IntStream.range(0, values.length)
-            .map(i -> i == 0 ? 0 : sign(values[i], values[i - 1]))
-            .toArray();
-    return endsOfRuns(steps, RUN - 1);
+    return endsOfRuns(steps(values), RUN - 1);
+  }
+
+  /** Of each figure whether it rises or falls from the one before. */
+  static int[] steps(double[] values) {
+    return IntStream.range(0, values.length)
+        .map(i -> i == 0 ? 0 : sign(values[i], values[i - 1]))
+        .toArray();
   }
 
   /** The last points of runs of so many equal signs. */

@@ -17,6 +17,11 @@ import java.util.stream.IntStream;
  */
 public final class Xmr {
 
+  public static final String OUTSIDE = "outside the process limits";
+  public static final String TREND = "six rises or falls in a row";
+  public static final String NEAR = "two of three near a process limit";
+  public static final String SHIFT = "seven in a row on one side of the mean";
+
   private static final double ROUNDING = 1e-12;
 
   private Xmr() {}
@@ -24,8 +29,8 @@ public final class Xmr {
   /**
    * A point of a chart.
    *
-   * @param rule {@code astronomical}, {@code trend}, {@code two of three} or {@code shift}, the
-   *     first that holds; null for common cause
+   * @param rule {@link #OUTSIDE}, {@link #TREND}, {@link #NEAR} or {@link #SHIFT}, the first that
+   *     holds; null for common cause
    * @param variation {@code high} or {@code low}: the side of the mean, of a trend whether it rises
    *     or falls; null for common cause
    */
@@ -40,15 +45,20 @@ public final class Xmr {
   /** The rules by name, the first before the others. */
   private static Map<String, int[]> rules(double[] values, XmrLimits limits) {
     double slack = slack(values);
-    int[] sides = sides(values, limits.mean(), limits.mean(), slack);
+    int[] sides = sides(values, limits);
     int[] outside = sides(values, limits.lower(), limits.upper(), slack);
     int[] beyond = sides(values, limits.nearLower(), limits.nearUpper(), slack);
     Map<String, int[]> rules = new LinkedHashMap<>();
-    rules.put("astronomical", outside);
-    rules.put("trend", SpecialCause.trend(values));
-    rules.put("two of three", SpecialCause.twoOfThree(near(beyond, outside), sides));
-    rules.put("shift", SpecialCause.shift(sides));
+    rules.put(OUTSIDE, outside);
+    rules.put(TREND, SpecialCause.trend(values));
+    rules.put(NEAR, SpecialCause.twoOfThree(near(beyond, outside), sides));
+    rules.put(SHIFT, SpecialCause.shift(sides));
     return rules;
+  }
+
+  /** On which side of the mean each figure is. */
+  static int[] sides(double[] values, XmrLimits limits) {
+    return sides(values, limits.mean(), limits.mean(), slack(values));
   }
 
   /** A sum is not exact: what lies so near to mean or limit, for the series' size, is on it. */

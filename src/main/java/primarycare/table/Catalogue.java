@@ -60,28 +60,28 @@ public final class Catalogue {
     Job.Breakdown breakdown = asked.breakdown();
     return List.of(
         AttendanceByAgeBand.table(breakdown),
-        PracticePresentationRates.table(breakdown),
-        AttendanceByRegistration.table(breakdown, area.homelessPractices()),
+        PracticePresentationRates.table(breakdown, asked.display()),
+        AttendanceByRegistration.table(breakdown, asked.display(), area.homelessPractices()),
         AttendanceTrend.table(breakdown, asked.trend()),
-        GpCapacity.table(asked.targets()),
+        GpCapacity.table(asked.targets(), asked.display()),
         WorkforceTrend.table(asked.trend()),
         MembershipChanges.table(),
         PracticeProfile.table(),
         AreaProfile.table(asked.targets()),
         RegistrationFlows.table(),
-        ProviderCoverage.table(),
-        AttendanceNeed.table(breakdown),
+        ProviderCoverage.table(asked.display()),
+        AttendanceNeed.table(breakdown, asked.display()),
         GpSupplyScenario.table(asked.scenarios()),
         GpParticipation.table(),
-        CareHomeUse.table(),
+        CareHomeUse.table(asked.display()),
         DeprivationGradient.table(breakdown),
-        Benchmark.table(breakdown, asked.trend()),
+        Benchmark.table(breakdown, asked.trend(), asked.display()),
         VacanciesByRole.table(),
         HubUse.table(),
         WorkforceIndex.table(),
         ConsultationRates.table(),
         Nhs111Calls.table(),
-        AccessSurvey.table());
+        AccessSurvey.table(asked.display()));
   }
 
   /** The tables of a job beside those always published, whose inputs are there. */

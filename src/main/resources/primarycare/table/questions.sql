@@ -3,8 +3,11 @@
 -- fixture: Practices in LLR; interested in overseas recruitment: 139; 22
 SELECT coalesce(p.sub_icb_location_name, 'all') AS area, count(*) AS practices,
   count(g.gps_per_1000) AS practices_with_gps_reported,
-  count(*) FILTER (g.fte_gap_to_target > 0) AS practices_below_target,
-  round(sum(g.fte_gap_to_target) FILTER (g.fte_gap_to_target > 0), 1) AS fte_they_lack
+  CASE WHEN count(g.fte_gap_to_target) > 0 THEN count(*) FILTER (g.fte_gap_to_target > 0) END
+    AS practices_below_target,
+  round(sum(g.fte_gap_to_target) FILTER (g.fte_gap_to_target > 0), 1) AS fte_they_lack,
+  max(g.target_gps_per_1000) AS target, max(g.target_definition) AS target_definition,
+  max(g.target_basis) AS target_basis
 FROM practice_profile p
 LEFT JOIN gp_capacity g ON g.area_type = 'practice' AND g.area_code = p.practice_code
   AND g.definition = 'fully_qualified' AND g.month = (SELECT max(month) FROM gp_capacity)
@@ -38,7 +41,7 @@ ORDER BY area_type, area_name
 SELECT area_type, area_name, practices_on_list, registered_patients,
   average_list_size::INT AS average_list_size,
   national_average_list_size::INT AS national_average_list_size,
-  national_definition, no_national_reason
+  national_definition, national_basis, no_national_reason
 FROM area_profile
 WHERE month = (SELECT max(month) FROM area_profile) AND area_type IN ('all', 'sub_icb_location')
 ORDER BY area_type, area_name
@@ -107,12 +110,13 @@ ORDER BY area_type, area_name
 SELECT a.area_name AS pcn, a.practices, a.registered_patients,
   a.average_list_size::INT AS average_list_size, a.practices_training, a.premises,
   round(g.gps_per_1000, 2) AS gps_per_1000, g.rank_in_area_type AS place_by_gps,
+  g.areas_ranked AS of_pcns,
   round(g.patients_covered_percent, 1) AS patients_covered_percent
 FROM area_profile a
 LEFT JOIN gp_capacity g ON g.area_type = a.area_type AND g.area_code = a.area_code
   AND g.definition = 'fully_qualified' AND g.month = (SELECT max(month) FROM gp_capacity)
 WHERE a.month = (SELECT max(month) FROM area_profile) AND a.area_type = 'pcn'
-ORDER BY g.rank_in_area_type NULLS LAST, a.area_code
+ORDER BY g.gps_per_1000 DESC NULLS LAST, a.area_code
 
 -- question: Which practices have moved between PCNs, left one or closed?
 -- table: membership_changes
@@ -155,7 +159,8 @@ ORDER BY area_type, area_code
 -- table: gp_capacity
 -- fixture: Target GPs per 1,000 population: 0.58
 SELECT area_type, area_name, round(gps_per_1000, 3) AS gps_per_1000,
-  target_gps_per_1000 AS target, round(fte_gap_to_target, 1) AS fte_gap_to_target,
+  target_gps_per_1000 AS target, target_basis,
+  round(fte_gap_to_target, 1) AS fte_gap_to_target,
   round(patients_covered_percent, 1) AS patients_covered_percent, target_definition
 FROM gp_capacity
 WHERE month = (SELECT max(month) FROM gp_capacity) AND definition = 'fully_qualified'
@@ -191,7 +196,8 @@ LIMIT 10
 SELECT g.month AS census, round(g.gp_fte, 1) AS gp_fte_now, round(g.gps_per_1000, 2) AS per_1000_now,
   s.scenario, s.year_ending, round(s.joiners_fte, 1) AS joiners, round(s.leavers_fte, 1) AS leavers,
   round(s.retirements_fte, 1) AS retirements, round(s.hours_effect_fte, 1) AS hours_effect,
-  round(s.closing_fte, 1) AS gp_fte_then, round(s.gps_per_1000, 2) AS per_1000_then
+  round(s.closing_fte, 1) AS gp_fte_then, round(s.gps_per_1000, 2) AS per_1000_then,
+  round(s.trainees_fte_at_census, 1) AS of_them_in_training_now
 FROM gp_capacity g
 LEFT JOIN gp_supply_scenario s ON s.month = g.month AND s.area_type = g.area_type
   AND s.area_code = g.area_code AND s.age_band = 'all'
@@ -211,11 +217,10 @@ ORDER BY staff_group, fte_per_1000_patients_covered DESC, area_code
 
 -- question: Do our practices have more GPs, nurses and other staff than a year ago?
 -- table: workforce_trend
-SELECT staff_group, round(fte, 1) AS fte, round(fte_year_before, 1) AS fte_year_before,
-  round(100 * change_on_year_before, 1) AS change_percent,
-  round(patients_covered_percent, 1) AS patients_covered_percent,
-  round(patients_covered_percent_year_before, 1) AS patients_covered_percent_year_before,
-  no_change_reason_year_before
+SELECT staff_group, practices_compared_with_year_before AS practices_compared, practices,
+  round(fte_compared_with_year_before, 1) AS their_fte, round(compared_fte_year_before, 1) AS fte_year_before,
+  round(100 * change_on_year_before, 1) AS change_percent, round(fte, 1) AS fte_of_all_that_reported,
+  round(100 * raw_change_on_year_before, 1) AS raw_change_percent, no_change_reason_year_before
 FROM workforce_trend
 WHERE month = (SELECT max(month) FROM workforce_trend) AND area_type = 'all'
 ORDER BY staff_group
@@ -326,7 +331,7 @@ LIMIT 20
 SELECT month, area_name, calls_offered, calls_abandoned,
   round(abandoned_percent, 1) AS abandoned_percent,
   round(process_lower, 1) AS process_lower, round(process_mean, 1) AS process_mean,
-  round(process_upper, 1) AS process_upper, rule_broken, variation
+  round(process_upper, 1) AS process_upper, verdict, verdict_reason
 FROM nhs111_calls
 ORDER BY month DESC, area_type, area_code
 LIMIT 20
@@ -391,9 +396,9 @@ ORDER BY standardised_ratio DESC
 SELECT area_name AS practice, residents, residents_status, care_home_attendances,
   care_home_attendances_status,
   care_home_attendances_per_1000::INT AS per_1000_residents, rate_lower::INT AS lower,
-  rate_upper::INT AS upper, round(100 * ambulance_share, 1) AS percent_by_ambulance,
+  rate_upper::INT AS upper, no_rate_reason, round(100 * ambulance_share, 1) AS percent_by_ambulance,
   care_home_ambulance_attendances_status AS by_ambulance_status,
-  attendances_with_accommodation AS attendances_that_tell, attendances_with_accommodation_status
+  round(100 * accommodation_completeness, 1) AS percent_that_tell
 FROM care_home_use
 WHERE month = (SELECT max(month) FROM care_home_use) AND area_type = 'practice'
   AND residents IS NOT NULL
@@ -406,8 +411,9 @@ LIMIT 10
 SELECT registration, attendances, attendances_status,
   round(100 * share_of_attendances, 1) AS percent_of_all,
   homeless_attendances, homeless_attendances_status,
+  round(100 * accommodation_completeness, 1) AS percent_that_tell,
   round(100 * homeless_share, 1) AS percent_homeless,
-  round(100 * accommodation_completeness, 1) AS percent_that_tell
+  round(100 * homeless_share_least, 2) AS at_least, round(100 * homeless_share_most, 2) AS at_most
 FROM attendance_by_registration
 WHERE month = (SELECT max(month) FROM attendance_by_registration)
   AND period = 'rolling_12_months' AND department_group = 'all'
@@ -432,7 +438,7 @@ LIMIT 25
 -- question: Do more people come to A&E who have no practice, or none that is known?
 -- table: attendance_trend
 SELECT area_name, attendances, attendances_status, round(attendances_a_day, 1) AS a_day,
-  round(process_mean, 1) AS mean_a_day, variation, attendances_year_before,
+  round(process_mean, 1) AS mean_a_day, verdict, verdict_reason, attendances_year_before,
   attendances_year_before_status, round(100 * change_on_year_before, 1) AS change_percent
 FROM attendance_trend
 WHERE month = (SELECT max(month) FROM attendance_trend) AND area_type = 'all'
@@ -443,7 +449,7 @@ ORDER BY area_code
 -- table: attendance_trend
 SELECT month, attendances, attendances_status, round(attendances_a_day, 1) AS a_day,
   round(process_lower, 1) AS process_lower, round(process_mean, 1) AS process_mean,
-  round(process_upper, 1) AS process_upper, rule_broken, variation,
+  round(process_upper, 1) AS process_upper, verdict, verdict_reason,
   round(100 * change_on_year_before, 1) AS change_on_year_before_percent
 FROM attendance_trend
 WHERE area_type = 'all' AND area_code = 'all' AND department_group = 'all'
@@ -454,6 +460,7 @@ LIMIT 20
 -- table: attendance_trend
 SELECT area_name AS pcn, count(*) AS months, count(variation) AS months_that_differ,
   string_agg(strftime(month, '%Y-%m') || ' ' || variation, ', ' ORDER BY month) AS which,
+  arg_max(verdict, month) AS verdict, arg_max(verdict_reason, month) AS verdict_reason,
   round(arg_max(process_mean, month), 1) AS mean_a_day,
   round(arg_max(attendances_a_day, month), 1) AS latest_a_day,
   arg_max(attendances_status, month) AS latest_status
@@ -470,7 +477,10 @@ SELECT age_group, attendances, attendances_status,
   round(100 * low_acuity_share, 1) AS percent_low_acuity,
   round(100 * in_hours_share, 1) AS percent_when_practices_are_open,
   round(100 * left_before_treatment_share, 1) AS percent_left_before_treatment,
-  round(100 * non_urgent_share, 1) AS percent_non_urgent, fields_not_carried
+  round(100 * non_urgent_share, 1) AS percent_non_urgent,
+  round(100 * least(acuity_completeness, arrival_time_completeness,
+    discharge_status_completeness, investigations_completeness), 1) AS least_complete_percent,
+  fields_not_carried
 FROM attendance_need
 WHERE month = (SELECT max(month) FROM attendance_need) AND period = 'rolling_12_months'
   AND area_type = 'all' AND area_code = 'all' AND department_group = 'all'
@@ -483,7 +493,9 @@ LIMIT 25
 SELECT area_type, area_name, attendances, attendances_status,
   low_acuity_attendances, low_acuity_attendances_status,
   round(100 * low_acuity_share, 1) AS percent_low_acuity,
-  round(100 * in_hours_share, 1) AS percent_when_practices_are_open
+  round(100 * acuity_completeness, 1) AS percent_with_acuity,
+  round(100 * in_hours_share, 1) AS percent_when_practices_are_open,
+  round(100 * arrival_time_completeness, 1) AS percent_with_arrival_time
 FROM attendance_need
 WHERE month = (SELECT max(month) FROM attendance_need) AND period = 'rolling_12_months'
   AND area_type IN ('all', 'pcn') AND department_group = 'all' AND age_group = 'all'
@@ -598,7 +610,8 @@ LIMIT 20
 -- table: benchmark
 SELECT area_name, measure, round(value, 3) AS per_1000, round(baseline_value, 3) AS base_line,
   round(100 * change_on_baseline, 1) AS change_percent, comparison_with_baseline,
-  comparator, round(comparator_value, 3) AS comparator_value, comparison, quintile
+  comparator, round(comparator_value, 3) AS comparator_value, comparison, quintile,
+  areas_ranked
 FROM benchmark
 WHERE area_type = 'pcn' AND (period = 'rolling_12_months' OR measure = 'gps_per_1000')
   AND (measure, month) IN (SELECT (measure, max(month)) FROM benchmark GROUP BY measure)

@@ -88,10 +88,11 @@ class RealActivityAndStaffTest {
   void readsPracticesInDetailWithYearAndMonthOfTheirOwn() {
     RealFile file = RealFile.of("gp_workforce", SAMPLES + "practice_detailed_cols.csv");
     assertThat(file.rows().stream().filter(where("staff_role", "all"))).hasSize(10 * 12);
-    assertThat(file.rows()).hasSize(10 * (12 + AGE_BANDS));
+    assertThat(file.rows()).hasSize(10 * (12 + 2 * AGE_BANDS));
     List<Map<String, Object>> young =
         file.rows().stream()
             .filter(where("practice_code", "A81001").and(where("staff_role", "age 30-34")))
+            .filter(where("measure", "fte"))
             .toList();
     assertThat(young.get(0)).containsEntry("staff_group", "all_gps");
     assertThat((BigDecimal) young.get(0).get("value")).isEqualByComparingTo("2.133333333");

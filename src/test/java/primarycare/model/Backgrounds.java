@@ -1,11 +1,15 @@
 package primarycare.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import primarycare.dossier.AreaProviders;
 import primarycare.model.PracticeBackground.At;
 import primarycare.model.PracticeBackground.Deprivation;
 import primarycare.model.PracticeBackground.Listed;
@@ -17,6 +21,7 @@ public final class Backgrounds {
 
   private final Map<String, Own> practices = new HashMap<>();
   private final Map<Integer, Set<String>> providers = new HashMap<>();
+  private final Map<String, Map<Integer, SortedMap<String, BigDecimal>>> expected = new HashMap<>();
   private CareHomes careHomes = new CareHomes(List.of(), List.of());
 
   private Own own(String practice) {
@@ -25,7 +30,12 @@ public final class Backgrounds {
 
   /** In PCN U1 and location 04C, with the providers expected of it. */
   public Backgrounds at(String practice, int month, String... expected) {
-    return at(practice, month, new At("U1", "PCN U1", "04C", List.of(expected)));
+    SortedMap<String, BigDecimal> shares = new TreeMap<>();
+    List.of(expected).forEach(provider -> shares.put(provider, null));
+    this.expected
+        .computeIfAbsent("practice " + practice, none -> new HashMap<>())
+        .put(month, shares);
+    return at(practice, month, new At("U1", "PCN U1", "04C"));
   }
 
   public Backgrounds at(String practice, int month, At at) {
@@ -70,6 +80,6 @@ public final class Backgrounds {
   }
 
   public PracticeBackground known() {
-    return new PracticeBackground(practices, providers, careHomes);
+    return new PracticeBackground(practices, new AreaProviders(expected, providers), careHomes);
   }
 }

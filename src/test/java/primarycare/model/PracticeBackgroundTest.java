@@ -39,10 +39,10 @@ class PracticeBackgroundTest {
 
   @Test
   void isWhereItIsInTheLastMonth() {
-    At june = new At(null, null, "03W", List.of());
+    At june = new At(null, null, "03W");
     said.at(OWN, 0, june).at(OWN, 1).at("C82002", 0);
 
-    assertThat(said.known().at(OWN, BOTH)).hasValue(new At("U1", "PCN U1", "04C", List.of()));
+    assertThat(said.known().at(OWN, BOTH)).hasValue(new At("U1", "PCN U1", "04C"));
     assertThat(said.known().at("C82002", BOTH)).isEmpty();
     assertThat(said.known().at("C82003", BOTH)).isEmpty();
   }
@@ -90,7 +90,7 @@ class PracticeBackgroundTest {
   void isCompleteWhoseProvidersAreThereInEveryMonth() {
     said.at(OWN, 1, "RWE").named(0, "RWE").named(1, "RGN", "RWE");
 
-    assertThat(said.known().missingProviders(OWN, BOTH)).isEmpty();
+    assertThat(said.known().providers(OWN, BOTH).missing()).isEmpty();
     assertThat(said.known().isComplete(OWN, BOTH)).isTrue();
   }
 
@@ -98,26 +98,26 @@ class PracticeBackgroundTest {
   void findsAYearIncompleteWhereAProviderIsMissingInOneMonthOfIt() {
     said.at(OWN, 1, "RWE").named(0, "RGN").named(1, "RWE");
 
-    assertThat(said.known().missingProviders(OWN, BOTH)).isEqualTo("RWE");
+    assertThat(said.known().providers(OWN, BOTH).missing()).isEqualTo("RWE");
     assertThat(said.known().isComplete(OWN, BOTH)).isFalse();
-    assertThat(said.known().missingProviders(OWN, JULY)).isEmpty();
+    assertThat(said.known().providers(OWN, JULY).missing()).isEmpty();
   }
 
   @Test
   void namesTheProvidersMissingInOrder() {
     said.at(OWN, 1, "RWE", "RGN", "RNQ").named(1, "RGN");
 
-    assertThat(said.known().missingProviders(OWN, JULY)).isEqualTo("RNQ, RWE");
+    assertThat(said.known().providers(OWN, JULY).missing()).isEqualTo("RNQ, RWE");
   }
 
   @Test
   void knowsNothingWhereAMonthNamesNoProviderOrNoneIsExpected() {
     said.at(OWN, 1, "RWE").at("C82002", 1).named(1, "RWE");
 
-    assertThat(said.known().missingProviders(OWN, BOTH)).isNull();
+    assertThat(said.known().providers(OWN, BOTH).missing()).isNull();
     assertThat(said.known().isComplete(OWN, BOTH)).as("none is known to be missing").isTrue();
-    assertThat(said.known().missingProviders("C82002", JULY)).isNull();
-    assertThat(said.known().missingProviders("registered_elsewhere", JULY)).isNull();
+    assertThat(said.known().providers("C82002", JULY).missing()).isNull();
+    assertThat(said.known().providers("registered_elsewhere", JULY).missing()).isNull();
   }
 
   @Test
@@ -125,8 +125,8 @@ class PracticeBackgroundTest {
     said.at(OWN, 0, "RNQ").at(OWN, 1, "RWE").named(0, "RWE").named(1, "RWE");
     said.at("C82002", 0, "RNQ");
 
-    assertThat(said.known().missingProviders(OWN, BOTH)).isEmpty();
-    assertThat(said.known().missingProviders("C82002", BOTH)).isNull();
+    assertThat(said.known().providers(OWN, BOTH).missing()).isEmpty();
+    assertThat(said.known().providers("C82002", BOTH).missing()).isNull();
   }
 
   @Test

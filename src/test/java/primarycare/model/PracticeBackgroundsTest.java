@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.RollingPeriod;
 import primarycare.job.Month;
 import primarycare.job.MonthSizes;
@@ -31,7 +31,6 @@ import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 import primarycare.organisation.Staff;
-import primarycare.support.SourceRows;
 
 /** What is known of practices in June and July 2026, of placements and plain rows. */
 class PracticeBackgroundsTest {
@@ -64,26 +63,22 @@ class PracticeBackgroundsTest {
     return RollingPeriod.of(CALENDAR, List.of(Span.MONTH)).get(month);
   }
 
-  private PracticeBackground placed(Map<String, Set<String>> expected) {
-    all.place(Placement.of(SAID.history(), CALENDAR), new ListSizes(DAYS), expected);
+  private PracticeBackground placed() {
+    all.place(Placement.of(SAID.history(), CALENDAR), new ListSizes(DAYS));
     return known();
   }
 
   private PracticeBackground known() {
-    return all.known(Map.of(), new CareHomes(List.of(), List.of()));
-  }
-
-  private static List<String> providers(PracticeBackground known, String practice) {
-    return known.at(practice, FIRST).map(At::providers).orElseThrow();
+    return all.known(new AreaProviders(Map.of(), Map.of()), new CareHomes(List.of(), List.of()));
   }
 
   @Test
   void tellsWherePracticesOfTheAreaAreInEachMonth() {
-    PracticeBackground known = placed(Map.of());
+    PracticeBackground known = placed();
 
-    assertThat(known.at("C82001", FIRST)).hasValue(new At("U1", "PCN U1", "04C", List.of()));
-    assertThat(known.at("C82001", LAST)).hasValue(new At("U2", "PCN U2", "04C", List.of()));
-    assertThat(known.at("C82002", LAST)).hasValue(new At(null, null, "04C", List.of()));
+    assertThat(known.at("C82001", FIRST)).hasValue(new At("U1", "PCN U1", "04C"));
+    assertThat(known.at("C82001", LAST)).hasValue(new At("U2", "PCN U2", "04C"));
+    assertThat(known.at("C82002", LAST)).hasValue(new At(null, null, "04C"));
     assertThat(known.at("Y99999", LAST)).as("of another area").isEmpty();
   }
 
@@ -94,7 +89,7 @@ class PracticeBackgroundsTest {
     sizes.add("C82001", JULY, 110);
     sizes.add("C82002", JULY, 7);
     sizes.add("Y99999", JULY, 9);
-    all.place(Placement.of(SAID.history(), CALENDAR), sizes, Map.of());
+    all.place(Placement.of(SAID.history(), CALENDAR), sizes);
 
     assertThat(known().patients("C82001", FIRST)).hasValue(100);
     assertThat(known().patients("C82001", LAST)).hasValue(110);
@@ -103,50 +98,8 @@ class PracticeBackgroundsTest {
   }
 
   @Test
-  void expectsWhatIsSaidOfThePracticeElseOfItsAreasElseOfTheWhole() {
-    Set<String> whole = Set.of("RWE");
-    assertThat(providers(placed(Map.of("all all", whole)), "C82001")).containsExactly("RWE");
-    Map<String, Set<String>> areas =
-        Map.of("all all", whole, "place N", Set.of("RNQ"), "place S", Set.of("RNQ", "RGN"));
-    assertThat(providers(placed(areas), "C82001")).containsExactlyInAnyOrder("RNQ", "RGN");
-    assertThat(providers(placed(areas), "C82002")).containsExactly("RWE");
-    Map<String, Set<String>> own =
-        Map.of("all all", whole, "pcn U1", Set.of("RNQ"), "practice C82001", Set.of("RTG"));
-    assertThat(providers(placed(own), "C82001")).containsExactly("RTG");
-    assertThat(providers(placed(Map.of("pcn U7", whole)), "C82001")).isEmpty();
-  }
-
-  @Test
-  void expectsEachProviderOfAnAreaOnce() {
-    assertThat(
-            PracticeBackgrounds.expected(
-                List.of(
-                    new Providers.Expected("all", "all", "RWE", null),
-                    new Providers.Expected("all", "all", "RNQ", null),
-                    new Providers.Expected("all", "all", "RWE", BigDecimal.ONE),
-                    new Providers.Expected("practice", "C82001", "RGN", null))))
-        .isEqualTo(Map.of("all all", Set.of("RNQ", "RWE"), "practice C82001", Set.of("RGN")));
-  }
-
-  @Test
-  void tellsWhichProvidersTheAttendancesOfAMonthName() {
-    List<Row> attended =
-        SourceRows.ofColumns(
-            "month DATE, provider_code STRING, department_group_number INT, attendances BIGINT",
-            """
-            month       provider_code     department_group_number  attendances
-            2026-06-01  unknown_provider  1                        9
-            2026-07-01  RWE               1                        5
-            2026-07-01  RWE                                        7
-            2026-07-01  RGN               2                        1
-            """);
-
-    assertThat(all.providers(attended)).isEqualTo(Map.of(1, Set.of("RGN", "RWE")));
-  }
-
-  @Test
   void takesTheListsOfTheMonths() {
-    placed(Map.of());
+    placed();
     LocalDate may = LocalDate.of(2026, 5, 1);
     all.addLists(
         GivenLists.of(
@@ -168,7 +121,7 @@ class PracticeBackgroundsTest {
     ListSizes sizes = new ListSizes(DAYS);
     sizes.add("C82001", JUNE, 100);
     sizes.add("C82001", JULY, 100);
-    all.place(Placement.of(SAID.history(), CALENDAR), sizes, Map.of());
+    all.place(Placement.of(SAID.history(), CALENDAR), sizes);
     all.addAppointments(
         List.of(
             new Appointments(LocalDate.of(2026, 5, 1), "C82001", 900L),
@@ -181,7 +134,7 @@ class PracticeBackgroundsTest {
 
   @Test
   void takesFullyQualifiedGpsAlone() {
-    placed(Map.of());
+    placed();
     all.addGps(
         new Staff()
             .add("C82001", "fully_qualified", JUNE, new Staff.Count(new BigDecimal("3.5"), 4L))
@@ -195,7 +148,7 @@ class PracticeBackgroundsTest {
 
   @Test
   void takesTheScoresOfTheLatestEditionOfAll() {
-    placed(Map.of());
+    placed();
     all.addScores(
         List.of(
             new DeprivationScore("C82001", 2019, OptionalDouble.of(40.5)),

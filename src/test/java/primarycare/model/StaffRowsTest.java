@@ -70,7 +70,7 @@ class StaffRowsTest {
                 .formatted(DAY_OF_JUNE, DAY_OF_JUNE),
             """
             C82001    all_gps             %d  7
-            C82001    all_gps      70+    %d  2
+            C82001    all_gps      70+    %d  2            3
             """
                 .formatted(DAY_OF_JUNE, DAY_OF_JUNE));
 
@@ -79,7 +79,10 @@ class StaffRowsTest {
             Map.of(
                 "C82001",
                 Map.of(
-                    "30-34", new BigDecimal("5.000000000"), "70+", new BigDecimal("2.000000000"))));
+                    "30-34",
+                    new Staff.Count(new BigDecimal("5.000000000"), null),
+                    "70+",
+                    new Staff.Count(new BigDecimal("2.000000000"), 3L))));
     assertThat(rows.staff().at("C82001", "all_gps", JUNE).fte()).isEqualByComparingTo("7");
     assertThat(rows.staff().groups(JUNE)).containsExactly("all_gps");
   }

@@ -110,7 +110,7 @@ class WorkforceTest {
   }
 
   @Test
-  void takesTheFteOfGpsByAgeThatAPracticeReportedAtTheCensus() {
+  void takesTheGpsByAgeThatAPracticeReportedAtTheCensus() {
     assertThat(
             Frames.lines(
                 Workforce.staff(
@@ -120,8 +120,8 @@ class WorkforceTest {
                             "(DATE'2026-06-01', 'C1', 'all_gps', 'age 30-34', 'fte', NULL, 5BD)",
                             "(DATE'2026-06-01', 'C1', 'all_gps', 'age 60-64', 'fte', 'Provided',"
                                 + " 2BD)",
-                            "(DATE'2026-06-01', 'C1', 'all_gps', 'age 70+', 'headcount', NULL,"
-                                + " 9BD)",
+                            "(DATE'2026-06-01', 'C1', 'all_gps', 'age 60-64', 'headcount', NULL,"
+                                + " 3BD)",
                             "(DATE'2026-06-01', 'C1', 'all_gps', 'all', 'fte', NULL, 7BD)",
                             "(DATE'2026-06-01', 'C1', 'nurses', 'age 30-34', 'fte', NULL, 9BD)",
                             "(DATE'2026-06-01', 'C2', 'all_gps', 'age 30-34', 'fte', '"
@@ -129,12 +129,13 @@ class WorkforceTest {
                                 + "', 9BD)",
                             "(DATE'2026-05-01', 'C3', 'all_gps', 'age 30-34', 'fte', NULL, 9BD)"),
                         Optional.of(LocalDate.of(2026, 6, 1)))
-                    .select("practice_code", "month", "staff_group", "age_band", "fte")))
+                    .select(
+                        "practice_code", "month", "staff_group", "age_band", "fte", "headcount")))
         .containsExactlyInAnyOrder(
-            "C1 2026-06-01 all_gps null 7",
-            "C1 2026-06-01 all_gps 30-34 5",
-            "C1 2026-06-01 all_gps 60-64 2",
-            "C2 2026-06-01 all_gps 30-34 null");
+            "C1 2026-06-01 all_gps null 7 null",
+            "C1 2026-06-01 all_gps 30-34 5 null",
+            "C1 2026-06-01 all_gps 60-64 2 3",
+            "C2 2026-06-01 all_gps 30-34 null null");
   }
 
   private static String row(

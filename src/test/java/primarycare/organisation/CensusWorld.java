@@ -2,6 +2,8 @@ package primarycare.organisation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ public final class CensusWorld {
   private final TreeSet<LocalDate> censuses = new TreeSet<>();
   private final Staff staff = new Staff();
   private final ListSizes sizes;
+  private final List<Merger> mergers = new ArrayList<>();
   private Optional<Period> asked = Optional.empty();
 
   /**
@@ -76,6 +79,16 @@ public final class CensusWorld {
 
   public History history() {
     return said.history();
+  }
+
+  /** A practice merged into another one, from a day on. */
+  public CensusWorld merged(String practice, String successor, String day) {
+    mergers.add(new Merger(practice, successor, LocalDate.parse(day)));
+    return this;
+  }
+
+  public Continuity continuity() {
+    return new Continuity(history(), new Successors(mergers));
   }
 
   /** The months of the censuses. */

@@ -20,6 +20,20 @@ class ComparisonTest {
         .containsExactly(true, false, false, true);
   }
 
+  /** Of 0.5 two percent are 0.01. */
+  @Test
+  void isSimilarWithinTheMarginOfABenchmarkWhereThereIsNoTest() {
+    assertThat(
+            DoubleStream.of(0.48, 0.49, 0.5, 0.51, 0.52)
+                .mapToObj(value -> Comparison.withoutTest(value, 0.5, 2)))
+        .containsExactly("lower", "similar", "similar", "similar", "higher");
+    assertThat(Comparison.withoutTest(0.51, 0.5, 0)).isEqualTo("higher");
+    assertThat(Comparison.withoutTest(0.5, 0.5, 0)).isEqualTo("similar");
+    assertThat(Comparison.withoutTest(-0.51, -0.5, 2)).isEqualTo("similar");
+    assertThat(Comparison.withoutTest(NONE, 0.5, 2)).isNull();
+    assertThat(Comparison.withoutTest(0.5, NONE, 2)).isNull();
+  }
+
   @Test
   void isNoWordWithoutAFigureOrALimit() {
     assertThat(Comparison.of(NONE, 2, 4)).isNull();

@@ -51,11 +51,11 @@ class GoldenSpc {
         told(points("rnorm123"), common(20))
             + told(points("rnorm123_first10"), common(10))
             + told(points("rnorm123_last10"), common(10))
-            + told(points("deviations").subList(4, 5), List.of("astronomical high"))
+            + told(points("deviations").subList(4, 5), List.of(Xmr.OUTSIDE + " high"))
             + told(points("two_of_three_opposite_sides").subList(14, 16), common(2))
             + told(breaches.subList(0, 9), common(9))
-            + told(breaches.subList(9, 10), List.of("astronomical high"))
-            + told(breaches.subList(10, 18), Collections.nCopies(8, "shift low"))
+            + told(breaches.subList(9, 10), List.of(Xmr.OUTSIDE + " high"))
+            + told(breaches.subList(10, 18), Collections.nCopies(8, Xmr.SHIFT + " low"))
             + told(breaches.subList(18, 24), common(6));
     Tally.compared(SERIES, compared, 67);
   }

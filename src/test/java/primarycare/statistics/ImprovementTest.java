@@ -16,6 +16,22 @@ class ImprovementTest {
     assertThat(variation(Improvement.NEUTRAL)).containsExactly("high", "low", null);
   }
 
+  @Test
+  void givesItsVerdictInTheWordsOfMakingDataCount() {
+    assertThat(verdicts(Improvement.INCREASE))
+        .containsExactly(
+            "special cause of improvement", "special cause of concern", "common cause");
+    assertThat(verdicts(Improvement.DECREASE))
+        .containsExactly(
+            "special cause of concern", "special cause of improvement", "common cause");
+    assertThat(verdicts(Improvement.NEUTRAL))
+        .containsExactly("special cause, high", "special cause, low", "common cause");
+  }
+
+  private static Stream<String> verdicts(Improvement improvement) {
+    return Stream.of("high", "low", null).map(improvement::verdict);
+  }
+
   private static Stream<String> variation(Improvement improvement) {
     return Stream.of("high", "low", null).map(improvement::variation);
   }

@@ -16,4 +16,11 @@ class RanksTest {
     assertThat(ranks.of(9)).isEqualTo(1);
     assertThat(ranks.of(0)).isEqualTo(6);
   }
+
+  @Test
+  void givesNoRankAmongFewerThanThereMustBe() {
+    Ranks ranks = Ranks.among(new double[] {3, Double.NaN, 5});
+    assertThat(ranks.of(3, 2)).isEqualTo(2);
+    assertThat(ranks.of(3, 3)).isNull();
+  }
 }

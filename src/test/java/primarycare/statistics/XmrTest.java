@@ -14,8 +14,8 @@ class XmrTest {
   @Test
   void shiftsWhereAChangeIsNotRebased() {
     List<String> told = told(10, 11, 10, 11, 10, 11, 10, 11, 13, 12, 13, 12, 13, 12, 13);
-    assertThat(told.subList(0, 8)).containsOnly("shift low");
-    assertThat(told.subList(8, 15)).containsOnly("shift high");
+    assertThat(told.subList(0, 8)).containsOnly(Xmr.SHIFT + " low");
+    assertThat(told.subList(8, 15)).containsOnly(Xmr.SHIFT + " high");
     assertThat(told(10, 11, 10, 11, 10, 11, 10, 11)).containsOnly("-");
   }
 
@@ -28,15 +28,15 @@ class XmrTest {
 
   /** Ranges of 1 but for one of 30 and one of 31: the mean range is 4, the limits are 10.6 away. */
   @Test
-  void isAstronomicalOutsideALimit() {
+  void isOutsideALimit() {
     double[] values = new double[22];
     Arrays.setAll(values, i -> 10.0 + i % 2);
     values[10] = 40;
     List<String> told = told(values);
-    assertThat(told.get(10)).isEqualTo("astronomical high");
-    assertThat(told.subList(0, 7)).containsOnly("shift low");
+    assertThat(told.get(10)).isEqualTo(Xmr.OUTSIDE + " high");
+    assertThat(told.subList(0, 7)).containsOnly(Xmr.SHIFT + " low");
     values[10] = -20;
-    assertThat(told(values).get(10)).isEqualTo("astronomical low");
+    assertThat(told(values).get(10)).isEqualTo(Xmr.OUTSIDE + " low");
   }
 
   /** 1 to 9: mean 5, ranges 1, limits 2.34 and 7.66; the outer points go beyond, the rest rise. */
@@ -44,18 +44,18 @@ class XmrTest {
   void tellsAPointOutsideBeforeATrendAndATrendBeforeTheRest() {
     assertThat(told(1, 2, 3, 4, 5, 6, 7, 8, 9))
         .containsExactly(
-            "astronomical low",
-            "astronomical low",
-            "trend high",
-            "trend high",
-            "trend high",
-            "trend high",
-            "trend high",
-            "astronomical high",
-            "astronomical high");
+            Xmr.OUTSIDE + " low",
+            Xmr.OUTSIDE + " low",
+            Xmr.TREND + " high",
+            Xmr.TREND + " high",
+            Xmr.TREND + " high",
+            Xmr.TREND + " high",
+            Xmr.TREND + " high",
+            Xmr.OUTSIDE + " high",
+            Xmr.OUTSIDE + " high");
     assertThat(told(9, 8, 7, 6, 5, 4, 3, 2, 1))
-        .contains("trend low")
-        .startsWith("astronomical high");
+        .contains(Xmr.TREND + " low")
+        .startsWith(Xmr.OUTSIDE + " high");
   }
 
   /**
@@ -66,24 +66,24 @@ class XmrTest {
   void isTwoOfThreeNearALimit() {
     double[] values = {10, 9, 10, 9, 10, 9, 10, 12, 12, 11, 9, 10, 9, 9};
     List<String> told = told(values);
-    assertThat(told.subList(7, 9)).containsOnly("two of three high");
+    assertThat(told.subList(7, 9)).containsOnly(Xmr.NEAR + " high");
     assertThat(told.subList(0, 7)).containsOnly("-");
     assertThat(told.subList(9, 14)).containsOnly("-");
     assertThat(told(Arrays.stream(values).map(x -> 20 - x).toArray()).subList(6, 10))
-        .containsExactly("-", "two of three low", "two of three low", "-");
+        .containsExactly("-", Xmr.NEAR + " low", Xmr.NEAR + " low", "-");
   }
 
   /** Mean 160/16 = 10, mean range 20/15: near limit 12.36, limit 13.55; 12.5 is alone near it. */
   @Test
   void isNotTwoOfThreeBesideAPointOutsideTheLimit() {
     List<String> told = told(10, 9, 10, 9, 10, 9, 10, 12.5, 14, 11, 9, 10, 9, 8.5, 10, 9);
-    assertThat(told.subList(6, 10)).containsExactly("-", "-", "astronomical high", "-");
+    assertThat(told.subList(6, 10)).containsExactly("-", "-", Xmr.OUTSIDE + " high", "-");
   }
 
   @Test
   void breaksARunAtAMissingMonth() {
     List<String> told = told(1, 2, 3, 4, NONE, 5, 6, 7, 8);
-    assertThat(told).noneMatch(rule -> rule.startsWith("trend") || rule.startsWith("shift"));
+    assertThat(told).noneMatch(rule -> rule.startsWith(Xmr.TREND) || rule.startsWith(Xmr.SHIFT));
     assertThat(told.get(4)).isEqualTo("-");
   }
 
@@ -112,9 +112,9 @@ class XmrTest {
   void breaksAShiftAtAPointOnAMeanThatIsNotExact() {
     double[] values = {0.8, 0.6, 0.8, 0.5, 0.6, 0.8, 0.6, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3};
     assertThat(XmrLimits.of(values).mean()).isLessThan(0.5).isEqualTo(0.5, within(1e-15));
-    assertThat(told(values)).noneMatch(rule -> rule.startsWith("shift"));
+    assertThat(told(values)).noneMatch(rule -> rule.startsWith(Xmr.SHIFT));
     values[3] = 0.500001;
-    assertThat(told(values).get(3)).isEqualTo("shift high");
+    assertThat(told(values).get(3)).isEqualTo(Xmr.SHIFT + " high");
   }
 
   /** The largest figure decides what is near, where all are below 0 as well. */
@@ -123,7 +123,7 @@ class XmrTest {
     double[] values = {
       -0.8, -0.6, -0.8, -0.5, -0.6, -0.8, -0.6, -0.3, -0.3, -0.3, -0.3, -0.3, -0.3
     };
-    assertThat(told(values)).noneMatch(rule -> rule.startsWith("shift"));
+    assertThat(told(values)).noneMatch(rule -> rule.startsWith(Xmr.SHIFT));
   }
 
   private static List<String> told(double... values) {

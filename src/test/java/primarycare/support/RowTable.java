@@ -39,6 +39,11 @@ public final class RowTable {
     return new RowTable(rows.stream().filter(row -> value.equals(row.get(column))).toList());
   }
 
+  /** Those with nothing in a column. */
+  public RowTable without(String column) {
+    return new RowTable(rows.stream().filter(row -> !row.containsKey(column)).toList());
+  }
+
   /** The rows are these, in this order, as far as these columns tell of them. */
   public void hasRows(String text) {
     TextTable expected = TextTable.of(text);

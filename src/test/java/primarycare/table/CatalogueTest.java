@@ -19,6 +19,7 @@ class CatalogueTest {
             Map.of(
                 "attendance_trend", new Vocabulary.Earlier(13, 1, false),
                 "workforce_trend", new Vocabulary.Earlier(1, 25, false),
+                "gp_participation", new Vocabulary.Earlier(1, 25, false),
                 "care_home_use", new Vocabulary.Earlier(12, 1, false),
                 "benchmark", new Vocabulary.Earlier(1, 1, true)));
   }

@@ -98,9 +98,9 @@ class LocalTablesTest {
                     + " areas_ranked FROM $access_survey WHERE area_type IN ('practice',"
                     + " 'sub_icb_location') ORDER BY 1, 2"))
         .containsExactly(
-            List.of("practice", "C82001", "exact", "90.0", "1", "2"),
+            List.of("practice", "C82001", "exact", "90.0", "null", "2"),
             List.of("practice", "C82002", "suppressed", "null", "null", "2"),
-            List.of("sub_icb_location", "03W", "exact", "90.0", "1", "2"));
+            List.of("sub_icb_location", "03W", "exact", "90.0", "null", "2"));
   }
 
   /** By tolerances of nothing: 17 fits what is shown, and 13 attended. */

@@ -39,7 +39,12 @@ class NeedAndSupplyTest {
 
   @BeforeAll
   static void publish() {
-    Inputs inputs = new Inputs(folder).disclosure("exact").with(publish5()).with(scenario());
+    Inputs inputs =
+        new Inputs(folder)
+            .disclosure("exact")
+            .with(publish5())
+            .with(scenario())
+            .with("\"display\": { \"completenessPercent\": 1 }");
     List<String> homes = new ArrayList<>();
     List<String> scores = new ArrayList<>();
     for (int i = 1; i <= PRACTICES; i++) {
@@ -203,7 +208,8 @@ class NeedAndSupplyTest {
     assertThat(
             query(
                 "SELECT count(*), max(abs(opening_fte + joiners_fte - leavers_fte"
-                    + " - retirements_fte + hours_effect_fte - closing_fte)) < 1e-9"
+                    + " - retirements_fte + hours_effect_fte + moved_in_fte - moved_out_fte"
+                    + " - closing_fte)) < 1e-9"
                     + " FROM $gp_supply_scenario WHERE area_type = 'all'"))
         .containsExactly(List.of("36", "true"));
   }

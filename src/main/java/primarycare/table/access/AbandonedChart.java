@@ -2,19 +2,21 @@ package primarycare.table.access;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import primarycare.figure.Column;
+import primarycare.statistics.Improvement;
 import primarycare.statistics.Xmr;
 import primarycare.statistics.XmrLimits;
+import primarycare.table.column.ProcessChart;
+import primarycare.table.column.TrendVerdict;
 
 /**
  * A month of the XmR chart of an area's abandoned calls.
  *
- * <p>A month without a row breaks the series and stays without one.
+ * <p>A month of which nothing is given breaks runs, and moving ranges leave it out.
  */
 record AbandonedChart(
     @Column(
@@ -26,18 +28,14 @@ record AbandonedChart(
     @Column(value = "Upper process limit.", unit = "%", whenEmpty = NO_LIMITS) Double processUpper,
     @Column("Whether fewer than 13 months make the limits, which may then still move.")
         boolean trialLimits,
+    @Column(value = ProcessChart.RULES, whenEmpty = NO_RULE) String ruleBroken,
     @Column(
             value =
-                "Making Data Count rule that the month breaks: astronomical, trend, two of"
-                    + " three, shift.",
+                "improvement or concern: which way the rule is broken; fewer abandoned calls are"
+                    + " better.",
             whenEmpty = NO_RULE)
-        String ruleBroken,
-    @Column(
-            value =
-                "high or low: the side on which the month differs, for a trend its direction;"
-                    + " for abandoned calls low is better.",
-            whenEmpty = NO_RULE)
-        String variation) {
+        String variation,
+    TrendVerdict verdict) {
 
   static final String NO_LIMITS = "the area has fewer than two months with a percentage";
   static final String NO_RULE = "the month breaks no rule, or has no percentage";
@@ -53,21 +51,30 @@ record AbandonedChart(
     double[] values = months.stream().mapToDouble(month -> orNaN(given.get(month))).toArray();
     XmrLimits limits = XmrLimits.of(values);
     List<Xmr.Point> points = Xmr.points(values, limits);
-    Map<LocalDate, AbandonedChart> charts = new HashMap<>();
+    Map<LocalDate, AbandonedChart> charts = new TreeMap<>();
     for (int i = 0; i < values.length; i++) {
-      charts.put(months.get(i), of(limits, points.get(i)));
+      boolean isLast = i == values.length - 1;
+      charts.put(
+          months.get(i),
+          of(
+              limits,
+              points.get(i),
+              isLast
+                  ? TrendVerdict.of(months, values, limits, Improvement.DECREASE)
+                  : TrendVerdict.NONE));
     }
     return charts;
   }
 
-  private static AbandonedChart of(XmrLimits limits, Xmr.Point point) {
+  private static AbandonedChart of(XmrLimits limits, Xmr.Point point, TrendVerdict verdict) {
     return new AbandonedChart(
         orNull(limits.mean()),
         orNull(Math.max(0, limits.lower())),
         orNull(Math.min(WHOLE, limits.upper())),
         limits.isTrial(),
         point.rule(),
-        point.variation());
+        Improvement.DECREASE.variation(point.variation()),
+        verdict);
   }
 
   private static double orNaN(Double percent) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
+import primarycare.job.Display;
 import primarycare.organisation.History;
 import primarycare.organisation.PlacesOfDay;
 import primarycare.organisation.Share;
@@ -21,6 +22,7 @@ import primarycare.reconcile.PositiveResponses;
 import primarycare.statistics.Ranks;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.LocalColumns;
+import primarycare.table.column.RankedAreas;
 import primarycare.table.kind.OrganisationTable;
 import primarycare.table.kind.PublishedTable;
 
@@ -48,6 +50,7 @@ import primarycare.table.kind.PublishedTable;
             + " where the input gives weighted shares, as the survey's own practice file does,"
             + " positive responses are that share of them, so that a practice's percentage is"
             + " the published one."
+            + RankedAreas.METHOD
             + LocalColumns.EVERY_MONTH,
     reads = {"practice_map", "patient_survey"})
 public record AccessSurvey(
@@ -67,7 +70,7 @@ public record AccessSurvey(
     @Column(
             value = "Rank by positive_percent: 1 has the highest.",
             amount = true,
-            whenEmpty = SurveyFigures.NONE)
+            whenEmpty = NOT_RANKED)
         Long rank,
     @Column(value = "Areas of the type with a percentage, in the whole input.", unit = "areas")
         long areasRanked,
@@ -76,21 +79,28 @@ public record AccessSurvey(
                 "rank as a percentage of areas_ranked: up to 10 is in the top 10%; ties share the"
                     + " better rank.",
             unit = "%",
-            whenEmpty = SurveyFigures.NONE + ", or no other area is ranked")
+            whenEmpty = NOT_RANKED)
         Double topPercent) {
 
   /** As {@link primarycare.statistics.Methods} has it. */
   static final String METHOD_OF_SHARE = "proportion with score limits (Wilson, JASA 1927)";
 
+  static final String NOT_RANKED = SurveyFigures.NONE + ", or " + RankedAreas.FEW;
+
   private static final double PERCENT = 100;
 
-  /** The table, which is the same for every job. */
-  public static PublishedTable table() {
-    return OrganisationTable.of(AccessSurvey.class, facts -> rows(facts.survey(), facts.history()))
+  /**
+   * The table of a job.
+   *
+   * @param display how many areas are ranked at least
+   */
+  public static PublishedTable table(Display display) {
+    return OrganisationTable.of(
+            AccessSurvey.class, facts -> rows(facts.survey(), facts.history(), display))
         .checkedBy(model -> PositiveResponses.of("patient_survey", model.publicFacts().survey()));
   }
 
-  static Stream<AccessSurvey> rows(List<SurveyAnswer> answers, History history) {
+  static Stream<AccessSurvey> rows(List<SurveyAnswer> answers, History history, Display display) {
     Map<LocalDate, Map<String, List<SurveyAnswer>>> questions = new TreeMap<>();
     for (SurveyAnswer answer : answers) {
       questions
@@ -101,7 +111,8 @@ public record AccessSurvey(
     return questions.entrySet().stream()
         .flatMap(
             year -> {
-              Year places = new Year(new PlacesOfDay(history, year.getKey()), new HashMap<>());
+              Year places =
+                  new Year(new PlacesOfDay(history, year.getKey()), new HashMap<>(), display);
               return year.getValue().values().stream().flatMap(places::rows);
             });
   }
@@ -110,7 +121,7 @@ public record AccessSurvey(
   private record Named(String type, String code) {}
 
   /** The areas of practices on the first day of a year, each found once. */
-  private record Year(PlacesOfDay places, Map<String, List<Share>> found) {
+  private record Year(PlacesOfDay places, Map<String, List<Share>> found, Display display) {
 
     private Stream<AccessSurvey> rows(List<SurveyAnswer> ofQuestion) {
       Map<Named, List<SurveyFigures.Part>> areas = new HashMap<>();
@@ -167,10 +178,12 @@ public record AccessSurvey(
           .orElse(null);
     }
 
-    private static AccessSurvey row(
+    private AccessSurvey row(
         SurveyAnswer any, Named area, String name, SurveyFigures figures, Ranks ranks) {
       Long rank =
-          figures.positivePercent() == null ? null : (Long) ranks.of(figures.positivePercent());
+          figures.positivePercent() == null
+              ? null
+              : ranks.of(figures.positivePercent(), display.fewestAreas());
       return new AccessSurvey(
           any.year(),
           LocalColumns.YEAR,
@@ -181,7 +194,7 @@ public record AccessSurvey(
           figures,
           rank,
           ranks.size(),
-          rank == null || ranks.size() < 2 ? null : (Double) (rank * PERCENT / ranks.size()));
+          rank == null ? null : (Double) (rank * PERCENT / ranks.size()));
     }
   }
 }

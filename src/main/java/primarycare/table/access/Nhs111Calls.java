@@ -22,7 +22,8 @@ import primarycare.table.kind.StatedRows;
 /**
  * Calls to NHS 111 and the share of callers who gave up, month by month.
  *
- * <p>Grain: month, area. Each area has a control chart of its abandoned calls of its own.
+ * <p>Grain: month, area; a month between others of which nothing is given is a row without figures.
+ * Each area has a control chart of its abandoned calls of its own.
  */
 @Table(
     title = "Calls to NHS 111 by month: offered, answered and abandoned",
@@ -32,16 +33,22 @@ import primarycare.table.kind.StatedRows;
             + Nhs111Calls.METHOD_OF_SHARE
             + ". Process limits of the area's months: "
             + ProcessChart.METHOD_OF_CHART
-            + "; limits are kept between 0 and 100%. Figures of calls are public."
+            + "; limits are kept between 0 and 100%. The latest month of each area has the verdict."
+            + " Figures of calls are public."
             + LocalColumns.EVERY_MONTH,
     reads = {"practice_map", Nhs111Calls.SOURCE})
 public record Nhs111Calls(
     @Key(LocalColumns.MONTH_DESCRIPTION) LocalDate month,
     @Key(LocalColumns.MONTHLY) String period,
     StatedArea area,
-    @Column(value = "Calls that reached the service.", unit = UNIT) long callsOffered,
-    @Column(value = "Calls that were answered.", unit = UNIT) long callsAnswered,
-    @Column(value = "Calls that ended before an answer.", unit = UNIT) long callsAbandoned,
+    @Column(value = "Calls that reached the service.", unit = UNIT, whenEmpty = NO_ROW)
+        Long callsOffered,
+    @Column(value = "Calls that were answered.", unit = UNIT, whenEmpty = NO_ROW)
+        Long callsAnswered,
+    @Column(value = "Calls that ended before an answer.", unit = UNIT, whenEmpty = NO_ROW)
+        Long callsAbandoned,
+    @Column(value = "Why the month has no calls to tell.", whenEmpty = "it has")
+        String missingReason,
     @Column(value = "Calls abandoned, of those offered.", unit = "%", whenEmpty = NO_SHARE)
         Double abandonedPercent,
     @Column(value = "Lower" + LIMIT, unit = "%", whenEmpty = NO_SHARE) Double abandonedPercentLower,
@@ -51,7 +58,10 @@ public record Nhs111Calls(
   static final String SOURCE = "nhs111_activity";
   static final String UNIT = "calls";
   static final String LIMIT = " 95% limit of abandoned_percent, by Wilson.";
-  static final String NO_SHARE = "no call was offered, or more were abandoned than offered";
+  static final String NO_ROW = "missing_reason says why";
+  static final String NOTHING_GIVEN = "no calls of the month are given";
+  static final String NO_SHARE =
+      "no call was offered, more were abandoned than offered, or missing_reason says why";
   static final String METHOD_OF_SHARE = "proportion with score limits (Wilson, JASA 1927)";
 
   static final Check OFFERED_HOLD =
@@ -64,7 +74,7 @@ public record Nhs111Calls(
         .with((model, given, exact) -> offeredHold(given.rows()));
   }
 
-  /** A row for each of the source, with its place in the chart of its area. */
+  /** A row for each month from an area's first to its last, with its place in the chart. */
   static Stream<Nhs111Calls> rows(StatedRows<StatedCalls> given) {
     return given.rows().stream()
         .collect(Collectors.groupingBy(StatedCalls::areaCode))
@@ -75,7 +85,16 @@ public record Nhs111Calls(
 
   private static Stream<Nhs111Calls> rows(StatedArea area, List<StatedCalls> months) {
     Map<LocalDate, AbandonedChart> charts = AbandonedChart.of(months);
-    return months.stream().map(row -> row(area, row, charts.get(row.month())));
+    Map<LocalDate, StatedCalls> given =
+        months.stream().collect(Collectors.toMap(StatedCalls::month, row -> row));
+    return charts.keySet().stream()
+        .map(
+            month ->
+                row(
+                    area,
+                    given.getOrDefault(
+                        month, new StatedCalls(month, area.areaCode(), null, null, null)),
+                    charts.get(month)));
   }
 
   private static Nhs111Calls row(StatedArea area, StatedCalls row, AbandonedChart chart) {
@@ -86,6 +105,7 @@ public record Nhs111Calls(
         row.callsOffered(),
         row.callsAnswered(),
         row.callsAbandoned(),
+        row.callsOffered() == null ? NOTHING_GIVEN : null,
         row.percent(),
         Figures.lowerPart(100, row.callsAbandoned(), row.callsOffered()),
         Figures.upperPart(100, row.callsAbandoned(), row.callsOffered()),

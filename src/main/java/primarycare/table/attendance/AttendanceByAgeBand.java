@@ -3,6 +3,7 @@ package primarycare.table.attendance;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
@@ -23,7 +24,10 @@ import primarycare.table.column.AttendanceRate;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.column.NoRate;
+import primarycare.table.column.ProviderCover;
+import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.MadeSeries;
 import primarycare.table.kind.PublishedTable;
 
 /**
@@ -40,6 +44,7 @@ import primarycare.table.kind.PublishedTable;
         AttendanceColumns.METHOD
             + " Ages are completed years at arrival. A band's patients come from lists that give it"
             + " exactly: single years give every band, five-year bands only those they make up."
+            + ProviderCover.METHOD
             + CellWords.UNLESS
             + CellWords.AGES
             + "; people whose sex is not known have no rows; "
@@ -78,16 +83,32 @@ public record AttendanceByAgeBand(
             numerator = "attendances",
             denominator = "all_ages_attendances")
         Double shareOfAttendances,
-    AttendanceRate rate) {
+    AttendanceRate rate,
+    ProviderCover providers) {
 
   /** The table of a job that breaks attendances down so. */
   public static PublishedTable table(Job.Breakdown breakdown) {
-    return DossierTable.of(AttendanceByAgeBand.class, breakdown, AttendanceByAgeBand::rows);
+    return DossierTable.ofMade(
+        AttendanceByAgeBand.class,
+        breakdown,
+        DossierKind.OF_AREAS,
+        (model, protection) -> ofEachPeriod(model.areaProviders()));
+  }
+
+  private static MadeSeries.Series<AttendanceByAgeBand, Dossier> ofEachPeriod(
+      AreaProviders providers) {
+    return DossierTable.eachPeriod(
+        (area, period, protection) ->
+            rows(
+                area,
+                period,
+                ProviderCover.of(providers, area.area().type(), area.area().code(), period),
+                protection));
   }
 
   /** The rows of an area in a period, in the order of groups, sexes and bands. */
   static Stream<AttendanceByAgeBand> rows(
-      Dossier area, RollingPeriod period, Protection protection) {
+      Dossier area, RollingPeriod period, ProviderCover providers, Protection protection) {
     boolean allocated = protection.mayBeSomebody(area.allocated(period, ALL, ALL, ALL));
     boolean unlisted = protection.mayBeSomebody(area.unlisted(period, ALL, ALL, ALL));
     return everyGroup()
@@ -99,7 +120,7 @@ public record AttendanceByAgeBand(
                     .boxed()
                     .flatMap(
                         sex ->
-                            new Bands(area, period, group, sex, allocated, unlisted)
+                            new Bands(area, period, group, sex, allocated, unlisted, providers)
                                 .rows(protection)));
   }
 
@@ -125,9 +146,16 @@ public record AttendanceByAgeBand(
    * @param sex the same
    * @param allocated whether some of all are given to the area by weight
    * @param unlisted whether some of all are of practices not on the list
+   * @param providers which of the area's the extract lacks
    */
   private record Bands(
-      Dossier area, RollingPeriod period, int group, int sex, boolean allocated, boolean unlisted) {
+      Dossier area,
+      RollingPeriod period,
+      int group,
+      int sex,
+      boolean allocated,
+      boolean unlisted,
+      ProviderCover providers) {
 
     private Stream<AttendanceByAgeBand> rows(Protection protection) {
       return IntStream.range(0, area.shape().published())
@@ -182,7 +210,8 @@ public record AttendanceByAgeBand(
               attendances,
               area.patients(period, sex, band).count(),
               period,
-              noRate(label, band, protection)));
+              noRate(label, band, protection)),
+          providers);
     }
 
     /** Null where there is a rate. */

@@ -21,6 +21,7 @@ import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.Calendar;
@@ -31,6 +32,7 @@ import primarycare.reconcile.RowRules;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
+import primarycare.table.column.ToldWords;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
 import primarycare.table.kind.OwnChecks;
@@ -52,6 +54,7 @@ import primarycare.table.kind.PublishedTable;
             + " Care Data Set), whatever the practice; homeless_share is of the attendances"
             + " with a recorded accommodation status, and accommodation_completeness says how"
             + " many those are. Shares are made from the protected counts."
+            + ToldWords.METHOD
             + CellWords.UNLESS
             + CellWords.YEARS
             + "; "
@@ -85,14 +88,15 @@ public record AttendanceByRegistration(
   /**
    * @param homelessPractices practices that the job names for homeless people
    */
-  public static PublishedTable table(Job.Breakdown breakdown, List<String> homelessPractices) {
+  public static PublishedTable table(
+      Job.Breakdown breakdown, Display display, List<String> homelessPractices) {
     return DossierTable.of(
             AttendanceByRegistration.class,
             breakdown,
             DossierKind.groups(
                 model ->
                     RegistrationGroups.of(homelessPractices, model.ofAttendances().placements())),
-            AttendanceByRegistration::rows)
+            (people, period, protection) -> rows(people, period, display, protection))
         .with(OwnChecks.ofInputs(model -> known(model, homelessPractices)));
   }
 
@@ -122,23 +126,26 @@ public record AttendanceByRegistration(
 
   /** The rows of all people in a period in which somebody attended: every registration. */
   static Stream<AttendanceByRegistration> rows(
-      GroupDossier<RegistrationGroups> people, RollingPeriod period, Protection protection) {
+      GroupDossier<RegistrationGroups> people,
+      RollingPeriod period,
+      Display display,
+      Protection protection) {
     return people.needs(Dossier.ALL, period, Dossier.ALL, Shape.EVERY).isThere()
         ? IntStream.range(0, Shape.GROUPS)
             .mapToObj(department -> new RegisteredAttendances(people, period, department))
-            .flatMap(group -> rows(group, protection))
+            .flatMap(group -> rows(group, display, protection))
         : Stream.empty();
   }
 
   private static Stream<AttendanceByRegistration> rows(
-      RegisteredAttendances group, Protection protection) {
+      RegisteredAttendances group, Display display, Protection protection) {
     Shown all = protection.show(group.count(Dossier.ALL, Shape.EVERY));
     return IntStream.range(Dossier.ALL, RegistrationGroups.CODES.size())
-        .mapToObj(part -> row(group, part, protection, all));
+        .mapToObj(part -> row(group, part, display, protection, all));
   }
 
   private static AttendanceByRegistration row(
-      RegisteredAttendances group, int part, Protection protection, Shown all) {
+      RegisteredAttendances group, int part, Display display, Protection protection, Shown all) {
     Shown attendances = protection.show(group.count(part, Shape.EVERY));
     return new AttendanceByRegistration(
         group.period().last().first(),
@@ -149,6 +156,6 @@ public record AttendanceByRegistration(
         attendances,
         all,
         Figures.ratio(attendances, all),
-        HomelessAttendances.of(group, part, attendances, protection));
+        HomelessAttendances.of(group, part, attendances, display, protection));
   }
 }

@@ -16,6 +16,7 @@ import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.reconcile.AttendancesAgree;
@@ -23,6 +24,7 @@ import primarycare.reconcile.WholesOfMonths;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
+import primarycare.table.column.ToldWords;
 import primarycare.table.kind.DossierTable;
 import primarycare.table.kind.OwnChecks;
 import primarycare.table.kind.PublishedTable;
@@ -42,6 +44,7 @@ import primarycare.table.kind.PublishedTable;
             + " attendance counts, and is given to areas, as in attendance_by_age_band. Each"
             + " indicator is counted among the attendances with the field that it depends on"
             + " recorded, and its share is of those; shares are made from the protected counts."
+            + ToldWords.METHOD
             + " Codes: Emergency Care Data Set. Non-urgent as in O'Keeffe and others, PLoS ONE"
             + " 13(2), 2018. A low acuity or a short visit does not by itself say that A&E was the"
             + " wrong place."
@@ -92,14 +95,18 @@ public record AttendanceNeed(
   private record Field(String count, String name) {}
 
   /** The table of a job that breaks attendances down so. */
-  public static PublishedTable table(Job.Breakdown breakdown) {
+  public static PublishedTable table(Job.Breakdown breakdown, Display display) {
     DossierTable<AttendanceNeed, Dossier> table =
-        DossierTable.of(AttendanceNeed.class, breakdown, AttendanceNeed::rows);
+        DossierTable.of(
+            AttendanceNeed.class,
+            breakdown,
+            (area, period, protection) -> rows(area, period, display, protection));
     return breakdown.periods(false).contains(Span.MONTH) ? table.with(AGREE) : table;
   }
 
   /** The rows of an area in a period in which it has attendances: every group. */
-  static Stream<AttendanceNeed> rows(Dossier area, RollingPeriod period, Protection protection) {
+  static Stream<AttendanceNeed> rows(
+      Dossier area, RollingPeriod period, Display display, Protection protection) {
     return area.needs(period, Dossier.ALL, Dossier.ALL, Shape.EVERY).isThere()
         ? IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
             .filter(group -> area.published().hasNeeds(period.span(), group > 0))
@@ -108,11 +115,13 @@ public record AttendanceNeed(
                 group ->
                     IntStream.rangeClosed(0, area.shape().needAges().size())
                         .mapToObj(
-                            ages -> row(new NeedGroup(area, period, group, ages), protection)))
+                            ages ->
+                                row(new NeedGroup(area, period, group, ages), display, protection)))
         : Stream.empty();
   }
 
-  private static AttendanceNeed row(NeedGroup group, Protection protection) {
+  private static AttendanceNeed row(NeedGroup group, Display display, Protection protection) {
+    Shown all = protection.show(group.count(Shape.EVERY));
     return new AttendanceNeed(
         group.period().last().first(),
         group.period().span().label(),
@@ -120,8 +129,8 @@ public record AttendanceNeed(
         Dimension.DEPARTMENT_GROUP.labels().get(group.department()),
         group.ages() + 1L,
         group.label(),
-        protection.show(group.count(Shape.EVERY)),
-        NeedSigns.of(group, protection),
+        all,
+        NeedSigns.of(group, all, display.completenessPercent(), protection),
         notCarried(group));
   }
 

@@ -30,6 +30,7 @@ import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.column.ProcessChart;
 import primarycare.table.column.TrendComparisons;
+import primarycare.table.column.TrendVerdict;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
 import primarycare.table.kind.MadeSeries;
@@ -38,19 +39,23 @@ import primarycare.table.kind.PublishedTable;
 /**
  * A&amp;E attendances of each area month by month, and whether they changed by more than chance.
  *
- * <p>Grain: month, area of any type but practice, department group; where nobody attended, 0. Mean,
- * limits, rules, index and change are made from the protected counts.
+ * <p>Grain: month, area of any type but practice, department group; where nobody attended, 0; a
+ * month of which nothing is given is a row without figures. Mean, limits, rules, index and change
+ * are made from the protected counts.
  */
 @Table(
     title = "A&E attendances of each area month by month: is a rise more than chance?",
     grain = "month, area, department group",
     method =
         "An attendance counts as in attendance_by_age_band, in the areas of the practice where"
-            + " the patient is registered, as at each month. A series is the job's months."
+            + " the patient is registered, as at each month. A series is the job's months; one of"
+            + " which nothing is given is a row without figures, which no moving range spans and"
+            + " at which runs break."
             + " Chart of attendances per day, because months differ in length: "
             + ProcessChart.METHOD_OF_CHART
             + ". Mean, limits and rules are made from the protected counts."
-            + " Limits start afresh only at the months that the job names. The chart does"
+            + " Limits start afresh only at the months that the job names. The latest month of each"
+            + " series has the verdict. The chart does"
             + " not allow for seasons: read it with the change on the same month a year"
             + " before."
             + CellWords.UNLESS
@@ -77,10 +82,17 @@ public record AttendanceTrend(
             numerator = "attendances",
             denominator = "days")
         Double attendancesADay,
+    @Column(
+            value = "Why the month has no attendances to tell.",
+            whenEmpty = "something is given of the month; see attendances_status")
+        String missingReason,
     ProcessChart chart,
+    TrendVerdict verdict,
     TrendComparisons comparisons) {
 
   static final int YEAR = 12;
+  static final String NOTHING_GIVEN = "no attendances of the month are given";
+  static final String NO_PRACTICE = "the area has no practice in the month";
 
   /** The table of a job that asks for these periods and this trend. */
   public static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend) {
@@ -93,7 +105,8 @@ public record AttendanceTrend(
                     trend,
                     model.ofAttendances().calendar(),
                     model.ofAttendances().placementsWithRows()))
-        .withoutPractices();
+        .withoutPractices()
+        .withEveryMonth();
   }
 
   static MadeSeries.Series<AttendanceTrend, Dossier> series(
@@ -128,10 +141,24 @@ public record AttendanceTrend(
           rows.stream().filter(row -> row.month().equals(periods.get(period).last().first()));
     }
 
+    /** From the first month in which there is the area to the last. */
     private List<RollingPeriod> in(Dossier area, List<RollingPeriod> months) {
-      return months.stream()
-          .filter(month -> areas.has(area.area().type(), area.area().code(), month.members()[0]))
-          .toList();
+      int[] there =
+          IntStream.range(0, months.size()).filter(i -> isThere(area, months.get(i))).toArray();
+      return there.length == 0 ? List.of() : months.subList(there[0], there[there.length - 1] + 1);
+    }
+
+    /** Null where there is something to tell. */
+    private String missing(Dossier area, RollingPeriod month) {
+      return !isGiven(month) ? NOTHING_GIVEN : isThere(area, month) ? null : NO_PRACTICE;
+    }
+
+    private boolean isThere(Dossier area, RollingPeriod month) {
+      return areas.has(area.area().type(), area.area().code(), month.members()[0]);
+    }
+
+    private boolean isGiven(RollingPeriod month) {
+      return given.stream().anyMatch(own -> own.last().equals(month.last()));
     }
   }
 
@@ -154,6 +181,9 @@ public record AttendanceTrend(
                       allocated(months.get(i), protection),
                       series.get(i),
                       charts.get(i),
+                      i < months.size() - 1
+                          ? TrendVerdict.NONE
+                          : ProcessChart.verdict(series, trend.rebases()),
                       TrendComparisons.of(
                           series, i, trend.base(), yearBefore(months.get(i), protection))))
           .toList();
@@ -164,6 +194,7 @@ public record AttendanceTrend(
         boolean allocated,
         ProcessChart.Point point,
         ProcessChart chart,
+        TrendVerdict verdict,
         TrendComparisons comparisons) {
       return new AttendanceTrend(
           month.last().first(),
@@ -176,17 +207,23 @@ public record AttendanceTrend(
           month.days(),
           point.shown(),
           point.aDay(),
+          trend.missing(area, month),
           chart,
+          verdict,
           comparisons);
     }
 
     private ProcessChart.Point point(RollingPeriod month, Protection protection) {
-      return new ProcessChart.Point(month.last(), month.days(), protection.show(count(month)));
+      return new ProcessChart.Point(
+          month.last(),
+          month.days(),
+          protection.show(count(month), trend.missing(area, month) == null));
     }
 
     private Shown yearBefore(RollingPeriod month, Protection protection) {
-      return trend.in(area, trend.given()).stream()
+      return trend.given().stream()
           .filter(before -> before.last().until(month.last()) == YEAR)
+          .filter(before -> trend.isThere(area, before))
           .findFirst()
           .map(before -> protection.show(count(before)))
           .orElse(Shown.NOT_AVAILABLE);
@@ -197,7 +234,8 @@ public record AttendanceTrend(
     }
 
     private boolean allocated(RollingPeriod month, Protection protection) {
-      return protection.mayBeSomebody(area.allocated(month, group(), Dossier.ALL, Dossier.ALL));
+      return trend.missing(area, month) == null
+          && protection.mayBeSomebody(area.allocated(month, group(), Dossier.ALL, Dossier.ALL));
     }
 
     private int group() {

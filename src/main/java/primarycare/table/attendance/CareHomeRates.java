@@ -5,13 +5,14 @@ import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
+import primarycare.figure.ToldShare;
 import primarycare.statistics.Poisson;
 import primarycare.table.column.AttendanceRate;
 import primarycare.table.column.NoRate;
 
 /**
  * Attendances of care homes' residents per 1,000 residents with 95% limits, or why there is no
- * rate; and their shares.
+ * rate.
  *
  * <p>Limits are those of {@link Poisson} of the attendances that are shown, over the residents that
  * are.
@@ -40,44 +41,31 @@ record CareHomeRates(
             per = AttendanceRate.THOUSAND,
             whenEmpty = AttendanceRate.REASON_SAYS)
         Double rateUpper,
-    @Quotient(
-            value =
-                "Care-home residents' share of the attendances with a recorded accommodation"
-                    + " status, from 0 to 1.",
-            numerator = Needs.CARE_HOME,
-            denominator = Needs.WITH_ACCOMMODATION)
-        Double careHomeShare,
-    @Quotient(
-            value =
-                "Share of residents' attendances with an arrival mode recorded that came by"
-                    + " ambulance, from 0 to 1.",
-            numerator = Needs.CARE_HOME_AMBULANCE,
-            denominator = Needs.CARE_HOME_WITH_MODE)
-        Double ambulanceShare,
     @Column(value = NoRate.DESCRIPTION, whenEmpty = "there is a rate") String noRateReason) {
 
   static final String DENOMINATOR = "residents";
+  static final String OF_NO_PRACTICE = "attendances of people of no practice here";
   static final String LIMIT =
       " 95% limit of care_home_attendances_per_1000" + AttendanceRate.METHOD_OF_LIMITS;
 
   /**
    * @param residents that are shown
+   * @param leastPercent percentage of attendances that must tell where the patient lives
    * @param isOfPractices whether the area has practices, not people without one
    */
-  static CareHomeRates of(CareHomeCounts counts, Shown residents, boolean isOfPractices) {
-    Double people = residents.value() == null ? null : (Double) residents.orNaN();
+  static CareHomeRates of(
+      CareHomeCounts counts, Shown residents, double leastPercent, boolean isOfPractices) {
+    String reason = isOfPractices ? noRate(counts, residents, leastPercent) : OF_NO_PRACTICE;
+    Double people = reason == null ? (Double) residents.orNaN() : null;
     return new CareHomeRates(
         Figures.per(AttendanceRate.THOUSAND, counts.careHomeAttendances(), people),
         Figures.lowerPer(AttendanceRate.THOUSAND, counts.careHomeAttendances(), people),
         Figures.upperPer(AttendanceRate.THOUSAND, counts.careHomeAttendances(), people),
-        Figures.ratio(counts.careHomeAttendances(), counts.attendancesWithAccommodation()),
-        Figures.ratio(
-            counts.careHomeAmbulanceAttendances(), counts.careHomeAttendancesWithArrivalMode()),
-        isOfPractices ? noRate(counts, residents) : "attendances of people of no practice here");
+        reason);
   }
 
   /** Null where there is a rate. */
-  private static String noRate(CareHomeCounts counts, Shown residents) {
+  private static String noRate(CareHomeCounts counts, Shown residents, double leastPercent) {
     if (!counts.tellsOfResidents()) {
       return "no attendance carries accommodation status";
     }
@@ -90,6 +78,12 @@ record CareHomeRates(
     if (residents.value() == 0) {
       return "no residents of care homes";
     }
-    return counts.careHomeAttendances().value() == null ? "no count of attendances to show" : null;
+    if (counts.careHomeAttendances().value() == null) {
+      return "no count of attendances to show";
+    }
+    return ToldShare.isComplete(
+            counts.attendancesWithAccommodation(), counts.attendances(), leastPercent)
+        ? null
+        : "too few attendances carry accommodation status";
   }
 }

@@ -2,6 +2,7 @@ package primarycare.table.attendance;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
@@ -12,6 +13,7 @@ import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.model.CareHomeRows;
@@ -21,6 +23,8 @@ import primarycare.organisation.WithoutPractice;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CareHomeResidents;
 import primarycare.table.column.CellWords;
+import primarycare.table.column.ProviderCover;
+import primarycare.table.column.ToldWords;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
 import primarycare.table.kind.MadeSeries;
@@ -40,12 +44,14 @@ import primarycare.table.kind.PublishedTable;
         "Answers whether residents of care homes explain how often the patients of a practice"
             + " attend A&E. A resident is a patient who lives in a nursing or a residential"
             + " home by the accommodation status recorded at the attendance (Emergency Care"
-            + " Data Set); where only some records have one the rate is too low, as"
-            + " attendances_with_accommodation shows. Attendances count, and are given to"
+            + " Data Set); where too few records have one (display.completenessPercent) there is no"
+            + " rate, as accommodation_completeness shows. Attendances count, and are given to"
             + " areas, as in attendance_by_age_band. Residents are counted locally, and protected"
             + " as attendances are. Rates and limits are made from the protected counts; "
             + AttendanceColumns.METHOD_OF_LIMITS
             + "."
+            + ToldWords.METHOD
+            + ProviderCover.METHOD
             + CellWords.UNLESS
             + CellWords.YEARS
             + "; "
@@ -75,38 +81,61 @@ public record CareHomeUse(
             repeated = true)
         Shown residents,
     CareHomeCounts counts,
-    CareHomeRates rates) {
+    CareHomeRates rates,
+    CareHomeShares shares,
+    ProviderCover providers) {
 
-  /** The table, which is the same for every job. */
-  public static PublishedTable table() {
+  /** The table of a job with these rules of display. */
+  public static PublishedTable table(Display display) {
     return DossierTable.ofMade(
         CareHomeUse.class,
         Job.Breakdown.DEFAULT.over(Span.ROLLING_YEAR),
         DossierKind.OF_AREAS,
-        (model, protection) -> ofEachYear(model));
+        (model, protection) -> ofEachYear(model, display));
   }
 
-  private static MadeSeries.Series<CareHomeUse, Dossier> ofEachYear(ReferenceModel model) {
+  private static MadeSeries.Series<CareHomeUse, Dossier> ofEachYear(
+      ReferenceModel model, Display display) {
     CareHomes residents = model.careHomes();
+    AreaProviders providers = model.areaProviders();
     return DossierTable.eachPeriod(
-        (area, year, protection) -> rows(area, year, residents, protection));
+        (area, year, protection) ->
+            rows(
+                area,
+                year,
+                residents,
+                ProviderCover.of(providers, area.area().type(), area.area().code(), year),
+                display,
+                protection));
   }
 
   /** The row of an area in a year in which it has attendances. */
   static Stream<CareHomeUse> rows(
-      Dossier area, RollingPeriod year, CareHomes residents, Protection protection) {
+      Dossier area,
+      RollingPeriod year,
+      CareHomes residents,
+      ProviderCover providers,
+      Display display,
+      Protection protection) {
     return area.needs(year, Dossier.ALL, Dossier.ALL, Shape.EVERY).isThere()
         ? Stream.of(
             row(
                 area,
                 year,
                 residents.at(area.area().type(), area.area().code(), year.last()),
+                providers,
+                display.completenessPercent(),
                 protection))
         : Stream.empty();
   }
 
   private static CareHomeUse row(
-      Dossier area, RollingPeriod year, CareHomes.Residents residents, Protection protection) {
+      Dossier area,
+      RollingPeriod year,
+      CareHomes.Residents residents,
+      ProviderCover providers,
+      double leastPercent,
+      Protection protection) {
     Shown people =
         CareHomeResidents.shown(
             residents, area.area().type(), area.area().code(), year, protection);
@@ -120,6 +149,9 @@ public record CareHomeUse(
         residents.day(),
         people,
         counts,
-        CareHomeRates.of(counts, people, !WithoutPractice.codes().contains(area.area().code())));
+        CareHomeRates.of(
+            counts, people, leastPercent, !WithoutPractice.codes().contains(area.area().code())),
+        CareHomeShares.of(counts, leastPercent),
+        providers);
   }
 }

@@ -35,7 +35,8 @@ record CoveredAttendances(
         Long difference,
     @Column(
             "Whether the extract has no attendance at the provider in the department group and"
-                + " month, but has some in another month.")
+                + " month, but has some in another month, or the job expects the provider and it"
+                + " reported some.")
         boolean gap,
     @Column(
             value =

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.GroupDossier;
 import primarycare.dossier.RollingPeriod;
@@ -32,8 +33,10 @@ import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.column.NoRate;
+import primarycare.table.column.ProviderCover;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.MadeSeries;
 import primarycare.table.kind.PublishedTable;
 
 /**
@@ -65,7 +68,8 @@ public record DeprivationGradient(
     @People(value = "Attendances that count: the numerator.", unit = "attendances")
         Shown attendances,
     AeAttendanceRate rate,
-    InequalityIndexes indexes) {
+    InequalityIndexes indexes,
+    ProviderCover providers) {
 
   static final String METHOD =
       "Answers whether A&E use follows deprivation. Practices are put in quintiles by the"
@@ -78,6 +82,7 @@ public record DeprivationGradient(
           + "; repeat attenders make the limits too narrow. All from the protected counts. A"
           + " practice's score describes its patients together: it says nothing about any one"
           + " of them."
+          + ProviderCover.METHOD
           + CellWords.UNLESS
           + CellWords.YEARS
           + "; "
@@ -92,11 +97,17 @@ public record DeprivationGradient(
 
   /** The table of a job that breaks attendances down so. */
   public static PublishedTable table(Job.Breakdown breakdown) {
-    return DossierTable.of(
+    return DossierTable.ofMade(
         DeprivationGradient.class,
         breakdown,
         DossierKind.groups(DeprivationGradient::groups),
-        DeprivationGradient::rows);
+        (model, protection) -> ofEachPeriod(model.areaProviders()));
+  }
+
+  private static MadeSeries.Series<DeprivationGradient, GroupDossier<DeprivationGroups>>
+      ofEachPeriod(AreaProviders providers) {
+    return DossierTable.eachPeriod(
+        (area, period, protection) -> rows(area, period, providers, protection));
   }
 
   private static DeprivationGroups groups(ReferenceModel model) {
@@ -110,9 +121,14 @@ public record DeprivationGradient(
 
   /** The rows of an area in a period: each of its fifths that is on a list, and all of them. */
   static Stream<DeprivationGradient> rows(
-      GroupDossier<DeprivationGroups> area, RollingPeriod period, Protection protection) {
+      GroupDossier<DeprivationGroups> area,
+      RollingPeriod period,
+      AreaProviders providers,
+      Protection protection) {
+    AreaMembers.Named of = area.groups().group(area.number());
+    ProviderCover cover = ProviderCover.of(providers, of.type(), of.code(), period);
     return IntStream.range(0, Shape.GROUPS)
-        .mapToObj(department -> new Fifths(area, period, department))
+        .mapToObj(department -> new Fifths(area, period, department, cover))
         .flatMap(fifths -> fifths.rows(protection));
   }
 
@@ -120,9 +136,13 @@ public record DeprivationGradient(
    * The fifths of an area in a period and department group.
    *
    * @param department its place in the order of publication, 0 for all
+   * @param providers which of the area the extract lacks
    */
   private record Fifths(
-      GroupDossier<DeprivationGroups> area, RollingPeriod period, int department) {
+      GroupDossier<DeprivationGroups> area,
+      RollingPeriod period,
+      int department,
+      ProviderCover providers) {
 
     /** In the order of what they are called. */
     private Stream<DeprivationGradient> rows(Protection protection) {
@@ -171,7 +191,8 @@ public record DeprivationGradient(
           listed.practices(),
           attendances,
           AeAttendanceRate.of(attendances, listed.patients(), period, noRate),
-          indexes);
+          indexes,
+          providers);
     }
 
     /** What is shown of fifths, the most deprived first. */

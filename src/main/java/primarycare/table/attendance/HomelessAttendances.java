@@ -1,5 +1,6 @@
 package primarycare.table.attendance;
 
+import primarycare.dossier.Needs;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
 import primarycare.figure.Figures;
@@ -7,6 +8,9 @@ import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
+import primarycare.figure.ToldShare;
+import primarycare.job.Display;
+import primarycare.table.column.ToldWords;
 
 /** Attendances of homeless people, beside those that say where the patient lives. */
 record HomelessAttendances(
@@ -27,27 +31,49 @@ record HomelessAttendances(
                     + " status")
         Shown homelessAttendances,
     @Quotient(
-            value =
-                "Homeless people's share of the attendances with a recorded accommodation status,"
-                    + " from 0 to 1.",
-            numerator = "homeless_attendances",
-            denominator = "attendances_with_accommodation")
-        Double homelessShare) {
+            value = Needs.HOMELESS + ToldWords.SHARE,
+            numerator = Needs.HOMELESS,
+            denominator = Needs.WITH_ACCOMMODATION,
+            whole = Needs.ATTENDANCES,
+            whenEmpty = ToldWords.INCOMPLETE)
+        Double homelessShare,
+    @Quotient(
+            part = Quotient.Part.LEAST,
+            value = Needs.HOMELESS + ToldWords.LEAST,
+            numerator = Needs.HOMELESS,
+            denominator = Needs.WITH_ACCOMMODATION,
+            whole = Needs.ATTENDANCES)
+        Double homelessShareLeast,
+    @Quotient(
+            part = Quotient.Part.MOST,
+            value = Needs.HOMELESS + ToldWords.MOST,
+            numerator = Needs.HOMELESS,
+            denominator = Needs.WITH_ACCOMMODATION,
+            whole = Needs.ATTENDANCES)
+        Double homelessShareMost) {
 
   /**
    * @param part its number, or {@link primarycare.dossier.Dossier#ALL}
    * @param attendances of the part, as they are shown
    */
   static HomelessAttendances of(
-      RegisteredAttendances group, int part, Shown attendances, Protection protection) {
+      RegisteredAttendances group,
+      int part,
+      Shown attendances,
+      Display display,
+      Protection protection) {
     Count recorded = group.count(part, RegistrationGroups.WITH_ACCOMMODATION);
     boolean isCarried = recorded.isToldOf(group.count(part, Shape.EVERY));
     Shown withAccommodation = protection.show(recorded);
     Shown homeless = protection.show(group.count(part, RegistrationGroups.HOMELESS), isCarried);
+    ToldShare share =
+        ToldShare.of(homeless, withAccommodation, attendances, display.completenessPercent());
     return new HomelessAttendances(
         withAccommodation,
         Figures.ratio(withAccommodation, attendances),
         homeless,
-        Figures.ratio(homeless, withAccommodation));
+        share.share(),
+        share.least(),
+        share.most());
   }
 }

@@ -1,121 +1,193 @@
 package primarycare.table.attendance;
 
 import primarycare.dossier.Needs;
-import primarycare.figure.Figures;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
+import primarycare.figure.ToldShare;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.InHours;
+import primarycare.table.column.LowAcuity;
+import primarycare.table.column.ToldWords;
 
-/** Signs of need, each beside the attendances that carry the field which tells it. */
-record NeedSigns(
-    @People(value = "Attendances with an acuity recorded.", unit = AttendanceColumns.UNIT)
-        Shown attendancesWithAcuity,
-    @People(
-            value =
-                "Attendances of acuity 4 (standard) or 5 (low acuity), as the department assessed"
-                    + " them.",
-            unit = AttendanceColumns.UNIT,
-            whenEmpty = AttendanceColumns.NO_FIELD)
-        Shown lowAcuityAttendances,
-    @Quotient(
-            value = Needs.LOW_ACUITY + SHARE,
-            numerator = Needs.LOW_ACUITY,
-            denominator = Needs.WITH_ACUITY)
-        Double lowAcuityShare,
-    @People(value = "Attendances with an arrival time recorded.", unit = AttendanceColumns.UNIT)
-        Shown attendancesWithArrivalTime,
-    @People(
-            value =
-                "Attendances that arrived Monday to Friday from 08:00 and before 18:30, when"
-                    + " practices are open; bank holidays are not known and count as other days.",
-            unit = AttendanceColumns.UNIT,
-            whenEmpty = AttendanceColumns.NO_FIELD)
-        Shown inHoursAttendances,
-    @Quotient(
-            value = Needs.IN_HOURS + SHARE,
-            numerator = Needs.IN_HOURS,
-            denominator = Needs.WITH_TIME)
-        Double inHoursShare,
-    @People(value = "Attendances with a discharge status recorded.", unit = AttendanceColumns.UNIT)
-        Shown attendancesWithDischargeStatus,
-    @People(
-            value =
-                "Attendances where the patient left before initial assessment, after it, or before"
-                    + " treatment was completed.",
-            unit = AttendanceColumns.UNIT,
-            whenEmpty = AttendanceColumns.NO_FIELD)
-        Shown leftBeforeTreatment,
-    @Quotient(value = Needs.LEFT + SHARE, numerator = Needs.LEFT, denominator = Needs.WITH_STATUS)
-        Double leftBeforeTreatmentShare,
-    @People(
-            value =
-                "Attendances streamed to primary care, ambulatory emergency care, or a falls,"
-                    + " frailty, mental health, dental, eye or pharmacy service; those streamed to"
-                    + " an urgent care centre or an emergency department count only there, and are"
-                    + " in quarantine_summary.",
-            unit = AttendanceColumns.UNIT,
-            whenEmpty = AttendanceColumns.NO_FIELD)
-        Shown streamedAttendances,
-    @Quotient(
-            value = Needs.STREAMED + SHARE,
-            numerator = Needs.STREAMED,
-            denominator = Needs.WITH_STATUS)
-        Double streamedShare,
-    @People(
-            value =
-                "Attendances at a type 1 department with a discharge status recorded, in files that"
-                    + " have investigations or treatments.",
-            unit = AttendanceColumns.UNIT)
-        Shown attendancesWithInvestigations,
-    @People(
-            value =
-                "Unplanned first attendances at a type 1 department with no investigation other"
-                    + " than urinalysis, pregnancy test or dental investigation and no treatment"
-                    + " other than advice, prescription or dental treatment, where treatment was"
-                    + " completed, the patient was streamed to primary care or the patient left"
-                    + " before treatment was completed; a blank counts as none.",
-            unit = AttendanceColumns.UNIT,
-            whenEmpty = AttendanceColumns.NO_FIELD)
-        Shown nonUrgentAttendances,
-    @Quotient(
-            value = Needs.NON_URGENT + SHARE,
-            numerator = Needs.NON_URGENT,
-            denominator = Needs.WITH_CARE)
-        Double nonUrgentShare) {
+/**
+ * Signs of need, each beside the attendances that carry the field which tells it.
+ *
+ * @param acuity how urgent they were
+ * @param hours when they came
+ * @param outcome how they ended
+ * @param care what was done for them
+ */
+record NeedSigns(LowAcuity acuity, InHours hours, Outcome outcome, Care care) {
 
-  static final String SHARE =
-      " as a share of the attendances with the field recorded, from 0 to 1.";
-
-  static NeedSigns of(NeedGroup group, Protection protection) {
-    Shown withAcuity = protection.show(group.count(Needs.WITH_ACUITY));
-    Shown lowAcuity = sign(group, protection, Needs.LOW_ACUITY, Needs.WITH_ACUITY);
-    Shown withTime = protection.show(group.count(Needs.WITH_TIME));
-    Shown inHours = sign(group, protection, Needs.IN_HOURS, Needs.WITH_TIME);
-    Shown withStatus = protection.show(group.count(Needs.WITH_STATUS));
-    Shown left = sign(group, protection, Needs.LEFT, Needs.WITH_STATUS);
-    Shown streamed = sign(group, protection, Needs.STREAMED, Needs.WITH_STATUS);
-    Shown withCare = protection.show(group.count(Needs.WITH_CARE));
-    Shown nonUrgent = sign(group, protection, Needs.NON_URGENT, Needs.WITH_CARE);
+  /**
+   * @param all attendances of the group, as they are shown
+   * @param leastPercent percentage of them that must carry a field so that there is a share
+   */
+  static NeedSigns of(NeedGroup group, Shown all, double leastPercent, Protection protection) {
+    NeedTold told = new NeedTold(group, all, leastPercent, protection);
     return new NeedSigns(
-        withAcuity,
-        lowAcuity,
-        Figures.ratio(lowAcuity, withAcuity),
-        withTime,
-        inHours,
-        Figures.ratio(inHours, withTime),
-        withStatus,
-        left,
-        Figures.ratio(left, withStatus),
-        streamed,
-        Figures.ratio(streamed, withStatus),
-        withCare,
-        nonUrgent,
-        Figures.ratio(nonUrgent, withCare));
+        LowAcuity.of(
+            all,
+            told.with(Needs.WITH_ACUITY),
+            told.count(Needs.LOW_ACUITY, Needs.WITH_ACUITY),
+            leastPercent),
+        InHours.of(
+            all,
+            told.with(Needs.WITH_TIME),
+            told.count(Needs.IN_HOURS, Needs.WITH_TIME),
+            leastPercent),
+        Outcome.of(told),
+        Care.of(told));
   }
 
-  private static Shown sign(NeedGroup group, Protection protection, String sign, String field) {
-    return protection.show(group.count(sign), group.isCarried(field));
+  /** How attendances ended. */
+  record Outcome(
+      @People(
+              value = "Attendances with a discharge status recorded.",
+              unit = AttendanceColumns.UNIT)
+          Shown attendancesWithDischargeStatus,
+      @Quotient(
+              value = Needs.WITH_STATUS + ToldWords.COMPLETENESS,
+              numerator = Needs.WITH_STATUS,
+              denominator = Needs.ATTENDANCES)
+          Double dischargeStatusCompleteness,
+      @People(
+              value =
+                  "Attendances where the patient left before initial assessment, after it, or"
+                      + " before treatment was completed.",
+              unit = AttendanceColumns.UNIT,
+              whenEmpty = AttendanceColumns.NO_FIELD)
+          Shown leftBeforeTreatment,
+      @Quotient(
+              value = Needs.LEFT + ToldWords.SHARE,
+              numerator = Needs.LEFT,
+              denominator = Needs.WITH_STATUS,
+              whole = Needs.ATTENDANCES,
+              whenEmpty = ToldWords.INCOMPLETE)
+          Double leftBeforeTreatmentShare,
+      @Quotient(
+              part = Quotient.Part.LEAST,
+              value = Needs.LEFT + ToldWords.LEAST,
+              numerator = Needs.LEFT,
+              denominator = Needs.WITH_STATUS,
+              whole = Needs.ATTENDANCES)
+          Double leftBeforeTreatmentShareLeast,
+      @Quotient(
+              part = Quotient.Part.MOST,
+              value = Needs.LEFT + ToldWords.MOST,
+              numerator = Needs.LEFT,
+              denominator = Needs.WITH_STATUS,
+              whole = Needs.ATTENDANCES)
+          Double leftBeforeTreatmentShareMost,
+      @People(
+              value =
+                  "Attendances streamed to primary care, ambulatory emergency care, or a falls,"
+                      + " frailty, mental health, dental, eye or pharmacy service; those streamed"
+                      + " to an urgent care centre or an emergency department count only there, and"
+                      + " are in quarantine_summary.",
+              unit = AttendanceColumns.UNIT,
+              whenEmpty = AttendanceColumns.NO_FIELD)
+          Shown streamedAttendances,
+      @Quotient(
+              value = Needs.STREAMED + ToldWords.SHARE,
+              numerator = Needs.STREAMED,
+              denominator = Needs.WITH_STATUS,
+              whole = Needs.ATTENDANCES,
+              whenEmpty = ToldWords.INCOMPLETE)
+          Double streamedShare,
+      @Quotient(
+              part = Quotient.Part.LEAST,
+              value = Needs.STREAMED + ToldWords.LEAST,
+              numerator = Needs.STREAMED,
+              denominator = Needs.WITH_STATUS,
+              whole = Needs.ATTENDANCES)
+          Double streamedShareLeast,
+      @Quotient(
+              part = Quotient.Part.MOST,
+              value = Needs.STREAMED + ToldWords.MOST,
+              numerator = Needs.STREAMED,
+              denominator = Needs.WITH_STATUS,
+              whole = Needs.ATTENDANCES)
+          Double streamedShareMost) {
+
+    static Outcome of(NeedTold told) {
+      Shown with = told.with(Needs.WITH_STATUS);
+      Shown leftBeforeTreatment = told.count(Needs.LEFT, Needs.WITH_STATUS);
+      ToldShare leftBeforeTreatmentShare = told.share(leftBeforeTreatment, with);
+      Shown streamed = told.count(Needs.STREAMED, Needs.WITH_STATUS);
+      ToldShare streamedShare = told.share(streamed, with);
+      return new Outcome(
+          with,
+          told.completeness(with),
+          leftBeforeTreatment,
+          leftBeforeTreatmentShare.share(),
+          leftBeforeTreatmentShare.least(),
+          leftBeforeTreatmentShare.most(),
+          streamed,
+          streamedShare.share(),
+          streamedShare.least(),
+          streamedShare.most());
+    }
+  }
+
+  /** What was done for those who attended. */
+  record Care(
+      @People(
+              value =
+                  "Attendances at a type 1 department with a discharge status recorded, in files"
+                      + " that have investigations or treatments.",
+              unit = AttendanceColumns.UNIT)
+          Shown attendancesWithInvestigations,
+      @Quotient(
+              value = Needs.WITH_CARE + ToldWords.COMPLETENESS,
+              numerator = Needs.WITH_CARE,
+              denominator = Needs.ATTENDANCES)
+          Double investigationsCompleteness,
+      @People(
+              value =
+                  "Unplanned first attendances at a type 1 department with no investigation other"
+                      + " than urinalysis, pregnancy test or dental investigation and no treatment"
+                      + " other than advice, prescription or dental treatment, where treatment was"
+                      + " completed, the patient was streamed to primary care or the patient left"
+                      + " before treatment was completed; a blank counts as none.",
+              unit = AttendanceColumns.UNIT,
+              whenEmpty = AttendanceColumns.NO_FIELD)
+          Shown nonUrgentAttendances,
+      @Quotient(
+              value = Needs.NON_URGENT + ToldWords.SHARE,
+              numerator = Needs.NON_URGENT,
+              denominator = Needs.WITH_CARE,
+              whole = Needs.ATTENDANCES,
+              whenEmpty = ToldWords.INCOMPLETE)
+          Double nonUrgentShare,
+      @Quotient(
+              part = Quotient.Part.LEAST,
+              value = Needs.NON_URGENT + ToldWords.LEAST,
+              numerator = Needs.NON_URGENT,
+              denominator = Needs.WITH_CARE,
+              whole = Needs.ATTENDANCES)
+          Double nonUrgentShareLeast,
+      @Quotient(
+              part = Quotient.Part.MOST,
+              value = Needs.NON_URGENT + ToldWords.MOST,
+              numerator = Needs.NON_URGENT,
+              denominator = Needs.WITH_CARE,
+              whole = Needs.ATTENDANCES)
+          Double nonUrgentShareMost) {
+
+    static Care of(NeedTold told) {
+      Shown with = told.with(Needs.WITH_CARE);
+      Shown nonUrgent = told.count(Needs.NON_URGENT, Needs.WITH_CARE);
+      ToldShare nonUrgentShare = told.share(nonUrgent, with);
+      return new Care(
+          with,
+          told.completeness(with),
+          nonUrgent,
+          nonUrgentShare.share(),
+          nonUrgentShare.least(),
+          nonUrgentShare.most());
+    }
   }
 }

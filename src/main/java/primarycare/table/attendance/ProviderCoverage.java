@@ -1,7 +1,9 @@
 package primarycare.table.attendance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import primarycare.figure.Key;
 import primarycare.figure.Protection;
 import primarycare.figure.Table;
 import primarycare.job.Columns;
+import primarycare.job.Display;
 import primarycare.model.ReferenceModel;
 import primarycare.reconcile.Check;
 import primarycare.reconcile.Reconciliation;
@@ -69,15 +72,18 @@ public record ProviderCoverage(
             amount = true,
             whenEmpty = "the job does not say")
         Double usualShare,
-    CoveredAttendances covered) {
+    CoveredAttendances covered,
+    PartialMonth usual) {
 
   static final Check AT_A_PROVIDER =
       new Check("every attendance of the month is at a provider in the table", true);
 
-  /** The table, which is the same for every job. */
-  public static PublishedTable table() {
+  /** The table of a job with these rules of display. */
+  public static PublishedTable table(Display display) {
     return SourceTable.of(
-            ProviderCoverage.class, ProvidersByMonth::collected, ProviderCoverage::rows)
+            ProviderCoverage.class,
+            ProvidersByMonth::collected,
+            (given, protection) -> rows(given, display, protection))
         .by(ReferenceModel::ofAttendances)
         .with(
             (model, given, exact) ->
@@ -85,27 +91,42 @@ public record ProviderCoverage(
   }
 
   /** A row for each department group of each provider in each month asked for. */
-  static Stream<ProviderCoverage> rows(ProvidersByMonth given, Protection protection) {
+  static Stream<ProviderCoverage> rows(
+      ProvidersByMonth given, Display display, Protection protection) {
     return given.providers().stream()
         .flatMap(
             provider ->
                 IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
                     .boxed()
-                    .flatMap(group -> rows(given, provider, group, protection)));
+                    .flatMap(group -> rows(given, provider, group, display, protection)));
   }
 
   private static Stream<ProviderCoverage> rows(
-      ProvidersByMonth given, String provider, int group, Protection protection) {
+      ProvidersByMonth given, String provider, int group, Display display, Protection protection) {
     boolean hasSome =
         given.months().stream().anyMatch(month -> !given.count(month, provider, group).isZero());
-    return given.asked().stream()
-        .map(month -> row(given, month, provider, group, hasSome, protection));
+    List<CoveredAttendances> covered =
+        given.asked().stream()
+            .map(month -> covered(given, month, provider, group, hasSome, protection))
+            .toList();
+    List<Double> percents = new ArrayList<>();
+    covered.forEach(month -> percents.add(month.coveredPercent()));
+    return IntStream.range(0, covered.size())
+        .mapToObj(
+            place ->
+                row(
+                    given,
+                    given.asked().get(place),
+                    provider,
+                    group,
+                    covered.get(place),
+                    PartialMonth.of(percents, place, display)));
   }
 
   /**
    * @param hasSome whether the extract has an attendance there in any month
    */
-  private static ProviderCoverage row(
+  private static CoveredAttendances covered(
       ProvidersByMonth given,
       LocalDate month,
       String provider,
@@ -113,17 +134,30 @@ public record ProviderCoverage(
       boolean hasSome,
       Protection protection) {
     Count count = given.count(month, provider, group);
+    Long official = given.official(month, provider, group);
+    boolean isReported = official != null && official > 0;
+    boolean isAwaited = hasSome || (isReported && Boolean.TRUE.equals(given.isExpected(provider)));
+    return CoveredAttendances.of(count, official, isAwaited && count.isZero(), protection);
+  }
+
+  private static ProviderCoverage row(
+      ProvidersByMonth given,
+      LocalDate month,
+      String provider,
+      int group,
+      CoveredAttendances covered,
+      PartialMonth usual) {
     return new ProviderCoverage(
         month,
         LocalColumns.MONTH_PERIOD,
         provider,
         given.name(provider),
         Dimension.DEPARTMENT_GROUP.labels().get(group),
-        !count.isZero(),
+        !given.count(month, provider, group).isZero(),
         given.isExpected(provider),
         given.usualShare(provider),
-        CoveredAttendances.of(
-            count, given.official(month, provider, group), hasSome && count.isZero(), protection));
+        covered,
+        usual);
   }
 
   /**

@@ -10,6 +10,7 @@ import primarycare.figure.Key;
 import primarycare.figure.Protection;
 import primarycare.figure.Table;
 import primarycare.job.Columns;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.model.ReferenceModel;
@@ -21,6 +22,7 @@ import primarycare.table.attendance.AttendedAreas;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
+import primarycare.table.column.RankedAreas;
 import primarycare.table.kind.ExactRows;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
@@ -48,8 +50,11 @@ import primarycare.table.spec.RecordTable;
             + " are per patient and day, for as many days as the period has. GPs of two vintages"
             + " of the series are not compared, as in workforce_trend. Attendances: "
             + AttendanceColumns.BENCHMARK
-            + ", with limits of a count of events. GPs are counted, not sampled: higher or"
-            + " lower than the other figure, whatever the difference."
+            + ", with limits of a count of events. GPs are counted, not sampled, and have no"
+            + " limits: higher or lower where they differ from the other figure by more than"
+            + " a share of it, 2% unless the job says otherwise: a rule of display,"
+            + " display.similarPercent of the job, for which there is no published source."
+            + RankedAreas.METHOD
             + CellWords.UNLESS
             + "of attendances, "
             + CellWords.YEARS
@@ -77,10 +82,10 @@ public record Benchmark(
   static final double PER = 1000;
 
   /** The table of a job that asks for these periods and this trend. */
-  public static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend) {
+  public static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend, Display display) {
     return SourceTable.of(
             Benchmark.class,
-            model -> BenchmarkAreas.collected(model, breakdown, trend.baseline()),
+            model -> BenchmarkAreas.collected(model, breakdown, trend.baseline(), display),
             Benchmark::rows)
         .by(ReferenceModel::ofAttendances)
         .with((model, given, exact) -> agree(breakdown, model, given));
@@ -95,7 +100,7 @@ public record Benchmark(
 
   private static Stream<Benchmark> rows(
       BenchmarkAreas given, List<ComparedArea> areas, Protection protection) {
-    ComparedAreas compared = new ComparedAreas(areas, protection);
+    ComparedAreas compared = new ComparedAreas(areas, protection, given.display());
     Double whole =
         compared.whole().stream()
             .mapToObj(areas::get)
@@ -117,8 +122,7 @@ public record Benchmark(
                   area.areaCode(),
                   area.areaName(),
                   now,
-                  BenchmarkBaseline.of(
-                      given.baseline(), area, compared.rate(place), now.value(), protection),
+                  BenchmarkBaseline.of(given, area, compared.rate(place), now.value(), protection),
                   BenchmarkComparison.of(compared, place, now.value(), whole));
             });
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.job.Period;
 import primarycare.model.AreasCompared;
@@ -15,8 +16,10 @@ import primarycare.model.ReferenceModel;
  * The areas that are compared with each other, those of a measure and period together.
  *
  * @param baseline that the job names; empty for none
+ * @param display below what two figures are not told apart, and how many areas are ranked
  */
-record BenchmarkAreas(Optional<Period> baseline, List<List<ComparedArea>> compared) {
+record BenchmarkAreas(
+    Optional<Period> baseline, Display display, List<List<ComparedArea>> compared) {
 
   private record Like(String measure, LocalDate month, String period) {
 
@@ -25,9 +28,10 @@ record BenchmarkAreas(Optional<Period> baseline, List<List<ComparedArea>> compar
     }
   }
 
-  static BenchmarkAreas of(Optional<Period> baseline, Stream<ComparedArea> areas) {
+  static BenchmarkAreas of(Optional<Period> baseline, Display display, Stream<ComparedArea> areas) {
     return new BenchmarkAreas(
         baseline,
+        display,
         List.copyOf(
             areas
                 .collect(Collectors.groupingBy(Like::of, LinkedHashMap::new, Collectors.toList()))
@@ -38,19 +42,20 @@ record BenchmarkAreas(Optional<Period> baseline, List<List<ComparedArea>> compar
   BenchmarkAreas withEveryRow() {
     return new BenchmarkAreas(
         baseline,
+        display,
         compared.stream()
             .map(areas -> areas.stream().map(ComparedArea::withRow).toList())
             .toList());
   }
 
   static BenchmarkAreas collected(
-      ReferenceModel model, Job.Breakdown breakdown, Optional<Period> baseline) {
+      ReferenceModel model, Job.Breakdown breakdown, Optional<Period> baseline, Display display) {
     Stream<ComparedArea> attendances =
         new BenchmarkAttendances(AreasCompared.of(model), baseline).in(breakdown);
     Stream<ComparedArea> gps =
         model.isGiven("gp_workforce")
             ? new BenchmarkGps(model.publicFacts(), baseline).areas()
             : Stream.empty();
-    return of(baseline, Stream.concat(attendances, gps));
+    return of(baseline, display, Stream.concat(attendances, gps));
   }
 }

@@ -76,7 +76,7 @@ final class BenchmarkAttendances {
 
   private ComparedArea compared(Own area, RollingPeriod period) {
     String missing =
-        area.isPractice() ? known.providers().missingProviders(area.code(), period) : null;
+        area.isPractice() ? known.providers().providers(area.code(), period).missing() : null;
     return new ComparedArea(
         Benchmark.AE,
         period.last().first(),

@@ -49,7 +49,7 @@ record BenchmarkBaseline(
             whenEmpty = SAYS_WHY + "; or there is no value")
         Double changeOnBaseline,
     @Column(
-            value = "higher, similar or lower than in the baseline.",
+            value = "higher, similar or lower than in the baseline" + BenchmarkComparison.BY,
             whenEmpty = SAYS_WHY + "; or there is no value, or a practice is not ranked")
         String comparisonWithBaseline,
     @Column(
@@ -66,7 +66,7 @@ record BenchmarkBaseline(
    * @param value the same as it is shown; null where it is not
    */
   static BenchmarkBaseline of(
-      Optional<Period> baseline,
+      BenchmarkAreas given,
       ComparedArea area,
       ComparedRate now,
       Double value,
@@ -74,6 +74,7 @@ record BenchmarkBaseline(
     BenchmarkFigure base = area.base();
     Shown attendances = base.shown(protection);
     Double ofBase = base.value(attendances);
+    Optional<Period> baseline = given.baseline();
     boolean isTold = area.isRanked() && value != null && ofBase != null;
     return new BenchmarkBaseline(
         baseline.map(months -> months.from().first()).orElse(null),
@@ -83,7 +84,7 @@ record BenchmarkBaseline(
         base.patients(),
         ofBase,
         Figures.change(value, ofBase),
-        isTold ? now.comparedWith(base.rate(attendances)) : null,
+        isTold ? now.comparedWith(base.rate(attendances), given.display().similarPercent()) : null,
         base.whyNot() == null && ofBase == null ? SUPPRESSED : base.whyNot());
   }
 }

@@ -3,6 +3,7 @@ package primarycare.table.benchmark;
 import primarycare.figure.Column;
 import primarycare.job.Columns;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.RankedAreas;
 
 /** How an area stands beside England or the whole area, and among areas of its type. */
 record BenchmarkComparison(
@@ -20,7 +21,7 @@ record BenchmarkComparison(
             whenEmpty = "there is no comparator")
         Double comparatorValue,
     @Column(
-            value = "higher, similar or lower than the comparator.",
+            value = "higher, similar or lower than the comparator" + BY,
             whenEmpty = "there is no value or no comparator, or a practice is not ranked")
         String comparison,
     @Column(
@@ -28,16 +29,25 @@ record BenchmarkComparison(
                 "Quintile of the areas of the type by value, 1 the lowest: "
                     + AttendanceColumns.RANKED
                     + ".",
-            whenEmpty =
-                "there is no value, there are fewer than five areas of the type, or the row is of"
-                    + " unassigned practices or of one that is not ranked")
+            whenEmpty = NO_PLACE + ", or " + RankedAreas.FEW)
         Long quintile,
+    @Column(
+            value = "Areas of the type that are ranked by value.",
+            unit = "areas",
+            whenEmpty = NO_PLACE)
+        Long areasRanked,
     @Column(
             value =
                 "Whether the attendances of a practice may be compared with others: false where a"
                     + " provider that its patients usually attend is missing from the extract.",
             whenEmpty = "it is for GPs or no practice, or the job expects no provider for it")
         Boolean ranked) {
+
+  static final String NO_PLACE =
+      "there is no value, or the row is of unassigned practices or of one that is not ranked";
+
+  static final String BY =
+      ": attendances by the limits of value, GPs by display.similarPercent of the job.";
 
   static final String ENGLAND = "England";
   static final String WHOLE = "the whole area";
@@ -54,8 +64,9 @@ record BenchmarkComparison(
     return new BenchmarkComparison(
         comparator == null ? null : area.england() == null ? WHOLE : ENGLAND,
         comparator,
-        isTold ? areas.rate(place).comparedWith(areas.comparator(area)) : null,
-        value == null ? null : areas.fifth(place),
+        isTold ? areas.comparison(place) : null,
+        areas.fifth(place),
+        areas.ranked(place),
         area.ranked());
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import primarycare.figure.ComparedRate;
 import primarycare.figure.Protection;
 import primarycare.job.Columns;
+import primarycare.job.Display;
 
 /**
  * All areas of a measure in one period, by the rates that are shown: an area without a row has
@@ -20,12 +21,16 @@ final class ComparedAreas {
   private final List<ComparedArea> areas;
   private final List<ComparedRate> rates;
   private final Long[] fifths;
+  private final Long[] ranked;
   private final ComparedRate whole;
+  private final Display display;
 
-  ComparedAreas(List<ComparedArea> areas, Protection protection) {
+  ComparedAreas(List<ComparedArea> areas, Protection protection, Display display) {
     this.areas = List.copyOf(areas);
+    this.display = display;
     this.rates = areas.stream().map(area -> rate(area, protection)).toList();
     this.fifths = new Long[areas.size()];
+    this.ranked = new Long[areas.size()];
     IntStream.range(0, areas.size())
         .boxed()
         .collect(
@@ -43,17 +48,19 @@ final class ComparedAreas {
 
   /** Places areas of one type, but those that are of no area, or not ranked. */
   private void addFifths(List<Integer> ofType) {
-    Long[] found =
-        ComparedRate.groups(
-            FIFTHS,
-            ofType.stream()
-                .map(place -> hasPlace(areas.get(place)) ? rates.get(place) : ComparedRate.NONE)
-                .toList());
-    IntStream.range(0, found.length).forEach(i -> fifths[ofType.get(i)] = found[i]);
+    List<Integer> placed = ofType.stream().filter(this::hasPlace).toList();
+    Long[] found = ComparedRate.groups(FIFTHS, placed.stream().map(rates::get).toList());
+    for (int i = 0; i < found.length; i++) {
+      ranked[placed.get(i)] = (long) found.length;
+      fifths[placed.get(i)] = found.length < display.fewestAreas() ? null : found[i];
+    }
   }
 
-  private static boolean hasPlace(ComparedArea area) {
-    return area.isRanked() && !area.areaCode().equals(Columns.UNASSIGNED);
+  private boolean hasPlace(int place) {
+    ComparedArea area = areas.get(place);
+    return rates.get(place).isThere()
+        && area.isRanked()
+        && !area.areaCode().equals(Columns.UNASSIGNED);
   }
 
   List<ComparedArea> areas() {
@@ -72,13 +79,22 @@ final class ComparedAreas {
     return rates.get(place);
   }
 
-  /** What an area is compared with. */
-  ComparedRate comparator(ComparedArea area) {
+  /** An area's rate beside what it is compared with. */
+  String comparison(int place) {
+    return rates.get(place).comparedWith(comparator(areas.get(place)), display.similarPercent());
+  }
+
+  private ComparedRate comparator(ComparedArea area) {
     return area.england() == null ? whole : ComparedRate.ofPublic(area.england());
   }
 
   /** The fifth of an area's rate, 1 the lowest; null for one without a place, or among few. */
   Long fifth(int place) {
     return fifths[place];
+  }
+
+  /** How many areas of its type have a place; null for one without. */
+  Long ranked(int place) {
+    return ranked[place];
   }
 }

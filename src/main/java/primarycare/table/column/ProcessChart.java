@@ -12,6 +12,7 @@ import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Shown;
 import primarycare.job.Month;
+import primarycare.statistics.Improvement;
 import primarycare.statistics.Xmr;
 import primarycare.statistics.XmrLimits;
 
@@ -20,8 +21,9 @@ import primarycare.statistics.XmrLimits;
  * there are neither.
  *
  * <p>Each series is cut into segments at the months that the job names and nowhere else. A segment
- * in which a month is missing or suppressed has no limits, nor rules, for they tell of its
- * neighbours too.
+ * in which a month is suppressed has no limits, nor rules, for they tell of its neighbours too. A
+ * month of which nothing is given has none itself: moving ranges leave it out, and runs break
+ * there.
  */
 public record ProcessChart(
     @Column(
@@ -44,13 +46,7 @@ public record ProcessChart(
             value = "Whether fewer than 13 months make the limits, which may then still move.",
             whenEmpty = REASON_SAYS)
         Boolean trialLimits,
-    @Column(
-            value =
-                "The first rule of special cause that holds: astronomical (outside the limits),"
-                    + " trend (six rises or falls in a row), two of three (beyond two thirds of"
-                    + " the way to a limit), shift (seven in a row on one side of the mean).",
-            whenEmpty = NO_RULE)
-        String ruleBroken,
+    @Column(value = RULES, whenEmpty = NO_RULE) String ruleBroken,
     @Column(
             value =
                 "high or low: which way the rule is broken; more attendances are neither better"
@@ -64,19 +60,23 @@ public record ProcessChart(
       "mean and process limits at 2.66 mean moving ranges, with four rules of special cause (NHS"
           + " England, Making Data Count, 2019)";
 
+  /** The rules in the words of Making Data Count, the first that holds before the others. */
+  public static final String RULES =
+      "The first rule of special cause that holds: outside the process limits, six rises or falls"
+          + " in a row, two of three near a process limit (beyond two thirds of the way to it),"
+          + " seven in a row on one side of the mean.";
+
   static final String A_DAY = "attendances per day";
   static final String REASON_SAYS = "no_limits_reason says why";
   static final String NO_RULE = "no rule is broken, or " + REASON_SAYS;
 
-  static final String GAP =
-      "a month of the series has no file: limits need consecutive months, or a rebase after the"
-          + " gap";
   static final String SUPPRESSED = "attendances of a month of the series are suppressed";
   static final String ONE_MONTH = "a series of one month has no limits";
-  static final String TOO_FEW = "rounded attendances are too few: fewer than 20 a month";
+  static final String APART = "no two months of the series follow each other";
+  static final String TOO_FEW = "attendances are too few: fewer than 20 a month on average";
 
   /** Of fewer, rounding makes more of the difference between months than people do. */
-  private static final int FEWEST_ROUNDED = 20;
+  private static final int FEWEST = 20;
 
   /** What is shown of a month's count. */
   public record Point(Month month, long days, Shown shown) {
@@ -84,6 +84,15 @@ public record ProcessChart(
     /** Null where it is not shown. */
     public Double aDay() {
       return Figures.per(1, shown, (double) days);
+    }
+
+    /** Whether anything is given of the month. */
+    public boolean isGiven() {
+      return shown.status() != Shown.Status.NOT_AVAILABLE;
+    }
+
+    private double orNaN() {
+      return shown.orNaN() / days;
     }
   }
 
@@ -101,6 +110,25 @@ public record ProcessChart(
         .toList();
   }
 
+  /** What the last of its segments says. */
+  public static TrendVerdict verdict(List<Point> series, List<Month> rebases) {
+    Point last = series.get(series.size() - 1);
+    List<Point> segment =
+        series.stream().filter(point -> segment(point, rebases) == segment(last, rebases)).toList();
+    String reason = noLimits(segment);
+    if (reason != null) {
+      boolean isShort = reason.equals(ONE_MONTH);
+      return TrendVerdict.without(
+          isShort ? TrendVerdict.TOO_FEW_MONTHS : TrendVerdict.NO_LIMITS, reason);
+    }
+    double[] aDay = aDay(segment);
+    return TrendVerdict.of(
+        segment.stream().map(point -> point.month().first()).toList(),
+        aDay,
+        XmrLimits.of(aDay),
+        Improvement.NEUTRAL);
+  }
+
   private static long segment(Point point, List<Month> rebases) {
     return rebases.stream().filter(rebase -> rebase.compareTo(point.month()) <= 0).count();
   }
@@ -112,7 +140,7 @@ public record ProcessChart(
       ProcessChart none = new ProcessChart(from, null, null, null, null, null, null, reason);
       return Collections.nCopies(segment.size(), none).stream();
     }
-    double[] aDay = segment.stream().mapToDouble(Point::aDay).toArray();
+    double[] aDay = aDay(segment);
     XmrLimits limits = XmrLimits.of(aDay);
     return Xmr.points(aDay, limits).stream()
         .map(
@@ -128,24 +156,23 @@ public record ProcessChart(
                     null));
   }
 
-  /** Null where there are limits. */
-  private static String noLimits(List<Point> segment) {
-    Month last = segment.get(segment.size() - 1).month();
-    if (segment.get(0).month().until(last) + 1 != segment.size()) {
-      return GAP;
-    }
-    if (segment.stream().anyMatch(point -> point.aDay() == null)) {
-      return SUPPRESSED;
-    }
-    if (segment.size() < 2) {
-      return ONE_MONTH;
-    }
-    return areTooFew(segment) ? TOO_FEW : null;
+  private static double[] aDay(List<Point> segment) {
+    return segment.stream().mapToDouble(Point::orNaN).toArray();
   }
 
-  private static boolean areTooFew(List<Point> segment) {
-    long all = segment.stream().mapToLong(point -> point.shown().value()).sum();
-    return all < (long) FEWEST_ROUNDED * segment.size()
-        && segment.stream().anyMatch(point -> point.shown().status() == Shown.Status.ROUNDED);
+  /** Null where there are limits. */
+  private static String noLimits(List<Point> segment) {
+    List<Point> given = segment.stream().filter(Point::isGiven).toList();
+    if (given.stream().anyMatch(point -> point.shown().value() == null)) {
+      return SUPPRESSED;
+    }
+    if (given.size() < 2) {
+      return ONE_MONTH;
+    }
+    long all = given.stream().mapToLong(point -> point.shown().value()).sum();
+    if (all < (long) FEWEST * given.size()) {
+      return TOO_FEW;
+    }
+    return Double.isNaN(XmrLimits.of(aDay(segment)).upper()) ? APART : null;
   }
 }

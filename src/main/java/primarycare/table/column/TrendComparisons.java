@@ -49,12 +49,21 @@ public record TrendComparisons(
       List<ProcessChart.Point> series, int place, Month base, Shown yearBefore) {
     ProcessChart.Point now = series.get(place);
     LocalDate then = now.month().plus(-YEAR).first();
-    Month baseMonth = base == null ? series.get(0).month() : base;
+    Month baseMonth = base == null ? first(series) : base;
     return new TrendComparisons(
         yearBefore,
         Figures.change(now.aDay(), Figures.per(1, yearBefore, (double) then.lengthOfMonth())),
         baseMonth.first(),
         Figures.index(now.aDay(), aDay(series, baseMonth)));
+  }
+
+  /** The first of which anything is given. */
+  private static Month first(List<ProcessChart.Point> series) {
+    return series.stream()
+        .filter(ProcessChart.Point::isGiven)
+        .findFirst()
+        .orElse(series.get(0))
+        .month();
   }
 
   /** Null where the month is not in the series, or not shown. */

@@ -40,6 +40,7 @@ import primarycare.table.spec.TableRows;
  * @param rows what makes its rows, when it is known what is beyond a dossier
  * @param own checks, with what they look at of its rows
  * @param hasPractices whether practices have rows too
+ * @param everyMonth whether a month has rows of which nothing is given
  * @param <R> the record that states it
  * @param <D> the dossier
  */
@@ -49,7 +50,8 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
     DossierKind<D> kind,
     MadeSeries<R, D> rows,
     OwnChecks<?> own,
-    boolean hasPractices)
+    boolean hasPractices,
+    boolean everyMonth)
     implements StatedTable {
 
   /** Makes the rows of a period, each in the order of its keys. */
@@ -80,7 +82,8 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
         kind,
         MadeSeries.of(rows),
         OwnChecks.ofInputs(model -> Stream.empty()),
-        true);
+        true,
+        false);
   }
 
   /** The rows of each period by themselves. */
@@ -91,12 +94,17 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
 
   /** The same table, checked by these too. */
   public DossierTable<R, D> with(OwnChecks<?> checks) {
-    return new DossierTable<>(table, breakdown, kind, rows, checks, hasPractices);
+    return new DossierTable<>(table, breakdown, kind, rows, checks, hasPractices, everyMonth);
   }
 
   /** The same table without rows of practices. */
   public DossierTable<R, D> withoutPractices() {
-    return new DossierTable<>(table, breakdown, kind, rows, own, false);
+    return new DossierTable<>(table, breakdown, kind, rows, own, false, everyMonth);
+  }
+
+  /** The same table, by month, with every month that is asked for. */
+  public DossierTable<R, D> withEveryMonth() {
+    return new DossierTable<>(table, breakdown, kind, rows, own, hasPractices, true);
   }
 
   @Override
@@ -205,7 +213,9 @@ public record DossierTable<R extends Record, D extends AnyDossier<D>>(
   private Periods periods(ReferenceModel model) {
     Calendar calendar = model.ofAttendances().calendar();
     return new Periods(
-        RollingPeriod.of(calendar, breakdown.periods(false)),
+        everyMonth
+            ? RollingPeriod.everyMonth(calendar)
+            : RollingPeriod.of(calendar, breakdown.periods(false)),
         hasPractices ? RollingPeriod.of(calendar, breakdown.periods(true)) : List.of());
   }
 

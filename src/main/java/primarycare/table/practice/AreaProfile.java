@@ -67,20 +67,18 @@ public record AreaProfile(
         Double averageListSize,
     NationalAverage national) {
 
-  private static final String AVERAGE = "average_list_size";
-
   /** The table of a job that names these targets. */
   public static PublishedTable table(List<Job.Target> targets) {
     String name = RecordTable.of(AreaProfile.class).spec().name();
     Optional<Job.Target> stated =
         targets.stream()
             .filter(target -> target.table().equals(name))
-            .filter(target -> target.column().equals(AVERAGE))
+            .filter(target -> target.column().equals(NationalAverage.OWN))
             .findFirst();
     return OrganisationTable.of(
             AreaProfile.class, facts -> rows(stated, facts.ofLists(), PracticeRecords.of(facts)))
         .in(ReferenceModel::lists)
-        .besideTargets(AVERAGE);
+        .besideTargets(NationalAverage.OWN);
   }
 
   /**

@@ -9,6 +9,7 @@ import primarycare.job.Job;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.ListRule;
 import primarycare.organisation.PracticesByMonth;
+import primarycare.table.column.TargetBasis;
 
 /**
  * The average list size of the nation: the one a job states, else that of each month's whole list.
@@ -29,6 +30,13 @@ record NationalAverage(
             whenEmpty = "there is no national average")
         String nationalDefinition,
     @Column(
+            value =
+                "of this definition where it is of a list by the rule of average_list_size, or the"
+                    + " job gives average_list_size as its definition; else on another basis, as a"
+                    + " figure of its date that the average neither meets nor misses.",
+            whenEmpty = "there is no national average")
+        String nationalBasis,
+    @Column(
             value = "Practices on the whole list, from which the national average is made.",
             unit = "practices",
             whenEmpty = STATED)
@@ -38,15 +46,21 @@ record NationalAverage(
     @Column(value = "Why there is no national average.", whenEmpty = "there is one")
         String noNationalReason) {
 
+  /** The name of the definition that this table has. */
+  static final String OWN = "average_list_size";
+
   static final String LOCAL = "no more practices of elsewhere on the list than of the area";
 
   static final String STATED = "the job states the national average, or there is none";
 
   static NationalAverage of(
       Optional<Job.Target> stated, PracticesByMonth practices, Calendar.Entry month) {
-    return stated
-        .map(target -> new NationalAverage(target.value(), target.caption(), null, null, null))
-        .orElseGet(() -> ofList(practices, month));
+    return stated.map(NationalAverage::stated).orElseGet(() -> ofList(practices, month));
+  }
+
+  private static NationalAverage stated(Job.Target target) {
+    return new NationalAverage(
+        target.value(), target.caption(), TargetBasis.of(target, OWN), null, null, null);
   }
 
   private static NationalAverage ofList(PracticesByMonth practices, Calendar.Entry month) {
@@ -66,12 +80,13 @@ record NationalAverage(
     return new NationalAverage(
         (double) patients / listed.size(),
         "all practices of the list of " + month.list().orElseThrow(),
+        TargetBasis.SAME,
         (long) listed.size(),
         patients,
         null);
   }
 
   private static NationalAverage none(String reason) {
-    return new NationalAverage(null, null, null, null, reason);
+    return new NationalAverage(null, null, null, null, null, reason);
   }
 }

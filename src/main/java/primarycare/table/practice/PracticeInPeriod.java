@@ -5,13 +5,23 @@ import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.model.PracticeBackground;
 import primarycare.organisation.WithoutPractice;
 import primarycare.table.column.NoRate;
 
-/** A practice in a period. */
+/**
+ * A practice in a period.
+ *
+ * @param isKeyed whether it is known how many people attended
+ * @param display below what figures are not given alone
+ */
 record PracticeInPeriod(
-    Dossier practice, RollingPeriod period, PracticeBackground background, boolean isKeyed) {
+    Dossier practice,
+    RollingPeriod period,
+    PracticeBackground background,
+    boolean isKeyed,
+    Display display) {
 
   String code() {
     return practice.area().code();

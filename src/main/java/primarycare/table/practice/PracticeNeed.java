@@ -3,52 +3,36 @@ package primarycare.table.practice;
 import primarycare.dossier.Needs;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
-import primarycare.figure.Figures;
-import primarycare.figure.People;
 import primarycare.figure.Protection;
-import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
-import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.InHours;
+import primarycare.table.column.LowAcuity;
 
 /** Attendances that a practice might have met. */
-record PracticeNeed(
-    @People(value = "Attendances with an acuity recorded.", unit = AttendanceColumns.UNIT)
-        Shown attendancesWithAcuity,
-    @People(
-            value = "Attendances of acuity 4 or 5.",
-            unit = AttendanceColumns.UNIT,
-            whenEmpty = AttendanceColumns.NO_FIELD)
-        Shown lowAcuityAttendances,
-    @Quotient(value = SHARE, numerator = Needs.LOW_ACUITY, denominator = Needs.WITH_ACUITY)
-        Double lowAcuityShare,
-    @People(value = "Attendances with an arrival time recorded.", unit = AttendanceColumns.UNIT)
-        Shown attendancesWithArrivalTime,
-    @People(
-            value =
-                "Attendances that arrived in the opening hours of practices, as in"
-                    + " attendance_need.",
-            unit = AttendanceColumns.UNIT,
-            whenEmpty = AttendanceColumns.NO_FIELD)
-        Shown inHoursAttendances,
-    @Quotient(value = SHARE, numerator = Needs.IN_HOURS, denominator = Needs.WITH_TIME)
-        Double inHoursShare) {
-
-  static final String SHARE = "Share of the attendances with the field recorded, from 0 to 1.";
+record PracticeNeed(LowAcuity acuity, InHours hours) {
 
   /**
    * @param group of departments
+   * @param leastPercent percentage of attendances that must carry a field so that there is a share
    */
-  static PracticeNeed of(PracticeInPeriod own, int group, Protection protection) {
-    Count all = own.count(group, Shape.EVERY);
+  static PracticeNeed of(
+      PracticeInPeriod own, int group, double leastPercent, Protection protection) {
+    Count every = own.count(group, Shape.EVERY);
     Count withAcuity = own.count(group, Needs.sign(Needs.WITH_ACUITY));
     Count withTime = own.count(group, Needs.sign(Needs.WITH_TIME));
-    Shown acuity = protection.show(withAcuity);
-    Shown low =
-        protection.show(own.count(group, Needs.sign(Needs.LOW_ACUITY)), withAcuity.isToldOf(all));
-    Shown time = protection.show(withTime);
-    Shown inHours =
-        protection.show(own.count(group, Needs.sign(Needs.IN_HOURS)), withTime.isToldOf(all));
+    Count low = own.count(group, Needs.sign(Needs.LOW_ACUITY));
+    Count inHours = own.count(group, Needs.sign(Needs.IN_HOURS));
+    Shown all = protection.show(every);
     return new PracticeNeed(
-        acuity, low, Figures.ratio(low, acuity), time, inHours, Figures.ratio(inHours, time));
+        LowAcuity.of(
+            all,
+            protection.show(withAcuity),
+            protection.show(low, withAcuity.isToldOf(every)),
+            leastPercent),
+        InHours.of(
+            all,
+            protection.show(withTime),
+            protection.show(inHours, withTime.isToldOf(every)),
+            leastPercent));
   }
 }

@@ -18,6 +18,7 @@ import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.model.PracticeBackground;
 import primarycare.model.PracticesCompared;
@@ -28,6 +29,7 @@ import primarycare.table.column.AeAttendanceRate;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
+import primarycare.table.column.ToldWords;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
 import primarycare.table.kind.MadeSeries;
@@ -52,6 +54,7 @@ import primarycare.table.kind.PublishedTable;
             + " distributed over the ages as the others are, all from the protected counts, a"
             + " suppressed one being taken as half the smallest shown. Factors that may explain a"
             + " rate are shown beside it, and not adjusted for."
+            + ToldWords.METHOD
             + CellWords.UNLESS
             + CellWords.YEARS
             + ".",
@@ -73,7 +76,7 @@ public record PracticePresentationRates(
     PracticeNeed need) {
 
   /** The table of a job that breaks attendances down so. */
-  public static PublishedTable table(Job.Breakdown breakdown) {
+  public static PublishedTable table(Job.Breakdown breakdown, Display display) {
     Map<ReferenceModel, PracticesCompared> ofRuns = new WeakHashMap<>();
     return DossierTable.ofMade(
             PracticePresentationRates.class,
@@ -83,6 +86,7 @@ public record PracticePresentationRates(
                 series(
                     ofRuns.computeIfAbsent(model, run -> compared(run, breakdown)),
                     model,
+                    display,
                     protection))
         .with(
             OwnChecks.ofInputs(
@@ -98,14 +102,14 @@ public record PracticePresentationRates(
   }
 
   private static MadeSeries.Series<PracticePresentationRates, Dossier> series(
-      PracticesCompared compared, ReferenceModel model, Protection shown) {
+      PracticesCompared compared, ReferenceModel model, Display display, Protection shown) {
     PracticeBackground background = compared.background();
     Reference reference = compared.reference(model, shown);
     return (practice, periods, protection) ->
         period ->
             rows(
                 new PracticeInPeriod(
-                    practice, periods.get(period), background, reference.isKeyed(period)),
+                    practice, periods.get(period), background, reference.isKeyed(period), display),
                 reference.labels(practice, period, protection),
                 protection);
   }
@@ -137,6 +141,6 @@ public record PracticePresentationRates(
         ComparedAttendances.of(labels, attendances, protection),
         AppointmentsBeside.of(own, attendances, rate.registeredPatients(), labels),
         PracticeExplanations.of(own, protection),
-        PracticeNeed.of(own, group, protection));
+        PracticeNeed.of(own, group, own.display().completenessPercent(), protection));
   }
 }

@@ -87,6 +87,11 @@ public record Dictionary(
         table.method());
   }
 
+  private static String most(ColumnSpec.RateSpec rate) {
+    String all = rate.whole();
+    return "(" + rate.numerator() + " + " + all + " - " + rate.denominator() + ") / " + all;
+  }
+
   private static String derivation(ColumnSpec.RateSpec rate) {
     String ratio = rate.numerator() + " / " + rate.denominator();
     long multiplier = Math.round(rate.multiplier());
@@ -95,6 +100,8 @@ public record Dictionary(
       case VALUE -> value;
       case LOWER -> "lower 95% limit of " + value;
       case UPPER -> "upper 95% limit of " + value;
+      case LEAST -> rate.numerator() + " / " + rate.whole();
+      case MOST -> most(rate);
     };
   }
 }

@@ -23,15 +23,32 @@ public record ColumnSpec(
     boolean additive,
     Optional<RateSpec> rate) {
 
-  /** The rate itself, or a 95% limit of it. */
+  /** The rate itself, a 95% limit of it, or a bound of a share of those who tell. */
   public enum Part {
     VALUE,
     LOWER,
-    UPPER
+    UPPER,
+    LEAST,
+    MOST
   }
 
-  /** A rate as two columns of its own table: {@code multiplier * numerator / denominator}. */
-  public record RateSpec(String numerator, String denominator, double multiplier, Part part) {}
+  /**
+   * A rate as two columns of its own table: {@code multiplier * numerator / denominator}.
+   *
+   * @param whole the column of all, where the denominator is of those who tell; else blank
+   */
+  public record RateSpec(
+      String numerator, String denominator, String whole, double multiplier, Part part) {
+
+    public RateSpec(String numerator, String denominator, double multiplier, Part part) {
+      this(numerator, denominator, "", multiplier, part);
+    }
+
+    /** Whether it is of those who tell of a thing, and not of all. */
+    public boolean isOfThoseWhoTell() {
+      return !whole.isEmpty();
+    }
+  }
 
   public static ColumnSpec key(String name, ColumnType type, String description) {
     return new ColumnSpec(name, type, Role.KEY, description, "", "", false, Optional.empty());

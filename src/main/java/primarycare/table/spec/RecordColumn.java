@@ -97,6 +97,7 @@ final class RecordColumn {
         new ColumnSpec.RateSpec(
             quotient.numerator(),
             quotient.denominator(),
+            quotient.whole(),
             quotient.per(),
             ColumnSpec.Part.valueOf(quotient.part().name())),
         quotient.value(),

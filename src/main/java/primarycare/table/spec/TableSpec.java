@@ -31,6 +31,10 @@ public record TableSpec(
                 require(names.contains(rate.numerator()), column.name(), "has no numerator column");
                 require(
                     names.contains(rate.denominator()), column.name(), "has no denominator column");
+                require(
+                    !rate.isOfThoseWhoTell() || names.contains(rate.whole()),
+                    column.name(),
+                    "has no column of all");
               });
     }
     require(columns.stream().anyMatch(c -> c.role() == Role.KEY), name, "has no key");

@@ -37,12 +37,16 @@ record AssumedGps(
   }
 
   /**
+   * @param years of age that the band spans
+   * @param opening FTE of the band
+   * @param ftePerHead null where it is not known
    * @param joiners FTE of the band who join the area in a year
    */
-  GpSupply.Assumptions over(int years, BigDecimal joiners) {
-    return new GpSupply.Assumptions(
+  GpSupply.Band of(int years, BigDecimal opening, BigDecimal ftePerHead, BigDecimal joiners) {
+    return new GpSupply.Band(
         years,
-        listGrowthPercent,
+        opening,
+        ftePerHead,
         joiners,
         leavingRatePercent,
         retirementRatePercent,

@@ -21,6 +21,13 @@ record FutureGps(
             value = "Change from the hours of those who stay or join; below 0 if they work fewer.",
             unit = "FTE")
         BigDecimal hoursEffectFte,
+    @Column(
+            value =
+                "GPs who turn the band's lowest age at the end of the year, in hours of the band.",
+            unit = "FTE")
+        BigDecimal movedInFte,
+    @Column(value = "GPs who grow older than the band at the end of the year.", unit = "FTE")
+        BigDecimal movedOutFte,
     @Column(value = "GPs at the end of the year: the numerator.", unit = "FTE")
         BigDecimal closingFte,
     @Column(
@@ -30,7 +37,9 @@ record FutureGps(
             unit = "patients")
         long registeredPatients,
     @Quotient(
-            value = "FTE GPs of the band per 1,000 registered patients at the end of the year.",
+            value =
+                "FTE GPs of the band per 1,000 registered patients at the end of the year, those in"
+                    + " training among them: not to be set beside a figure without them.",
             numerator = "closing_fte",
             denominator = "registered_patients",
             per = 1000)
@@ -44,6 +53,8 @@ record FutureGps(
         year.leavers(),
         year.retirements(),
         year.hours(),
+        year.movedIn(),
+        year.movedOut(),
         year.closing(),
         patients,
         Figures.ofPublic(1000, year.closing(), patients));
@@ -59,6 +70,8 @@ record FutureGps(
         sum(bands, FutureGps::leaversFte),
         sum(bands, FutureGps::retirementsFte),
         sum(bands, FutureGps::hoursEffectFte),
+        sum(bands, FutureGps::movedInFte),
+        sum(bands, FutureGps::movedOutFte),
         closing,
         patients,
         Figures.ofPublic(1000, closing, patients));

@@ -13,6 +13,7 @@ import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.figure.Table;
 import primarycare.job.Columns;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.AreaPractices;
@@ -20,6 +21,7 @@ import primarycare.organisation.Calendar;
 import primarycare.organisation.PracticesByMonth;
 import primarycare.organisation.Staff;
 import primarycare.statistics.Ranks;
+import primarycare.table.column.RankedAreas;
 import primarycare.table.kind.OrganisationTable;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.spec.RecordTable;
@@ -41,7 +43,8 @@ import primarycare.table.spec.RecordTable;
             + " Practice Workforce. It is a census of contracted time, so there are no"
             + " confidence limits. The practice file holds no estimates, so areas with"
             + " practices that did not report differ from NHS England's own area figures."
-            + " England is the sum of all practices in the inputs, by the same rule.",
+            + " England is the sum of all practices in the inputs, by the same rule."
+            + RankedAreas.METHOD,
     reads = {"registered_patients", "practice_map", "gp_workforce"})
 public record GpCapacity(
     CensusArea area,
@@ -58,7 +61,7 @@ public record GpCapacity(
                 "Rank by GPs per 1,000 patients among the areas of its type: 1 has the most;"
                     + " ties share the better rank.",
             unit = "place",
-            whenEmpty = NOT_RANKED)
+            whenEmpty = NOT_RANKED + ", or " + RankedAreas.FEW)
         Long rankInAreaType,
     @Column(value = "Areas of the type that are ranked.", unit = "areas", whenEmpty = NOT_RANKED)
         Long areasRanked) {
@@ -68,37 +71,42 @@ public record GpCapacity(
   static final String NOT_RANKED =
       "there is no rate, or the practices belong to no area of the type";
 
-  /** The table of a job that names these targets. */
-  public static PublishedTable table(List<Job.Target> targets) {
+  /**
+   * The table of a job that names these targets.
+   *
+   * @param display how many areas are ranked at least
+   */
+  public static PublishedTable table(List<Job.Target> targets, Display display) {
     List<Job.Target> own =
         targets.stream()
             .filter(target -> target.table().equals(TABLE.spec().name()))
             .filter(target -> target.column().equals(GPS_PER_1000))
             .toList();
     return OrganisationTable.of(
-            GpCapacity.class, facts -> rows(own, facts.censuses(), facts.staff()))
+            GpCapacity.class, facts -> rows(own, display, facts.censuses(), facts.staff()))
         .in(ReferenceModel::censuses)
         .besideTargets(GPS_PER_1000);
   }
 
   /** The rows of all months with a census, also of those that are not asked for. */
   public static Stream<GpCapacity> ofEveryCensus(PracticesByMonth practices, Staff staff) {
-    return rows(List.of(), practices, staff, month -> true);
+    return rows(List.of(), Display.DEFAULT, practices, staff, month -> true);
   }
 
   static Stream<GpCapacity> rows(
-      List<Job.Target> targets, PracticesByMonth practices, Staff staff) {
-    return rows(targets, practices, staff, Calendar.Entry::asked);
+      List<Job.Target> targets, Display display, PracticesByMonth practices, Staff staff) {
+    return rows(targets, display, practices, staff, Calendar.Entry::asked);
   }
 
   private static Stream<GpCapacity> rows(
       List<Job.Target> targets,
+      Display display,
       PracticesByMonth practices,
       Staff staff,
       Predicate<Calendar.Entry> months) {
     return practices.calendar().given().stream()
         .filter(months)
-        .flatMap(month -> rows(targets, practices, staff, month).stream());
+        .flatMap(month -> ranked(rows(targets, practices, staff, month), display));
   }
 
   private static List<GpCapacity> rows(
@@ -122,18 +130,19 @@ public record GpCapacity(
                 null));
       }
     }
-    return ranked(rows);
+    return rows;
   }
 
-  private static List<GpCapacity> ranked(List<GpCapacity> ofMonth) {
+  private static Stream<GpCapacity> ranked(List<GpCapacity> ofMonth, Display display) {
     Map<List<String>, Ranks> ranks = new HashMap<>();
     return ofMonth.stream()
         .map(
             row ->
                 row.isRanked()
-                    ? row.ranked(ranks.computeIfAbsent(row.like(), like -> ranks(like, ofMonth)))
-                    : row)
-        .toList();
+                    ? row.ranked(
+                        ranks.computeIfAbsent(row.like(), like -> ranks(like, ofMonth)),
+                        display.fewestAreas())
+                    : row);
   }
 
   private static Ranks ranks(List<String> like, List<GpCapacity> ofMonth) {
@@ -152,7 +161,7 @@ public record GpCapacity(
     return totals.gpsPer1000() != null && !area.areaCode().equals(Columns.UNASSIGNED);
   }
 
-  private GpCapacity ranked(Ranks ranks) {
+  private GpCapacity ranked(Ranks ranks, int fewest) {
     return new GpCapacity(
         area,
         definition,
@@ -160,7 +169,7 @@ public record GpCapacity(
         totals,
         target,
         england,
-        ranks.of(totals.gpsPer1000()),
+        ranks.of(totals.gpsPer1000(), fewest),
         ranks.size());
   }
 }

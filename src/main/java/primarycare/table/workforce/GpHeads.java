@@ -41,7 +41,9 @@ record GpHeads(
       "headcounts cannot be added: the area is neither a practice that reported nor one for"
           + " which a file of individuals gives distinct people";
   static final String NO_HEADS_THEN =
-      NO_HEADS + "; or the two censuses are not known to be of one vintage";
+      NO_HEADS
+          + "; or the two censuses are not known to be of one vintage, or a practice merged into"
+          + " another since";
 
   /**
    * People at a census.

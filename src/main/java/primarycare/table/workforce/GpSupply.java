@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import primarycare.statistics.Ageing;
 
 /**
- * The GPs of one age band over the years of a scenario, in exact decimals of a millionth of an FTE.
+ * The GPs of one age band in a year of a scenario, in exact decimals of a millionth of an FTE.
  *
  * <p>Those who leave and those who retire are shares of the opening FTE; the hours of all who stay
- * or join change by a share. A band does not age: what grows older is in the rates.
+ * or join change by a share. At the end of the year a part of the band is too old for it.
  *
  * @param year from 1, the year after the census
+ * @param movedIn FTE of those who grow into the band
+ * @param movedOut FTE of those who grow out of it
  */
 record GpSupply(
     int year,
@@ -20,6 +23,8 @@ record GpSupply(
     BigDecimal leavers,
     BigDecimal retirements,
     BigDecimal hours,
+    BigDecimal movedIn,
+    BigDecimal movedOut,
     BigDecimal closing,
     BigDecimal patients) {
 
@@ -28,42 +33,90 @@ record GpSupply(
   private static final int PERCENT = 2;
 
   /**
-   * What a scenario assumes of a band and area.
+   * An age band at the census and what a scenario assumes of it.
    *
+   * @param years of age that it spans; 0 for one that nobody grows out of
+   * @param ftePerHead null where it is not known
    * @param joiners FTE a year
    */
-  record Assumptions(
+  record Band(
       int years,
-      BigDecimal listGrowthPercent,
+      BigDecimal opening,
+      BigDecimal ftePerHead,
       BigDecimal joiners,
       BigDecimal leavingPercent,
       BigDecimal retirementPercent,
       BigDecimal hoursPercent) {}
 
-  /** One row per year, each opening where the year before closes. */
-  static List<GpSupply> of(BigDecimal opening, BigDecimal patients, Assumptions assumed) {
-    List<GpSupply> years = new ArrayList<>();
-    BigDecimal open = opening.setScale(SCALE, RoundingMode.HALF_UP);
+  /**
+   * For each year the bands in their order, each opening where the year before closes.
+   *
+   * @param bands from the youngest
+   */
+  static List<List<GpSupply>> of(
+      int years, BigDecimal patients, BigDecimal listGrowthPercent, List<Band> bands) {
+    List<List<GpSupply>> all = new ArrayList<>();
+    List<BigDecimal> open =
+        bands.stream().map(band -> band.opening().setScale(SCALE, RoundingMode.HALF_UP)).toList();
     BigDecimal list = patients;
-    for (int year = 1; year <= assumed.years(); year++) {
-      list = list.add(share(list, assumed.listGrowthPercent()));
-      GpSupply next = next(year, open, list, assumed);
-      years.add(next);
-      open = next.closing();
+    for (int year = 1; year <= years; year++) {
+      list = list.add(share(list, listGrowthPercent));
+      List<GpSupply> next = aged(bands, next(year, open, list, bands));
+      all.add(next);
+      open = next.stream().map(GpSupply::closing).toList();
     }
-    return years;
+    return all;
   }
 
-  private static GpSupply next(
-      int year, BigDecimal opening, BigDecimal patients, Assumptions assumed) {
+  private static List<GpSupply> next(
+      int year, List<BigDecimal> openings, BigDecimal patients, List<Band> bands) {
+    List<GpSupply> next = new ArrayList<>();
+    for (int i = 0; i < bands.size(); i++) {
+      next.add(next(year, openings.get(i), patients, bands.get(i)));
+    }
+    return next;
+  }
+
+  private static GpSupply next(int year, BigDecimal opening, BigDecimal patients, Band assumed) {
     BigDecimal joiners = assumed.joiners().setScale(SCALE, RoundingMode.HALF_UP);
     BigDecimal leavers = share(opening, assumed.leavingPercent());
     BigDecimal left = opening.subtract(leavers);
     BigDecimal retirements = share(opening, assumed.retirementPercent()).min(left);
     BigDecimal working = left.subtract(retirements).add(joiners);
     BigDecimal hours = share(working, assumed.hoursPercent());
+    BigDecimal none = BigDecimal.ZERO;
+    BigDecimal closing = working.add(hours);
     return new GpSupply(
-        year, opening, joiners, leavers, retirements, hours, working.add(hours), patients);
+        year, opening, joiners, leavers, retirements, hours, none, none, closing, patients);
+  }
+
+  private static List<GpSupply> aged(List<Band> bands, List<GpSupply> year) {
+    List<BigDecimal> out =
+        Ageing.movingOut(
+            year.stream().map(GpSupply::closing).toList(),
+            bands.stream().map(Band::years).toList(),
+            SCALE);
+    List<BigDecimal> in =
+        Ageing.movingIn(out, bands.stream().map(band -> band.ftePerHead()).toList(), SCALE);
+    List<GpSupply> aged = new ArrayList<>();
+    for (int i = 0; i < year.size(); i++) {
+      aged.add(year.get(i).aged(in.get(i), out.get(i)));
+    }
+    return aged;
+  }
+
+  private GpSupply aged(BigDecimal in, BigDecimal out) {
+    return new GpSupply(
+        year,
+        opening,
+        joiners,
+        leavers,
+        retirements,
+        hours,
+        in,
+        out,
+        closing.add(in).subtract(out),
+        patients);
   }
 
   private static BigDecimal share(BigDecimal of, BigDecimal percent) {

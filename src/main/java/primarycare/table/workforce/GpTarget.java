@@ -2,15 +2,16 @@ package primarycare.table.workforce;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import primarycare.figure.Column;
 import primarycare.job.Job;
+import primarycare.table.column.TargetBasis;
 
 /** GPs per 1,000 patients of an area beside the target that a job names. */
 record GpTarget(
     @Column(
             value =
-                "The job's target for this definition, else its target that names no definition.",
+                "The job's target for this definition, else its figure that is of none of the"
+                    + " table's definitions.",
             unit = "FTE per 1,000 patients",
             whenEmpty = NONE)
         Double targetGpsPer1000,
@@ -19,33 +20,46 @@ record GpTarget(
             whenEmpty = NONE)
         String targetDefinition,
     @Column(
+            value =
+                "of this definition where the job gives the name of the row's definition as that of"
+                    + " the target; else on another basis, as a figure of its date that"
+                    + " gps_per_1000 neither meets nor misses.",
+            whenEmpty = NONE)
+        String targetBasis,
+    @Column(
             value = "FTE GPs that the patients covered would need at the target, less gp_fte.",
             unit = "FTE",
-            whenEmpty = "there is no rate or no target")
+            whenEmpty = "there is no rate, no target, or it is on another basis")
         Double fteGapToTarget) {
 
-  static final String NONE = "the job names no target";
+  static final String NONE = "the job names no target for the definition";
 
   static GpTarget of(List<Job.Target> targets, String definition, GpTotals area) {
-    return of(targets, definition)
-        .map(target -> new GpTarget(target.value(), target.caption(), gap(target.value(), area)))
-        .orElse(new GpTarget(null, null, null));
+    Optional<Job.Target> found = of(targets, definition);
+    if (found.isEmpty()) {
+      return new GpTarget(null, null, null, null);
+    }
+    Job.Target target = found.get();
+    return new GpTarget(
+        target.value(),
+        target.caption(),
+        TargetBasis.of(target, definition),
+        TargetBasis.isSame(target, definition) ? gap(target.value(), area) : null);
   }
 
-  /** The target of a definition: the first that names it, else the first that names none. */
+  /** The target of a definition, else the first that is of none of the table's. */
   static Optional<Job.Target> of(List<Job.Target> targets, String definition) {
     return targets.stream()
-        .filter(target -> names(target, definition))
+        .filter(target -> TargetBasis.isSame(target, definition))
         .findFirst()
         .or(
             () ->
                 targets.stream()
-                    .filter(t -> GpTotals.DEFINITIONS.stream().noneMatch(d -> names(t, d)))
+                    .filter(
+                        target ->
+                            GpTotals.DEFINITIONS.stream()
+                                .noneMatch(d -> TargetBasis.isSame(target, d)))
                     .findFirst());
-  }
-
-  private static boolean names(Job.Target target, String definition) {
-    return Pattern.compile("\\b" + definition + "\\b").matcher(target.definition()).find();
   }
 
   /** FTE that the patients covered would need at a rate, less those there are; null for no rate. */

@@ -74,6 +74,8 @@ public record GpTotals(
   static final List<String> DEFINITIONS =
       List.of("all_gps", "fully_qualified", "fully_qualified_excluding_locums");
 
+  static final String ALL_GPS = DEFINITIONS.get(0);
+
   public static final String FULLY_QUALIFIED = DEFINITIONS.get(1);
 
   static final String NOBODY_REPORTED = "no practice reported";

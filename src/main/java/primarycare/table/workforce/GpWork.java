@@ -6,7 +6,7 @@ import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.organisation.AreaPractices;
 
-/** The FTE of an area's GPs, and that of practices which reported 24 months before too. */
+/** The FTE of an area's GPs, and of the same practices 24 months before. */
 record GpWork(
     @Column(value = "Practices that reported their GPs.", unit = "practices")
         long practicesReporting,
@@ -24,15 +24,34 @@ record GpWork(
             value = "Practices that reported now and 24 months before, both of one vintage.",
             unit = "practices")
         long practicesCompared,
-    @Column(value = "FTE GPs of the practices compared.", unit = "FTE", whenEmpty = SAYS_WHY)
+    @Column(value = "Practices that opened in the 24 months.", unit = "practices")
+        long practicesOpened,
+    @Column(
+            value = "Practices that closed in the 24 months and have no successor.",
+            unit = "practices")
+        long practicesClosed,
+    @Column(
+            value = "FTE GPs of the practices compared, those that opened among them.",
+            unit = "FTE",
+            whenEmpty = SAYS_WHY)
         BigDecimal fteCompared,
-    @Column(value = "Their FTE GPs 24 months before.", unit = "FTE", whenEmpty = SAYS_WHY)
+    @Column(
+            value = "FTE GPs 24 months before of the practices compared and of those that closed.",
+            unit = "FTE",
+            whenEmpty = SAYS_WHY)
         BigDecimal gpFte24MonthsBefore,
     @Column(
             value = "Change in their FTE, also that in sessions; -0.1 is a fall of 10%.",
             unit = "share",
             whenEmpty = SAYS_WHY)
         Double fteChange,
+    @Column(
+            value =
+                "Change of gp_fte by itself, whichever practices reported: partly a change of who"
+                    + " reports.",
+            unit = "share",
+            whenEmpty = "no practice reported in either month, or the censuses do not compare")
+        Double rawFteChange,
     @Column(
             value = "Estimated sessions of the practices compared, less those 24 months before.",
             unit = "sessions a week",
@@ -41,46 +60,39 @@ record GpWork(
     @Column(value = "Why no FTE is compared.", whenEmpty = "it is compared")
         String noChangeReason) {
 
-  static final String NOT_TWICE = "no practice reported at both censuses";
-
   /** 37.5 hours a week in sessions of four hours and ten minutes. */
   private static final BigDecimal SESSIONS_A_WEEK = BigDecimal.valueOf(9);
 
   static final String SAYS_WHY = "no_change_reason says why";
 
   /**
-   * The GPs of a practice in an area.
-   *
-   * @param now FTE; null where the practice did not report
-   * @param before the same 24 months before
+   * @param reported FTE of the practices that reported, or the area's parts of it
+   * @param before FTE of the area 24 months before; null where none is known
    */
-  record Practice(AreaPractices.Member member, BigDecimal now, BigDecimal before) {
-
-    private boolean reportedTwice() {
-      return now != null && before != null;
-    }
-  }
-
-  /**
-   * @param notComparable why censuses of now and then do not compare; null where they do
-   */
-  static GpWork of(List<Practice> practices, String notComparable) {
-    List<Practice> twice = practices.stream().filter(Practice::reportedTwice).toList();
-    List<Practice> compared = notComparable == null ? twice : List.of();
-    BigDecimal fte = AreaPractices.total(practices.stream().map(p -> p.member().part(p.now())));
-    BigDecimal now = AreaPractices.total(compared.stream().map(p -> p.member().part(p.now())));
-    BigDecimal before =
-        AreaPractices.total(compared.stream().map(p -> p.member().part(p.before())));
+  static GpWork of(List<BigDecimal> reported, BigDecimal before, StaffOverTime.Two same) {
+    BigDecimal fte = AreaPractices.total(reported.stream());
+    boolean compared = same.reason() == null;
+    BigDecimal now = same.staff().now();
     return new GpWork(
-        practices.stream().filter(practice -> practice.now() != null).count(),
+        reported.size(),
         fte,
         sessions(fte),
-        compared.size(),
+        same.staff().both(),
+        same.staff().opened(),
+        same.staff().closed(),
         now,
-        before,
-        now == null ? null : Figures.change(now.doubleValue(), before.doubleValue()),
-        now == null ? null : sessions(now.subtract(before)),
-        twice.isEmpty() ? NOT_TWICE : notComparable);
+        same.staff().then(),
+        same.change(),
+        compared && before != null ? Figures.change(fte.doubleValue(), before.doubleValue()) : null,
+        now == null ? null : sessions(now.subtract(same.staff().then())),
+        reason(same));
+  }
+
+  private static String reason(StaffOverTime.Two same) {
+    boolean missing =
+        CensusFigure.NO_MONTH.equals(same.reason())
+            || CensusFigure.NOT_REPORTED.equals(same.reason());
+    return missing ? CensusFigure.NOT_TWICE : same.reason();
   }
 
   private static BigDecimal sessions(BigDecimal fte) {

@@ -1,11 +1,9 @@
 package primarycare.table.workforce;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import primarycare.figure.Column;
@@ -34,10 +32,10 @@ import primarycare.table.kind.PublishedTable;
     grain = "census month, area, staff group",
     method =
         "FTE (37.5 hours a week) of the practices that reported the group. NHS England,"
-            + " General Practice Workforce, practice level. A change compares the practices"
-            + " that reported in each month, which may not be the same ones: read it with the"
-            + " share of patients covered in both. The series was reissued in August 2021 and"
-            + " on 10 February 2022, and no index or change crosses from one issue to"
+            + " General Practice Workforce, practice level. A change and the index are "
+            + StaffOverTime.METHOD
+            + ". raw_change is of whichever practices reported. The series was reissued in August"
+            + " 2021 and on 10 February 2022, and no index or change crosses from one issue to"
             + " another. Compare the same month of each year: training grades rotate.",
     reads = {"registered_patients", "practice_map", "gp_workforce"})
 @Earlier(censuses = 2 * WorkforceTrend.YEAR + 1)
@@ -71,26 +69,26 @@ public record WorkforceTrend(
     return OrganisationTable.of(
             WorkforceTrend.class,
             facts ->
-                rows(trend, facts.censuses(), facts.staff(), facts.seriesIssues("gp_workforce")))
+                rows(
+                    trend,
+                    facts.censuses(),
+                    facts.staff(),
+                    new StaffOverTime(
+                        facts.censuses(),
+                        facts.staff(),
+                        facts.continuity(),
+                        facts.seriesIssues("gp_workforce"))))
         .in(ReferenceModel::censuses);
   }
 
-  /**
-   * @param seriesIssues of the censuses; none or empty where it is not known
-   */
   static Stream<WorkforceTrend> rows(
-      Job.Trend trend,
-      PracticesByMonth practices,
-      Staff staff,
-      Map<LocalDate, Optional<String>> seriesIssues) {
+      Job.Trend trend, PracticesByMonth practices, Staff staff, StaffOverTime time) {
     List<Census> all = new ArrayList<>();
     Map<List<String>, TreeMap<Month, CensusFigure>> series = new HashMap<>();
     for (Calendar.Entry month : practices.calendar().given()) {
-      String seriesIssue =
-          seriesIssues.getOrDefault(month.month().first(), Optional.empty()).orElse(null);
-      for (AreaPractices area : practices.areas(month)) {
+      for (AreaPractices area : time.areas(month).values()) {
         for (String group : staff.groups(month.month().first())) {
-          Census census = Census.of(month, area, group, seriesIssue, staff);
+          Census census = Census.of(month, area, group, staff, time);
           series
               .computeIfAbsent(census.series(), none -> new TreeMap<>())
               .put(month.month(), census.figure());
@@ -101,25 +99,29 @@ public record WorkforceTrend(
       }
     }
     Month base = trend.baseMonth().orElse(null);
-    return all.stream().map(census -> census.row(base, series.get(census.series())));
+    return all.stream().map(census -> census.row(base, series.get(census.series()), time));
   }
 
   /** A group of an area at one census. */
   private record Census(
-      Calendar.Entry month, CensusArea area, String group, String seriesIssue, StaffTotals totals) {
+      Calendar.Entry month,
+      AreaPractices area,
+      String group,
+      String seriesIssue,
+      StaffTotals totals) {
 
     private static Census of(
-        Calendar.Entry month, AreaPractices area, String group, String seriesIssue, Staff staff) {
+        Calendar.Entry month, AreaPractices area, String group, Staff staff, StaffOverTime time) {
       return new Census(
           month,
-          CensusArea.of(month, area),
+          area,
           group,
-          seriesIssue,
+          time.seriesIssue(month.month()),
           StaffTotals.of(month, area, staff, group));
     }
 
     private List<String> series() {
-      return List.of(area.areaType(), area.areaCode(), group);
+      return List.of(area.type(), area.code(), group);
     }
 
     private CensusFigure figure() {
@@ -127,18 +129,27 @@ public record WorkforceTrend(
           month.month(), totals.fte(), seriesIssue, totals.patientsCoveredPercent());
     }
 
-    private WorkforceTrend row(Month base, TreeMap<Month, CensusFigure> series) {
+    private WorkforceTrend row(
+        Month named, TreeMap<Month, CensusFigure> series, StaffOverTime time) {
       CensusFigure now = figure();
-      Month at = month.month();
+      Month year = month.month().plus(-YEAR);
+      Month two = month.month().plus(-2 * YEAR);
+      Month base = StaffIndex.base(named, now, series.values());
       return new WorkforceTrend(
-          area,
+          CensusArea.of(month, area),
           group,
           seriesIssue,
           CensusDates.of(month),
           totals,
-          StaffIndex.of(base, now, series.values()),
-          StaffYearBefore.of(now, series.get(at.plus(-YEAR))),
-          StaffTwoYearsBefore.of(now, series.get(at.plus(-2 * YEAR))));
+          StaffIndex.of(
+              base,
+              now,
+              base == null ? null : series.get(base),
+              time.compared(area, group, month.month(), base)),
+          StaffYearBefore.of(
+              now, series.get(year), time.compared(area, group, month.month(), year)),
+          StaffTwoYearsBefore.of(
+              now, series.get(two), time.compared(area, group, month.month(), two)));
     }
   }
 }

@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.Statistics;
 /** Two small releases of which all counts are tried: what both together tell is closed or told. */
 class EarlierPropertyTest {
 
-  @Property(tries = 2000)
+  @Property(tries = 150)
   void closesOneBesideAnEarlierOne(@ForAll("releases") TwoReleases releases) {
     Relations relations = releases.relations();
     Cells cells = relations.cells();
@@ -30,7 +30,7 @@ class EarlierPropertyTest {
   }
 
   /** What the later one does not keep secret is shown by one of them or follows without it. */
-  @Property(tries = 2000)
+  @Property(tries = 150)
   void givesUpNothingButWhatTheEarlierOneTells(@ForAll("releases") TwoReleases releases) {
     Relations relations = releases.relations();
     Cells cells = relations.cells();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import primarycare.job.Display;
 import primarycare.organisation.Said;
 import primarycare.organisation.SurveyAnswer;
 import primarycare.statistics.Methods;
@@ -48,8 +49,13 @@ class AccessSurveyTest {
   }
 
   private static RowTable rows(Said said, String text) {
+    return rows(said, text, Display.DEFAULT);
+  }
+
+  private static RowTable rows(Said said, String text, Display display) {
     return RowTable.of(
-        RecordTable.of(AccessSurvey.class), AccessSurvey.rows(answers(text), said.history()));
+        RecordTable.of(AccessSurvey.class),
+        AccessSurvey.rows(answers(text), said.history(), display));
   }
 
   private static RowTable rows(String text) {
@@ -76,15 +82,32 @@ class AccessSurveyTest {
             """);
   }
 
+  private static final String THREE =
+      """
+      2019  phone     C82001    100        99
+      2019  phone     C82002    50         49.5
+      2019  phone     A81001    100        10
+      """;
+
+  /** The first of three, or of one, is not in the top 10% of anything. */
   @Test
-  void givesEqualAreasTheBetterRankAndNoShareOfOneAlone() {
-    RowTable rows =
-        rows(
+  void ranksNoFewerAreasThanTenAndSaysOfHowMany() {
+    rows(THREE)
+        .with("area_type", "practice")
+        .hasRows(
             """
-            2019  phone     C82001    100        99
-            2019  phone     C82002    50         49.5
-            2019  phone     A81001    100        10
+            area_code  rank  areas_ranked  top_percent
+            C82001           3
+            C82002           3
             """);
+    rows(THREE)
+        .with("area_type", "all")
+        .hasRows("area_code  rank  areas_ranked  top_percent\nall              1");
+  }
+
+  @Test
+  void givesEqualAreasTheBetterRank() {
+    RowTable rows = rows(said(), THREE, new Display(50, 2, 3, 20, 50));
     rows.with("area_type", "practice")
         .hasRows(
             """
@@ -94,7 +117,7 @@ class AccessSurveyTest {
             """);
     rows.with("area_type", "all")
         .hasRows(
-            "area_code  area_name  rank  areas_ranked  top_percent\nall        Leicester  1     1");
+            "area_code  area_name  rank  areas_ranked  top_percent\nall        Leicester        1");
   }
 
   @Test
@@ -168,7 +191,7 @@ class AccessSurveyTest {
             """
             area_code  practices  practices_counted  responses_status  responses  positive  positive_percent  rank  areas_ranked
             C82001     1          0                  suppressed                                                     1
-            C82002     1          1                  exact             10.0       9.0       90.0              1     1
+            C82002     1          1                  exact             10.0       9.0       90.0                    1
             """);
     rows.with("area_type", "all")
         .hasRows(

@@ -78,13 +78,31 @@ class Nhs111CallsTest {
         .with("abandoned_percent", "40.0")
         .hasRows(
             """
-            process_lower  trial_limits  rule_broken   variation
-            0.0            false         astronomical  high
+            process_lower  trial_limits  rule_broken                 variation  verdict                   verdict_reason
+            0.0            false         outside the process limits  concern    special cause of concern  above the upper process limit in August 2019
             """);
     assertThat(
             rows(IntStream.range(0, 4).mapToObj(month -> month(month, month % 2 == 0 ? 99 : 60)))
                 .distinct("process_upper"))
         .containsExactly("100.0");
+  }
+
+  /** Thirteen months of a share that falls from 30 to 18%, and a last one that does not. */
+  @Test
+  void saysASteadyFallOnceInTheLatestMonthOfEachArea() {
+    RowTable falling =
+        rows(IntStream.range(0, 13).mapToObj(month -> month(month, (long) (30 - month))));
+    assertThat(falling.distinct("verdict", "verdict_reason"))
+        .containsExactly(
+            " | ",
+            "special cause of improvement | falling since January 2018, below the lower process"
+                + " limit in January 2019");
+    assertThat(
+            rows(IntStream.range(0, 13).mapToObj(month -> month(month, month % 2 == 0 ? 5 : 6)))
+                .distinct("verdict"))
+        .containsExactly("", "common cause");
+    assertThat(rows(IntStream.range(0, 12).mapToObj(month -> month(month, 5L))).distinct("verdict"))
+        .containsExactly("", "too few months");
   }
 
   private static StatedCalls month(int month, long abandoned) {
@@ -102,10 +120,11 @@ class Nhs111CallsTest {
     """)
         .hasRows(
             """
-            month       process_mean  process_upper
-            2018-01-01  12.0          14.66
-            2018-02-01  12.0          14.66
-            2018-04-01  12.0          14.66
+            month       calls_offered  abandoned_percent  process_mean  process_upper  missing_reason
+            2018-01-01  100            5.0                12.0          14.66
+            2018-02-01  100            6.0                12.0          14.66
+            2018-03-01                                    12.0          14.66          no calls of the month are given
+            2018-04-01  100            25.0               12.0          14.66
             """);
   }
 

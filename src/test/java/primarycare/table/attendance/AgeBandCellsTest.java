@@ -2,6 +2,7 @@ package primarycare.table.attendance;
 
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.World;
 import primarycare.job.Job;
@@ -10,6 +11,7 @@ import primarycare.job.PublishedCells;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
 import primarycare.support.RowTable;
+import primarycare.table.column.ProviderCover;
 import primarycare.table.spec.RecordTable;
 
 /** Which attendances by age band an area has by default, in a job that ends with July. */
@@ -32,7 +34,13 @@ class AgeBandCellsTest {
     return RowTable.of(
         RecordTable.of(AttendanceByAgeBand.class),
         world.periods(Span.MONTH).stream()
-            .flatMap(month -> AttendanceByAgeBand.rows(area, month, DisclosureRule.EXACT)));
+            .flatMap(
+                month ->
+                    AttendanceByAgeBand.rows(
+                        area,
+                        month,
+                        ProviderCover.of(AreaProviders.Cover.NOT_KNOWN),
+                        DisclosureRule.EXACT)));
   }
 
   @Test

@@ -2,10 +2,12 @@ package primarycare.table.attendance;
 
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.World;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
 import primarycare.support.RowTable;
+import primarycare.table.column.ProviderCover;
 import primarycare.table.spec.RecordTable;
 
 /** Why a row of attendances by age band has no rate; of several reasons the first is told. */
@@ -47,7 +49,10 @@ class AgeBandReasonTest {
                 .flatMap(
                     period ->
                         AttendanceByAgeBand.rows(
-                            world.dossier("pcn", code), period, DisclosureRule.EXACT)))
+                            world.dossier("pcn", code),
+                            period,
+                            ProviderCover.of(AreaProviders.Cover.NOT_KNOWN),
+                            DisclosureRule.EXACT)))
         .with("department_group", "all");
   }
 

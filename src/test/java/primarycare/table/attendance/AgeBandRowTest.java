@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.World;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
 import primarycare.support.RowTable;
+import primarycare.table.column.ProviderCover;
 import primarycare.table.spec.RecordTable;
 
 /** Which rows of attendances by age band an area has, and what is in them. */
@@ -35,7 +37,10 @@ class AgeBandRowTest {
             .flatMap(
                 period ->
                     AttendanceByAgeBand.rows(
-                        world.dossier(type, code), period, DisclosureRule.EXACT)));
+                        world.dossier(type, code),
+                        period,
+                        ProviderCover.of(AreaProviders.Cover.NOT_KNOWN),
+                        DisclosureRule.EXACT)));
   }
 
   private static RowTable network(World world) {

@@ -17,6 +17,7 @@ import primarycare.dossier.Places;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.fact.Signs;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.job.Month;
 import primarycare.job.PublishedCells;
@@ -89,8 +90,11 @@ class AttendanceNeedTest {
 
   @Test
   void tellsEachSignByAFieldThatItPublishes() {
-    List<ColumnSpec> shares = TABLE.spec().withRole(Role.RATE);
-    assertThat(shares).hasSize(5);
+    List<ColumnSpec> shares =
+        TABLE.spec().withRole(Role.RATE).stream()
+            .filter(rate -> rate.rate().orElseThrow().isOfThoseWhoTell())
+            .toList();
+    assertThat(shares).as("each with two bounds").hasSize(3 * 5);
     for (ColumnSpec share : shares) {
       ColumnSpec.RateSpec of = share.rate().orElseThrow();
       assertThat(share.description()).startsWith(of.numerator() + " ");
@@ -103,13 +107,30 @@ class AttendanceNeedTest {
     came(0, 1, ADULTS, 500, Signs.WITH_ACUITY, 12, Signs.LOW_ACUITY, 7);
     Dossier area = new Dossier(new Places.Named("pcn", "U00001", "One"), shape, cells);
 
-    RowTable.of(TABLE, AttendanceNeed.rows(area, month(0), DisclosureRule.HES_ECDS_2018))
+    RowTable.of(
+            TABLE,
+            AttendanceNeed.rows(area, month(0), Display.DEFAULT, DisclosureRule.HES_ECDS_2018))
         .with("department_group", "all")
         .with("age_group", "all")
         .hasRows(
             """
             attendances  attendances_with_acuity  low_acuity_attendances_status  low_acuity_share  in_hours_attendances_status
             500          10                       suppressed                                       not_available
+            """);
+  }
+
+  @Test
+  void givesNoShareWhereFewTellAndItsBoundsAlways() {
+    came(0, 1, ADULTS, 40, Signs.WITH_ACUITY, 10, Signs.LOW_ACUITY, 8, Signs.WITH_TIME, 20);
+    Dossier area = new Dossier(new Places.Named("pcn", "U00001", "One"), shape, cells);
+
+    RowTable.of(TABLE, AttendanceNeed.rows(area, month(0), Display.DEFAULT, DisclosureRule.EXACT))
+        .with("department_group", "all")
+        .with("age_group", "all")
+        .hasRows(
+            """
+            acuity_completeness  low_acuity_share  low_acuity_share_least  low_acuity_share_most  arrival_time_completeness  in_hours_share  in_hours_share_most
+            0.25                                   0.2                     0.95                   0.5                        0.0             0.5
             """);
   }
 
@@ -144,7 +165,9 @@ class AttendanceNeedTest {
 
   private List<Object[]> rows(RollingPeriod period) {
     Dossier area = new Dossier(new Places.Named("pcn", "U00001", "One"), shape, cells);
-    return AttendanceNeed.rows(area, period, DisclosureRule.EXACT).map(TABLE::cells).toList();
+    return AttendanceNeed.rows(area, period, Display.DEFAULT, DisclosureRule.EXACT)
+        .map(TABLE::cells)
+        .toList();
   }
 
   /** Attendances, with acuity, of low acuity, in hours, and what is not carried, of a group. */
@@ -186,8 +209,9 @@ class AttendanceNeedTest {
             few,
             PublishedCells.of(Job.Breakdown.DEFAULT, july));
 
-    assertThat(AttendanceNeed.rows(area, month(0), DisclosureRule.EXACT)).isEmpty();
-    RowTable.of(TABLE, AttendanceNeed.rows(area, both(), DisclosureRule.EXACT))
+    assertThat(AttendanceNeed.rows(area, month(0), Display.DEFAULT, DisclosureRule.EXACT))
+        .isEmpty();
+    RowTable.of(TABLE, AttendanceNeed.rows(area, both(), Display.DEFAULT, DisclosureRule.EXACT))
         .with("age_group", "21-25")
         .hasRows(
             """
@@ -199,8 +223,10 @@ class AttendanceNeedTest {
   @Test
   void isHeldAgainstTheMonthsOfTablesThatHaveMonths() {
     Job.Breakdown years = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"), true);
-    assertThat(own(AttendanceNeed.table(years))).isNotEqualTo(AttendanceNeed.AGREE);
-    assertThat(own(AttendanceNeed.table(Job.Breakdown.DEFAULT))).isEqualTo(AttendanceNeed.AGREE);
+    assertThat(own(AttendanceNeed.table(years, Display.DEFAULT)))
+        .isNotEqualTo(AttendanceNeed.AGREE);
+    assertThat(own(AttendanceNeed.table(Job.Breakdown.DEFAULT, Display.DEFAULT)))
+        .isEqualTo(AttendanceNeed.AGREE);
   }
 
   private static OwnChecks<?> own(PublishedTable table) {

@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
+import primarycare.table.column.ProviderCover;
 
 /** The rows that tables of attendances have of the dossiers of a world. */
 public final class AttendanceRows {
@@ -32,15 +35,24 @@ public final class AttendanceRows {
                 people ->
                     periods.stream()
                         .flatMap(
-                            period -> AttendanceByRegistration.rows(people, period, protection)));
+                            period ->
+                                AttendanceByRegistration.rows(
+                                    people, period, Display.DEFAULT, protection)));
     return Stream.of(ofAreas, trend(world, said, protection), ofEverybody).flatMap(rows -> rows);
   }
 
   private static Stream<Record> of(Dossier area, RollingPeriod period, Protection protection) {
     return Stream.of(
-            AttendanceByAgeBand.rows(area, period, protection),
-            AttendanceNeed.rows(area, period, protection),
-            CareHomeUse.rows(area, period, new CareHomes(List.of(), List.of()), protection))
+            AttendanceByAgeBand.rows(
+                area, period, ProviderCover.of(AreaProviders.Cover.NOT_KNOWN), protection),
+            AttendanceNeed.rows(area, period, Display.DEFAULT, protection),
+            CareHomeUse.rows(
+                area,
+                period,
+                new CareHomes(List.of(), List.of()),
+                ProviderCover.of(AreaProviders.Cover.NOT_KNOWN),
+                Display.DEFAULT,
+                protection))
         .flatMap(rows -> rows);
   }
 
@@ -56,7 +68,10 @@ public final class AttendanceRows {
         .flatMap(
             area ->
                 world.periods(Span.MONTH).stream()
-                    .flatMap(month -> DeprivationGradient.rows(area, month, protection)));
+                    .flatMap(
+                        month ->
+                            DeprivationGradient.rows(
+                                area, month, AreaProviders.NOTHING_SAID, protection)));
   }
 
   private static Stream<Record> trend(World world, Said said, Protection protection) {

@@ -1,5 +1,6 @@
 package primarycare.table.attendance;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -45,7 +46,7 @@ class AttendanceTrendTest {
     MadeSeries.Series<AttendanceTrend, Dossier> series =
         AttendanceTrend.series(
             trend, world.calendar(), Placement.of(said.history(), world.calendar()));
-    List<RollingPeriod> periods = world.periods(Span.MONTH);
+    List<RollingPeriod> periods = RollingPeriod.everyMonth(world.calendar());
     IntFunction<Stream<AttendanceTrend>> ofPeriod =
         series.of(world.dossier(type, code), periods, DisclosureRule.HES_ECDS_2018);
     return RowTable.of(
@@ -55,6 +56,11 @@ class AttendanceTrendTest {
 
   private RowTable all(World world, Job.Trend trend) {
     return rows(world, trend, "all", "all").with("department_group", "all");
+  }
+
+  /** Rows of months of which something is given. */
+  private RowTable given(World world, Job.Trend trend) {
+    return all(world, trend).without("missing_reason");
   }
 
   @Test
@@ -102,6 +108,35 @@ class AttendanceTrendTest {
     assertThat(rows(world, TREND, "pcn", "unknown_practice").distinct("month")).isEqualTo(both);
   }
 
+  /** Attendances a day of the months from January 2025 on; none of a month that is not given. */
+  private RowTable aDay(int... people) {
+    Month first = new Month(2025, 1);
+    String rows =
+        IntStream.range(0, people.length)
+            .filter(i -> people[i] > 0)
+            .mapToObj(
+                i ->
+                    first.plus(i)
+                        + "  C82002    "
+                        + people[i] * first.plus(i).first().lengthOfMonth())
+            .collect(joining("\n"));
+    World world = world("month    practice  attendances\n" + rows);
+    return all(world.asked("2025-01", first.plus(people.length - 1).toString()), TREND);
+  }
+
+  /** No moving range spans the gap: all are 0. */
+  @Test
+  void hasARowWithoutFiguresOfAMonthOfWhichNothingIsGiven() {
+    RowTable all = aDay(10, 10, 10, 0, 20, 20, 20);
+    all.with("month", "2025-04-01")
+        .hasRows(
+            """
+            attendances  attendances_status  attendances_a_day  missing_reason                         process_mean  process_upper  index_of_base_month
+                         not_available                          no attendances of the month are given  15.0          15.0
+            """);
+    assertThat(all.distinct("process_lower", "process_upper")).hasSize(1);
+  }
+
   @Test
   void saysWhichAttendancesAreGivenByWeight() {
     World world =
@@ -137,7 +172,7 @@ class AttendanceTrendTest {
                 """)
             .asked("2026-01", "2026-05");
 
-    all(world, TREND)
+    given(world, TREND)
         .hasRows(
             """
             month       attendances  attendances_year_before  attendances_year_before_status  change_on_year_before
@@ -157,29 +192,18 @@ class AttendanceTrendTest {
         """);
   }
 
-  @Test
-  void changesByTheDaySoThatALeapDayIsNoFall() {
-    all(threeMonths(), TREND)
-        .hasRows(
-            """
-            month       attendances_a_day  change_on_year_before
-            2024-02-01  10.0
-            2025-02-01  20.0               1.0
-            2025-03-01
-            """);
-  }
-
+  /** Changes are by the day, so that a leap day is no fall. */
   @Test
   void takesTheFirstMonthOfTheSeriesForBaseUnlessTheJobNamesOne() {
-    all(threeMonths(), TREND)
+    given(threeMonths(), TREND)
         .hasRows(
             """
-            month       base_month  index_of_base_month
-            2024-02-01  2024-02-01  100.0
-            2025-02-01  2024-02-01  200.0
-            2025-03-01  2024-02-01
+            month       attendances_a_day  change_on_year_before  base_month  index_of_base_month
+            2024-02-01  10.0                                      2024-02-01  100.0
+            2025-02-01  20.0               1.0                    2024-02-01  200.0
+            2025-03-01                                            2024-02-01
             """);
-    all(threeMonths(), base(new Month(2025, 2)))
+    given(threeMonths(), base(new Month(2025, 2)))
         .hasRows(
             """
             month       base_month  index_of_base_month
@@ -202,14 +226,10 @@ class AttendanceTrendTest {
     Job.Trend rebased =
         new Job.Trend(Optional.empty(), List.of(new Month(2025, 2)), Optional.empty());
 
-    all(threeMonths(), rebased)
-        .hasRows(
-            """
-            month       limits_from  no_limits_reason
-            2024-02-01  2024-02-01   a series of one month has no limits
-            2025-02-01  2025-02-01   attendances of a month of the series are suppressed
-            2025-03-01  2025-02-01   attendances of a month of the series are suppressed
-            """);
+    assertThat(given(threeMonths(), rebased).distinct("limits_from", "no_limits_reason"))
+        .containsExactly(
+            "2024-02-01 | a series of one month has no limits",
+            "2025-02-01 | attendances of a month of the series are suppressed");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.World;
 import primarycare.figure.Protection;
 import primarycare.job.Span;
@@ -51,7 +52,10 @@ final class DeprivedPractices {
         .flatMap(
             area ->
                 world.periods(spans).stream()
-                    .flatMap(period -> DeprivationGradient.rows(area, period, protection)));
+                    .flatMap(
+                        period ->
+                            DeprivationGradient.rows(
+                                area, period, AreaProviders.NOTHING_SAID, protection)));
   }
 
   static DeprivationGroups groups(

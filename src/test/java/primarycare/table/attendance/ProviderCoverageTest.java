@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 import primarycare.figure.Counted;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.job.Month;
 import primarycare.job.MonthSizes;
 import primarycare.job.Period;
@@ -38,7 +40,6 @@ class ProviderCoverageTest {
           Set.of(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 6, 2), JULY),
           new MonthSizes(new TreeMap<>()),
           new Calendar.Dates(Set.of(), Set.of()));
-
   private static final String ATTENDED =
       """
       month       provider_code  department_group_number  attendances
@@ -47,7 +48,6 @@ class ProviderCoverageTest {
       2026-07-01  RWE            2                        6
       2026-07-01  RWE                                     2
       """;
-
   private static final String REPORTED =
       """
       month       provider_code  provider_name  published_group  attendances
@@ -67,9 +67,12 @@ class ProviderCoverageTest {
         Optional.ofNullable(expected).map(text -> TextRecords.of(Providers.Expected.class, text)));
   }
 
+  private static Stream<ProviderCoverage> all(ProvidersByMonth given, Protection protection) {
+    return ProviderCoverage.rows(given, Display.DEFAULT, protection);
+  }
+
   private static RowTable rows(ProvidersByMonth given, Protection protection) {
-    return RowTable.of(
-        RecordTable.of(ProviderCoverage.class), ProviderCoverage.rows(given, protection));
+    return RowTable.of(RecordTable.of(ProviderCoverage.class), all(given, protection));
   }
 
   private static RowTable rows(Protection protection, String month, String provider) {
@@ -81,7 +84,7 @@ class ProviderCoverageTest {
   @Test
   void saysWhomItCounts() {
     Counted taken = new Counted();
-    assertThat(ProviderCoverage.rows(given(ATTENDED, REPORTED, null), taken)).isNotEmpty();
+    assertThat(all(given(ATTENDED, REPORTED, null), taken)).isNotEmpty();
     int july = CALENDAR.entries().size() - 1;
     CountKey provider = CountKey.ofAll("attendances", "provider", "RWE", july, july);
     assertThat(taken.counts())
@@ -233,8 +236,7 @@ class ProviderCoverageTest {
   private static List<String> nothingLost(Map<LocalDate, Long> stored) {
     ProvidersByMonth given = given(ATTENDED, REPORTED, null);
     ExactRows<ProviderCoverage> exact =
-        ExactRows.of(
-            RecordTable.of(ProviderCoverage.class), taken -> ProviderCoverage.rows(given, taken));
+        ExactRows.of(RecordTable.of(ProviderCoverage.class), taken -> all(given, taken));
     return RowTable.of(
             RecordTable.of(Reconciliation.class), ProviderCoverage.nothingLost(exact, stored))
         .distinct("month", "passed", "enforced", "left_value", "right_value");
@@ -242,8 +244,7 @@ class ProviderCoverageTest {
 
   @Test
   void holdsTheMonthsThatArePublishedAgainstTheFacts() {
-    assertThat(
-            given(ATTENDED, REPORTED, null).stored(Map.of(LocalDate.of(2026, 4, 1), 9L, JULY, 28L)))
-        .isEqualTo(Map.of(JULY, 28L));
+    Map<LocalDate, Long> ofMonths = Map.of(LocalDate.of(2026, 4, 1), 9L, JULY, 28L);
+    assertThat(given(ATTENDED, REPORTED, null).stored(ofMonths)).isEqualTo(Map.of(JULY, 28L));
   }
 }

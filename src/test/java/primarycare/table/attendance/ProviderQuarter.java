@@ -2,6 +2,9 @@ package primarycare.table.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import primarycare.command.Runs;
@@ -32,6 +35,16 @@ final class ProviderQuarter {
   /** Rows of a query over the release. */
   static List<List<String>> query(String sql) {
     return Duck.query(Once.folder("providers", ProviderQuarter::publish).resolve("out"), sql);
+  }
+
+  /** What a person reads first. */
+  static String summary() {
+    Path folder = Once.folder("providers", ProviderQuarter::publish);
+    try {
+      return Files.readString(folder.resolve("out/current/summary.txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void publish(Path folder) {

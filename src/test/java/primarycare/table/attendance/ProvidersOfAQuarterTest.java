@@ -80,6 +80,22 @@ class ProvidersOfAQuarterTest {
         .containsExactly("true", "true", "false", "null");
   }
 
+  /** RGN reported in May alone, and the extract has no attendance there. */
+  @Test
+  void findsAGapWhereAnExpectedProviderReportedAndTheExtractNeverHasIt() {
+    assertThat(row(FLAGS, "2026-05-01", "RGN", "all"))
+        .containsExactly("false", "true", "true", "0.05");
+    assertThat(row(FLAGS, "2026-06-01", "RGN", "all"))
+        .containsExactly("false", "true", "false", "0.05");
+  }
+
+  @Test
+  void namesTheMissingHospitalAmongTheFirstLinesOfTheSummary() {
+    assertThat(ProviderQuarter.summary().lines().limit(8))
+        .anySatisfy(
+            line -> assertThat(line).contains("no attendance at provider RGN in 3 of 3 months"));
+  }
+
   @Test
   void comparesTheExtractWithTheOfficialTotalOfBookedAndUnbooked() {
     assertThat(row(BOTH, "2026-07-01", "RWE", "all"))

@@ -10,6 +10,7 @@ import primarycare.dossier.GroupDossier;
 import primarycare.dossier.World;
 import primarycare.figure.CountKey;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
 import primarycare.support.RowTable;
@@ -37,7 +38,9 @@ class RegistrationRowTest {
     return RowTable.of(
         RecordTable.of(AttendanceByRegistration.class),
         world.periods(spans).stream()
-            .flatMap(period -> AttendanceByRegistration.rows(people, period, protection)));
+            .flatMap(
+                period ->
+                    AttendanceByRegistration.rows(people, period, Display.DEFAULT, protection)));
   }
 
   private static RowTable rows(World world, Span... spans) {

@@ -20,11 +20,11 @@ class BenchmarkCellsTest {
         .with("area_type", "pcn")
         .hasRows(
             """
-            area_code  value  quintile
-            U2         200.0  1
-            U3         300.0  2
-            U4         400.0  3
-            U5         500.0  4
+            area_code  value  areas_ranked
+            U2         200.0  5
+            U3         300.0  5
+            U4         400.0  5
+            U5         500.0  5
             U6         600.0  5
             """);
   }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import primarycare.dossier.AttendedMonths;
 import primarycare.dossier.World;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.job.Period;
 import primarycare.job.Span;
@@ -39,6 +40,7 @@ public final class BenchmarkRows {
             new Backgrounds().known());
     Optional<Period> base = Optional.of(baseline);
     return Benchmark.rows(
-        BenchmarkAreas.of(base, new BenchmarkAttendances(known, base).in(MONTHS)), protection);
+        BenchmarkAreas.of(base, Display.DEFAULT, new BenchmarkAttendances(known, base).in(MONTHS)),
+        protection);
   }
 }

@@ -2,6 +2,7 @@ package primarycare.table.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Shown;
 import primarycare.job.Month;
+import primarycare.statistics.Xmr;
 
 /** Series from January 2025 on, in months of ten days; a null is a suppressed count. */
 class ProcessChartTest {
@@ -24,8 +26,8 @@ class ProcessChartTest {
   @Test
   void readsTheRulesOfCountsADay() {
     assertThat(rules(List.of(), RISEN))
-        .startsWith("2025-01-01 shift low")
-        .endsWith("2025-01-01 shift high")
+        .startsWith("2025-01-01 " + Xmr.SHIFT + " low")
+        .endsWith("2025-01-01 " + Xmr.SHIFT + " high")
         .hasSize(15)
         .noneMatch(line -> line.contains("null"));
   }
@@ -36,7 +38,7 @@ class ProcessChartTest {
   }
 
   @Test
-  void givesNoLimitsNorRulesOfFewThatAreRounded() {
+  void givesNoLimitsNorRulesOfFew() {
     assertThat(limits(List.of(), 10L, 30L, 15L))
         .containsOnly("2025-01-01 null null null null " + ProcessChart.TOO_FEW);
     assertThat(rules(List.of(), 10L, 30L, 15L)).containsOnly("2025-01-01 null null");
@@ -46,7 +48,7 @@ class ProcessChartTest {
             .map(month -> new ProcessChart.Point(month, 10, Shown.ofPublic(3)))
             .toList();
     assertThat(limits(ProcessChart.of(exact, List.of())))
-        .containsOnly("2025-01-01 0.300 0.300 0.300 true null");
+        .containsOnly("2025-01-01 null null null null " + ProcessChart.TOO_FEW);
   }
 
   /**
@@ -77,16 +79,51 @@ class ProcessChartTest {
     assertThat(rules(List.of(), suppressed)).hasSize(15).containsOnly("2025-01-01 null null");
   }
 
+  /**
+   * Five months of 10 a day and five of 20, with one between them of which nothing is given: every
+   * moving range is 0, and so the limits are the mean. With the range of 10 that would span the gap
+   * they were 15 -/+ 2.96.
+   */
   @Test
-  void givesNoLimitsOverAMonthWithoutAFileButBesideARebaseAfterIt() {
-    List<ProcessChart.Point> gap =
-        points(RISEN).stream().filter(point -> point.month().month() != 8).toList();
+  void takesNoMovingRangeOverAMonthOfWhichNothingIsGiven() {
+    List<ProcessChart.Point> gap = gap(5, 100L, 100L, 100L, 100L, 100L, 0L, 200L, 200L, 200L);
     assertThat(limits(ProcessChart.of(gap, List.of())))
-        .hasSize(14)
-        .allMatch(line -> line.endsWith(ProcessChart.GAP));
-    assertThat(limits(ProcessChart.of(gap, List.of(SEPTEMBER))))
-        .hasSize(14)
-        .allMatch(line -> line.endsWith("null"));
+        .hasSize(9)
+        .containsOnly("2025-01-01 13.750 13.750 13.750 true null");
+    assertThat(ProcessChart.of(gap, List.of()).get(5).ruleBroken()).isNull();
+  }
+
+  /** Six steps down, but for a month between the third and the fourth that is not given. */
+  @Test
+  void breaksARunAtAMonthOfWhichNothingIsGiven() {
+    Long[] falling = {
+      300L, 290L, 280L, 270L, 260L, 250L, 240L, 250L, 240L, 250L, 240L, 250L, 240L, 250L
+    };
+    assertThat(rules(List.of(), falling)).anyMatch(rule -> rule.contains(Xmr.TREND));
+    assertThat(rules(ProcessChart.of(gap(3, falling), List.of())))
+        .noneMatch(rule -> rule.contains(Xmr.TREND));
+  }
+
+  @Test
+  void givesNoLimitsWhereNoTwoMonthsFollowEachOther() {
+    assertThat(limits(ProcessChart.of(gap(1, 100L, 0L, 120L), List.of())))
+        .containsOnly("2025-01-01 null null null null " + ProcessChart.APART);
+    assertThat(limits(ProcessChart.of(gap(1, 100L, 0L), List.of())))
+        .containsOnly("2025-01-01 null null null null " + ProcessChart.ONE_MONTH);
+  }
+
+  /** The verdict is of the last month that is given. */
+  @Test
+  void endsInTheVerdictOfTheLastMonthThatIsGiven() {
+    assertThat(ProcessChart.verdict(gap(14, RISEN), List.of()).verdictReason())
+        .isEqualTo("no rule of special cause holds in February 2026");
+  }
+
+  /** Of one month nothing is given. */
+  private static List<ProcessChart.Point> gap(int month, Long... counts) {
+    List<ProcessChart.Point> points = new ArrayList<>(points(counts));
+    points.set(month, new ProcessChart.Point(FIRST.plus(month), 10, Shown.NOT_AVAILABLE));
+    return points;
   }
 
   @Test
@@ -96,15 +133,24 @@ class ProcessChartTest {
   }
 
   @Test
-  void makesTheMeanOfASeriesOfNoughtsItsLimits() {
-    Shown nobody = Shown.ofPublic(0);
-    List<ProcessChart.Point> noughts =
-        List.of(
-            new ProcessChart.Point(FIRST, 10, nobody),
-            new ProcessChart.Point(FIRST.plus(1), 10, nobody));
-    assertThat(limits(ProcessChart.of(noughts, List.of())))
-        .hasSize(2)
-        .containsOnly("2025-01-01 0.000 0.000 0.000 true null");
+  void makesTheMeanOfAConstantSeriesItsLimits() {
+    assertThat(limits(List.of(), 100L, 100L, 100L))
+        .hasSize(3)
+        .containsOnly("2025-01-01 10.000 10.000 10.000 true null");
+  }
+
+  @Test
+  void endsInOneVerdict() {
+    assertThat(verdict(List.of(), RISEN))
+        .isEqualTo(new TrendVerdict("special cause, high", "above the mean since September 2025"));
+    assertThat(verdict(List.of(SEPTEMBER), RISEN).verdict()).isEqualTo("too few months");
+    assertThat(verdict(List.of(), 100L).verdict()).isEqualTo("too few months");
+    assertThat(verdict(List.of(), 100L, null))
+        .isEqualTo(new TrendVerdict("no limits", ProcessChart.SUPPRESSED));
+  }
+
+  private static TrendVerdict verdict(List<Month> rebases, Long... counts) {
+    return ProcessChart.verdict(points(counts), rebases);
   }
 
   @Test

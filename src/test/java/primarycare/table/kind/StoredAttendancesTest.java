@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import primarycare.dossier.World;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
@@ -49,9 +50,13 @@ class StoredAttendancesTest {
   @Test
   void areOfAllPeopleOrOfPracticesInATableWithoutAreas() {
     Map<LocalDate, Long> had = Map.of(JULY, 5L);
-    assertThat(of(AttendanceByRegistration.table(MONTHS, List.of()).spec(), true, had))
+    assertThat(
+            of(
+                AttendanceByRegistration.table(MONTHS, Display.DEFAULT, List.of()).spec(),
+                true,
+                had))
         .containsExactly(new Stored(JULY, "month", false, 5));
-    assertThat(of(PracticePresentationRates.table(MONTHS).spec(), true, had))
+    assertThat(of(PracticePresentationRates.table(MONTHS, Display.DEFAULT).spec(), true, had))
         .containsExactly(new Stored(JULY, "month", true, 5));
   }
 }

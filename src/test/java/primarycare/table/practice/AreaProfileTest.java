@@ -152,8 +152,8 @@ class AreaProfileTest {
         .with("area_type", "all")
         .hasRows(
             """
-            practices  registered_patients  national_practices  national_registered_patients  national_average_list_size  national_definition                      no_national_reason
-            10         53001                19                  153001                        8052.684210526316           all practices of the list of 2026-07-01
+            practices  registered_patients  national_practices  national_registered_patients  national_average_list_size  national_definition                      national_basis      no_national_reason
+            10         53001                19                  153001                        8052.684210526316           all practices of the list of 2026-07-01  of this definition
             """);
   }
 
@@ -163,27 +163,37 @@ class AreaProfileTest {
         .with("area_type", "all")
         .hasRows(
             """
-            average_list_size  national_average_list_size  national_definition  national_practices  no_national_reason
-            5889.0                                                                                  no more practices of elsewhere on the list than of the area
+            average_list_size  national_average_list_size  national_definition  national_basis  national_practices  no_national_reason
+            5889.0                                                                                                  no more practices of elsewhere on the list than of the area
             """);
   }
 
-  @Test
-  void takesTheNationalAverageThatTheJobStatesAndSaysWhoseItIs() {
-    rows(
+  private static RowTable stating(String definition) {
+    return rows(
             world(10),
             new Job.Target(
                 "area_profile",
                 "average_list_size",
                 7225,
-                "average list size in England",
+                definition,
                 "NHS England",
                 "January 2015"))
-        .with("area_type", "all")
+        .with("area_type", "all");
+  }
+
+  @Test
+  void takesTheNationalAverageThatTheJobStatesAndSaysWhoseItIsAndOnWhatBasis() {
+    stating("average list size in England")
         .hasRows(
             """
-            national_average_list_size  national_definition                                       national_practices  national_registered_patients  no_national_reason
-            7225.0                      average list size in England (NHS England, January 2015)
+            national_average_list_size  national_definition                                       national_basis                            national_practices  national_registered_patients  no_national_reason
+            7225.0                      average list size in England (NHS England, January 2015)  on another basis: neither met nor missed
+            """);
+    stating("average_list_size")
+        .hasRows(
+            """
+            national_average_list_size  national_definition                            national_basis
+            7225.0                      average_list_size (NHS England, January 2015)  of this definition
             """);
   }
 

@@ -10,6 +10,7 @@ import primarycare.dossier.PeerLabels;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
 import primarycare.figure.Shown;
+import primarycare.job.Display;
 import primarycare.job.Span;
 import primarycare.model.Backgrounds;
 import primarycare.organisation.CareHomes;
@@ -51,7 +52,8 @@ class PracticeExplanationsTest {
   private PracticeInPeriod own() {
     World world = world();
     RollingPeriod june = world.periods(Span.MONTH).get(0);
-    return new PracticeInPeriod(world.dossier("practice", OWN), june, said.known(), false);
+    return new PracticeInPeriod(
+        world.dossier("practice", OWN), june, said.known(), false, Display.DEFAULT);
   }
 
   @Test
@@ -151,19 +153,21 @@ class PracticeExplanationsTest {
     assertThat(beside(TWENTY, null).gpPresentationsPer1000()).isNull();
   }
 
+  private static final double LEAST = 1;
+
   private String need(int group) {
-    PracticeNeed need = PracticeNeed.of(own(), group, DisclosureRule.EXACT);
-    return need.attendancesWithAcuity().value()
+    PracticeNeed need = PracticeNeed.of(own(), group, LEAST, DisclosureRule.EXACT);
+    return need.acuity().attendancesWithAcuity().value()
         + " "
-        + need.lowAcuityAttendances().value()
+        + need.acuity().lowAcuityAttendances().value()
         + " "
-        + need.lowAcuityShare()
+        + need.acuity().lowAcuityShare()
         + ", "
-        + need.attendancesWithArrivalTime().value()
+        + need.hours().attendancesWithArrivalTime().value()
         + " "
-        + need.inHoursAttendances().value()
+        + need.hours().inHoursAttendances().value()
         + " "
-        + need.inHoursShare();
+        + need.hours().inHoursShare();
   }
 
   @Test
@@ -175,7 +179,8 @@ class PracticeExplanationsTest {
   @Test
   void knowsNoSignThatNoRecordCarriesAndNoneOfNobody() {
     assertThat(need(2)).isEqualTo("0 null null, 4 4 1.0");
-    assertThat(PracticeNeed.of(own(), 2, DisclosureRule.EXACT).lowAcuityAttendances())
+    assertThat(
+            PracticeNeed.of(own(), 2, LEAST, DisclosureRule.EXACT).acuity().lowAcuityAttendances())
         .isEqualTo(Shown.NOT_AVAILABLE);
     assertThat(need(0)).as("neither is recorded").isEqualTo("0 null null, 0 null null");
     assertThat(need(3)).as("nobody came").isEqualTo("0 0 null, 0 0 null");
@@ -183,10 +188,10 @@ class PracticeExplanationsTest {
 
   @Test
   void makesSharesOfWhatIsShown() {
-    PracticeNeed need = PracticeNeed.of(own(), 1, DisclosureRule.HES_ECDS_2018);
+    PracticeNeed need = PracticeNeed.of(own(), 1, LEAST, DisclosureRule.HES_ECDS_2018);
 
-    assertThat(need.attendancesWithAcuity().value()).isEqualTo(10);
-    assertThat(need.lowAcuityAttendances()).isEqualTo(SUPPRESSED);
-    assertThat(need.lowAcuityShare()).isNull();
+    assertThat(need.acuity().attendancesWithAcuity().value()).isEqualTo(10);
+    assertThat(need.acuity().lowAcuityAttendances()).isEqualTo(SUPPRESSED);
+    assertThat(need.acuity().lowAcuityShare()).isNull();
   }
 }

@@ -13,6 +13,7 @@ import primarycare.dossier.World;
 import primarycare.figure.Count;
 import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.job.Span;
 import primarycare.model.Backgrounds;
 import primarycare.model.PracticeBackground.At;
@@ -73,7 +74,8 @@ class PracticeRowTest {
         new RollingPeriod(
             june.last(), june.span(), june.members(), june.days(), listsMissing, june.list()),
         said.known(),
-        false);
+        false,
+        Display.DEFAULT);
   }
 
   private RowTable rows(String practice, Protection protection) {
@@ -122,7 +124,7 @@ class PracticeRowTest {
 
   @Test
   void namesThePracticeAndWhereItIs() {
-    said.at("C82002", 0, new At(null, null, "03W", List.of()));
+    said.at("C82002", 0, new At(null, null, "03W"));
 
     assertThat(rows(OWN, DisclosureRule.EXACT).distinct(WHERE))
         .containsExactly("Surgery C82001 | U1 | PCN U1 | 04C");

@@ -9,6 +9,7 @@ import primarycare.dossier.Reference;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.job.Span;
 import primarycare.model.PracticeBackground;
 
@@ -34,7 +35,8 @@ public final class PracticeRows {
                                     practice,
                                     months.get(period),
                                     background,
-                                    reference.isKeyed(period)),
+                                    reference.isKeyed(period),
+                                    Display.DEFAULT),
                                 reference.labels(practice, period, protection),
                                 protection)));
   }

@@ -13,6 +13,7 @@ import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
+import primarycare.job.Display;
 import primarycare.job.Span;
 import primarycare.model.Backgrounds;
 import primarycare.organisation.Said;
@@ -57,7 +58,7 @@ class RepeatAttendersTest {
     RollingPeriod june = world.periods(Span.MONTH).get(0);
     Dossier practice = world.dossier("practice", "C82001");
     return RepeatAttenders.of(
-        new PracticeInPeriod(practice, june, new Backgrounds().known(), isKeyed),
+        new PracticeInPeriod(practice, june, new Backgrounds().known(), isKeyed, Display.DEFAULT),
         1,
         protection.show(practice.attendances(june, 1).count()),
         patients,

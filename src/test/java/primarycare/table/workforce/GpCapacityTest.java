@@ -2,6 +2,7 @@ package primarycare.table.workforce;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.organisation.CensusWorld;
 import primarycare.organisation.Said;
@@ -12,9 +13,9 @@ import primarycare.table.spec.RecordTable;
 class GpCapacityTest {
 
   /** Before the list, so that a practice of the map may be missing from it. */
-  private static final String MAP = "2026-06-15";
+  static final String MAP = "2026-06-15";
 
-  private static final String LISTED =
+  static final String LISTED =
       """
       extract     practice  patients
       2026-07-01  C11001    10000
@@ -22,7 +23,7 @@ class GpCapacityTest {
       2026-07-01  C11003    10000
       """;
 
-  private static Said said() {
+  static Said said() {
     return new Said()
         .area("11A", "12A")
         .mapped(MAP, "C11001", "U10001", "11A")
@@ -31,17 +32,28 @@ class GpCapacityTest {
   }
 
   static RowTable rows(CensusWorld world, Job.Target... targets) {
+    return rows(Display.DEFAULT, world, targets);
+  }
+
+  static RowTable rows(Display display, CensusWorld world, Job.Target... targets) {
+    return every(display, world, targets).with("definition", "fully_qualified");
+  }
+
+  static RowTable rowsOf(String definition, CensusWorld world, Job.Target... targets) {
+    return every(Display.DEFAULT, world, targets).with("definition", definition);
+  }
+
+  private static RowTable every(Display display, CensusWorld world, Job.Target... targets) {
     return RowTable.of(
-            RecordTable.of(GpCapacity.class),
-            GpCapacity.rows(List.of(targets), world.censuses(), world.staff()))
-        .with("definition", "fully_qualified");
+        RecordTable.of(GpCapacity.class),
+        GpCapacity.rows(List.of(targets), display, world.censuses(), world.staff()));
   }
 
   static CensusWorld world(String staff) {
     return world(said(), LISTED, staff);
   }
 
-  private static CensusWorld world(Said said, String listed, String staff) {
+  static CensusWorld world(Said said, String listed, String staff) {
     return new CensusWorld(said, listed)
         .staff("census   practice  group            fte   headcount\n" + staff);
   }
@@ -142,8 +154,8 @@ class GpCapacityTest {
         .hasRows(
             """
             area_code   area_name   practices  registered_patients  gp_fte  rank_in_area_type  areas_ranked
-            north       Area north  1          5000                 2.5     2                  2
-            south       Area south  1          4999                 2.5     1                  2
+            north       Area north  1          5000                 2.5                        2
+            south       Area south  1          4999                 2.5                        2
             unassigned  Unassigned  2
             """);
   }
@@ -192,37 +204,5 @@ class GpCapacityTest {
                                                                          inputs
             """
                 .replace("inputs", EnglandGps.CUT));
-  }
-
-  @Test
-  void ranksAreasOfATypeThatHaveARateAndGivesEqualsOnePlace() {
-    RowTable rows =
-        rows(
-            world(
-                said().mapped(MAP, "C11004", "U10004", "11A"),
-                LISTED + "2026-07-01  C11004    10000\n",
-                """
-                2026-06  C11001    fully_qualified  4
-                2026-06  C11002    fully_qualified  6
-                2026-06  C11003    fully_qualified  6
-                """));
-    rows.with("area_type", "practice")
-        .hasRows(
-            """
-            area_code  rank_in_area_type  areas_ranked
-            C11001     3                  3
-            C11002     1                  3
-            C11003     1                  3
-            C11004
-            """);
-    rows.with("area_type", "pcn")
-        .hasRows(
-            """
-            area_code   rank_in_area_type  areas_ranked
-            U10001      2                  2
-            U10002      1                  2
-            U10004
-            unassigned
-            """);
   }
 }

@@ -50,7 +50,11 @@ class GpParticipationTest {
                 world.censuses(),
                 new GpParticipation.Gps(
                     world.staff(),
-                    Map.of(NOW, NEW, THEN, then),
+                    new StaffOverTime(
+                        world.censuses(),
+                        world.staff(),
+                        world.continuity(),
+                        Map.of(NOW, NEW, THEN, then)),
                     people,
                     Map.of(NOW, NEW, THEN, ofPeopleThen))))
         .with("month", "2026-06-01");
@@ -121,7 +125,7 @@ class GpParticipationTest {
     assertThat(told(OLD, "C82001", columns)).containsExactly("0 |  | " + CensusFigure.RE_ISSUED);
     assertThat(told(Optional.empty(), "C82001", columns))
         .containsExactly("0 |  | " + CensusFigure.UNKNOWN);
-    assertThat(told(NEW, "C82002", columns)).containsExactly("0 |  | " + GpWork.NOT_TWICE);
+    assertThat(told(NEW, "C82002", columns)).containsExactly("0 |  | " + CensusFigure.NOT_TWICE);
     assertThat(told(OLD, "U1", "practices_reporting", "fte_compared", "no_change_reason"))
         .containsExactly("2 |  | " + CensusFigure.RE_ISSUED);
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.job.Scenario;
 import primarycare.organisation.CensusWorld;
 import primarycare.organisation.Said;
+import primarycare.organisation.Staff;
 import primarycare.support.RowTable;
 import primarycare.table.spec.RecordTable;
 
@@ -18,11 +19,15 @@ class GpSupplyScenarioTest {
   private static final String MAP = "2026-06-15";
 
   /** C82009 is not on the list. */
-  private static final Map<String, Map<String, BigDecimal>> AGES =
+  private static final Map<String, Map<String, Staff.Count>> AGES =
       Map.of(
-          "C82001", Map.of("30-34", new BigDecimal("5.0")),
-          "C82002", Map.of("30-34", BigDecimal.ONE, "60-64", new BigDecimal("2.0")),
-          "C82009", Map.of("60-64", new BigDecimal("9.0")));
+          "C82001", Map.of("30-34", fte("5.0")),
+          "C82002", Map.of("30-34", fte("1"), "60-64", fte("2.0")),
+          "C82009", Map.of("60-64", fte("9.0")));
+
+  private static Staff.Count fte(String fte) {
+    return new Staff.Count(new BigDecimal(fte), null);
+  }
 
   private static CensusWorld world() {
     return new CensusWorld(
@@ -39,16 +44,22 @@ class GpSupplyScenarioTest {
             """)
         .staff(
             """
-            census   practice  group    fte
-            2026-05  C82001    all_gps  5
-            2026-06  C82001    all_gps  5
+            census   practice  group            fte
+            2026-05  C82001    all_gps          5
+            2026-06  C82001    all_gps          5
+            2026-06  C82001    fully_qualified  3.5
+            2026-06  C82002    all_gps          3
+            2026-06  C82002    fully_qualified  3
+            2026-06  C82009    all_gps          9
+            2026-06  C82009    fully_qualified  2
             """);
   }
 
-  private static RowTable rows(Map<String, Map<String, BigDecimal>> ages, Scenario... scenarios) {
+  private static RowTable rows(Map<String, Map<String, Staff.Count>> ages, Scenario... scenarios) {
+    CensusWorld world = world();
     return RowTable.of(
         RecordTable.of(GpSupplyScenario.class),
-        GpSupplyScenario.rows(List.of(scenarios), world().censuses(), ages));
+        GpSupplyScenario.rows(List.of(scenarios), world.censuses(), ages, world.staff()));
   }
 
   private static Scenario flat(String name, int years) {
@@ -102,10 +113,28 @@ class GpSupplyScenarioTest {
         .with("age_band", "60-64")
         .hasRows(
             """
-            year  opening_fte  joiners_fte  leavers_fte  retirements_fte  hours_effect_fte  closing_fte  registered_patients  retirement_rate_percent  hours_change_percent
-            1     2.0          1.0          0.2          1.0              -0.18             1.62         30300                50.0                     -10.0
-            2     1.62         1.0          0.162        0.81             -0.1648           1.4832       30603                50.0                     -10.0
+            year  opening_fte  joiners_fte  leavers_fte  retirements_fte  hours_effect_fte  moved_in_fte  moved_out_fte  closing_fte  registered_patients  retirement_rate_percent  hours_change_percent
+            1     2.0          1.0          0.2          1.0              -0.18             0.18          0.324          1.476        30300                50.0                     -10.0
+            2     1.476        1.0          0.1476       0.738            -0.15904          0.2448        0.286272       1.389888     30603                50.0                     -10.0
             """);
+  }
+
+  @Test
+  void showsThoseInTrainingApartAsFarAsPracticesTell() {
+    RowTable rows = rows(AGES, flat("flat", 1));
+    rows.with("area_type", "all")
+        .with("age_band", "all")
+        .hasRows("opening_fte  trainees_fte_at_census\n8.0          1.5");
+    rows.with("area_type", "place")
+        .with("age_band", "all")
+        .hasRows(
+            """
+            area_code   trainees_fte_at_census
+            north       1.125
+            south       0.375
+            unassigned  0.0
+            """);
+    assertThat(rows.with("age_band", "30-34").distinct("trainees_fte_at_census")).hasSize(1);
   }
 
   @Test

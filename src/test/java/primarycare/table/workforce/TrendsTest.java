@@ -79,7 +79,8 @@ class TrendsTest {
     assertThat(
             query(
                 "SELECT month, fte, practices_reporting, patients_covered_percent, fte_year_before,"
-                    + " change_on_year_before, change_on_24_months_before, vintage"
+                    + " change_on_year_before, change_on_24_months_before,"
+                    + " raw_change_on_24_months_before, vintage"
                     + " FROM $workforce_trend WHERE area_type = 'all'"
                     + " AND staff_group = 'fully_qualified'"))
         .containsExactly(
@@ -90,6 +91,7 @@ class TrendsTest {
                 "100.0",
                 "6.0",
                 String.valueOf(7.0 / 6 - 1),
+                "0.5",
                 "0.75",
                 "since 10 February 2022"));
     assertThat(
@@ -97,7 +99,7 @@ class TrendsTest {
                 "SELECT headcount, fte_per_head, no_change_reason_24_months_before"
                     + " FROM $workforce_trend WHERE area_code = 'C82002'"
                     + " AND staff_group = 'fully_qualified'"))
-        .containsExactly(List.of("2", "0.5", CensusFigure.NOT_REPORTED_THEN));
+        .containsExactly(List.of("2", "0.5", CensusFigure.NOT_TWICE));
     assertThat(query("SELECT DISTINCT staff_group FROM $workforce_trend ORDER BY 1"))
         .containsExactly(List.of("fully_qualified"), List.of("nurses"));
   }

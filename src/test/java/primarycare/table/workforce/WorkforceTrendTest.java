@@ -18,6 +18,7 @@ import primarycare.table.spec.RecordTable;
 
 class WorkforceTrendTest {
 
+  private static final String RAW = "raw_change_on_year_before";
   private static final String MAP = "2016-06-15";
   private static final String HEADER = "census   practice  group   fte   headcount\n";
 
@@ -60,7 +61,8 @@ class WorkforceTrendTest {
             new Job.Trend(named, List.of(), Optional.empty()),
             world.censuses(),
             world.staff(),
-            seriesIssues(seriesIssues)));
+            new StaffOverTime(
+                world.censuses(), world.staff(), world.continuity(), seriesIssues(seriesIssues))));
   }
 
   private static Map<LocalDate, Optional<String>> seriesIssues(String text) {
@@ -211,7 +213,7 @@ class WorkforceTrendTest {
   }
 
   @Test
-  void comparesOnlyCensusesWhoseCoverageIsKnownAndSaysWhatElseIsMissing() {
+  void comparesPracticesWithoutAListAndSaysWhatIsMissing() {
     RowTable rows =
         whole(
             """
@@ -224,10 +226,9 @@ class WorkforceTrendTest {
             "2020-06  new\n2021-06  new\n2022-06  new\n2023-06  new");
     assertThat(rows.distinct("no_change_reason_year_before"))
         .containsExactly(
-            CensusFigure.NO_MONTH,
-            CensusFigure.COVERAGE,
-            CensusFigure.NOT_REPORTED,
-            CensusFigure.NOT_REPORTED_THEN);
+            CensusFigure.NO_MONTH, "", CensusFigure.NOT_REPORTED, CensusFigure.NOT_TWICE);
+    assertThat(rows.with("month", "2021-06-01").distinct("change_on_year_before", RAW))
+        .containsExactly("-1.0 | ");
     assertThat(rows.with("month", "2023-06-01").distinct("no_change_reason_24_months_before"))
         .containsExactly(CensusFigure.NOBODY);
   }

@@ -1,0 +1,70 @@
+package primarycare.table.column;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import primarycare.figure.Column;
+import primarycare.statistics.ChartEnd;
+import primarycare.statistics.Improvement;
+import primarycare.statistics.XmrLimits;
+
+/** The one answer of a series, in its latest month. */
+public record TrendVerdict(
+    @Column(
+            value =
+                "What the series says in its latest month, in the words of Making Data Count:"
+                    + " special cause of improvement, special cause of concern, or of a measure of"
+                    + " which more is neither better nor worse special cause, high or special"
+                    + " cause, low; common cause; too few months (fewer than 13 make the limits);"
+                    + " or no limits.",
+            whenEmpty = NOT_LATEST)
+        String verdict,
+    @Column(
+            value =
+                "What the verdict rests on: each run of months that holds at the end, said once"
+                    + " with the month that it began in, as in falling since March 2026.",
+            whenEmpty = NOT_LATEST)
+        String verdictReason) {
+
+  public static final TrendVerdict NONE = new TrendVerdict(null, null);
+
+  static final String NOT_LATEST = "the month is not the latest of its series";
+  static final String TOO_FEW_MONTHS = "too few months";
+  static final String NO_LIMITS = "no limits";
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  /** Of a series without limits. */
+  static TrendVerdict without(String verdict, String reason) {
+    return new TrendVerdict(verdict, reason);
+  }
+
+  /**
+   * Of a chart.
+   *
+   * @param months of the figures
+   * @param values one that is not known where the month has none
+   * @param limits of these
+   */
+  public static TrendVerdict of(
+      List<LocalDate> months, double[] values, XmrLimits limits, Improvement improvement) {
+    ChartEnd end = ChartEnd.of(values, limits);
+    if (end.last() < 0 || limits.isTrial()) {
+      return new TrendVerdict(TOO_FEW_MONTHS, "fewer than 13 months make the limits");
+    }
+    String reason =
+        end.signs().isEmpty()
+            ? "no rule of special cause holds in " + MONTH.format(months.get(end.last()))
+            : end.signs().stream().map(s -> words(months, s, end.last())).collect(joining(", "));
+    return new TrendVerdict(improvement.verdict(end.variation()), reason);
+  }
+
+  private static String words(List<LocalDate> months, ChartEnd.Sign sign, int last) {
+    String when = sign.since() < last ? " since " : " in ";
+    return sign.words() + when + MONTH.format(months.get(sign.since()));
+  }
+}

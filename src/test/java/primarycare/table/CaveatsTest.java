@@ -1,0 +1,58 @@
+package primarycare.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import primarycare.table.spec.ColumnSpec;
+import primarycare.table.spec.ColumnSpec.Part;
+import primarycare.table.spec.ColumnSpec.RateSpec;
+import primarycare.table.spec.Role;
+import primarycare.table.spec.TableSpec;
+
+/** Every share, rate and ratio of every table has beside it what it must be read with. */
+class CaveatsTest {
+
+  static Stream<Arguments> rates() {
+    return Catalogue.specs().stream()
+        .flatMap(
+            table -> table.withRole(Role.RATE).stream().map(rate -> Arguments.of(table, rate)));
+  }
+
+  static Stream<Arguments> sharesOfThoseWhoTell() {
+    return rates()
+        .filter(rate -> of((ColumnSpec) rate.get()[1]).isOfThoseWhoTell())
+        .filter(rate -> of((ColumnSpec) rate.get()[1]).part() == Part.VALUE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rates")
+  void aShareOfRecordsWithAFieldIsOneOfThoseWhoTell(TableSpec table, ColumnSpec rate) {
+    boolean isOfAField = of(rate).denominator().contains("_with_");
+    assertThat(of(rate).isOfThoseWhoTell())
+        .as("%s.%s", table.name(), rate.name())
+        .isEqualTo(isOfAField);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sharesOfThoseWhoTell")
+  void aShareOfThoseWhoTellHasItsCompletenessAndBounds(TableSpec table, ColumnSpec share) {
+    RateSpec of = of(share);
+    List<RateSpec> rates = table.withRole(Role.RATE).stream().map(CaveatsTest::of).toList();
+    assertThat(rates)
+        .as("%s.%s", table.name(), share.name())
+        .contains(
+            new RateSpec(of.denominator(), of.whole(), 1, Part.VALUE),
+            new RateSpec(of.numerator(), of.denominator(), of.whole(), 1, Part.LEAST),
+            new RateSpec(of.numerator(), of.denominator(), of.whole(), 1, Part.MOST));
+    assertThat(share.whenNull()).contains("display.completenessPercent");
+    assertThat(table.method()).contains("display.completenessPercent");
+  }
+
+  private static RateSpec of(ColumnSpec rate) {
+    return rate.rate().orElseThrow();
+  }
+}
