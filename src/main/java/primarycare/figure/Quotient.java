@@ -5,24 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A column that is one column of its table over another, or a 95% limit of that.
- *
- * <p>A share of those who tell of a thing has a whole beside its denominator: all, whether or not
- * they tell. Its bounds are the share of all if none of those who do not tell were such, and if all
- * were.
- */
+/** A column that is one column of its table over another, or a 95% limit of that. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Quotient {
 
-  /** The rate itself, a limit of it, or a bound of a share of those who tell. */
+  /** The rate itself, or a limit of it. */
   enum Part {
     VALUE,
     LOWER,
-    UPPER,
-    LEAST,
-    MOST
+    UPPER
   }
 
   /** One publishable sentence. */
@@ -31,9 +23,6 @@ public @interface Quotient {
   String numerator();
 
   String denominator();
-
-  /** All, those among them who do not tell too; blank where the denominator is all. */
-  String whole() default "";
 
   /** Of how many it is, as in 1,000 patients. */
   double per() default 1;

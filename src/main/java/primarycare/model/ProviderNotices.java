@@ -44,9 +44,10 @@ final class ProviderNotices {
                     + without(provider, months, present)
                     + " of "
                     + months.size()
-                    + " months; the job expects patients of "
+                    + " months, where the job expects patients of "
                     + String.join(", ", areas.get(provider))
-                    + " there, whose attendances look too low: providers_missing of each table")
+                    + ": their attendances look too low (providers_missing of each table says"
+                    + " where); ask for its records, or take it out of expected_provider")
         .toList();
   }
 

@@ -47,9 +47,10 @@ class ProviderNoticesTest {
                 stated("all", "all", "RWE"),
                 stated("all", "all", "RGN")))
         .containsExactly(
-            "the extract has no attendance at provider RWE in 1 of 2 months; the job expects"
-                + " patients of all all, place south there, whose attendances look too low:"
-                + " providers_missing of each table");
+            "the extract has no attendance at provider RWE in 1 of 2 months, where the job expects"
+                + " patients of all all, place south: their attendances look too low"
+                + " (providers_missing of each table says where); ask for its records, or take it"
+                + " out of expected_provider");
   }
 
   @Test

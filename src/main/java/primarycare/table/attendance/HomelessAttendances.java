@@ -7,10 +7,10 @@ import primarycare.figure.Figures;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
+import primarycare.figure.ShareOfTold;
 import primarycare.figure.Shown;
 import primarycare.figure.ToldShare;
 import primarycare.job.Display;
-import primarycare.table.column.ToldWords;
 
 /** Attendances of homeless people, beside those that say where the patient lives. */
 record HomelessAttendances(
@@ -30,27 +30,11 @@ record HomelessAttendances(
                 "suppressed, or not available because no attendance has a recorded accommodation"
                     + " status")
         Shown homelessAttendances,
-    @Quotient(
-            value = Needs.HOMELESS + ToldWords.SHARE,
-            numerator = Needs.HOMELESS,
-            denominator = Needs.WITH_ACCOMMODATION,
-            whole = Needs.ATTENDANCES,
-            whenEmpty = ToldWords.INCOMPLETE)
-        Double homelessShare,
-    @Quotient(
-            part = Quotient.Part.LEAST,
-            value = Needs.HOMELESS + ToldWords.LEAST,
+    @ShareOfTold(
             numerator = Needs.HOMELESS,
             denominator = Needs.WITH_ACCOMMODATION,
             whole = Needs.ATTENDANCES)
-        Double homelessShareLeast,
-    @Quotient(
-            part = Quotient.Part.MOST,
-            value = Needs.HOMELESS + ToldWords.MOST,
-            numerator = Needs.HOMELESS,
-            denominator = Needs.WITH_ACCOMMODATION,
-            whole = Needs.ATTENDANCES)
-        Double homelessShareMost) {
+        ToldShare homelessShare) {
 
   /**
    * @param part its number, or {@link primarycare.dossier.Dossier#ALL}
@@ -69,11 +53,6 @@ record HomelessAttendances(
     ToldShare share =
         ToldShare.of(homeless, withAccommodation, attendances, display.completenessPercent());
     return new HomelessAttendances(
-        withAccommodation,
-        Figures.ratio(withAccommodation, attendances),
-        homeless,
-        share.share(),
-        share.least(),
-        share.most());
+        withAccommodation, Figures.ratio(withAccommodation, attendances), homeless, share);
   }
 }

@@ -4,6 +4,7 @@ import primarycare.dossier.Needs;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
+import primarycare.figure.ShareOfTold;
 import primarycare.figure.Shown;
 import primarycare.figure.ToldShare;
 import primarycare.table.column.AttendanceColumns;
@@ -60,27 +61,11 @@ record NeedSigns(LowAcuity acuity, InHours hours, Outcome outcome, Care care) {
               unit = AttendanceColumns.UNIT,
               whenEmpty = AttendanceColumns.NO_FIELD)
           Shown leftBeforeTreatment,
-      @Quotient(
-              value = Needs.LEFT + ToldWords.SHARE,
-              numerator = Needs.LEFT,
-              denominator = Needs.WITH_STATUS,
-              whole = Needs.ATTENDANCES,
-              whenEmpty = ToldWords.INCOMPLETE)
-          Double leftBeforeTreatmentShare,
-      @Quotient(
-              part = Quotient.Part.LEAST,
-              value = Needs.LEFT + ToldWords.LEAST,
+      @ShareOfTold(
               numerator = Needs.LEFT,
               denominator = Needs.WITH_STATUS,
               whole = Needs.ATTENDANCES)
-          Double leftBeforeTreatmentShareLeast,
-      @Quotient(
-              part = Quotient.Part.MOST,
-              value = Needs.LEFT + ToldWords.MOST,
-              numerator = Needs.LEFT,
-              denominator = Needs.WITH_STATUS,
-              whole = Needs.ATTENDANCES)
-          Double leftBeforeTreatmentShareMost,
+          ToldShare leftBeforeTreatmentShare,
       @People(
               value =
                   "Attendances streamed to primary care, ambulatory emergency care, or a falls,"
@@ -90,27 +75,11 @@ record NeedSigns(LowAcuity acuity, InHours hours, Outcome outcome, Care care) {
               unit = AttendanceColumns.UNIT,
               whenEmpty = AttendanceColumns.NO_FIELD)
           Shown streamedAttendances,
-      @Quotient(
-              value = Needs.STREAMED + ToldWords.SHARE,
-              numerator = Needs.STREAMED,
-              denominator = Needs.WITH_STATUS,
-              whole = Needs.ATTENDANCES,
-              whenEmpty = ToldWords.INCOMPLETE)
-          Double streamedShare,
-      @Quotient(
-              part = Quotient.Part.LEAST,
-              value = Needs.STREAMED + ToldWords.LEAST,
+      @ShareOfTold(
               numerator = Needs.STREAMED,
               denominator = Needs.WITH_STATUS,
               whole = Needs.ATTENDANCES)
-          Double streamedShareLeast,
-      @Quotient(
-              part = Quotient.Part.MOST,
-              value = Needs.STREAMED + ToldWords.MOST,
-              numerator = Needs.STREAMED,
-              denominator = Needs.WITH_STATUS,
-              whole = Needs.ATTENDANCES)
-          Double streamedShareMost) {
+          ToldShare streamedShare) {
 
     static Outcome of(NeedTold told) {
       Shown with = told.with(Needs.WITH_STATUS);
@@ -122,13 +91,9 @@ record NeedSigns(LowAcuity acuity, InHours hours, Outcome outcome, Care care) {
           with,
           told.completeness(with),
           leftBeforeTreatment,
-          leftBeforeTreatmentShare.share(),
-          leftBeforeTreatmentShare.least(),
-          leftBeforeTreatmentShare.most(),
+          leftBeforeTreatmentShare,
           streamed,
-          streamedShare.share(),
-          streamedShare.least(),
-          streamedShare.most());
+          streamedShare);
     }
   }
 
@@ -155,39 +120,17 @@ record NeedSigns(LowAcuity acuity, InHours hours, Outcome outcome, Care care) {
               unit = AttendanceColumns.UNIT,
               whenEmpty = AttendanceColumns.NO_FIELD)
           Shown nonUrgentAttendances,
-      @Quotient(
-              value = Needs.NON_URGENT + ToldWords.SHARE,
-              numerator = Needs.NON_URGENT,
-              denominator = Needs.WITH_CARE,
-              whole = Needs.ATTENDANCES,
-              whenEmpty = ToldWords.INCOMPLETE)
-          Double nonUrgentShare,
-      @Quotient(
-              part = Quotient.Part.LEAST,
-              value = Needs.NON_URGENT + ToldWords.LEAST,
+      @ShareOfTold(
               numerator = Needs.NON_URGENT,
               denominator = Needs.WITH_CARE,
               whole = Needs.ATTENDANCES)
-          Double nonUrgentShareLeast,
-      @Quotient(
-              part = Quotient.Part.MOST,
-              value = Needs.NON_URGENT + ToldWords.MOST,
-              numerator = Needs.NON_URGENT,
-              denominator = Needs.WITH_CARE,
-              whole = Needs.ATTENDANCES)
-          Double nonUrgentShareMost) {
+          ToldShare nonUrgentShare) {
 
     static Care of(NeedTold told) {
       Shown with = told.with(Needs.WITH_CARE);
       Shown nonUrgent = told.count(Needs.NON_URGENT, Needs.WITH_CARE);
       ToldShare nonUrgentShare = told.share(nonUrgent, with);
-      return new Care(
-          with,
-          told.completeness(with),
-          nonUrgent,
-          nonUrgentShare.share(),
-          nonUrgentShare.least(),
-          nonUrgentShare.most());
+      return new Care(with, told.completeness(with), nonUrgent, nonUrgentShare);
     }
   }
 }

@@ -4,6 +4,7 @@ import primarycare.dossier.Needs;
 import primarycare.figure.Figures;
 import primarycare.figure.People;
 import primarycare.figure.Quotient;
+import primarycare.figure.ShareOfTold;
 import primarycare.figure.Shown;
 import primarycare.figure.ToldShare;
 
@@ -23,27 +24,11 @@ public record InHours(
             unit = AttendanceColumns.UNIT,
             whenEmpty = AttendanceColumns.NO_FIELD)
         Shown inHoursAttendances,
-    @Quotient(
-            value = Needs.IN_HOURS + ToldWords.SHARE,
-            numerator = Needs.IN_HOURS,
-            denominator = Needs.WITH_TIME,
-            whole = Needs.ATTENDANCES,
-            whenEmpty = ToldWords.INCOMPLETE)
-        Double inHoursShare,
-    @Quotient(
-            part = Quotient.Part.LEAST,
-            value = Needs.IN_HOURS + ToldWords.LEAST,
+    @ShareOfTold(
             numerator = Needs.IN_HOURS,
             denominator = Needs.WITH_TIME,
             whole = Needs.ATTENDANCES)
-        Double inHoursShareLeast,
-    @Quotient(
-            part = Quotient.Part.MOST,
-            value = Needs.IN_HOURS + ToldWords.MOST,
-            numerator = Needs.IN_HOURS,
-            denominator = Needs.WITH_TIME,
-            whole = Needs.ATTENDANCES)
-        Double inHoursShareMost) {
+        ToldShare inHoursShare) {
 
   /**
    * @param with those that carry the field
@@ -52,7 +37,6 @@ public record InHours(
    */
   public static InHours of(Shown all, Shown with, Shown sign, double leastPercent) {
     ToldShare share = ToldShare.of(sign, with, all, leastPercent);
-    return new InHours(
-        with, Figures.ratio(with, all), sign, share.share(), share.least(), share.most());
+    return new InHours(with, Figures.ratio(with, all), sign, share);
   }
 }

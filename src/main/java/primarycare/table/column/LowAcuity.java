@@ -4,6 +4,7 @@ import primarycare.dossier.Needs;
 import primarycare.figure.Figures;
 import primarycare.figure.People;
 import primarycare.figure.Quotient;
+import primarycare.figure.ShareOfTold;
 import primarycare.figure.Shown;
 import primarycare.figure.ToldShare;
 
@@ -23,27 +24,11 @@ public record LowAcuity(
             unit = AttendanceColumns.UNIT,
             whenEmpty = AttendanceColumns.NO_FIELD)
         Shown lowAcuityAttendances,
-    @Quotient(
-            value = Needs.LOW_ACUITY + ToldWords.SHARE,
-            numerator = Needs.LOW_ACUITY,
-            denominator = Needs.WITH_ACUITY,
-            whole = Needs.ATTENDANCES,
-            whenEmpty = ToldWords.INCOMPLETE)
-        Double lowAcuityShare,
-    @Quotient(
-            part = Quotient.Part.LEAST,
-            value = Needs.LOW_ACUITY + ToldWords.LEAST,
+    @ShareOfTold(
             numerator = Needs.LOW_ACUITY,
             denominator = Needs.WITH_ACUITY,
             whole = Needs.ATTENDANCES)
-        Double lowAcuityShareLeast,
-    @Quotient(
-            part = Quotient.Part.MOST,
-            value = Needs.LOW_ACUITY + ToldWords.MOST,
-            numerator = Needs.LOW_ACUITY,
-            denominator = Needs.WITH_ACUITY,
-            whole = Needs.ATTENDANCES)
-        Double lowAcuityShareMost) {
+        ToldShare lowAcuityShare) {
 
   /**
    * @param with those that carry the field
@@ -52,7 +37,6 @@ public record LowAcuity(
    */
   public static LowAcuity of(Shown all, Shown with, Shown sign, double leastPercent) {
     ToldShare share = ToldShare.of(sign, with, all, leastPercent);
-    return new LowAcuity(
-        with, Figures.ratio(with, all), sign, share.share(), share.least(), share.most());
+    return new LowAcuity(with, Figures.ratio(with, all), sign, share);
   }
 }

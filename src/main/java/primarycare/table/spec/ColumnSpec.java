@@ -1,6 +1,7 @@
 package primarycare.table.spec;
 
 import java.util.Optional;
+import primarycare.figure.Beside;
 import primarycare.job.Columns;
 
 /**
@@ -100,6 +101,23 @@ public record ColumnSpec(
   /** The same count, one that says the same of many rows, so that areas do not add up. */
   public ColumnSpec repeated() {
     return new ColumnSpec(name, type, role, description, whenNull, unit, false, rate);
+  }
+
+  /** The same column of a record that a table has more than once. */
+  ColumnSpec beside(Beside other) {
+    return new ColumnSpec(
+        name + other.suffix(),
+        type,
+        role,
+        filled(description, other),
+        filled(whenNull, other),
+        unit,
+        additive,
+        rate);
+  }
+
+  private static String filled(String text, Beside other) {
+    return text.replace(Beside.WORDS, other.then()).replace(Beside.SUFFIX, other.suffix());
   }
 
   /** Name of the status column that goes with a disclosive count. */

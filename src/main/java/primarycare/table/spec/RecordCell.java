@@ -22,7 +22,8 @@ final class RecordCell {
 
   RecordCell(List<RecordComponent> path) {
     this.path = List.copyOf(path);
-    this.isRate = path.get(path.size() - 1).isAnnotationPresent(Quotient.class);
+    RecordComponent last = path.get(path.size() - 1);
+    this.isRate = last.isAnnotationPresent(Quotient.class) || ToldColumns.isOne(last);
   }
 
   boolean isRate() {

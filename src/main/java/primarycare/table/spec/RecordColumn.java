@@ -97,7 +97,6 @@ final class RecordColumn {
         new ColumnSpec.RateSpec(
             quotient.numerator(),
             quotient.denominator(),
-            quotient.whole(),
             quotient.per(),
             ColumnSpec.Part.valueOf(quotient.part().name())),
         quotient.value(),

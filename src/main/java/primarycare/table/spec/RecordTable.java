@@ -6,20 +6,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import primarycare.figure.Beside;
 import primarycare.figure.Count;
 import primarycare.figure.Counted;
 import primarycare.figure.Earlier;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
+import primarycare.figure.ToldShare;
 
 /**
  * A table that is stated by a record: its specification, and the cells of its rows.
  *
  * <p>A component is a column of its name in lower case with underscores; what is shown of a count
- * is two, and a component that is a record itself stands for the columns of that record. A decimal
- * is published as a double, and exact where it is added up.
+ * is two, a share of those who tell is three, and a component that is another record stands for the
+ * columns of that record. A decimal is published as a double, and exact where it is added up.
  *
  * @param <R> the record, one row of the table
  */
@@ -73,13 +76,25 @@ public final class RecordTable<R extends Record> implements Serializable {
       require(
           component.getType() != Count.class,
           type.getSimpleName() + ": " + component.getName() + " is an exact count of people");
-      if (component.getType().isRecord() && component.getType() != Shown.class) {
+      if (ToldColumns.isOne(component)) {
+        cells.add(new RecordCell(own));
+        columns.addAll(ToldColumns.of(ColumnNames.of(component.getName()), component));
+      } else if (component.getType().isRecord()) {
         add(component.getType(), own, columns);
       } else {
         ColumnSpec column = RecordColumn.of(ColumnNames.of(component.getName()), component);
-        add(new RecordCell(own), column, columns);
+        add(new RecordCell(own), beside(path, column), columns);
       }
     }
+  }
+
+  private static ColumnSpec beside(List<RecordComponent> path, ColumnSpec column) {
+    return path.stream()
+        .map(component -> component.getAnnotation(Beside.class))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(column::beside)
+        .orElse(column);
   }
 
   private void add(RecordCell cell, ColumnSpec column, List<ColumnSpec> columns) {
@@ -113,6 +128,10 @@ public final class RecordTable<R extends Record> implements Serializable {
       if (value instanceof Shown shown) {
         values[at++] = shown.value();
         values[at++] = shown.status().label();
+      } else if (value instanceof ToldShare told) {
+        values[at++] = told.share();
+        values[at++] = told.least();
+        values[at++] = told.most();
       } else {
         values[at++] = value instanceof BigDecimal exact ? (Object) exact.doubleValue() : value;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import primarycare.figure.Beside;
 import primarycare.figure.Column;
 import primarycare.figure.Earlier;
 import primarycare.figure.Key;
@@ -59,8 +60,9 @@ public record WorkforceTrend(
     CensusDates dates,
     StaffTotals totals,
     StaffIndex index,
-    StaffYearBefore yearBefore,
-    StaffTwoYearsBefore twoYearsBefore) {
+    @Beside(suffix = "_year_before", then = "the same month a year before") StaffBefore yearBefore,
+    @Beside(suffix = "_24_months_before", then = "the same month two years before")
+        StaffBefore twoYearsBefore) {
 
   static final int YEAR = 12;
 
@@ -146,10 +148,8 @@ public record WorkforceTrend(
               now,
               base == null ? null : series.get(base),
               time.compared(area, group, month.month(), base)),
-          StaffYearBefore.of(
-              now, series.get(year), time.compared(area, group, month.month(), year)),
-          StaffTwoYearsBefore.of(
-              now, series.get(two), time.compared(area, group, month.month(), two)));
+          StaffBefore.of(now, series.get(year), time.compared(area, group, month.month(), year)),
+          StaffBefore.of(now, series.get(two), time.compared(area, group, month.month(), two)));
     }
   }
 }

@@ -161,13 +161,13 @@ class PracticeExplanationsTest {
         + " "
         + need.acuity().lowAcuityAttendances().value()
         + " "
-        + need.acuity().lowAcuityShare()
+        + need.acuity().lowAcuityShare().share()
         + ", "
         + need.hours().attendancesWithArrivalTime().value()
         + " "
         + need.hours().inHoursAttendances().value()
         + " "
-        + need.hours().inHoursShare();
+        + need.hours().inHoursShare().share();
   }
 
   @Test
@@ -192,6 +192,6 @@ class PracticeExplanationsTest {
 
     assertThat(need.acuity().attendancesWithAcuity().value()).isEqualTo(10);
     assertThat(need.acuity().lowAcuityAttendances()).isEqualTo(SUPPRESSED);
-    assertThat(need.acuity().lowAcuityShare()).isNull();
+    assertThat(need.acuity().lowAcuityShare().share()).isNull();
   }
 }

@@ -113,7 +113,9 @@ class DictionaryTest {
                 ColumnSpec.people("events", "people", "Events."),
                 quotient("part", 1, ColumnSpec.Part.VALUE),
                 quotient("rate", 1000, ColumnSpec.Part.VALUE),
-                quotient("lower", 1000, ColumnSpec.Part.LOWER)));
+                quotient("lower", 1000, ColumnSpec.Part.LOWER),
+                share("least", ColumnSpec.Part.LEAST),
+                share("most", ColumnSpec.Part.MOST)));
     RowTable rows = RowTable.of(RecordTable.of(Dictionary.class), Dictionary.rows(List.of(rates)));
 
     rows.hasRows(
@@ -125,6 +127,8 @@ class DictionaryTest {
         rates       part           4         DOUBLE  rate                     events / events
         rates       rate           5         DOUBLE  rate                     1000 * events / events
         rates       lower          6         DOUBLE  rate                     lower 95% limit of 1000 * events / events
+        rates       least          7         DOUBLE  rate                     events / part
+        rates       most           8         DOUBLE  rate                     (events + part - rate) / part
         """);
     rows.with("column_name", "events")
         .hasRows(
@@ -132,6 +136,11 @@ class DictionaryTest {
             description  when_empty                                           table_title  table_grain  table_method
             Events.      suppressed, or not available: the status says which  Rates        a row        a method
             """);
+  }
+
+  private static ColumnSpec share(String name, ColumnSpec.Part part) {
+    return ColumnSpec.quotient(
+        name, new ColumnSpec.RateSpec("events", "rate", "part", 1, part), "Share.", "never");
   }
 
   private static ColumnSpec quotient(String name, double per, ColumnSpec.Part part) {
