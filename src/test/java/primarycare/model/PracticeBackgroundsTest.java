@@ -38,7 +38,7 @@ class PracticeBackgroundsTest {
   private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
   private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
   private static final Set<LocalDate> DAYS = new TreeSet<>(List.of(JUNE, JULY));
-  private static final Calendar CALENDAR =
+  static final Calendar CALENDAR =
       Calendar.ofAttendances(
           Optional.of(new Period(Month.of(JUNE), Month.of(JULY))),
           1,

@@ -7,16 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import primarycare.dossier.AreaProviders;
 import primarycare.dossier.RollingPeriod;
 import primarycare.job.Month;
-import primarycare.job.MonthSizes;
-import primarycare.job.Period;
 import primarycare.job.Span;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Placement;
@@ -26,23 +22,15 @@ import primarycare.support.SourceRows;
 /** What an extract lacks of areas in June and July 2026; Y99999 is of another area. */
 class StatedProvidersTest {
 
-  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
   private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
-  private static final Set<LocalDate> DAYS = new TreeSet<>(List.of(JUNE, JULY));
-  private static final Calendar CALENDAR =
-      Calendar.ofAttendances(
-          Optional.of(new Period(Month.of(JUNE), Month.of(JULY))),
-          1,
-          DAYS,
-          new MonthSizes(new TreeMap<>()),
-          new Calendar.Dates(DAYS, DAYS));
+  private static final Calendar CALENDAR = PracticeBackgroundsTest.CALENDAR;
   private static final Said SAID =
       new Said()
           .area("04C")
           .mapped("2026-06-01", "C82001", "U1")
           .mapped("2026-07-01", "C82001", "U2")
-          .mapped(List.of(JUNE, JULY), "C82002", "U2", "04C")
-          .mapped(List.of(JUNE, JULY), "Y99999", "U9", "03W")
+          .mapped(List.of(LocalDate.of(2026, 6, 1), JULY), "C82002", "U2", "04C")
+          .mapped(List.of(LocalDate.of(2026, 6, 1), JULY), "Y99999", "U9", "03W")
           .scheme("place", "C82001", "N", "0.5", "", "")
           .scheme("place", "C82001", "S", "0.5", "", "");
   private static final RollingPeriod OF_JUNE =

@@ -32,12 +32,12 @@ class RecordPartsTest {
       @Beside(suffix = "_month_before", then = "the month before") Before month) {}
 
   private record Before(
-      @Column(value = "Lines of " + Beside.WORDS + ".", unit = "lines", whenEmpty = SAYS_WHY)
+      @Column(
+              value = "Lines of " + Beside.WORDS + ".",
+              unit = "lines",
+              whenEmpty = "reason" + Beside.SUFFIX + " says why")
           Long lines,
-      @Column("Why there are none.") String reason) {
-
-    static final String SAYS_WHY = "reason" + Beside.SUFFIX + " says why";
-  }
+      @Column("Why there are none.") String reason) {}
 
   private static final RecordTable<Calls> TABLE = RecordTable.of(Calls.class);
 
