@@ -23,6 +23,7 @@ public final class AttendedMonths implements Serializable {
   private final long[] attendances;
   private final long[] unlisted;
   private final Registered registered;
+  private final RegisteredAges ages;
 
   /** Those who attend at most, by span and month with which it ends; of a practice alone. */
   private final long[][] attending;
@@ -33,6 +34,7 @@ public final class AttendedMonths implements Serializable {
     this.attendances = new long[months];
     this.unlisted = new long[months];
     this.registered = new Registered(dossier.shape(), dossier.cells());
+    this.ages = new RegisteredAges(dossier.shape(), dossier.cells());
     this.attending = new long[Span.values().length][months];
   }
 
@@ -95,6 +97,16 @@ public final class AttendedMonths implements Serializable {
   /** Those of some months, by their numbers in the calendar. */
   public Count in(int... months) {
     return count(Counting.ATTENDANCES, attendances, months);
+  }
+
+  /**
+   * Attendances of all departments that the area's patients would have at England's rates by age
+   * and sex; not a number where these or a list's bands are not given.
+   */
+  public double expected(NationalRates national, RollingPeriod period) {
+    return ages.areGiven(period.members())
+        ? national.expected(period, 0, ages.in(period.members()))
+        : Double.NaN;
   }
 
   private Count count(String what, long[] counts, int... months) {

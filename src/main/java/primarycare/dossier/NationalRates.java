@@ -25,12 +25,17 @@ public record NationalRates(double[][] attendances, double[][] patients) impleme
    * number where a stratum in which it has patients is not given.
    */
   double expected(RollingPeriod period, int place, Strata practice) {
+    return expected(period, place, practice.patients());
+  }
+
+  /** The same of registered patients by stratum, those of one month after those of another. */
+  double expected(RollingPeriod period, int place, long[] registered) {
     double[] events = attendances[place];
     double years = years(period);
     List<Isr.Stratum> strata = new ArrayList<>();
-    for (int stratum = 0; events != null && stratum < practice.size(); stratum++) {
-      if (practice.patients()[stratum] > 0) {
-        double people = (double) practice.patients()[stratum] / period.months() * years;
+    for (int stratum = 0; events != null && stratum < registered.length; stratum++) {
+      if (registered[stratum] > 0) {
+        double people = (double) registered[stratum] / period.months() * years;
         strata.add(new Isr.Stratum(people, events[stratum], patients[place][stratum]));
       }
     }

@@ -610,18 +610,18 @@ LIMIT 20
 -- table: benchmark
 SELECT area_name, measure, round(value, 3) AS per_1000, round(baseline_value, 3) AS base_line,
   round(100 * change_on_baseline, 1) AS change_percent, comparison_with_baseline,
-  comparator, round(comparator_value, 3) AS comparator_value, comparison, quintile,
-  areas_ranked
+  no_baseline_reason, comparator, round(comparator_value, 3) AS comparator_value,
+  comparator_basis, comparison, quintile, areas_ranked
 FROM benchmark
 WHERE area_type = 'pcn' AND (period = 'rolling_12_months' OR measure = 'gps_per_1000')
   AND (measure, month) IN (SELECT (measure, max(month)) FROM benchmark GROUP BY measure)
-QUALIFY row_number() OVER (PARTITION BY measure ORDER BY abs(change_on_baseline) DESC, area_code) <= 10
-ORDER BY measure, change_on_baseline DESC, area_code
+QUALIFY row_number() OVER (PARTITION BY measure ORDER BY abs(change_on_baseline) DESC NULLS LAST, area_code) <= 10
+ORDER BY measure, change_on_baseline DESC NULLS LAST, area_code
 
 -- question: How many A&E attendances per 1,000 patients did each neighbourhood have in the last month?
 -- table: benchmark
 SELECT area_name, round(value, 2) AS attendances_per_1000, comparator,
-  round(comparator_value, 2) AS comparator_per_1000, comparison
+  round(comparator_value, 2) AS comparator_per_1000, comparator_basis, comparison
 FROM benchmark
 WHERE measure = 'ae_attendances_per_1000' AND period = 'month' AND area_type = 'neighbourhood'
   AND month = (SELECT max(month) FROM benchmark WHERE measure = 'ae_attendances_per_1000')

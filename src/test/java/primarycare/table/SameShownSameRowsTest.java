@@ -41,7 +41,7 @@ class SameShownSameRowsTest {
 
   private static final String LISTED = "extract     practice  sex     age  patients\n";
   private static final String[] CODES = {"C82001", "C82002", "C82003", "C82004", "C82005"};
-  private static final String[] MONTHS = {"2026-05", "2026-06", "2026-07"};
+  private static final String[] MONTHS = {"2025-07", "2026-06", "2026-07"};
   private static final int MOVES = 40;
 
   /** C82005 has no score. */
@@ -63,11 +63,11 @@ class SameShownSameRowsTest {
   private final Said said =
       new Said()
           .area("04C")
-          .mapped("2026-05-01", CODES[0], "U1")
-          .mapped("2026-05-01", CODES[1], "U1")
-          .mapped("2026-05-01", CODES[2], "U1")
-          .mapped("2026-05-01", CODES[3], "U2")
-          .mapped("2026-05-01", CODES[4], "U2");
+          .mapped("2025-07-01", CODES[0], "U1")
+          .mapped("2025-07-01", CODES[1], "U1")
+          .mapped("2025-07-01", CODES[2], "U1")
+          .mapped("2025-07-01", CODES[3], "U2")
+          .mapped("2025-07-01", CODES[4], "U2");
 
   private final List<Line> lines =
       Stream.of(MONTHS)
@@ -156,7 +156,7 @@ class SameShownSameRowsTest {
             .appointments(CODES[i], month, 1000 + 10 * i);
       }
     }
-    Period baseline = new Period(new Month(2026, 5), new Month(2026, 5));
+    Period baseline = new Period(new Month(2025, 7), new Month(2025, 7));
     return Stream.of(
             AttendanceRows.of(world, said, protection),
             PracticeRows.of(world, background.known(), protection),

@@ -43,12 +43,17 @@ import primarycare.table.spec.RecordTable;
     method =
         "Answers whether an area is better served than it was, than elsewhere, and than others of"
             + " its type. Attendances are those of attendance_by_age_band at every age, GPs the"
-            + " fully qualified ones of gp_capacity. The baseline is all its months together,"
-            + " in the same unit as the period: over a year per person-year. Values and labels"
+            + " fully qualified ones of gp_capacity. A month is compared with"
+            + " the latest month of the job's baseline that is the same of the year, a year with"
+            + " all of a baseline of whole years, and nothing with a baseline that has months of"
+            + " its own period. Values and labels"
             + " are made from the protected counts, of areas that have a row."
             + " Months differ in length: attendances of the baseline"
             + " are per patient and day, for as many days as the period has. GPs of two vintages"
-            + " of the series are not compared, as in workforce_trend. Attendances: "
+            + " of the series are not compared, as in workforce_trend. Older and younger people"
+            + " attend more, so an area's attendances are compared with those that its patients"
+            + " would have at England's rates by age and sex, and with none where these are not"
+            + " given: "
             + AttendanceColumns.BENCHMARK
             + ", with limits of a count of events. GPs are counted, not sampled, and have no"
             + " limits: higher or lower where they differ from the other figure by more than"
@@ -123,7 +128,7 @@ public record Benchmark(
                   area.areaName(),
                   now,
                   BenchmarkBaseline.of(given, area, compared.rate(place), now.value(), protection),
-                  BenchmarkComparison.of(compared, place, now.value(), whole));
+                  BenchmarkComparison.of(compared, place, now, whole));
             });
   }
 

@@ -30,7 +30,6 @@ final class BenchmarkAttendances {
   private final AreasCompared known;
   private final Calendar calendar;
   private final Optional<Period> baseline;
-  private final int[] ofBaseline;
 
   /** By area and month in which it has practices; null where none of them is on a list. */
   private final Map<Named, Map<Integer, Long>> patients = new HashMap<>();
@@ -43,14 +42,14 @@ final class BenchmarkAttendances {
     IntStream.range(0, months.size())
         .filter(month -> months.get(month).given())
         .forEach(month -> addPatients(month, months.get(month)));
-    this.ofBaseline =
-        IntStream.range(0, months.size())
-            .filter(month -> months.get(month).given() && isOfBaseline(months.get(month).month()))
-            .toArray();
   }
 
-  private boolean isOfBaseline(Month month) {
-    return baseline.filter(months -> months.contains(month)).isPresent();
+  /** Numbers of these months in the calendar, as far as they are given. */
+  private int[] numbers(Period of) {
+    List<Calendar.Entry> months = calendar.entries();
+    return IntStream.range(0, months.size())
+        .filter(month -> months.get(month).given() && of.contains(months.get(month).month()))
+        .toArray();
   }
 
   private void addPatients(int month, Calendar.Entry entry) {
@@ -87,6 +86,7 @@ final class BenchmarkAttendances {
         area.in(period),
         base(area, period),
         england(period),
+        expected(area, period),
         missing == null ? null : (Boolean) missing.isEmpty(),
         known
             .published()
@@ -100,13 +100,23 @@ final class BenchmarkAttendances {
     return Double.isNaN(rate) ? null : (Double) rate;
   }
 
-  /** What the area has in all months of the baseline, over as many days as the period has. */
+  private Double expected(Own area, RollingPeriod period) {
+    double expected =
+        known.national() == null || period.listsMissing() > 0
+            ? Double.NaN
+            : area.attended().expected(known.national(), period);
+    return Double.isNaN(expected) ? null : (Double) expected;
+  }
+
+  /** What the area has in its months of the baseline, over as many days as the period has. */
   private BenchmarkFigure base(Own area, RollingPeriod period) {
-    if (baseline.isEmpty()) {
-      return BenchmarkFigure.none(BenchmarkBaseline.NOT_NAMED);
+    BaselineMonths months = BaselineMonths.of(baseline, period.last(), period.span());
+    if (months.whyNot() != null) {
+      return BenchmarkFigure.none(months.whyNot());
     }
+    int[] ofBaseline = numbers(months.months());
     long listed = IntStream.of(ofBaseline).filter(area::isListed).count();
-    if (listed < baseline.get().months().size()) {
+    if (listed < months.months().months().size()) {
       return BenchmarkFigure.none(INCOMPLETE);
     }
     long patientDays =

@@ -1,42 +1,44 @@
 package primarycare.table.benchmark;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import primarycare.figure.Column;
 import primarycare.figure.ComparedRate;
 import primarycare.figure.Figures;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
-import primarycare.job.Period;
 import primarycare.table.column.AttendanceRate;
 import primarycare.table.column.TrendComparisons;
 
 /** An area's own measure in the baseline, and how it has changed since. */
 record BenchmarkBaseline(
-    @Column(value = "First month of the baseline that the job names.", whenEmpty = "it names none")
+    @Column(
+            value =
+                "First of the months that the row is compared with: those of the job's baseline"
+                    + " that are the same of the year, and none of the period.",
+            whenEmpty = SAYS_WHY)
         LocalDate baselineFrom,
-    @Column(value = "Its last month.", whenEmpty = "the job names none") LocalDate baselineTo,
+    @Column(value = "The last of them.", whenEmpty = SAYS_WHY) LocalDate baselineTo,
     @People(
-            value = "Attendances in the baseline.",
+            value = "Attendances in these months.",
             unit = "attendances",
             whenEmpty = SAYS_WHY + "; or the measure is of GPs",
             repeated = true)
         Shown baselineAttendances,
     @Column(
-            value = "Fully qualified GPs, added over the censuses of the baseline.",
+            value = "Fully qualified GPs at the census of the baseline.",
             unit = "FTE",
             whenEmpty = SAYS_WHY + "; or the measure is of attendances")
         Double baselineGpFte,
     @Column(
             value =
-                "Registered patients, added over the days of the baseline and divided by those of"
-                    + " the period; for GPs, added over its censuses.",
+                "Registered patients, added over the days of these months and divided by those of"
+                    + " the period; for GPs, at the census.",
             unit = AttendanceRate.PATIENTS_UNIT,
             whenEmpty = SAYS_WHY)
         Double baselinePatients,
     @Column(
-            value = "The area's own measure in the baseline.",
+            value = "The area's own measure in these months.",
             unit = BenchmarkValue.UNIT,
             whenEmpty = SAYS_WHY)
         Double baselineValue,
@@ -49,7 +51,9 @@ record BenchmarkBaseline(
             whenEmpty = SAYS_WHY + "; or there is no value")
         Double changeOnBaseline,
     @Column(
-            value = "higher, similar or lower than in the baseline" + BenchmarkComparison.BY,
+            value =
+                "higher, similar or lower than in the baseline: attendances by the limits of value,"
+                    + " GPs by display.similarPercent of the job.",
             whenEmpty = SAYS_WHY + "; or there is no value, or a practice is not ranked")
         String comparisonWithBaseline,
     @Column(
@@ -58,7 +62,6 @@ record BenchmarkBaseline(
         String noBaselineReason) {
 
   static final String SAYS_WHY = "no_baseline_reason says why";
-  static final String NOT_NAMED = "the job names no baseline";
   static final String SUPPRESSED = "attendances of the baseline are suppressed";
 
   /**
@@ -74,11 +77,11 @@ record BenchmarkBaseline(
     BenchmarkFigure base = area.base();
     Shown attendances = base.shown(protection);
     Double ofBase = base.value(attendances);
-    Optional<Period> baseline = given.baseline();
+    BaselineMonths months = BaselineMonths.of(given.baseline(), area);
     boolean isTold = area.isRanked() && value != null && ofBase != null;
     return new BenchmarkBaseline(
-        baseline.map(months -> months.from().first()).orElse(null),
-        baseline.map(months -> months.to().first()).orElse(null),
+        months.from(),
+        months.to(),
         attendances,
         base.gpFte(),
         base.patients(),

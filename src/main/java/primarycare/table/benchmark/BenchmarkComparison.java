@@ -1,8 +1,11 @@
 package primarycare.table.benchmark;
 
 import primarycare.figure.Column;
+import primarycare.figure.Figures;
+import primarycare.figure.Quotient;
 import primarycare.job.Columns;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.AttendanceRate;
 import primarycare.table.column.RankedAreas;
 
 /** How an area stands beside England or the whole area, and among areas of its type. */
@@ -16,13 +19,53 @@ record BenchmarkComparison(
                     + " whole area has none or it is suppressed")
         String comparator,
     @Column(
-            value = "The comparator's measure of the same period.",
+            value =
+                "The comparator's measure of the same period; as comparator_basis says, what the"
+                    + " area's own patients would have at the comparator's rates by age and sex.",
             unit = BenchmarkValue.UNIT,
             whenEmpty = "there is no comparator")
         Double comparatorValue,
     @Column(
-            value = "higher, similar or lower than the comparator" + BY,
-            whenEmpty = "there is no value or no comparator, or a practice is not ranked")
+            value =
+                "by age and sex; crude, where reference_attendance or the lists do not give every"
+                    + " band and sex, so that a younger or older area is compared with nothing; or"
+                    + " GPs per patient, which are of every age.",
+            whenEmpty = "there is no comparator")
+        String comparatorBasis,
+    @Column(
+            value = "Attendances that the area's patients would have at the comparator's rates.",
+            unit = "attendances",
+            whenEmpty = NOT_BY_AGE)
+        Double expectedAttendances,
+    @Quotient(
+            value =
+                "Attendances over expected_attendances; 1 is as many as expected: "
+                    + AttendanceColumns.INDIRECT
+                    + ". Compare it with 1, not with another area's.",
+            numerator = AttendanceRate.NUMERATOR,
+            denominator = EXPECTED,
+            whenEmpty = NO_RATIO)
+        Double standardisedRatio,
+    @Quotient(
+            part = Quotient.Part.LOWER,
+            value = "Lower 95% limit of standardised_ratio" + AttendanceRate.METHOD_OF_LIMITS,
+            numerator = AttendanceRate.NUMERATOR,
+            denominator = EXPECTED,
+            whenEmpty = NO_RATIO)
+        Double standardisedRatioLower,
+    @Quotient(
+            part = Quotient.Part.UPPER,
+            value = "Upper 95% limit of standardised_ratio" + AttendanceRate.METHOD_OF_LIMITS,
+            numerator = AttendanceRate.NUMERATOR,
+            denominator = EXPECTED,
+            whenEmpty = NO_RATIO)
+        Double standardisedRatioUpper,
+    @Column(
+            value =
+                "higher, similar or lower than the comparator: attendances by the limits of"
+                    + " standardised_ratio, GPs by display.similarPercent of the job.",
+            whenEmpty =
+                "there is no value, no comparator or it is crude, or a practice is not ranked")
         String comparison,
     @Column(
             value =
@@ -46,32 +89,61 @@ record BenchmarkComparison(
   static final String NO_PLACE =
       "there is no value, or the row is of unassigned practices or of one that is not ranked";
 
-  static final String BY =
-      ": attendances by the limits of value, GPs by display.similarPercent of the job.";
+  static final String EXPECTED = "expected_attendances";
+  static final String NOT_BY_AGE = "comparator_basis is not by age and sex";
+  static final String NO_RATIO = NOT_BY_AGE + ", or there is no value";
 
   static final String ENGLAND = "England";
   static final String WHOLE = "the whole area";
 
+  static final String BY_AGE = "by age and sex";
+  static final String CRUDE = "crude: not compared";
+  static final String GPS = "GPs per patient";
+
   /**
    * @param place of the area among those compared
-   * @param value of the area, as it is shown; null where it is not
-   * @param whole that of the whole area, as it is shown; null where it is not
+   * @param now of the area, as it is shown
+   * @param whole value of the whole area, as it is shown; null where it is not
    */
-  static BenchmarkComparison of(ComparedAreas areas, int place, Double value, Double whole) {
+  static BenchmarkComparison of(ComparedAreas areas, int place, BenchmarkValue now, Double whole) {
     ComparedArea area = areas.areas().get(place);
-    Double comparator = comparator(area, whole);
-    boolean isTold = area.isRanked() && value != null && comparator != null;
+    Double comparator = comparator(area, now, whole);
+    Double expected = comparator == null ? null : expected(area, now);
+    String basis = comparator == null ? null : basis(area, expected);
+    boolean isTold =
+        area.isRanked() && now.value() != null && comparator != null && !basis.equals(CRUDE);
     return new BenchmarkComparison(
         comparator == null ? null : area.england() == null ? WHOLE : ENGLAND,
         comparator,
-        isTold ? areas.comparison(place) : null,
+        basis,
+        expected,
+        Figures.per(1, now.attendances(), expected),
+        Figures.lowerPer(1, now.attendances(), expected),
+        Figures.upperPer(1, now.attendances(), expected),
+        isTold ? areas.comparison(place, comparator) : null,
         areas.fifth(place),
         areas.ranked(place),
         area.ranked());
   }
 
+  private static String basis(ComparedArea area, Double expected) {
+    if (!area.isOfAttendances()) {
+      return GPS;
+    }
+    return expected == null ? CRUDE : BY_AGE;
+  }
+
+  /** Null where nothing divides what is expected, as what is there. */
+  private static Double expected(ComparedArea area, BenchmarkValue now) {
+    return now.patients() == null ? null : area.expected();
+  }
+
   /** The whole area is not compared with itself. */
-  private static Double comparator(ComparedArea area, Double whole) {
+  private static Double comparator(ComparedArea area, BenchmarkValue now, Double whole) {
+    Double expected = expected(area, now);
+    if (expected != null) {
+      return Figures.ofPublic(Benchmark.PER, expected, now.patients());
+    }
     if (area.england() != null) {
       return area.england();
     }

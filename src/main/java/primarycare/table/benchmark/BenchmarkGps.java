@@ -2,19 +2,17 @@ package primarycare.table.benchmark;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import primarycare.job.Month;
 import primarycare.job.Period;
+import primarycare.job.Span;
 import primarycare.model.PublicFacts;
-import primarycare.organisation.AreaPractices;
 import primarycare.organisation.Calendar;
 import primarycare.table.workforce.CensusFigure;
 import primarycare.table.workforce.GpCapacity;
@@ -24,21 +22,20 @@ import primarycare.table.workforce.GpTotals;
 final class BenchmarkGps {
 
   static final String INCOMPLETE =
-      "no census of the baseline is at hand, or no practice reported at one of them";
+      "the census of the baseline is not at hand, or no practice reported at it";
 
-  private record Named(String type, String code) {
+  private record Named(String type, String code, LocalDate census) {
 
-    private static Named of(GpCapacity row) {
-      return new Named(row.area().areaType(), row.area().areaCode());
+    private static Named of(GpCapacity row, LocalDate census) {
+      return new Named(row.area().areaType(), row.area().areaCode(), census);
     }
   }
 
   private final List<GpCapacity> rows;
   private final Map<LocalDate, Optional<String>> seriesIssues;
   private final Set<LocalDate> asked;
-  private final boolean hasBaseline;
-  private final Set<LocalDate> ofBaseline;
-  private final Map<Named, List<GpCapacity>> base = new HashMap<>();
+  private final Optional<Period> baseline;
+  private final Map<Named, GpCapacity> censuses = new HashMap<>();
 
   BenchmarkGps(PublicFacts facts, Optional<Period> baseline) {
     this(
@@ -60,16 +57,8 @@ final class BenchmarkGps {
     this.rows = capacity.filter(row -> row.definition().equals(GpTotals.FULLY_QUALIFIED)).toList();
     this.seriesIssues = seriesIssues;
     this.asked = calendar.asked().stream().map(Month::first).collect(Collectors.toSet());
-    this.hasBaseline = baseline.isPresent();
-    this.ofBaseline =
-        calendar.given().stream()
-            .map(Calendar.Entry::month)
-            .filter(month -> baseline.filter(months -> months.contains(month)).isPresent())
-            .map(Month::first)
-            .collect(Collectors.toSet());
-    rows.stream()
-        .filter(row -> ofBaseline.contains(row.area().month()))
-        .forEach(row -> base.computeIfAbsent(Named.of(row), none -> new ArrayList<>()).add(row));
+    this.baseline = baseline;
+    rows.forEach(row -> censuses.put(Named.of(row, row.area().month()), row));
   }
 
   /** Each area at each census that the job asks for. */
@@ -89,6 +78,7 @@ final class BenchmarkGps {
                     base(row),
                     row.england().englandGpsPer1000(),
                     null,
+                    null,
                     true));
   }
 
@@ -101,40 +91,21 @@ final class BenchmarkGps {
     return number == null ? null : (Double) number.doubleValue();
   }
 
-  /** GPs and patients at all censuses of the baseline, if they are of the issue of the row. */
+  /** GPs and patients at the census of the baseline, if it is of the issue of the row. */
   private BenchmarkFigure base(GpCapacity row) {
-    List<GpTotals> censuses =
-        base.getOrDefault(Named.of(row), List.of()).stream().map(GpCapacity::totals).toList();
-    if (!hasBaseline) {
-      return BenchmarkFigure.none(BenchmarkBaseline.NOT_NAMED);
+    LocalDate now = row.area().month();
+    BaselineMonths months = BaselineMonths.of(baseline, Month.of(now), Span.MONTH);
+    if (months.whyNot() != null) {
+      return BenchmarkFigure.none(months.whyNot());
     }
-    boolean isComplete =
-        !censuses.isEmpty()
-            && censuses.size() == ofBaseline.size()
-            && censuses.stream().allMatch(of -> of.gpFte() != null && of.patientsCovered() != null);
-    String whyNot = isComplete ? notOfOneIssue(row) : INCOMPLETE;
+    GpCapacity then = censuses.get(Named.of(row, months.from()));
+    if (then == null || then.totals().gpFte() == null || then.totals().patientsCovered() == null) {
+      return BenchmarkFigure.none(INCOMPLETE);
+    }
+    String whyNot = CensusFigure.notOfOneIssue(seriesIssue(now), seriesIssue(months.from()));
     return whyNot == null
-        ? new BenchmarkFigure(
-            null,
-            number(AreaPractices.total(censuses.stream().map(GpTotals::gpFte))),
-            number(AreaPractices.sum(censuses.stream().map(GpTotals::patientsCovered))),
-            null,
-            null)
+        ? figure(then.totals().gpFte(), then.totals().patientsCovered(), then)
         : BenchmarkFigure.none(whyNot);
-  }
-
-  /** Null where the row and all censuses of the baseline are of one issue. */
-  private String notOfOneIssue(GpCapacity row) {
-    List<String> whys =
-        ofBaseline.stream()
-            .map(
-                month ->
-                    CensusFigure.notOfOneIssue(seriesIssue(row.area().month()), seriesIssue(month)))
-            .filter(Objects::nonNull)
-            .toList();
-    return whys.contains(CensusFigure.UNKNOWN)
-        ? CensusFigure.UNKNOWN
-        : whys.stream().findFirst().orElse(null);
   }
 
   private String seriesIssue(LocalDate census) {

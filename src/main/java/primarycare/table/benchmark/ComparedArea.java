@@ -10,6 +10,8 @@ import primarycare.table.column.NoRate;
  * @param now in the period
  * @param base in the baseline
  * @param england its rate; null where England is not given
+ * @param expected attendances of the area at England's rates by age and sex; null where they are
+ *     not known, and for GPs
  * @param ranked whether a practice may be compared; null where that is not known
  * @param published whether it has a row; no other is compared with it
  */
@@ -23,13 +25,15 @@ record ComparedArea(
     BenchmarkFigure now,
     BenchmarkFigure base,
     Double england,
+    Double expected,
     Boolean ranked,
     boolean published) {
 
   /** The same where it has a row. */
   ComparedArea withRow() {
     return new ComparedArea(
-        measure, month, period, areaType, areaCode, areaName, now, base, england, ranked, true);
+        measure, month, period, areaType, areaCode, areaName, now, base, england, expected, ranked,
+        true);
   }
 
   /** The same with rates alone that may be known; of an area without a row nothing is. */
@@ -45,9 +49,14 @@ record ComparedArea(
             now.mayBeUnlisted(protection) ? now.ofUnlisted() : now,
             base.mayBeUnlisted(protection) ? BenchmarkFigure.none(NoRate.NOT_ON_LIST) : base,
             england,
+            expected,
             ranked,
             true)
         : this;
+  }
+
+  boolean isOfAttendances() {
+    return measure.equals(Benchmark.AE);
   }
 
   boolean isRanked() {

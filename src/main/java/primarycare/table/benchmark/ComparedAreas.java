@@ -22,7 +22,6 @@ final class ComparedAreas {
   private final List<ComparedRate> rates;
   private final Long[] fifths;
   private final Long[] ranked;
-  private final ComparedRate whole;
   private final Display display;
 
   ComparedAreas(List<ComparedArea> areas, Protection protection, Display display) {
@@ -38,8 +37,6 @@ final class ComparedAreas {
                 place -> areas.get(place).areaType(), TreeMap::new, Collectors.toList()))
         .values()
         .forEach(this::addFifths);
-    OptionalInt place = whole();
-    this.whole = place.isPresent() ? rates.get(place.getAsInt()) : ComparedRate.NONE;
   }
 
   private static ComparedRate rate(ComparedArea area, Protection protection) {
@@ -79,13 +76,11 @@ final class ComparedAreas {
     return rates.get(place);
   }
 
-  /** An area's rate beside what it is compared with. */
-  String comparison(int place) {
-    return rates.get(place).comparedWith(comparator(areas.get(place)), display.similarPercent());
-  }
-
-  private ComparedRate comparator(ComparedArea area) {
-    return area.england() == null ? whole : ComparedRate.ofPublic(area.england());
+  /** An area's rate beside a value that it is compared with. */
+  String comparison(int place, Double comparator) {
+    return rates
+        .get(place)
+        .comparedWith(ComparedRate.ofPublic(comparator), display.similarPercent());
   }
 
   /** The fifth of an area's rate, 1 the lowest; null for one without a place, or among few. */

@@ -39,6 +39,10 @@ public final class AttendanceColumns {
       "higher or lower where the benchmark lies outside the figure's confidence limits (Public"
           + " Health England, Fingertips, 2018)";
 
+  public static final String INDIRECT =
+      "observed events over those expected at the reference's rates, with exact or Byar's limits"
+          + " (Breslow and Day, IARC 1987)";
+
   public static final String RANKED =
       "group by rank of the value; equal values share the better-ranked group (Office for Health"
           + " Improvement and Disparities, PHEindicatormethods, 2024)";

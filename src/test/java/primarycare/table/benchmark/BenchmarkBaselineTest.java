@@ -75,13 +75,14 @@ class BenchmarkBaselineTest {
         .toList();
   }
 
-  /** 100 attendances a day of 100,000 patients, in the baseline as in each month since. */
+  /** 100 attendances a day of 100,000 patients; February had a day more in 2024. */
   @Test
   void findsMonthsOfEveryLengthAlikeWhereNothingChanged() {
     StringBuilder attended = new StringBuilder();
     StringBuilder listed = new StringBuilder();
-    IntStream.range(0, 12)
-        .mapToObj(YearMonth.of(2025, 7)::plusMonths)
+    said.mapped("2023-07-01", "C82001", "U1");
+    IntStream.range(0, 24)
+        .mapToObj(YearMonth.of(2023, 7)::plusMonths)
         .forEach(
             month -> {
               attended.append(
@@ -89,12 +90,13 @@ class BenchmarkBaselineTest {
               listed.append("%s-01  C82001    female  3    100000\n".formatted(month));
             });
     List<ComparedArea> areas =
-        areas(attended.toString(), listed.toString(), base("2025-07", "2026-06"), "pcn", "U1");
-    assertThat(areas)
-        .hasSize(12)
+        areas(attended.toString(), listed.toString(), base("2023-07", "2024-06"), "pcn", "U1");
+    assertThat(areas.subList(0, 12))
+        .allSatisfy(area -> assertThat(area.base().whyNot()).isEqualTo(BaselineMonths.SHARED));
+    assertThat(areas.subList(12, 24))
         .allSatisfy(
             area -> assertThat(value(area.base())).isCloseTo(value(area.now()), within(1e-9)));
-    assertThat(areas.get(7).base().patients()).isEqualTo(100_000 * 365 / 28.0);
+    assertThat(areas.get(19).base().patients()).isEqualTo(100_000 * 29 / 28.0);
   }
 
   private static Double value(BenchmarkFigure figure) {
@@ -119,27 +121,49 @@ class BenchmarkBaselineTest {
       2026-06-01  C82003    female  3    100
       """;
 
-  private List<String> bases(String attended, Optional<Period> baseline) {
-    return areas(attended, LISTS, baseline, "pcn", "U1", "U2", "U3").stream()
-        .filter(area -> area.month().getMonthValue() == 5)
+  /** Of August 2026; in that of 2025 C82002 was not on the list, nor was C82004, who had some. */
+  private List<String> bases(Optional<Period> baseline) {
+    return areas(
+            """
+            2025-08  C82001    3    5
+            2025-08  C82002    3    5
+            2025-08  C82003    3    5
+            2025-08  C82004    3    5
+            2026-08  C82001    3    5
+            """,
+            """
+            2025-08-01  C82001    female  3    90
+            2025-08-01  C82003    female  3    90
+            2026-08-01  C82001    female  3    100
+            2026-08-01  C82002    female  3    100
+            2026-08-01  C82003    female  3    100
+            """,
+            baseline,
+            "pcn",
+            "U1",
+            "U2",
+            "U3")
+        .stream()
+        .filter(area -> area.month().getYear() == 2026)
         .map(area -> area.areaCode() + " " + area.base().patients() + " " + area.base().whyNot())
         .toList();
   }
 
+  private void assertNoBase(Optional<Period> baseline, String reason) {
+    assertThat(bases(baseline)).hasSize(3).allMatch(line -> line.endsWith(" null " + reason));
+  }
+
   @Test
   void saysWhyAnAreaHasNoBaseline() {
-    assertThat(bases(TWO_MONTHS, base("2026-05", "2026-06")))
+    assertThat(bases(base("2025-08", "2025-12")))
         .containsExactly(
-            "U1 " + 6100 / 31.0 + " null",
+            "U1 90.0 null",
             "U2 null " + BenchmarkAttendances.INCOMPLETE,
             "U3 null " + NoRate.NOT_ON_LIST);
-    assertThat(bases(TWO_MONTHS, base("2026-05", "2026-05")))
-        .containsExactly("U1 100.0 null", "U2 100.0 null", "U3 100.0 null");
-    assertThat(bases(TWO_MONTHS, base("2026-04", "2026-05")))
-        .as("a month without attendances")
-        .allMatch(line -> line.endsWith(" null " + BenchmarkAttendances.INCOMPLETE));
-    assertThat(bases(TWO_MONTHS, Optional.empty()))
-        .allMatch(line -> line.endsWith(" null " + BenchmarkBaseline.NOT_NAMED));
+    assertNoBase(base("2024-08", "2024-08"), BenchmarkAttendances.INCOMPLETE);
+    assertNoBase(base("2025-09", "2025-12"), BaselineMonths.OTHER_MONTHS);
+    assertNoBase(base("2025-08", "2026-08"), BaselineMonths.SHARED);
+    assertNoBase(Optional.empty(), BaselineMonths.NOT_NAMED);
   }
 
   @Test

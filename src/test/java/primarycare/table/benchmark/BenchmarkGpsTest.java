@@ -65,7 +65,6 @@ class BenchmarkGpsTest {
             new Said().mapped("2021-01-01", "C82001", "U1"),
             LISTED
                 + """
-                2021-06-01  C82001    1000
                 2021-07-01  C82001    1000
                 2021-08-01  C82001    1000
                 2026-07-01  C82001    1000
@@ -73,42 +72,40 @@ class BenchmarkGpsTest {
         .staff(
             STAFF
                 + """
-                2021-06  C82001    fully_qualified  4.5
                 2021-07  C82001    fully_qualified  4.5
-                2021-08  C82001    fully_qualified  4.5
+                2021-08  C82001    fully_qualified  5.5
                 2026-07  C82001    fully_qualified  6.5
                 2026-07  C82001    all_gps          9.5
                 """);
   }
 
-  private static List<String> ofIssues(Optional<Period> base) {
-    return july(
-        years(),
-        """
-        2021-06  old
-        2021-07  new
-        2021-08
-        2026-07  new
-        """,
-        base);
+  private static List<String> ofIssues(String of2021, Optional<Period> base) {
+    return july(years(), "2021-07  " + of2021 + "\n2021-08  new\n2026-07  new", base);
   }
 
   @Test
   void comparesNoGpsOfTwoIssues() {
     String now = "U1 6.5 1000.0, ";
-    assertThat(ofIssues(base("2021-07", "2021-07"))).containsExactly(now + "4.5 1000.0 null");
-    assertThat(ofIssues(base("2021-06", "2021-06")))
-        .containsExactly(now + "null null " + CensusFigure.RE_ISSUED);
-    assertThat(ofIssues(base("2021-08", "2021-08")))
-        .containsExactly(now + "null null " + CensusFigure.UNKNOWN);
-    assertThat(ofIssues(base("2021-06", "2021-07")))
-        .containsExactly(now + "null null " + CensusFigure.RE_ISSUED);
-    assertThat(ofIssues(base("2021-06", "2021-08")))
-        .containsExactly(now + "null null " + CensusFigure.UNKNOWN);
-    assertThat(ofIssues(base("2020-01", "2020-12")))
+    Optional<Period> july = base("2021-07", "2021-07");
+    assertThat(ofIssues("new", july)).containsExactly(now + "4.5 1000.0 null");
+    assertThat(ofIssues("old", july)).containsExactly(now + "null null " + CensusFigure.RE_ISSUED);
+    assertThat(ofIssues("", july)).containsExactly(now + "null null " + CensusFigure.UNKNOWN);
+  }
+
+  /** Trainees move on in August: July is compared with July alone, of whatever baseline. */
+  @Test
+  void comparesACensusWithThatOfTheSameMonth() {
+    String now = "U1 6.5 1000.0, ";
+    assertThat(ofIssues("new", base("2021-07", "2021-12")))
+        .containsExactly(now + "4.5 1000.0 null");
+    assertThat(ofIssues("new", base("2021-08", "2021-08")))
+        .containsExactly(now + "null null " + BaselineMonths.OTHER_MONTHS);
+    assertThat(ofIssues("new", base("2021-07", "2026-07")))
+        .containsExactly(now + "null null " + BaselineMonths.SHARED);
+    assertThat(ofIssues("new", base("2020-01", "2020-12")))
         .containsExactly(now + "null null " + BenchmarkGps.INCOMPLETE);
-    assertThat(ofIssues(Optional.empty()))
-        .containsExactly(now + "null null " + BenchmarkBaseline.NOT_NAMED);
+    assertThat(ofIssues("new", Optional.empty()))
+        .containsExactly(now + "null null " + BaselineMonths.NOT_NAMED);
   }
 
   @Test
@@ -117,13 +114,14 @@ class BenchmarkGpsTest {
         .containsExactly("U1 6.5 1000.0, null null " + CensusFigure.UNKNOWN);
   }
 
+  /** C82002 did not report then, C82003 was on no list, and U4 had no practice. */
   @Test
-  void addsUpGpsOverTheCensusesOfTheBaseline() {
+  void comparesNoGpsOfACensusAtWhichThereAreNone() {
     Said said =
         new Said()
-            .mapped("2026-01-01", "C82001", "U1")
-            .mapped("2026-01-01", "C82002", "U2")
-            .mapped("2026-01-01", "C82003", "U3")
+            .mapped("2025-01-01", "C82001", "U1")
+            .mapped("2025-01-01", "C82002", "U2")
+            .mapped("2025-01-01", "C82003", "U3")
             .mapped("2026-06-01", "C82001", "U1")
             .mapped("2026-06-01", "C82002", "U2")
             .mapped("2026-06-01", "C82003", "U3")
@@ -133,36 +131,29 @@ class BenchmarkGpsTest {
                 said,
                 LISTED
                     + """
-                    2026-05-01  C82001    1000
-                    2026-06-01  C82001    1100
+                    2025-08-01  C82001    1100
                     2026-07-01  C82001    1000
-                    2026-05-01  C82002    1000
-                    2026-06-01  C82002    1000
+                    2025-08-01  C82002    1000
                     2026-07-01  C82002    1000
-                    2026-05-01  C82003    1000
                     2026-07-01  C82003    1000
-                    2026-06-01  C82004    1000
+                    2025-08-01  C82004    1000
                     2026-07-01  C82004    1000
                     """)
             .staff(
                 STAFF
                     + """
-                    2026-04  C82001    fully_qualified  4.5
-                    2026-05  C82001    fully_qualified  5.5
+                    2025-07  C82001    fully_qualified  5.5
                     2026-07  C82001    fully_qualified  6.5
-                    2026-04  C82002    fully_qualified  4.5
-                    2026-05  C82002    fully_qualified
+                    2025-07  C82002    fully_qualified
                     2026-07  C82002    fully_qualified  6.5
-                    2026-04  C82003    fully_qualified  4.5
-                    2026-05  C82003    fully_qualified  5.5
+                    2025-07  C82003    fully_qualified  5.5
                     2026-07  C82003    fully_qualified  6.5
-                    2026-05  C82004    fully_qualified  5.5
+                    2025-07  C82004    fully_qualified  5.5
                     2026-07  C82004    fully_qualified  6.5
                     """);
-    String seriesIssues = "2026-04  new\n2026-05  new\n2026-07  new";
     String none = "6.5 1000.0, null null " + BenchmarkGps.INCOMPLETE;
-    assertThat(july(world, seriesIssues, base("2026-04", "2026-05")))
+    assertThat(july(world, "2025-07  new\n2026-07  new", base("2025-07", "2025-12")))
         .containsExactly(
-            "U1 6.5 1000.0, 10.0 2100.0 null", "U2 " + none, "U3 " + none, "U4 " + none);
+            "U1 6.5 1000.0, 5.5 1100.0 null", "U2 " + none, "U3 " + none, "U4 " + none);
   }
 }

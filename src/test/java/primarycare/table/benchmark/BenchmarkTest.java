@@ -19,7 +19,7 @@ import primarycare.table.spec.RecordTable;
 class BenchmarkTest {
 
   private static final String HEADER =
-      "area_type  area_code   attendances  base  gps   base_gps  england  ranked\n";
+      "area_type  area_code   attendances  base  gps   base_gps  england  ranked  expected\n";
 
   /** A line of a test: of an area's measure. */
   private record Line(
@@ -30,7 +30,8 @@ class BenchmarkTest {
       Double gps,
       Double baseGps,
       Double england,
-      Boolean ranked) {
+      Boolean ranked,
+      Double expected) {
 
     private ComparedArea area() {
       double patients = gps == null ? 1000 : 10_000;
@@ -46,6 +47,7 @@ class BenchmarkTest {
               ? BenchmarkFigure.none("none")
               : new BenchmarkFigure(base, baseGps, patients, null, null),
           england,
+          expected,
           ranked,
           !areaCode.startsWith("few"));
     }
@@ -85,26 +87,27 @@ class BenchmarkTest {
         .hasRows(
             """
             area_code  baseline_from  baseline_to  comparison_with_baseline  baseline_value  change_on_baseline    no_baseline_reason
-            U1         2025-01-01     2025-12-01   lower                     400.0           -0.25
-            U2         2025-01-01     2025-12-01   similar                   310.0           -0.032258064516129004
-            U3         2025-01-01     2025-12-01   higher                    200.0           0.5
-            U4         2025-01-01     2025-12-01                                                                   none
+            U1         2025-07-01     2025-07-01   lower                     400.0           -0.25
+            U2         2025-07-01     2025-07-01   similar                   310.0           -0.032258064516129004
+            U3         2025-07-01     2025-07-01   higher                    200.0           0.5
+            U4         2025-07-01     2025-07-01                                                                   none
             """);
   }
 
+  /** Of what ages people are is not known to differ, nor not to. */
   @Test
-  void comparesWithTheWholeAreaWhereEnglandIsNotGiven() {
+  void comparesAttendancesWithNoCrudeFigureAndSaysSo() {
     rows("""
     all        all         300
     pcn        U1          240
-    pcn        U2          360
+    pcn        U2          360                                200
     """)
         .hasRows(
             """
-            area_code  comparator      comparator_value  comparison
+            area_code  comparator      comparator_value  comparator_basis     standardised_ratio  comparison
             all
-            U1         the whole area  300.0             lower
-            U2         the whole area  300.0             higher
+            U1         the whole area  300.0             crude: not compared
+            U2         England         200.0             crude: not compared
             """);
   }
 
@@ -124,17 +127,20 @@ class BenchmarkTest {
             """);
   }
 
+  /** A young city has as many as England, and fewer than England has of its ages. */
   @Test
-  void comparesWithEnglandWhereItIsGiven() {
+  void comparesWithWhatEnglandWouldHaveOfTheAgesOfTheArea() {
     rows("""
-    all        all         300                                250
-    pcn        U1          250                                250
+    all        all         300                                250              300
+    pcn        U1          250                                250              400
+    pcn        U2          250                                250              200
     """)
         .hasRows(
             """
-            area_code  comparator  comparator_value  comparison
-            all        England     250.0             higher
-            U1         England     250.0             similar
+            area_code  comparator  comparator_value  comparator_basis  expected_attendances  standardised_ratio  standardised_ratio_lower  comparison
+            all        England     300.0             by age and sex    300.0                 1.0                 0.8900275734015268        similar
+            U1         England     400.0             by age and sex    400.0                 0.625               0.5499172106193082        lower
+            U2         England     200.0             by age and sex    200.0                 1.25                1.0998344212386164        higher
             """);
   }
 
@@ -194,8 +200,8 @@ class BenchmarkTest {
   void readsLabelsFromShownCounts() {
     rows(
             """
-            pcn        U1          23           23                    35
-            pcn        U2          27           23                    37
+            pcn        U1          23           23                    30               35
+            pcn        U2          27           23                    30               37
             """,
             DisclosureRule.HES_ECDS_2018)
         .hasRows(

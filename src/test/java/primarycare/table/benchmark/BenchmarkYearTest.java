@@ -28,25 +28,28 @@ class BenchmarkYearTest {
   void comparesAMonthWithEnglandsOfAsManyDays() {
     assertThat(
             AttendanceYear.query(
-                "SELECT period, round(comparator_value, 6), comparison FROM $benchmark"
+                "SELECT period, round(comparator_value, 6), comparator_basis,"
+                    + " round(expected_attendances, 6), comparison FROM $benchmark"
                     + " WHERE month = '2026-07-01' AND area_code = 'north'"
                     + " ORDER BY period"))
         .containsExactly(
-            List.of("month", "8.493151", "higher"), List.of("rolling_12_months", "100.0", "lower"));
+            List.of("month", "8.493151", "by age and sex", "5.868767", "higher"),
+            List.of("rolling_12_months", "100.0", "by age and sex", "69.1", "lower"));
   }
 
+  /** The job's baseline is the year itself. */
   @Test
-  void hasABaseLineInTheUnitOfThePeriodWhereAllItsMonthsHaveARate() {
+  void comparesNoPeriodWithABaselineOfItsOwnMonths() {
     assertThat(
             AttendanceYear.query(
-                "SELECT area_code, period, baseline_attendances, round(baseline_patients, 2),"
-                    + " round(baseline_value, 6), comparison_with_baseline FROM $benchmark"
-                    + " WHERE month = '2026-07-01' AND area_type = 'neighbourhood'"
-                    + " AND area_code <> 'south' ORDER BY 1, 2"))
-        .containsExactly(
-            List.of("north", "month", "12", "8135.97", "1.474932", "higher"),
-            List.of("north", "rolling_12_months", "12", "691.0", "17.366136", "similar"),
-            List.of("unassigned", "month", "null", "null", "null", "null"),
-            List.of("unassigned", "rolling_12_months", "null", "null", "null", "null"));
+                "SELECT DISTINCT baseline_from, baseline_attendances, baseline_value,"
+                    + " comparison_with_baseline, no_baseline_reason FROM $benchmark"
+                    + " WHERE measure = 'ae_attendances_per_1000' AND month < '2026-08-01'"))
+        .containsExactly(List.of("null", "null", "null", "null", BaselineMonths.SHARED));
+    assertThat(
+            AttendanceYear.query(
+                "SELECT DISTINCT baseline_from, baseline_to FROM $benchmark"
+                    + " WHERE month = '2026-08-01' AND period = 'month' AND baseline_value > 0"))
+        .containsExactly(List.of("2025-08-01", "2025-08-01"));
   }
 }
