@@ -8,7 +8,7 @@ COPY (
   attended AS (
     SELECT period, periods.month,
       unnest(['all', CASE WHEN department IN ('03', '04') THEN 'type 3 and 4' ELSE 'type ' || department[2] END]) AS department_group,
-      if(area_code = practice, 'registered_here', area_code) AS registration, n, told, homeless
+      if(area_code = practice, 'other_practice_here', area_code) AS registration, n, told, homeless
     FROM cells JOIN areas USING (month, practice) JOIN periods ON member = cells.month
     WHERE area_type = 'practice'),
   counts AS (
@@ -19,8 +19,8 @@ COPY (
   every AS (
     SELECT DISTINCT period, month, days, department_group, registration
     FROM periods, (SELECT unnest(['all', 'type 1', 'type 2', 'type 3 and 4']) AS department_group),
-      (SELECT unnest(['all', 'registered_here', 'homeless_practice', 'registered_elsewhere', 'unlisted_practice',
-        'no_registered_practice', 'unknown_practice']) AS registration)),
+      (SELECT unnest(['all', 'other_practice_here', 'homeless_practice', 'registered_elsewhere', 'unlisted_practice',
+        'no_registered_practice', 'practice_not_applicable', 'unknown_practice']) AS registration)),
   joined AS (
     SELECT period, month, days, department_group, registration, coalesce(n, 0) AS n, coalesce(told, 0) AS told,
       if(told = 0 AND n > 0, NULL, coalesce(homeless, 0)) AS homeless,

@@ -24,10 +24,12 @@ UNION ALL SELECT month, practice, 'all', 'all', 'Sample' FROM members
 UNION ALL
 SELECT month, practice, unnest(['practice', 'pcn', 'sub_icb_location', 'icb', 'all']), CASE
     WHEN practice IN ('', 'V81999') THEN 'unknown_practice'
-    WHEN practice IN ('V81997', 'V81998') THEN 'no_registered_practice'
+    WHEN practice = 'V81997' THEN 'no_registered_practice'
+    WHEN practice = 'V81998' THEN 'practice_not_applicable'
     ELSE 'unlisted_practice' END, CASE
     WHEN practice IN ('', 'V81999') THEN 'Practice not known'
-    WHEN practice IN ('V81997', 'V81998') THEN 'No registered practice'
+    WHEN practice = 'V81997' THEN 'No registered practice'
+    WHEN practice = 'V81998' THEN 'No practice applies: prison, armed forces or overseas'
     ELSE 'Practice code that the practice map does not know' END
 FROM (SELECT DISTINCT month, practice FROM attendances ANTI JOIN members USING (month, practice));
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import primarycare.dossier.Counting;
 import primarycare.figure.CountKey;
 import primarycare.job.Columns;
+import primarycare.organisation.AreasOnADay;
 import primarycare.organisation.WithoutPractice;
 
 /**
@@ -38,12 +39,16 @@ final class KnownLocalSums {
         List.of(key.withWhat(Counting.SLOTS_ATTENDED), key.withWhat(Counting.SLOTS_NOT_ATTENDED)));
   }
 
-  /** With those of no area of the type, which are an area of it; but not those of elsewhere. */
+  /**
+   * With those of no area of the type, which are an area of it, and those that name no practice,
+   * which are the same in every type; but not those of elsewhere.
+   */
   private void areas(List<CountKey> keys) {
     Map<CountKey, Map<String, List<CountKey>>> types = new LinkedHashMap<>();
     keys.stream()
         .filter(key -> Counting.isOfSlots(key.what()))
         .filter(key -> !WithoutPractice.codes().contains(key.areaCode()))
+        .filter(key -> !key.areaCode().equals(AreasOnADay.UNNAMED))
         .filter(key -> !key.areaType().equals(Columns.ALL))
         .forEach(
             key ->
@@ -55,7 +60,10 @@ final class KnownLocalSums {
     types.forEach(
         (whole, ofTypes) ->
             ofTypes.forEach(
-                (type, parts) -> view.wholeWhereItHolds("areas of type " + type, whole, parts)));
+                (type, parts) -> {
+                  parts.add(SamePeople.of(whole.withArea(type, AreasOnADay.UNNAMED)));
+                  view.wholeWhereItHolds("areas of type " + type, whole, parts);
+                }));
   }
 
   /** Of two months, one after another, with one count a reader may take both to be of one day. */

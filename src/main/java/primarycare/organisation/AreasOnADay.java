@@ -12,12 +12,16 @@ import java.util.TreeSet;
  * The areas of each kind that practices belong to on the first day of the months of a file, as the
  * memberships of that day have them.
  *
- * <p>Every kind of area holds every practice: one of the area without an area of the kind, and what
- * is of no practice, in {@code unassigned}, or in {@code all}; one of elsewhere in an area of its
- * own.
+ * <p>Every kind of area holds every practice: one of the area without an area of the kind in {@code
+ * unassigned}; one of elsewhere in an area of its own. What names no practice is in all, and in
+ * every other kind in {@value #UNNAMED}.
  */
 public final class AreasOnADay {
 
+  /** Code of what names no practice: slots for everyone, and people whose practice is not told. */
+  public static final String UNNAMED = "no_practice_named";
+
+  private static final Area NOBODYS = new Area(UNNAMED, "No practice named: for everyone");
   private static final Area UNASSIGNED = new Area(History.UNASSIGNED, "Unassigned");
   private static final Area ELSEWHERE =
       new Area(WithoutPractice.ELSEWHERE.code(), WithoutPractice.ELSEWHERE.title());
@@ -58,6 +62,9 @@ public final class AreasOnADay {
   private List<Share> of(String practice, String kind, LocalDate day) {
     if (kind.equals(History.ALL)) {
       return whole(kind, new Area(History.ALL, history.name()));
+    }
+    if (practice == null) {
+      return whole(kind, NOBODYS);
     }
     if (kind.equals(History.PRACTICE)) {
       return whole(

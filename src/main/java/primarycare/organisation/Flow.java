@@ -25,9 +25,14 @@ public record Flow(
   /** Registration with a practice that has closed. */
   public static final String CLOSED_PRACTICE = "closed_practice";
 
-  /** Whether they are registered in another area than they live in. */
+  /**
+   * Whether they are registered in another area than they live in: not where their practice has
+   * closed, or is in no area of the type.
+   */
   public boolean isRegisteredElsewhere() {
-    return isBetween() && !registrationCode.equals(CLOSED_PRACTICE);
+    return isBetween()
+        && !registrationCode.equals(CLOSED_PRACTICE)
+        && !registrationCode.equals(History.UNASSIGNED);
   }
 
   /** Whether they live in another area than they are registered in. */

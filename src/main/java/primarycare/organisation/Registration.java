@@ -6,8 +6,8 @@ public final class Registration {
   /** What people are grouped by. */
   public static final String TYPE = "registration";
 
-  /** With a practice of the area. */
-  public static final String HERE = "registered_here";
+  /** With a practice of the area that is not {@link #HOMELESS_PRACTICE}. */
+  public static final String HERE = "other_practice_here";
 
   /** With one that the job names for homeless people. */
   public static final String HOMELESS_PRACTICE = "homeless_practice";

@@ -8,9 +8,9 @@ import java.util.Optional;
 public enum WithoutPractice {
   ELSEWHERE("registered_elsewhere", "Registered with a practice outside the area"),
   UNLISTED("unlisted_practice", "Practice code that the practice map does not know"),
-
-  /** Not applicable, as for prisons, the forces and visitors from overseas, is no practice too. */
-  NONE("no_registered_practice", "No registered practice", "V81997", "V81998"),
+  NONE("no_registered_practice", "No registered practice", "V81997"),
+  NOT_APPLICABLE(
+      "practice_not_applicable", "No practice applies: prison, armed forces or overseas", "V81998"),
   UNKNOWN("unknown_practice", "Practice not known", "V81999");
 
   private static final List<String> CODES =
@@ -38,7 +38,7 @@ public enum WithoutPractice {
 
   /** Whether a code stands for no practice where a practice's should be. */
   public static boolean isDefault(String practice) {
-    return UNKNOWN.defaults.contains(practice) || NONE.defaults.contains(practice);
+    return Arrays.stream(values()).anyMatch(people -> people.defaults.contains(practice));
   }
 
   /** The area codes of all of them. */
@@ -58,6 +58,9 @@ public enum WithoutPractice {
     }
     if (NONE.defaults.contains(practice)) {
       return Optional.of(NONE);
+    }
+    if (NOT_APPLICABLE.defaults.contains(practice)) {
+      return Optional.of(NOT_APPLICABLE);
     }
     if (isInArea.isEmpty()) {
       return Optional.of(UNLISTED);

@@ -93,7 +93,7 @@ final class BesideSums {
       sums.add(Sum.of(all, parts));
     }
     List<Integer> here = new ArrayList<>();
-    for (String code : List.of("registered_here", "homeless_practice")) {
+    for (String code : List.of("other_practice_here", "homeless_practice")) {
       int number = slabs.number(new Where(REGISTERED + code, window));
       if (number >= 0) {
         here.add(number);

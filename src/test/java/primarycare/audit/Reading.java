@@ -13,6 +13,7 @@ final class Reading {
           "registered_elsewhere",
           "unlisted_practice",
           "no_registered_practice",
+          "practice_not_applicable",
           "unknown_practice");
 
   /** Of people who are counted on a day, whatever period a row is of. */

@@ -69,8 +69,8 @@ class DefaultRunsTest {
     assertThat(
             query(
                 "SELECT DISTINCT attendances FROM $attendance_by_registration WHERE registration ="
-                    + " 'registered_here' AND month = '2026-07-01' AND period = 'rolling_12_months'"
-                    + " AND department_group = 'all'"))
+                    + " 'other_practice_here' AND month = '2026-07-01' AND period ="
+                    + " 'rolling_12_months' AND department_group = 'all'"))
         .containsExactly(List.of("288"));
   }
 

@@ -32,7 +32,8 @@ class PersonKeyTest {
           AND c[9] IN ('', '0', '1', '2', '9')),
       kept AS (
         SELECT any_value(day) AS day, any_value(department) AS department,
-          any_value(CASE WHEN practice IN ('V81997', 'V81998') THEN 'no_registered_practice'
+          any_value(CASE WHEN practice = 'V81997' THEN 'no_registered_practice'
+            WHEN practice = 'V81998' THEN 'practice_not_applicable'
             WHEN practice IN ('', 'V81999') THEN 'unknown_practice' ELSE practice END) AS practice,
           any_value(person) AS person
         FROM sound
@@ -142,7 +143,8 @@ class PersonKeyTest {
             + ") FROM $practice_presentation_rates p LEFT JOIN limits l"
             + " USING (month, period, practice_code, department_group)"
             + " WHERE (practice_code LIKE 'Y99%' OR practice_code IN"
-            + " ('no_registered_practice', 'unknown_practice')) AND ((p."
+            + " ('no_registered_practice', 'practice_not_applicable',"
+            + " 'unknown_practice')) AND ((p."
             + column
             + " IS NULL) <> (("
             + counted

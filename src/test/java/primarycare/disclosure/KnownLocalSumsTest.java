@@ -41,6 +41,18 @@ class KnownLocalSumsTest {
     assertThat(found(few.known())).containsExactly(BOOKED.withArea("pcn", "U2"));
   }
 
+  /** They are the same in every type, so that one of another type tells what is left of this. */
+  @Test
+  void slotsThatNameNoPracticeAreOfEveryType() {
+    FewCounts few =
+        new FewCounts()
+            .count(BOOKED.withArea("all", "all"), 40)
+            .count(BOOKED, 30)
+            .count(BOOKED.withArea("pcn", "U2"), 2)
+            .count(BOOKED.withArea("practice", "no_practice_named"), 8);
+    assertThat(found(few.known())).containsExactly(BOOKED.withArea("pcn", "U2"));
+  }
+
   @Test
   void aHubIsWhatTheOthersLeave() {
     FewCounts few =

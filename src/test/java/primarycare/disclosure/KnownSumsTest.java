@@ -98,6 +98,7 @@ class KnownSumsTest {
             .count(of("pcn", "registered_elsewhere"), 8)
             .count(of("", "unknown_practice"), 2)
             .count(of("", "unlisted_practice"), 0)
+            .count(of("", "practice_not_applicable"), 0)
             .count(of("", "no_registered_practice"), 0);
     assertThat(found(few.known())).containsExactly(of("", "unknown_practice"));
   }
@@ -132,6 +133,7 @@ class KnownSumsTest {
             .count(of("", "unknown_practice"), 0)
             .count(of("", "unlisted_practice"), 0)
             .count(of("", "no_registered_practice"), 0)
+            .count(of("", "practice_not_applicable"), 0)
             .count(of("provider", "RWE"), 37)
             .count(of("provider", "unknown_provider"), 3);
     assertThat(found(few.known())).containsExactly(of("provider", "unknown_provider"));

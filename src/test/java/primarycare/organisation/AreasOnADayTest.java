@@ -47,8 +47,14 @@ class AreasOnADayTest {
   void putsWhatHasNoAreaOfTheKindInUnassigned() {
     assertThat(of("C82002", JUNE, "pcn")).containsExactly("unassigned Unassigned 1");
     assertThat(of("C82002", JUNE, "place")).containsExactly("unassigned Unassigned 1");
-    assertThat(of(null, JUNE, "pcn")).containsExactly("unassigned Unassigned 1");
-    assertThat(of(null, JUNE, "practice")).containsExactly("unassigned Unassigned 1");
+  }
+
+  @Test
+  void putsWhatNamesNoPracticeInNoAreaOfThePracticesButInAll() {
+    String nobodys = "no_practice_named No practice named: for everyone 1";
+    assertThat(of(null, JUNE, "pcn")).containsExactly(nobodys);
+    assertThat(of(null, JUNE, "place")).containsExactly(nobodys);
+    assertThat(of(null, JUNE, "practice")).containsExactly(nobodys);
     assertThat(of(null, JUNE, "all")).containsExactly("all Leicester 1");
   }
 

@@ -25,7 +25,8 @@ class WithoutPracticeTest {
   @Test
   void tellsNoPracticeFromNoneThatIsKnown() {
     assertThat(WithoutPractice.of("V81997", Optional.empty())).contains(WithoutPractice.NONE);
-    assertThat(WithoutPractice.of("V81998", Optional.empty())).contains(WithoutPractice.NONE);
+    assertThat(WithoutPractice.of("V81998", Optional.empty()))
+        .contains(WithoutPractice.NOT_APPLICABLE);
     assertThat(WithoutPractice.of("V81999", Optional.empty())).contains(WithoutPractice.UNKNOWN);
     assertThat(WithoutPractice.of(null, Optional.empty())).contains(WithoutPractice.UNKNOWN);
   }
@@ -50,6 +51,7 @@ class WithoutPracticeTest {
             "registered_elsewhere",
             "unlisted_practice",
             "no_registered_practice",
+            "practice_not_applicable",
             "unknown_practice");
     assertThat(WithoutPractice.values())
         .extracting(WithoutPractice::title)
@@ -57,6 +59,7 @@ class WithoutPracticeTest {
             "Registered with a practice outside the area",
             "Practice code that the practice map does not know",
             "No registered practice",
+            "No practice applies: prison, armed forces or overseas",
             "Practice not known");
   }
 }

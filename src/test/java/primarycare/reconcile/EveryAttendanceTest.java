@@ -107,7 +107,7 @@ class EveryAttendanceTest {
     CountSummer summer = new CountSummer(table.spec(), table.countedNames());
     for (Object[] row :
         List.of(
-            new Object[] {JULY, "month", "all", "registered_here", 3L},
+            new Object[] {JULY, "month", "all", "other_practice_here", 3L},
             new Object[] {JULY, "month", "all", "unknown_practice", 1L},
             new Object[] {JULY, "month", "all", "all", 4L})) {
       summer.add(column -> row[column]);

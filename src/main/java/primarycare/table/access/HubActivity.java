@@ -137,10 +137,12 @@ final class HubActivity {
 
   /**
    * Whether the inputs hold attendances of the month, in whatever area, and those of the area are
-   * published.
+   * published; whoever names no practice is none whose attendances are counted.
    */
   boolean isAttended(HubArea of) {
-    return monthsAttended.contains(of.month()) && isPublished(of);
+    return monthsAttended.contains(of.month())
+        && isPublished(of)
+        && !of.areaCode().equals(AreasOnADay.UNNAMED);
   }
 
   /** Attendances of the area; nobody's without any, where no other count tells of it either. */

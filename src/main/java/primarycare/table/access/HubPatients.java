@@ -24,7 +24,8 @@ record HubPatients(
             value = "A&E attendances that count, of the area's patients.",
             unit = ATTENDANCES,
             whenEmpty =
-                "suppressed, or not available because no attendances are given for the month, or "
+                "suppressed, or not available because no attendances are given for the month, or no"
+                    + " practice is named, or "
                     + HubSlots.NOT_PUBLISHED,
             repeated = true)
         Shown attendances,

@@ -7,7 +7,7 @@ import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
-import primarycare.job.Columns;
+import primarycare.organisation.AreasOnADay;
 
 /** Slots of a hub by what became of them: those offered are nobody's, the others are of people. */
 record HubSlots(
@@ -59,7 +59,7 @@ record HubSlots(
         shown(given, of, BOOKED, Counting.SLOTS_BOOKED, protection),
         attended,
         shown(given, of, NOT_ATTENDED, Counting.SLOTS_NOT_ATTENDED, protection),
-        of.areaCode().equals(Columns.UNASSIGNED) ? null : Figures.per(100, attended, offered));
+        of.areaCode().equals(AreasOnADay.UNNAMED) ? null : Figures.per(100, attended, offered));
   }
 
   private static Shown shown(

@@ -46,8 +46,9 @@ public record HubUse(
     @Column(value = "Name of the hub.", whenEmpty = "the input does not name it") String hubName,
     @Key(AreaTypes.DESCRIPTION) String areaType,
     @Key(
-            "Code of the area; all: the whole area, with the slots of no practice, which are"
-                + " unassigned in every other type; registered_elsewhere: patients of practices"
+            "Code of the area; all: the whole area, with the slots that name no practice, which"
+                + " are no_practice_named in every other type; unassigned: practices in no area of"
+                + " the type; registered_elsewhere: patients of practices"
                 + " outside the job's area.")
         String areaCode,
     @Column(value = "Name of the area.", whenEmpty = LocalColumns.NO_AREA_NAME) String areaName,

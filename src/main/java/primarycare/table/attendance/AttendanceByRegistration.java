@@ -66,10 +66,12 @@ public record AttendanceByRegistration(
     @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
     @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
     @Key(
-            "registered_here: with a practice of the area; homeless_practice: with one that the"
-                + " job names as a practice for homeless people; registered_elsewhere: with"
-                + " another practice in England; unlisted_practice: a code that is not in the"
-                + " practice map; no_registered_practice; unknown_practice; all.")
+            "homeless_practice: with a practice of the area that the job names as one for homeless"
+                + " people; other_practice_here: with another practice of the area, so that both"
+                + " are all who are registered here; registered_elsewhere: with another practice in"
+                + " England; unlisted_practice: a code that is not in the practice map;"
+                + " no_registered_practice; practice_not_applicable: prison, armed forces or"
+                + " overseas; unknown_practice; all.")
         String registration,
     @Column(value = "Days of the period.", unit = "days") long days,
     @People(value = "Attendances that count.", unit = "attendances") Shown attendances,

@@ -27,8 +27,9 @@ public final class AttendanceColumns {
   public static final String AREA_DESCRIPTION =
       AreaTypes.CODE_DESCRIPTION
           + " People without a practice of the area are in every type: registered_elsewhere,"
-          + " unlisted_practice (a code that is not in the practice map), no_registered_practice"
-          + " and unknown_practice, as far as the cells of the table have them.";
+          + " unlisted_practice (a code that is not in the practice map), no_registered_practice,"
+          + " practice_not_applicable (prison, armed forces or overseas) and unknown_practice, as"
+          + " far as the cells of the table have them.";
 
   public static final String UNIT = "attendances";
 

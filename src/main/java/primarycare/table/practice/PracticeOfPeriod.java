@@ -11,7 +11,8 @@ import primarycare.model.PracticeBackground.At;
 record PracticeOfPeriod(
     @Key(
             "Code of the practice; or registered_elsewhere, unlisted_practice (a code that is not"
-                + " in the practice map), no_registered_practice, unknown_practice.")
+                + " in the practice map), no_registered_practice,"
+                + " practice_not_applicable (prison, armed forces or overseas), unknown_practice.")
         String practiceCode,
     @Column("Name of the practice.") String practiceName,
     @Column(value = "PCN of the practice in the month.", whenEmpty = NO_PCN) String pcnCode,

@@ -22,14 +22,16 @@ record ResidentsElsewhere(
         Double percentOfResidents,
     @Column(
             value =
-                "Residents whose practice is not in the area they live in; patients of closed"
-                    + " practices do not count.",
+                "Residents whose practice is in another area than they live in, or outside the"
+                    + " job's area; patients of practices that have closed, or are in no area of"
+                    + " the type, do not count.",
             unit = RegistrationFlows.UNIT,
             whenEmpty = NO_HOME)
         Long residentsRegisteredElsewhere,
     @Quotient(
             value =
-                "Share of the registered residents whose practice is not in the area they live in.",
+                "Share of the registered residents whose practice is in another area, or outside"
+                    + " the job's area.",
             numerator = "residents_registered_elsewhere",
             denominator = "residents",
             per = 100,

@@ -113,11 +113,11 @@ class HubUseTest {
         .with("hub_code", "H1")
         .hasRows(
             """
-            month       area_code   area_name       offered  booked  attended  did_not_attend  slots_used_percent
-            2026-07-01  C82001      Surgery C82001           30      0
-            2026-07-01  C82002      Surgery C82002           0       3
-            2026-07-01  unassigned  Unassigned      40.0     0       0
-            2026-08-01  C82001      Surgery C82001           1
+            month       area_code          area_name                        offered  booked  attended  did_not_attend  slots_used_percent
+            2026-07-01  C82001             Surgery C82001                            30      0
+            2026-07-01  C82002             Surgery C82002                            0       3
+            2026-07-01  no_practice_named  No practice named: for everyone  40.0     0       0
+            2026-08-01  C82001             Surgery C82001                            1
             """);
   }
 
@@ -134,9 +134,32 @@ class HubUseTest {
         .with("hub_code", "H1")
         .hasRows(
             """
-            area_code   offered  attended  slots_used_percent
-            C82001      40.0     10        25.0
-            unassigned  5.0      5
+            area_code          offered  attended  slots_used_percent
+            C82001             40.0     10        25.0
+            no_practice_named  5.0      5
+            """);
+  }
+
+  /** Slots for everyone are none of the one practice that is in no PCN. */
+  @Test
+  void keepsSlotsForEveryoneApartFromThoseOfPracticesInNoArea() {
+    rows(
+            given(
+                """
+                2026-07-01  H1        North     C82002         offered         8
+                2026-07-01  H1        North     C82002         attended        2
+                2026-07-01  H1        North                    offered         90
+                2026-07-01  H1        North                    attended        3
+                """,
+                "2026-07-01  pcn        unassigned  11"),
+            DisclosureRule.EXACT)
+        .with("area_type", "pcn")
+        .with("hub_code", "H1")
+        .hasRows(
+            """
+            area_code          offered  attended  slots_used_percent  attendances  attendances_status
+            unassigned         8.0      2         25.0                11           exact
+            no_practice_named  90.0     3                                          not_available
             """);
   }
 

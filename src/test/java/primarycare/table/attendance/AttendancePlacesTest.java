@@ -45,7 +45,12 @@ class AttendancePlacesTest {
   void givesPeopleOfNoPracticeHereRowsOfTheirOwnInEveryAreaType() {
     assertThat(places(JULY, "all", "icb", "neighbourhood", "pcn", "sub_icb_location"))
         .containsExactly(
-            List.of("no_registered_practice", "No registered practice", "2", "5"),
+            List.of("no_registered_practice", "No registered practice", "1", "5"),
+            List.of(
+                "practice_not_applicable",
+                "No practice applies: prison, armed forces or overseas",
+                "1",
+                "5"),
             List.of(
                 "registered_elsewhere", "Registered with a practice outside the area", "2", "5"),
             List.of("unknown_practice", "Practice not known", "3", "5"),
@@ -56,7 +61,7 @@ class AttendancePlacesTest {
                 "5"));
     assertThat(places(YEAR, "practice"))
         .extracting(row -> row.get(2))
-        .containsExactly("2", "2", "3", "1");
+        .containsExactly("1", "1", "2", "3", "1");
   }
 
   @Test
@@ -147,7 +152,8 @@ class AttendancePlacesTest {
         "SELECT area_code, area_name, total, count(*) FROM (SELECT area_type, area_code, area_name,"
             + " sum(attendances) AS total FROM $attendance_by_age_band WHERE area_type IN ("
             + String.join(", ", quoted)
-            + ") AND (area_code LIKE '%practice' OR area_code = 'registered_elsewhere') AND "
+            + ") AND (area_code LIKE '%practice' OR area_code IN ('registered_elsewhere',"
+            + " 'practice_not_applicable')) AND "
             + period
             + ONCE
             + " GROUP BY 1, 2, 3) GROUP BY 1, 2, 3 ORDER BY 1");

@@ -76,8 +76,9 @@ class RegistrationRowTest {
             2026-07-01  month   all                     31    28           28                  20                              10
             2026-07-01  month   homeless_practice       31    7            28                  7                               6
             2026-07-01  month   no_registered_practice  31    5            28                  4                               3
+            2026-07-01  month   other_practice_here     31    14           28                  9                               1
+            2026-07-01  month   practice_not_applicable 31    0            28                  0                               0
             2026-07-01  month   registered_elsewhere    31    2            28                  0
-            2026-07-01  month   registered_here         31    14           28                  9                               1
             2026-07-01  month   unknown_practice        31    0            28                  0                               0
             2026-07-01  month   unlisted_practice       31    0            28                  0                               0
             """);
@@ -86,7 +87,7 @@ class RegistrationRowTest {
   @Test
   void isInTheOrderOfItsKeys() {
     assertThat(rows(july(), Span.MONTH).distinct("department_group", "registration"))
-        .hasSize(4 * 7)
+        .hasSize(4 * 8)
         .isSorted();
   }
 
@@ -112,8 +113,9 @@ class RegistrationRowTest {
             all                     50           1.0                   0.8                         20                    rounded                      0.5
             homeless_practice                                                                                            suppressed
             no_registered_practice  0            0.0                                               0                     exact
+            other_practice_here     40           0.8                   0.75                        10                    rounded                      0.3333333333333333
+            practice_not_applicable 0            0.0                                               0                     exact
             registered_elsewhere                                                                                         not_available
-            registered_here         40           0.8                   0.75                        10                    rounded                      0.3333333333333333
             unknown_practice        0            0.0                                               0                     exact
             unlisted_practice       0            0.0                                               0                     exact
             """);
@@ -122,7 +124,7 @@ class RegistrationRowTest {
   @Test
   void countsADepartmentOfNoKnownTypeInAllAlone() {
     rows(july(), Span.MONTH)
-        .with("registration", "registered_here")
+        .with("registration", "other_practice_here")
         .hasRows(
             """
             department_group  attendances  attendances_of_all
@@ -148,7 +150,7 @@ class RegistrationRowTest {
                 """);
 
     assertThat(rows(world, Span.MONTH).distinct("month", "department_group", "registration"))
-        .hasSize(2 * 4 * 7)
+        .hasSize(2 * 4 * 8)
         .noneMatch(row -> row.startsWith("2026-08"));
   }
 
@@ -170,8 +172,9 @@ class RegistrationRowTest {
             rolling_12_months  all                     365   12
             rolling_12_months  homeless_practice       365   6
             rolling_12_months  no_registered_practice  365   0
+            rolling_12_months  other_practice_here     365   0
+            rolling_12_months  practice_not_applicable 365   0
             rolling_12_months  registered_elsewhere    365   0
-            rolling_12_months  registered_here         365   0
             rolling_12_months  unknown_practice        365   0
             rolling_12_months  unlisted_practice       365   6
             """);

@@ -78,7 +78,8 @@ class PracticePresentationRatesTest {
         .containsExactly(
             "2", "null", reason, "Registered with a practice outside the area", "null");
     assertThat(row(COUNTS, "unlisted_practice")).containsExactly("1", "null", reason);
-    assertThat(row(COUNTS, "no_registered_practice")).containsExactly("2", "null", reason);
+    assertThat(row(COUNTS, "no_registered_practice")).containsExactly("1", "null", reason);
+    assertThat(row(COUNTS, "practice_not_applicable")).containsExactly("1", "null", reason);
     assertThat(row(COUNTS, "unknown_practice")).containsExactly("3", "null", reason);
   }
 
