@@ -54,4 +54,25 @@ record Parts(SortedMap<String, BigDecimal> weights) implements Serializable {
     }
     return given;
   }
+
+  /**
+   * Gives the people of a practice to the areas that share it: those who live in one of them to
+   * that, and the others as {@link #give}.
+   *
+   * @param line people by the area where they live, in the order in which they stand
+   */
+  List<Given> giveAtHome(SortedMap<String, Long> line) {
+    List<Given> given = new ArrayList<>();
+    SortedMap<String, Long> others = new TreeMap<>();
+    line.forEach(
+        (home, people) -> {
+          if (weights.containsKey(home)) {
+            given.add(new Given(home, home, people));
+          } else {
+            others.put(home, people);
+          }
+        });
+    given.addAll(give(others));
+    return given;
+  }
 }

@@ -21,8 +21,9 @@ import primarycare.job.PublishedCode;
  * once in every type that both the look-up and the practices know.
  *
  * <p>People of an LSOA that is placed in several areas, or partly in none, stand in one line in the
- * order of where they are registered, and are given to the areas by weight. So are then the people
- * of a practice that areas share, in the order of their residence.
+ * order of where they are registered, and are given to the areas by weight. The people of a
+ * practice that areas share are registered in that of them where they live, and are given by
+ * weight, in the order of their residence, where they live in none of them.
  */
 public final class Residents implements Serializable {
 
@@ -177,7 +178,7 @@ public final class Residents implements Serializable {
    */
   public List<InLine> withRegistration(Line line, SortedMap<String, Long> people) {
     return line instanceof Line.OfPractice of
-        ? months.get(of.month()).parts(of.practice(), of.areaType()).give(people).stream()
+        ? months.get(of.month()).parts(of.practice(), of.areaType()).giveAtHome(people).stream()
             .map(given -> registered(of, given))
             .toList()
         : same(line, people);

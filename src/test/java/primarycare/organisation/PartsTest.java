@@ -64,6 +64,18 @@ class PartsTest {
     assertThat(given).filteredOn(some -> some.code().equals("d")).hasSize(3);
   }
 
+  /** By weight they would be 3 and 7 of each. */
+  @Test
+  void givesThoseWhoLiveInAnAreaToItAndTheOthersByWeight() {
+    SortedMap<String, Long> line = new TreeMap<>(Map.of("N00", 10L, "N01", 10L, "else", 10L));
+    assertThat(parts("0.3", "0.7").giveAtHome(line))
+        .containsExactly(
+            new Parts.Given("N00", "N00", 10),
+            new Parts.Given("N01", "N01", 10),
+            new Parts.Given("else", "N00", 3),
+            new Parts.Given("else", "N01", 7));
+  }
+
   @Test
   void losesNobodyWhereTheWeightsArePrintedToNinePlaces() {
     assertThat(given(9000, "0.333333333", "0.333333333", "0.333333334"))

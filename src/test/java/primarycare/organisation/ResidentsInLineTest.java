@@ -13,11 +13,9 @@ class ResidentsInLineTest {
 
   private final CityAndCounty lists = new CityAndCounty();
 
-  /**
-   * The city takes 3.3 of the first 11, which is 3, 6 of the first 20, and 7.5 of all, which is 8.
-   */
+  /** Of the 5 whose home is not known the city takes 1.5, which is 2. */
   @Test
-  void letsThePeopleOfASharedPracticeStandInTheOrderOfTheirResidence() {
+  void registersThePeopleOfASharedPracticeWhereTheyLiveAndOthersByWeight() {
     lists.row("C82004", CITY, 6);
     lists.row("C82004", CITY, 5);
     lists.row("C82004", "NO2021", 5);
@@ -25,10 +23,8 @@ class ResidentsInLineTest {
 
     assertThat(lists.flows("place"))
         .containsExactly(
-            "city city 3",
-            "city county 8",
-            "county city 3",
-            "county county 6",
+            "city city 11",
+            "county county 9",
             "unknown_residence city 2",
             "unknown_residence county 3");
     assertThat(lists.flows("all")).containsExactly("all all 20", "unknown_residence all 5");
@@ -65,14 +61,9 @@ class ResidentsInLineTest {
     lists.row("C82004", CITY, 8);
 
     assertThat(lists.flows("place"))
-        .as("10 of the city in one line, then 1 of the county, then 1 of neither")
+        .as("10 of the city, 1 of the county, and 1 of neither in a line")
         .containsExactly(
-            "city city 3",
-            "city county 7",
-            "county city 0",
-            "county county 1",
-            "elsewhere city 1",
-            "elsewhere county 0");
+            "city city 10", "county county 1", "elsewhere city 0", "elsewhere county 1");
   }
 
   @Test

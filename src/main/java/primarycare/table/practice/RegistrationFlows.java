@@ -29,7 +29,9 @@ import primarycare.table.kind.SourceTable;
     method =
         "Patients Registered at a GP Practice by LSOA, NHS England. Registration is as at the"
             + " extract date, in the areas of the practice map and the area schemes;"
-            + " residence is the area in the look-up of LSOAs for the same type of area. An"
+            + " residence is the area in the look-up of LSOAs for the same type of area. Of a"
+            + " practice that areas share, those who live in one of them are registered there, and"
+            + " the others by weight. An"
             + " LSOA is in the whole area where the look-up puts it in one of the job's"
             + " areas: one of a scheme, or a sub-ICB location or ICB that a practice of the"
             + " job belongs to. The rows of an area type hold every patient on the list once."

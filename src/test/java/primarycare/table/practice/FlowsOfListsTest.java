@@ -41,9 +41,8 @@ class FlowsOfListsTest {
   void tellsWhoLivesWhereAndIsRegisteredWhere() {
     assertThat(flows("place"))
         .containsExactly(
-            List.of("city", "city", "706"),
+            List.of("city", "city", "711"),
             List.of("city", "closed_practice", "8"),
-            List.of("city", "county", "5"),
             List.of("city", "registered_elsewhere", "30"),
             List.of("city", "unassigned", "40"),
             List.of("county", "city", "200"),
