@@ -27,6 +27,7 @@ public final class Dossier implements AnyDossier<Dossier> {
   private final Shape shape;
   private final Cells cells;
   private final PublishedCells published;
+  private final SharedBy sharedBy;
   private final Map<RollingPeriod, PeriodSums> sums = new IdentityHashMap<>();
   private AmongFew few;
   private RollingPeriod before;
@@ -37,11 +38,19 @@ public final class Dossier implements AnyDossier<Dossier> {
     this(area, shape, cells, PublishedCells.EVERY);
   }
 
+  /** Of an area that shares no practice. */
+  public Dossier(Places.Named area, Shape shape, Cells cells, PublishedCells published) {
+    this(area, shape, cells, published, SharedBy.NOTHING);
+  }
+
   /**
    * @param cells that change no more
    * @param published which of them the area publishes
+   * @param sharedBy how its part of shared practices is made
    */
-  public Dossier(Places.Named area, Shape shape, Cells cells, PublishedCells published) {
+  public Dossier(
+      Places.Named area, Shape shape, Cells cells, PublishedCells published, SharedBy sharedBy) {
+    this.sharedBy = sharedBy;
     this.area = area;
     this.shape = shape;
     this.cells = cells;
@@ -55,7 +64,12 @@ public final class Dossier implements AnyDossier<Dossier> {
 
   @Override
   public Dossier withEveryCell() {
-    return new Dossier(area, shape, cells);
+    return new Dossier(area, shape, cells, PublishedCells.EVERY, sharedBy);
+  }
+
+  /** How the area's part of the practices that it shares is made in a period; null for none. */
+  public String sharedBy(RollingPeriod period) {
+    return sharedBy.in(period);
   }
 
   public Places.Named area() {

@@ -240,6 +240,7 @@ public final class Dossiers implements Serializable {
     Cells cells = new Cells(shape);
     cells.add((byte[]) row.get(2));
     Places.Named area = places.area(row.getInt(1));
-    return new Dossier(area, shape, cells, published.of(area.type(), area.code()));
+    return new Dossier(
+        area, shape, cells, published.of(area.type(), area.code()), places.sharedBy(row.getInt(1)));
   }
 }

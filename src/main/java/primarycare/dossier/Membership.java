@@ -35,14 +35,18 @@ record Membership(int[] whole, List<Parts> shared) implements Serializable {
    */
   record Parts(int[] areas, List<Share> shares) implements Serializable {
 
+    private static final Homes NOT_KNOWN = new Homes(List.of(), Map.of());
+
     /**
-     * Gives people to the areas, as {@link Sharing} says; of a cell that is shared by weight, an
-     * area may take nobody.
+     * Gives people to the areas, as {@link Sharing} says: to those where they live, if their list
+     * is parted so too, and else by weight; of a cell that is shared by weight, an area may take
+     * nobody.
      *
      * @param line cells in their order, each with its people by home
      */
     void share(Map<Integer, Map<String, Long>> line, Homes homes, Taker taker) {
-      Sharing.Shared shared = Sharing.of(List.copyOf(line.values()), shares, homes);
+      Homes known = shares.stream().allMatch(Share::isAtHome) ? homes : NOT_KNOWN;
+      Sharing.Shared shared = Sharing.of(List.copyOf(line.values()), shares, known);
       int place = 0;
       for (int cell : line.keySet()) {
         long[] atHome = shared.atHome()[place];

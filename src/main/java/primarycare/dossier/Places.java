@@ -1,7 +1,6 @@
 package primarycare.dossier;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +42,7 @@ public final class Places implements Serializable {
   private final Map<String, String[]> successors = new HashMap<>();
   private final Map<String, Membership[]> without = new HashMap<>();
   private final Map<String, Integer> ownAreas = new HashMap<>();
+  private final Map<Integer, SharedBy> shared = new HashMap<>();
   private final int months;
 
   /**
@@ -63,6 +63,7 @@ public final class Places implements Serializable {
       Member[] own =
           practices.computeIfAbsent(placement.life().practice(), c -> new Member[months]);
       placement.months().forEach(entry -> own[numbers.get(entry)] = member);
+      placement.months().forEach(entry -> share(placement, numbers.get(entry), areaNumbers));
     }
     for (WithoutPractice people : WithoutPractice.values()) {
       Membership[] own = new Membership[months];
@@ -84,6 +85,18 @@ public final class Places implements Serializable {
               (practice, successor) ->
                   successors.computeIfAbsent(practice, c -> new String[months])[of] = successor);
     }
+  }
+
+  private void share(Placement placement, int month, Map<String, Integer> areaNumbers) {
+    placement.shares().stream()
+        .filter(share -> !share.isWhole())
+        .forEach(
+            share ->
+                shared
+                    .computeIfAbsent(
+                        areaNumbers.get(key(share.type(), share.area().code())),
+                        none -> new SharedBy(months))
+                    .add(month, share));
   }
 
   private static void named(
@@ -140,7 +153,7 @@ public final class Places implements Serializable {
         (type, shares) -> {
           List<Share> parts = new ArrayList<>();
           for (Share share : shares) {
-            if (share.weight().compareTo(BigDecimal.ONE) == 0) {
+            if (share.isWhole()) {
               whole.add(numbers.get(key(type, share.area().code())));
             } else {
               parts.add(share);
@@ -178,6 +191,11 @@ public final class Places implements Serializable {
 
   public Named area(int number) {
     return areas.get(number - 1);
+  }
+
+  /** How an area's part of shared practices is made. */
+  SharedBy sharedBy(int area) {
+    return shared.getOrDefault(area, SharedBy.NOTHING);
   }
 
   /** The area that is the practice, or those without one, of which people are counted. */

@@ -1,6 +1,7 @@
 package primarycare.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -10,7 +11,10 @@ import primarycare.intake.GivenDates;
 import primarycare.job.Job;
 import primarycare.job.Lazy;
 import primarycare.organisation.Calendar;
+import primarycare.organisation.Flows;
 import primarycare.organisation.GivenLists;
+import primarycare.organisation.SharedLists;
+import primarycare.rules.organisation.OrganisationSources;
 
 /** Practices, areas and lists as at the months of each of the calendars that a job measures by. */
 final class MeasuredOrganisations {
@@ -23,8 +27,15 @@ final class MeasuredOrganisations {
   private final Lazy<Organisations> ofAttendances;
   private final Lazy<Organisations> lists;
 
+  /**
+   * @param residents where the patients of practices live, as lists by LSOA tell
+   */
   MeasuredOrganisations(
-      Job job, Accepted accepted, Registers registers, Registrations registrations) {
+      Job job,
+      Accepted accepted,
+      Registers registers,
+      Registrations registrations,
+      Supplier<Flows> residents) {
     Calendars calendars = Calendars.of(job, accepted);
     this.registers = registers;
     this.dates = calendars.dates();
@@ -33,8 +44,22 @@ final class MeasuredOrganisations {
     this.givenLists = new Lazy<>(() -> GivenListRows.of(registrations.listSizes()));
     this.censuses = new Lazy<>(() -> of(calendars::ofCensuses));
     this.ofAttendances =
-        new Lazy<>(() -> of(calendars::ofAttendances).publishing(job.tables().breakdown()));
+        new Lazy<>(
+            () ->
+                of(calendars::ofAttendances)
+                    .sharing(sharedLists(job, residents))
+                    .publishing(job.tables().breakdown()));
     this.lists = new Lazy<>(() -> of(calendars::ofLists));
+  }
+
+  /** Without a query where no areas share a practice, or nothing tells where patients live. */
+  private SharedLists sharedLists(Job job, Supplier<Flows> residents) {
+    return registers.history().shared().isEmpty()
+            || !job.inputs()
+                .keySet()
+                .containsAll(List.of(Residences.SOURCE, OrganisationSources.LOOK_UP))
+        ? SharedLists.NONE
+        : residents.get().shared();
   }
 
   /** Those of another calendar. */

@@ -14,6 +14,7 @@ import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.PublishedAreas;
+import primarycare.organisation.SharedLists;
 
 /** Practices, the areas they belong to and their lists, as at each month of a calendar. */
 public final class Organisations {
@@ -23,6 +24,7 @@ public final class Organisations {
   private final List<Placement> placements;
   private final List<Placement> withRows;
   private final PublishedAreas published;
+  private final SharedLists sharedLists;
 
   /**
    * @param lists of every practice
@@ -32,14 +34,17 @@ public final class Organisations {
         calendar,
         new Lazy<>(() -> lists.get().sizes(days(calendar))),
         Placement.of(history, calendar),
-        Optional.empty());
+        Optional.empty(),
+        SharedLists.NONE);
   }
 
   private Organisations(
       Calendar calendar,
       Lazy<ListSizes> listSizes,
       List<Placement> placements,
-      Optional<PublishedAreas> published) {
+      Optional<PublishedAreas> published,
+      SharedLists sharedLists) {
+    this.sharedLists = sharedLists;
     this.calendar = calendar;
     this.listSizes = listSizes;
     this.placements = placements;
@@ -56,7 +61,18 @@ public final class Organisations {
         calendar,
         listSizes,
         placements,
-        Optional.of(PublishedAreas.of(breakdown, calendar, placements)));
+        Optional.of(PublishedAreas.of(breakdown, calendar, placements)),
+        sharedLists);
+  }
+
+  /** The same with the parts of shared practices by where their patients live. */
+  Organisations sharing(SharedLists lists) {
+    return new Organisations(calendar, listSizes, lists.of(placements), Optional.empty(), lists);
+  }
+
+  /** Which part of the list of a shared practice is each area's by where its patients live. */
+  public SharedLists sharedLists() {
+    return sharedLists;
   }
 
   /** Which areas have rows of attendances, and which cells. */

@@ -68,7 +68,9 @@ public final class ReferenceModel {
     this.registers = new Registers(job.area(), rules);
     Registrations registrations =
         new Registrations(counting, new GivenDates(accepted, ListFacts.SOURCE).ofBothSexes());
-    this.organisations = new MeasuredOrganisations(job, accepted, registers, registrations);
+    this.organisations =
+        new MeasuredOrganisations(
+            job, accepted, registers, registrations, () -> residences().flows());
     this.publicFacts =
         new PublicFacts(
             rows, registers, organisations, name -> SeriesIssues.byMonth(accepted.files(name)));

@@ -11,6 +11,7 @@ import primarycare.job.Columns;
 import primarycare.job.Job;
 import primarycare.job.Lazy;
 import primarycare.job.Month;
+import primarycare.job.Period;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Flows;
 import primarycare.organisation.LatestNames;
@@ -29,7 +30,11 @@ public final class Residences {
 
   public static final String SOURCE = LsoaKeys.LISTS;
 
+  /** Months of a rolling year before its last one, and of the quarter before its first. */
+  private static final int EARLIER = 13;
+
   private final Organisations places;
+  private final Organisations withEarlier;
   private final Lazy<LookUp> lookUp;
   private final Lazy<Flows> flows;
 
@@ -40,26 +45,43 @@ public final class Residences {
       Job job, Accepted accepted, RelationalRules rules, MeasuredOrganisations organisations) {
     GivenDates given = new GivenDates(accepted, SOURCE);
     SexesOfLists sexes = new SexesOfLists(given.of(Columns.ALL), given.ofBothSexes());
-    Set<LocalDate> extracts =
-        sexes.dates().stream()
-            .filter(date -> job.period().map(p -> p.contains(Month.of(date))).orElse(true))
-            .collect(Collectors.toCollection(TreeSet::new));
-    Calendar.Dates own = new Calendar.Dates(extracts, organisations.dates().maps());
-    this.places = organisations.of(() -> Calendar.ofResidences(extracts, own));
+    this.places = organisations.of(() -> calendar(job, 0, sexes, organisations));
+    this.withEarlier = organisations.of(() -> calendar(job, EARLIER, sexes, organisations));
     this.lookUp = new Lazy<>(rules::lookUp);
     this.flows = new Lazy<>(() -> FlowSums.of(rules.rows().passed(SOURCE), sexes, residents()));
   }
 
-  private Residents residents() {
-    return new Residents(places.calendar(), places.placements(), lookUp.get().homes());
+  /**
+   * @param before months before the job's period of which lists are taken too
+   */
+  private static Calendar calendar(
+      Job job, int before, SexesOfLists sexes, MeasuredOrganisations organisations) {
+    Set<LocalDate> extracts =
+        sexes.dates().stream()
+            .filter(
+                date ->
+                    job.period()
+                        .map(p -> new Period(p.from().plus(-before), p.to()))
+                        .map(p -> p.contains(Month.of(date)))
+                        .orElse(true))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return Calendar.ofResidences(
+        extracts, new Calendar.Dates(extracts, organisations.dates().maps()));
   }
 
-  /** Organisations as the lists are measured with: the months are those of the extracts. */
+  private Residents residents() {
+    return new Residents(withEarlier.calendar(), withEarlier.placements(), lookUp.get().homes());
+  }
+
+  /** Organisations as published lists are measured with: the months are those of the extracts. */
   public Organisations places() {
     return places;
   }
 
-  /** What the lists add up to by areas of residence and of registration. */
+  /**
+   * What the lists add up to by areas of residence and of registration, also those of the year
+   * before the job's period.
+   */
   public Flows flows() {
     return flows.get();
   }

@@ -58,9 +58,15 @@ public final class AreaMembers {
     areas
         .computeIfAbsent(new Named(share.type(), share.area().code()), area -> new HashMap<>())
         .computeIfAbsent(month, none -> new TreeMap<>())
-        .put(
-            placement.life().practice(),
-            share.isWhole() ? BigDecimal.ONE : share.weight().stripTrailingZeros());
+        .put(placement.life().practice(), part(share));
+  }
+
+  /** By where people live it is another part than by weight, also where that is of all. */
+  private static BigDecimal part(Share share) {
+    if (share.isAtHome()) {
+      return share.atHome();
+    }
+    return share.isWhole() ? BigDecimal.ONE : share.weight().stripTrailingZeros();
   }
 
   /** All areas that have a practice in some month, in order. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import primarycare.job.Month;
 
 /**
  * The areas of each kind that practices belong to on the first day of the months of a file, as the
@@ -27,10 +28,15 @@ public final class AreasOnADay {
       new Area(WithoutPractice.ELSEWHERE.code(), WithoutPractice.ELSEWHERE.title());
 
   private final History history;
+  private final SharedLists lists;
   private final Set<String> kinds = new TreeSet<>();
 
-  public AreasOnADay(History history) {
+  /**
+   * @param lists where the patients of shared practices live
+   */
+  public AreasOnADay(History history, SharedLists lists) {
     this.history = history;
+    this.lists = lists;
     history.memberships().map(Membership::type).forEach(kinds::add);
     kinds.add(History.PRACTICE);
     kinds.add(History.ALL);
@@ -56,7 +62,7 @@ public final class AreasOnADay {
         shares.addAll(of(practice, kind, day));
       }
     }
-    return shares;
+    return lists.of(practice, shares, Month.of(day));
   }
 
   private List<Share> of(String practice, String kind, LocalDate day) {

@@ -50,6 +50,18 @@ public final class Flows {
                     some.getValue()));
   }
 
+  /** Where patients of practices that areas share are registered: by home, or by weight. */
+  public SharedLists shared() {
+    Map<Line.OfShared, Map<String, Long>> shared = new HashMap<>();
+    lines.forEach(
+        (line, people) -> {
+          if (line instanceof Line.OfShared of) {
+            shared.put(of, people);
+          }
+        });
+    return new SharedLists(shared);
+  }
+
   /** Patients of the lists that were extracted in a month, by its first day. */
   public Map<LocalDate, Long> listed() {
     Map<LocalDate, Long> listed = new TreeMap<>();

@@ -19,6 +19,9 @@ public sealed interface Line extends Serializable {
   /** The people of a practice that areas of a type share, by residence. */
   record OfPractice(LocalDate month, String areaType, String practice) implements Line {}
 
+  /** The people of a practice that areas of a type share, by the area that takes them. */
+  record OfShared(LocalDate month, String areaType, String practice) implements Line {}
+
   /** The people who live in an area, by the area in which they are registered. */
   record OfResidence(LocalDate month, String areaType, String residence) implements Line {}
 }

@@ -33,6 +33,11 @@ public record Placement(
         life, pcn, isInArea, shares.stream().filter(s -> types.test(s.type())).toList(), months);
   }
 
+  /** The same in some of its months, with other shares. */
+  Placement with(List<Share> otherShares, List<Calendar.Entry> some) {
+    return new Placement(life, pcn, isInArea, otherShares, some);
+  }
+
   /** Every practice that existed in a month of a calendar, by code and month. */
   public static List<Placement> of(History history, Calendar calendar) {
     List<Placement> placements = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import primarycare.job.PublishedCode;
 
@@ -179,14 +180,17 @@ public final class Residents implements Serializable {
   public List<InLine> withRegistration(Line line, SortedMap<String, Long> people) {
     return line instanceof Line.OfPractice of
         ? months.get(of.month()).parts(of.practice(), of.areaType()).giveAtHome(people).stream()
-            .map(given -> registered(of, given))
+            .flatMap(given -> registered(of, given))
             .toList()
         : same(line, people);
   }
 
-  private static InLine registered(Line.OfPractice line, Parts.Given given) {
-    Line of = new Line.OfResidence(line.month(), line.areaType(), given.code());
-    return new InLine(of, given.area(), given.people());
+  /** Among those of their residence, and among those of the area that takes them. */
+  private static Stream<InLine> registered(Line.OfPractice line, Parts.Given given) {
+    return Stream.of(
+            new Line.OfResidence(line.month(), line.areaType(), given.code()),
+            new Line.OfShared(line.month(), line.areaType(), line.practice()))
+        .map(of -> new InLine(of, given.area(), given.people()));
   }
 
   private static List<InLine> same(Line line, SortedMap<String, Long> people) {

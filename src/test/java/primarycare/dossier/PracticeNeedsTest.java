@@ -145,7 +145,7 @@ class PracticeNeedsTest {
   }
 
   private static Share half(String area) {
-    return new Share("place", new Area(area, area), new BigDecimal("0.5"));
+    return new Share("place", new Area(area, area), new BigDecimal("0.5"), new BigDecimal("0.5"));
   }
 
   private void add(String home, boolean hasCare, long... cells) {

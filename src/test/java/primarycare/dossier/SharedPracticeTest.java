@@ -9,7 +9,7 @@ import primarycare.dossier.Dossier.Sum;
 import primarycare.figure.Count;
 import primarycare.organisation.Said;
 
-/** How the people of a practice are given to areas that share it: by home, and else by weight. */
+/** How the people of a practice are given to areas that share it: by weight. */
 class SharedPracticeTest {
 
   private static final String MAP = "2026-06-01";
@@ -84,43 +84,6 @@ class SharedPracticeTest {
     assertThat(List.of(allocated(one, "place", "N"), allocated(one, "place", "S")))
         .containsExactly(Count.of(0), Count.of(1));
     assertThat(north(one, JUNE, 1, MALE, YOUNG)).isEqualTo(new Sum(0, false));
-  }
-
-  @Test
-  void givesPeopleWhoseHomeIsKnownToTheAreaWhereTheyLive() {
-    World world =
-        world()
-            .attended(
-                """
-                month    practice  lsoa       department  sex     age  attendances
-                2026-06  C82001    E01000001  1           female  20   5
-                """);
-
-    assertThat(north(world, JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(5);
-    assertThat(south(world, JUNE, 1, FEMALE, YOUNG)).isEqualTo(new Sum(0, false));
-    assertThat(allocated(world, "place", "N").isZero()).isTrue();
-    assertThat(world.dossier("pcn", "U1").attendances(JUNE, 1, FEMALE, YOUNG).count())
-        .isEqualTo(Count.of(5));
-  }
-
-  @Test
-  void givesTheOthersByWeight() {
-    World world =
-        world()
-            .attended(
-                """
-                month    practice  lsoa       department  sex     age  attendances
-                2026-06  C82001    E01000001  1           female  20   5
-                2026-06  C82001    E01000002  1           female  20   4
-                2026-06  C82001    E01000003  1           female  20   3
-                2026-06  C82001    E01000009  1           female  20   2
-                2026-06  C82001               1           female  20   1
-                """);
-
-    assertThat(north(world, JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(5 + 3);
-    assertThat(south(world, JUNE, 1, FEMALE, YOUNG).count()).isEqualTo(7);
-    assertThat(world.dossier("place", "W").cells().isEmpty()).isTrue();
-    assertThat(allocated(world, "place", "N").isZero()).isFalse();
   }
 
   @Test

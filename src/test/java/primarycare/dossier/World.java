@@ -11,11 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import primarycare.fact.AttendanceCell;
-import primarycare.fact.Block;
-import primarycare.fact.Signs;
 import primarycare.intake.Fact;
 import primarycare.job.Month;
 import primarycare.job.MonthSizes;
@@ -29,6 +25,7 @@ import primarycare.organisation.Merger;
 import primarycare.organisation.Placement;
 import primarycare.organisation.PublishedAreas;
 import primarycare.organisation.Said;
+import primarycare.organisation.SharedLists;
 import primarycare.organisation.Successors;
 import primarycare.support.TextTable;
 import scala.Tuple2;
@@ -46,6 +43,7 @@ public final class World {
   private final List<AgeBands> schemes = new ArrayList<>();
   private final Set<String> withCare = new TreeSet<>();
   private Optional<Period> asked = Optional.empty();
+  private SharedLists living = SharedLists.NONE;
 
   /**
    * @param said of the practices and their areas
@@ -75,6 +73,12 @@ public final class World {
     return this;
   }
 
+  /** Where the patients of practices live that areas share, which lists by LSOA tell. */
+  public World living(SharedLists lists) {
+    living = lists;
+    return this;
+  }
+
   public World home(String lsoa, String type, String area) {
     homes.add(new Home(lsoa, type, area));
     return this;
@@ -94,34 +98,8 @@ public final class World {
    *     not known
    */
   public World attended(String text) {
-    TextTable.of(text).rows().forEach(row -> attended.add(fact(row)));
+    TextTable.of(text).rows().forEach(row -> attended.add(WorldAttended.fact(row)));
     return this;
-  }
-
-  private static Fact fact(Map<String, String> row) {
-    long attendances = Long.parseLong(row.get("attendances"));
-    AttendanceCell cell =
-        new AttendanceCell(
-            Integer.parseInt(row.getOrDefault("department", "0")),
-            List.of("not known", "female", "male").indexOf(row.getOrDefault("sex", "not known")),
-            Integer.parseInt(row.getOrDefault("age", NONE + AttendanceCell.NO_AGE)),
-            signs(row));
-    Block.Writer numbers = new Block.Writer();
-    numbers.put(cell.number(), Math.abs(attendances));
-    return new Fact(
-        row.getOrDefault("file", NONE),
-        row.getOrDefault("lsoa", NONE),
-        row.get("practice"),
-        month(row.get("month")).first().toEpochDay(),
-        numbers.bytes(),
-        attendances);
-  }
-
-  private static int signs(Map<String, String> row) {
-    return Stream.of(row.getOrDefault("sign", NONE).split("\\+", 0))
-        .filter(sign -> !sign.isEmpty())
-        .mapToInt(sign -> Signs.valueOf(sign).bit())
-        .sum();
   }
 
   /**
@@ -163,7 +141,7 @@ public final class World {
   }
 
   Places places() {
-    List<Placement> placements = Placement.of(said.history(), calendar());
+    List<Placement> placements = living.of(Placement.of(said.history(), calendar()));
     return new Places(calendar(), placements, new Successors(mergers));
   }
 

@@ -2,8 +2,10 @@ package primarycare.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** C82001 moves between networks in July and is in two places; A81001 is not of the job's area. */
@@ -22,7 +24,8 @@ class AreasOnADayTest {
               .mapped(List.of(LocalDate.of(2026, 4, 1), JULY), "A81001", "U9", "03W")
               .scheme("place", "C82001", "city", "0.6", "", "")
               .scheme("place", "C82001", "county", "0.4", "", "")
-              .history());
+              .history(),
+          SharedLists.NONE);
 
   private List<String> of(String practice, LocalDate day, String kind) {
     return areas.of(practice, day).stream()
@@ -41,6 +44,26 @@ class AreasOnADayTest {
   void sharesAPracticeByWeight() {
     assertThat(of("C82001", JUNE, "place"))
         .containsExactly("city Area city 0.6", "county Area county 0.4");
+  }
+
+  @Test
+  void sharesAPracticeAsItsListIsPartedWhereItTellsWherePatientsLive() {
+    AreasOnADay living =
+        new AreasOnADay(
+            new Said()
+                .mapped("2026-04-01", "C82001", "U1")
+                .scheme("place", "C82001", "city", "0.6", "", "")
+                .scheme("place", "C82001", "county", "0.4", "", "")
+                .history(),
+            new SharedLists(
+                Map.of(
+                    new Line.OfShared(LocalDate.of(2026, 4, 1), "place", "C82001"),
+                    Map.of("city", 1L, "county", 3L))));
+    assertThat(living.of("C82001", JUNE))
+        .filteredOn(share -> share.type().equals("place"))
+        .extracting(Share::taken)
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal("0.25"), new BigDecimal("0.75"));
   }
 
   @Test

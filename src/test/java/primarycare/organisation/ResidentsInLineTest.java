@@ -2,7 +2,11 @@ package primarycare.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import primarycare.job.Month;
 
 /** People of an LSOA in several areas, and of a practice that areas share, are given by weight. */
 class ResidentsInLineTest {
@@ -28,6 +32,33 @@ class ResidentsInLineTest {
             "unknown_residence city 2",
             "unknown_residence county 3");
     assertThat(lists.flows("all")).containsExactly("all all 20", "unknown_residence all 5");
+  }
+
+  @Test
+  void tellsHowTheListOfASharedPracticeIsParted() {
+    lists.row("C82004", CITY, 11);
+    lists.row("C82004", "NO2021", 5);
+    lists.row("C82004", COUNTY, 9);
+    lists.row("C82001", CITY, 100);
+
+    Share city = new Share("place", new Area("city", null), new BigDecimal("0.3"));
+    Share county = new Share("place", new Area("county", null), new BigDecimal("0.7"));
+    assertThat(
+            lists
+                .all()
+                .shared()
+                .of("C82004", List.of(city, county), Month.of(LocalDate.parse(CityAndCounty.JULY)))
+                .stream()
+                .map(Share::taken))
+        .as("13 and 12 of 25")
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal("0.52"), new BigDecimal("0.48"));
+    assertThat(
+            lists
+                .all()
+                .shared()
+                .of("C82001", List.of(city), Month.of(LocalDate.parse(CityAndCounty.JULY))))
+        .containsExactly(city);
   }
 
   /** Of the people of the LSOA half are in the city, a quarter in the county, a quarter in none. */

@@ -71,7 +71,7 @@ final class HubActivity {
         PlainRows.of(model.smallRows(SOURCE), StatedSlots.class),
         model.publicFacts().allLists(),
         model.areaAttendances(),
-        new AreasOnADay(model.registers().history()),
+        new AreasOnADay(model.registers().history(), model.ofAttendances().sharedLists()),
         model.ofAttendances().published(),
         model.ofAttendances().calendar().firstDays());
   }
@@ -99,7 +99,7 @@ final class HubActivity {
                       share ->
                           patients.merge(
                               new AreaMonth(day, share.type(), share.area().code()),
-                              registered.multiply(share.weight()),
+                              registered.multiply(share.taken()),
                               BigDecimal::add));
             });
   }

@@ -25,14 +25,15 @@ import primarycare.table.kind.SourceTable;
     title = "Slots of primary care hubs offered, booked and attended, beside A&E attendances",
     grain = "month, hub, area of the patients' practices",
     method =
-        "Whether people need the hubs less as their practices improve, and whether they go to"
-            + " A&E instead: slots by area of the patient's practice on the first day of the"
-            + " month, as the hubs report them, over the patients on the list extracted on"
-            + " that day; a practice that areas share counts by its weight. Beside them are"
-            + " all A&E attendances of the same patients, in all department groups. Slots"
-            + " offered are public; slots booked, attended and not attended are of people and"
-            + " protected as attendances are, and shares and rates are made from the protected"
-            + " counts. Areas that share a practice have these slots in whole slots."
+        "Whether people need the hubs less as their practices improve, and whether they go to A&E"
+            + " instead: slots by area of the patient's practice on the first day of the month, as"
+            + " the hubs report them, over the patients on the list extracted on that day; of a"
+            + " practice that areas share each has its part, by residence or by weight as in"
+            + " attendance_by_age_band, of slots, patients and attendances alike. Beside them are"
+            + " all A&E attendances of the same patients, in all department groups. Slots offered"
+            + " are public; slots booked, attended and not attended are of people and protected as"
+            + " attendances are, and shares and rates are made from the protected counts. Areas"
+            + " that share a practice have these slots in whole slots."
             + LocalColumns.EVERY_MONTH
             + CellWords.UNLESS
             + "slots that people took and attendances of practices, and of areas that have fewer"

@@ -83,7 +83,7 @@ final class SlotSums {
             none -> new HubArea.Sums());
     sums.name(share.area().name());
     if (row.status().equals(HubSlots.OFFERED)) {
-      sums.offer(share.weight().multiply(BigDecimal.valueOf(row.slots())));
+      sums.offer(share.taken().multiply(BigDecimal.valueOf(row.slots())));
     } else {
       sums.take(row.status(), whole);
     }

@@ -68,9 +68,11 @@ public record AttendanceByAgeBand(
     @Key("Position of the band in its scheme, from 1: the order of the rows.") long ageBandOrder,
     @Key("First and last completed year of the band, or not known.") String ageBand,
     @Column(
-            "Whether some of the attendances are given to the area by the weight with which areas"
-                + " share their practice.")
+            "Whether some of the attendances are given to the area by its part of a practice that"
+                + " areas share, as nobody knows that the patients live in one of these.")
         boolean allocated,
+    @Column(value = AttendanceColumns.SHARED_BY, whenEmpty = AttendanceColumns.SHARES_NONE)
+        String sharedPracticesBy,
     @People(value = "Attendances that count: the numerator.", unit = "attendances")
         Shown attendances,
     @People(
@@ -203,6 +205,7 @@ public record AttendanceByAgeBand(
           order + 1L,
           label,
           allocated && protection.mayBeSomebody(area.allocated(period, group, sex, band)),
+          area.sharedBy(period),
           attendances,
           allAges,
           Figures.ratio(attendances, allAges),

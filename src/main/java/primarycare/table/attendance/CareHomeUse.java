@@ -62,6 +62,8 @@ public record CareHomeUse(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
     @Key("Length of the period: rolling_12_months.") String period,
     AttendanceArea area,
+    @Column(value = AttendanceColumns.SHARED_BY, whenEmpty = AttendanceColumns.SHARES_NONE)
+        String sharedPracticesBy,
     @Column(value = "Practices of the area.", unit = "practices") long practices,
     @Column(
             value = "Practices of the area whose care-home residents were counted.",
@@ -144,6 +146,7 @@ public record CareHomeUse(
         year.last().first(),
         year.span().label(),
         AttendanceArea.of(area),
+        area.sharedBy(year),
         residents.practices(),
         residents.counted(),
         residents.day(),

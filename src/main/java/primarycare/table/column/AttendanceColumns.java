@@ -8,13 +8,15 @@ public final class AttendanceColumns {
           + " 1987; Public Health England, technical guide, 2018)";
 
   public static final String METHOD =
-      "An attendance counts if its attendance category is 1, 2, 3 or blank and its department is"
-          + " of type 1 to 4 or unknown, unless the patient was dead on arrival or was streamed"
+      "An attendance counts if its attendance category is 1, 2, 3 or blank and its department is of"
+          + " type 1 to 4 or unknown, unless the patient was dead on arrival or was streamed"
           + " elsewhere after initial assessment; the rest are in quarantine_summary by reason."
-          + " Attendances are counted in the areas of the practice where the patient is"
-          + " registered, as at each month. A monthly count is divided by the list extracted on"
-          + " the first of the month, a yearly count by the sum of its monthly lists over 12"
-          + " (person-years). Rates and limits are made from the protected counts; "
+          + " Attendances are counted in the areas of the practice where the patient is registered,"
+          + " as at each month. Of a practice that areas share, each has its part by where the"
+          + " patients live where lists by LSOA are given for the quarter, else by weight, on both"
+          + " sides of the rate. A monthly count is divided by the list extracted on the first of"
+          + " the month, a yearly count by the sum of its monthly lists over 12 (person-years)."
+          + " Rates and limits are made from the protected counts; "
           + METHOD_OF_LIMITS
           + ".";
 
@@ -30,6 +32,14 @@ public final class AttendanceColumns {
           + " unlisted_practice (a code that is not in the practice map), no_registered_practice,"
           + " practice_not_applicable (prison, armed forces or overseas) and unknown_practice, as"
           + " far as the cells of the table have them.";
+
+  public static final String SHARED_BY =
+      "How the area's part of practices that areas share is made, of attendances and of registered"
+          + " patients alike: by residence, where lists by LSOA of the quarter tell where the"
+          + " patients live, else by the weight that the job states; residence and weight where it"
+          + " differs by month or practice.";
+
+  public static final String SHARES_NONE = "the area shares no practice in the period";
 
   public static final String UNIT = "attendances";
 

@@ -77,7 +77,9 @@ record FlowsOfQuarters(
         .forEach(entry -> maps.put(entry.month().first(), entry.membership().orElse(null)));
     Map<LocalDate, Long> listed = residences.flows().listed();
     listed.keySet().retainAll(maps.keySet());
-    return new FlowsOfQuarters(residences.flows().all(), residences.names(), maps, listed);
+    List<Flow> asked =
+        residences.flows().all().stream().filter(flow -> maps.containsKey(flow.month())).toList();
+    return new FlowsOfQuarters(asked, residences.names(), maps, listed);
   }
 
   /** What the flows of each side come to. */

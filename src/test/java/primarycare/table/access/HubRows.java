@@ -10,6 +10,7 @@ import primarycare.organisation.AreasOnADay;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.PublishedAreas;
 import primarycare.organisation.Said;
+import primarycare.organisation.SharedLists;
 import primarycare.support.TextRecords;
 
 /** The rows of hubs beside the attendances of a world. */
@@ -31,7 +32,7 @@ public final class HubRows {
             world.all().values().stream()
                 .flatMap(area -> AreaAttendances.of(area, months))
                 .toList(),
-            new AreasOnADay(said.history()),
+            new AreasOnADay(said.history(), SharedLists.NONE),
             PublishedAreas.EVERY,
             months);
     return HubUse.rows(given, protection).map(row -> row);

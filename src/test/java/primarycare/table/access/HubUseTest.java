@@ -12,6 +12,7 @@ import primarycare.organisation.AreasOnADay;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.PublishedAreas;
 import primarycare.organisation.Said;
+import primarycare.organisation.SharedLists;
 import primarycare.organisation.WithoutPractice;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
@@ -34,7 +35,8 @@ class HubUseTest {
               .mapped("2026-04-01", "A81001", "U9", "03W")
               .scheme("place", "C82001", "city", "0.6", "", "")
               .scheme("place", "C82001", "county", "0.4", "", "")
-              .history());
+              .history(),
+          SharedLists.NONE);
 
   private static ListSizes lists() {
     ListSizes lists = new ListSizes(List.of(JULY, JULY.minusMonths(2)));

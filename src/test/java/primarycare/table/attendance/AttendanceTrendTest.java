@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.Dossier;
+import primarycare.dossier.Living;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
 import primarycare.job.Job;
@@ -147,7 +148,8 @@ class AttendanceTrendTest {
             2026-06  C82001    2           E01000001  20
             """);
 
-    rows(world.home("E01000001", "place", "N"), TREND, "place", "N")
+    world.home("E01000001", "place", "N").living(Living.IN_HALVES);
+    rows(world, TREND, "place", "N")
         .hasRows(
             """
             department_group  allocated  attendances
