@@ -26,7 +26,8 @@ public record Change(
     MOVED,
     OPENED,
     CLOSED,
-    MERGED
+    MERGED,
+    RECODED
   }
 
   Change with(Area left, Area joined, Kind how) {

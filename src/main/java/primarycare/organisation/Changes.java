@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * <p>Areas are PCN, sub-ICB location, ICB and those of the schemes; of the type {@code practice} a
  * change tells that the practice opened, closed or merged into another. One area of a type that is
  * left and one that is joined on the same day are a move; where several of a type change on one
- * day, as in a shared practice, each changes by itself.
+ * day, as in a shared practice, each changes by itself. Where the code of an area alone changed,
+ * its practices did not move, and each has a change that says so.
  */
 public final class Changes {
 
@@ -35,6 +36,7 @@ public final class Changes {
       types.forEach((type, stays) -> changes.addAll(of(type, practice.code(), stays)));
       changes.addAll(openings(practice));
     }
+    history.recodes().all().forEach(recode -> changes.addAll(recoded(recode)));
     mergers.forEach(merger -> changes.add(merged(history, merger)));
     return changes;
   }
@@ -97,6 +99,20 @@ public final class Changes {
         change.from().orElse(null),
         change.to().orElse(null),
         joined ? Change.Kind.OPENED : Change.Kind.CLOSED);
+  }
+
+  private static List<Change> recoded(Recodes.Recode recode) {
+    return recode.practices().stream()
+        .map(
+            practice ->
+                new Change(
+                    recode.type(),
+                    practice,
+                    recode.day(),
+                    Optional.of(recode.from()),
+                    Optional.of(recode.to()),
+                    Change.Kind.RECODED))
+        .toList();
   }
 
   private static Change merged(History history, Merger merger) {

@@ -83,7 +83,8 @@ public final class Contradictions {
     for (Mapped mapped : said.mapped()) {
       for (LocalDate day : mapped.days().headSet(knownTo, true)) {
         String stated = pcn(history, mapped.practice(), day);
-        String there = mapped.pcn().map(Area::code).orElse("");
+        String there =
+            mapped.pcn().map(area -> history.recodes().newest(History.PCN, area.code())).orElse("");
         if (!stated.equals(there)) {
           days.merge(List.of(mapped.practice(), stated, there), new Span(day, day), Span::with);
         }

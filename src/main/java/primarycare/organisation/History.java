@@ -38,8 +38,11 @@ public final class History {
   private final Map<String, PracticeHistory> practices;
   private final Set<String> schemes;
   private final Set<String> ours;
+  private final Recodes recodes;
 
-  private History(Job.Area area, Map<String, PracticeHistory> practices, Set<String> ours) {
+  private History(
+      Job.Area area, Map<String, PracticeHistory> practices, Set<String> ours, Recodes recodes) {
+    this.recodes = recodes;
     this.area = area;
     this.practices = practices;
     this.ours = ours;
@@ -48,8 +51,17 @@ public final class History {
     schemes.removeAll(List.of(PCN, LOCATION, ICB));
   }
 
-  /** The history that the files of a run tell. */
+  /**
+   * The history that the files of a run tell, each area under its newest code where the code alone
+   * changed.
+   */
   public static History of(Job.Area area, Statements said) {
+    History asSaid = of(area, said, Recodes.NONE);
+    Recodes recodes = Recodes.of(asSaid.practices());
+    return recodes.all().isEmpty() ? asSaid : of(recodes.of(area), recodes.of(said), recodes);
+  }
+
+  private static History of(Job.Area area, Statements said, Recodes recodes) {
     Map<String, List<Life>> lives = Statements.byPractice(PracticeSpans.of(said), Life::practice);
     Map<String, List<Membership>> schemes =
         Statements.byPractice(said.schemes(), Membership::practice);
@@ -68,7 +80,7 @@ public final class History {
       memberships.addAll(schemes.getOrDefault(code, List.of()));
       practices.put(code, new PracticeHistory(code, own, memberships));
     }
-    return new History(area, practices, ours(area, said, practices.values()));
+    return new History(area, practices, ours(area, said, practices.values()), recodes);
   }
 
   private static List<Stay> located(List<Life> lives, Function<Life, Optional<Area>> place) {
@@ -100,6 +112,11 @@ public final class History {
   /** Whether a practice is of the job's area while it lives so. */
   public boolean isInArea(Life life) {
     return isIn(area, life.location().map(Area::code).orElse(null));
+  }
+
+  /** Areas of which the code alone changed. */
+  public Recodes recodes() {
+    return recodes;
   }
 
   /** The name of the job's area. */

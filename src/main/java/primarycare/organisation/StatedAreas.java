@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * Areas that a local file states by their code, named as the organisations of the inputs name them.
  *
  * <p>A code that means several kinds of area is of the first of sub-ICB location, ICB, PCN,
- * practice and the job's schemes by name; of names in the course of time the latest counts. {@link
- * #ENGLAND} is the country; any other code is of the kind {@link #STATED}, without a name.
+ * practice and the job's schemes by name; of names in the course of time the latest counts, and so
+ * of codes where the code alone changed. {@link #ENGLAND} is the country; any other code is of the
+ * kind {@link #STATED}, without a name.
  */
 public final class StatedAreas {
 
@@ -55,6 +56,10 @@ public final class StatedAreas {
     Map<String, Called> known = new HashMap<>();
     Stream.concat(areas, practices)
         .forEach(area -> known.merge(area.area().code(), area, StatedAreas::nearer));
+    for (Recodes.Recode recode : history.recodes().all()) {
+      String newest = history.recodes().newest(recode.type(), recode.from().code());
+      known.putIfAbsent(recode.from().code(), known.get(newest));
+    }
     return new StatedAreas(known);
   }
 

@@ -77,24 +77,24 @@ public record Nhs111Calls(
   /** A row for each month from an area's first to its last, with its place in the chart. */
   static Stream<Nhs111Calls> rows(StatedRows<StatedCalls> given) {
     return given.rows().stream()
-        .collect(Collectors.groupingBy(StatedCalls::areaCode))
+        .collect(Collectors.groupingBy(row -> StatedArea.of(given.areas(), row.areaCode())))
         .entrySet()
         .stream()
-        .flatMap(area -> rows(StatedArea.of(given.areas(), area.getKey()), area.getValue()));
+        .flatMap(area -> rows(area.getKey(), area.getValue()));
   }
 
   private static Stream<Nhs111Calls> rows(StatedArea area, List<StatedCalls> months) {
     Map<LocalDate, AbandonedChart> charts = AbandonedChart.of(months);
-    Map<LocalDate, StatedCalls> given =
-        months.stream().collect(Collectors.toMap(StatedCalls::month, row -> row));
+    Map<LocalDate, List<StatedCalls>> given =
+        months.stream().collect(Collectors.groupingBy(StatedCalls::month));
     return charts.keySet().stream()
-        .map(
+        .flatMap(
             month ->
-                row(
-                    area,
-                    given.getOrDefault(
-                        month, new StatedCalls(month, area.areaCode(), null, null, null)),
-                    charts.get(month)));
+                given
+                    .getOrDefault(
+                        month, List.of(new StatedCalls(month, area.areaCode(), null, null, null)))
+                    .stream()
+                    .map(row -> row(area, row, charts.get(month))));
   }
 
   private static Nhs111Calls row(StatedArea area, StatedCalls row, AbandonedChart chart) {

@@ -45,7 +45,10 @@ public record MembershipChanges(
             "Type of area: pcn, sub_icb_location, icb, an area scheme, or practice for the"
                 + " practice itself.")
         String areaType,
-    @Column("joined, left or moved; of the practice itself opened, closed or merged.")
+    @Column(
+            "joined, left or moved; recoded where the code of the area alone changed and all tables"
+                + " have the area under its newest code; of the practice itself opened, closed or"
+                + " merged.")
         String change,
     @Key("Area it was in; blank for none.") String fromAreaCode,
     @Column(value = "Name of that area.", whenEmpty = "it was in none, or no source names it")
