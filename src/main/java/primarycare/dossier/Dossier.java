@@ -27,7 +27,7 @@ public final class Dossier implements AnyDossier<Dossier> {
   private final Shape shape;
   private final Cells cells;
   private final PublishedCells published;
-  private final SharedBy sharedBy;
+  private final AreaMonths months;
   private final Map<RollingPeriod, PeriodSums> sums = new IdentityHashMap<>();
   private AmongFew few;
   private RollingPeriod before;
@@ -38,23 +38,23 @@ public final class Dossier implements AnyDossier<Dossier> {
     this(area, shape, cells, PublishedCells.EVERY);
   }
 
-  /** Of an area that shares no practice. */
+  /** Of an area that is there in every month and shares no practice. */
   public Dossier(Places.Named area, Shape shape, Cells cells, PublishedCells published) {
-    this(area, shape, cells, published, SharedBy.NOTHING);
+    this(area, shape, cells, published, AreaMonths.EVERY);
   }
 
   /**
    * @param cells that change no more
    * @param published which of them the area publishes
-   * @param sharedBy how its part of shared practices is made
+   * @param months in which it has a practice, and how its part of shared ones is made
    */
   public Dossier(
-      Places.Named area, Shape shape, Cells cells, PublishedCells published, SharedBy sharedBy) {
-    this.sharedBy = sharedBy;
+      Places.Named area, Shape shape, Cells cells, PublishedCells published, AreaMonths months) {
     this.area = area;
     this.shape = shape;
     this.cells = cells;
     this.published = published;
+    this.months = months;
   }
 
   @Override
@@ -64,12 +64,17 @@ public final class Dossier implements AnyDossier<Dossier> {
 
   @Override
   public Dossier withEveryCell() {
-    return new Dossier(area, shape, cells, PublishedCells.EVERY, sharedBy);
+    return new Dossier(area, shape, cells, PublishedCells.EVERY, months);
   }
 
   /** How the area's part of the practices that it shares is made in a period; null for none. */
   public String sharedBy(RollingPeriod period) {
-    return sharedBy.in(period);
+    return months.sharedBy(period);
+  }
+
+  /** In how many months of a period the area has a practice. */
+  public long monthsCovered(RollingPeriod period) {
+    return months.covered(period);
   }
 
   public Places.Named area() {

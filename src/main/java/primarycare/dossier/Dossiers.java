@@ -241,6 +241,6 @@ public final class Dossiers implements Serializable {
     cells.add((byte[]) row.get(2));
     Places.Named area = places.area(row.getInt(1));
     return new Dossier(
-        area, shape, cells, published.of(area.type(), area.code()), places.sharedBy(row.getInt(1)));
+        area, shape, cells, published.of(area.type(), area.code()), places.months(row.getInt(1)));
   }
 }

@@ -103,6 +103,11 @@ public record Look(
       return look.lists.isComplete(code(), period());
     }
 
+    /** Whether the practice is there in each month: else it is compared with none. */
+    private boolean coversAllMonths() {
+      return practice.monthsCovered(period()) == period().months();
+    }
+
     /** Whether lists of the practice divide its attendances of a department group. */
     private boolean hasRate(int place) {
       return period().listsMissing() == 0
@@ -141,7 +146,7 @@ public record Look(
 
     Peer peer(int place, double expected) {
       long attendances = strata.all()[place];
-      if (!hasRate(place) || !isComplete()) {
+      if (!hasRate(place) || !isComplete() || !coversAllMonths()) {
         return Peer.notRanked(attendances);
       }
       OptionalLong appointments = look.lists.appointments(code(), period());

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import primarycare.organisation.Homes;
 import primarycare.organisation.Share;
 import primarycare.organisation.Sharing;
@@ -15,6 +16,12 @@ import primarycare.organisation.Sharing;
  * @param shared areas of one type each that share them
  */
 record Membership(int[] whole, List<Parts> shared) implements Serializable {
+
+  /** All areas, by number. */
+  IntStream areas() {
+    return IntStream.concat(
+        IntStream.of(whole), shared.stream().flatMapToInt(parts -> IntStream.of(parts.areas())));
+  }
 
   /** Told of the people that an area takes. */
   @FunctionalInterface

@@ -42,7 +42,7 @@ public final class Places implements Serializable {
   private final Map<String, String[]> successors = new HashMap<>();
   private final Map<String, Membership[]> without = new HashMap<>();
   private final Map<String, Integer> ownAreas = new HashMap<>();
-  private final Map<Integer, SharedBy> shared = new HashMap<>();
+  private final Map<Integer, AreaMonths> areaMonths = new HashMap<>();
   private final int months;
 
   /**
@@ -63,7 +63,7 @@ public final class Places implements Serializable {
       Member[] own =
           practices.computeIfAbsent(placement.life().practice(), c -> new Member[months]);
       placement.months().forEach(entry -> own[numbers.get(entry)] = member);
-      placement.months().forEach(entry -> share(placement, numbers.get(entry), areaNumbers));
+      placement.months().forEach(entry -> know(placement, member, numbers.get(entry), areaNumbers));
     }
     for (WithoutPractice people : WithoutPractice.values()) {
       Membership[] own = new Membership[months];
@@ -87,16 +87,19 @@ public final class Places implements Serializable {
     }
   }
 
-  private void share(Placement placement, int month, Map<String, Integer> areaNumbers) {
+  private void know(
+      Placement placement, Member member, int month, Map<String, Integer> areaNumbers) {
+    member.membership().areas().forEach(area -> knownMonths(area).cover(month));
     placement.shares().stream()
         .filter(share -> !share.isWhole())
         .forEach(
             share ->
-                shared
-                    .computeIfAbsent(
-                        areaNumbers.get(key(share.type(), share.area().code())),
-                        none -> new SharedBy(months))
-                    .add(month, share));
+                knownMonths(areaNumbers.get(key(share.type(), share.area().code())))
+                    .share(month, share));
+  }
+
+  private AreaMonths knownMonths(int area) {
+    return areaMonths.computeIfAbsent(area, none -> new AreaMonths(months));
   }
 
   private static void named(
@@ -194,8 +197,8 @@ public final class Places implements Serializable {
   }
 
   /** How an area's part of shared practices is made. */
-  SharedBy sharedBy(int area) {
-    return shared.getOrDefault(area, SharedBy.NOTHING);
+  AreaMonths months(int area) {
+    return areaMonths.getOrDefault(area, AreaMonths.EVERY);
   }
 
   /** The area that is the practice, or those without one, of which people are counted. */

@@ -1,18 +1,25 @@
 package primarycare.table.attendance;
 
 import primarycare.dossier.Dossier;
+import primarycare.dossier.RollingPeriod;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.MonthsCovered;
 
 /** The columns that name an area of attendances. */
 record AttendanceArea(
     @Key(AreaTypes.DESCRIPTION) String areaType,
     @Key(AttendanceColumns.AREA_DESCRIPTION) String areaCode,
-    @Column("Name of the area.") String areaName) {
+    @Column("Name of the area.") String areaName,
+    @Column(value = MonthsCovered.DESCRIPTION, unit = "months") long monthsCovered) {
 
-  static AttendanceArea of(Dossier dossier) {
-    return new AttendanceArea(dossier.area().type(), dossier.area().code(), dossier.area().name());
+  static AttendanceArea of(Dossier dossier, RollingPeriod period) {
+    return new AttendanceArea(
+        dossier.area().type(),
+        dossier.area().code(),
+        dossier.area().name(),
+        dossier.monthsCovered(period));
   }
 }

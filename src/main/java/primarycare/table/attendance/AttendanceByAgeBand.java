@@ -198,7 +198,7 @@ public record AttendanceByAgeBand(
       return new AttendanceByAgeBand(
           period.last().first(),
           period.span().label(),
-          AttendanceArea.of(area),
+          AttendanceArea.of(area, period),
           Dimension.DEPARTMENT_GROUP.labels().get(group == Dossier.ALL ? 0 : group),
           Dimension.SEX.labels().get(sex + 1),
           area.shape().scheme(scheme),

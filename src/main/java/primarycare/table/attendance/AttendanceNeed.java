@@ -125,7 +125,7 @@ public record AttendanceNeed(
     return new AttendanceNeed(
         group.period().last().first(),
         group.period().span().label(),
-        AttendanceArea.of(group.area()),
+        AttendanceArea.of(group.area(), group.period()),
         Dimension.DEPARTMENT_GROUP.labels().get(group.department()),
         group.ages() + 1L,
         group.label(),

@@ -145,7 +145,7 @@ public record CareHomeUse(
     return new CareHomeUse(
         year.last().first(),
         year.span().label(),
-        AttendanceArea.of(area),
+        AttendanceArea.of(area, year),
         area.sharedBy(year),
         residents.practices(),
         residents.counted(),

@@ -32,6 +32,7 @@ import primarycare.table.column.AreaTypes;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
+import primarycare.table.column.MonthsCovered;
 import primarycare.table.column.NoRate;
 import primarycare.table.column.ProviderCover;
 import primarycare.table.kind.DossierKind;
@@ -65,6 +66,7 @@ public record DeprivationGradient(
             value = "Practices in the quintile; for a year, the highest number in any month.",
             unit = "practices")
         long practices,
+    @Column(value = MonthsCovered.OF_QUINTILE, unit = "months") long monthsCovered,
     @People(value = "Attendances that count: the numerator.", unit = "attendances")
         Shown attendances,
     AeAttendanceRate rate,
@@ -168,7 +170,21 @@ public record DeprivationGradient(
         int part, Protection protection, List<DeprivationGradient> fifths) {
       return area.groups()
           .listed(area.number(), part, period)
-          .map(listed -> row(part, listed, protection, InequalityIndexes.of(groups(fifths))));
+          .map(
+              listed -> row(part, listed, protection, InequalityIndexes.of(groups(whole(fifths)))));
+    }
+
+    /** None where one of them is of some months of the period alone. */
+    private List<DeprivationGradient> whole(List<DeprivationGradient> fifths) {
+      return fifths.stream().allMatch(fifth -> fifth.monthsCovered() == period.months())
+          ? fifths
+          : List.of();
+    }
+
+    private long monthsCovered(int part) {
+      return IntStream.of(period.members())
+          .filter(month -> area.groups().listed(area.number(), part, month).isPresent())
+          .count();
     }
 
     private DeprivationGradient row(
@@ -189,6 +205,7 @@ public record DeprivationGradient(
           Dimension.DEPARTMENT_GROUP.labels().get(department),
           part == Dossier.ALL ? ALL : PARTS.get(part),
           listed.practices(),
+          monthsCovered(part),
           attendances,
           AeAttendanceRate.of(attendances, listed.patients(), period, noRate),
           indexes,

@@ -206,7 +206,7 @@ final class DeprivationGroups implements PracticeGroups {
         .reduce(Listed::then);
   }
 
-  private Optional<Listed> listed(int group, int part, int month) {
+  Optional<Listed> listed(int group, int part, int month) {
     Stream<Listed[]> of =
         part == Dossier.ALL
             ? Stream.of(listed.get(group))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
 import primarycare.model.PracticeBackground.At;
+import primarycare.table.column.MonthsCovered;
 
 /**
  * The columns that name a practice, and its PCN and sub-ICB location in the period's last month.
@@ -20,7 +21,8 @@ record PracticeOfPeriod(
     @Column(
             value = "Sub-ICB location of the practice in the month.",
             whenEmpty = "the row is not for a practice of the area")
-        String subIcbLocationCode) {
+        String subIcbLocationCode,
+    @Column(value = MonthsCovered.OF_PRACTICE, unit = "months") long monthsCovered) {
 
   static final String NO_PCN = "the practice has none, or the row is not for a practice";
 
@@ -31,6 +33,7 @@ record PracticeOfPeriod(
         own.practice().area().name(),
         at.map(At::pcn).orElse(null),
         at.map(At::pcnName).orElse(null),
-        at.map(At::location).orElse(null));
+        at.map(At::location).orElse(null),
+        own.practice().monthsCovered(own.period()));
   }
 }

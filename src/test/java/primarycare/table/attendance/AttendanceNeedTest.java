@@ -183,7 +183,7 @@ class AttendanceNeedTest {
       columns.add(TABLE.spec().names().indexOf(name));
     }
     return rows(period).stream()
-        .filter(row -> (row[5] + " " + row[7]).equals(group))
+        .filter(row -> (row[6] + " " + row[8]).equals(group))
         .map(
             row ->
                 columns.stream()
@@ -207,7 +207,8 @@ class AttendanceNeedTest {
             new Places.Named("pcn", "U00001", "One"),
             bands,
             few,
-            PublishedCells.of(Job.Breakdown.DEFAULT, july));
+            PublishedCells.of(Job.Breakdown.DEFAULT, july),
+            null);
 
     assertThat(AttendanceNeed.rows(area, month(0), Display.DEFAULT, DisclosureRule.EXACT))
         .isEmpty();
