@@ -438,7 +438,7 @@ LIMIT 25
 -- question: Do more people come to A&E who have no practice, or none that is known?
 -- table: attendance_trend
 SELECT area_name, attendances, attendances_status, round(attendances_a_day, 1) AS a_day,
-  round(process_mean, 1) AS mean_a_day, verdict, verdict_reason, attendances_year_before,
+  chart_of, round(process_mean, 3) AS process_mean, verdict, verdict_reason, attendances_year_before,
   attendances_year_before_status, round(100 * change_on_year_before, 1) AS change_percent
 FROM attendance_trend
 WHERE month = (SELECT max(month) FROM attendance_trend) AND area_type = 'all'
@@ -447,9 +447,10 @@ ORDER BY area_code
 
 -- question: Do fewer people come to A&E than before, by more than chance?
 -- table: attendance_trend
-SELECT month, attendances, attendances_status, round(attendances_a_day, 1) AS a_day,
-  round(process_lower, 1) AS process_lower, round(process_mean, 1) AS process_mean,
-  round(process_upper, 1) AS process_upper, verdict, verdict_reason,
+SELECT month, attendances, attendances_status,
+  round(attendances_a_day_per_1000, 3) AS a_day_per_1000, round(process_lower, 3) AS process_lower,
+  round(process_mean, 3) AS process_mean, round(process_upper, 3) AS process_upper, verdict,
+  verdict_reason, practices_joined, practices_left,
   round(100 * change_on_year_before, 1) AS change_on_year_before_percent
 FROM attendance_trend
 WHERE area_type = 'all' AND area_code = 'all' AND department_group = 'all'
@@ -461,8 +462,8 @@ LIMIT 20
 SELECT area_name AS pcn, count(*) AS months, count(variation) AS months_that_differ,
   string_agg(strftime(month, '%Y-%m') || ' ' || variation, ', ' ORDER BY month) AS which,
   arg_max(verdict, month) AS verdict, arg_max(verdict_reason, month) AS verdict_reason,
-  round(arg_max(process_mean, month), 1) AS mean_a_day,
-  round(arg_max(attendances_a_day, month), 1) AS latest_a_day,
+  round(arg_max(process_mean, month), 3) AS mean_a_day_per_1000,
+  round(arg_max(attendances_a_day_per_1000, month), 3) AS latest_a_day_per_1000,
   arg_max(attendances_status, month) AS latest_status
 FROM attendance_trend
 WHERE area_type = 'pcn' AND department_group = 'all' AND process_mean IS NOT NULL

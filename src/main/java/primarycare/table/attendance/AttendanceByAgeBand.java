@@ -19,6 +19,7 @@ import primarycare.figure.Table;
 import primarycare.job.Columns;
 import primarycare.job.Job;
 import primarycare.organisation.WithoutPractice;
+import primarycare.table.column.AttendanceArea;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.AttendanceRate;
 import primarycare.table.column.CellWords;

@@ -21,6 +21,7 @@ import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.reconcile.AttendancesAgree;
 import primarycare.reconcile.WholesOfMonths;
+import primarycare.table.column.AttendanceArea;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;

@@ -20,6 +20,7 @@ import primarycare.model.CareHomeRows;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.WithoutPractice;
+import primarycare.table.column.AttendanceArea;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CareHomeResidents;
 import primarycare.table.column.CellWords;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
@@ -17,8 +18,8 @@ import primarycare.statistics.Xmr;
 import primarycare.statistics.XmrLimits;
 
 /**
- * A month of an XmR chart of counts a day: limits and rules of the counts that are shown; or why
- * there are neither.
+ * A month of an XmR chart of rates, or of counts a day: limits and rules of the counts that are
+ * shown; or why there are neither.
  *
  * <p>Each series is cut into segments at the months that the job names and nowhere else. A segment
  * in which a month is suppressed has no limits, nor rules, for they tell of its neighbours too. A
@@ -27,13 +28,17 @@ import primarycare.statistics.XmrLimits;
  */
 public record ProcessChart(
     @Column(
+            "What the chart is of: "
+                + OF_RATES
+                + ", or where a month has no rate "
+                + OF_COUNTS
+                + ".")
+        String chartOf,
+    @Column(
             "First month of the segment from which mean and limits are made: the first of the"
                 + " series, or that of a rebase that the job names.")
         LocalDate limitsFrom,
-    @Column(
-            value = "Mean attendances per day of the segment.",
-            unit = A_DAY,
-            whenEmpty = REASON_SAYS)
+    @Column(value = "Mean of the segment.", unit = A_DAY, whenEmpty = REASON_SAYS)
         Double processMean,
     @Column(
             value = "Lower process limit; may be below 0 although counts cannot.",
@@ -66,7 +71,9 @@ public record ProcessChart(
           + " in a row, two of three near a process limit (beyond two thirds of the way to it),"
           + " seven in a row on one side of the mean.";
 
-  static final String A_DAY = "attendances per day";
+  static final String A_DAY = "as chart_of says";
+  static final String OF_RATES = "attendances a day per 1,000 patients";
+  static final String OF_COUNTS = "attendances a day";
   static final String REASON_SAYS = "no_limits_reason says why";
   static final String NO_RULE = "no rule is broken, or " + REASON_SAYS;
 
@@ -78,12 +85,16 @@ public record ProcessChart(
   /** Of fewer, rounding makes more of the difference between months than people do. */
   private static final int FEWEST = 20;
 
-  /** What is shown of a month's count. */
-  public record Point(Month month, long days, Shown shown) {
+  /**
+   * What is shown of a month's count.
+   *
+   * @param per how many days, or days and thousand patients, it is of
+   */
+  public record Point(Month month, double per, Shown shown) {
 
-    /** Null where it is not shown. */
-    public Double aDay() {
-      return Figures.per(1, shown, (double) days);
+    /** The figure of the chart; null where it is not shown. */
+    public Double figure() {
+      return Figures.per(1, shown, per);
     }
 
     /** Whether anything is given of the month. */
@@ -91,61 +102,96 @@ public record ProcessChart(
       return shown.status() != Shown.Status.NOT_AVAILABLE;
     }
 
+    /** The same of other days and patients; as it is where nothing is given. */
+    private Point of(Double others) {
+      return others == null ? this : new Point(month, others, shown);
+    }
+
     private double orNaN() {
-      return shown.orNaN() / days;
+      return shown.orNaN() / per;
     }
   }
 
   /**
-   * The charts of a series, a month after the other.
+   * A series of months.
    *
+   * @param of what its points are
    * @param rebases months from each of which on limits begin anew
    */
-  public static List<ProcessChart> of(List<Point> series, List<Month> rebases) {
-    return series.stream()
-        .collect(groupingBy(point -> segment(point, rebases), TreeMap::new, toList()))
-        .values()
-        .stream()
-        .flatMap(ProcessChart::ofSegment)
-        .toList();
-  }
+  public record Series(String of, List<Point> points, List<Month> rebases) {
 
-  /** What the last of its segments says. */
-  public static TrendVerdict verdict(List<Point> series, List<Month> rebases) {
-    Point last = series.get(series.size() - 1);
-    List<Point> segment =
-        series.stream().filter(point -> segment(point, rebases) == segment(last, rebases)).toList();
-    String reason = noLimits(segment);
-    if (reason != null) {
-      boolean isShort = reason.equals(ONE_MONTH);
-      return TrendVerdict.without(
-          isShort ? TrendVerdict.TOO_FEW_MONTHS : TrendVerdict.NO_LIMITS, reason);
+    /** Of rates where each month that is given has one, else of counts a day. */
+    public static Series of(
+        List<Point> aDay, List<Double> thousandPatientDays, List<Month> rebases) {
+      boolean hasRates =
+          IntStream.range(0, aDay.size())
+              .allMatch(i -> !aDay.get(i).isGiven() || thousandPatientDays.get(i) != null);
+      return hasRates
+          ? new Series(
+              OF_RATES,
+              IntStream.range(0, aDay.size())
+                  .mapToObj(i -> aDay.get(i).of(thousandPatientDays.get(i)))
+                  .toList(),
+              rebases)
+          : new Series(OF_COUNTS, aDay, rebases);
     }
-    double[] aDay = aDay(segment);
-    return TrendVerdict.of(
-        segment.stream().map(point -> point.month().first()).toList(),
-        aDay,
-        XmrLimits.of(aDay),
-        Improvement.NEUTRAL);
+
+    /** A month after the other. */
+    public List<ProcessChart> charts() {
+      return points.stream()
+          .collect(groupingBy(this::segment, TreeMap::new, toList()))
+          .values()
+          .stream()
+          .flatMap(segment -> ofSegment(of, segment))
+          .toList();
+    }
+
+    /** What the last of its segments says. */
+    public TrendVerdict verdict() {
+      List<Point> segment = last();
+      String reason = noLimits(segment);
+      if (reason != null) {
+        boolean isShort = reason.equals(ONE_MONTH);
+        return TrendVerdict.without(
+            isShort ? TrendVerdict.TOO_FEW_MONTHS : TrendVerdict.NO_LIMITS, reason);
+      }
+      double[] figures = figures(segment);
+      return TrendVerdict.of(
+          segment.stream().map(point -> point.month().first()).toList(),
+          figures,
+          XmrLimits.of(figures),
+          Improvement.NEUTRAL);
+    }
+
+    /** The first month of the last segment. */
+    public LocalDate lastFrom() {
+      return last().get(0).month().first();
+    }
+
+    private List<Point> last() {
+      long last = segment(points.get(points.size() - 1));
+      return points.stream().filter(point -> segment(point) == last).toList();
+    }
+
+    private long segment(Point point) {
+      return rebases.stream().filter(rebase -> rebase.compareTo(point.month()) <= 0).count();
+    }
   }
 
-  private static long segment(Point point, List<Month> rebases) {
-    return rebases.stream().filter(rebase -> rebase.compareTo(point.month()) <= 0).count();
-  }
-
-  private static Stream<ProcessChart> ofSegment(List<Point> segment) {
+  private static Stream<ProcessChart> ofSegment(String of, List<Point> segment) {
     LocalDate from = segment.get(0).month().first();
     String reason = noLimits(segment);
     if (reason != null) {
-      ProcessChart none = new ProcessChart(from, null, null, null, null, null, null, reason);
+      ProcessChart none = new ProcessChart(of, from, null, null, null, null, null, null, reason);
       return Collections.nCopies(segment.size(), none).stream();
     }
-    double[] aDay = aDay(segment);
-    XmrLimits limits = XmrLimits.of(aDay);
-    return Xmr.points(aDay, limits).stream()
+    double[] figures = figures(segment);
+    XmrLimits limits = XmrLimits.of(figures);
+    return Xmr.points(figures, limits).stream()
         .map(
             point ->
                 new ProcessChart(
+                    of,
                     from,
                     limits.mean(),
                     limits.lower(),
@@ -156,7 +202,7 @@ public record ProcessChart(
                     null));
   }
 
-  private static double[] aDay(List<Point> segment) {
+  private static double[] figures(List<Point> segment) {
     return segment.stream().mapToDouble(Point::orNaN).toArray();
   }
 
@@ -173,6 +219,6 @@ public record ProcessChart(
     if (all < (long) FEWEST * given.size()) {
       return TOO_FEW;
     }
-    return Double.isNaN(XmrLimits.of(aDay(segment)).upper()) ? APART : null;
+    return Double.isNaN(XmrLimits.of(figures(segment)).upper()) ? APART : null;
   }
 }

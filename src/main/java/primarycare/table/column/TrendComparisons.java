@@ -41,7 +41,7 @@ public record TrendComparisons(
           + " index numbers, 2014)";
 
   /**
-   * @param series the months that are asked for, in order
+   * @param series attendances a day of the months that are asked for, in order
    * @param base the month that the job names; null for none
    * @param yearBefore what is shown of the month a year before
    */
@@ -52,9 +52,9 @@ public record TrendComparisons(
     Month baseMonth = base == null ? first(series) : base;
     return new TrendComparisons(
         yearBefore,
-        Figures.change(now.aDay(), Figures.per(1, yearBefore, (double) then.lengthOfMonth())),
+        Figures.change(now.figure(), Figures.per(1, yearBefore, (double) then.lengthOfMonth())),
         baseMonth.first(),
-        Figures.index(now.aDay(), aDay(series, baseMonth)));
+        Figures.index(now.figure(), aDay(series, baseMonth)));
   }
 
   /** The first of which anything is given. */
@@ -71,7 +71,7 @@ public record TrendComparisons(
     return series.stream()
         .filter(point -> point.month().equals(month))
         .findFirst()
-        .map(ProcessChart.Point::aDay)
+        .map(ProcessChart.Point::figure)
         .orElse(null);
   }
 }

@@ -63,6 +63,12 @@ public record TrendVerdict(
     return new TrendVerdict(improvement.verdict(end.variation()), reason);
   }
 
+  /** The same of an area that had other practices, up to a month. */
+  public TrendVerdict withOtherPractices(LocalDate until) {
+    return new TrendVerdict(
+        verdict, verdictReason + "; the area had other practices until " + MONTH.format(until));
+  }
+
   private static String words(List<LocalDate> months, ChartEnd.Sign sign, int last) {
     String when = sign.since() < last ? " since " : " in ";
     return sign.words() + when + MONTH.format(months.get(sign.since()));

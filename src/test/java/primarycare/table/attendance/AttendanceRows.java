@@ -83,7 +83,7 @@ public final class AttendanceRows {
                 IntStream.range(0, months.size())
                     .boxed()
                     .flatMap(
-                        AttendanceTrend.series(
+                        TrendSeries.of(
                                     Job.Trend.DEFAULT,
                                     world.calendar(),
                                     Placement.of(said.history(), world.calendar()))

@@ -45,8 +45,7 @@ class AttendanceTrendTest {
 
   private RowTable rows(World world, Job.Trend trend, String type, String code) {
     MadeSeries.Series<AttendanceTrend, Dossier> series =
-        AttendanceTrend.series(
-            trend, world.calendar(), Placement.of(said.history(), world.calendar()));
+        TrendSeries.of(trend, world.calendar(), Placement.of(said.history(), world.calendar()));
     List<RollingPeriod> periods = RollingPeriod.everyMonth(world.calendar());
     IntFunction<Stream<AttendanceTrend>> ofPeriod =
         series.of(world.dossier(type, code), periods, DisclosureRule.HES_ECDS_2018);
@@ -138,6 +137,37 @@ class AttendanceTrendTest {
     assertThat(all.distinct("process_lower", "process_upper")).hasSize(1);
   }
 
+  /** In July C82001 moves from U1 to U2, and its patients with it. */
+  @Test
+  void namesThePracticesThatCameAndWentAndHasRatesOfThePatientsOfTheMonth() {
+    World world =
+        world(
+                """
+                month    practice  attendances
+                2026-06  C82001    30
+                2026-06  C82002    60
+                2026-07  C82002    62
+                """)
+            .listed(
+                """
+                extract     practice  sex     age  patients
+                2026-06-01  C82001    female  20   500
+                2026-06-01  C82002    female  20   1000
+                2026-07-01  C82001    female  20   500
+                2026-07-01  C82002    female  20   1000
+                """);
+    rows(world, TREND, "pcn", "U1")
+        .with("department_group", "all")
+        .hasRows(
+            """
+            month       attendances  registered_patients  patient_days  attendances_a_day_per_1000  membership  practices_joined  practices_left  chart_of
+            2026-06-01  90           1500                 45000         2.0                         as at                         C82001          attendances a day per 1,000 patients
+            2026-07-01  60           1000                 31000         1.935483870967742           as at                                         attendances a day per 1,000 patients
+            """);
+    assertThat(rows(world, TREND, "pcn", "unknown_practice").distinct("no_rate_reason", "chart_of"))
+        .containsExactly("attendances of people whom no list covers | attendances a day");
+  }
+
   @Test
   void saysWhichAttendancesAreGivenByWeight() {
     World world =
@@ -194,35 +224,6 @@ class AttendanceTrendTest {
         """);
   }
 
-  /** Changes are by the day, so that a leap day is no fall. */
-  @Test
-  void takesTheFirstMonthOfTheSeriesForBaseUnlessTheJobNamesOne() {
-    given(threeMonths(), TREND)
-        .hasRows(
-            """
-            month       attendances_a_day  change_on_year_before  base_month  index_of_base_month
-            2024-02-01  10.0                                      2024-02-01  100.0
-            2025-02-01  20.0               1.0                    2024-02-01  200.0
-            2025-03-01                                            2024-02-01
-            """);
-    given(threeMonths(), base(new Month(2025, 2)))
-        .hasRows(
-            """
-            month       base_month  index_of_base_month
-            2024-02-01  2025-02-01  50.0
-            2025-02-01  2025-02-01  100.0
-            2025-03-01  2025-02-01
-            """);
-  }
-
-  @Test
-  void givesNoIndexOnASuppressedOrMissingBase() {
-    for (Month month : List.of(new Month(2025, 3), new Month(2025, 4))) {
-      assertThat(all(threeMonths(), base(month)).distinct("base_month", "index_of_base_month"))
-          .containsExactly(month.first() + " | ");
-    }
-  }
-
   @Test
   void beginsTheChartAnewWhereTheJobSays() {
     Job.Trend rebased =
@@ -241,9 +242,5 @@ class AttendanceTrendTest {
 
     assertThat(table.breakdown().periods(false)).containsExactly(Span.MONTH);
     assertThat(table.hasPractices()).isFalse();
-  }
-
-  private static Job.Trend base(Month month) {
-    return new Job.Trend(Optional.of(month), List.of(), Optional.empty());
   }
 }

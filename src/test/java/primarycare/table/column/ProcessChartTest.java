@@ -3,6 +3,7 @@ package primarycare.table.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ class ProcessChartTest {
         Stream.of(FIRST, FIRST.plus(1), FIRST.plus(2))
             .map(month -> new ProcessChart.Point(month, 10, Shown.ofPublic(3)))
             .toList();
-    assertThat(limits(ProcessChart.of(exact, List.of())))
+    assertThat(limits(charts(exact, List.of())))
         .containsOnly("2025-01-01 null null null null " + ProcessChart.TOO_FEW);
   }
 
@@ -87,10 +88,10 @@ class ProcessChartTest {
   @Test
   void takesNoMovingRangeOverAMonthOfWhichNothingIsGiven() {
     List<ProcessChart.Point> gap = gap(5, 100L, 100L, 100L, 100L, 100L, 0L, 200L, 200L, 200L);
-    assertThat(limits(ProcessChart.of(gap, List.of())))
+    assertThat(limits(charts(gap, List.of())))
         .hasSize(9)
         .containsOnly("2025-01-01 13.750 13.750 13.750 true null");
-    assertThat(ProcessChart.of(gap, List.of()).get(5).ruleBroken()).isNull();
+    assertThat(charts(gap, List.of()).get(5).ruleBroken()).isNull();
   }
 
   /** Six steps down, but for a month between the third and the fourth that is not given. */
@@ -100,22 +101,22 @@ class ProcessChartTest {
       300L, 290L, 280L, 270L, 260L, 250L, 240L, 250L, 240L, 250L, 240L, 250L, 240L, 250L
     };
     assertThat(rules(List.of(), falling)).anyMatch(rule -> rule.contains(Xmr.TREND));
-    assertThat(rules(ProcessChart.of(gap(3, falling), List.of())))
+    assertThat(rules(charts(gap(3, falling), List.of())))
         .noneMatch(rule -> rule.contains(Xmr.TREND));
   }
 
   @Test
   void givesNoLimitsWhereNoTwoMonthsFollowEachOther() {
-    assertThat(limits(ProcessChart.of(gap(1, 100L, 0L, 120L), List.of())))
+    assertThat(limits(charts(gap(1, 100L, 0L, 120L), List.of())))
         .containsOnly("2025-01-01 null null null null " + ProcessChart.APART);
-    assertThat(limits(ProcessChart.of(gap(1, 100L, 0L), List.of())))
+    assertThat(limits(charts(gap(1, 100L, 0L), List.of())))
         .containsOnly("2025-01-01 null null null null " + ProcessChart.ONE_MONTH);
   }
 
   /** The verdict is of the last month that is given. */
   @Test
   void endsInTheVerdictOfTheLastMonthThatIsGiven() {
-    assertThat(ProcessChart.verdict(gap(14, RISEN), List.of()).verdictReason())
+    assertThat(series(gap(14, RISEN), List.of()).verdict().verdictReason())
         .isEqualTo("no rule of special cause holds in February 2026");
   }
 
@@ -150,7 +151,42 @@ class ProcessChartTest {
   }
 
   private static TrendVerdict verdict(List<Month> rebases, Long... counts) {
-    return ProcessChart.verdict(points(counts), rebases);
+    return series(points(counts), rebases).verdict();
+  }
+
+  /**
+   * In the eighth month a practice joins that has half as many patients as the area had:
+   * attendances rise by half, and of each 1,000 patients as many attend.
+   */
+  @Test
+  void isOfRatesSoThatAPracticeThatJoinsIsNoRise() {
+    Long[] counts = {
+      100L, 105L, 100L, 105L, 100L, 105L, 100L, 155L, 150L, 155L, 150L, 155L, 150L, 155L
+    };
+    List<Double> patients =
+        IntStream.range(0, counts.length).mapToObj(i -> i < 7 ? 10.0 : 15.0).toList();
+    assertThat(verdict(List.of(), counts).verdict()).isEqualTo("special cause, high");
+    ProcessChart.Series rates = ProcessChart.Series.of(points(counts), patients, List.of());
+    assertThat(rates.verdict().verdict()).isEqualTo("common cause");
+    assertThat(rates.charts()).allMatch(chart -> chart.chartOf().equals(ProcessChart.OF_RATES));
+    assertThat(rates.charts().get(0).processMean()).isBetween(10.0, 10.4);
+  }
+
+  @Test
+  void isOfCountsWhereAMonthHasNoRateButNotForAMonthOfWhichNothingIsGiven() {
+    List<ProcessChart.Point> gap = gap(1, 100L, 0L, 100L, 110L);
+    List<Double> rest = Arrays.asList(10.0, null, 10.0, 10.0);
+    List<Double> none = Arrays.asList(10.0, null, null, 10.0);
+    assertThat(ProcessChart.Series.of(gap, rest, List.of()).of()).isEqualTo(ProcessChart.OF_RATES);
+    assertThat(ProcessChart.Series.of(gap, none, List.of())).isEqualTo(series(gap, List.of()));
+  }
+
+  @Test
+  void saysUntilWhenTheAreaHadOtherPractices() {
+    assertThat(verdict(List.of(), RISEN).withOtherPractices(FIRST.first()).verdictReason())
+        .isEqualTo(
+            "above the mean since September 2025; the area had other practices until January"
+                + " 2025");
   }
 
   @Test
@@ -159,7 +195,7 @@ class ProcessChartTest {
   }
 
   private static List<String> rules(List<Month> rebases, Long... counts) {
-    return rules(ProcessChart.of(points(counts), rebases));
+    return rules(charts(points(counts), rebases));
   }
 
   private static List<String> rules(List<ProcessChart> charts) {
@@ -168,8 +204,16 @@ class ProcessChartTest {
         .toList();
   }
 
+  private static ProcessChart.Series series(List<ProcessChart.Point> points, List<Month> rebases) {
+    return new ProcessChart.Series(ProcessChart.OF_COUNTS, points, rebases);
+  }
+
+  private static List<ProcessChart> charts(List<ProcessChart.Point> points, List<Month> rebases) {
+    return series(points, rebases).charts();
+  }
+
   private static List<String> limits(List<Month> rebases, Long... counts) {
-    return limits(ProcessChart.of(points(counts), rebases));
+    return limits(charts(points(counts), rebases));
   }
 
   private static List<String> limits(List<ProcessChart> charts) {

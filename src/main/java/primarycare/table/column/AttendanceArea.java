@@ -1,21 +1,19 @@
-package primarycare.table.attendance;
+package primarycare.table.column;
 
 import primarycare.dossier.Dossier;
 import primarycare.dossier.RollingPeriod;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
-import primarycare.table.column.AreaTypes;
-import primarycare.table.column.AttendanceColumns;
-import primarycare.table.column.MonthsCovered;
 
 /** The columns that name an area of attendances. */
-record AttendanceArea(
+public record AttendanceArea(
     @Key(AreaTypes.DESCRIPTION) String areaType,
     @Key(AttendanceColumns.AREA_DESCRIPTION) String areaCode,
     @Column("Name of the area.") String areaName,
     @Column(value = MonthsCovered.DESCRIPTION, unit = "months") long monthsCovered) {
 
-  static AttendanceArea of(Dossier dossier, RollingPeriod period) {
+  /** Of an area in a period. */
+  public static AttendanceArea of(Dossier dossier, RollingPeriod period) {
     return new AttendanceArea(
         dossier.area().type(),
         dossier.area().code(),
