@@ -46,14 +46,15 @@ COPY (
     SELECT *, coalesce(attendances, 0) AS n,
       sum(coalesce(attendances, 0)) OVER (PARTITION BY period, month, area_type, area_code, department_group, sex, scheme)::BIGINT AS all_ages,
       CASE
-        WHEN area_code LIKE '%\_practice' ESCAPE '\' THEN 'attendances of people whom no list covers'
+        WHEN is_without_practice(area_code) THEN 'attendances of people whom no list covers'
         WHEN sex = 'not known' OR label = 'not known' THEN 'lists know the sex and age of every patient'
         WHEN coalesce(patients, 0) = 0 THEN 'no registered patients' END AS reason
     FROM counts FULL JOIN listed USING (period, month, area_type, area_code, department_group, sex, scheme, number)
-      JOIN labels USING (scheme, number) JOIN names USING (area_type, area_code))
+      JOIN labels USING (scheme, number) JOIN names USING (area_type, area_code)
+      JOIN covered USING (period, month, area_type, area_code))
   SELECT
-    month, period, area_type, area_code, area_name, department_group, sex, scheme AS age_band_scheme,
-    number::BIGINT AS age_band_order, label AS age_band, false AS allocated,
+    month, period, area_type, area_code, area_name, months_covered, department_group, sex, scheme AS age_band_scheme,
+    number::BIGINT AS age_band_order, label AS age_band, false AS allocated, NULL::VARCHAR AS shared_practices_by,
     n AS attendances, 'exact' AS attendances_status,
     all_ages AS all_ages_attendances, 'exact' AS all_ages_attendances_status,
     n / nullif(all_ages, 0) AS share_of_attendances,

@@ -36,6 +36,14 @@ FROM (SELECT DISTINCT month, practice FROM attendances ANTI JOIN members USING (
 CREATE TABLE names AS
 SELECT area_type, area_code, arg_max(area_name, month) AS area_name FROM areas GROUP BY ALL;
 
+-- Months of a period in which there is the area; people without a practice have no area, and are there in all.
+CREATE MACRO is_without_practice(code) AS
+  code IN ('unlisted_practice', 'unknown_practice', 'no_registered_practice', 'practice_not_applicable');
+CREATE TABLE covered AS
+SELECT period, periods.month, area_type, area_code,
+  if(is_without_practice(area_code), any_value(months), count(DISTINCT member))::BIGINT AS months_covered
+FROM areas JOIN periods ON member = areas.month GROUP BY period, periods.month, area_type, area_code;
+
 -- Limits of a count: exact (Poisson) below ten events, Byar's from ten on.
 CREATE MACRO lower_limit(n) AS if(n < 10,
   [0.0, 0.025317807984289897, 0.24220927854396507, 0.6186721228956015, 1.089865373626325, 1.623486390118421,

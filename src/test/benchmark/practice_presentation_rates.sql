@@ -124,7 +124,7 @@ COPY (
     FROM compared)
   SELECT
     month, period, told.practice AS practice_code, area_name AS practice_name,
-    pcn_code, if(pcn_code IS NULL, NULL, pcn_name) AS pcn_name, sub_icb_location_code, department_group, days::BIGINT AS days,
+    pcn_code, if(pcn_code IS NULL, NULL, pcn_name) AS pcn_name, sub_icb_location_code, months_covered, department_group, days::BIGINT AS days,
     n AS attendances, 'exact' AS attendances_status,
     if(reason IS NULL, person_years, NULL) AS registered_patients,
     month AS list_extract_date,
@@ -172,6 +172,7 @@ COPY (
     if(n > 0 AND with_time = 0, NULL, in_hours / nullif(n, 0) + (1 - with_time / nullif(n, 0))) AS in_hours_share_most
   FROM told
     JOIN names ON area_type = 'practice' AND area_code = told.practice
+    JOIN covered USING (period, month, area_type, area_code)
     LEFT JOIN members USING (month, practice)
     LEFT JOIN spreads USING (period, month, department_group)
     LEFT JOIN ranks USING (period, month, practice, department_group)

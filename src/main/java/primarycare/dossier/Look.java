@@ -105,7 +105,7 @@ public record Look(
 
     /** Whether the practice is there in each month: else it is compared with none. */
     private boolean coversAllMonths() {
-      return practice.monthsCovered(period()) == period().months();
+      return practice.monthsCovered(period()) == period().members().length;
     }
 
     /** Whether lists of the practice divide its attendances of a department group. */

@@ -27,14 +27,14 @@ class DefaultCellsTest {
   private static final Map<String, List<Long>> ROWS =
       new TreeMap<>(
           Map.of(
-              "attendance_by_age_band", List.of(271_493L, 19_236L),
-              "attendance_by_registration", List.of(420L, 56L),
-              "attendance_need", List.of(16_464L, 1_496L),
-              "attendance_trend", List.of(2_392L, 2_028L),
+              "attendance_by_age_band", List.of(279_426L, 21_357L),
+              "attendance_by_registration", List.of(480L, 64L),
+              "attendance_need", List.of(18_672L, 1_716L),
+              "attendance_trend", List.of(2_704L, 2_288L),
               "benchmark", List.of(1_216L, 1_175L),
-              "care_home_use", List.of(166L, 158L),
+              "care_home_use", List.of(180L, 170L),
               "deprivation_gradient", List.of(6_416L, 1_120L),
-              "hub_use", List.of(2_054L, 2_054L)));
+              "hub_use", List.of(2_106L, 2_106L)));
 
   /** The other tables with counts of people, which have the same rows whatever the cells are. */
   private static final List<String> ALL_ROWS =
