@@ -30,7 +30,7 @@ class AgeBandCellsTest {
                 2026-07  C82001    1           female  23   30
                 """);
     Dossier every = world.dossier(type, code);
-    Dossier area = new Dossier(every.area(), every.shape(), every.cells(), published, null);
+    Dossier area = new Dossier(every.area(), every.shape(), every.cells(), published);
     return RowTable.of(
         RecordTable.of(AttendanceByAgeBand.class),
         world.periods(Span.MONTH).stream()

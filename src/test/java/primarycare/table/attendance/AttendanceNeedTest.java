@@ -207,8 +207,7 @@ class AttendanceNeedTest {
             new Places.Named("pcn", "U00001", "One"),
             bands,
             few,
-            PublishedCells.of(Job.Breakdown.DEFAULT, july),
-            null);
+            PublishedCells.of(Job.Breakdown.DEFAULT, july));
 
     assertThat(AttendanceNeed.rows(area, month(0), Display.DEFAULT, DisclosureRule.EXACT))
         .isEmpty();
