@@ -1,6 +1,9 @@
 package primarycare.table.attendance;
 
 import java.time.LocalDate;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import primarycare.dossier.Dossier;
 import primarycare.figure.Column;
 import primarycare.figure.Earlier;
 import primarycare.figure.Key;
@@ -21,6 +24,7 @@ import primarycare.table.column.TrendRate;
 import primarycare.table.column.TrendVerdict;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.MadeSeries;
 import primarycare.table.kind.PublishedTable;
 
 /**
@@ -52,7 +56,7 @@ import primarycare.table.kind.PublishedTable;
             + "; "
             + CellWords.TYPES,
     reads = {"registered_patients", "practice_map", "ae_attendance"})
-@Earlier(attendances = AttendanceTrend.YEAR + 1)
+@Earlier(attendances = TrendSeries.YEAR + 1)
 public record AttendanceTrend(
     @Key("First day of the month.") LocalDate month,
     @Key("Length of the period: month.") String period,
@@ -81,8 +85,6 @@ public record AttendanceTrend(
     TrendVerdict verdict,
     TrendComparisons comparisons) {
 
-  static final int YEAR = 12;
-
   /** The table of a job that asks for these periods and this trend. */
   public static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend) {
     return DossierTable.ofMade(
@@ -90,11 +92,39 @@ public record AttendanceTrend(
             breakdown.over(Span.MONTH),
             DossierKind.OF_AREAS,
             (model, protection) ->
-                TrendSeries.of(
-                    trend,
-                    model.ofAttendances().calendar(),
-                    model.ofAttendances().placementsWithRows()))
+                rows(
+                    TrendSeries.of(
+                        trend,
+                        model.ofAttendances().calendar(),
+                        model.ofAttendances().placementsWithRows())))
         .withoutPractices()
         .withEveryMonth();
+  }
+
+  static MadeSeries.Series<AttendanceTrend, Dossier> rows(TrendSeries series) {
+    return (area, periods, protection) -> {
+      IntFunction<Stream<TrendSeries.Told>> months = series.of(area, periods, protection);
+      return period -> months.apply(period).map(AttendanceTrend::of);
+    };
+  }
+
+  private static AttendanceTrend of(TrendSeries.Told of) {
+    return new AttendanceTrend(
+        of.month().last().first(),
+        of.month().span().label(),
+        of.area().type(),
+        of.area().code(),
+        of.area().name(),
+        of.departmentGroup(),
+        of.allocated(),
+        of.month().days(),
+        of.aDay().shown(),
+        of.aDay().figure(),
+        of.missing(),
+        of.rate(),
+        of.practices(),
+        of.chart(),
+        of.verdict(),
+        of.comparisons());
   }
 }

@@ -1,11 +1,13 @@
 package primarycare.table.attendance;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.dossier.Dossier;
+import primarycare.dossier.Places;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
@@ -26,10 +28,9 @@ import primarycare.table.column.TrendComparisons;
 import primarycare.table.column.TrendMembership;
 import primarycare.table.column.TrendRate;
 import primarycare.table.column.TrendVerdict;
-import primarycare.table.kind.MadeSeries;
 
 /**
- * Makes the rows of an area in {@link AttendanceTrend}: of each month from the first to the last in
+ * Makes what is told of an area in attendance_trend: of each month from the first to the last in
  * which there is the area, though nobody attended.
  *
  * @param base the month of the index; null for the first of each series
@@ -42,10 +43,30 @@ record TrendSeries(
     List<RollingPeriod> given,
     AreasByMonth areas,
     ChangedPractices changed)
-    implements MadeSeries.Series<AttendanceTrend, Dossier> {
+    implements Serializable {
 
   static final String NOTHING_GIVEN = "no attendances of the month are given";
   static final String NO_PRACTICE = "the area has no practice in the month";
+  static final int YEAR = 12;
+
+  /**
+   * What is told of an area in a month and a department group.
+   *
+   * @param aDay attendances of the month, and a day
+   * @param missing why there is nothing to tell; null where there is something
+   */
+  record Told(
+      Places.Named area,
+      RollingPeriod month,
+      String departmentGroup,
+      boolean allocated,
+      ProcessChart.Point aDay,
+      String missing,
+      TrendRate rate,
+      TrendMembership practices,
+      ProcessChart chart,
+      TrendVerdict verdict,
+      TrendComparisons comparisons) {}
 
   static TrendSeries of(Job.Trend trend, Calendar calendar, List<Placement> placements) {
     return new TrendSeries(
@@ -56,17 +77,16 @@ record TrendSeries(
         new ChangedPractices(new AreaMembers(calendar, placements), calendar.entries().size() - 1));
   }
 
-  @Override
-  public IntFunction<Stream<AttendanceTrend>> of(
-      Dossier area, List<RollingPeriod> periods, Protection protection) {
+  /** Of each of the periods. */
+  IntFunction<Stream<Told>> of(Dossier area, List<RollingPeriod> periods, Protection protection) {
     List<RollingPeriod> months = in(area, periods);
-    List<AttendanceTrend> rows =
+    List<Told> rows =
         IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
             .mapToObj(department -> new Department(this, area, department, protection))
             .flatMap(department -> department.rows(months).stream())
             .toList();
     return period ->
-        rows.stream().filter(row -> row.month().equals(periods.get(period).last().first()));
+        rows.stream().filter(row -> row.month().last().equals(periods.get(period).last()));
   }
 
   private List<RollingPeriod> in(Dossier area, List<RollingPeriod> months) {
@@ -99,7 +119,7 @@ record TrendSeries(
    */
   private record Department(TrendSeries trend, Dossier area, int number, Protection protection) {
 
-    private List<AttendanceTrend> rows(List<RollingPeriod> months) {
+    private List<Told> rows(List<RollingPeriod> months) {
       List<ProcessChart.Point> aDay = months.stream().map(this::aDay).toList();
       List<TrendRate> rates =
           IntStream.range(0, aDay.size()).mapToObj(i -> rate(months.get(i), aDay.get(i))).toList();
@@ -120,24 +140,19 @@ record TrendSeries(
           .toList();
     }
 
-    private AttendanceTrend row(
+    private Told row(
         RollingPeriod month,
         ProcessChart.Point point,
         TrendRate rate,
         ProcessChart chart,
         TrendVerdict verdict,
         TrendComparisons comparisons) {
-      return new AttendanceTrend(
-          month.last().first(),
-          month.span().label(),
-          area.area().type(),
-          area.area().code(),
-          area.area().name(),
+      return new Told(
+          area.area(),
+          month,
           Dimension.DEPARTMENT_GROUP.labels().get(number),
           allocated(month),
-          month.days(),
-          point.shown(),
-          point.figure(),
+          point,
           trend.missing(area, month),
           rate,
           TrendMembership.of(trend.changed(area, month)),
@@ -200,7 +215,7 @@ record TrendSeries(
 
     private Shown yearBefore(RollingPeriod month) {
       return trend.given().stream()
-          .filter(before -> before.last().until(month.last()) == AttendanceTrend.YEAR)
+          .filter(before -> before.last().until(month.last()) == YEAR)
           .filter(before -> trend.isThere(area, before))
           .findFirst()
           .map(before -> protection.show(count(before)))

@@ -83,10 +83,11 @@ public final class AttendanceRows {
                 IntStream.range(0, months.size())
                     .boxed()
                     .flatMap(
-                        TrendSeries.of(
-                                    Job.Trend.DEFAULT,
-                                    world.calendar(),
-                                    Placement.of(said.history(), world.calendar()))
+                        AttendanceTrend.rows(
+                                    TrendSeries.of(
+                                        Job.Trend.DEFAULT,
+                                        world.calendar(),
+                                        Placement.of(said.history(), world.calendar())))
                                 .of(area, months, protection)
                             ::apply));
   }

@@ -45,7 +45,9 @@ class AttendanceTrendTest {
 
   private RowTable rows(World world, Job.Trend trend, String type, String code) {
     MadeSeries.Series<AttendanceTrend, Dossier> series =
-        TrendSeries.of(trend, world.calendar(), Placement.of(said.history(), world.calendar()));
+        AttendanceTrend.rows(
+            TrendSeries.of(
+                trend, world.calendar(), Placement.of(said.history(), world.calendar())));
     List<RollingPeriod> periods = RollingPeriod.everyMonth(world.calendar());
     IntFunction<Stream<AttendanceTrend>> ofPeriod =
         series.of(world.dossier(type, code), periods, DisclosureRule.HES_ECDS_2018);
