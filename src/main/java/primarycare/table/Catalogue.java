@@ -12,9 +12,11 @@ import primarycare.job.Job;
 import primarycare.job.Vocabulary;
 import primarycare.reconcile.Reconciliation;
 import primarycare.table.access.AccessSurvey;
+import primarycare.table.access.CallsHeadlines;
 import primarycare.table.access.ConsultationRates;
 import primarycare.table.access.HubUse;
 import primarycare.table.access.Nhs111Calls;
+import primarycare.table.access.SurveyHeadlines;
 import primarycare.table.attendance.AttendanceByAgeBand;
 import primarycare.table.attendance.AttendanceByRegistration;
 import primarycare.table.attendance.AttendanceNeed;
@@ -23,9 +25,12 @@ import primarycare.table.attendance.CareHomeUse;
 import primarycare.table.attendance.DeprivationGradient;
 import primarycare.table.attendance.ProviderCoverage;
 import primarycare.table.benchmark.Benchmark;
+import primarycare.table.benchmark.BenchmarkHeadlines;
+import primarycare.table.headline.Headline;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
 import primarycare.table.practice.AreaProfile;
+import primarycare.table.practice.ListHeadlines;
 import primarycare.table.practice.MembershipChanges;
 import primarycare.table.practice.PracticePresentationRates;
 import primarycare.table.practice.PracticeProfile;
@@ -81,7 +86,12 @@ public final class Catalogue {
         WorkforceIndex.table(),
         ConsultationRates.table(),
         Nhs111Calls.table(),
-        AccessSurvey.table(asked.display()));
+        AccessSurvey.table(asked.display()),
+        Headline.table(
+            BenchmarkHeadlines.of(breakdown, asked.display()),
+            ListHeadlines.of(),
+            SurveyHeadlines.of(asked.display()),
+            CallsHeadlines.of()));
   }
 
   /** The tables of a job beside those always published, whose inputs are there. */

@@ -103,12 +103,12 @@ public record AttendanceTrend(
 
   static MadeSeries.Series<AttendanceTrend, Dossier> rows(TrendSeries series) {
     return (area, periods, protection) -> {
-      IntFunction<Stream<TrendSeries.Told>> months = series.of(area, periods, protection);
+      IntFunction<Stream<TrendSeries.OfMonth>> months = series.of(area, periods, protection);
       return period -> months.apply(period).map(AttendanceTrend::of);
     };
   }
 
-  private static AttendanceTrend of(TrendSeries.Told of) {
+  private static AttendanceTrend of(TrendSeries.OfMonth of) {
     return new AttendanceTrend(
         of.month().last().first(),
         of.month().span().label(),

@@ -55,7 +55,7 @@ record TrendSeries(
    * @param aDay attendances of the month, and a day
    * @param missing why there is nothing to tell; null where there is something
    */
-  record Told(
+  record OfMonth(
       Places.Named area,
       RollingPeriod month,
       String departmentGroup,
@@ -78,9 +78,10 @@ record TrendSeries(
   }
 
   /** Of each of the periods. */
-  IntFunction<Stream<Told>> of(Dossier area, List<RollingPeriod> periods, Protection protection) {
+  IntFunction<Stream<OfMonth>> of(
+      Dossier area, List<RollingPeriod> periods, Protection protection) {
     List<RollingPeriod> months = in(area, periods);
-    List<Told> rows =
+    List<OfMonth> rows =
         IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
             .mapToObj(department -> new Department(this, area, department, protection))
             .flatMap(department -> department.rows(months).stream())
@@ -119,7 +120,7 @@ record TrendSeries(
    */
   private record Department(TrendSeries trend, Dossier area, int number, Protection protection) {
 
-    private List<Told> rows(List<RollingPeriod> months) {
+    private List<OfMonth> rows(List<RollingPeriod> months) {
       List<ProcessChart.Point> aDay = months.stream().map(this::aDay).toList();
       List<TrendRate> rates =
           IntStream.range(0, aDay.size()).mapToObj(i -> rate(months.get(i), aDay.get(i))).toList();
@@ -140,14 +141,14 @@ record TrendSeries(
           .toList();
     }
 
-    private Told row(
+    private OfMonth row(
         RollingPeriod month,
         ProcessChart.Point point,
         TrendRate rate,
         ProcessChart chart,
         TrendVerdict verdict,
         TrendComparisons comparisons) {
-      return new Told(
+      return new OfMonth(
           area.area(),
           month,
           Dimension.DEPARTMENT_GROUP.labels().get(number),

@@ -20,7 +20,7 @@ class AccessSurveyTest {
 
   private static final String MAP = "2018-06-01";
 
-  private static Said said() {
+  static Said said() {
     Said said =
         new Said()
             .area("03W", "04C")
@@ -32,7 +32,7 @@ class AccessSurveyTest {
     return said;
   }
 
-  private static List<SurveyAnswer> answers(String text) {
+  static List<SurveyAnswer> answers(String text) {
     return TextTable.of("year  question  practice  responses  positive  withheld\n" + text)
         .rows()
         .stream()

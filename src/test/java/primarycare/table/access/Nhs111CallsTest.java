@@ -18,7 +18,7 @@ import primarycare.table.spec.RecordTable;
 
 class Nhs111CallsTest {
 
-  private static List<StatedCalls> stated(String text) {
+  static List<StatedCalls> stated(String text) {
     return TextRecords.of(
         StatedCalls.class,
         "month       area_code  calls_offered  calls_answered  calls_abandoned\n" + text);

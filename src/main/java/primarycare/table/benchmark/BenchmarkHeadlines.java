@@ -1,0 +1,127 @@
+package primarycare.table.benchmark;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import primarycare.job.Display;
+import primarycare.job.Job;
+import primarycare.table.headline.Headline;
+import primarycare.table.headline.HeadlineSource;
+import primarycare.table.headline.LatestPeriods;
+import primarycare.table.headline.TimePeriod;
+
+/** The headlines of attendances and of GPs: rows of {@link Benchmark}. */
+public final class BenchmarkHeadlines {
+
+  static final String ATTENDANCES = "A&E attendances per 1,000 registered patients";
+  static final String STANDARDISED =
+      "A&E attendances over those expected of the same ages and sexes";
+  static final String GPS = "Fully qualified GPs per 1,000 registered patients";
+
+  static final String MISSING =
+      "an A&E provider that its patients usually attend is missing: too low";
+
+  private BenchmarkHeadlines() {}
+
+  /** Those of a job that asks for these periods. */
+  public static HeadlineSource of(Job.Breakdown breakdown, Display display) {
+    return model -> {
+      BenchmarkAreas latest =
+          latest(BenchmarkAreas.collected(model, breakdown, Optional.empty(), display));
+      return protection -> Benchmark.rows(latest, protection).flatMap(BenchmarkHeadlines::of);
+    };
+  }
+
+  static BenchmarkAreas latest(BenchmarkAreas given) {
+    return new BenchmarkAreas(
+        given.baseline(),
+        given.display(),
+        LatestPeriods.of(
+                given.compared(),
+                areas -> areas.get(0).measure(),
+                areas -> areas.get(0).month(),
+                areas -> areas.get(0).period())
+            .toList());
+  }
+
+  static Stream<Headline> of(Benchmark row) {
+    if (!row.measure().equals(Benchmark.AE)) {
+      return Stream.of(gps(row));
+    }
+    return row.comparison().expectedAttendances() == null
+        ? Stream.of(attendances(row))
+        : Stream.of(attendances(row), standardised(row));
+  }
+
+  private static Headline attendances(Benchmark row) {
+    BenchmarkValue now = row.now();
+    return compared(
+        ATTENDANCES,
+        row,
+        new Headline.Figure(
+            now.value(),
+            BenchmarkValue.UNIT,
+            now.valueLower(),
+            now.valueUpper(),
+            now.attendances(),
+            null,
+            now.patients(),
+            now.noRateReason()),
+        row.comparison().comparatorValue());
+  }
+
+  private static Headline standardised(Benchmark row) {
+    BenchmarkComparison compared = row.comparison();
+    return compared(
+        STANDARDISED,
+        row,
+        new Headline.Figure(
+            compared.standardisedRatio(),
+            "ratio; 1 is as many as expected",
+            compared.standardisedRatioLower(),
+            compared.standardisedRatioUpper(),
+            row.now().attendances(),
+            null,
+            compared.expectedAttendances(),
+            row.now().noRateReason()),
+        1.0);
+  }
+
+  private static Headline gps(Benchmark row) {
+    BenchmarkValue now = row.now();
+    return compared(
+        GPS,
+        row,
+        Headline.Figure.ofPublic(
+            now.value(), "FTE per 1,000 patients", now.gpFte(), now.patients(), now.noRateReason()),
+        row.comparison().comparatorValue());
+  }
+
+  private static Headline compared(
+      String indicator, Benchmark row, Headline.Figure figure, Double with) {
+    BenchmarkComparison compared = row.comparison();
+    boolean isCompared = figure.value() != null && compared.comparator() != null;
+    return new Headline(
+        indicator,
+        new Headline.Area(row.areaType(), row.areaCode(), row.areaName()),
+        TimePeriod.of(row.month(), row.period()),
+        figure,
+        isCompared ? compared.comparator() : null,
+        isCompared ? with : null,
+        compared.comparison(),
+        caveat(row));
+  }
+
+  private static String caveat(Benchmark row) {
+    List<String> caveats =
+        Stream.of(
+                Boolean.FALSE.equals(row.comparison().ranked()) ? MISSING : null,
+                BenchmarkComparison.CRUDE.equals(row.comparison().comparatorBasis())
+                    ? "by age and sex unlike, so not compared"
+                    : null)
+            .filter(Objects::nonNull)
+            .toList();
+    return caveats.isEmpty() ? null : String.join("; ", caveats);
+  }
+}
