@@ -119,9 +119,9 @@ COPY (
   WITH told AS (
     SELECT *, n / nullif(expected, 0) AS ratio, lower_limit(n) / nullif(expected, 0) AS ratio_lower,
       upper_limit(n) / nullif(expected, 0) AS ratio_upper,
-      CASE WHEN reason IS NULL THEN CASE WHEN ratio_lower > 1 THEN 'higher' WHEN ratio_upper < 1 THEN 'lower'
-        WHEN ratio IS NOT NULL THEN 'similar' END END AS comparison
-    FROM compared)
+      if(reason IS NULL AND expected > 0, line(is_log, expected, tau2, -3.090232306167813), NULL) AS funnel_lower,
+      if(reason IS NULL AND expected > 0, line(is_log, expected, tau2, 3.090232306167813), NULL) AS funnel_upper
+    FROM compared LEFT JOIN spreads USING (period, month, department_group))
   SELECT
     month, period, told.practice AS practice_code, area_name AS practice_name,
     pcn_code, if(pcn_code IS NULL, NULL, pcn_name) AS pcn_name, sub_icb_location_code, months_covered, department_group, days::BIGINT AS days,
@@ -137,19 +137,15 @@ COPY (
     NULL::DOUBLE AS rate_lower_repeat_attenders, NULL::DOUBLE AS rate_upper_repeat_attenders,
     NULL::VARCHAR AS providers_missing, NULL::DOUBLE AS provider_coverage_percent, NULL::BOOLEAN AS ranked,
     expected AS expected_attendances, ratio AS standardised_ratio, ratio_lower AS standardised_ratio_lower,
-    ratio_upper AS standardised_ratio_upper, comparison, is_beyond AS has_attendances_beyond_list,
-    CASE
-      WHEN reason IS NOT NULL OR ratio IS NULL OR tau2 IS NULL THEN NULL
-      WHEN ratio < line(is_log, expected, tau2, -3.090232306167813) THEN 'Low (0.001)'
-      WHEN ratio < line(is_log, expected, tau2, -1.959963984540054) THEN 'Low (0.025)'
-      WHEN ratio > line(is_log, expected, tau2, 3.090232306167813) THEN 'High (0.001)'
-      WHEN ratio > line(is_log, expected, tau2, 1.959963984540054) THEN 'High (0.025)'
-      ELSE 'Not significant' END AS funnel,
-    if(ranks.ranked < 5, NULL, 6 - ((ranks.ranked + 1 - rank) * 5 + ranks.ranked - 1) // ranks.ranked)::BIGINT AS rate_quintile,
+    ratio_upper AS standardised_ratio_upper, is_beyond AS has_attendances_beyond_list, funnel_lower, funnel_upper,
+    CASE WHEN ratio < funnel_lower THEN 'lower' WHEN ratio > funnel_upper THEN 'higher'
+      WHEN funnel_upper IS NOT NULL THEN 'within' END AS verdict,
+    ranks.ranked::BIGINT AS practices_ranked,
+    if(ranks.ranked < 10, NULL, 6 - ((ranks.ranked + 1 - rank) * 5 + ranks.ranked - 1) // ranks.ranked)::BIGINT AS rate_quintile,
     expected AS expected_attendances_at_england_rates, ratio AS standardised_ratio_to_england,
     ratio_lower AS standardised_ratio_to_england_lower, ratio_upper AS standardised_ratio_to_england_upper,
-    comparison AS comparison_with_england,
     NULL::BIGINT AS gp_appointments, NULL::DOUBLE AS gp_presentations_per_1000,
+    NULL::DOUBLE AS gp_presentations_per_1000_of_all,
     NULL::DOUBLE AS ae_attendances_per_1000_appointments, NULL::VARCHAR AS quadrant,
     NULL::BIGINT AS care_home_residents, 'not_available' AS care_home_residents_status, NULL::DATE AS care_home_residents_date,
     list_size, old AS patients_aged_65_and_over, NULL::DOUBLE AS care_home_residents_per_1000_aged_65_and_over,
@@ -174,7 +170,6 @@ COPY (
     JOIN names ON area_type = 'practice' AND area_code = told.practice
     JOIN covered USING (period, month, area_type, area_code)
     LEFT JOIN members USING (month, practice)
-    LEFT JOIN spreads USING (period, month, department_group)
     LEFT JOIN ranks USING (period, month, practice, department_group)
     LEFT JOIN last_lists USING (month, practice)
     LEFT JOIN last_gps USING (month, practice)

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Set;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
-import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 
@@ -23,11 +22,6 @@ record ClosedRule(DisclosureRule rule, Set<CountKey> hidden) implements Protecti
     return count.key() != null && hidden.contains(SamePeople.of(count.key()))
         ? HIDDEN
         : rule.show(count);
-  }
-
-  @Override
-  public Double show(Estimated estimate) {
-    return rule.show(estimate);
   }
 
   @Override

@@ -1,12 +1,9 @@
 package primarycare.disclosure;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import primarycare.figure.Count;
-import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 
@@ -14,9 +11,7 @@ import primarycare.figure.Shown;
  * What is done to a count of people before anyone sees it; a preset that a job names, from {@code
  * data/reference/disclosure-presets.json}.
  *
- * <p>Totals are made of exact counts and then rounded, so that rows need not add up. Estimates are
- * treated as counts are: from many of them together the exact counts of an area or of a band of
- * ages could else be worked out.
+ * <p>Totals are made of exact counts and then rounded, so that rows need not add up.
  *
  * @param words the rule in one sentence for its readers
  * @param source who says so
@@ -100,16 +95,6 @@ public record DisclosureRule(
     return new Shown(nearest(people), base == 1 ? Shown.Status.EXACT : Shown.Status.ROUNDED);
   }
 
-  @Override
-  public Double show(Estimated estimate) {
-    double amount = estimate.exact();
-    if (amount == 0 && zeroShown) {
-      return amount;
-    }
-    boolean isShown = hidesNobody() ? !Double.isNaN(amount) : amount >= firstShown;
-    return isShown ? (Double) nearest(amount) : null;
-  }
-
   /** Half of the smallest that is shown. */
   @Override
   public long middleOfSuppressed() {
@@ -139,12 +124,5 @@ public record DisclosureRule(
 
   private long nearest(long people) {
     return (people + base / 2) / base * base;
-  }
-
-  private double nearest(double amount) {
-    if (base == 1) {
-      return amount;
-    }
-    return BigDecimal.valueOf(amount / base).setScale(0, RoundingMode.HALF_UP).doubleValue() * base;
   }
 }

@@ -1,27 +1,28 @@
 package primarycare.dossier;
 
 import primarycare.figure.Count;
-import primarycare.figure.Estimated;
+import primarycare.statistics.RatioLines;
 
 /**
  * What the shown counts of a practice say of it among others; none of it beside a count that is
  * suppressed.
  *
- * @param expected attendances at the area's rates
+ * @param expected attendances at the area's rates, made of shown counts and lists; not a number
+ *     where there are none, as for the next
  * @param expectedAtNationalRates at England's
- * @param comparison with the area; null where there is none, as for what follows
- * @param nationalComparison with England
- * @param beyondLists attendances of an age and sex of which its lists have nobody
- * @param funnel where its ratio lies among those of others
- * @param fifth of its rate
- * @param quadrant of its appointments and attendances
+ * @param beyondLists attendances of an age and sex of which its lists have nobody; null where that
+ *     is not known
+ * @param lines between which its ratio is as those of others usually are
+ * @param fifth of its rate; null for a practice that is not ranked, or among few
+ * @param ranked practices that are ranked; null for one that is not
+ * @param appointments a patient of the practices that have these and attendances; not a number
+ *     where it is none of them
  */
 public record PeerLabels(
-    Estimated expected,
-    Estimated expectedAtNationalRates,
-    String comparison,
-    String nationalComparison,
+    double expected,
+    double expectedAtNationalRates,
     Count beyondLists,
-    String funnel,
+    RatioLines lines,
     Long fifth,
-    String quadrant) {}
+    Long ranked,
+    double appointments) {}

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
 
 /** What the rows of a practice need to know of other practices and of England. */
@@ -16,20 +15,24 @@ public final class Reference implements Serializable {
   private final ReferenceRates rates;
   private final Standing[][] standings;
   private final boolean[] keyed;
+  private final int fewest;
 
   /**
    * @param rates what is shown of those of the first look at all practices
    * @param practices what the second look said of each
    * @param asked periods in which practices have rows; in others nobody is compared
+   * @param fewest practices that are ranked at least
    */
   public Reference(
       Look look,
       ReferenceRates rates,
       List<Peers> practices,
       Predicate<RollingPeriod> asked,
+      int fewest,
       Protection protection) {
     this.look = look;
     this.rates = rates;
+    this.fewest = fewest;
     int periods = look.periods().size();
     this.standings = new Standing[periods][Shape.GROUPS];
     this.keyed = new boolean[periods];
@@ -72,18 +75,16 @@ public final class Reference implements Serializable {
   private PeerLabels labels(Look.OfPeriod own, int period, int place, Protection protection) {
     double expected = own.expected(rates, place);
     double ofNation = own.expectedOfNation(place, expected);
-    Peer peer =
-        own.peer(place, expected)
-            .seen(protection.show(own.attendances(place)), look.periods().get(period).months());
+    long months = look.periods().get(period).months();
+    Peer peer = own.peer(place, expected).seen(protection.show(own.attendances(place)), months);
     Standing standing = standings[period][place];
     return new PeerLabels(
-        new Estimated(expected),
-        new Estimated(ofNation),
-        Standing.compared(peer, expected),
-        Standing.compared(peer, ofNation),
+        expected,
+        ofNation,
         own.beyondLists(place),
-        standing.funnel(peer),
-        standing.fifth(peer),
-        standing.quadrant(peer));
+        standing.lines(peer),
+        standing.fifth(peer, fewest),
+        standing.ranked(peer),
+        standing.appointments(peer) * months);
   }
 }

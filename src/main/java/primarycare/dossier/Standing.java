@@ -4,13 +4,11 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import primarycare.statistics.Comparison;
-import primarycare.statistics.Isr;
 import primarycare.statistics.Level;
 import primarycare.statistics.Quantiles;
 import primarycare.statistics.Ratio;
+import primarycare.statistics.RatioLines;
 import primarycare.statistics.RatioScale;
-import primarycare.statistics.Significance;
 
 /**
  * Where practices stand among those of a period and department group, by the counts that are shown.
@@ -19,11 +17,9 @@ import primarycare.statistics.Significance;
  *     root
  * @param spread of the ratios beyond chance, on that scale
  * @param rates of the ranked practices, ascending
- * @param attendances a patient, of the practices that have appointments too
- * @param appointments a patient, of the same
+ * @param appointments a patient, of the practices that have them and attendances
  */
-record Standing(
-    RatioScale scale, double spread, double[] rates, double attendances, double appointments)
+record Standing(RatioScale scale, double spread, double[] rates, double appointments)
     implements Serializable {
 
   private static final int FIFTHS = 5;
@@ -43,7 +39,6 @@ record Standing(
             .filter(rate -> !Double.isNaN(rate))
             .sorted()
             .toArray(),
-        Ratio.of(both.stream().mapToLong(peer -> (long) peer.attendances()).sum(), patients, 1),
         Ratio.of(both.stream().mapToDouble(Peer::appointments).sum(), patients, 1));
   }
 
@@ -51,38 +46,25 @@ record Standing(
     return peers.stream().mapToDouble(number).toArray();
   }
 
-  /** Whether there are more or fewer than expected; null for a practice that is not ranked. */
-  static String compared(Peer peer, double expected) {
-    return peer.isRanked()
-        ? Comparison.of(
-            1,
-            Isr.lower(peer.attendances(), expected, Level.P95, 1),
-            Isr.upper(peer.attendances(), expected, Level.P95, 1))
-        : null;
-  }
-
-  /** Where its ratio lies in the funnel; null for a practice of which nothing is expected. */
-  String funnel(Peer peer) {
-    Significance found = scale.label(peer.attendances(), peer.expected(), spread);
-    return found == null ? null : found.label();
+  /** Between which its ratio is as usual; none for a practice of which nothing is expected. */
+  RatioLines lines(Peer peer) {
+    return scale.lines(peer.expected(), spread, Level.P99_8);
   }
 
   /** The fifth of its rate, 1 the lowest; null for one that is not ranked, or among few. */
-  Long fifth(Peer peer) {
-    long fifth = peer.isRanked() ? Quantiles.ascending(peer.rate(), rates, FIFTHS) : 0;
+  Long fifth(Peer peer, int fewest) {
+    boolean isRanked = peer.isRanked() && rates.length >= fewest;
+    long fifth = isRanked ? Quantiles.ascending(peer.rate(), rates, FIFTHS) : 0;
     return fifth == 0 ? null : (Long) fifth;
   }
 
-  /** Whether its patients present at the practice and at A&amp;E more often than those of all. */
-  String quadrant(Peer peer) {
-    return peer.hasBoth()
-        ? isAbove(peer.appointments(), peer, appointments, "at GP")
-            + ", "
-            + isAbove(peer.attendances(), peer, attendances, "at A&E")
-        : null;
+  /** How many practices are ranked; null for one that is not, or where none is compared. */
+  Long ranked(Peer peer) {
+    return peer.isRanked() && rates.length > 0 ? (Long) (long) rates.length : null;
   }
 
-  private static String isAbove(double events, Peer peer, double of, String where) {
-    return (Ratio.of(events, peer.patients(), 1) > of ? "high " : "low ") + where;
+  /** Appointments a patient of those that it is set beside; not a number where it has none. */
+  double appointments(Peer peer) {
+    return peer.hasBoth() ? appointments : Double.NaN;
   }
 }

@@ -22,11 +22,6 @@ public final class Counted implements Protection {
   }
 
   @Override
-  public Double show(Estimated estimate) {
-    return null;
-  }
-
-  @Override
   public long middleOfSuppressed() {
     return 0;
   }

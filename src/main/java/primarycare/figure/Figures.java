@@ -1,6 +1,7 @@
 package primarycare.figure;
 
 import primarycare.statistics.Change;
+import primarycare.statistics.Isr;
 import primarycare.statistics.Level;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.Ratio;
@@ -29,6 +30,23 @@ public final class Figures {
   /** The upper 95% limit of {@link #per}, as {@link Poisson#upper}. */
   public static Double upperPer(double of, Shown numerator, Double denominator) {
     return known(Ratio.of(Poisson.P95.upper(numerator.orNaN()), orNaN(denominator), of));
+  }
+
+  /** The lower 95% limit of {@link #ratio}, of the lowest count that may be shown so. */
+  public static Double lowerRatio(Shown observed, Double expected, Protection protection) {
+    double lowest = Math.max(observed.orNaN() - margin(observed, protection), 0);
+    return known(Isr.lower(lowest, orNaN(expected), Level.P95, 1));
+  }
+
+  /** The upper 95% limit of {@link #ratio}, of the highest count that may be shown so. */
+  public static Double upperRatio(Shown observed, Double expected, Protection protection) {
+    double highest = observed.orNaN() + margin(observed, protection);
+    return known(Isr.upper(highest, orNaN(expected), Level.P95, 1));
+  }
+
+  /** By how much a count may differ from what is shown of it. */
+  public static long margin(Shown shown, Protection protection) {
+    return shown.status() == Shown.Status.ROUNDED ? protection.mostAdded() : 0;
   }
 
   /** One public amount over another, as {@link Ratio#of}. */

@@ -20,9 +20,6 @@ public interface Protection {
     return !Long.valueOf(0).equals(show(count).value());
   }
 
-  /** What may be seen of an estimate; null where nothing may, or where there is none. */
-  Double show(Estimated estimate);
-
   /** What a suppressed count is taken for where a figure is made of many. */
   long middleOfSuppressed();
 

@@ -51,8 +51,12 @@ public record PracticesCompared(PracticeBackground background, Look look, Refere
     return new PracticesCompared(background, look, rates);
   }
 
-  /** The second look, by what is shown of the rates of the first. */
-  public Reference reference(ReferenceModel model, Protection protection) {
+  /**
+   * The second look, by what is shown of the rates of the first.
+   *
+   * @param fewest practices that are ranked at least
+   */
+  public Reference reference(ReferenceModel model, int fewest, Protection protection) {
     Sent<Dossiers> own = model.dossiers().dossiers();
     PublishedCells published = model.ofAttendances().published().of(true);
     Predicate<RollingPeriod> asked = period -> published.has(period.span(), period.last());
@@ -64,6 +68,6 @@ public record PracticesCompared(PracticeBackground background, Look look, Refere
                 .dossiers()
                 .practices()
                 .map(row -> sent.value().peers(shown, own.value().dossier(row))));
-    return new Reference(look, shown, peers, asked, protection);
+    return new Reference(look, shown, peers, asked, fewest, protection);
   }
 }

@@ -17,7 +17,6 @@ final class FigureSum implements RowSummer<FigureSum.Sum> {
   /** So many decimal places of an amount that is a double are counted. */
   private static final int PLACES = 9;
 
-  private final boolean isEstimate;
   private final int column;
   private final int status;
   private final int[] chosen;
@@ -73,7 +72,6 @@ final class FigureSum implements RowSummer<FigureSum.Sum> {
             .filter(one -> one.name().equals(of.column()))
             .findFirst()
             .orElseThrow();
-    this.isEstimate = summed.role() == Role.ESTIMATE;
     this.column = all.indexOf(of.column());
     this.status = summed.role() == Role.DISCLOSIVE_COUNT ? all.indexOf(summed.statusName()) : -1;
     this.chosen = of.where().keySet().stream().mapToInt(all::indexOf).toArray();
@@ -92,16 +90,13 @@ final class FigureSum implements RowSummer<FigureSum.Sum> {
     }
   }
 
-  /** An estimate says of itself neither whether it is rounded nor why it is not there. */
   private Sum figure(IntFunction<Object> row) {
     Object amount = row.apply(column);
     Object said = status < 0 ? null : row.apply(status);
     if (amount == null) {
-      return isEstimate || Shown.Status.SUPPRESSED.label().equals(said)
-          ? Sum.SUPPRESSED
-          : Sum.NOTHING;
+      return Shown.Status.SUPPRESSED.label().equals(said) ? Sum.SUPPRESSED : Sum.NOTHING;
     }
-    return isEstimate || Shown.Status.ROUNDED.label().equals(said)
+    return Shown.Status.ROUNDED.label().equals(said)
         ? Sum.rounded(exact(amount))
         : Sum.exact(exact(amount));
   }

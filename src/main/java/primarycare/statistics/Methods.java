@@ -30,7 +30,7 @@ public enum Methods {
       "Spiegelhalter, Statistics in Medicine 2005"),
   FUNNEL_OVERDISPERSED(
       "Funnel with overdispersion",
-      "label by 95% and 99.8% limits widened by tau squared, from scores winsorised at 10%",
+      "limits at 99.8% widened by tau squared, from scores winsorised at 10%",
       "Spiegelhalter et al., JRSS A 2012"),
   QUANTILE(
       "Quantile",
@@ -39,7 +39,8 @@ public enum Methods {
   INEQUALITY(
       "Slope and relative index of inequality",
       "rates regressed on ridit scores, weighted by population, with limits of Poisson counts",
-      "Mackenbach and Kunst, Social Science and Medicine 1997; Low and Low, Journal of Public Health 2004"),
+      "Mackenbach and Kunst, Social Science and Medicine 1997; Low and Low, Journal of Public"
+          + " Health 2004"),
   XMR(
       "XmR",
       "mean and process limits at 2.66 mean moving ranges, with four rules of special cause",

@@ -37,6 +37,11 @@ public enum RatioScale {
     return ratio(Overdispersion.upper(target, standardError(expected), tauSquared, level));
   }
 
+  /** Both lines of a level; none where nothing is expected. */
+  public RatioLines lines(double expected, double tauSquared, Level level) {
+    return new RatioLines(lower(expected, tauSquared, level), upper(expected, tauSquared, level));
+  }
+
   /** Where an area stands by these lines; null without a figure or a line. */
   public Significance label(double observed, double expected, double tauSquared) {
     return Significance.outside(

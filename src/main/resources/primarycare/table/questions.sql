@@ -382,14 +382,15 @@ LIMIT 15
 -- question: Which practices see few of their patients while A&E sees many, and what may explain it?
 -- table: practice_presentation_rates
 SELECT practice_code, practice_name, round(gp_presentations_per_1000) AS seen_per_1000,
-  round(ae_attendances_per_1000) AS ae_per_1000, round(standardised_ratio, 2) AS ratio, funnel,
+  round(ae_attendances_per_1000) AS ae_per_1000, round(standardised_ratio, 2) AS ratio, verdict,
   care_home_residents, care_home_residents_status,
   round(100 * share_aged_18_to_25, 1) AS percent_aged_18_to_25, imd_score, round(gp_fte_per_1000, 2) AS gps_per_1000
 FROM practice_presentation_rates
 WHERE month = (SELECT max(month) FROM practice_presentation_rates)
   AND period = 'rolling_12_months' AND department_group = 'all'
-  AND quadrant = 'low at GP, high at A&E'
-ORDER BY standardised_ratio DESC
+  AND quadrant LIKE 'low at GP, %' AND standardised_ratio_lower > 1
+ORDER BY verdict = 'higher' DESC, standardised_ratio DESC, practice_code
+LIMIT 20
 
 -- question: Are residents of care homes taken to A&E as a first choice, and from which practices?
 -- table: care_home_use

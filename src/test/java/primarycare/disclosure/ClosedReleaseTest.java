@@ -11,7 +11,6 @@ import primarycare.disclosure.attack.Narrow;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
-import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 import primarycare.job.Month;
@@ -83,10 +82,9 @@ class ClosedReleaseTest {
   }
 
   @Test
-  void asksTheRuleForWhatIsOfNoKeyAndForEstimates() {
+  void asksTheRuleForWhatIsOfNoKey() {
     Protection protection = closed(leaking().known()).protection();
     assertThat(protection.show(Count.of(27)).value()).isEqualTo(27);
-    assertThat(protection.show(new Estimated(7.5))).isEqualTo(7.5);
     assertThat(protection.mostAdded()).isEqualTo(RULE.mostAdded());
   }
 

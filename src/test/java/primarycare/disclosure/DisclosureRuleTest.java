@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Count;
-import primarycare.figure.Estimated;
 import primarycare.figure.Shown;
 
 class DisclosureRuleTest {
@@ -43,31 +41,6 @@ class DisclosureRuleTest {
   }
 
   @Test
-  void suppressesEstimatesBelowEightAndRoundsTheRestToFive() {
-    assertThat(estimates(DisclosureRule.HES_ECDS_2018, 0, 0.001, 7.999, 8, 12.499, 12.5, 1001.9))
-        .containsExactly(0.0, null, null, 10.0, 10.0, 15.0, 1000.0);
-    assertThat(estimates(DisclosureRule.EXACT, 0, 0.001, 7.999, 1001.9))
-        .containsExactly(0.0, 0.001, 7.999, 1001.9);
-    for (DisclosureRule rule :
-        List.of(DisclosureRule.HES_ECDS_2018, INTERNAL, DisclosureRule.EXACT)) {
-      assertThat(rule.show(new Estimated(Double.NaN))).as(rule + ": none").isNull();
-    }
-  }
-
-  /** The nearest amounts below one that is suppressed or lies between two fives. */
-  @Test
-  void roundsAnEstimateByItsOwnDigits() {
-    assertThat(
-            estimates(
-                DisclosureRule.HES_ECDS_2018, 7.999999999999999, 12.499999999999998, 2.5e15, -1))
-        .containsExactly(null, 10.0, 2.5e15, null);
-  }
-
-  private static List<Double> estimates(DisclosureRule rule, double... amounts) {
-    return DoubleStream.of(amounts).mapToObj(amount -> rule.show(new Estimated(amount))).toList();
-  }
-
-  @Test
   void tellsAMissingCountFromASuppressedOneAndFromNought() {
     for (DisclosureRule rule :
         List.of(DisclosureRule.HES_ECDS_2018, INTERNAL, DisclosureRule.EXACT)) {
@@ -86,8 +59,6 @@ class DisclosureRuleTest {
     assertThat(protect(INTERNAL, 0L, 1L, 4L, 5L, 7L, 1002L))
         .containsExactly(
             "0 exact", "null suppressed", "null suppressed", "5 exact", "7 exact", "1002 exact");
-    assertThat(estimates(INTERNAL, 0, 0.001, 4.999, 5, 12.499, -1))
-        .containsExactly(0.0, null, null, 5.0, 12.499, null);
   }
 
   @Test
@@ -96,7 +67,6 @@ class DisclosureRuleTest {
         new DisclosureRule("no-zeros", "The rule.", "Who says so", false, 8, 5, 0, false);
     assertThat(protect(noZeros, 0L, 7L, 8L))
         .containsExactly("null suppressed", "null suppressed", "10 rounded");
-    assertThat(estimates(noZeros, 0, 8)).containsExactly(null, 10.0);
     assertThat(noZeros.inWords(0)).isEqualTo("fewer than 8");
   }
 

@@ -75,10 +75,10 @@ class MonthsCoveredTest {
     SaidLists lists = new SaidLists().patients("C82001", 1200).patients("C82002", 1200);
     Practices year =
         Practices.of(world, world.periods(Span.ROLLING_YEAR), lists.patients(NEW, 400), null);
-    assertThat(year.labels("C82001").comparison()).isEqualTo("similar");
-    assertThat(year.labels(NEW).comparison()).isNull();
-    assertThat(year.labels(NEW).funnel()).isNull();
+    assertThat(year.labels("C82001").lines().verdict(1)).isEqualTo("within");
+    assertThat(year.labels(NEW).lines().verdict(1)).isNull();
+    assertThat(year.labels(NEW).ranked()).isNull();
     Practices months = Practices.of(world, world.periods(Span.MONTH), lists, null);
-    assertThat(months.labels(NEW, 11, 0).comparison()).isEqualTo("similar");
+    assertThat(months.labels(NEW, 11, 0).lines().verdict(1)).isEqualTo("within");
   }
 }

@@ -65,14 +65,13 @@ class ReferenceTest {
     Practices practices = practices(null, false);
     PeerLabels first = practices.labels("C82001");
 
-    assertThat(first.expected().exact()).isEqualTo(30);
-    assertThat(first.comparison()).isEqualTo("lower");
+    assertThat(first.expected()).isEqualTo(30);
     assertThat(first.fifth()).isEqualTo(1);
-    assertThat(first.funnel()).isEqualTo("Low (0.025)");
-    assertThat(first.quadrant()).isNull();
-    assertThat(practices.labels("C82003").comparison()).isEqualTo("similar");
-    assertThat(practices.labels("C82003").funnel()).isEqualTo("Not significant");
-    assertThat(practices.labels("C82005").comparison()).isEqualTo("higher");
+    assertThat(first.ranked()).isEqualTo(5);
+    assertThat(first.lines().verdict(10 / 30.0)).isEqualTo("within");
+    assertThat(first.lines().verdict(0.1)).isEqualTo("lower");
+    assertThat(first.lines()).isEqualTo(practices.labels("C82003").lines());
+    assertThat(first.appointments()).isNaN();
     assertThat(practices.labels("C82005").fifth()).isEqualTo(5);
   }
 
@@ -80,7 +79,7 @@ class ReferenceTest {
   void keepsPeriodsAndDepartmentsApart() {
     Practices practices = practices(null, false);
 
-    assertThat(practices.labels("C82001", 1, 0).expected().exact()).isCloseTo(7 / 5.0, CLOSE);
+    assertThat(practices.labels("C82001", 1, 0).expected()).isCloseTo(7 / 5.0, CLOSE);
     assertThat(practices.labels("C82001", 1, 0).fifth()).isEqualTo(5);
     assertThat(practices.labels("C82005", 1, 0).fifth()).isEqualTo(1);
     assertThat(practices.labels("C82001", 0, 1).fifth()).as("type 1").isEqualTo(1);
@@ -96,30 +95,23 @@ class ReferenceTest {
             .labels(world().dossier("practice", CODES[1]), 0, DisclosureRule.EXACT);
 
     assertThat(labels).hasSize(Shape.GROUPS);
-    assertThat(labels.stream().map(own -> own.expected().exact()))
-        .containsExactly(30.0, 30.0, 0.0, 0.0);
+    assertThat(labels.stream().map(own -> own.expected())).containsExactly(30.0, 30.0, 0.0, 0.0);
   }
 
   @Test
   void comparesWithEnglandWhereItsRatesAreGiven() {
     Practices practices = practices(ENGLAND, false);
 
-    assertThat(practices.labels("C82001").expectedAtNationalRates().exact()).isCloseTo(30, CLOSE);
-    assertThat(practices.labels("C82001", 1, 0).expectedAtNationalRates().exact())
-        .isCloseTo(31, CLOSE);
-    assertThat(practices.labels("C82001").nationalComparison()).isEqualTo("lower");
-    assertThat(practices.labels("C82001", 0, 1).expectedAtNationalRates().exact()).isNaN();
-    assertThat(practices.labels("C82001", 0, 1).nationalComparison()).isNull();
+    assertThat(practices.labels("C82001").expectedAtNationalRates()).isCloseTo(30, CLOSE);
+    assertThat(practices.labels("C82001", 1, 0).expectedAtNationalRates()).isCloseTo(31, CLOSE);
+    assertThat(practices.labels("C82001", 0, 1).expectedAtNationalRates()).isNaN();
   }
 
   @Test
   void theAreasRatesAreEnglandsWhereItIsAllOfEnglandAndNoOthersAreGiven() {
-    assertThat(practices(null, true).labels("C82005").expectedAtNationalRates().exact())
-        .isEqualTo(30);
-    assertThat(practices(null, true).labels("C82005").nationalComparison()).isEqualTo("higher");
-    assertThat(practices(null, false).labels("C82005").expectedAtNationalRates().exact()).isNaN();
-    assertThat(practices(null, false).labels("C82005").nationalComparison()).isNull();
-    assertThat(practices(ENGLAND, true).labels("C82005", 1, 0).expectedAtNationalRates().exact())
+    assertThat(practices(null, true).labels("C82005").expectedAtNationalRates()).isEqualTo(30);
+    assertThat(practices(null, false).labels("C82005").expectedAtNationalRates()).isNaN();
+    assertThat(practices(ENGLAND, true).labels("C82005", 1, 0).expectedAtNationalRates())
         .as("those given")
         .isCloseTo(31, CLOSE);
   }
@@ -135,7 +127,7 @@ class ReferenceTest {
                 """);
     PeerLabels labels = Practices.of(world, look(ENGLAND, false)).labels("C82001");
 
-    assertThat(labels.expectedAtNationalRates().exact()).isNaN();
+    assertThat(labels.expectedAtNationalRates()).isNaN();
     assertThat(labels.fifth()).as("its rate is known").isEqualTo(1);
   }
 
@@ -164,11 +156,11 @@ class ReferenceTest {
     Dossier third = practices.world().dossier("practice", CODES[2]);
     PeerLabels june = reference.labels(third, 0, DisclosureRule.EXACT).get(0);
 
-    assertThat(june.expected().exact()).isNaN();
-    assertThat(june.comparison()).isNull();
-    assertThat(june.funnel()).isNull();
+    assertThat(june.expected()).isNaN();
+    assertThat(june.lines().lower()).isNaN();
     assertThat(june.fifth()).isNull();
-    assertThat(june.quadrant()).isNull();
+    assertThat(june.ranked()).isNull();
+    assertThat(june.appointments()).isNaN();
   }
 
   /** A label of another would else tell of the count that is hidden. */
@@ -182,12 +174,27 @@ class ReferenceTest {
     PeerLabels hidden = practices.labels("C82005", 0, 0, hiding);
     PeerLabels other = practices.labels("C82001", 0, 0, hiding);
 
-    assertThat(hidden.comparison()).isNull();
-    assertThat(hidden.funnel()).isNull();
+    assertThat(hidden.lines().lower()).isNaN();
     assertThat(hidden.fifth()).isNull();
-    assertThat(other.comparison()).isEqualTo("lower");
+    assertThat(hidden.ranked()).isNull();
+    assertThat(other.lines().lower()).isPositive();
+    assertThat(other.ranked()).isEqualTo(4);
     assertThat(other.fifth()).as("four are ranked").isNull();
     assertThat(practices.labels("C82001").fifth()).isEqualTo(1);
+  }
+
+  /** A fifth of five practices is one. */
+  @Test
+  void putsNoPracticeInAFifthOfFewerThanTheJobDisplays() {
+    Practices practices = practices(null, false);
+    PeerLabels first =
+        practices
+            .reference(DisclosureRule.EXACT)
+            .labels(practices.world().dossier("practice", "C82001"), 0, DisclosureRule.EXACT)
+            .get(0);
+
+    assertThat(first.ranked()).isEqualTo(5);
+    assertThat(first.fifth()).isNull();
   }
 
   @Test

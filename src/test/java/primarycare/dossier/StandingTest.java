@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import primarycare.statistics.Comparison;
+import primarycare.statistics.Poisson;
+import primarycare.statistics.RatioLines;
 import primarycare.statistics.RatioScale;
 
 /** Practices of 1,000 patients each, of which 300 attendances are expected at the area's rates. */
@@ -28,28 +31,19 @@ class StandingTest {
     return new ArrayList<>(peers.stream().map(label).toList());
   }
 
-  private static List<String> funnel(List<Peer> peers) {
-    return labels(peers, Standing.of(peers)::funnel);
+  private static List<String> verdicts(List<Peer> peers) {
+    Standing standing = Standing.of(peers);
+    return labels(
+        peers, peer -> standing.lines(peer).verdict(peer.attendances() / peer.expected()));
   }
 
   private static List<Long> fifths(List<Peer> peers) {
-    return labels(peers, Standing.of(peers)::fifth);
+    Standing standing = Standing.of(peers);
+    return labels(peers, peer -> standing.fifth(peer, 5));
   }
 
-  private static List<String> quadrants(List<Peer> peers) {
-    return labels(peers, Standing.of(peers)::quadrant);
-  }
-
-  @Test
-  void comparesEachPracticeWithWhatIsExpectedOfIt() {
-    List<Peer> peers = practices(250, 300, 360);
-
-    assertThat(labels(peers, peer -> Standing.compared(peer, 300)))
-        .containsExactly("lower", "similar", "higher");
-    assertThat(labels(peers, peer -> Standing.compared(peer, 345)))
-        .containsExactly("lower", "lower", "similar");
-    assertThat(labels(peers, peer -> Standing.compared(peer, Double.NaN))).containsOnlyNulls();
-    assertThat(Standing.compared(LEFT_OUT, 300)).isNull();
+  private static List<Double> appointments(List<Peer> peers) {
+    return labels(peers, Standing.of(peers)::appointments);
   }
 
   /** Byar's limits call eleven of these fourteen outliers; as practices go, only one is far out. */
@@ -57,12 +51,18 @@ class StandingTest {
   void callsOnlyThePracticeAnOutlierThatIsFurtherOutThanPracticesUsuallyAre() {
     List<Peer> peers =
         practices(180, 200, 220, 240, 260, 280, 300, 320, 340, 360, 380, 400, 420, 1500);
-    List<String> labels = funnel(peers);
+    List<String> verdicts = verdicts(peers);
 
-    assertThat(labels.get(13)).isEqualTo("High (0.001)");
-    assertThat(labels.subList(0, 13)).noneMatch(label -> label.endsWith("(0.001)"));
-    assertThat(labels.subList(1, 13)).containsOnly("Not significant");
-    assertThat(labels(peers, peer -> Standing.compared(peer, 300)))
+    assertThat(verdicts.get(13)).isEqualTo("higher");
+    assertThat(verdicts.subList(0, 13)).containsOnly("within");
+    assertThat(
+            labels(
+                peers,
+                peer ->
+                    Comparison.of(
+                        300,
+                        Poisson.P95.lower(peer.attendances()),
+                        Poisson.P95.upper(peer.attendances()))))
         .filteredOn(label -> !label.equals("similar"))
         .hasSize(11);
   }
@@ -71,7 +71,7 @@ class StandingTest {
   void hasAFunnelOfSquareRootsWhereAPracticeHasNoAttendances() {
     List<Peer> peers = practices(180, 240, 260, 300, 320, 340, 360, 420, 0);
 
-    assertThat(funnel(peers).get(8)).isEqualTo("Low (0.001)");
+    assertThat(verdicts(peers).get(8)).isEqualTo("lower");
     assertThat(Standing.of(peers).scale()).isEqualTo(RatioScale.SQUARE_ROOT);
     assertThat(Standing.of(practices(180, 240)).scale()).isEqualTo(RatioScale.LOG);
   }
@@ -85,13 +85,13 @@ class StandingTest {
 
     assertThat(Standing.of(peers).scale()).isEqualTo(RatioScale.LOG);
     assertThat(Standing.of(peers).spread()).isEqualTo(alone.spread());
-    assertThat(funnel(peers).subList(8, 10)).containsOnlyNulls();
+    assertThat(verdicts(peers).subList(8, 10)).containsOnlyNulls();
   }
 
   @Test
   void hasNoFunnelOfOnePractice() {
-    assertThat(funnel(practices(300))).containsOnlyNulls();
-    assertThat(Standing.of(List.of()).funnel(practice(300, 4000))).isNull();
+    assertThat(verdicts(practices(300))).containsOnlyNulls();
+    assertThat(Standing.of(List.of()).lines(practice(300, 4000))).isEqualTo(RatioLines.NONE);
   }
 
   @Test
@@ -115,41 +115,28 @@ class StandingTest {
     peers.add(Peer.notRanked(30));
 
     assertThat(fifths(peers)).containsExactly(1L, 2L, 3L, 4L, 5L, null, null);
-    assertThat(funnel(peers)).last().isNull();
-    assertThat(quadrants(peers)).last().isNull();
+    assertThat(verdicts(peers)).last().isNull();
+    assertThat(appointments(peers)).last().isEqualTo(Double.NaN);
+    assertThat(labels(peers, Standing.of(peers)::ranked))
+        .containsExactly(5L, 5L, 5L, 5L, 5L, null, null);
     peers.remove(0);
     assertThat(fifths(peers)).allMatch(Objects::isNull);
   }
 
   @Test
-  void saysWhoPresentsMoreAtThePracticeAndWhoAtAccidentAndEmergency() {
-    List<Peer> peers =
-        List.of(
-            practice(100, 2000),
-            practice(500, 2000),
-            practice(100, 6000),
-            practice(500, 6000),
-            practice(500, Double.NaN));
-
-    assertThat(quadrants(peers))
-        .containsExactly(
-            "low at GP, low at A&E",
-            "low at GP, high at A&E",
-            "high at GP, low at A&E",
-            "high at GP, high at A&E",
-            null);
+  void fifthsAreOfAsManyPracticesAsTheJobDisplays() {
+    List<Peer> peers = practices(100, 200, 300, 400, 500);
+    assertThat(Standing.of(peers).fifth(peers.get(4), 5)).isEqualTo(5);
+    assertThat(Standing.of(peers).fifth(peers.get(4), 6)).isNull();
   }
 
   @Test
-  void setsRatesAgainstThoseOfAllWithBothFiguresAndTheSameRateIsLow() {
+  void setsAppointmentsBesideThoseOfAllWithBothFigures() {
     List<Peer> peers = new ArrayList<>(practices(300, 300));
     peers.add(practice(100_000, Double.NaN));
-    assertThat(quadrants(peers))
-        .containsExactly("low at GP, low at A&E", "low at GP, low at A&E", null);
+    assertThat(appointments(peers)).containsExactly(4.0, 4.0, Double.NaN);
 
-    peers.add(new Peer(3100, 300, 0.31, 10_000, 39_000));
-    assertThat(quadrants(peers))
-        .containsExactly(
-            "high at GP, low at A&E", "high at GP, low at A&E", null, "low at GP, high at A&E");
+    peers.add(new Peer(3100, 300, 0.31, 10_000, 16_000));
+    assertThat(appointments(peers)).containsExactly(2.0, 2.0, Double.NaN, 2.0);
   }
 }

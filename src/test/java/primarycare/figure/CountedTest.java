@@ -54,16 +54,14 @@ class CountedTest {
   }
 
   @Test
-  void showsNoEstimateAndNothingOfWhatIsNotKnown() {
-    assertThat(counted.show(new Estimated(12))).isNull();
+  void showsNothingOfWhatIsNotKnown() {
     assertThat(counted.show(Count.of(3), false)).isSameAs(Shown.NOT_AVAILABLE);
     assertThat(counted.taken(counted.show(Count.of(3), true))).isEqualTo(3);
   }
 
   @Test
-  void aCountOrEstimateSaysNothingOfHowManyThereAre() {
+  void aCountSaysNothingOfHowManyThereAre() {
     assertThat(Count.of(17)).hasToString("a count of people");
-    assertThat(new Estimated(17)).hasToString("an estimate of people");
     assertThat(Count.of(1).plus(Count.of(2))).isEqualTo(Count.of(3));
     assertThat(Count.of(0).isZero()).isTrue();
     assertThat(Count.of(1).isZero()).isFalse();

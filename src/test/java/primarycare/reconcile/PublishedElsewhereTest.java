@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Column;
-import primarycare.figure.Estimate;
 import primarycare.figure.Key;
 import primarycare.figure.People;
 import primarycare.figure.Quotient;
@@ -39,22 +38,21 @@ class PublishedElsewhereTest {
       @Column(value = "Patients.", unit = "patients") long patients,
       @Column(value = "Hours.", unit = "hours", whenEmpty = "none is known") Double hours,
       @People(value = "Attendances.", unit = "attendances") Shown attendances,
-      @Quotient(value = "Rate.", numerator = "attendances", denominator = "patients") Double rate,
-      @Estimate(value = "Lost.", unit = "attendances", whenEmpty = "it is suppressed")
-          Double lost) {}
+      @Quotient(value = "Rate.", numerator = "attendances", denominator = "patients")
+          Double rate) {}
 
   static final RecordTable<Capacity> TABLE = RecordTable.of(Capacity.class);
   private static final Map<String, String> JUNE = Map.of("month", "2026-06-01", "area_type", "pcn");
 
-  /** Month, type, code, name, patients, hours, attendances, their status, rate, estimate. */
+  /** Month, type, code, name, patients, hours, attendances, their status, rate. */
   private static final List<Object[]> ROWS =
       List.of(
-          row("2026-06-01", "U1", "One", 600L, 0.1, 15L, "rounded", 10.0),
-          row("2026-06-01", "U2", null, 400L, null, 10L, "rounded", 10.0),
-          row("2026-06-01", "U3", "Three", 0L, null, 0L, "exact", null),
-          row("2026-07-01", "U1", "One", 610L, 0.1, null, "suppressed", 5.0),
-          row("2026-07-01", "U2", "Two", 610L, 0.1, 20L, "rounded", 5.0),
-          row("2026-08-01", "U1", "One", 610L, 0.1, null, "not_available", null));
+          row("2026-06-01", "U1", "One", 600L, 0.1, 15L, "rounded"),
+          row("2026-06-01", "U2", null, 400L, null, 10L, "rounded"),
+          row("2026-06-01", "U3", "Three", 0L, null, 0L, "exact"),
+          row("2026-07-01", "U1", "One", 610L, 0.1, null, "suppressed"),
+          row("2026-07-01", "U2", "Two", 610L, 0.1, 20L, "rounded"),
+          row("2026-08-01", "U1", "One", 610L, 0.1, null, "not_available"));
 
   private static Object[] row(
       String month,
@@ -63,19 +61,9 @@ class PublishedElsewhereTest {
       long patients,
       Double hours,
       Long attendances,
-      String status,
-      Double estimate) {
+      String status) {
     return new Object[] {
-      LocalDate.parse(month),
-      "pcn",
-      code,
-      name,
-      patients,
-      hours,
-      attendances,
-      status,
-      null,
-      estimate
+      LocalDate.parse(month), "pcn", code, name, patients, hours, attendances, status, null
     };
   }
 
@@ -200,14 +188,6 @@ class PublishedElsewhereTest {
         .endsWith(" false true null 0.0 null " + NOWHERE);
     assertThat(check("attendances", Map.of("area_code", "U3"), 0, 0.0, ""))
         .endsWith(" true true 0.0 0.0 0.0 ");
-  }
-
-  @Test
-  void takesAnEstimateForRoundedAndAnEmptyOneForSuppressed() {
-    assertThat(check("lost", Map.of("month", "2026-07-01"), 14, 0.0, ""))
-        .contains(" true true 10.0 14.0 -4.0 ");
-    assertThat(check("lost", JUNE, 20, 0.0, ""))
-        .endsWith("not checked: 1 of the 3 rows that the job names is suppressed");
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
-import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 
@@ -18,11 +17,6 @@ public record HidingMore(DisclosureRule rule, Predicate<CountKey> hidden) implem
   @Override
   public Shown show(Count count) {
     return hidden.test(count.key()) ? new Shown(null, Shown.Status.SUPPRESSED) : rule.show(count);
-  }
-
-  @Override
-  public Double show(Estimated estimate) {
-    return rule.show(estimate);
   }
 
   @Override

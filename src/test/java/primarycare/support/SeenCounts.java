@@ -5,7 +5,6 @@ import java.util.Map;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
-import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 
@@ -19,11 +18,6 @@ public final class SeenCounts implements Protection {
     Shown shown = DisclosureRule.HES_ECDS_2018.show(count);
     seen.put(count.key(), shown);
     return shown;
-  }
-
-  @Override
-  public Double show(Estimated estimate) {
-    return DisclosureRule.HES_ECDS_2018.show(estimate);
   }
 
   @Override

@@ -17,7 +17,7 @@ class MethodsInTablesTest {
   private static final List<String> STATISTICS =
       List.of(
           "comparison",
-          "funnel",
+          "funnel_",
           "quintile",
           "standardised_ratio",
           "rate_lower",

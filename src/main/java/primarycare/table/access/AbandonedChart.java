@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import primarycare.figure.Column;
+import primarycare.figure.Label;
 import primarycare.statistics.Improvement;
 import primarycare.statistics.Xmr;
 import primarycare.statistics.XmrLimits;
@@ -28,8 +29,19 @@ record AbandonedChart(
     @Column(value = "Upper process limit.", unit = "%", whenEmpty = NO_LIMITS) Double processUpper,
     @Column("Whether fewer than 13 months make the limits, which may then still move.")
         boolean trialLimits,
-    @Column(value = ProcessChart.RULES, whenEmpty = NO_RULE) String ruleBroken,
-    @Column(
+    @Label(
+            figure = PERCENT,
+            lower = ProcessChart.LOWER,
+            upper = ProcessChart.UPPER,
+            words = {Xmr.OUTSIDE, "", Xmr.OUTSIDE})
+        @Column(value = ProcessChart.RULES, whenEmpty = NO_RULE)
+        String ruleBroken,
+    @Label(
+            figure = PERCENT,
+            lower = ProcessChart.LOWER,
+            upper = ProcessChart.UPPER,
+            words = {"improvement", "*", "concern"})
+        @Column(
             value =
                 "improvement or concern: which way the rule is broken; fewer abandoned calls are"
                     + " better.",
@@ -37,6 +49,7 @@ record AbandonedChart(
         String variation,
     TrendVerdict verdict) {
 
+  static final String PERCENT = "abandoned_percent";
   static final String NO_LIMITS = "the area has fewer than two months with a percentage";
   static final String NO_RULE = "the month breaks no rule, or has no percentage";
 

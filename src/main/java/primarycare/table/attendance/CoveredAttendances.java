@@ -3,6 +3,7 @@ package primarycare.table.attendance;
 import primarycare.figure.Column;
 import primarycare.figure.Count;
 import primarycare.figure.Figures;
+import primarycare.figure.Label;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
@@ -24,7 +25,7 @@ record CoveredAttendances(
     @Quotient(
             value = "Share of the provider's official total that is in the extract.",
             numerator = IN_EXTRACT,
-            denominator = "official_attendances",
+            denominator = OFFICIAL,
             per = 100,
             whenEmpty = NOT_BOTH)
         Double coveredPercent,
@@ -38,7 +39,12 @@ record CoveredAttendances(
                 + " month, but has some in another month, or the job expects the provider and it"
                 + " reported some.")
         boolean gap,
-    @Column(
+    @Label(
+            figure = IN_EXTRACT,
+            reference = OFFICIAL,
+            margin = Label.Margin.ROUNDING,
+            words = {"false", "false", "true"})
+        @Column(
             value =
                 "Whether the extract has more attendances than the official total, by more than"
                     + " rounding can explain.",
@@ -47,6 +53,7 @@ record CoveredAttendances(
 
   static final String UNIT = "attendances";
   static final String IN_EXTRACT = "attendances_in_extract";
+  static final String OFFICIAL = "official_attendances";
   static final String NOT_BOTH = "the count is suppressed, or there is no official total";
 
   /**

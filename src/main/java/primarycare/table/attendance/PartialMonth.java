@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import primarycare.figure.Column;
+import primarycare.figure.Label;
 import primarycare.job.Display;
 
 /** Whether an extract has less of a provider's official total in a month than in other months. */
@@ -15,7 +16,12 @@ record PartialMonth(
             unit = "percent",
             whenEmpty = FEW)
         Double usualCoveredPercent,
-    @Column(
+    @Label(
+            figure = "covered_percent",
+            reference = "usual_covered_percent",
+            margin = Label.Margin.PARTIAL,
+            words = {"true", "false", "false"})
+        @Column(
             value =
                 "Whether covered_percent is below its usual one by a fifth or more of that (a rule"
                     + " of display, display.partialMonthPercent of the job, 20 if not given): the"

@@ -128,7 +128,7 @@ public record Benchmark(
                   area.areaName(),
                   now,
                   BenchmarkBaseline.of(given, area, compared.rate(place), now.value(), protection),
-                  BenchmarkComparison.of(compared, place, now, whole));
+                  BenchmarkComparison.of(compared, place, now, whole, protection));
             });
   }
 

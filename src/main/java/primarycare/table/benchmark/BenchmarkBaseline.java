@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import primarycare.figure.Column;
 import primarycare.figure.ComparedRate;
 import primarycare.figure.Figures;
+import primarycare.figure.Label;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
@@ -50,7 +51,17 @@ record BenchmarkBaseline(
             unit = "share",
             whenEmpty = SAYS_WHY + "; or there is no value")
         Double changeOnBaseline,
-    @Column(
+    @Label(
+            figure = "value",
+            lower = "value_lower",
+            upper = "value_upper",
+            reference = "baseline_value")
+        @Label(
+            given = "gp_fte",
+            figure = "value",
+            reference = "baseline_value",
+            margin = Label.Margin.SIMILAR)
+        @Column(
             value =
                 "higher, similar or lower than in the baseline: attendances by the limits of value,"
                     + " GPs by display.similarPercent of the job.",

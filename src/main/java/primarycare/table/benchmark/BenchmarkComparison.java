@@ -2,8 +2,11 @@ package primarycare.table.benchmark;
 
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
+import primarycare.figure.Label;
+import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.job.Columns;
+import primarycare.statistics.Comparison;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.AttendanceRate;
 import primarycare.table.column.RankedAreas;
@@ -48,19 +51,29 @@ record BenchmarkComparison(
         Double standardisedRatio,
     @Quotient(
             part = Quotient.Part.LOWER,
-            value = "Lower 95% limit of standardised_ratio" + AttendanceRate.METHOD_OF_LIMITS,
+            value = "Lower 95% limit of standardised_ratio" + LIMIT,
             numerator = AttendanceRate.NUMERATOR,
             denominator = EXPECTED,
             whenEmpty = NO_RATIO)
         Double standardisedRatioLower,
     @Quotient(
             part = Quotient.Part.UPPER,
-            value = "Upper 95% limit of standardised_ratio" + AttendanceRate.METHOD_OF_LIMITS,
+            value = "Upper 95% limit of standardised_ratio" + LIMIT,
             numerator = AttendanceRate.NUMERATOR,
             denominator = EXPECTED,
             whenEmpty = NO_RATIO)
         Double standardisedRatioUpper,
-    @Column(
+    @Label(
+            figure = "standardised_ratio",
+            lower = "standardised_ratio_lower",
+            upper = "standardised_ratio_upper",
+            reference = "1")
+        @Label(
+            given = "gp_fte",
+            figure = "value",
+            reference = "comparator_value",
+            margin = Label.Margin.SIMILAR)
+        @Column(
             value =
                 "higher, similar or lower than the comparator: attendances by the limits of"
                     + " standardised_ratio, GPs by display.similarPercent of the job.",
@@ -89,6 +102,7 @@ record BenchmarkComparison(
   static final String NO_PLACE =
       "there is no value, or the row is of unassigned practices or of one that is not ranked";
 
+  static final String LIMIT = AttendanceRate.METHOD_OF_LIMITS_OF_ROUNDED;
   static final String EXPECTED = "expected_attendances";
   static final String NOT_BY_AGE = "comparator_basis is not by age and sex";
   static final String NO_RATIO = NOT_BY_AGE + ", or there is no value";
@@ -105,11 +119,14 @@ record BenchmarkComparison(
    * @param now of the area, as it is shown
    * @param whole value of the whole area, as it is shown; null where it is not
    */
-  static BenchmarkComparison of(ComparedAreas areas, int place, BenchmarkValue now, Double whole) {
+  static BenchmarkComparison of(
+      ComparedAreas areas, int place, BenchmarkValue now, Double whole, Protection protection) {
     ComparedArea area = areas.areas().get(place);
     Double comparator = comparator(area, now, whole);
     Double expected = comparator == null ? null : expected(area, now);
     String basis = comparator == null ? null : basis(area, expected);
+    Double lower = Figures.lowerRatio(now.attendances(), expected, protection);
+    Double upper = Figures.upperRatio(now.attendances(), expected, protection);
     boolean isTold =
         area.isRanked() && now.value() != null && comparator != null && !basis.equals(CRUDE);
     return new BenchmarkComparison(
@@ -118,9 +135,11 @@ record BenchmarkComparison(
         basis,
         expected,
         Figures.per(1, now.attendances(), expected),
-        Figures.lowerPer(1, now.attendances(), expected),
-        Figures.upperPer(1, now.attendances(), expected),
-        isTold ? areas.comparison(place, comparator) : null,
+        lower,
+        upper,
+        !isTold
+            ? null
+            : lower == null ? areas.comparison(place, comparator) : Comparison.of(1, lower, upper),
         areas.fifth(place),
         areas.ranked(place),
         area.ranked());

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
+import primarycare.figure.Label;
 import primarycare.figure.Shown;
 import primarycare.job.Month;
 import primarycare.statistics.Improvement;
@@ -51,8 +52,33 @@ public record ProcessChart(
             value = "Whether fewer than 13 months make the limits, which may then still move.",
             whenEmpty = REASON_SAYS)
         Boolean trialLimits,
-    @Column(value = RULES, whenEmpty = NO_RULE) String ruleBroken,
-    @Column(
+    @Label(
+            given = CHART + OF_RATES,
+            figure = RATE,
+            lower = LOWER,
+            upper = UPPER,
+            words = {Xmr.OUTSIDE, "", Xmr.OUTSIDE})
+        @Label(
+            given = CHART + OF_COUNTS,
+            figure = A_DAY_ALONE,
+            lower = LOWER,
+            upper = UPPER,
+            words = {Xmr.OUTSIDE, "", Xmr.OUTSIDE})
+        @Column(value = RULES, whenEmpty = NO_RULE)
+        String ruleBroken,
+    @Label(
+            given = CHART + OF_RATES,
+            figure = RATE,
+            lower = LOWER,
+            upper = UPPER,
+            words = {"low", "*", "high"})
+        @Label(
+            given = CHART + OF_COUNTS,
+            figure = A_DAY_ALONE,
+            lower = LOWER,
+            upper = UPPER,
+            words = {"low", "*", "high"})
+        @Column(
             value =
                 "high or low: which way the rule is broken; more attendances are neither better"
                     + " nor worse by themselves.",
@@ -70,6 +96,14 @@ public record ProcessChart(
       "The first rule of special cause that holds: outside the process limits, six rises or falls"
           + " in a row, two of three near a process limit (beyond two thirds of the way to it),"
           + " seven in a row on one side of the mean.";
+
+  /** Columns of a chart. */
+  public static final String LOWER = "process_lower";
+
+  public static final String UPPER = "process_upper";
+  static final String CHART = "chart_of=";
+  static final String RATE = "attendances_a_day_per_1000";
+  static final String A_DAY_ALONE = "attendances_a_day";
 
   static final String A_DAY = "as chart_of says";
   static final String OF_RATES = "attendances a day per 1,000 patients";

@@ -2,20 +2,22 @@ package primarycare.table.practice;
 
 import primarycare.dossier.PeerLabels;
 import primarycare.figure.Column;
-import primarycare.figure.Estimate;
 import primarycare.figure.Figures;
+import primarycare.figure.Label;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
+import primarycare.statistics.RatioLines;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.AttendanceRate;
 
 /** How a practice compares with the area, England and others, age and sex considered. */
 record ComparedAttendances(
-    @Estimate(
+    @Column(
             value =
                 "Attendances expected if the practice's patients attended at the rates of the"
-                    + " area's practices, by five-year age band and sex.",
+                    + " area's practices, by five-year age band and sex; not rounded, as it is made"
+                    + " of protected counts and lists.",
             unit = "attendances",
             whenEmpty = NOT_EXPECTED)
         Double expectedAttendances,
@@ -44,14 +46,6 @@ record ComparedAttendances(
         Double standardisedRatioUpper,
     @Column(
             value =
-                "higher, similar or lower than the area, by the 95% limits of the ratio of"
-                    + " protected counts: "
-                    + AttendanceColumns.BENCHMARK
-                    + ".",
-            whenEmpty = WITHHELD)
-        String comparison,
-    @Column(
-            value =
                 "Whether some attendances are of an age and sex of which the practice's list has no"
                     + " patients: nothing is expected of them, so that the ratio is too high.",
             whenEmpty =
@@ -60,20 +54,43 @@ record ComparedAttendances(
         Boolean hasAttendancesBeyondList,
     @Column(
             value =
-                "Whether the ratio is further from 1, the area's, than practices' ratios usually"
-                    + " are: "
+                "The ratio below which a practice of which so many are expected has fewer"
+                    + " attendances than practices usually do: "
                     + FUNNELLED
-                    + ".",
-            whenEmpty = WITHHELD + ", or only one practice can be compared")
-        String funnel,
+                    + "; less what rounding may add to the count.",
+            unit = "ratio",
+            whenEmpty = NO_VERDICT)
+        Double funnelLower,
+    @Column(
+            value = "The ratio above which it has more; and what rounding may take from the count.",
+            unit = "ratio",
+            whenEmpty = NO_VERDICT)
+        Double funnelUpper,
+    @Label(
+            figure = "standardised_ratio",
+            lower = "funnel_lower",
+            upper = "funnel_upper",
+            words = {RatioLines.LOWER, RatioLines.WITHIN, RatioLines.HIGHER})
+        @Column(
+            value =
+                "The one verdict of the row: higher or lower where standardised_ratio lies outside"
+                    + " funnel_lower and funnel_upper, so that chance and what practices usually"
+                    + " differ by do not explain it; else within.",
+            whenEmpty = NO_VERDICT)
+        String verdict,
+    @Column(
+            value = "Practices that are ranked in the period and department group.",
+            unit = "practices",
+            whenEmpty = WITHHELD)
+        Long practicesRanked,
     @Column(
             value =
                 "Quintile of the practices by rate, 1 the lowest: "
                     + AttendanceColumns.RANKED
                     + ".",
-            whenEmpty = WITHHELD + ", or fewer than five practices are ranked")
+            whenEmpty = WITHHELD + ", or practices_ranked is below display.fewestAreas of the job")
         Long rateQuintile,
-    @Estimate(
+    @Column(
             value =
                 "Expected attendances at England's rates, from the latest year of"
                     + " reference_attendance; for a month, by its days out of 365. Without that"
@@ -101,32 +118,25 @@ record ComparedAttendances(
             numerator = AttendanceRate.NUMERATOR,
             denominator = AT_ENGLAND,
             whenEmpty = NO_NATIONAL_RATIO)
-        Double standardisedRatioToEnglandUpper,
-    @Column(
-            value =
-                "higher, similar or lower than England, by the 95% limits of the ratio of protected"
-                    + " counts.",
-            whenEmpty = WITHHELD)
-        String comparisonWithEngland) {
+        Double standardisedRatioToEnglandUpper) {
 
   static final String EXPECTED = "expected_attendances";
   static final String AT_ENGLAND = "expected_attendances_at_england_rates";
-  static final String LIMIT = AttendanceRate.METHOD_OF_LIMITS;
+  static final String LIMIT = AttendanceRate.METHOD_OF_LIMITS_OF_ROUNDED;
   static final String NOT_EXPECTED =
-      "there is no rate, a list of the period does not give every five-year band, the practice has"
-          + " patients of an age and sex that no practice of reference has, or fewer are"
-          + " expected than the preset shows";
-  static final String OR_NOTHING = ", or nothing is expected";
+      "there is no rate, a list of the period does not give every five-year band, or the practice"
+          + " has patients of an age and sex that no practice of reference has";
+  static final String OR_NOTHING = ", attendances are suppressed, or nothing is expected";
   static final String NO_RATIO = NOT_EXPECTED + OR_NOTHING;
   static final String NO_ENGLAND =
-      "there is no rate, a list of the period does not give every five-year band, the job has no"
+      "there is no rate, a list of the period does not give every five-year band, or the job has no"
           + " reference_attendance for the department group that gives every band and its area is"
-          + " not all of England, or fewer are"
-          + " expected than the preset shows";
+          + " not all of England";
   static final String NO_NATIONAL_RATIO = NO_ENGLAND + OR_NOTHING;
   static final String WITHHELD =
       "there is no rate or nothing to compare it with, the practice is not ranked, or attendances"
           + " are suppressed";
+  static final String NO_VERDICT = WITHHELD + ", or only one practice can be compared";
 
   /** The words of methods of {@link primarycare.statistics.Methods}, as are those that follow. */
   static final String INDIRECT =
@@ -134,7 +144,7 @@ record ComparedAttendances(
           + " (Breslow and Day, IARC 1987)";
 
   static final String FUNNELLED =
-      "label by 95% and 99.8% limits widened by tau squared, from scores winsorised at 10%"
+      "limits at 99.8% widened by tau squared, from scores winsorised at 10%"
           + " (Spiegelhalter et al., JRSS A 2012)";
 
   /** Null where it is not told, and of nobody. */
@@ -145,23 +155,32 @@ record ComparedAttendances(
 
   /** Without a label where the count that it describes is suppressed. */
   static ComparedAttendances of(PeerLabels labels, Shown attendances, Protection protection) {
-    Double expected = protection.show(labels.expected());
-    Double atEngland = protection.show(labels.expectedAtNationalRates());
+    Double expected = orNull(labels.expected());
+    Double atEngland = orNull(labels.expectedAtNationalRates());
     boolean isShown = attendances.value() != null;
-    Boolean beyond = beyond(labels, attendances, protection);
+    Double ratio = Figures.per(1, attendances, expected);
+    RatioLines lines =
+        isShown
+            ? labels.lines().allowing(Figures.margin(attendances, protection), labels.expected())
+            : RatioLines.NONE;
     return new ComparedAttendances(
         expected,
-        Figures.per(1, attendances, expected),
-        Figures.lowerPer(1, attendances, expected),
-        Figures.upperPer(1, attendances, expected),
-        isShown ? labels.comparison() : null,
-        isShown ? beyond : null,
-        isShown ? labels.funnel() : null,
+        ratio,
+        Figures.lowerRatio(attendances, expected, protection),
+        Figures.upperRatio(attendances, expected, protection),
+        isShown ? beyond(labels, attendances, protection) : null,
+        orNull(lines.lower()),
+        orNull(lines.upper()),
+        ratio == null ? null : lines.verdict(ratio),
+        isShown ? labels.ranked() : null,
         isShown ? labels.fifth() : null,
         atEngland,
         Figures.per(1, attendances, atEngland),
-        Figures.lowerPer(1, attendances, atEngland),
-        Figures.upperPer(1, attendances, atEngland),
-        isShown ? labels.nationalComparison() : null);
+        Figures.lowerRatio(attendances, atEngland, protection),
+        Figures.upperRatio(attendances, atEngland, protection));
+  }
+
+  private static Double orNull(double number) {
+    return Double.isNaN(number) ? null : (Double) number;
   }
 }

@@ -29,6 +29,7 @@ import primarycare.table.column.AeAttendanceRate;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
+import primarycare.table.column.RankedAreas;
 import primarycare.table.column.ToldWords;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
@@ -53,7 +54,14 @@ import primarycare.table.kind.PublishedTable;
             + " every five-year band and no missing provider; attendances without age or sex are"
             + " distributed over the ages as the others are, all from the protected counts, a"
             + " suppressed one being taken as half the smallest shown. Factors that may explain a"
-            + " rate are shown beside it, and not adjusted for."
+            + " rate are shown beside it, and not adjusted for. Practices differ by more than"
+            + " chance, so each row has one verdict, by limits that allow for what they usually"
+            + " differ by."
+            + RankedAreas.METHOD
+            + " Presentations at practices are counted, not sampled: they are high or low where"
+            + " they differ from those of all by more than a share of it, 2% unless the job says"
+            + " otherwise: a rule of display, display.similarPercent of the job, for which there is"
+            + " no published source."
             + ToldWords.METHOD
             + CellWords.UNLESS
             + CellWords.YEARS
@@ -104,7 +112,7 @@ public record PracticePresentationRates(
   private static MadeSeries.Series<PracticePresentationRates, Dossier> series(
       PracticesCompared compared, ReferenceModel model, Display display, Protection shown) {
     PracticeBackground background = compared.background();
-    Reference reference = compared.reference(model, shown);
+    Reference reference = compared.reference(model, display.fewestAreas(), shown);
     return (practice, periods, protection) ->
         period ->
             rows(
@@ -128,6 +136,7 @@ public record PracticePresentationRates(
     Shown attendances = protection.show(own.practice().attendances(own.period(), group).count());
     String noRate = own.noRate(place, protection);
     AeAttendanceRate rate = AeAttendanceRate.of(attendances, own.patients(), own.period(), noRate);
+    ComparedAttendances compared = ComparedAttendances.of(labels, attendances, protection);
     return new PracticePresentationRates(
         own.period().last().first(),
         own.period().span().label(),
@@ -138,8 +147,9 @@ public record PracticePresentationRates(
         rate,
         RepeatAttenders.of(own, group, attendances, rate.registeredPatients(), protection),
         ProvidersMissing.of(own),
-        ComparedAttendances.of(labels, attendances, protection),
-        AppointmentsBeside.of(own, attendances, rate.registeredPatients(), labels),
+        compared,
+        AppointmentsBeside.of(
+            own, attendances, rate.registeredPatients(), labels, compared.verdict()),
         PracticeExplanations.of(own, protection),
         PracticeNeed.of(own, group, own.display().completenessPercent(), protection));
   }

@@ -26,7 +26,7 @@ public record Dictionary(
     @Column(
             "One of: "
                 + ROLES
-                + ". Counts of people and estimates are protected as the job's preset says:"
+                + ". Counts of people are protected as the job's preset says:"
                 + " table_method of dictionary tells it.")
         String role,
     @Column("What one unit is; blank for none.") String unit,
@@ -38,7 +38,7 @@ public record Dictionary(
     @Column("How the table is made.") String tableMethod) {
 
   /** The labels of all roles, in their order. */
-  static final String ROLES = "key, attribute, count of people, status, amount, estimate, rate";
+  static final String ROLES = "key, attribute, count of people, status, amount, rate";
 
   /**
    * The table of these and of itself.

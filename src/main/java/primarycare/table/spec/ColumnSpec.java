@@ -64,12 +64,6 @@ public record ColumnSpec(
         name, type, Role.PUBLIC_AMOUNT, description, "", unit, false, Optional.empty());
   }
 
-  /** An amount worked out from counts of people: a preset that protects them rounds it. */
-  public static ColumnSpec estimate(String name, String unit, String description) {
-    return new ColumnSpec(
-        name, ColumnType.DOUBLE, Role.ESTIMATE, description, "", unit, false, Optional.empty());
-  }
-
   public static ColumnSpec people(String name, String unit, String description) {
     return new ColumnSpec(
         name,

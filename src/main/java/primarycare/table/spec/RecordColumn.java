@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import primarycare.figure.Column;
-import primarycare.figure.Estimate;
 import primarycare.figure.Key;
 import primarycare.figure.People;
 import primarycare.figure.Quotient;
@@ -48,8 +47,6 @@ final class RecordColumn {
                 .map(column -> column(name, type(component), column)),
             Optional.ofNullable(component.getAnnotation(People.class))
                 .map(people -> people(name, component, people)),
-            Optional.ofNullable(component.getAnnotation(Estimate.class))
-                .map(estimate -> estimate(name, component, estimate)),
             Optional.ofNullable(component.getAnnotation(Quotient.class))
                 .map(quotient -> quotient(name, component, quotient)))
         .flatMap(Optional::stream)
@@ -78,14 +75,6 @@ final class RecordColumn {
     ColumnSpec count =
         ColumnSpec.people(name, people.unit(), people.value()).nullWhen(people.whenEmpty());
     return people.repeated() ? count.repeated() : count;
-  }
-
-  private static ColumnSpec estimate(String name, RecordComponent component, Estimate estimate) {
-    if (component.getType() != Double.class) {
-      refuse(component, "is an estimate, and no Double");
-    }
-    return ColumnSpec.estimate(name, estimate.unit(), estimate.value())
-        .nullWhen(estimate.whenEmpty());
   }
 
   private static ColumnSpec quotient(String name, RecordComponent component, Quotient quotient) {

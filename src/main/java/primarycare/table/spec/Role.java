@@ -12,8 +12,6 @@ public enum Role {
   STATUS("status"),
   /** A count or amount of public things: practices, lists, FTE. */
   PUBLIC_AMOUNT("amount"),
-  /** An amount worked out from counts of people: not so exact that they could be worked back. */
-  ESTIMATE("estimate"),
   /** One column over another, times a multiplier, derived after protection. */
   RATE("rate");
 

@@ -16,6 +16,7 @@ import primarycare.model.Backgrounds;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
+import primarycare.statistics.RatioLines;
 
 /** What stands beside the rate of a practice in June 2026. */
 class PracticeExplanationsTest {
@@ -23,7 +24,7 @@ class PracticeExplanationsTest {
   private static final String OWN = "C82001";
   private static final Said SAID = new Said().mapped("2026-06-01", OWN, "U1");
   private static final PeerLabels LABELS =
-      new PeerLabels(null, null, null, null, null, null, null, "high at GP, low at A&E");
+      new PeerLabels(16, 16, null, RatioLines.NONE, null, null, 0.4);
   private static final Shown TWENTY = new Shown(20L, Shown.Status.EXACT);
   private static final Shown SUPPRESSED = new Shown(null, Shown.Status.SUPPRESSED);
 
@@ -130,7 +131,7 @@ class PracticeExplanationsTest {
   }
 
   private AppointmentsBeside beside(Shown attendances, Double patients) {
-    return AppointmentsBeside.of(own(), attendances, patients, LABELS);
+    return AppointmentsBeside.of(own(), attendances, patients, LABELS, "lower");
   }
 
   @Test
@@ -138,8 +139,9 @@ class PracticeExplanationsTest {
     said.patients(OWN, 0, 100).appointments(OWN, 0, 50);
 
     assertThat(beside(TWENTY, 100.0))
-        .isEqualTo(new AppointmentsBeside(50L, 500.0, 400.0, "high at GP, low at A&E"));
-    assertThat(beside(SUPPRESSED, 100.0)).isEqualTo(new AppointmentsBeside(50L, 500.0, null, null));
+        .isEqualTo(new AppointmentsBeside(50L, 500.0, 400.0, 400.0, "high at GP, low at A&E"));
+    assertThat(beside(SUPPRESSED, 100.0))
+        .isEqualTo(new AppointmentsBeside(50L, 500.0, null, null, null));
   }
 
   @Test

@@ -148,10 +148,11 @@ class PracticePresentationRatesTest {
 
   @Test
   void comparesAPracticeWithTheArea() {
-    assertThat(row("comparison, standardised_ratio_lower > 1", "C82002"))
-        .containsExactly("higher", "true");
-    assertThat(row("comparison, rate_quintile", "C82001")).containsExactly("similar", "null");
-    assertThat(row("comparison, expected_attendances, funnel", "C82005"))
+    assertThat(row("verdict, standardised_ratio_lower > 1", "C82002"))
+        .as("alone it is more than chance, as practices go it is usual")
+        .containsExactly("within", "true");
+    assertThat(row("practices_ranked, rate_quintile", "C82001")).containsExactly("4", "null");
+    assertThat(row("verdict, expected_attendances, funnel_upper", "C82005"))
         .containsExactly("null", "null", "null");
   }
 
@@ -159,10 +160,10 @@ class PracticePresentationRatesTest {
   void expectsATenthOfThePersonYearsAtTheRatesOfEnglandsLatestYear() {
     String england =
         "round(expected_attendances_at_england_rates, 9),"
-            + " round(standardised_ratio_to_england, 9), comparison_with_england";
-    assertThat(row(england, "C82003")).containsExactly("50.0", "0.1", "lower");
-    assertThat(row(england, "C82002")).containsExactly("15.55", "0.77170418", "similar");
-    assertThat(row(england, "C82005")).containsExactly("null", "null", "null");
+            + " round(standardised_ratio_to_england, 9)";
+    assertThat(row(england, "C82003")).containsExactly("50.0", "0.1");
+    assertThat(row(england, "C82002")).containsExactly("15.55", "0.77170418");
+    assertThat(row(england, "C82005")).containsExactly("null", "null");
   }
 
   @Test
@@ -188,7 +189,7 @@ class PracticePresentationRatesTest {
         "gp_appointments, round(gp_presentations_per_1000, 6),"
             + " round(ae_attendances_per_1000_appointments, 6), quadrant";
     assertThat(row(columns, "C82001"))
-        .containsExactly("600", "1016.949153", "13.333333", "low at GP, low at A&E");
+        .containsExactly("600", "1016.949153", "13.333333", "similar at GP, similar at A&E");
     assertThat(row(columns, "C82002")).containsExactly("null", "null", "null", "null");
   }
 

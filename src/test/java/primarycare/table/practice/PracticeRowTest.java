@@ -11,13 +11,13 @@ import primarycare.dossier.PeerLabels;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
 import primarycare.figure.Count;
-import primarycare.figure.Estimated;
 import primarycare.figure.Protection;
 import primarycare.job.Display;
 import primarycare.job.Span;
 import primarycare.model.Backgrounds;
 import primarycare.model.PracticeBackground.At;
 import primarycare.organisation.Said;
+import primarycare.statistics.RatioLines;
 import primarycare.support.RowTable;
 import primarycare.table.spec.RecordTable;
 
@@ -25,7 +25,6 @@ import primarycare.table.spec.RecordTable;
 class PracticeRowTest {
 
   private static final String OWN = "C82001";
-  private static final Estimated SIXTEEN = new Estimated(16);
   private static final List<PeerLabels> LABELS =
       Stream.of(4L, 5L, 3L, 2L).map(PracticeRowTest::labels).toList();
 
@@ -33,8 +32,7 @@ class PracticeRowTest {
       new Backgrounds().at(OWN, 0).patients(OWN, 0, 500).at("C82002", 0);
 
   private static PeerLabels labels(long fifth) {
-    return new PeerLabels(
-        SIXTEEN, SIXTEEN, "higher", "higher", Count.of(0), "High", fifth, "both high");
+    return new PeerLabels(16.5, 16.5, Count.of(0), new RatioLines(0.5, 1.25), fifth, 20L, 2);
   }
 
   private static World world() {
@@ -144,12 +142,32 @@ class PracticeRowTest {
     rows(OWN, DisclosureRule.HES_ECDS_2018)
         .hasRows(
             """
-            department_group  attendances  attendances_status  comparison  rate_quintile  funnel  quadrant   expected_attendances  standardised_ratio  no_rate_reason
-            all               30           rounded             higher      4              High    both high  15.0                  2.0
-            type 1            20           rounded             higher      5              High    both high  15.0                  1.3333333333333333
-            type 2                         suppressed                                                        15.0                                      attendances are suppressed
-            type 3 and 4      0            exact               higher      2              High    both high  15.0                  0.0
+            department_group  attendances  attendances_status  verdict  rate_quintile  practices_ranked  expected_attendances  standardised_ratio  no_rate_reason
+            all               30           rounded             higher   4              20                16.5                  1.8181818181818181
+            type 1            20           rounded             within   5              20                16.5                  1.2121212121212122
+            type 2                         suppressed                                                    16.5                                      attendances are suppressed
+            type 3 and 4      0            exact               lower    2              20                16.5                  0.0
             """);
+  }
+
+  @Test
+  void aQuadrantIsByAMarginAtThePracticeAndByTheVerdictAtAccidentAndEmergency() {
+    said.appointments(OWN, 0, 1020);
+    rows(OWN, DisclosureRule.HES_ECDS_2018)
+        .hasRows(
+            """
+            department_group  gp_presentations_per_1000  gp_presentations_per_1000_of_all  verdict  quadrant
+            all               2040.0                     2000.0                            higher   similar at GP, high at A&E
+            type 1            2040.0                     2000.0                            within   similar at GP, similar at A&E
+            type 2            2040.0
+            type 3 and 4      2040.0                     2000.0                            lower    similar at GP, low at A&E
+            """);
+    said.appointments(OWN, 0, 1021);
+    assertThat(rows(OWN, DisclosureRule.EXACT).distinct("quadrant").get(0))
+        .isEqualTo("high at GP, high at A&E");
+    said.appointments(OWN, 0, 979);
+    assertThat(rows(OWN, DisclosureRule.EXACT).distinct("quadrant").get(0))
+        .isEqualTo("low at GP, high at A&E");
   }
 
   @Test

@@ -51,19 +51,19 @@ class ReferenceRatesTest {
 
   @Test
   void leavesAPracticeOutOfTheRatesWhoseProviderIsMissing() {
-    assertThat(practices("attendances, providers_missing, ranked, expected_attendances, funnel"))
+    assertThat(practices("attendances, providers_missing, ranked, expected_attendances, verdict"))
         .containsExactly(
-            List.of("C82001", "100", "", "true", "80.0", "Not significant"),
-            List.of("C82002", "60", "", "true", "80.0", "Not significant"),
+            List.of("C82001", "100", "", "true", "80.0", "within"),
+            List.of("C82002", "60", "", "true", "80.0", "within"),
             List.of("C82003", "10", "RNQ", "false", "80.0", "null"));
   }
 
   @Test
   void comparesRankedPracticesOnly() {
-    assertThat(practices("standardised_ratio, comparison, rate_quintile"))
+    assertThat(practices("standardised_ratio, practices_ranked, rate_quintile"))
         .containsExactly(
-            List.of("C82001", "1.25", "higher", "null"),
-            List.of("C82002", "0.75", "lower", "null"),
+            List.of("C82001", "1.25", "2", "null"),
+            List.of("C82002", "0.75", "2", "null"),
             List.of("C82003", "0.125", "null", "null"));
   }
 

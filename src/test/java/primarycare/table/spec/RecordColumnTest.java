@@ -1,13 +1,11 @@
 package primarycare.table.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.figure.Column;
-import primarycare.figure.Estimate;
 import primarycare.figure.Key;
 import primarycare.job.Columns;
 
@@ -24,13 +22,7 @@ class RecordColumnTest {
       @Column(value = "Slots.", unit = "slots", whenEmpty = "none", addsUp = true) Double slots,
       @Column("Edition of the index.") Long edition,
       @Column("Share of something.") double share,
-      @Column("Day of the count.") LocalDate day,
-      @Estimate(value = "Expected.", unit = "attendances", whenEmpty = "nothing is expected")
-          Double expected,
-      @Estimate(value = "Whole.", unit = "attendances", whenEmpty = "nothing is expected")
-          Long wholeEstimate,
-      @Estimate(value = "Always there.", unit = "attendances", whenEmpty = "never")
-          double neverEmpty) {}
+      @Column("Day of the count.") LocalDate day) {}
 
   private static ColumnSpec column(String component) {
     return Stream.of(Columns.class.getRecordComponents())
@@ -82,19 +74,5 @@ class RecordColumnTest {
                 .nullWhen(""));
     assertThat(column("share").role()).isEqualTo(Role.ATTRIBUTE);
     assertThat(column("day").role()).isEqualTo(Role.ATTRIBUTE);
-  }
-
-  @Test
-  void anEstimateIsADoubleThatMayBeEmpty() {
-    assertThat(column("expected"))
-        .isEqualTo(
-            ColumnSpec.estimate("the_name", "attendances", "Expected.")
-                .nullWhen("nothing is expected"));
-    assertThatThrownBy(() -> column("wholeEstimate"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Columns: wholeEstimate is an estimate, and no Double");
-    assertThatThrownBy(() -> column("neverEmpty"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Columns: neverEmpty is an estimate, and no Double");
   }
 }
