@@ -23,7 +23,8 @@ import java.util.List;
  */
 public record Inequality(double slope, double slopeVariance, double relative, double logVariance) {
 
-  static final int FEWEST = 3;
+  /** Groups with people that there are at least. */
+  public static final int FEWEST = 3;
 
   private static final double HALF = 0.5;
   private static final Inequality NONE =

@@ -79,7 +79,7 @@ public final class Catalogue {
         GpSupplyScenario.table(asked.scenarios()),
         GpParticipation.table(),
         CareHomeUse.table(asked.display()),
-        DeprivationGradient.table(breakdown),
+        DeprivationGradient.table(breakdown, asked.display()),
         Benchmark.table(breakdown, asked.trend(), asked.display()),
         VacanciesByRole.table(),
         HubUse.table(),

@@ -21,6 +21,7 @@ import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 import primarycare.figure.Table;
+import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.model.DeprivationScores;
 import primarycare.model.Organisations;
@@ -84,6 +85,7 @@ public record DeprivationGradient(
           + "; repeat attenders make the limits too narrow. All from the protected counts. A"
           + " practice's score describes its patients together: it says nothing about any one"
           + " of them."
+          + InequalityIndexes.METHOD
           + ProviderCover.METHOD
           + CellWords.UNLESS
           + CellWords.YEARS
@@ -98,18 +100,18 @@ public record DeprivationGradient(
       List.of("1 most deprived", "2", "3", "4", "5 least deprived", "not scored");
 
   /** The table of a job that breaks attendances down so. */
-  public static PublishedTable table(Job.Breakdown breakdown) {
+  public static PublishedTable table(Job.Breakdown breakdown, Display display) {
     return DossierTable.ofMade(
         DeprivationGradient.class,
         breakdown,
         DossierKind.groups(DeprivationGradient::groups),
-        (model, protection) -> ofEachPeriod(model.areaProviders()));
+        (model, protection) -> ofEachPeriod(model.areaProviders(), display));
   }
 
   private static MadeSeries.Series<DeprivationGradient, GroupDossier<DeprivationGroups>>
-      ofEachPeriod(AreaProviders providers) {
+      ofEachPeriod(AreaProviders providers, Display display) {
     return DossierTable.eachPeriod(
-        (area, period, protection) -> rows(area, period, providers, protection));
+        (area, period, protection) -> rows(area, period, providers, display, protection));
   }
 
   private static DeprivationGroups groups(ReferenceModel model) {
@@ -126,11 +128,12 @@ public record DeprivationGradient(
       GroupDossier<DeprivationGroups> area,
       RollingPeriod period,
       AreaProviders providers,
+      Display display,
       Protection protection) {
     AreaMembers.Named of = area.groups().group(area.number());
     ProviderCover cover = ProviderCover.of(providers, of.type(), of.code(), period);
     return IntStream.range(0, Shape.GROUPS)
-        .mapToObj(department -> new Fifths(area, period, department, cover))
+        .mapToObj(department -> new Fifths(area, period, department, cover, display))
         .flatMap(fifths -> fifths.rows(protection));
   }
 
@@ -139,12 +142,14 @@ public record DeprivationGradient(
    *
    * @param department its place in the order of publication, 0 for all
    * @param providers which of the area the extract lacks
+   * @param display on how many attendances an index rests at least
    */
   private record Fifths(
       GroupDossier<DeprivationGroups> area,
       RollingPeriod period,
       int department,
-      ProviderCover providers) {
+      ProviderCover providers,
+      Display display) {
 
     /** In the order of what they are called. */
     private Stream<DeprivationGradient> rows(Protection protection) {
@@ -170,15 +175,20 @@ public record DeprivationGradient(
         int part, Protection protection, List<DeprivationGradient> fifths) {
       return area.groups()
           .listed(area.number(), part, period)
-          .map(
-              listed -> row(part, listed, protection, InequalityIndexes.of(groups(whole(fifths)))));
+          .map(listed -> row(part, listed, protection, indexes(part, fifths)));
     }
 
-    /** None where one of them is of some months of the period alone. */
-    private List<DeprivationGradient> whole(List<DeprivationGradient> fifths) {
+    /** Of all fifths together, none of which may be of some months of the period alone. */
+    private InequalityIndexes indexes(int part, List<DeprivationGradient> fifths) {
+      if (part != Dossier.ALL) {
+        return InequalityIndexes.none(InequalityIndexes.ONE_QUINTILE);
+      }
+      if (period.listsMissing() > 0) {
+        return InequalityIndexes.none(NoRate.noList(period).orElseThrow());
+      }
       return fifths.stream().allMatch(fifth -> fifth.monthsCovered() == period.months())
-          ? fifths
-          : List.of();
+          ? InequalityIndexes.of(groups(fifths), display.fewestAttendances())
+          : InequalityIndexes.none(InequalityIndexes.PART_OF_YEAR);
     }
 
     private long monthsCovered(int part) {

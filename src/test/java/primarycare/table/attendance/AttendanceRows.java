@@ -71,7 +71,11 @@ public final class AttendanceRows {
                     .flatMap(
                         month ->
                             DeprivationGradient.rows(
-                                area, month, AreaProviders.NOTHING_SAID, protection)));
+                                area,
+                                month,
+                                AreaProviders.NOTHING_SAID,
+                                Display.DEFAULT,
+                                protection)));
   }
 
   private static Stream<Record> trend(World world, Said said, Protection protection) {

@@ -104,15 +104,62 @@ class DeprivationGradientTest {
                 plain.slope(Part.LOWER, PEOPLE),
                 plain.relative(Part.LOWER),
                 plain.slope(Part.UPPER, PEOPLE),
-                plain.relative(Part.UPPER)));
+                plain.relative(Part.UPPER),
+                null));
+  }
+
+  private static String reason(int most, int middle, int least) {
+    return rows(DisclosureRule.HES_ECDS_2018, most, middle, least).stream()
+        .filter(row -> row.imdQuintile().equals("all"))
+        .findFirst()
+        .orElseThrow()
+        .indexes()
+        .noIndexReason();
+  }
+
+  @Test
+  void areNoneWhereAFifthHasNoAttendance() {
+    assertThat(shown(300, 203, 0)).contains("all 5505 1376.25 null null");
+    assertThat(reason(300, 203, 0)).isEqualTo(InequalityIndexes.NOBODY);
+  }
+
+  /** By what is shown: 51 attendances are 45, and 48 are 50. */
+  @Test
+  void areNoneOfFewerAttendancesThanTheJobWants() {
+    assertThat(reason(12, 12, 27)).isEqualTo(InequalityIndexes.FEW_ATTENDANCES);
+    assertThat(reason(13, 12, 23)).isNull();
+  }
+
+  @Test
+  void sayWhyThereAreNone() {
+    assertThat(reason(300, 203, 152)).isNull();
+    assertThat(reason(300, 203, 7)).isEqualTo(InequalityIndexes.SUPPRESSED);
+    assertThat(rows(DisclosureRule.EXACT, 300, 203, 152))
+        .filteredOn(row -> !row.imdQuintile().equals("all"))
+        .extracting(row -> row.indexes())
+        .containsOnly(InequalityIndexes.none(InequalityIndexes.ONE_QUINTILE));
+  }
+
+  /** Mean rates of 0.1, and a fall that ends below nought. */
+  @Test
+  void haveASlopeWithoutARelativeIndexWhereTheLineEndsBelowNought() {
+    InequalityIndexes steep =
+        InequalityIndexes.of(List.of(group(1, 900), group(2, 10), group(3, 10)), 50);
+
+    assertThat(steep.slopeIndex()).isPositive();
+    assertThat(steep.relativeIndex()).isNull();
+    assertThat(steep.relativeIndexUpper()).isNull();
+    assertThat(steep.noIndexReason()).isEqualTo(InequalityIndexes.BELOW_NOUGHT);
   }
 
   @Test
   void areNoneOfFewerThanThreeFifths() {
-    Inequality.Group fifth = new Inequality.Group(1, 300, PEOPLE);
+    assertThat(InequalityIndexes.of(List.of(group(1, 300), group(2, 300)), 50))
+        .isEqualTo(InequalityIndexes.none(InequalityIndexes.FEW_QUINTILES))
+        .isEqualTo(InequalityIndexes.of(List.of(), 50));
+  }
 
-    assertThat(InequalityIndexes.of(List.of(fifth, fifth)))
-        .isEqualTo(new InequalityIndexes(null, null, null, null, null, null))
-        .isEqualTo(InequalityIndexes.of(List.of()));
+  private static Inequality.Group group(int order, int attendances) {
+    return new Inequality.Group(order, attendances, PEOPLE);
   }
 }

@@ -10,6 +10,7 @@ import primarycare.disclosure.DisclosureRule;
 import primarycare.dossier.AreaProviders;
 import primarycare.dossier.World;
 import primarycare.figure.Protection;
+import primarycare.job.Display;
 import primarycare.job.Span;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
@@ -55,7 +56,11 @@ final class DeprivedPractices {
                     .flatMap(
                         period ->
                             DeprivationGradient.rows(
-                                area, period, AreaProviders.NOTHING_SAID, protection)));
+                                area,
+                                period,
+                                AreaProviders.NOTHING_SAID,
+                                Display.DEFAULT,
+                                protection)));
   }
 
   static DeprivationGroups groups(
