@@ -36,7 +36,8 @@ COPY (
     homeless AS homeless_attendances, if(homeless IS NULL, 'not_available', 'exact') AS homeless_attendances_status,
     if(told / nullif(n, 0) >= 0.5, homeless / nullif(told, 0), NULL) AS homeless_share,
     homeless / nullif(n, 0) AS homeless_share_least,
-    homeless / nullif(n, 0) + (1 - told / nullif(n, 0)) AS homeless_share_most
+    homeless / nullif(n, 0) + (1 - told / nullif(n, 0)) AS homeless_share_most,
+    NULL::VARCHAR AS providers_missing, NULL::DOUBLE AS provider_coverage_percent
   FROM joined
   ORDER BY month, period, department_group, registration
 ) TO '$out' (FORMAT parquet, COMPRESSION snappy);

@@ -39,6 +39,11 @@ public final class AreaProviders implements Serializable {
     public boolean isIncomplete() {
       return missing != null && !missing.isEmpty();
     }
+
+    /** Whether two are known to lack different providers. */
+    public boolean lacksOthersThan(Cover other) {
+      return missing != null && other.missing != null && !missing.equals(other.missing);
+    }
   }
 
   /** By area and month the usual share of each provider that is expected; null where not said. */
@@ -63,20 +68,28 @@ public final class AreaProviders implements Serializable {
 
   /** What the extract has of the providers that are expected in the last month. */
   public Cover of(String areaType, String areaCode, RollingPeriod period) {
+    return of(areaType, areaCode, period.members());
+  }
+
+  /**
+   * The same of any months.
+   *
+   * @param months their numbers, in order
+   */
+  public Cover of(String areaType, String areaCode, int[] months) {
+    int last = months.length == 0 ? -1 : months[months.length - 1];
     SortedMap<String, BigDecimal> own =
-        expected.getOrDefault(key(areaType, areaCode), Map.of()).getOrDefault(period.end(), NONE);
+        expected.getOrDefault(key(areaType, areaCode), Map.of()).getOrDefault(last, NONE);
     List<Set<String>> there =
-        IntStream.of(period.members())
-            .mapToObj(month -> present.getOrDefault(month, Set.of()))
-            .toList();
+        IntStream.of(months).mapToObj(month -> present.getOrDefault(month, Set.of())).toList();
     if (own.isEmpty() || there.stream().anyMatch(Set::isEmpty)) {
       return Cover.NOT_KNOWN;
     }
     SortedMap<String, Long> missing = new TreeMap<>();
     for (String provider : own.keySet()) {
-      long months = there.stream().filter(month -> !month.contains(provider)).count();
-      if (months > 0) {
-        missing.put(provider, months);
+      long without = there.stream().filter(month -> !month.contains(provider)).count();
+      if (without > 0) {
+        missing.put(provider, without);
       }
     }
     return new Cover(String.join(", ", missing.keySet()), percent(own, missing, there.size()));

@@ -1,6 +1,7 @@
 package primarycare.model;
 
 import java.util.List;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.AttendedMonths;
 import primarycare.dossier.NationalRates;
 import primarycare.dossier.Shape;
@@ -14,14 +15,14 @@ import primarycare.organisation.PublishedAreas;
  * @param practices with their areas and lists
  * @param national rates of England; null where none are given
  * @param published which cells of them are
- * @param providers where practices are, and which providers attendances name, alone
+ * @param areaProviders which providers of areas an extract lacks
  */
 public record AreasCompared(
     List<AttendedMonths> attended,
     PracticesByMonth practices,
     NationalRates national,
     PublishedAreas published,
-    PracticeBackground providers) {
+    AreaProviders areaProviders) {
 
   public static AreasCompared of(ReferenceModel model) {
     Shape shape = model.dossiers().dossiers().value().shape();
@@ -30,6 +31,6 @@ public record AreasCompared(
         model.publicFacts().ofAttendances(),
         ReferenceAttendances.of(model, shape),
         model.ofAttendances().published(),
-        PracticeBackgrounds.ofProviders(model));
+        model.areaProviders());
   }
 }

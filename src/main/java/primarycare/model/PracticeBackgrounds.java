@@ -44,12 +44,6 @@ final class PracticeBackgrounds {
     return all.known(model.areaProviders(), model.careHomes());
   }
 
-  /** Where practices are, and which providers attendances name, alone. */
-  static PracticeBackground ofProviders(ReferenceModel model) {
-    PracticeBackgrounds all = placed(model);
-    return all.known(model.areaProviders(), new CareHomes(List.of(), List.of()));
-  }
-
   private static PracticeBackgrounds placed(ReferenceModel model) {
     Organisations attended = model.ofAttendances();
     PracticeBackgrounds all = new PracticeBackgrounds(attended.calendar());

@@ -79,7 +79,11 @@ public final class Backgrounds {
     return this;
   }
 
+  public AreaProviders areas() {
+    return new AreaProviders(expected, providers);
+  }
+
   public PracticeBackground known() {
-    return new PracticeBackground(practices, new AreaProviders(expected, providers), careHomes);
+    return new PracticeBackground(practices, areas(), careHomes);
   }
 }

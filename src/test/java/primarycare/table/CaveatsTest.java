@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,10 @@ import primarycare.table.spec.TableSpec;
 
 /** Every share, rate and ratio of every table has beside it what it must be read with. */
 class CaveatsTest {
+
+  private static final String ATTENDANCES = "attendances";
+  private static final String MISSING = "providers_missing";
+  private static final String COVERAGE = "provider_coverage_percent";
 
   static Stream<Arguments> rates() {
     return Catalogue.specs().stream()
@@ -50,6 +55,46 @@ class CaveatsTest {
             new RateSpec(of.numerator(), of.denominator(), of.whole(), 1, Part.MOST));
     assertThat(share.whenNull()).contains("display.completenessPercent");
     assertThat(table.method()).contains("display.completenessPercent");
+  }
+
+  /** Of attendances over people, days or what is expected of them, not over attendances. */
+  static Stream<Arguments> ratesOfAttendances() {
+    return rates()
+        .filter(rate -> of((ColumnSpec) rate.get()[1]).numerator().endsWith(ATTENDANCES))
+        .filter(rate -> !isOfAttendances(of((ColumnSpec) rate.get()[1]).denominator()));
+  }
+
+  private static boolean isOfAttendances(String denominator) {
+    return denominator.contains(ATTENDANCES) && !denominator.startsWith("expected_");
+  }
+
+  @ParameterizedTest
+  @MethodSource("ratesOfAttendances")
+  void aRateOfAttendancesNamesTheHospitalsThatAreMissing(TableSpec table, ColumnSpec rate) {
+    assertThat(table.names()).as("%s.%s", table.name(), rate.name()).contains(MISSING, COVERAGE);
+  }
+
+  @Test
+  void tablesWithRatesOfAttendancesAreThese() {
+    assertThat(ratesOfAttendances().map(rate -> ((TableSpec) rate.get()[0]).name()).distinct())
+        .containsExactly(
+            "attendance_by_age_band",
+            "practice_presentation_rates",
+            "attendance_trend",
+            "care_home_use",
+            "deprivation_gradient",
+            "benchmark",
+            "hub_use");
+  }
+
+  /** A share of all attendances is another's too where some of them are missing. */
+  @Test
+  void aShareOfAllAttendancesNamesTheHospitalsThatAreMissing() {
+    assertThat(
+            Catalogue.specs().stream()
+                .filter(table -> table.names().contains("share_of_attendances")))
+        .hasSize(2)
+        .allSatisfy(table -> assertThat(table.names()).contains(MISSING, COVERAGE));
   }
 
   private static RateSpec of(ColumnSpec rate) {

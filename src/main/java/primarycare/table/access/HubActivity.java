@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import primarycare.dossier.AreaAttendances;
+import primarycare.dossier.AreaProviders;
 import primarycare.figure.Count;
 import primarycare.job.Columns;
 import primarycare.job.Month;
@@ -32,6 +33,8 @@ final class HubActivity {
   private final Map<AreaMonth, Count> attendances = new HashMap<>();
   private final Set<LocalDate> monthsAttended = new HashSet<>();
   private final PublishedAreas published;
+  private final List<LocalDate> months;
+  private AreaProviders providers = AreaProviders.NOTHING_SAID;
 
   /**
    * @param lists of practices, of whichever days
@@ -46,6 +49,7 @@ final class HubActivity {
       PublishedAreas published,
       List<LocalDate> calendar) {
     this.published = published;
+    this.months = List.copyOf(calendar);
     this.slots = new SlotSums(rows, areas, calendar);
     rows.forEach(row -> addName(row.hubCode(), row.hubName()));
     hubs.put(Columns.ALL, ALL_HUBS);
@@ -59,6 +63,8 @@ final class HubActivity {
 
   private HubActivity(HubActivity given, PublishedAreas published) {
     this.published = published;
+    this.months = given.months;
+    this.providers = given.providers;
     this.slots = given.slots;
     hubs.putAll(given.hubs);
     patients.putAll(given.patients);
@@ -67,13 +73,22 @@ final class HubActivity {
   }
 
   static HubActivity collected(ReferenceModel model) {
-    return new HubActivity(
-        PlainRows.of(model.smallRows(SOURCE), StatedSlots.class),
-        model.publicFacts().allLists(),
-        model.areaAttendances(),
-        new AreasOnADay(model.registers().history(), model.ofAttendances().sharedLists()),
-        model.ofAttendances().published(),
-        model.ofAttendances().calendar().firstDays());
+    HubActivity given =
+        new HubActivity(
+            PlainRows.of(model.smallRows(SOURCE), StatedSlots.class),
+            model.publicFacts().allLists(),
+            model.areaAttendances(),
+            new AreasOnADay(model.registers().history(), model.ofAttendances().sharedLists()),
+            model.ofAttendances().published(),
+            model.ofAttendances().calendar().firstDays());
+    return given.withProviders(model.areaProviders());
+  }
+
+  /** The same, of which it is known which providers an extract lacks. */
+  HubActivity withProviders(AreaProviders known) {
+    HubActivity given = new HubActivity(this, published);
+    given.providers = known;
+    return given;
   }
 
   private void addName(String hub, String name) {
@@ -107,6 +122,14 @@ final class HubActivity {
   private void add(AreaAttendances row) {
     monthsAttended.add(row.month());
     attendances.put(new AreaMonth(row.month(), row.areaType(), row.areaCode()), row.attendances());
+  }
+
+  /** What the extract of attendances has of the area's providers in the month. */
+  AreaProviders.Cover providers(HubArea of) {
+    int month = months.indexOf(of.month());
+    return month < 0
+        ? AreaProviders.Cover.NOT_KNOWN
+        : providers.of(of.areaType(), of.areaCode(), new int[] {month});
   }
 
   SlotSums slots() {

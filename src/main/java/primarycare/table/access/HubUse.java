@@ -13,6 +13,7 @@ import primarycare.reconcile.RowRules;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.LocalColumns;
+import primarycare.table.column.ProviderCover;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
 
@@ -34,6 +35,7 @@ import primarycare.table.kind.SourceTable;
             + " are public; slots booked, attended and not attended are of people and protected as"
             + " attendances are, and shares and rates are made from the protected counts. Areas"
             + " that share a practice have these slots in whole slots."
+            + ProviderCover.METHOD
             + LocalColumns.EVERY_MONTH
             + CellWords.UNLESS
             + "slots that people took and attendances of practices, and of areas that have fewer"
@@ -54,7 +56,8 @@ public record HubUse(
         String areaCode,
     @Column(value = "Name of the area.", whenEmpty = LocalColumns.NO_AREA_NAME) String areaName,
     HubSlots slots,
-    HubPatients patients) {
+    HubPatients patients,
+    ProviderCover providers) {
 
   static final Check BOOKED_HOLD =
       new Check("slots booked are no fewer than those attended and not attended", false);
@@ -82,7 +85,8 @@ public record HubUse(
         of.areaCode(),
         given.slots().areaName(of),
         slots,
-        HubPatients.of(given, of, slots.attended(), protection));
+        HubPatients.of(given, of, slots.attended(), protection),
+        ProviderCover.of(given.providers(of)));
   }
 
   static Stream<Reconciliation> bookedHold(HubActivity given) {

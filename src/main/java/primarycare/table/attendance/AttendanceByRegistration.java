@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.GroupDossier;
 import primarycare.dossier.RollingPeriod;
@@ -32,9 +33,11 @@ import primarycare.reconcile.RowRules;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
+import primarycare.table.column.ProviderCover;
 import primarycare.table.column.ToldWords;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
+import primarycare.table.kind.MadeSeries;
 import primarycare.table.kind.OwnChecks;
 import primarycare.table.kind.PublishedTable;
 
@@ -55,6 +58,7 @@ import primarycare.table.kind.PublishedTable;
             + " with a recorded accommodation status, and accommodation_completeness says how"
             + " many those are. Shares are made from the protected counts."
             + ToldWords.METHOD
+            + ProviderCover.METHOD
             + CellWords.UNLESS
             + CellWords.YEARS
             + "; "
@@ -82,7 +86,8 @@ public record AttendanceByRegistration(
             numerator = "attendances",
             denominator = "attendances_of_all")
         Double shareOfAttendances,
-    HomelessAttendances homeless) {
+    HomelessAttendances homeless,
+    ProviderCover providers) {
 
   static final Check KNOWN =
       new Check("a practice that the job names for homeless people is one of the area", false);
@@ -92,14 +97,26 @@ public record AttendanceByRegistration(
    */
   public static PublishedTable table(
       Job.Breakdown breakdown, Display display, List<String> homelessPractices) {
-    return DossierTable.of(
+    return DossierTable.ofMade(
             AttendanceByRegistration.class,
             breakdown,
             DossierKind.groups(
                 model ->
                     RegistrationGroups.of(homelessPractices, model.ofAttendances().placements())),
-            (people, period, protection) -> rows(people, period, display, protection))
+            (model, protection) -> ofEachPeriod(model.areaProviders(), display))
         .with(OwnChecks.ofInputs(model -> known(model, homelessPractices)));
+  }
+
+  private static MadeSeries.Series<AttendanceByRegistration, GroupDossier<RegistrationGroups>>
+      ofEachPeriod(AreaProviders providers, Display display) {
+    return DossierTable.eachPeriod(
+        (people, period, protection) ->
+            rows(
+                people,
+                period,
+                ProviderCover.of(providers, ALL, ALL, period),
+                display,
+                protection));
   }
 
   private static Stream<Reconciliation> known(
@@ -130,24 +147,33 @@ public record AttendanceByRegistration(
   static Stream<AttendanceByRegistration> rows(
       GroupDossier<RegistrationGroups> people,
       RollingPeriod period,
+      ProviderCover providers,
       Display display,
       Protection protection) {
     return people.needs(Dossier.ALL, period, Dossier.ALL, Shape.EVERY).isThere()
         ? IntStream.range(0, Shape.GROUPS)
             .mapToObj(department -> new RegisteredAttendances(people, period, department))
-            .flatMap(group -> rows(group, display, protection))
+            .flatMap(group -> rows(group, providers, display, protection))
         : Stream.empty();
   }
 
   private static Stream<AttendanceByRegistration> rows(
-      RegisteredAttendances group, Display display, Protection protection) {
+      RegisteredAttendances group,
+      ProviderCover providers,
+      Display display,
+      Protection protection) {
     Shown all = protection.show(group.count(Dossier.ALL, Shape.EVERY));
     return IntStream.range(Dossier.ALL, RegistrationGroups.CODES.size())
-        .mapToObj(part -> row(group, part, display, protection, all));
+        .mapToObj(part -> row(group, part, providers, display, protection, all));
   }
 
   private static AttendanceByRegistration row(
-      RegisteredAttendances group, int part, Display display, Protection protection, Shown all) {
+      RegisteredAttendances group,
+      int part,
+      ProviderCover providers,
+      Display display,
+      Protection protection,
+      Shown all) {
     Shown attendances = protection.show(group.count(part, Shape.EVERY));
     return new AttendanceByRegistration(
         group.period().last().first(),
@@ -158,6 +184,7 @@ public record AttendanceByRegistration(
         attendances,
         all,
         Figures.ratio(attendances, all),
-        HomelessAttendances.of(group, part, attendances, display, protection));
+        HomelessAttendances.of(group, part, attendances, display, protection),
+        providers);
   }
 }

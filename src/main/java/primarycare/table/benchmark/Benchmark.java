@@ -22,6 +22,7 @@ import primarycare.table.attendance.AttendedAreas;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
+import primarycare.table.column.ProviderCover;
 import primarycare.table.column.RankedAreas;
 import primarycare.table.kind.ExactRows;
 import primarycare.table.kind.PublishedTable;
@@ -60,6 +61,9 @@ import primarycare.table.spec.RecordTable;
             + " a share of it, 2% unless the job says otherwise: a rule of display,"
             + " display.similarPercent of the job, for which there is no published source."
             + RankedAreas.METHOD
+            + ProviderCover.METHOD
+            + " Such an area is compared with nothing and not ranked, nor is one of fewer than 12"
+            + " months of a year."
             + CellWords.UNLESS
             + "of attendances, "
             + CellWords.YEARS
@@ -78,7 +82,8 @@ public record Benchmark(
     @Column("Name of the area.") String areaName,
     BenchmarkValue now,
     BenchmarkBaseline base,
-    BenchmarkComparison comparison) {
+    BenchmarkComparison comparison,
+    BenchmarkCaveats caveats) {
 
   static final String AE = "ae_attendances_per_1000";
   static final String GPS = "gps_per_1000";
@@ -119,6 +124,7 @@ public record Benchmark(
             place -> {
               ComparedArea area = areas.get(place);
               BenchmarkValue now = BenchmarkValue.of(area.now(), protection);
+              BenchmarkComparison comparison = BenchmarkComparison.of(compared, place, now, whole, protection);
               return new Benchmark(
                   area.measure(),
                   area.month(),
@@ -128,7 +134,8 @@ public record Benchmark(
                   area.areaName(),
                   now,
                   BenchmarkBaseline.of(given, area, compared.rate(place), now.value(), protection),
-                  BenchmarkComparison.of(compared, place, now, whole, protection));
+                  comparison,
+                  BenchmarkCaveats.of(area, compared.ranked(place) != null, now, comparison));
             });
   }
 

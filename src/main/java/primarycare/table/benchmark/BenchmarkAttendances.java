@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.AttendedMonths;
 import primarycare.dossier.RollingPeriod;
 import primarycare.job.Job;
@@ -18,12 +19,16 @@ import primarycare.organisation.AreaPractices;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.History;
 import primarycare.table.column.NoRate;
+import primarycare.table.column.NotRanked;
 
 /** A&amp;E attendances of areas per registered patient, in each period and in the baseline. */
 final class BenchmarkAttendances {
 
   static final String INCOMPLETE =
       "a month of the baseline has no attendances at hand, or the area no list";
+
+  static final String OTHER_PROVIDERS =
+      "the extract lacks other hospitals of the area in the baseline than in the period";
 
   private record Named(String type, String code) {}
 
@@ -74,8 +79,6 @@ final class BenchmarkAttendances {
   }
 
   private ComparedArea compared(Own area, RollingPeriod period) {
-    String missing =
-        area.isPractice() ? known.providers().providers(area.code(), period).missing() : null;
     return new ComparedArea(
         Benchmark.AE,
         period.last().first(),
@@ -87,11 +90,21 @@ final class BenchmarkAttendances {
         base(area, period),
         england(period),
         expected(area, period),
-        missing == null ? null : (Boolean) missing.isEmpty(),
+        caveat(area, period),
         known
             .published()
             .of(area.attended().area().type(), area.code())
             .has(period.span(), period.last()));
+  }
+
+  private ComparedArea.Caveat caveat(Own area, RollingPeriod period) {
+    AreaProviders.Cover cover = cover(area, period.members());
+    long months = area.months(period);
+    return new ComparedArea.Caveat(months, cover, NotRanked.reason(cover, months, period.span()));
+  }
+
+  private AreaProviders.Cover cover(Own area, int[] months) {
+    return known.areaProviders().of(area.attended().area().type(), area.code(), months);
   }
 
   private Double england(RollingPeriod period) {
@@ -118,6 +131,9 @@ final class BenchmarkAttendances {
     long listed = IntStream.of(ofBaseline).filter(area::isListed).count();
     if (listed < months.months().months().size()) {
       return BenchmarkFigure.none(INCOMPLETE);
+    }
+    if (cover(area, period.members()).lacksOthersThan(cover(area, ofBaseline))) {
+      return BenchmarkFigure.none(OTHER_PROVIDERS);
     }
     long patientDays =
         IntStream.of(ofBaseline).mapToLong(month -> area.patients().get(month) * days(month)).sum();
@@ -154,7 +170,11 @@ final class BenchmarkAttendances {
     }
 
     private boolean isThere(RollingPeriod period) {
-      return IntStream.of(period.members()).anyMatch(patients::containsKey);
+      return months(period) > 0;
+    }
+
+    private long months(RollingPeriod period) {
+      return IntStream.of(period.members()).filter(patients::containsKey).count();
     }
 
     private BenchmarkFigure in(RollingPeriod period) {

@@ -65,7 +65,8 @@ record BenchmarkBaseline(
             value =
                 "higher, similar or lower than in the baseline: attendances by the limits of value,"
                     + " GPs by display.similarPercent of the job.",
-            whenEmpty = SAYS_WHY + "; or there is no value, or a practice is not ranked")
+            whenEmpty =
+                SAYS_WHY + ", or no_comparison_reason why the area is compared with nothing")
         String comparisonWithBaseline,
     @Column(
             value = "Why there is no value of the baseline to compare with.",

@@ -77,8 +77,7 @@ record BenchmarkComparison(
             value =
                 "higher, similar or lower than the comparator: attendances by the limits of"
                     + " standardised_ratio, GPs by display.similarPercent of the job.",
-            whenEmpty =
-                "there is no value, no comparator or it is crude, or a practice is not ranked")
+            whenEmpty = BenchmarkCaveats.SAYS_WHY)
         String comparison,
     @Column(
             value =
@@ -91,16 +90,9 @@ record BenchmarkComparison(
             value = "Areas of the type that are ranked by value.",
             unit = "areas",
             whenEmpty = NO_PLACE)
-        Long areasRanked,
-    @Column(
-            value =
-                "Whether the attendances of a practice may be compared with others: false where a"
-                    + " provider that its patients usually attend is missing from the extract.",
-            whenEmpty = "it is for GPs or no practice, or the job expects no provider for it")
-        Boolean ranked) {
+        Long areasRanked) {
 
-  static final String NO_PLACE =
-      "there is no value, or the row is of unassigned practices or of one that is not ranked";
+  static final String NO_PLACE = "the area is not ranked, as no_comparison_reason says";
 
   static final String LIMIT = AttendanceRate.METHOD_OF_LIMITS_OF_ROUNDED;
   static final String EXPECTED = "expected_attendances";
@@ -141,8 +133,7 @@ record BenchmarkComparison(
             ? null
             : lower == null ? areas.comparison(place, comparator) : Comparison.of(1, lower, upper),
         areas.fifth(place),
-        areas.ranked(place),
-        area.ranked());
+        areas.ranked(place));
   }
 
   private static String basis(ComparedArea area, Double expected) {

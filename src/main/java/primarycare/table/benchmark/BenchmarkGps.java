@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import primarycare.dossier.AreaProviders;
 import primarycare.job.Month;
 import primarycare.job.Period;
 import primarycare.job.Span;
@@ -78,7 +79,7 @@ final class BenchmarkGps {
                     base(row),
                     row.england().englandGpsPer1000(),
                     null,
-                    null,
+                    new ComparedArea.Caveat(1, AreaProviders.Cover.NOT_KNOWN, null),
                     true));
   }
 

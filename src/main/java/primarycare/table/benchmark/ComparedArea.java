@@ -1,6 +1,7 @@
 package primarycare.table.benchmark;
 
 import java.time.LocalDate;
+import primarycare.dossier.AreaProviders;
 import primarycare.figure.Protection;
 import primarycare.table.column.NoRate;
 
@@ -12,7 +13,7 @@ import primarycare.table.column.NoRate;
  * @param england its rate; null where England is not given
  * @param expected attendances of the area at England's rates by age and sex; null where they are
  *     not known, and for GPs
- * @param ranked whether a practice may be compared; null where that is not known
+ * @param caveat what it must be read with
  * @param published whether it has a row; no other is compared with it
  */
 record ComparedArea(
@@ -26,13 +27,21 @@ record ComparedArea(
     BenchmarkFigure base,
     Double england,
     Double expected,
-    Boolean ranked,
+    Caveat caveat,
     boolean published) {
+
+  /**
+   * What an area must be read with.
+   *
+   * @param monthsCovered of the period
+   * @param notRanked why it is compared with nothing; null where it is
+   */
+  record Caveat(long monthsCovered, AreaProviders.Cover cover, String notRanked) {}
 
   /** The same where it has a row. */
   ComparedArea withRow() {
     return new ComparedArea(
-        measure, month, period, areaType, areaCode, areaName, now, base, england, expected, ranked,
+        measure, month, period, areaType, areaCode, areaName, now, base, england, expected, caveat,
         true);
   }
 
@@ -50,7 +59,7 @@ record ComparedArea(
             base.mayBeUnlisted(protection) ? BenchmarkFigure.none(NoRate.NOT_ON_LIST) : base,
             england,
             expected,
-            ranked,
+            caveat,
             true)
         : this;
   }
@@ -60,6 +69,6 @@ record ComparedArea(
   }
 
   boolean isRanked() {
-    return ranked == null || ranked;
+    return caveat.notRanked() == null;
   }
 }

@@ -21,7 +21,9 @@ public record TrendComparisons(
                     + METHOD_OF_CHANGE
                     + ".",
             unit = "share; 0.25 is a rise of a quarter",
-            whenEmpty = "either month is suppressed or missing, or the earlier one is 0")
+            whenEmpty =
+                "either month is suppressed or missing, the earlier one is 0, or the two lack"
+                    + " different providers")
         Double changeOnYearBefore,
     @Column(
             "The month whose figure is 100 in the index: the one that the job names, else the first"
@@ -55,6 +57,11 @@ public record TrendComparisons(
         Figures.change(now.figure(), Figures.per(1, yearBefore, (double) then.lengthOfMonth())),
         baseMonth.first(),
         Figures.index(now.figure(), aDay(series, baseMonth)));
+  }
+
+  /** The same of months that are not to be compared. */
+  public TrendComparisons withoutChange() {
+    return new TrendComparisons(attendancesYearBefore, null, baseMonth, indexOfBaseMonth);
   }
 
   /** The first of which anything is given. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import primarycare.figure.Column;
 import primarycare.statistics.ChartEnd;
 import primarycare.statistics.Improvement;
@@ -19,7 +20,7 @@ public record TrendVerdict(
                     + " special cause of improvement, special cause of concern, or of a measure of"
                     + " which more is neither better nor worse special cause, high or special"
                     + " cause, low; common cause; too few months (fewer than 13 make the limits);"
-                    + " or no limits.",
+                    + " no limits; or not compared (the extract lacks a hospital in some months).",
             whenEmpty = NOT_LATEST)
         String verdict,
     @Column(
@@ -34,6 +35,7 @@ public record TrendVerdict(
   static final String NOT_LATEST = "the month is not the latest of its series";
   static final String TOO_FEW_MONTHS = "too few months";
   static final String NO_LIMITS = "no limits";
+  static final String NOT_COMPARED = "not compared";
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -41,6 +43,19 @@ public record TrendVerdict(
   /** Of a series without limits. */
   static TrendVerdict without(String verdict, String reason) {
     return new TrendVerdict(verdict, reason);
+  }
+
+  /** Of a series whose months lack different providers, as {@link ProviderCover} has them. */
+  public static TrendVerdict ofOtherProviders(List<String> missing) {
+    String providers =
+        missing.stream()
+            .filter(some -> !some.isEmpty())
+            .flatMap(some -> Stream.of(some.split(", ")))
+            .distinct()
+            .sorted()
+            .collect(joining(", "));
+    return new TrendVerdict(
+        NOT_COMPARED, "the extract lacks provider " + providers + " in some of the months alone");
   }
 
   /**

@@ -3,7 +3,6 @@ package primarycare.table.attendance;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.dossier.AreaProviders;
 import primarycare.dossier.Dossier;
@@ -11,13 +10,13 @@ import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
 import primarycare.figure.Protection;
 import primarycare.job.Display;
-import primarycare.job.Job;
 import primarycare.job.Span;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 import primarycare.table.column.ProviderCover;
+import primarycare.table.trend.TrendRows;
 
 /** The rows that tables of attendances have of the dossiers of a world. */
 public final class AttendanceRows {
@@ -37,8 +36,13 @@ public final class AttendanceRows {
                         .flatMap(
                             period ->
                                 AttendanceByRegistration.rows(
-                                    people, period, Display.DEFAULT, protection)));
-    return Stream.of(ofAreas, trend(world, said, protection), ofEverybody).flatMap(rows -> rows);
+                                    people,
+                                    period,
+                                    ProviderCover.of(AreaProviders.Cover.NOT_KNOWN),
+                                    Display.DEFAULT,
+                                    protection)));
+    return Stream.of(ofAreas, TrendRows.of(world, said, protection), ofEverybody)
+        .flatMap(rows -> rows);
   }
 
   private static Stream<Record> of(Dossier area, RollingPeriod period, Protection protection) {
@@ -76,23 +80,5 @@ public final class AttendanceRows {
                                 AreaProviders.NOTHING_SAID,
                                 Display.DEFAULT,
                                 protection)));
-  }
-
-  private static Stream<Record> trend(World world, Said said, Protection protection) {
-    List<RollingPeriod> months = world.periods(Span.MONTH);
-    return world.all().values().stream()
-        .filter(area -> !area.isPractice())
-        .flatMap(
-            area ->
-                IntStream.range(0, months.size())
-                    .boxed()
-                    .flatMap(
-                        AttendanceTrend.rows(
-                                    TrendSeries.of(
-                                        Job.Trend.DEFAULT,
-                                        world.calendar(),
-                                        Placement.of(said.history(), world.calendar())))
-                                .of(area, months, protection)
-                            ::apply));
   }
 }

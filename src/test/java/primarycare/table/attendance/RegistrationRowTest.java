@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.GroupDossier;
 import primarycare.dossier.World;
 import primarycare.figure.CountKey;
@@ -14,12 +15,15 @@ import primarycare.job.Display;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
 import primarycare.support.RowTable;
+import primarycare.table.column.ProviderCover;
 import primarycare.table.spec.RecordTable;
 
 /** Which rows of attendances by registration there are, and what is in them. */
 class RegistrationRowTest {
 
   private static final String MAP = "2026-06-01";
+
+  private static final ProviderCover COVER = ProviderCover.of(new AreaProviders.Cover("RWE", 60.0));
 
   private static World world() {
     return new World(
@@ -40,7 +44,8 @@ class RegistrationRowTest {
         world.periods(spans).stream()
             .flatMap(
                 period ->
-                    AttendanceByRegistration.rows(people, period, Display.DEFAULT, protection)));
+                    AttendanceByRegistration.rows(
+                        people, period, COVER, Display.DEFAULT, protection)));
   }
 
   private static RowTable rows(World world, Span... spans) {
@@ -190,5 +195,11 @@ class RegistrationRowTest {
             IntStream.range(0, groups.parts())
                 .mapToObj(part -> groups.key(all, 0, part).areaCode()))
         .containsExactlyElementsOf(RegistrationGroups.CODES);
+  }
+
+  @Test
+  void namesTheHospitalThatTheExtractLacksBesideEveryRow() {
+    assertThat(rows(july(), Span.MONTH).distinct("providers_missing", "provider_coverage_percent"))
+        .containsExactly("RWE | 60.0");
   }
 }

@@ -44,13 +44,13 @@ class BenchmarkBaselineTest {
           .mapped("2025-07-01", "C82003", "U3")
           .mapped("2025-07-01", "C82004", "U3");
 
-  private final Backgrounds providers = new Backgrounds();
+  final Backgrounds providers = new Backgrounds();
 
-  private static Optional<Period> base(String from, String to) {
+  static Optional<Period> base(String from, String to) {
     return Optional.of(new Period(Month.parse(from).orElseThrow(), Month.parse(to).orElseThrow()));
   }
 
-  private List<ComparedArea> areas(
+  List<ComparedArea> areas(
       String attended, String listed, Optional<Period> baseline, String type, String... codes) {
     World world =
         new World(said)
@@ -68,7 +68,7 @@ class BenchmarkBaselineTest {
             practices,
             null,
             PublishedAreas.EVERY,
-            providers.known());
+            providers.areas());
     return new BenchmarkAttendances(known, baseline)
         .in(MONTHS)
         .map(area -> area.known(DisclosureRule.EXACT))
@@ -103,7 +103,7 @@ class BenchmarkBaselineTest {
     return figure.value(figure.shown(DisclosureRule.EXACT));
   }
 
-  private static final String TWO_MONTHS =
+  static final String TWO_MONTHS =
       """
       2026-05  C82001    3    5
       2026-05  C82002    3    5
@@ -112,7 +112,7 @@ class BenchmarkBaselineTest {
       2026-06  C82003    3    5
       2026-06  C82004    3    1
       """;
-  private static final String LISTS =
+  static final String LISTS =
       """
       2026-05-01  C82001    female  3    100
       2026-06-01  C82001    female  3    100
@@ -220,31 +220,5 @@ class BenchmarkBaselineTest {
             areas(TWO_MONTHS, LISTS, Optional.empty(), "pcn", "U1", "U9").stream()
                 .map(area -> area.areaCode() + " " + area.month().getMonthValue()))
         .containsExactly("U1 5", "U9 6");
-  }
-
-  @Test
-  void ranksAPracticeWhoseProvidersAreAllInTheExtract() {
-    providers
-        .at("C82001", 0, "RWE")
-        .at("C82002", 0, "RGN")
-        .named(0, "RWE")
-        .at("C82001", 1, "RWE")
-        .at("C82002", 1);
-
-    assertThat(
-            areas(TWO_MONTHS, LISTS, Optional.empty(), "practice", "C82001", "C82002").stream()
-                .map(
-                    area ->
-                        "%s %d %s %s"
-                            .formatted(
-                                area.areaCode(),
-                                area.month().getMonthValue(),
-                                area.ranked(),
-                                area.isRanked())))
-        .containsExactly(
-            "C82001 5 true true",
-            "C82001 6 null true",
-            "C82002 5 false false",
-            "C82002 6 null true");
   }
 }

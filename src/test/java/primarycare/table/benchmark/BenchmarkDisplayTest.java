@@ -48,12 +48,12 @@ class BenchmarkDisplayTest {
         .hasRows(
             """
             area_code   quintile  areas_ranked  comparison  comparison_with_baseline  ranked
-            U1          1         5                         higher
-            U2          2         5                         higher
-            U3          3         5                         higher
-            U4          4         5                         higher
-            U5          5         5                         higher
-            unassigned                                      higher
+            U1          1         5                         higher                    true
+            U2          2         5                         higher                    true
+            U3          3         5                         higher                    true
+            U4          4         5                         higher                    true
+            U5          5         5                         higher                    true
+            unassigned                                      higher                    false
             C1                                                                        false
             """);
   }
@@ -65,5 +65,26 @@ class BenchmarkDisplayTest {
     rows(SIX + SIX.replace(" U", " T"))
         .with("area_code", "U5")
         .hasRows("quintile  areas_ranked\n5         10");
+  }
+
+  /** C1, and U6 among those that follow, lack a hospital: they have values alone. */
+  @Test
+  void anAreaWithoutAHospitalIsComparedWithNothingAndNotRanked() {
+    BenchmarkTest.rows(
+            BenchmarkTest.SIX
+                + "pcn        U6          10           400                   250      false   300",
+            new Display(50, 2, 5, 20, 50))
+        .hasRows(
+            """
+            area_code   value  quintile  areas_ranked  ranked  comparison  comparison_with_baseline  no_comparison_reason
+            U1          100.0  1         5             true                higher                    there is nothing to compare it with
+            U2          200.0  2         5             true                higher                    there is nothing to compare it with
+            U3          300.0  3         5             true                higher                    there is nothing to compare it with
+            U4          400.0  4         5             true                higher                    there is nothing to compare it with
+            U5          500.0  5         5             true                higher                    there is nothing to compare it with
+            unassigned  50.0                           false               higher                    practices in no area of the type are not ranked
+            C1          9.0                            false                                         a hospital of its patients is missing from the extract
+            U6          10.0                           false                                         a hospital of its patients is missing from the extract
+            """);
   }
 }

@@ -3,6 +3,7 @@ package primarycare.table.benchmark;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.AttendedMonths;
 import primarycare.dossier.World;
 import primarycare.figure.Protection;
@@ -11,7 +12,6 @@ import primarycare.job.Job;
 import primarycare.job.Period;
 import primarycare.job.Span;
 import primarycare.model.AreasCompared;
-import primarycare.model.Backgrounds;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.PracticesByMonth;
@@ -37,7 +37,7 @@ public final class BenchmarkRows {
             practices,
             null,
             PublishedAreas.EVERY,
-            new Backgrounds().known());
+            AreaProviders.NOTHING_SAID);
     Optional<Period> base = Optional.of(baseline);
     return Benchmark.rows(
         BenchmarkAreas.of(base, Display.DEFAULT, new BenchmarkAttendances(known, base).in(MONTHS)),

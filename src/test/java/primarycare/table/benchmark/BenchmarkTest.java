@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.AreaProviders;
 import primarycare.figure.Count;
 import primarycare.figure.Protection;
 import primarycare.job.Display;
@@ -13,6 +14,7 @@ import primarycare.job.Month;
 import primarycare.job.Period;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
+import primarycare.table.column.NotRanked;
 import primarycare.table.spec.RecordTable;
 
 /** Labels of areas of 1,000 patients, or of 10,000 where the measure is of GPs. */
@@ -48,7 +50,10 @@ class BenchmarkTest {
               : new BenchmarkFigure(base, baseGps, patients, null, null),
           england,
           expected,
-          ranked,
+          new ComparedArea.Caveat(
+              1,
+              AreaProviders.Cover.NOT_KNOWN,
+              Boolean.FALSE.equals(ranked) ? NotRanked.PROVIDER_MISSING : null),
           !areaCode.startsWith("few"));
     }
   }

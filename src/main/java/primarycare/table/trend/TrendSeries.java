@@ -1,13 +1,14 @@
-package primarycare.table.attendance;
+package primarycare.table.trend;
 
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.Dossier;
-import primarycare.dossier.Places;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Shape;
 import primarycare.figure.Count;
@@ -24,6 +25,7 @@ import primarycare.organisation.Placement;
 import primarycare.organisation.WithoutPractice;
 import primarycare.table.column.NoRate;
 import primarycare.table.column.ProcessChart;
+import primarycare.table.column.ProviderCover;
 import primarycare.table.column.TrendComparisons;
 import primarycare.table.column.TrendMembership;
 import primarycare.table.column.TrendRate;
@@ -36,52 +38,37 @@ import primarycare.table.column.TrendVerdict;
  * @param base the month of the index; null for the first of each series
  * @param given the months of which there are files, also those that are not asked for
  * @param changed practices that came and went
+ * @param providers which of an area's the extract lacks
  */
 record TrendSeries(
     List<Month> rebases,
     Month base,
     List<RollingPeriod> given,
     AreasByMonth areas,
-    ChangedPractices changed)
+    ChangedPractices changed,
+    TrendProviders providers)
     implements Serializable {
 
   static final String NOTHING_GIVEN = "no attendances of the month are given";
   static final String NO_PRACTICE = "the area has no practice in the month";
   static final int YEAR = 12;
 
-  /**
-   * What is told of an area in a month and a department group.
-   *
-   * @param aDay attendances of the month, and a day
-   * @param missing why there is nothing to tell; null where there is something
-   */
-  record OfMonth(
-      Places.Named area,
-      RollingPeriod month,
-      String departmentGroup,
-      boolean allocated,
-      ProcessChart.Point aDay,
-      String missing,
-      TrendRate rate,
-      TrendMembership practices,
-      ProcessChart chart,
-      TrendVerdict verdict,
-      TrendComparisons comparisons) {}
-
-  static TrendSeries of(Job.Trend trend, Calendar calendar, List<Placement> placements) {
+  static TrendSeries of(
+      Job.Trend trend, Calendar calendar, List<Placement> placements, AreaProviders providers) {
     return new TrendSeries(
         trend.rebase(),
         trend.baseMonth().orElse(null),
         RollingPeriod.months(calendar),
         new AreasByMonth(calendar, placements),
-        new ChangedPractices(new AreaMembers(calendar, placements), calendar.entries().size() - 1));
+        new ChangedPractices(new AreaMembers(calendar, placements), calendar.entries().size() - 1),
+        new TrendProviders(providers));
   }
 
   /** Of each of the periods. */
-  IntFunction<Stream<OfMonth>> of(
+  IntFunction<Stream<TrendTold>> of(
       Dossier area, List<RollingPeriod> periods, Protection protection) {
     List<RollingPeriod> months = in(area, periods);
-    List<OfMonth> rows =
+    List<TrendTold> rows =
         IntStream.range(0, Dimension.DEPARTMENT_GROUP.labels().size())
             .mapToObj(department -> new Department(this, area, department, protection))
             .flatMap(department -> department.rows(months).stream())
@@ -120,7 +107,7 @@ record TrendSeries(
    */
   private record Department(TrendSeries trend, Dossier area, int number, Protection protection) {
 
-    private List<OfMonth> rows(List<RollingPeriod> months) {
+    private List<TrendTold> rows(List<RollingPeriod> months) {
       List<ProcessChart.Point> aDay = months.stream().map(this::aDay).toList();
       List<TrendRate> rates =
           IntStream.range(0, aDay.size()).mapToObj(i -> rate(months.get(i), aDay.get(i))).toList();
@@ -137,18 +124,18 @@ record TrendSeries(
                       rates.get(i),
                       charts.get(i),
                       i < months.size() - 1 ? TrendVerdict.NONE : verdict(chart, months),
-                      TrendComparisons.of(aDay, i, trend.base(), yearBefore(months.get(i)))))
+                      comparisons(aDay, i, months)))
           .toList();
     }
 
-    private OfMonth row(
+    private TrendTold row(
         RollingPeriod month,
         ProcessChart.Point point,
         TrendRate rate,
         ProcessChart chart,
         TrendVerdict verdict,
         TrendComparisons comparisons) {
-      return new OfMonth(
+      return new TrendTold(
           area.area(),
           month,
           Dimension.DEPARTMENT_GROUP.labels().get(number),
@@ -159,12 +146,14 @@ record TrendSeries(
           TrendMembership.of(trend.changed(area, month)),
           chart,
           verdict,
-          comparisons);
+          comparisons,
+          ProviderCover.of(trend.providers().of(area, month)));
     }
 
     /** With the last month in which the area had other practices than it has. */
     private TrendVerdict verdict(ProcessChart.Series chart, List<RollingPeriod> months) {
-      TrendVerdict verdict = chart.verdict();
+      TrendVerdict verdict =
+          trend.providers().verdict(chart.verdict(), area, given(months, chart.lastFrom()));
       return months.stream()
           .filter(month -> !trend.changed(area, month).isNothing())
           .map(month -> month.last().first())
@@ -172,6 +161,20 @@ record TrendSeries(
           .max(LocalDate::compareTo)
           .map(verdict::withOtherPractices)
           .orElse(verdict);
+    }
+
+    private List<RollingPeriod> given(List<RollingPeriod> months, LocalDate from) {
+      return months.stream()
+          .filter(month -> !month.last().first().isBefore(from))
+          .filter(month -> trend.missing(area, month) == null)
+          .toList();
+    }
+
+    private TrendComparisons comparisons(
+        List<ProcessChart.Point> aDay, int place, List<RollingPeriod> months) {
+      RollingPeriod month = months.get(place);
+      TrendComparisons all = TrendComparisons.of(aDay, place, trend.base(), yearBefore(month));
+      return trend.providers().compared(all, area, month, before(month));
     }
 
     private ProcessChart.Point aDay(RollingPeriod month) {
@@ -214,11 +217,15 @@ record TrendSeries(
           .sum();
     }
 
-    private Shown yearBefore(RollingPeriod month) {
+    private Optional<RollingPeriod> before(RollingPeriod month) {
       return trend.given().stream()
           .filter(before -> before.last().until(month.last()) == YEAR)
           .filter(before -> trend.isThere(area, before))
-          .findFirst()
+          .findFirst();
+    }
+
+    private Shown yearBefore(RollingPeriod month) {
+      return before(month)
           .map(before -> protection.show(count(before)))
           .orElse(Shown.NOT_AVAILABLE);
     }

@@ -1,4 +1,4 @@
-package primarycare.table.attendance;
+package primarycare.table.trend;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,24 +10,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.Living;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.World;
 import primarycare.job.Job;
 import primarycare.job.Month;
-import primarycare.job.Span;
 import primarycare.layout.AgeBands;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 import primarycare.support.RowTable;
-import primarycare.table.kind.DossierTable;
 import primarycare.table.kind.MadeSeries;
 import primarycare.table.spec.RecordTable;
 
 class AttendanceTrendTest {
 
-  private static final Job.Trend TREND = Job.Trend.DEFAULT;
+  static final Job.Trend TREND = Job.Trend.DEFAULT;
 
   private final Said said =
       new Said()
@@ -39,15 +38,22 @@ class AttendanceTrendTest {
           .scheme("place", "C82001", "N", "0.5", "", "")
           .scheme("place", "C82001", "S", "0.5", "", "");
 
-  private World world(String attended) {
+  World world(String attended) {
     return new World(said).scheme(AgeBands.named(Job.Breakdown.QUINARY)).attended(attended);
   }
 
   private RowTable rows(World world, Job.Trend trend, String type, String code) {
+    return rows(world, trend, type, code, AreaProviders.NOTHING_SAID);
+  }
+
+  RowTable rows(World world, Job.Trend trend, String type, String code, AreaProviders providers) {
     MadeSeries.Series<AttendanceTrend, Dossier> series =
         AttendanceTrend.rows(
             TrendSeries.of(
-                trend, world.calendar(), Placement.of(said.history(), world.calendar())));
+                trend,
+                world.calendar(),
+                Placement.of(said.history(), world.calendar()),
+                providers));
     List<RollingPeriod> periods = RollingPeriod.everyMonth(world.calendar());
     IntFunction<Stream<AttendanceTrend>> ofPeriod =
         series.of(world.dossier(type, code), periods, DisclosureRule.HES_ECDS_2018);
@@ -56,7 +62,7 @@ class AttendanceTrendTest {
         IntStream.range(0, periods.size()).boxed().flatMap(ofPeriod::apply));
   }
 
-  private RowTable all(World world, Job.Trend trend) {
+  RowTable all(World world, Job.Trend trend) {
     return rows(world, trend, "all", "all").with("department_group", "all");
   }
 
@@ -235,14 +241,5 @@ class AttendanceTrendTest {
         .containsExactly(
             "2024-02-01 | a series of one month has no limits",
             "2025-02-01 | attendances of a month of the series are suppressed");
-  }
-
-  @Test
-  void countsByMonthWhateverPeriodsTheJobAsksForAndNotByPractice() {
-    Job.Breakdown asked = new Job.Breakdown(List.of(Span.ROLLING_YEAR), List.of("quinary"), true);
-    DossierTable<?, ?> table = (DossierTable<?, ?>) AttendanceTrend.table(asked, TREND);
-
-    assertThat(table.breakdown().periods(false)).containsExactly(Span.MONTH);
-    assertThat(table.hasPractices()).isFalse();
   }
 }

@@ -1,4 +1,4 @@
-package primarycare.table.attendance;
+package primarycare.table.trend;
 
 import java.time.LocalDate;
 import java.util.function.IntFunction;
@@ -18,6 +18,7 @@ import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.column.ProcessChart;
+import primarycare.table.column.ProviderCover;
 import primarycare.table.column.TrendComparisons;
 import primarycare.table.column.TrendMembership;
 import primarycare.table.column.TrendRate;
@@ -51,6 +52,9 @@ import primarycare.table.kind.PublishedTable;
             + " series has the verdict. The chart does"
             + " not allow for seasons: read it with the change on the same month a year"
             + " before."
+            + ProviderCover.METHOD
+            + " A month that lacks other hospitals than the rest is compared with none: the"
+            + " verdict of its series says so."
             + CellWords.UNLESS
             + CellWords.NO_MONTHS
             + "; "
@@ -83,7 +87,8 @@ public record AttendanceTrend(
     TrendMembership practices,
     ProcessChart chart,
     TrendVerdict verdict,
-    TrendComparisons comparisons) {
+    TrendComparisons comparisons,
+    ProviderCover providers) {
 
   /** The table of a job that asks for these periods and this trend. */
   public static PublishedTable table(Job.Breakdown breakdown, Job.Trend trend) {
@@ -96,19 +101,20 @@ public record AttendanceTrend(
                     TrendSeries.of(
                         trend,
                         model.ofAttendances().calendar(),
-                        model.ofAttendances().placementsWithRows())))
+                        model.ofAttendances().placementsWithRows(),
+                        model.areaProviders())))
         .withoutPractices()
         .withEveryMonth();
   }
 
   static MadeSeries.Series<AttendanceTrend, Dossier> rows(TrendSeries series) {
     return (area, periods, protection) -> {
-      IntFunction<Stream<TrendSeries.OfMonth>> months = series.of(area, periods, protection);
+      IntFunction<Stream<TrendTold>> months = series.of(area, periods, protection);
       return period -> months.apply(period).map(AttendanceTrend::of);
     };
   }
 
-  private static AttendanceTrend of(TrendSeries.OfMonth of) {
+  private static AttendanceTrend of(TrendTold of) {
     return new AttendanceTrend(
         of.month().last().first(),
         of.month().span().label(),
@@ -125,6 +131,7 @@ public record AttendanceTrend(
         of.practices(),
         of.chart(),
         of.verdict(),
-        of.comparisons());
+        of.comparisons(),
+        of.providers());
   }
 }
