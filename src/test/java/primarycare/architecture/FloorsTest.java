@@ -54,7 +54,7 @@ class FloorsTest {
       table.access: job figure statistics organisation dossier model reconcile table.kind table.column table.headline
       table.run: figure organisation model table.spec table.kind
       table.practice: job figure statistics organisation dossier model reconcile table.spec table.kind table.column table.headline table.attendance table.workforce
-      table.benchmark: job figure organisation dossier model reconcile table.spec table.kind table.column table.headline table.attendance table.workforce
+      table.benchmark: job figure statistics organisation dossier model reconcile table.spec table.kind table.column table.headline table.attendance table.workforce
       table: job figure organisation model rules reconcile table.spec table.kind table.headline table.attendance table.trend table.practice table.workforce table.access table.benchmark table.run
       disclosure.attack:
       disclosure.earlier: job figure organisation bytes columnar disclosure.attack

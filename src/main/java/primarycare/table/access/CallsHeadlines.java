@@ -2,7 +2,6 @@ package primarycare.table.access;
 
 import java.util.stream.Stream;
 import primarycare.table.headline.Headline;
-import primarycare.table.headline.HeadlineSource;
 import primarycare.table.headline.LatestPeriods;
 import primarycare.table.headline.TimePeriod;
 import primarycare.table.kind.StatedRows;
@@ -14,8 +13,8 @@ public final class CallsHeadlines {
 
   private CallsHeadlines() {}
 
-  public static HeadlineSource of() {
-    return HeadlineSource.ofPublic(
+  public static Headline.Source of() {
+    return Headline.Source.ofPublic(
         Nhs111Calls.SOURCE,
         model -> of(StatedRows.of(Nhs111Calls.SOURCE, StatedCalls.class).apply(model)));
   }

@@ -3,7 +3,6 @@ package primarycare.table.access;
 import java.util.stream.Stream;
 import primarycare.job.Display;
 import primarycare.table.headline.Headline;
-import primarycare.table.headline.HeadlineSource;
 import primarycare.table.headline.LatestPeriods;
 import primarycare.table.headline.TimePeriod;
 
@@ -12,8 +11,8 @@ public final class SurveyHeadlines {
 
   private SurveyHeadlines() {}
 
-  public static HeadlineSource of(Display display) {
-    return HeadlineSource.ofPublic(
+  public static Headline.Source of(Display display) {
+    return Headline.Source.ofPublic(
         "patient_survey",
         model ->
             of(

@@ -124,7 +124,8 @@ public record Benchmark(
             place -> {
               ComparedArea area = areas.get(place);
               BenchmarkValue now = BenchmarkValue.of(area.now(), protection);
-              BenchmarkComparison comparison = BenchmarkComparison.of(compared, place, now, whole, protection);
+              BenchmarkComparison comparison =
+                  BenchmarkComparison.of(compared, place, now, whole, protection);
               return new Benchmark(
                   area.measure(),
                   area.month(),

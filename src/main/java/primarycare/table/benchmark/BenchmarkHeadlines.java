@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import primarycare.job.Display;
 import primarycare.job.Job;
+import primarycare.job.Span;
 import primarycare.table.headline.Headline;
-import primarycare.table.headline.HeadlineSource;
 import primarycare.table.headline.LatestPeriods;
 import primarycare.table.headline.TimePeriod;
 
@@ -19,13 +19,12 @@ public final class BenchmarkHeadlines {
       "A&E attendances over those expected of the same ages and sexes";
   static final String GPS = "Fully qualified GPs per 1,000 registered patients";
 
-  static final String MISSING =
-      "an A&E provider that its patients usually attend is missing: too low";
+  static final String MISSING = "too low, as the extract lacks ";
 
   private BenchmarkHeadlines() {}
 
   /** Those of a job that asks for these periods. */
-  public static HeadlineSource of(Job.Breakdown breakdown, Display display) {
+  public static Headline.Source of(Job.Breakdown breakdown, Display display) {
     return model -> {
       BenchmarkAreas latest =
           latest(BenchmarkAreas.collected(model, breakdown, Optional.empty(), display));
@@ -114,14 +113,20 @@ public final class BenchmarkHeadlines {
   }
 
   private static String caveat(Benchmark row) {
-    List<String> caveats =
+    BenchmarkCaveats caveats = row.caveats();
+    String missing = caveats.providers().providersMissing();
+    boolean isFew =
+        !row.period().equals(Span.MONTH.label())
+            && caveats.monthsCovered() < Span.ROLLING_YEAR.months();
+    List<String> said =
         Stream.of(
-                Boolean.FALSE.equals(row.comparison().ranked()) ? MISSING : null,
-                BenchmarkComparison.CRUDE.equals(row.comparison().comparatorBasis())
-                    ? "by age and sex unlike, so not compared"
-                    : null)
+                missing == null || missing.isBlank() ? null : MISSING + missing,
+                isFew ? "of " + caveats.monthsCovered() + " months" : null)
             .filter(Objects::nonNull)
             .toList();
-    return caveats.isEmpty() ? null : String.join("; ", caveats);
+    if (said.isEmpty()) {
+      return row.now().value() == null ? null : caveats.noComparisonReason();
+    }
+    return String.join("; ", said);
   }
 }

@@ -56,6 +56,20 @@ public record Headline(
   static final String NO_VALUE = "value_note says why";
   static final String OF_NOBODY = "suppressed, or not available because people are not counted";
 
+  /** Headlines of one table: what it collects once a run, and its rows of what may be shown. */
+  @FunctionalInterface
+  public interface Source {
+
+    /** Those of a run. */
+    Function<Protection, Stream<Headline>> of(ReferenceModel model);
+
+    /** Of figures that count no people, where a source of the run is given. */
+    static Source ofPublic(String source, Function<ReferenceModel, Stream<Headline>> rows) {
+      return model ->
+          protection -> model.isGiven(source) ? rows.apply(model) : Stream.<Headline>empty();
+    }
+  }
+
   /** The area that a figure is of. */
   public record Area(
       @Key(AreaTypes.DESCRIPTION) String areaType,
@@ -123,14 +137,14 @@ public record Headline(
   }
 
   /** The table of these headlines. */
-  public static PublishedTable table(HeadlineSource... sources) {
+  public static PublishedTable table(Source... sources) {
     return SourceTable.of(
             Headline.class, model -> collected(model, List.of(sources)), Headline::rows)
         .by(ReferenceModel::ofAttendances);
   }
 
   private static List<Function<Protection, Stream<Headline>>> collected(
-      ReferenceModel model, List<HeadlineSource> sources) {
+      ReferenceModel model, List<Source> sources) {
     return sources.stream().map(source -> source.of(model)).toList();
   }
 

@@ -6,7 +6,6 @@ import primarycare.organisation.AreaPractices;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.PracticesByMonth;
 import primarycare.table.headline.Headline;
-import primarycare.table.headline.HeadlineSource;
 import primarycare.table.headline.LatestPeriods;
 import primarycare.table.headline.TimePeriod;
 
@@ -17,8 +16,8 @@ public final class ListHeadlines {
 
   private ListHeadlines() {}
 
-  public static HeadlineSource of() {
-    return HeadlineSource.ofPublic(
+  public static Headline.Source of() {
+    return Headline.Source.ofPublic(
         "registered_patients", model -> rows(model.publicFacts().ofLists()));
   }
 

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.AreaProviders;
 import primarycare.figure.Count;
 import primarycare.figure.Protection;
 import primarycare.job.Display;
+import primarycare.job.Span;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
+import primarycare.table.column.NotRanked;
 import primarycare.table.headline.Headline;
 import primarycare.table.spec.RecordTable;
 
@@ -20,7 +23,7 @@ class BenchmarkHeadlinesTest {
 
   private static final String HEADER =
       "measure  month       period             area_type  area_code  count  gps  expected "
-          + " ranked\n";
+          + " missing  months\n";
 
   /** A line of a test: of an area's measure in a period. */
   private record Line(
@@ -32,7 +35,15 @@ class BenchmarkHeadlinesTest {
       Count count,
       Double gps,
       Double expected,
-      Boolean ranked) {
+      String missing,
+      Long months) {
+
+    private ComparedArea.Caveat caveat() {
+      AreaProviders.Cover cover = new AreaProviders.Cover(missing, null);
+      Span span = period.equals("month") ? Span.MONTH : Span.ROLLING_YEAR;
+      long covered = months == null ? span.months() : months;
+      return new ComparedArea.Caveat(covered, cover, NotRanked.reason(cover, covered, span));
+    }
 
     private ComparedArea area() {
       boolean isOfGps = measure.equals("gps");
@@ -47,7 +58,7 @@ class BenchmarkHeadlinesTest {
           BenchmarkFigure.none("none"),
           isOfGps ? (Double) 0.5 : (Double) 200.0,
           expected,
-          ranked,
+          caveat(),
           true);
     }
   }
@@ -131,11 +142,23 @@ class BenchmarkHeadlinesTest {
   }
 
   @Test
-  void carriesTheCaveatThatAProviderIsMissing() {
-    rows("ae       2026-07-01  month              practice   C82001     300         200      "
-            + " false\n")
-        .with("indicator", BenchmarkHeadlines.STANDARDISED)
+  void carriesWhatTheValueMustBeReadWith() {
+    rows("""
+    ae       2026-07-01  rolling_12_months  practice   C82001     300         200       RWE      12
+    ae       2026-07-01  rolling_12_months  practice   C82002     300         200                4
+    ae       2026-07-01  rolling_12_months  practice   C82003     300         200       RWE,RWF  4
+    ae       2026-07-01  rolling_12_months  practice   C82004     300
+    ae       2026-07-01  rolling_12_months  practice   C82005     300         200
+    """)
+        .with("indicator", BenchmarkHeadlines.ATTENDANCES)
         .hasRows(
-            "area_code  verdict  caveat\nC82001              " + BenchmarkHeadlines.MISSING + "\n");
+            """
+            area_code  verdict  caveat
+            C82001              too low, as the extract lacks RWE
+            C82002              of 4 months
+            C82003              too low, as the extract lacks RWE,RWF; of 4 months
+            C82004              the comparator is crude: of people of other ages
+            C82005     higher
+            """);
   }
 }
