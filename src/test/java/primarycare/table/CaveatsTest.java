@@ -97,6 +97,22 @@ class CaveatsTest {
         .allSatisfy(table -> assertThat(table.names()).contains(MISSING, COVERAGE));
   }
 
+  static Stream<Arguments> percentages() {
+    return Catalogue.specs().stream()
+        .flatMap(
+            table ->
+                table.columns().stream()
+                    .filter(column -> column.name().matches(".*_percent(_.*)?"))
+                    .filter(ColumnSpec::isNumber)
+                    .map(column -> Arguments.of(table, column)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("percentages")
+  void aPercentageHasItsUnit(TableSpec table, ColumnSpec column) {
+    assertThat(column.unit()).as("%s.%s", table.name(), column.name()).isEqualTo("%");
+  }
+
   private static RateSpec of(ColumnSpec rate) {
     return rate.rate().orElseThrow();
   }

@@ -55,7 +55,7 @@ import primarycare.table.kind.PublishedTable;
 public record DeprivationGradient(
     @Key(AttendanceColumns.MONTH_DESCRIPTION) LocalDate month,
     @Key(AttendanceColumns.PERIOD_DESCRIPTION) String period,
-    @Key(AreaTypes.DESCRIPTION) String areaType,
+    @Key(AreaTypes.WITHOUT_PRACTICES) String areaType,
     @Key(AreaTypes.CODE_DESCRIPTION) String areaCode,
     @Column("Name of the area.") String areaName,
     @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
@@ -78,7 +78,7 @@ public record DeprivationGradient(
       "Answers whether A&E use follows deprivation. Practices are put in quintiles by the"
           + " IMD score of the latest edition given, among all practices in that file:"
           + " England's where it holds England; equal scores share a quintile. A practice"
-          + " counts in the area that it is wholly in, or in several_areas if areas share"
+          + " counts in the area that it is wholly in, or in shared_practices if areas share"
           + " it, in the months in which it is on the list. Indexes: rates regressed on ridit"
           + " scores, weighted by population, with limits of Poisson counts (Mackenbach and Kunst,"
           + " Social Science and Medicine 1997; Low and Low, Journal of Public Health 2004)"

@@ -47,7 +47,7 @@ final class DeprivationGroups implements PracticeGroups {
   static final int NOT_SCORED = FIFTHS;
 
   /** The area of practices that several areas of a type share: their people live in all of them. */
-  private static final Area SHARED = new Area("several_areas", "Practices of several areas");
+  private static final Area SHARED = new Area("shared_practices", "Practices that areas share");
 
   /**
    * Practices on a month's list, or on those of a period.

@@ -13,7 +13,7 @@ record PartialMonth(
             value =
                 "Median of covered_percent of the provider and department group in the other months"
                     + " of the release.",
-            unit = "percent",
+            unit = "%",
             whenEmpty = FEW)
         Double usualCoveredPercent,
     @Label(

@@ -10,6 +10,11 @@ public final class AreaTypes {
       "Type of area: practice, pcn, sub_icb_location, icb, all (the job's area), or the name of an"
           + " area scheme.";
 
+  /** Of a table without rows of practices. */
+  public static final String WITHOUT_PRACTICES =
+      "Type of area: pcn, sub_icb_location, icb, all (the job's area), or the name of an area"
+          + " scheme. No row is of a practice.";
+
   public static final String CODE_DESCRIPTION =
       "Code of the area; "
           + Columns.UNASSIGNED

@@ -18,7 +18,7 @@ public record ProviderCover(
                 "100 less the usual shares of the providers that are missing, as expected_provider"
                     + " of the job states them; of a year each for the months in which it is"
                     + " missing.",
-            unit = "percent",
+            unit = "%",
             whenEmpty = "a provider is missing whose usual share is not stated, or " + UNKNOWN)
         Double providerCoveragePercent) {
 

@@ -24,6 +24,8 @@ public record ColumnSpec(
     boolean additive,
     Optional<RateSpec> rate) {
 
+  private static final int PERCENT = 100;
+
   /** The rate itself, a 95% limit of it, or a bound of a share of those who tell. */
   public enum Part {
     VALUE,
@@ -78,8 +80,9 @@ public record ColumnSpec(
 
   /** A rate, or a limit of one. */
   public static ColumnSpec quotient(String name, RateSpec of, String description, String whenNull) {
+    String unit = of.multiplier() == PERCENT ? "%" : "";
     return new ColumnSpec(
-        name, ColumnType.DOUBLE, Role.RATE, description, whenNull, "", false, Optional.of(of));
+        name, ColumnType.DOUBLE, Role.RATE, description, whenNull, unit, false, Optional.of(of));
   }
 
   /** The same column, empty in the case told. */

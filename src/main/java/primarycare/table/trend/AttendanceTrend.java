@@ -64,7 +64,7 @@ import primarycare.table.kind.PublishedTable;
 public record AttendanceTrend(
     @Key("First day of the month.") LocalDate month,
     @Key("Length of the period: month.") String period,
-    @Key(AreaTypes.DESCRIPTION + " There are no rows for practices.") String areaType,
+    @Key(AreaTypes.WITHOUT_PRACTICES) String areaType,
     @Key(AttendanceColumns.AREA_DESCRIPTION) String areaCode,
     @Column("Name of the area.") String areaName,
     @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,

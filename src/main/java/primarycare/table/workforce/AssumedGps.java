@@ -7,19 +7,19 @@ import primarycare.job.Scenario;
 
 /** What a scenario assumes of an age band. */
 record AssumedGps(
-    @Column(value = "Growth of the registered patients in a year, as assumed.", unit = "percent")
+    @Column(value = "Growth of the registered patients in a year, as assumed.", unit = "%")
         BigDecimal listGrowthPercent,
     @Column(
             value = "Share of the opening FTE that leaves, as assumed.",
-            unit = "percent",
+            unit = "%",
             whenEmpty = OF_ALL)
         BigDecimal leavingRatePercent,
     @Column(
             value = "Share of the opening FTE that retires, as assumed.",
-            unit = "percent",
+            unit = "%",
             whenEmpty = OF_ALL)
         BigDecimal retirementRatePercent,
-    @Column(value = "Change of hours in a year, as assumed.", unit = "percent", whenEmpty = OF_ALL)
+    @Column(value = "Change of hours in a year, as assumed.", unit = "%", whenEmpty = OF_ALL)
         BigDecimal hoursChangePercent) {
 
   static final String OF_ALL = "the row is for all age bands";

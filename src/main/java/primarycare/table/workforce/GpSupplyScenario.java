@@ -53,7 +53,7 @@ import primarycare.table.kind.PublishedTable;
 public record GpSupplyScenario(
     @Key("First day of the month of the census that the scenario starts from.") LocalDate month,
     @Key("Length of the period: year.") String period,
-    @Key(AreaTypes.DESCRIPTION) String areaType,
+    @Key(AreaTypes.WITHOUT_PRACTICES) String areaType,
     @Key(AreaTypes.CODE_DESCRIPTION) String areaCode,
     @Column("Name of the area.") String areaName,
     @Key("Name of the scenario in the job.") String scenario,

@@ -11,8 +11,8 @@ record PublishedVacancies(
         Double publishedPercent,
     @Column(
             value =
-                "rounded_percent less published_percent: a difference of 1 or more cannot be due to"
-                    + " rounding.",
+                "rounded_percent less published_percent: 1 may be a half that was rounded down,"
+                    + " more is no rounding.",
             unit = POINTS,
             whenEmpty = NOT_PUBLISHED + ", or the area has no vacant post")
         Double differencePoints,

@@ -12,7 +12,7 @@ record StaffBefore(
     @Column(
             value =
                 "Share of registered patients whose practice reported, in " + Beside.WORDS + ".",
-            unit = "percent",
+            unit = "%",
             whenEmpty = NO_COVERAGE)
         Double patientsCoveredPercent,
     @Column(

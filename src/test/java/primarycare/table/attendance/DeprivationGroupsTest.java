@@ -69,10 +69,10 @@ class DeprivationGroupsTest {
     DeprivationGroups groups =
         DeprivedPractices.groups(july(said).listed(LISTS), said, LISTS, Map.of());
     CountKey all = CountKey.ofAll("attendances", "all", "all", 0, 0).withDepartment(3);
-    assertThat(groups.group(1)).isEqualTo(new AreaMembers.Named("half", "several_areas"));
+    assertThat(groups.group(1)).isEqualTo(new AreaMembers.Named("half", "shared_practices"));
     assertThat(groups.key(all, 1, 4))
         .isEqualTo(
-            CountKey.ofAll("attendances of practices on the list", "half", "several_areas", 0, 0)
+            CountKey.ofAll("attendances of practices on the list", "half", "shared_practices", 0, 0)
                 .withDepartment(3)
                 .withPart("5"));
     assertThat(groups.key(all, 1, Dossier.ALL).part()).isEqualTo(CountKey.WHOLE);
@@ -115,13 +115,13 @@ class DeprivationGroupsTest {
         .with("department_group", "all")
         .hasRows(
             """
-            area_code      area_name                  imd_quintile     practices  attendances  registered_patients
-            several_areas  Practices of several areas  1 most deprived  1          30           1000.0
-            several_areas  Practices of several areas  all              1          30           1000.0
-            south          Area south                 2                1          20           2000.0
-            south          Area south                 all              1          20           2000.0
-            unassigned     Unassigned                 all              1          0            3000.0
-            unassigned     Unassigned                 not scored       1          0            3000.0
+            area_code         area_name                  imd_quintile     practices  attendances  registered_patients
+            shared_practices  Practices that areas share  1 most deprived  1          30           1000.0
+            shared_practices  Practices that areas share  all              1          30           1000.0
+            south             Area south                 2                1          20           2000.0
+            south             Area south                 all              1          20           2000.0
+            unassigned        Unassigned                 all              1          0            3000.0
+            unassigned        Unassigned                 not scored       1          0            3000.0
             """);
   }
 
@@ -139,7 +139,7 @@ class DeprivationGroupsTest {
         .extracting(group -> group.type() + " " + group.code())
         .containsExactly(
             "all all",
-            "half several_areas",
+            "half shared_practices",
             "half south",
             "half unassigned",
             "icb QK1",
