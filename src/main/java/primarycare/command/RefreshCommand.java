@@ -35,6 +35,7 @@ import primarycare.scan.PersonKeys;
 import primarycare.table.Catalogue;
 import primarycare.table.ExpectedFigures;
 import primarycare.table.ReleaseChecks;
+import primarycare.table.ReleaseNotices;
 import primarycare.table.kind.PublishedTable;
 
 /** Reads the inputs, measures, protects, verifies and publishes a release. */
@@ -118,7 +119,9 @@ final class RefreshCommand implements Callable<Integer> {
     Release release =
         Release.publish(
             output,
-            provenance.closed(closed.ledger()),
+            provenance
+                .closed(closed.ledger())
+                .telling(ReleaseNotices.of(measures, job, model, protection)),
             outcome,
             disclosed,
             progress::step,

@@ -3,6 +3,7 @@ package primarycare.release;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import primarycare.bytes.Hashes;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.disclosure.LedgerEntry;
@@ -84,6 +85,22 @@ public record Provenance(
         notices,
         entry.map(LedgerEntry::others).orElse(List.of()),
         entry.map(LedgerEntry::hidden).orElse(""));
+  }
+
+  /** The same with sentences that are to be read first. */
+  public Provenance telling(List<String> first) {
+    return new Provenance(
+        job,
+        version,
+        code,
+        spark,
+        inputs,
+        months,
+        leftOut,
+        personKeys,
+        Stream.concat(first.stream(), notices.stream()).toList(),
+        earlier,
+        hidden);
   }
 
   /** How the name of a release ends that is not. */

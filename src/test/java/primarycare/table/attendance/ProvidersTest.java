@@ -2,10 +2,12 @@ package primarycare.table.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
 import primarycare.figure.Count;
@@ -97,5 +99,38 @@ class ProvidersTest {
   void ofFewMonthsNoneIsUsual() {
     assertThat(partial(50.0, 50.0, 10.0)).containsOnly("null null");
     assertThat(partial(0.0, 0.0, 0.0, 0.0)).containsOnly("0.0 null");
+  }
+
+  private static ProviderCoverage row(String month, String provider, String group, long seen) {
+    return new ProviderCoverage(
+        LocalDate.parse(month),
+        "month",
+        provider,
+        null,
+        group,
+        true,
+        true,
+        null,
+        CoveredAttendances.of(Count.of(seen), 1000L, false, ROUNDED),
+        new PartialMonth(50.0, seen <= 400));
+  }
+
+  /** By what is shown: 398 are 400. */
+  @Test
+  void thePartialMonthsOfAHospitalAreToldInOneSentence() {
+    assertThat(
+            PartialMonths.notices(
+                Stream.of(
+                    row("2026-05-01", "RWE", "all", 500),
+                    row("2026-06-01", "RWE", "all", 398),
+                    row("2026-06-01", "RWE", "type 1", 100),
+                    row("2026-07-01", "RWE", "all", 300),
+                    row("2026-07-01", "RGN", "all", 500))))
+        .containsExactly(
+            "the extract has less of provider RWE than usual: 40% of the official total in June"
+                + " 2026, where 50% is usual, 30% of the official total in July 2026, where 50% is"
+                + " usual; these months are partial, and attendances of its patients look too low;"
+                + " ask for its records");
+    assertThat(PartialMonths.notices(Stream.of(row("2026-05-01", "RWE", "all", 500)))).isEmpty();
   }
 }
