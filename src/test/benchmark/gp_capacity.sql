@@ -49,7 +49,12 @@ COPY (
       (sum(headcount) FILTER (is_counted))::BIGINT AS headcount
     FROM staffed GROUP BY ALL),
   rated AS (
-    SELECT *, fte * 1000 / nullif(covered, 0) AS rate, rate IS NOT NULL AND area_code <> 'unassigned' AS is_ranked FROM summed)
+    SELECT *, fte * 1000 / nullif(covered, 0) AS rate, CASE
+        WHEN rate IS NULL THEN 'there is no rate: no_rate_reason says why'
+        WHEN area_code = 'unassigned' THEN 'practices in no area of the type are not ranked'
+        WHEN area_type = 'practice' AND patients < 750 THEN 'the list has fewer than 750 patients, the limit of the National GP Profiles' END
+        AS not_ranked_reason, not_ranked_reason IS NULL AS is_ranked
+    FROM summed)
   SELECT
     month, 'month' AS period, area_type, area_code, area_name, definition,
     list AS list_extract_date, extract_date AS membership_date,
@@ -70,7 +75,7 @@ COPY (
     if(england.practices IS NULL, 'the inputs hold fewer than 50 million patients of practices that reported: not England', NULL)
       AS no_england_reason,
     if(is_ranked AND count(*) OVER alike >= 10, rank() OVER (alike ORDER BY rate DESC), NULL) AS rank_in_area_type,
-    if(is_ranked, count(*) OVER alike, NULL) AS areas_ranked
+    if(is_ranked, count(*) OVER alike, NULL) AS areas_ranked, is_ranked AS ranked, not_ranked_reason
   FROM rated LEFT JOIN england USING (month, definition)
   WINDOW alike AS (PARTITION BY month, area_type, definition, is_ranked)
   ORDER BY month, area_type, area_code, definition

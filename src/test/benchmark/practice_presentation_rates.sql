@@ -46,7 +46,12 @@ FROM (FROM mapped, groups) FULL JOIN of_groups USING (period, month, practice, d
   LEFT JOIN of_lists USING (period, month, practice);
 
 -- Those of the practices that have a rate in all departments; attendances without age or sex go as the others of their group.
-CREATE TABLE reference AS SELECT period, month, practice FROM totals WHERE department_group = 'all' AND reason IS NULL;
+CREATE TABLE usable AS SELECT period, month, practice, patients FROM totals WHERE department_group = 'all' AND reason IS NULL;
+
+-- Without lists of fewer than 750 patients.
+CREATE TABLE reference AS
+SELECT period, month, practice FROM usable JOIN (SELECT DISTINCT period, month, months FROM years) USING (period, month)
+WHERE patients >= 750 * months;
 
 CREATE TABLE expected AS
 WITH of_strata AS (
@@ -61,20 +66,22 @@ rates AS (
   SELECT period, month, department_group, sex, band, n::DOUBLE * of_all / of_known / patients AS rate
   FROM known JOIN people USING (period, month, sex, band))
 SELECT period, month, practice, department_group, sum(patients * rate) AS expected
-FROM registered JOIN reference USING (period, month, practice) JOIN rates USING (period, month, sex, band)
+FROM registered JOIN usable USING (period, month, practice) JOIN rates USING (period, month, sex, band)
 GROUP BY ALL;
 
 CREATE TABLE beyond AS
 SELECT period, month, practice, department_group, bool_or(attended.n > 0 AND coalesce(patients, 0) = 0) AS is_beyond
-FROM attended JOIN reference USING (period, month, practice) LEFT JOIN registered USING (period, month, practice, sex, band)
+FROM attended JOIN usable USING (period, month, practice) LEFT JOIN registered USING (period, month, practice, sex, band)
 WHERE sex IS NOT NULL AND band IS NOT NULL
 GROUP BY ALL;
 
 CREATE TABLE compared AS
 SELECT totals.*, totals.patients / years.months AS person_years, years.days,
-  if(reference.practice IS NULL, NULL, coalesce(expected, 0)) AS expected, is_beyond
+  if(usable.practice IS NULL, NULL, coalesce(expected, 0)) AS expected, is_beyond, CASE
+    WHEN reason IS NOT NULL THEN 'there is no rate: no_rate_reason says why'
+    WHEN person_years < 750 THEN 'the list has fewer than 750 patients, the limit of the National GP Profiles' END AS not_ranked_reason
 FROM totals JOIN (SELECT DISTINCT period, month, months, days FROM years) AS years USING (period, month)
-  LEFT JOIN reference USING (period, month, practice)
+  LEFT JOIN usable USING (period, month, practice)
   LEFT JOIN expected USING (period, month, practice, department_group)
   LEFT JOIN beyond USING (period, month, practice, department_group);
 
@@ -83,7 +90,7 @@ FROM totals JOIN (SELECT DISTINCT period, month, months, days FROM years) AS yea
 CREATE TABLE spreads AS
 WITH scales AS (
   SELECT period, month, department_group, n, expected, min(n) OVER (PARTITION BY period, month, department_group) > 0 AS is_log
-  FROM compared WHERE reason IS NULL AND expected IS NOT NULL),
+  FROM compared WHERE not_ranked_reason IS NULL AND expected IS NOT NULL),
 scores AS (
   SELECT *, 1 / (if(is_log, 1, 4) * expected) AS variance, if(is_log, ln(n / expected), sqrt(n / expected) - 1) / sqrt(variance) AS z
   FROM scales WHERE expected > 0),
@@ -101,7 +108,7 @@ CREATE TABLE ranks AS
 SELECT period, month, practice, department_group,
   rank() OVER (PARTITION BY period, month, department_group ORDER BY n / person_years) AS rank,
   count(*) OVER (PARTITION BY period, month, department_group) AS ranked
-FROM compared WHERE reason IS NULL;
+FROM compared WHERE not_ranked_reason IS NULL;
 
 CREATE TABLE last_lists AS
 SELECT month, practice, sum(patients)::BIGINT AS list_size, (sum(patients) FILTER (age >= 65))::BIGINT AS old,
@@ -119,8 +126,8 @@ COPY (
   WITH told AS (
     SELECT *, n / nullif(expected, 0) AS ratio, lower_limit(n) / nullif(expected, 0) AS ratio_lower,
       upper_limit(n) / nullif(expected, 0) AS ratio_upper,
-      if(reason IS NULL AND expected > 0, line(is_log, expected, tau2, -3.090232306167813), NULL) AS funnel_lower,
-      if(reason IS NULL AND expected > 0, line(is_log, expected, tau2, 3.090232306167813), NULL) AS funnel_upper
+      if(not_ranked_reason IS NULL AND expected > 0, line(is_log, expected, tau2, -3.090232306167813), NULL) AS funnel_lower,
+      if(not_ranked_reason IS NULL AND expected > 0, line(is_log, expected, tau2, 3.090232306167813), NULL) AS funnel_upper
     FROM compared LEFT JOIN spreads USING (period, month, department_group))
   SELECT
     month, period, told.practice AS practice_code, area_name AS practice_name,
@@ -135,7 +142,7 @@ COPY (
     NULL::BIGINT AS attendances_with_person_key, 'not_available' AS attendances_with_person_key_status,
     NULL::BIGINT AS people_attending, 'not_available' AS people_attending_status, NULL::DOUBLE AS repeat_attendance_factor,
     NULL::DOUBLE AS rate_lower_repeat_attenders, NULL::DOUBLE AS rate_upper_repeat_attenders,
-    NULL::VARCHAR AS providers_missing, NULL::DOUBLE AS provider_coverage_percent, NULL::BOOLEAN AS ranked,
+    NULL::VARCHAR AS providers_missing, NULL::DOUBLE AS provider_coverage_percent, not_ranked_reason IS NULL AS ranked, not_ranked_reason,
     expected AS expected_attendances, ratio AS standardised_ratio, ratio_lower AS standardised_ratio_lower,
     ratio_upper AS standardised_ratio_upper, is_beyond AS has_attendances_beyond_list, funnel_lower, funnel_upper,
     CASE WHEN ratio < funnel_lower THEN 'lower' WHEN ratio > funnel_upper THEN 'higher'

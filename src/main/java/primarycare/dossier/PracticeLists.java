@@ -12,6 +12,9 @@ public interface PracticeLists extends Serializable {
   /** Appointments that its patients kept; empty where they are not known of the whole period. */
   OptionalLong appointments(String practice, RollingPeriod period);
 
-  /** Whether it may be compared with others: none of its providers is known to be missing. */
+  /**
+   * Whether it may be compared with others: none of its providers is known to be missing, and its
+   * list is not too small.
+   */
   boolean isComplete(String practice, RollingPeriod period);
 }

@@ -15,6 +15,7 @@ import primarycare.dossier.PracticeLists;
 import primarycare.dossier.RollingPeriod;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.History;
+import primarycare.organisation.SmallList;
 
 /**
  * What the inputs say of the practices of the area beside their people, as at each month of a
@@ -109,7 +110,15 @@ public final class PracticeBackground implements PracticeLists {
 
   @Override
   public boolean isComplete(String practice, RollingPeriod period) {
-    return !providers(practice, period).isIncomplete();
+    return !providers(practice, period).isIncomplete() && !hasSmallList(practice, period);
+  }
+
+  /** Whether its lists of the period are too small to be ranked. */
+  public boolean hasSmallList(String practice, RollingPeriod period) {
+    Own own = own(practice);
+    List<Integer> listed = listed(own, period);
+    OptionalLong patients = sum(listed, own.patients::get);
+    return patients.isPresent() && SmallList.is(patients.getAsLong(), listed.size());
   }
 
   /** What the extract has of the providers that its patients are expected at. */

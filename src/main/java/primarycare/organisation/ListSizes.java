@@ -45,6 +45,15 @@ public final class ListSizes {
     return place;
   }
 
+  /** Whether the latest list that has a practice is too small for it to be ranked. */
+  public boolean isSmall(String practice) {
+    OptionalLong latest =
+        Arrays.stream(patients.getOrDefault(practice, new long[0]))
+            .filter(registered -> registered != NOT_LISTED)
+            .reduce((earlier, later) -> later);
+    return latest.isPresent() && SmallList.is(latest.getAsLong(), 1);
+  }
+
   /** Whether a list is of a day. */
   public boolean has(LocalDate day) {
     return Collections.binarySearch(days, day) >= 0;

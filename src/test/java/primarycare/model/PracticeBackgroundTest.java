@@ -198,4 +198,16 @@ class PracticeBackgroundTest {
     assertThat(residents.day()).isEqualTo(LocalDate.of(2026, 7, 31));
     assertThat(said.known().residents("C82002", JULY).people()).isNull();
   }
+
+  /** In both months together it has 1,500 patients, in July 749. */
+  @Test
+  void aSmallListIsNotComparedWithOthers() {
+    said.at(OWN, 0).at(OWN, 1).patients(OWN, 0, 751).patients(OWN, 1, 749);
+
+    assertThat(said.known().hasSmallList(OWN, JULY)).isTrue();
+    assertThat(said.known().isComplete(OWN, JULY)).isFalse();
+    assertThat(said.known().hasSmallList(OWN, BOTH)).isFalse();
+    assertThat(said.known().isComplete(OWN, BOTH)).isTrue();
+    assertThat(said.known().hasSmallList("C82002", JULY)).as("on no list").isFalse();
+  }
 }

@@ -14,6 +14,7 @@ import primarycare.figure.Key;
 import primarycare.figure.Table;
 import primarycare.job.Display;
 import primarycare.organisation.History;
+import primarycare.organisation.ListSizes;
 import primarycare.organisation.PlacesOfDay;
 import primarycare.organisation.Share;
 import primarycare.organisation.SurveyAnswer;
@@ -22,6 +23,7 @@ import primarycare.reconcile.PositiveResponses;
 import primarycare.statistics.Ranks;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.LocalColumns;
+import primarycare.table.column.NotRanked;
 import primarycare.table.column.RankedAreas;
 import primarycare.table.kind.OrganisationTable;
 import primarycare.table.kind.PublishedTable;
@@ -51,6 +53,7 @@ import primarycare.table.kind.PublishedTable;
             + " positive responses are that share of them, so that a practice's percentage is"
             + " the published one."
             + RankedAreas.METHOD
+            + NotRanked.METHOD
             + LocalColumns.EVERY_MONTH,
     reads = {"practice_map", "patient_survey"})
 public record AccessSurvey(
@@ -80,12 +83,15 @@ public record AccessSurvey(
                     + " better rank.",
             unit = "%",
             whenEmpty = NOT_RANKED)
-        Double topPercent) {
+        Double topPercent,
+    @Column("Whether the area is ranked among those of its type.") boolean ranked,
+    @Column(value = "Why the area is not ranked.", whenEmpty = "it is ranked")
+        String notRankedReason) {
 
   /** As {@link primarycare.statistics.Methods} has it. */
   static final String METHOD_OF_SHARE = "proportion with score limits (Wilson, JASA 1927)";
 
-  static final String NOT_RANKED = SurveyFigures.NONE + ", or " + RankedAreas.FEW;
+  static final String NOT_RANKED = "not_ranked_reason says why, or " + RankedAreas.FEW;
 
   private static final double PERCENT = 100;
 
@@ -96,11 +102,16 @@ public record AccessSurvey(
    */
   public static PublishedTable table(Display display) {
     return OrganisationTable.of(
-            AccessSurvey.class, facts -> rows(facts.survey(), facts.history(), display))
+            AccessSurvey.class,
+            facts -> rows(facts.survey(), facts.history(), facts.allLists(), display))
         .checkedBy(model -> PositiveResponses.of("patient_survey", model.publicFacts().survey()));
   }
 
-  static Stream<AccessSurvey> rows(List<SurveyAnswer> answers, History history, Display display) {
+  /**
+   * @param lists by which practices of few patients are not ranked
+   */
+  static Stream<AccessSurvey> rows(
+      List<SurveyAnswer> answers, History history, ListSizes lists, Display display) {
     Map<LocalDate, Map<String, List<SurveyAnswer>>> questions = new TreeMap<>();
     for (SurveyAnswer answer : answers) {
       questions
@@ -112,7 +123,8 @@ public record AccessSurvey(
         .flatMap(
             year -> {
               Year places =
-                  new Year(new PlacesOfDay(history, year.getKey()), new HashMap<>(), display);
+                  new Year(
+                      new PlacesOfDay(history, year.getKey()), new HashMap<>(), lists, display);
               return year.getValue().values().stream().flatMap(places::rows);
             });
   }
@@ -121,7 +133,8 @@ public record AccessSurvey(
   private record Named(String type, String code) {}
 
   /** The areas of practices on the first day of a year, each found once. */
-  private record Year(PlacesOfDay places, Map<String, List<Share>> found, Display display) {
+  private record Year(
+      PlacesOfDay places, Map<String, List<Share>> found, ListSizes lists, Display display) {
 
     private Stream<AccessSurvey> rows(List<SurveyAnswer> ofQuestion) {
       Map<Named, List<SurveyFigures.Part>> areas = new HashMap<>();
@@ -152,17 +165,31 @@ public record AccessSurvey(
                   .thenComparing(AccessSurvey::areaCode, Texts.BY_BYTES));
     }
 
-    private static Map<String, Ranks> ranks(Map<Named, SurveyFigures> figures) {
+    private Map<String, Ranks> ranks(Map<Named, SurveyFigures> figures) {
       Map<String, List<Double>> types = new HashMap<>();
       figures.forEach(
           (area, own) ->
-              types.computeIfAbsent(area.type(), none -> new ArrayList<>()).add(own.orNaN()));
+              types
+                  .computeIfAbsent(area.type(), none -> new ArrayList<>())
+                  .add(isSmall(area) ? Double.NaN : own.orNaN()));
       Map<String, Ranks> ranks = new HashMap<>();
       types.forEach(
           (type, all) ->
               ranks.put(
                   type, Ranks.among(all.stream().mapToDouble(Double::doubleValue).toArray())));
       return ranks;
+    }
+
+    private boolean isSmall(Named area) {
+      return area.type().equals(History.PRACTICE) && lists.isSmall(area.code());
+    }
+
+    /** Null for an area that is ranked. */
+    private String whyNotRanked(Named area, SurveyFigures figures) {
+      if (figures.positivePercent() == null) {
+        return NotRanked.NO_VALUE;
+      }
+      return isSmall(area) ? NotRanked.SMALL_LIST : null;
     }
 
     private boolean isOurs(List<SurveyFigures.Part> parts) {
@@ -180,10 +207,9 @@ public record AccessSurvey(
 
     private AccessSurvey row(
         SurveyAnswer any, Named area, String name, SurveyFigures figures, Ranks ranks) {
+      String whyNot = whyNotRanked(area, figures);
       Long rank =
-          figures.positivePercent() == null
-              ? null
-              : ranks.of(figures.positivePercent(), display.fewestAreas());
+          whyNot != null ? null : ranks.of(figures.positivePercent(), display.fewestAreas());
       return new AccessSurvey(
           any.year(),
           LocalColumns.YEAR,
@@ -194,7 +220,9 @@ public record AccessSurvey(
           figures,
           rank,
           ranks.size(),
-          rank == null ? null : (Double) (rank * PERCENT / ranks.size()));
+          rank == null ? null : (Double) (rank * PERCENT / ranks.size()),
+          whyNot == null,
+          whyNot);
     }
   }
 }

@@ -17,7 +17,10 @@ public final class SurveyHeadlines {
         model ->
             of(
                 AccessSurvey.rows(
-                    model.publicFacts().survey(), model.publicFacts().history(), display)));
+                    model.publicFacts().survey(),
+                    model.publicFacts().history(),
+                    model.publicFacts().allLists(),
+                    display)));
   }
 
   static Stream<Headline> of(Stream<AccessSurvey> rows) {

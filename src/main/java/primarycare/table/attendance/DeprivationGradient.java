@@ -85,6 +85,8 @@ public record DeprivationGradient(
           + "; repeat attenders make the limits too narrow. All from the protected counts. A"
           + " practice's score describes its patients together: it says nothing about any one"
           + " of them."
+          + " One whose latest list has fewer than 750 patients (the limit of the National GP"
+          + " Profiles) takes no quintile, and is among those not scored."
           + InequalityIndexes.METHOD
           + ProviderCover.METHOD
           + CellWords.UNLESS
@@ -120,7 +122,7 @@ public record DeprivationGradient(
         organisations.calendar(),
         organisations.placementsWithRows(),
         organisations.listSizes(),
-        DeprivationGroups.fifths(model.publicFacts().deprivation()));
+        DeprivationFifths.of(model.publicFacts().deprivation(), organisations.listSizes()));
   }
 
   /** The rows of an area in a period: each of its fifths that is on a list, and all of them. */

@@ -25,12 +25,10 @@ import primarycare.job.PublishedCells;
 import primarycare.organisation.Area;
 import primarycare.organisation.AreaMembers.Named;
 import primarycare.organisation.Calendar;
-import primarycare.organisation.DeprivationScore;
 import primarycare.organisation.History;
 import primarycare.organisation.ListSizes;
 import primarycare.organisation.Placement;
 import primarycare.organisation.Share;
-import primarycare.statistics.Quantiles;
 import primarycare.table.spec.KeyOrder;
 
 /**
@@ -96,7 +94,7 @@ final class DeprivationGroups implements PracticeGroups {
 
   /**
    * @param placements of the calendar
-   * @param fifths as {@link #fifths}
+   * @param fifths as {@link DeprivationFifths#of}
    */
   DeprivationGroups(
       Calendar calendar, List<Placement> placements, ListSizes lists, Map<String, Integer> fifths) {
@@ -170,24 +168,6 @@ final class DeprivationGroups implements PracticeGroups {
                     : new Share(share.type(), SHARED, BigDecimal.ONE))
         .distinct()
         .toList();
-  }
-
-  /**
-   * The fifth of each practice that has one, by its score in the latest edition among all that have
-   * a score there; equal scores share a fifth.
-   */
-  static Map<String, Integer> fifths(List<DeprivationScore> scores) {
-    long latest = scores.stream().mapToLong(DeprivationScore::edition).max().orElse(0);
-    List<DeprivationScore> own =
-        scores.stream().filter(score -> score.edition() == latest).toList();
-    long[] found =
-        Quantiles.descending(
-            own.stream().mapToDouble(score -> score.score().orElse(Double.NaN)).toArray(), FIFTHS);
-    Map<String, Integer> fifths = new HashMap<>();
-    for (int i = 0; i < found.length; i++) {
-      fifths.put(own.get(i).practice(), found[i] == 0 ? NOT_SCORED : (int) found[i] - 1);
-    }
-    return fifths;
   }
 
   Named group(int number) {

@@ -22,6 +22,7 @@ import primarycare.table.attendance.AttendedAreas;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
+import primarycare.table.column.NotRanked;
 import primarycare.table.column.ProviderCover;
 import primarycare.table.column.RankedAreas;
 import primarycare.table.kind.ExactRows;
@@ -64,6 +65,7 @@ import primarycare.table.spec.RecordTable;
             + ProviderCover.METHOD
             + " Such an area is compared with nothing and not ranked, nor is one of fewer than 12"
             + " months of a year."
+            + NotRanked.METHOD
             + CellWords.UNLESS
             + "of attendances, "
             + CellWords.YEARS

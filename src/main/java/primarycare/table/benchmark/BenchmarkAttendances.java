@@ -18,6 +18,7 @@ import primarycare.model.AreasCompared;
 import primarycare.organisation.AreaPractices;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.History;
+import primarycare.organisation.SmallList;
 import primarycare.table.column.NoRate;
 import primarycare.table.column.NotRanked;
 
@@ -100,7 +101,10 @@ final class BenchmarkAttendances {
   private ComparedArea.Caveat caveat(Own area, RollingPeriod period) {
     AreaProviders.Cover cover = cover(area, period.members());
     long months = area.months(period);
-    return new ComparedArea.Caveat(months, cover, NotRanked.reason(cover, months, period.span()));
+    return new ComparedArea.Caveat(
+        months,
+        cover,
+        NotRanked.reason(cover, months, period.span(), area.isSmall(period)));
   }
 
   private AreaProviders.Cover cover(Own area, int[] months) {
@@ -177,13 +181,21 @@ final class BenchmarkAttendances {
       return IntStream.of(period.members()).filter(patients::containsKey).count();
     }
 
+    private boolean isSmall(RollingPeriod period) {
+      long listed = IntStream.of(period.members()).filter(this::isListed).count();
+      return isPractice() && listed > 0 && SmallList.is(people(period), listed);
+    }
+
+    private long people(RollingPeriod period) {
+      return IntStream.of(period.members())
+          .mapToObj(patients::get)
+          .filter(Objects::nonNull)
+          .mapToLong(Long::longValue)
+          .sum();
+    }
+
     private BenchmarkFigure in(RollingPeriod period) {
-      long people =
-          IntStream.of(period.members())
-              .mapToObj(patients::get)
-              .filter(Objects::nonNull)
-              .mapToLong(Long::longValue)
-              .sum();
+      long people = people(period);
       String whyNot = whyNot(period, people);
       return new BenchmarkFigure(
           attended.in(period.members()),

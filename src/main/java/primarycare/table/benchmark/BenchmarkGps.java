@@ -79,7 +79,7 @@ final class BenchmarkGps {
                     base(row),
                     row.england().englandGpsPer1000(),
                     null,
-                    new ComparedArea.Caveat(1, AreaProviders.Cover.NOT_KNOWN, null),
+                    new ComparedArea.Caveat(1, AreaProviders.Cover.NOT_KNOWN, row.smallList()),
                     true));
   }
 

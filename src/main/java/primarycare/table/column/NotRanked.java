@@ -9,13 +9,31 @@ public final class NotRanked {
   public static final String PROVIDER_MISSING =
       "a hospital of its patients is missing from the extract";
   public static final String FEW_MONTHS = "fewer than 12 months of the year are covered";
+  public static final String SMALL_LIST =
+      "the list has fewer than 750 patients, the limit of the National GP Profiles";
+  public static final String NO_RATE = "there is no rate: no_rate_reason says why";
   public static final String NO_VALUE = "there is no value";
   public static final String UNASSIGNED = "practices in no area of the type are not ranked";
+
+  /** What tables that rank practices say in their method. */
+  public static final String METHOD =
+      " A practice whose list has fewer than 750 patients (the limit of the National GP Profiles)"
+          + " stands outside ranks, quintiles, funnels, references and comparisons.";
 
   private NotRanked() {}
 
   /**
-   * Of an area or practice in a period; null where it may be compared.
+   * Of a practice in a period; null where it may be compared.
+   *
+   * @param isSmall whether it has a {@link primarycare.organisation.SmallList}
+   */
+  public static String reason(
+      AreaProviders.Cover cover, long monthsCovered, Span span, boolean isSmall) {
+    return isSmall ? SMALL_LIST : reason(cover, monthsCovered, span);
+  }
+
+  /**
+   * Of an area in a period; null where it may be compared.
    *
    * @param monthsCovered of the period
    */

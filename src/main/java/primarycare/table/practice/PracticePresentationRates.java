@@ -29,6 +29,7 @@ import primarycare.table.column.AeAttendanceRate;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
+import primarycare.table.column.NotRanked;
 import primarycare.table.column.RankedAreas;
 import primarycare.table.column.ToldWords;
 import primarycare.table.kind.DossierKind;
@@ -58,6 +59,7 @@ import primarycare.table.kind.PublishedTable;
             + " chance, so each row has one verdict, by limits that allow for what they usually"
             + " differ by."
             + RankedAreas.METHOD
+            + NotRanked.METHOD
             + " Presentations at practices are counted, not sampled: they are high or low where"
             + " they differ from those of all by more than a share of it, 2% unless the job says"
             + " otherwise: a rule of display, display.similarPercent of the job, for which there is"
@@ -146,7 +148,7 @@ public record PracticePresentationRates(
         attendances,
         rate,
         RepeatAttenders.of(own, group, attendances, rate.registeredPatients(), protection),
-        ProvidersMissing.of(own),
+        ProvidersMissing.of(own, rate),
         compared,
         AppointmentsBeside.of(
             own, attendances, rate.registeredPatients(), labels, compared.verdict()),

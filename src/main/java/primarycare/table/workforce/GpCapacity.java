@@ -18,9 +18,12 @@ import primarycare.job.Job;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.AreaPractices;
 import primarycare.organisation.Calendar;
+import primarycare.organisation.History;
 import primarycare.organisation.PracticesByMonth;
+import primarycare.organisation.SmallList;
 import primarycare.organisation.Staff;
 import primarycare.statistics.Ranks;
+import primarycare.table.column.NotRanked;
 import primarycare.table.column.RankedAreas;
 import primarycare.table.kind.OrganisationTable;
 import primarycare.table.kind.PublishedTable;
@@ -44,7 +47,8 @@ import primarycare.table.spec.RecordTable;
             + " confidence limits. The practice file holds no estimates, so areas with"
             + " practices that did not report differ from NHS England's own area figures."
             + " England is the sum of all practices in the inputs, by the same rule."
-            + RankedAreas.METHOD,
+            + RankedAreas.METHOD
+            + NotRanked.METHOD,
     reads = {"registered_patients", "practice_map", "gp_workforce"})
 public record GpCapacity(
     CensusArea area,
@@ -64,12 +68,14 @@ public record GpCapacity(
             whenEmpty = NOT_RANKED + ", or " + RankedAreas.FEW)
         Long rankInAreaType,
     @Column(value = "Areas of the type that are ranked.", unit = "areas", whenEmpty = NOT_RANKED)
-        Long areasRanked) {
+        Long areasRanked,
+    @Column("Whether the area is ranked among those of its type.") boolean ranked,
+    @Column(value = "Why the area is not ranked.", whenEmpty = "it is ranked")
+        String notRankedReason) {
 
   private static final RecordTable<GpCapacity> TABLE = RecordTable.of(GpCapacity.class);
   private static final String GPS_PER_1000 = "gps_per_1000";
-  static final String NOT_RANKED =
-      "there is no rate, or the practices belong to no area of the type";
+  static final String NOT_RANKED = "not_ranked_reason says why";
 
   /**
    * The table of a job that names these targets.
@@ -127,6 +133,8 @@ public record GpCapacity(
                 GpTarget.of(targets, definition, totals),
                 england.get(definition).beside(totals),
                 null,
+                null,
+                false,
                 null));
       }
     }
@@ -142,7 +150,7 @@ public record GpCapacity(
                     ? row.ranked(
                         ranks.computeIfAbsent(row.like(), like -> ranks(like, ofMonth)),
                         display.fewestAreas())
-                    : row);
+                    : row.notRanked());
   }
 
   private static Ranks ranks(List<String> like, List<GpCapacity> ofMonth) {
@@ -158,7 +166,26 @@ public record GpCapacity(
   }
 
   private boolean isRanked() {
-    return totals.gpsPer1000() != null && !area.areaCode().equals(Columns.UNASSIGNED);
+    return whyNotRanked() == null;
+  }
+
+  /** Why a practice of few patients is not ranked; null for any other area. */
+  public String smallList() {
+    return area.areaType().equals(History.PRACTICE) && SmallList.is(totals.registeredPatients(), 1)
+        ? NotRanked.SMALL_LIST
+        : null;
+  }
+
+  private String whyNotRanked() {
+    if (totals.gpsPer1000() == null) {
+      return NotRanked.NO_RATE;
+    }
+    return area.areaCode().equals(Columns.UNASSIGNED) ? NotRanked.UNASSIGNED : smallList();
+  }
+
+  private GpCapacity notRanked() {
+    return new GpCapacity(
+        area, definition, dates, totals, target, england, null, null, false, whyNotRanked());
   }
 
   private GpCapacity ranked(Ranks ranks, int fewest) {
@@ -170,6 +197,8 @@ public record GpCapacity(
         target,
         england,
         ranks.of(totals.gpsPer1000(), fewest),
-        ranks.size());
+        ranks.size(),
+        true,
+        null);
   }
 }

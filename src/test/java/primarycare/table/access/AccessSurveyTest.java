@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Display;
+import primarycare.organisation.ListSizes;
 import primarycare.organisation.Said;
 import primarycare.organisation.SurveyAnswer;
 import primarycare.statistics.Methods;
@@ -55,7 +56,7 @@ class AccessSurveyTest {
   private static RowTable rows(Said said, String text, Display display) {
     return RowTable.of(
         RecordTable.of(AccessSurvey.class),
-        AccessSurvey.rows(answers(text), said.history(), display));
+        AccessSurvey.rows(answers(text), said.history(), new ListSizes(List.of()), display));
   }
 
   private static RowTable rows(String text) {
@@ -221,5 +222,26 @@ class AccessSurveyTest {
   @Test
   void saysHowTheShareIsMade() {
     assertThat(AccessSurvey.METHOD_OF_SHARE).isEqualTo(Methods.WILSON.description());
+  }
+
+  /** One of 16 patients has its percentage, and the others are ranked without it. */
+  @Test
+  void ranksNoPracticeOfFewPatients() {
+    LocalDate july = LocalDate.of(2026, 7, 1);
+    ListSizes lists = new ListSizes(List.of(july));
+    lists.add("C82001", july, 16);
+    lists.add("C82002", july, 750);
+
+    RowTable.of(
+            RecordTable.of(AccessSurvey.class),
+            AccessSurvey.rows(
+                answers(THREE), said().history(), lists, new Display(50, 2, 2, 20, 50)))
+        .with("area_type", "practice")
+        .hasRows(
+            """
+            area_code  positive_percent  rank  areas_ranked  ranked  not_ranked_reason
+            C82001     99.0                    2             false   the list has fewer than 750 patients, the limit of the National GP Profiles
+            C82002     99.0              1     2             true
+            """);
   }
 }

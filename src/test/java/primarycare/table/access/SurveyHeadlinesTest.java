@@ -1,7 +1,9 @@
 package primarycare.table.access;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Display;
+import primarycare.organisation.ListSizes;
 import primarycare.support.RowTable;
 import primarycare.table.headline.Headline;
 import primarycare.table.spec.RecordTable;
@@ -15,6 +17,7 @@ class SurveyHeadlinesTest {
             AccessSurvey.rows(
                 AccessSurveyTest.answers(text),
                 AccessSurveyTest.said().history(),
+                new ListSizes(List.of()),
                 Display.DEFAULT)));
   }
 

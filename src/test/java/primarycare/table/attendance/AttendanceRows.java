@@ -63,7 +63,7 @@ public final class AttendanceRows {
   /**
    * Of fifths by deprivation.
    *
-   * @param fifths of practices, as {@link DeprivationGroups#fifths}
+   * @param fifths of practices, as {@link DeprivationFifths#of}
    */
   public static Stream<Record> byDeprivation(
       World world, Said said, ListSizes lists, Map<String, Integer> fifths, Protection protection) {

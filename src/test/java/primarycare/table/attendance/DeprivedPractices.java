@@ -39,7 +39,7 @@ final class DeprivedPractices {
   }
 
   /**
-   * @param fifths of practices, as {@link DeprivationGroups#fifths}
+   * @param fifths of practices, as {@link DeprivationFifths#of}
    */
   static Stream<DeprivationGradient> rows(
       World world,

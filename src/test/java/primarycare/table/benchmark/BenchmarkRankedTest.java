@@ -25,7 +25,7 @@ class BenchmarkRankedTest {
             world
                 .areas(
                     BenchmarkBaselineTest.TWO_MONTHS,
-                    BenchmarkBaselineTest.LISTS,
+                    BenchmarkBaselineTest.LISTS.replace(" 100", " 1000"),
                     Optional.empty(),
                     "practice",
                     "C82001",
@@ -60,8 +60,8 @@ class BenchmarkRankedTest {
             world
                 .areas(
                     "2025-08  C82001    3    5\n2026-08  C82001    3    9\n",
-                    "2025-08-01  C82001    female  3    100\n"
-                        + "2026-08-01  C82001    female  3    100\n",
+                    "2025-08-01  C82001    female  3    1000\n"
+                        + "2026-08-01  C82001    female  3    1000\n",
                     BenchmarkBaselineTest.base("2025-08", "2025-08"),
                     "practice",
                     "C82001")
@@ -69,5 +69,22 @@ class BenchmarkRankedTest {
                 .skip(1)
                 .map(area -> area.caveat().cover().missing() + area.base().whyNot()))
         .containsExactly(BenchmarkAttendances.OTHER_PROVIDERS);
+  }
+
+  @Test
+  void ranksNoPracticeOfFewPatients() {
+    assertThat(
+            world
+                .areas(
+                    "2026-05  C82001    3    9\n2026-05  C82002    3    9\n",
+                    "2026-05-01  C82001    female  3    749\n"
+                        + "2026-05-01  C82002    female  3    750\n",
+                    Optional.empty(),
+                    "practice",
+                    "C82001",
+                    "C82002")
+                .stream()
+                .map(area -> area.caveat().notRanked()))
+        .containsExactly(NotRanked.SMALL_LIST, null);
   }
 }

@@ -19,6 +19,7 @@ import primarycare.model.PracticeBackground.At;
 import primarycare.organisation.Said;
 import primarycare.statistics.RatioLines;
 import primarycare.support.RowTable;
+import primarycare.table.column.NotRanked;
 import primarycare.table.spec.RecordTable;
 
 /** Which rows practices, and people without one, have in June 2026, and what is in them. */
@@ -172,7 +173,7 @@ class PracticeRowTest {
 
   @Test
   void tellsWhichProvidersAreMissing() {
-    said.at(OWN, 0, "RWE", "RGN").named(0, "RWE");
+    said.at(OWN, 0, "RWE", "RGN").named(0, "RWE").patients(OWN, 0, 750);
 
     assertThat(rows(OWN, DisclosureRule.EXACT).distinct("providers_missing", "ranked"))
         .containsExactly("RGN | false");
@@ -180,7 +181,16 @@ class PracticeRowTest {
     assertThat(rows(OWN, DisclosureRule.EXACT).distinct("providers_missing", "ranked"))
         .containsExactly(" | true");
     assertThat(rows("C82002", DisclosureRule.EXACT).distinct("providers_missing", "ranked"))
-        .containsExactly(" | ");
+        .as("without a rate")
+        .containsExactly(" | false");
+  }
+
+  @Test
+  void ranksNoPracticeOfFewPatientsAndSaysSo() {
+    assertThat(
+            rows(OWN, DisclosureRule.EXACT)
+                .distinct("registered_patients", "ranked", "not_ranked_reason"))
+        .containsExactly("500.0 | false | " + NotRanked.SMALL_LIST);
   }
 
   private List<String> noRate(World world, String practice, long listsMissing) {

@@ -67,4 +67,32 @@ class GpRanksTest {
                   : "rank_in_area_type  areas_ranked\n1                  10");
     }
   }
+
+  /** C11003 would be the first of three. */
+  @Test
+  void ranksNoPracticeOfFewPatientsAndSaysSo() {
+    rows(
+            new Display(50, 2, 2, 20, 50),
+            world(
+                said(),
+                """
+                extract     practice  patients
+                2026-07-01  C11001    10000
+                2026-07-01  C11002    750
+                2026-07-01  C11003    749
+                """,
+                """
+                2026-06  C11001    fully_qualified  4
+                2026-06  C11002    fully_qualified  1
+                2026-06  C11003    fully_qualified  6
+                """))
+        .with("area_type", "practice")
+        .hasRows(
+            """
+            area_code  gp_fte  rank_in_area_type  areas_ranked  ranked  not_ranked_reason
+            C11001     4.0     2                  2             true
+            C11002     1.0     1                  2             true
+            C11003     6.0                                      false   the list has fewer than 750 patients, the limit of the National GP Profiles
+            """);
+  }
 }
