@@ -1,6 +1,7 @@
 package primarycare.figure;
 
 import primarycare.statistics.Change;
+import primarycare.statistics.Comparison;
 import primarycare.statistics.Isr;
 import primarycare.statistics.Level;
 import primarycare.statistics.Poisson;
@@ -42,6 +43,11 @@ public final class Figures {
   public static Double upperRatio(Shown observed, Double expected, Protection protection) {
     double highest = observed.orNaN() + margin(observed, protection);
     return known(Isr.upper(highest, orNaN(expected), Level.P95, 1));
+  }
+
+  /** As {@link Comparison#of}, by limits that are there. */
+  public static String compared(double benchmark, Double lower, Double upper) {
+    return Comparison.of(benchmark, orNaN(lower), orNaN(upper));
   }
 
   /** By how much a count may differ from what is shown of it. */

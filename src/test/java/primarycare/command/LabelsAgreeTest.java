@@ -161,9 +161,10 @@ class LabelsAgreeTest {
     for (String table : List.of("attendance_trend", "nhs111_calls")) {
       assertThat(
               Duck.rows(
-                  ("SELECT verdict, variation FROM '%s' WHERE verdict IS NOT NULL AND NOT"
-                       + " trial_limits AND missing_reason IS NULL AND process_upper IS NOT NULL")
-                      .formatted(file(Sample.output(), table))))
+                  "SELECT verdict, variation FROM '"
+                      + file(Sample.output(), table)
+                      + "' WHERE verdict IS NOT NULL AND NOT trial_limits"
+                      + " AND missing_reason IS NULL AND process_upper IS NOT NULL"))
           .isNotEmpty()
           .allMatch(
               row ->

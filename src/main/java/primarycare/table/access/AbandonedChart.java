@@ -11,7 +11,7 @@ import primarycare.figure.Label;
 import primarycare.statistics.Improvement;
 import primarycare.statistics.Xmr;
 import primarycare.statistics.XmrLimits;
-import primarycare.table.column.ProcessChart;
+import primarycare.table.column.ChartRule;
 import primarycare.table.column.TrendVerdict;
 
 /**
@@ -31,15 +31,15 @@ record AbandonedChart(
         boolean trialLimits,
     @Label(
             figure = PERCENT,
-            lower = ProcessChart.LOWER,
-            upper = ProcessChart.UPPER,
+            lower = ChartRule.LOWER,
+            upper = ChartRule.UPPER,
             words = {Xmr.OUTSIDE, "", Xmr.OUTSIDE})
-        @Column(value = ProcessChart.RULES, whenEmpty = NO_RULE)
+        @Column(value = ChartRule.RULES, whenEmpty = NO_RULE)
         String ruleBroken,
     @Label(
             figure = PERCENT,
-            lower = ProcessChart.LOWER,
-            upper = ProcessChart.UPPER,
+            lower = ChartRule.LOWER,
+            upper = ChartRule.UPPER,
             words = {"improvement", "*", "concern"})
         @Column(
             value =

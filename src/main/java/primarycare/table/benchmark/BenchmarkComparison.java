@@ -6,7 +6,6 @@ import primarycare.figure.Label;
 import primarycare.figure.Protection;
 import primarycare.figure.Quotient;
 import primarycare.job.Columns;
-import primarycare.statistics.Comparison;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.AttendanceRate;
 import primarycare.table.column.RankedAreas;
@@ -131,7 +130,9 @@ record BenchmarkComparison(
         upper,
         !isTold
             ? null
-            : lower == null ? areas.comparison(place, comparator) : Comparison.of(1, lower, upper),
+            : lower == null
+                ? areas.comparison(place, comparator)
+                : Figures.compared(1, lower, upper),
         areas.fifth(place),
         areas.ranked(place));
   }

@@ -58,9 +58,7 @@ public record AttendanceRate(
 
   /** The same where a limit allows for the rounding of the count. */
   public static final String METHOD_OF_LIMITS_OF_ROUNDED =
-      ", of the lowest or highest count that may be shown so (one rounded to the nearest 5 may be 2"
-          + " fewer or more)"
-          + METHOD_OF_LIMITS;
+      ", of the lowest or highest count that may be shown so" + METHOD_OF_LIMITS;
 
   static final String LIMIT = " 95% limit of rate_per_1000" + METHOD_OF_LIMITS;
 

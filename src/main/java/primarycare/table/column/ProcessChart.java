@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
-import primarycare.figure.Label;
 import primarycare.figure.Shown;
 import primarycare.job.Month;
 import primarycare.statistics.Improvement;
@@ -52,38 +51,7 @@ public record ProcessChart(
             value = "Whether fewer than 13 months make the limits, which may then still move.",
             whenEmpty = REASON_SAYS)
         Boolean trialLimits,
-    @Label(
-            given = CHART + OF_RATES,
-            figure = RATE,
-            lower = LOWER,
-            upper = UPPER,
-            words = {Xmr.OUTSIDE, "", Xmr.OUTSIDE})
-        @Label(
-            given = CHART + OF_COUNTS,
-            figure = A_DAY_ALONE,
-            lower = LOWER,
-            upper = UPPER,
-            words = {Xmr.OUTSIDE, "", Xmr.OUTSIDE})
-        @Column(value = RULES, whenEmpty = NO_RULE)
-        String ruleBroken,
-    @Label(
-            given = CHART + OF_RATES,
-            figure = RATE,
-            lower = LOWER,
-            upper = UPPER,
-            words = {"low", "*", "high"})
-        @Label(
-            given = CHART + OF_COUNTS,
-            figure = A_DAY_ALONE,
-            lower = LOWER,
-            upper = UPPER,
-            words = {"low", "*", "high"})
-        @Column(
-            value =
-                "high or low: which way the rule is broken; more attendances are neither better"
-                    + " nor worse by themselves.",
-            whenEmpty = NO_RULE)
-        String variation,
+    ChartRule rule,
     @Column(value = "Why there are neither limits nor rules.", whenEmpty = "there are limits")
         String noLimitsReason) {
 
@@ -91,25 +59,10 @@ public record ProcessChart(
       "mean and process limits at 2.66 mean moving ranges, with four rules of special cause (NHS"
           + " England, Making Data Count, 2019)";
 
-  /** The rules in the words of Making Data Count, the first that holds before the others. */
-  public static final String RULES =
-      "The first rule of special cause that holds: outside the process limits, six rises or falls"
-          + " in a row, two of three near a process limit (beyond two thirds of the way to it),"
-          + " seven in a row on one side of the mean.";
-
-  /** Columns of a chart. */
-  public static final String LOWER = "process_lower";
-
-  public static final String UPPER = "process_upper";
-  static final String CHART = "chart_of=";
-  static final String RATE = "attendances_a_day_per_1000";
-  static final String A_DAY_ALONE = "attendances_a_day";
-
   static final String A_DAY = "as chart_of says";
   static final String OF_RATES = "attendances a day per 1,000 patients";
   static final String OF_COUNTS = "attendances a day";
   static final String REASON_SAYS = "no_limits_reason says why";
-  static final String NO_RULE = "no rule is broken, or " + REASON_SAYS;
 
   static final String SUPPRESSED = "attendances of a month of the series are suppressed";
   static final String ONE_MONTH = "a series of one month has no limits";
@@ -216,7 +169,8 @@ public record ProcessChart(
     LocalDate from = segment.get(0).month().first();
     String reason = noLimits(segment);
     if (reason != null) {
-      ProcessChart none = new ProcessChart(of, from, null, null, null, null, null, null, reason);
+      ProcessChart none =
+          new ProcessChart(of, from, null, null, null, null, ChartRule.NONE, reason);
       return Collections.nCopies(segment.size(), none).stream();
     }
     double[] figures = figures(segment);
@@ -231,8 +185,7 @@ public record ProcessChart(
                     limits.lower(),
                     limits.upper(),
                     limits.isTrial(),
-                    point.rule(),
-                    point.variation(),
+                    new ChartRule(point.rule(), point.variation()),
                     null));
   }
 

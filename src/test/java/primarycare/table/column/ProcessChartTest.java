@@ -81,9 +81,8 @@ class ProcessChartTest {
   }
 
   /**
-   * Five months of 10 a day and five of 20, with one between them of which nothing is given: every
-   * moving range is 0, and so the limits are the mean. With the range of 10 that would span the gap
-   * they were 15 -/+ 2.96.
+   * Five months of 10 a day and three of 20, one between them not given: every moving range is 0,
+   * and so the limits are the mean. With the range that would span the gap they were wider.
    */
   @Test
   void takesNoMovingRangeOverAMonthOfWhichNothingIsGiven() {
@@ -91,7 +90,7 @@ class ProcessChartTest {
     assertThat(limits(charts(gap, List.of())))
         .hasSize(9)
         .containsOnly("2025-01-01 13.750 13.750 13.750 true null");
-    assertThat(charts(gap, List.of()).get(5).ruleBroken()).isNull();
+    assertThat(charts(gap, List.of()).get(5).rule()).isEqualTo(ChartRule.NONE);
   }
 
   /** Six steps down, but for a month between the third and the fourth that is not given. */
@@ -199,9 +198,11 @@ class ProcessChartTest {
   }
 
   private static List<String> rules(List<ProcessChart> charts) {
-    return charts.stream()
-        .map(chart -> chart.limitsFrom() + " " + chart.ruleBroken() + " " + chart.variation())
-        .toList();
+    return charts.stream().map(chart -> chart.limitsFrom() + " " + words(chart.rule())).toList();
+  }
+
+  private static String words(ChartRule of) {
+    return of.ruleBroken() + " " + of.variation();
   }
 
   private static ProcessChart.Series series(List<ProcessChart.Point> points, List<Month> rebases) {
