@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import primarycare.job.Nearest;
 import primarycare.job.Problem;
 import primarycare.job.Refusal;
+import primarycare.table.Answers;
 import primarycare.table.Catalogue;
 import primarycare.table.Questions;
 import primarycare.table.spec.TableSpec;
@@ -28,7 +29,9 @@ final class TablesCommand implements Callable<Integer> {
   @Option(names = "--markdown", description = "Write the whole dictionary as Markdown.")
   private boolean markdown;
 
-  @Option(names = "--questions", description = "Write every question and its query as Markdown.")
+  @Option(
+      names = "--questions",
+      description = "Write every question, its query and the sample's answer.")
   private boolean questions;
 
   @Option(names = "--verbose", hidden = true)
@@ -44,7 +47,7 @@ final class TablesCommand implements Callable<Integer> {
     if (markdown) {
       out.print(DictionaryText.markdown(Catalogue.specs()));
     } else if (questions) {
-      out.print(QuestionsText.markdown(Questions.all(), Catalogue.specs()));
+      out.print(QuestionsText.markdown(Questions.all(), Answers.ofTheSample(), Catalogue.specs()));
     } else if (table == null) {
       Catalogue.specs().forEach(spec -> list(spec, out));
     } else {

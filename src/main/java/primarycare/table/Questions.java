@@ -1,9 +1,5 @@
 package primarycare.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,13 +14,14 @@ public final class Questions {
   private static final Pattern QUESTION =
       Pattern.compile(
           "-- question: (?<asked>.+)\\n-- table: (?<table>\\w+)\\n(-- fixture: (?<figure>.+)\\n)?"
+              + "(-- empty: (?<empty>.+)\\n)?"
               + "(?<query>(?:(?!--).*\\n)+)");
 
   private Questions() {}
 
   /** The questions in the order in which they are best read. */
   public static List<Question> all() {
-    return read(text());
+    return read(Texts.of(RESOURCE));
   }
 
   /** The questions that one table answers. */
@@ -33,8 +30,8 @@ public final class Questions {
   }
 
   /**
-   * Questions as text: comments that say what is asked, of which table and of which figure, then
-   * the query.
+   * Questions as text: comments that say what is asked, of which table and of which figure, and why
+   * the sample is silent about it, then the query.
    *
    * @throws IllegalArgumentException where there is text that is no part of a question
    */
@@ -46,19 +43,17 @@ public final class Questions {
     List<Question> questions = new ArrayList<>();
     Matcher parts = QUESTION.matcher(text);
     while (parts.find()) {
-      String figure = Objects.requireNonNullElse(parts.group("figure"), "");
-      questions.add(
-          new Question(
-              parts.group("asked"), parts.group("table"), figure, parts.group("query").strip()));
+      questions.add(question(parts));
     }
     return questions;
   }
 
-  private static String text() {
-    try (InputStream in = Questions.class.getResourceAsStream(RESOURCE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the questions cannot be read", e);
-    }
+  private static Question question(Matcher parts) {
+    return new Question(
+        parts.group("asked"),
+        parts.group("table"),
+        Objects.requireNonNullElse(parts.group("figure"), ""),
+        Objects.requireNonNullElse(parts.group("empty"), ""),
+        parts.group("query").strip());
   }
 }

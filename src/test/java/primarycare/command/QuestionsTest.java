@@ -7,37 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import primarycare.support.Duck;
 import primarycare.support.Shared;
+import primarycare.table.Answers;
 import primarycare.table.Catalogue;
 import primarycare.table.Question;
 import primarycare.table.Questions;
 import primarycare.table.spec.TableSpec;
 
-/** Every question is answered by a query that runs on the release of the sample. */
+/** Every table answers a question, and every figure of the members' documents is asked for. */
 class QuestionsTest {
-
-  private static final int MOST = 20;
-
-  /** Of an answer by age, which has a row for each band and for people whose age is not known. */
-  private static final int MOST_BY_AGE = 22;
-
-  @Test
-  void everyQueryFindsItsAnswerInTheSample() {
-    for (Question question : Questions.all()) {
-      List<List<String>> rows = Duck.query(Sample.byDefault(), onViews(question.query()));
-      assertThat(rows).as(question.asked()).hasSizeBetween(1, most(question));
-      assertThat(rows)
-          .as(question.asked() + " has a figure")
-          .anyMatch(row -> row.stream().anyMatch(cell -> cell.matches("-?[0-9.E]+")));
-    }
-  }
-
-  private static int most(Question question) {
-    String columns = question.query().substring(0, question.query().indexOf("FROM"));
-    boolean byAge = columns.matches("(?s).*\\bage_(band|group)\\b.*");
-    return byAge ? MOST_BY_AGE : MOST;
-  }
 
   @Test
   void everyTableThatMeasuresAnswersAQuestion() {
@@ -81,9 +59,35 @@ class QuestionsTest {
                 + " JOIN 'out/current/tables/intake.parquet' i");
   }
 
-  /** As {@link Duck} names the tables of a release. */
-  private static String onViews(String query) {
-    return QuestionsText.onFiles(query, Catalogue.specs())
-        .replaceAll("'out/current/tables/(\\w+)\\.parquet'", "\\$$1");
+  @Test
+  void showsBelowAQueryWhatTheSampleAnswersAndWhyItIsSilent() {
+    Question one = new Question("How many?", "gp_capacity", "0.58", "", "SELECT 1");
+    Question silent = new Question("And then?", "gp_capacity", "", "The sample ends.", "SELECT 2");
+    Answers answers = Answers.read("## How many?\n\n| GPs |\n| --- |\n\n## And then?\n\n\n");
+    assertThat(QuestionsText.markdown(List.of(one, silent), answers, Catalogue.specs()))
+        .endsWith(
+            """
+
+            ## How many?
+
+            Table `gp_capacity`. In the documents: 0.58.
+
+            ```sql
+            SELECT 1
+            ```
+
+            | GPs |
+            | --- |
+
+            ## And then?
+
+            Table `gp_capacity`.
+
+            ```sql
+            SELECT 2
+            ```
+
+            The sample ends.
+            """);
   }
 }

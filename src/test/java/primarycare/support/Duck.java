@@ -16,8 +16,36 @@ public final class Duck {
 
   /** Rows of a query as text, null as {@code null}; {@code $name} is the table's file. */
   public static List<List<String>> query(Path output, String sql) {
+    return rows(onFiles(output, sql));
+  }
+
+  /** The answer to a query, with headings and values as they are; {@code $name} as above. */
+  public static Answered answered(Path output, String sql) {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(onFiles(output, sql))) {
+      int columns = result.getMetaData().getColumnCount();
+      List<String> headings = new ArrayList<>();
+      for (int i = 1; i <= columns; i++) {
+        headings.add(result.getMetaData().getColumnLabel(i));
+      }
+      List<List<Object>> rows = new ArrayList<>();
+      while (result.next()) {
+        List<Object> row = new ArrayList<>();
+        for (int i = 1; i <= columns; i++) {
+          row.add(result.getObject(i));
+        }
+        rows.add(row);
+      }
+      return new Answered(headings, rows);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private static String onFiles(Path output, String sql) {
     String tables = output.resolve("current").resolve("tables").toString();
-    return rows(sql.replaceAll("\\$(\\w+)", "'" + tables + "/$1.parquet'"));
+    return sql.replaceAll("\\$(\\w+)", "'" + tables + "/$1.parquet'");
   }
 
   /** Rows of a query that names its files itself. */
