@@ -1,516 +1,717 @@
 -- question: How many practices are there in the area, and how many are so short of GPs that doctors from overseas could help?
 -- table: practice_profile
 -- fixture: Practices in LLR; interested in overseas recruitment: 139; 22
-SELECT coalesce(p.sub_icb_location_name, 'all') AS area, count(*) AS practices,
-  count(g.gps_per_1000) AS practices_with_gps_reported,
+-- empty: The only target of the sample's job is of 2014 and counts other GPs, so no practice meets or misses it.
+SELECT count(*) AS "Practices", count(*) FILTER (g.patients_covered_percent > 0) AS "That reported their GPs",
   CASE WHEN count(g.fte_gap_to_target) > 0 THEN count(*) FILTER (g.fte_gap_to_target > 0) END
-    AS practices_below_target,
-  round(sum(g.fte_gap_to_target) FILTER (g.fte_gap_to_target > 0), 1) AS fte_they_lack,
-  max(g.target_gps_per_1000) AS target, max(g.target_definition) AS target_definition,
-  max(g.target_basis) AS target_basis
+    AS "Below the target of GPs",
+  round(sum(g.fte_gap_to_target) FILTER (g.fte_gap_to_target > 0), 1) AS "GPs they lack (FTE)",
+  concat_ws('; ', strftime(max(p.month), '%B %Y'), 'practices that reported have '
+      || round(100 * sum(g.patients_covered) / sum(g.registered_patients))::INT || '% of the patients',
+    coalesce('the target of ' || max(g.target_gps_per_1000) || ' GPs per 1,000 patients is '
+      || max(g.target_basis) || ', it counts ' || max(g.target_definition), 'the job states no target'))
+    AS "Caveat"
 FROM practice_profile p
 LEFT JOIN gp_capacity g ON g.area_type = 'practice' AND g.area_code = p.practice_code
   AND g.definition = 'fully_qualified' AND g.month = (SELECT max(month) FROM gp_capacity)
 WHERE p.month = (SELECT max(month) FROM practice_profile)
-GROUP BY ROLLUP (p.sub_icb_location_name)
-ORDER BY p.sub_icb_location_name NULLS FIRST
 
 -- question: How many practices hold GMS, PMS and APMS contracts?
 -- table: area_profile
 -- fixture: Contract types: 46 GMS, 1 PMS and 13 APMS, which add up to 60 practices
-SELECT area_type, area_name, practices, practices_gms AS gms, practices_pms AS pms,
-  practices_apms AS apms, practices_other_contract AS other,
-  practices_contract_not_known AS not_known
+SELECT practices AS "Practices", practices_gms AS "GMS", practices_pms AS "PMS",
+  practices_apms AS "APMS", practices_other_contract AS "Other contract",
+  strftime(month, '%B %Y') || '; the contract of ' || practices_contract_not_known
+    || ' more is not known' AS "Caveat"
 FROM area_profile
-WHERE month = (SELECT max(month) FROM area_profile) AND area_type IN ('all', 'sub_icb_location')
-ORDER BY area_type, area_name
+WHERE month = (SELECT max(month) FROM area_profile) AND area_type = 'all'
 
 -- question: How many practices are single-handed, and how many are training practices?
 -- table: area_profile
 -- fixture: Practices; single-handed; training practices: 59; 6; 14
-SELECT area_type, area_name, practices,
-  practices_single_handed AS single_handed, practices_single_handed_known AS of_practices_known,
-  practices_training AS training, practices_training_known AS of_practices_that_tell
+SELECT practices AS "Practices", practices_single_handed AS "Single-handed",
+  practices_training AS "Training practices",
+  strftime(month, '%B %Y') || '; it is known of ' || practices_single_handed_known
+    || ' practices whether they are single-handed, of ' || practices_training_known
+    || ' whether they train' AS "Caveat"
 FROM area_profile
-WHERE month = (SELECT max(month) FROM area_profile) AND area_type IN ('all', 'sub_icb_location')
-ORDER BY area_type, area_name
+WHERE month = (SELECT max(month) FROM area_profile) AND area_type = 'all'
 
 -- question: Is our average list size lower than the national average?
 -- table: area_profile
 -- fixture: Average list size; national: 6,531; 7,225 (January 2015)
-SELECT area_type, area_name, practices_on_list, registered_patients,
-  average_list_size::INT AS average_list_size,
-  national_average_list_size::INT AS national_average_list_size,
-  national_definition, national_basis, no_national_reason
+-- empty: The lists of the sample have few practices of elsewhere and its job states no national average, so there is none to compare with.
+SELECT practices_on_list AS "Practices on the list", registered_patients AS "Registered patients",
+  average_list_size::INT AS "Average list size",
+  national_average_list_size::INT AS "National average",
+  average_list_size < national_average_list_size AS "Lower than the national average",
+  concat_ws('; ', 'list of ' || strftime(list_extract_date, '%-d %B %Y'),
+    coalesce('the national average is of ' || national_definition || ', ' || national_basis,
+      'there is no national average: ' || no_national_reason)) AS "Caveat"
 FROM area_profile
-WHERE month = (SELECT max(month) FROM area_profile) AND area_type IN ('all', 'sub_icb_location')
-ORDER BY area_type, area_name
+WHERE month = (SELECT max(month) FROM area_profile) AND area_type = 'all'
 
 -- question: How many patients are registered with our practices, beside how many of the registered live here?
 -- table: registration_flows
 -- fixture: Registered patients; residents: 391,859; 336,188
-SELECT area_type, residence_name AS area, list_patients AS registered_patients,
-  residents AS registered_residents, list_patients - residents AS difference,
-  patients AS both_here, list_living_elsewhere, residents_registered_elsewhere
+SELECT list_patients AS "Registered with our practices", patients AS "Of them living here",
+  list_living_elsewhere AS "Of them living elsewhere",
+  residents AS "Living here and registered anywhere",
+  'list of ' || strftime(list_extract_date, '%-d %B %Y') || '; where '
+    || format('{:,}', list_patients - patients - list_living_elsewhere)
+    || ' patients live is not known; who is on no list is not counted' AS "Caveat"
 FROM registration_flows
-WHERE month = (SELECT max(month) FROM registration_flows) AND residence_code = registration_code
-ORDER BY area_type, area
+WHERE month = (SELECT max(month) FROM registration_flows)
+  AND area_type = 'all' AND residence_code = 'all' AND registration_code = 'all'
 
 -- question: What part of the population is registered outside the area in which it lives?
 -- table: registration_flows
 -- fixture: Population registered outside the area: 15%
-SELECT DISTINCT area_type, residence_name AS area, residents AS registered_residents,
-  residents_registered_elsewhere AS registered_elsewhere,
-  round(residents_registered_elsewhere_percent, 1) AS percent_registered_elsewhere
+SELECT residence_name AS "Area", residents AS "Living here and registered anywhere",
+  residents_registered_elsewhere AS "Of them registered outside it",
+  round(residents_registered_elsewhere_percent, 1) AS "Registered outside it, %",
+  'list of ' || strftime(max(list_extract_date), '%-d %B %Y') || '; who is on no list is not counted'
+    AS "Caveat"
 FROM registration_flows
 WHERE month = (SELECT max(month) FROM registration_flows) AND residents IS NOT NULL
-ORDER BY area_type, percent_registered_elsewhere DESC, area
+  AND area_type IN ('all', 'sub_icb_location')
+GROUP BY area_type, residence_code, residence_name, residents, residents_registered_elsewhere,
+  residents_registered_elsewhere_percent
+ORDER BY area_type, residents_registered_elsewhere_percent DESC, residence_code
 
 -- question: How many practice premises are there, and how many of them are main and branch sites?
 -- table: area_profile
 -- fixture: Premises: 72 = 60 main + 12 branch
-SELECT area_type, area_name, practices, practices_sites_known, premises, main_sites, branch_sites
+SELECT premises AS "Premises", main_sites AS "Main sites", branch_sites AS "Branch sites",
+  strftime(month, '%B %Y') || '; sites are known of ' || practices_sites_known || ' of '
+    || practices || ' practices' AS "Caveat"
 FROM area_profile
-WHERE month = (SELECT max(month) FROM area_profile) AND area_type IN ('all', 'sub_icb_location')
-ORDER BY area_type, area_name
+WHERE month = (SELECT max(month) FROM area_profile) AND area_type = 'all'
 
 -- question: Are most of our practices rated as good by the CQC?
 -- table: area_profile
-SELECT area_type, area_name, practices, practices_cqc_rated AS rated,
-  practices_cqc_outstanding AS outstanding, practices_cqc_good AS good,
-  practices_cqc_requires_improvement AS requires_improvement,
-  practices_cqc_inadequate AS inadequate,
-  round(100.0 * (practices_cqc_outstanding + practices_cqc_good) / practices_cqc_rated, 1)
-    AS percent_good_or_outstanding
+SELECT practices_cqc_rated AS "Practices with a rating", practices_cqc_outstanding AS "Outstanding",
+  practices_cqc_good AS "Good",
+  practices_cqc_requires_improvement + practices_cqc_inadequate AS "Requires improvement or inadequate",
+  round(100.0 * practices_cqc_good / practices_cqc_rated, 1) AS "Good, %",
+  strftime(month, '%B %Y') || '; ' || practices - practices_cqc_rated || ' of ' || practices
+    || ' practices have no rating that is known' AS "Caveat"
 FROM area_profile
-WHERE month = (SELECT max(month) FROM area_profile) AND area_type IN ('all', 'sub_icb_location')
-ORDER BY area_type, area_name
+WHERE month = (SELECT max(month) FROM area_profile) AND area_type = 'all'
 
 -- question: Which practices have to manage the largest increase in their list size?
 -- table: practice_profile
-SELECT practice_name, pcn_name, contract_type, registered_patients_12_months_before,
-  registered_patients, registered_patients_change AS change,
-  round(registered_patients_change_percent, 1) AS change_percent
+SELECT practice_name AS "Practice", pcn_name AS "PCN",
+  registered_patients_12_months_before AS "Patients a year before", registered_patients AS "Patients",
+  registered_patients_change AS "Increase", round(registered_patients_change_percent, 1) AS "Increase, %",
+  concat_ws('; ', 'list of ' || strftime(list_extract_date, '%-d %B %Y'),
+    nullif((SELECT count(no_change_reason) FROM practice_profile
+      WHERE month = (SELECT max(month) FROM practice_profile)), 0)
+      || ' practices have no list of a year before') AS "Caveat"
 FROM practice_profile
-WHERE month = (SELECT max(month) FROM practice_profile) AND registered_patients_change IS NOT NULL
+WHERE month = (SELECT max(month) FROM practice_profile) AND registered_patients_change > 0
 ORDER BY registered_patients_change DESC, practice_code
-LIMIT 10
+LIMIT 5
 
 -- question: How many Primary Care Networks are there across the area?
 -- table: gp_capacity
 -- fixture: Primary Care Networks in Worcestershire: 11
-SELECT area_type, area_name, pcns, practices, registered_patients
-FROM gp_capacity
-WHERE month = (SELECT max(month) FROM gp_capacity) AND definition = 'fully_qualified'
-  AND area_type IN ('all', 'icb', 'sub_icb_location')
-ORDER BY area_type, area_name
+SELECT a.pcns AS "PCNs", a.practices - coalesce(u.practices, 0) AS "Practices in a PCN",
+  coalesce(u.practices, 0) AS "Practices in none",
+  'by the practice map of ' || strftime(a.membership_date, '%-d %B %Y') AS "Caveat"
+FROM gp_capacity a
+LEFT JOIN gp_capacity u ON u.month = a.month AND u.definition = a.definition
+  AND u.area_type = 'pcn' AND u.area_code = 'unassigned'
+WHERE a.month = (SELECT max(month) FROM gp_capacity) AND a.definition = 'fully_qualified'
+  AND a.area_type = 'all'
 
 -- question: How do the PCNs differ in their patients and their resources?
 -- table: area_profile
-SELECT a.area_name AS pcn, a.practices, a.registered_patients,
-  a.average_list_size::INT AS average_list_size, a.practices_training, a.premises,
-  round(g.gps_per_1000, 2) AS gps_per_1000, g.rank_in_area_type AS place_by_gps,
-  g.areas_ranked AS of_pcns,
-  round(g.patients_covered_percent, 1) AS patients_covered_percent
+SELECT CASE a.area_code WHEN 'unassigned' THEN 'in no PCN' ELSE a.area_name END AS "PCN",
+  a.practices AS "Practices", a.registered_patients AS "Registered patients",
+  a.average_list_size::INT AS "Average list size", a.premises AS "Premises",
+  round(g.gps_per_1000, 2) AS "GPs per 1,000 patients (FTE)",
+  concat_ws('; ', CASE WHEN a.practices_sites_known < a.practices
+      THEN 'sites are known of ' || a.practices_sites_known || ' practices' END,
+    coalesce('GPs without registrars, of practices with ' || round(g.patients_covered_percent)::INT
+      || '% of the patients', 'GPs: ' || g.no_rate_reason)) AS "Caveat"
 FROM area_profile a
 LEFT JOIN gp_capacity g ON g.area_type = a.area_type AND g.area_code = a.area_code
   AND g.definition = 'fully_qualified' AND g.month = (SELECT max(month) FROM gp_capacity)
 WHERE a.month = (SELECT max(month) FROM area_profile) AND a.area_type = 'pcn'
-ORDER BY g.gps_per_1000 DESC NULLS LAST, a.area_code
+ORDER BY a.area_code = 'unassigned', g.gps_per_1000 DESC NULLS LAST, a.area_code
+LIMIT 10
 
 -- question: Which practices have moved between PCNs, left one or closed?
 -- table: membership_changes
 -- fixture: Practices may move between PCNs
-SELECT change_date, practice_code, practice_name, area_type, change,
-  from_area_name, to_area_name, registered_patients
+SELECT strftime(change_date, '%-d %B %Y') AS "Date", practice_name AS "Practice", change AS "It",
+  nullif(from_area_name, practice_name) AS "From", to_area_name AS "To", registered_patients AS "Patients",
+  coalesce('patients on the list of ' || strftime(list_extract_date, '%-d %B %Y'),
+    'the release has no list of that time') AS "Caveat"
 FROM membership_changes
-WHERE change IN ('moved', 'left', 'closed', 'merged') OR area_type = 'pcn'
+WHERE change IN ('closed', 'merged') OR area_type = 'pcn' AND change IN ('moved', 'left')
 ORDER BY change_date DESC, practice_code, area_type, from_area_code, to_area_code
-LIMIT 20
+LIMIT 10
 
 -- question: When a practice moves between PCNs, how does that change the PCNs?
 -- table: membership_changes
-SELECT m.change_date, m.practice_name, m.registered_patients AS patients_moved, n.area_name AS pcn,
-  b.practices AS practices_before, n.practices AS practices_after,
-  b.registered_patients AS patients_before, n.registered_patients AS patients_after
+SELECT m.practice_name AS "Practice that moved", n.area_name AS "PCN",
+  b.practices AS "Practices before", n.practices AS "Practices after",
+  b.registered_patients AS "Patients before", n.registered_patients AS "Patients after",
+  'moved on ' || strftime(m.change_date, '%-d %B %Y') || ' with '
+    || format('{:,}', m.registered_patients) || ' patients; before is the month before, in which'
+    || ' lists changed too' AS "Caveat"
 FROM membership_changes m
 JOIN area_profile n ON n.area_type = m.area_type AND n.month = m.month
   AND n.area_code IN (m.from_area_code, m.to_area_code)
 JOIN area_profile b ON b.area_type = n.area_type AND b.area_code = n.area_code
   AND b.month = n.month - INTERVAL 1 MONTH
 WHERE m.area_type = 'pcn' AND m.change = 'moved'
-ORDER BY m.change_date DESC, m.practice_code, n.area_code
-LIMIT 20
+ORDER BY m.change_date DESC, m.practice_code, n.area_code = m.to_area_code
+LIMIT 10
 
 -- question: What are list size, GPs per 1,000 patients and patients per GP of each neighbourhood?
 -- table: gp_capacity
 -- fixture: Neighbourhood (HNN) table: Central 128,157 patients and 0.39 GPs per 1,000, North West 108,245 and 0.38, South 90,005 and 0.45, North East 65,453 and 0.44
-SELECT area_type, area_name, practices, registered_patients,
-  average_list_size::INT AS average_per_practice,
-  round(gps_per_1000, 2) AS gps_per_1000, round(gp_fte, 2) AS gp_fte,
-  patients_per_gp_fte::INT AS patients_per_gp_fte,
-  round(patients_covered_percent, 1) AS patients_covered_percent
+SELECT CASE area_code WHEN 'unassigned' THEN 'in no neighbourhood' ELSE area_name END
+    AS "Neighbourhood",
+  registered_patients AS "Registered patients", average_list_size::INT AS "Average list size",
+  round(gp_fte, 1) AS "GPs (FTE)", round(gps_per_1000, 2) AS "GPs per 1,000 patients",
+  patients_per_gp_fte::INT AS "Patients per GP",
+  strftime(month, '%B %Y') || coalesce('; GPs without registrars, of practices with '
+    || round(patients_covered_percent)::INT || '% of the patients', '; ' || no_rate_reason) AS "Caveat"
 FROM gp_capacity
 WHERE month = (SELECT max(month) FROM gp_capacity) AND definition = 'fully_qualified'
-  AND area_type NOT IN ('icb', 'sub_icb_location', 'pcn', 'practice')
-ORDER BY area_type, area_code
+  AND area_type IN ('all', 'neighbourhood')
+ORDER BY area_type, area_code = 'unassigned', area_code
 
 -- question: How close is each part of the area to the target of GPs per 1,000 population?
 -- table: gp_capacity
 -- fixture: Target GPs per 1,000 population: 0.58
-SELECT area_type, area_name, round(gps_per_1000, 3) AS gps_per_1000,
-  target_gps_per_1000 AS target, target_basis,
-  round(fte_gap_to_target, 1) AS fte_gap_to_target,
-  round(patients_covered_percent, 1) AS patients_covered_percent, target_definition
+-- empty: The only target of the sample's job is of 2014 and counts other GPs, so no area meets or misses it.
+SELECT area_name AS "Area", round(gps_per_1000, 2) AS "GPs per 1,000 patients (FTE)",
+  CASE target_basis WHEN 'of this definition' THEN target_gps_per_1000 END AS "Target of the same GPs",
+  round(fte_gap_to_target, 1) AS "GPs short of the target (FTE)",
+  concat_ws('; ', strftime(month, '%B %Y'), coalesce('GPs without registrars, of practices with '
+      || round(patients_covered_percent)::INT || '% of the patients', no_rate_reason),
+    'the target of ' || target_gps_per_1000 || ' is ' || target_basis || ', it counts '
+      || target_definition) AS "Caveat"
 FROM gp_capacity
 WHERE month = (SELECT max(month) FROM gp_capacity) AND definition = 'fully_qualified'
-  AND area_type NOT IN ('icb', 'pcn', 'practice')
+  AND area_type IN ('all', 'sub_icb_location')
 ORDER BY area_type, gps_per_1000 DESC, area_code
 
 -- question: Has the number of GPs remained static while the sessions they do have dropped?
 -- table: gp_participation
 -- fixture: Fall in sessions done by GPs over two years, headcount static: 5%
-SELECT month, practices_reporting, round(gp_fte, 1) AS gp_fte,
-  estimated_sessions::INT AS estimated_sessions, gp_headcount, practices_compared,
-  round(100 * fte_change, 1) AS sessions_change_over_24_months_percent,
-  round(100 * headcount_change, 1) AS headcount_change_over_24_months_percent
+-- empty: The sample's workforce begins 12 months before it ends, and no file counts the GPs of an area as people, so two years cannot be compared.
+SELECT strftime(month, '%B %Y') AS "Census", estimated_sessions::INT AS "Sessions a week (estimated)",
+  round(100 * estimated_sessions_change, 1) AS "Change over two years, %", gp_headcount AS "GPs",
+  round(100 * headcount_change, 1) AS "Change of GPs over two years, %",
+  concat_ws('; ', '9 sessions a week are taken for a full-time GP, nobody counts them',
+    practices_reporting || ' practices reported',
+    coalesce('no change: ' || no_change_reason, practices_compared || ' practices compared'))
+    AS "Caveat"
 FROM gp_participation
 WHERE area_type = 'all' AND definition = 'fully_qualified'
 ORDER BY month DESC
-LIMIT 20
+LIMIT 1
 
 -- question: In which practices does a GP do the fewest sessions?
 -- table: gp_participation
-SELECT area_code AS practice_code, area_name AS practice_name, gp_headcount AS gps,
-  round(gp_fte, 2) AS gp_fte, round(fte_per_head, 2) AS fte_a_gp,
-  round(estimated_sessions, 1) AS estimated_sessions,
-  round(estimated_sessions / gp_headcount, 1) AS estimated_sessions_a_gp
+SELECT area_name AS "Practice", gp_headcount AS "GPs", round(gp_fte, 1) AS "GPs (FTE)",
+  round(estimated_sessions / gp_headcount, 1) AS "Sessions a week of each (estimated)",
+  strftime(month, '%B %Y') || '; 9 sessions a week are taken for a full-time GP, nobody counts them'
+    AS "Caveat"
 FROM gp_participation
 WHERE month = (SELECT max(month) FROM gp_participation) AND area_type = 'practice'
-  AND definition = 'fully_qualified' AND gp_headcount > 0
+  AND definition = 'fully_qualified' AND gp_headcount > 0 AND practices_reporting = 1
 ORDER BY fte_per_head, area_code
-LIMIT 10
+LIMIT 5
 
 -- question: Will the supply of GPs meet the need as more of them retire or reduce their hours?
 -- table: gp_supply_scenario
-SELECT g.month AS census, round(g.gp_fte, 1) AS gp_fte_now, round(g.gps_per_1000, 2) AS per_1000_now,
-  s.scenario, s.year_ending, round(s.joiners_fte, 1) AS joiners, round(s.leavers_fte, 1) AS leavers,
-  round(s.retirements_fte, 1) AS retirements, round(s.hours_effect_fte, 1) AS hours_effect,
-  round(s.closing_fte, 1) AS gp_fte_then, round(s.gps_per_1000, 2) AS per_1000_then,
-  round(s.trainees_fte_at_census, 1) AS of_them_in_training_now
-FROM gp_capacity g
-LEFT JOIN gp_supply_scenario s ON s.month = g.month AND s.area_type = g.area_type
-  AND s.area_code = g.area_code AND s.age_band = 'all'
-WHERE g.month = (SELECT max(month) FROM gp_capacity) AND g.area_type = 'all' AND g.definition = 'all_gps'
-ORDER BY s.scenario, s.year
-LIMIT 20
+SELECT scenario AS "If", round(first(opening_fte ORDER BY year), 1) AS "GPs now (FTE)",
+  round(sum(retirements_fte), 1) AS "Retire until then",
+  round(last(closing_fte ORDER BY year), 1) AS "GPs then (FTE)",
+  round(last(registered_patients ORDER BY year) * max(now_per_1000) / 1000, 1)
+    AS "Needed for as many per patient as now",
+  round(last(registered_patients ORDER BY year) * max(now_per_1000) / 1000
+    - last(closing_fte ORDER BY year), 1) AS "Short of that",
+  'then is ' || strftime(max(year_ending), '%B %Y') || '; what follows if the job''s assumptions hold,'
+    || ' no forecast; of the GPs of ' || max(practices_reporting) || ' practices that reported, '
+    || round(max(trainees_fte_at_census), 1) || ' of them in training' AS "Caveat"
+FROM gp_supply_scenario
+JOIN (SELECT month, gps_per_1000 AS now_per_1000 FROM gp_capacity
+  WHERE area_type = 'all' AND definition = 'all_gps') USING (month)
+WHERE area_type = 'all' AND age_band = 'all' AND month = (SELECT max(month) FROM gp_supply_scenario)
+GROUP BY scenario
+ORDER BY last(closing_fte ORDER BY year), scenario
 
 -- question: Which part of the area has the most nursing and clinical staff?
 -- table: workforce_trend
-SELECT staff_group, area_name, round(fte, 1) AS fte,
-  round(1000 * fte / patients_covered, 3) AS fte_per_1000_patients_covered,
-  practices_reporting, practices, round(patients_covered_percent, 1) AS patients_covered_percent
-FROM workforce_trend
+SELECT n.area_name AS "Area", round(n.fte, 1) AS "Nurses (FTE)",
+  round(1000 * n.fte / n.patients_covered, 2) AS "Nurses per 1,000 patients",
+  round(d.fte, 1) AS "Other clinical staff (FTE)",
+  round(1000 * d.fte / d.patients_covered, 2) AS "Others per 1,000",
+  strftime(n.month, '%B %Y') || '; nurses of practices with ' || round(n.patients_covered_percent)::INT
+    || '% of the patients, others of ' || round(d.patients_covered_percent)::INT || '%' AS "Caveat"
+FROM workforce_trend n
+JOIN workforce_trend d USING (month, area_type, area_code)
 WHERE month = (SELECT max(month) FROM workforce_trend) AND area_type = 'sub_icb_location'
-  AND staff_group IN ('nurses', 'direct_patient_care')
-ORDER BY staff_group, fte_per_1000_patients_covered DESC, area_code
+  AND n.staff_group = 'nurses' AND d.staff_group = 'direct_patient_care'
+ORDER BY n.fte / n.patients_covered DESC, area_code
+LIMIT 10
 
 -- question: Do our practices have more GPs, nurses and other staff than a year ago?
 -- table: workforce_trend
-SELECT staff_group, practices_compared_with_year_before AS practices_compared, practices,
-  round(fte_compared_with_year_before, 1) AS their_fte, round(compared_fte_year_before, 1) AS fte_year_before,
-  round(100 * change_on_year_before, 1) AS change_percent, round(fte, 1) AS fte_of_all_that_reported,
-  round(100 * raw_change_on_year_before, 1) AS raw_change_percent, no_change_reason_year_before
+SELECT CASE staff_group WHEN 'fully_qualified' THEN 'GPs without registrars' WHEN 'nurses' THEN 'Nurses'
+    WHEN 'direct_patient_care' THEN 'Other clinical staff' ELSE 'Managers, reception and others' END
+    AS "Staff",
+  round(compared_fte_year_before, 1) AS "A year ago (FTE)",
+  round(fte_compared_with_year_before, 1) AS "Now (FTE)",
+  round(100 * change_on_year_before, 1) AS "Change, %",
+  concat_ws('; ', strftime(month, '%B %Y'), coalesce('of the '
+      || practices_compared_with_year_before || ' of ' || practices
+      || ' practices that reported at both ends', no_change_reason_year_before),
+    CASE WHEN practices_opened_since_year_before + practices_closed_since_year_before > 0
+      THEN practices_opened_since_year_before || ' of them opened since, '
+        || practices_closed_since_year_before || ' closed' END,
+    'of whichever practices reported it would be ' || round(100 * raw_change_on_year_before, 1) || '%')
+    AS "Caveat"
 FROM workforce_trend
 WHERE month = (SELECT max(month) FROM workforce_trend) AND area_type = 'all'
-ORDER BY staff_group
+  AND staff_group IN ('fully_qualified', 'nurses', 'direct_patient_care', 'admin')
+ORDER BY staff_group <> 'fully_qualified', staff_group <> 'nurses', staff_group DESC
 
 -- question: Do all practices respond to the national workforce survey, as they must?
 -- table: gp_capacity
 -- fixture: National workforce survey: every three months, all practices must respond
-SELECT month, practices_on_list, practices_reporting,
-  practices_on_list - practices_reporting AS practices_not_reporting,
-  registered_patients, round(patients_covered_percent, 1) AS patients_covered_percent
-FROM gp_capacity
-WHERE area_type = 'all' AND definition = 'fully_qualified'
+SELECT strftime(g.month, '%B %Y') AS "Census", g.practices_on_list AS "Practices",
+  g.practices_reporting AS "Reported their GPs",
+  g.practices_on_list - g.practices_reporting AS "Did not",
+  round(g.patients_covered_percent, 1) AS "Patients of those that did, %",
+  'nurses are reported by ' || n.practices_reporting || ' practices' AS "Caveat"
+FROM gp_capacity g
+JOIN workforce_trend n USING (month, area_type, area_code)
+WHERE area_type = 'all' AND g.definition = 'fully_qualified' AND n.staff_group = 'nurses'
 ORDER BY month DESC
-LIMIT 20
+LIMIT 1
 
 -- question: Which practices did not respond to the national workforce survey about some of their staff?
 -- table: workforce_trend
-SELECT area_code AS practice_code, area_name AS practice_name, registered_patients,
-  string_agg(staff_group, ', ' ORDER BY staff_group) AS staff_groups_not_reported
+SELECT area_name AS "Practice", registered_patients AS "Registered patients",
+  string_agg(CASE staff_group WHEN 'fully_qualified' THEN 'GPs' WHEN 'nurses' THEN 'nurses'
+    WHEN 'direct_patient_care' THEN 'other clinical staff' ELSE 'managers, reception and others' END,
+    ', ' ORDER BY staff_group DESC) AS "Did not report",
+  'census of ' || strftime(month, '%B %Y') || '; their patients are left out of rates of these staff'
+    AS "Caveat"
 FROM workforce_trend
 WHERE month = (SELECT max(month) FROM workforce_trend) AND area_type = 'practice'
   AND practices_reporting = 0
-GROUP BY area_code, area_name, registered_patients
-ORDER BY registered_patients DESC, practice_code
-LIMIT 20
+  AND staff_group IN ('fully_qualified', 'nurses', 'direct_patient_care', 'admin')
+GROUP BY month, area_code, area_name, registered_patients
+ORDER BY registered_patients DESC, area_code
+LIMIT 10
 
 -- question: Which posts are vacant in each part of the area, by role?
 -- table: vacancies_by_role
 -- fixture: Vacancies by role and CCG, July 2015: of the Leicester City CCG 3 Partner GPs (14%), 8 Salaried GPs (36%), 4 Practice Nurses (18%) and others
-SELECT vacancy_date, area_name, role, posts, all_posts, rounded_percent AS percent_of_vacancies
+SELECT area_name AS "Area", role AS "Role", posts AS "Vacant posts",
+  rounded_percent AS "Of all its vacant posts, %",
+  strftime(vacancy_date, '%-d %B %Y') || '; of ' || all_posts || ' vacant posts, and not of all posts'
+    AS "Caveat"
 FROM vacancies_by_role
 WHERE vacancy_date = (SELECT max(vacancy_date) FROM vacancies_by_role)
 ORDER BY area_name, area_code, posts DESC, role
+LIMIT 10
 
 -- question: Have GP numbers grown more slowly than the number of hospital consultants?
 -- table: workforce_index
 -- fixture: Index of medical workforce 2002-2012 (chart only)
-SELECT month AS year, staff_group, staff, base_year, round(staff_index, 1) AS staff_index,
-  publication, other_publication_than_base
-FROM workforce_index
-WHERE month >= (SELECT max(month) - INTERVAL 9 YEAR FROM workforce_index)
-ORDER BY month DESC, staff_group
-LIMIT 20
+SELECT n.staff_group AS "Staff", b.staff::INT AS "In the first year", n.staff::INT AS "In the last year",
+  round(n.staff_index - 100, 1) AS "Growth, %",
+  n.base_year || ' to ' || year(n.month) || CASE WHEN n.other_publication_than_base
+    THEN '; the publication changed, read with care' ELSE '; publication: ' || n.publication END AS "Caveat"
+FROM workforce_index n
+JOIN workforce_index b ON b.staff_group = n.staff_group AND year(b.month) = n.base_year
+WHERE n.month = (SELECT max(month) FROM workforce_index)
+ORDER BY n.staff_index, n.staff_group
+LIMIT 10
 
 -- question: In which age bands has the number of consultations per patient increased the most?
 -- table: consultation_rates
 -- fixture: Consultation rates by age band and survey year (chart only): +11% a patient over 13 years
-SELECT n.area_name, n.age_band, f.month AS first_year, n.month AS last_year,
-  round(f.consultations_per_person, 2) AS consultations_per_person_first,
-  round(n.consultations_per_person, 2) AS consultations_per_person_last,
-  round(n.change_percent, 1) AS change_percent, n.years_since_first AS over_years
+SELECT CASE n.age_band WHEN 'all' THEN 'all ages' ELSE n.age_band END AS "Age",
+  round(f.consultations_per_person, 2) AS "A patient in the first year",
+  round(n.consultations_per_person, 2) AS "In the last year",
+  round(n.change_percent, 1) AS "Increase, %",
+  year(f.month) || ' to ' || year(n.month) || CASE n.origin WHEN 'summed'
+    THEN '; added up from parts of the source' ELSE '; as the source states' END AS "Caveat"
 FROM consultation_rates n
 JOIN consultation_rates f ON f.years_since_first = 0 AND f.area_type = n.area_type
   AND f.area_code = n.area_code AND f.age_band = n.age_band AND f.sex = n.sex
 WHERE n.month = (SELECT max(month) FROM consultation_rates) AND n.sex = 'all'
-ORDER BY n.area_type, n.area_code, n.change_percent DESC, n.age_band
-LIMIT 20
+ORDER BY n.age_band = 'all', n.change_percent DESC, n.area_type, n.area_code, n.age_band
+LIMIT 10
 
 -- question: How has the average number of consultations per patient changed from year to year?
 -- table: consultation_rates
-SELECT area_name, month AS year, consultations::INT AS consultations,
-  round(consultations_per_person, 2) AS consultations_per_person,
-  round(rate_index, 1) AS index_of_first_year
-FROM consultation_rates
-WHERE age_band = 'all' AND sex = 'all'
-ORDER BY month DESC, area_type, area_code
-LIMIT 20
+SELECT area_name AS "Area", arg_min(round(consultations_per_person, 2), month) AS "In the first year",
+  arg_max(round(consultations_per_person, 2), month) AS "In the last year",
+  arg_max(round(change_percent, 1), month) AS "Change, %",
+  count(*) FILTER (rise > 0) AS "Years that rose", count(*) FILTER (rise < 0) AS "Years that fell",
+  min(year(month)) || ' to ' || max(year(month)) || CASE arg_max(origin, month) WHEN 'summed'
+    THEN '; added up from parts of the source' ELSE '; as the source states' END AS "Caveat"
+FROM (SELECT *, consultations_per_person - lag(consultations_per_person)
+    OVER (PARTITION BY area_type, area_code ORDER BY month) AS rise
+  FROM consultation_rates WHERE age_band = 'all' AND sex = 'all')
+GROUP BY area_type, area_code, area_name
+ORDER BY area_type, area_code
+LIMIT 2
 
 -- question: Is the area in the top 10% for the ease and availability of GP appointments?
 -- table: access_survey
-SELECT month AS year, question, area_type, area_name, responses, responses_status,
-  round(positive_percent, 1) AS positive_percent, round(positive_lower, 1) AS lower,
-  round(positive_upper, 1) AS upper, rank, areas_ranked, round(top_percent, 1) AS in_top_percent
+-- empty: The survey of the sample is of one ICB, and ranks need ten.
+SELECT question AS "Question", round(positive_percent, 1) AS "Positive, %",
+  format('{:.1f} to {:.1f}', positive_lower, positive_upper) AS "95% limits, %",
+  rank AS "Rank of the ICB", top_percent <= 10 AS "In the top 10%",
+  concat_ws('; ', year(month)::TEXT, CASE WHEN responses_status <> 'exact'
+      THEN 'responses are ' || replace(responses_status, '_', ' ')
+    ELSE 'of ' || format('{:,.0f}', responses) || ' responses at ' || practices_counted || ' of ' || practices
+      || ' practices' END,
+    CASE WHEN rank IS NULL THEN 'no rank: ICBs in the survey are ' || areas_ranked
+      ELSE 'of ' || areas_ranked || ' ICBs' END) AS "Caveat"
 FROM access_survey
-WHERE month = (SELECT max(month) FROM access_survey) AND area_type IN ('icb', 'sub_icb_location')
-ORDER BY question, area_type, rank, area_code
-LIMIT 20
+WHERE month = (SELECT max(month) FROM access_survey) AND area_type = 'icb'
+ORDER BY question, area_code
+LIMIT 10
 
 -- question: Do patients tell of better access in the second year than in the first?
 -- table: access_survey
-SELECT n.question, n.area_name AS pcn, b.month AS year_before, n.month AS year,
-  round(b.positive_percent, 1) AS positive_before, round(n.positive_percent, 1) AS positive_percent,
-  round(n.positive_percent - b.positive_percent, 1) AS change_points,
-  n.positive_lower > b.positive_upper OR n.positive_upper < b.positive_lower AS limits_apart,
-  n.responses_status, b.responses_status AS responses_status_before
+SELECT n.question AS "Question", round(b.positive_percent, 1) AS "Positive in the first year, %",
+  round(n.positive_percent, 1) AS "In the second year, %",
+  round(n.positive_percent - b.positive_percent, 1) AS "Change in points",
+  concat_ws('; ', year(b.month) || ' and ' || year(n.month),
+    'without a test whether the change is more than chance',
+    CASE WHEN n.responses_status = 'exact' AND b.responses_status = 'exact'
+      THEN format('{:,.0f} and {:,.0f} responses', b.responses, n.responses)
+      ELSE 'responses are ' || replace(b.responses_status, '_', ' ') || ' and '
+        || replace(n.responses_status, '_', ' ') END,
+    'of ' || b.practices_counted || ' and ' || n.practices_counted || ' of ' || n.practices || ' practices')
+    AS "Caveat"
 FROM access_survey n
 JOIN access_survey b ON b.question = n.question AND b.area_type = n.area_type
   AND b.area_code = n.area_code AND b.month = n.month - INTERVAL 1 YEAR
-WHERE n.month = (SELECT max(month) FROM access_survey) AND n.area_type = 'pcn'
-ORDER BY n.question, change_points DESC, n.area_code
-LIMIT 20
+WHERE n.month = (SELECT max(month) FROM access_survey) AND n.area_type = 'all'
+ORDER BY n.question
+LIMIT 10
 
 -- question: Are primary care hubs used less as access to practices improves, or do people go to A&E instead?
 -- table: hub_use
-SELECT month, offered, booked, booked_status, attended, attended_status, did_not_attend,
-  did_not_attend_status,
-  round(slots_used_percent, 1) AS slots_used_percent,
-  round(attended_per_1000, 2) AS hub_attended_per_1000,
-  attendances AS ae_attendances, attendances_status,
-  round(ae_attendances_per_1000, 2) AS ae_attendances_per_1000
-FROM hub_use
+SELECT strftime(month, '%B %Y') AS "Month", round(slots_used_percent, 1) AS "Hub slots used, %",
+  round(attended_per_1000, 1) AS "Hub attendances per 1,000 patients",
+  round(ae_attendances_per_1000, 1) AS "A&E attendances per 1,000",
+  concat_ws('; ', 'counts are ' || attended_status || CASE WHEN attendances_status <> attended_status
+      THEN ' and ' || attendances_status ELSE '' END,
+    CASE WHEN (SELECT max(providers_missing) FROM attendance_by_age_band a WHERE a.month = h.month
+        AND a.period = h.period AND a.area_type = h.area_type AND a.area_code = h.area_code) <> ''
+      THEN 'A&E without a hospital that is missing' END,
+    'first and last month with hub attendances shown, of other seasons',
+    'nobody asked who went to A&E instead') AS "Caveat"
+FROM hub_use h
 WHERE hub_code = 'all' AND area_type = 'all'
-ORDER BY month DESC
-LIMIT 20
+  AND month IN (SELECT unnest([min(month), max(month)]) FROM hub_use
+    WHERE hub_code = 'all' AND area_type = 'all' AND attended IS NOT NULL)
+ORDER BY month
 
 -- question: Is the drop-off rate of the 111 service improving?
 -- table: nhs111_calls
-SELECT month, area_name, calls_offered, calls_abandoned,
-  round(abandoned_percent, 1) AS abandoned_percent,
-  round(process_lower, 1) AS process_lower, round(process_mean, 1) AS process_mean,
-  round(process_upper, 1) AS process_upper, verdict, verdict_reason
-FROM nhs111_calls
-ORDER BY month DESC, area_type, area_code
-LIMIT 20
+SELECT n.area_name AS "Area", round(n.abandoned_percent, 1) AS "Calls abandoned, %",
+  round(b.abandoned_percent, 1) AS "A year before, %", n.verdict AS "Verdict",
+  n.verdict_reason AS "Because",
+  concat_ws('; ', strftime(n.month, '%B %Y'), format('{:,}', n.calls_offered) || ' calls',
+    n.missing_reason, CASE WHEN n.trial_limits THEN 'limits of fewer than 13 months may still move' END)
+    AS "Caveat"
+FROM nhs111_calls n
+LEFT JOIN nhs111_calls b ON b.area_type = n.area_type AND b.area_code = n.area_code
+  AND b.month = n.month - INTERVAL 1 YEAR
+WHERE n.month = (SELECT max(month) FROM nhs111_calls)
+ORDER BY n.area_type, n.area_code
+LIMIT 2
 
 -- question: Do people aged 21 to 25 attend A&E more than their number in the area would explain?
 -- table: attendance_by_age_band
 -- fixture: Age group asked about in A&E attendance: 21 to 25
-SELECT area_type, area_name, attendances, attendances_status,
-  round(100 * share_of_attendances, 1) AS percent_of_attendances,
-  round(100 * registered_patients / all_ages, 1) AS percent_of_patients,
-  rate_per_1000::INT AS per_1000, rate_lower::INT AS lower, rate_upper::INT AS upper
+SELECT area_name AS "Area", attendances AS "Attendances of those aged 21 to 25",
+  round(100 * share_of_attendances, 1) AS "Of all attendances, %",
+  round(100 * registered_patients / all_ages, 1) AS "Of all patients, %",
+  format('{:.0f} ({:.0f} to {:.0f})', rate_per_1000, rate_lower, rate_upper)
+    AS "Per 1,000 patients (95% limits)",
+  concat_ws('; ', 'year to ' || strftime(month, '%B %Y'),
+    'attendances are ' || replace(attendances_status, '_', ' '), no_rate_reason,
+    CASE WHEN months_covered < 12 THEN 'of ' || months_covered || ' months, not of a year' END,
+    CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing
+      || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
 FROM (SELECT *, sum(registered_patients) OVER (PARTITION BY area_type, area_code) AS all_ages
   FROM attendance_by_age_band WHERE month = (SELECT max(month) FROM attendance_by_age_band)
   AND period = 'rolling_12_months' AND department_group = 'all' AND sex = 'all'
   AND age_band_scheme = 'five-year-from-1')
-WHERE age_band = '21-25' AND rate_per_1000 IS NOT NULL AND area_type NOT IN ('practice', 'pcn', 'icb')
-ORDER BY area_type, per_1000 DESC, area_code
+WHERE age_band = '21-25' AND rate_per_1000 IS NOT NULL AND area_type IN ('all', 'sub_icb_location')
+ORDER BY area_type, rate_per_1000 DESC, area_code
+LIMIT 10
 
 -- question: Which age bands attend A&E the most?
 -- table: attendance_by_age_band
-SELECT age_band, attendances, attendances_status,
-  round(100 * share_of_attendances, 1) AS percent_of_attendances,
-  rate_per_1000::INT AS per_1000, rate_lower::INT AS lower, rate_upper::INT AS upper,
-  no_rate_reason
-FROM attendance_by_age_band
-WHERE month = (SELECT max(month) FROM attendance_by_age_band) AND period = 'rolling_12_months'
-  AND area_type = 'all' AND area_code = 'all' AND department_group = 'all' AND sex = 'all'
-  AND age_band_scheme = 'five-year-from-1'
-ORDER BY rate_per_1000 DESC NULLS LAST, age_band_order
-LIMIT 25
+SELECT CASE age_band WHEN '0' THEN 'under 1' ELSE age_band END AS "Age", attendances AS "Attendances",
+  round(100 * share_of_attendances, 1) AS "Of all attendances, %",
+  format('{:.0f} ({:.0f} to {:.0f})', rate_per_1000, rate_lower, rate_upper)
+    AS "Per 1,000 patients (95% limits)",
+  concat_ws('; ', 'year to ' || strftime(month, '%B %Y'),
+    'attendances are ' || replace(attendances_status, '_', ' '),
+    nullif(no_rates, 0) || ' other age bands have no rate to show',
+    CASE WHEN months_covered < 12 THEN 'of ' || months_covered || ' months, not of a year' END,
+    CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing
+      || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
+FROM (SELECT *, count(no_rate_reason) FILTER (age_band <> 'not known') OVER () AS no_rates
+  FROM attendance_by_age_band WHERE month = (SELECT max(month) FROM attendance_by_age_band)
+  AND period = 'rolling_12_months' AND area_type = 'all' AND area_code = 'all'
+  AND department_group = 'all' AND sex = 'all' AND age_band_scheme = 'five-year-from-1')
+WHERE rate_per_1000 IS NOT NULL
+ORDER BY rate_per_1000 DESC, age_band_order
+LIMIT 5
 
 -- question: Which practices have patients who use A&E more, and do residents of care homes explain it?
 -- table: practice_presentation_rates
 -- fixture: Practices with low presentation rates, whose patients use A&E more; one explained by its care-home residents
-SELECT p.practice_name, p.ae_attendances_per_1000::INT AS ae_per_1000, p.rate_lower::INT AS lower,
-  p.rate_upper::INT AS upper, p.ranked AS comparable, p.attendances, p.attendances_status,
-  c.residents AS care_home_residents, c.residents_status,
-  round(1000 * c.residents / p.registered_patients, 1) AS residents_per_1000,
-  c.care_home_attendances, c.care_home_attendances_status
+SELECT p.practice_name AS "Practice",
+  format('{:.0f} ({:.0f} to {:.0f})', p.ae_attendances_per_1000, p.rate_lower, p.rate_upper)
+    AS "Attendances per 1,000 patients (95% limits)",
+  round(p.standardised_ratio, 2) AS "Times the expected by age and sex", p.funnel AS "Verdict",
+  c.residents AS "Residents of care homes", c.care_home_attendances AS "Attendances known as theirs",
+  concat_ws('; ', 'year to ' || strftime(p.month, '%B %Y'), p.no_rate_reason,
+    'of ' || format('{:,}', p.attendances) || ' attendances, ' || p.attendances_status
+      || '; residents are ' || replace(c.residents_status, '_', ' ') || ', attendances of theirs '
+      || replace(c.care_home_attendances_status, '_', ' '),
+    round(100 * c.accommodation_completeness, 1) || '% of records tell where people live',
+    CASE WHEN p.months_covered < 12 THEN 'of ' || p.months_covered || ' months, not of a year' END,
+    CASE WHEN p.providers_missing <> '' THEN 'too few: without hospital ' || p.providers_missing
+      || coalesce(', usually ' || round(100 - p.provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
 FROM practice_presentation_rates p
 LEFT JOIN care_home_use c ON c.area_type = 'practice' AND c.area_code = p.practice_code
   AND c.month = p.month AND c.period = p.period
 WHERE p.month = (SELECT max(month) FROM practice_presentation_rates) AND p.department_group = 'all'
-  AND p.period = 'rolling_12_months' AND p.ae_attendances_per_1000 IS NOT NULL
-ORDER BY p.ae_attendances_per_1000 DESC, p.practice_code
-LIMIT 15
+  AND p.period = 'rolling_12_months' AND p.standardised_ratio_lower > 1
+ORDER BY p.standardised_ratio DESC, p.practice_code
+LIMIT 8
 
 -- question: Which practices see few of their patients while A&E sees many, and what may explain it?
 -- table: practice_presentation_rates
-SELECT practice_code, practice_name, round(gp_presentations_per_1000) AS seen_per_1000,
-  round(ae_attendances_per_1000) AS ae_per_1000, round(standardised_ratio, 2) AS ratio, verdict,
-  care_home_residents, care_home_residents_status,
-  round(100 * share_aged_18_to_25, 1) AS percent_aged_18_to_25, imd_score, round(gp_fte_per_1000, 2) AS gps_per_1000
+SELECT practice_name AS "Practice", gp_presentations_per_1000::INT AS "Seen by it per 1,000 patients",
+  format('{:.0f} ({:.0f} to {:.0f})', ae_attendances_per_1000, rate_lower, rate_upper)
+    AS "By A&E per 1,000 (95% limits)",
+  round(standardised_ratio, 2) AS "Times the expected by age and sex", funnel AS "Verdict",
+  concat_ws(', ', care_home_residents || ' residents of care homes',
+    round(100 * share_aged_18_to_25)::INT || '% aged 18 to 25', 'deprivation score ' || imd_score::INT,
+    round(gp_fte_per_1000, 2) || ' GPs per 1,000') AS "May explain it",
+  concat_ws('; ', 'year to ' || strftime(month, '%B %Y'), no_rate_reason,
+    'attendances are ' || replace(attendances_status, '_', ' ') || ', residents '
+      || replace(care_home_residents_status, '_', ' '),
+    CASE WHEN months_covered < 12 THEN 'of ' || months_covered || ' months, not of a year' END,
+    CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing END,
+    'not adjusted for what may explain it') AS "Caveat"
 FROM practice_presentation_rates
 WHERE month = (SELECT max(month) FROM practice_presentation_rates)
   AND period = 'rolling_12_months' AND department_group = 'all'
-  AND quadrant LIKE 'low at GP, %' AND standardised_ratio_lower > 1
-ORDER BY verdict = 'higher' DESC, standardised_ratio DESC, practice_code
-LIMIT 20
+  AND quadrant = 'low at GP, high at A&E'
+ORDER BY standardised_ratio DESC, practice_code
+LIMIT 10
 
 -- question: Are residents of care homes taken to A&E as a first choice, and from which practices?
 -- table: care_home_use
-SELECT area_name AS practice, residents, residents_status, care_home_attendances,
-  care_home_attendances_status,
-  care_home_attendances_per_1000::INT AS per_1000_residents, rate_lower::INT AS lower,
-  rate_upper::INT AS upper, no_rate_reason, round(100 * ambulance_share, 1) AS percent_by_ambulance,
-  care_home_ambulance_attendances_status AS by_ambulance_status,
-  round(100 * accommodation_completeness, 1) AS percent_that_tell
+-- empty: Too few of the sample's records tell where a person lives for a rate, or for a share that came by ambulance.
+SELECT CASE area_type WHEN 'all' THEN 'all practices' ELSE area_name END AS "Practice",
+  residents AS "Residents of care homes", care_home_attendances AS "Attendances known as theirs",
+  format('{:.0f} ({:.0f} to {:.0f})', care_home_attendances_per_1000, rate_lower, rate_upper)
+    AS "Per 1,000 residents (95% limits)",
+  round(100 * ambulance_share, 1) AS "By ambulance, %",
+  concat_ws('; ', 'year to ' || strftime(month, '%B %Y'),
+    'residents are ' || replace(residents_status, '_', ' ') || ', attendances '
+      || replace(care_home_attendances_status, '_', ' '),
+    round(100 * accommodation_completeness, 1) || '% of all attendances tell where people live',
+    'no rate: ' || no_rate_reason,
+    round(100 * arrival_mode_completeness, 1) || '% of theirs tell how they came',
+    CASE WHEN months_covered < 12 THEN 'of ' || months_covered || ' months, not of a year' END,
+    CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing
+      || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
 FROM care_home_use
-WHERE month = (SELECT max(month) FROM care_home_use) AND area_type = 'practice'
-  AND residents IS NOT NULL
-ORDER BY residents DESC, area_code
-LIMIT 10
+WHERE month = (SELECT max(month) FROM care_home_use) AND period = 'rolling_12_months'
+  AND (area_type = 'all' AND area_code = 'all' OR area_type = 'practice' AND residents IS NOT NULL)
+ORDER BY area_type, residents DESC NULLS LAST, area_code
+LIMIT 6
 
 -- question: How often do homeless people and others with no registered practice present at A&E?
 -- table: attendance_by_registration
 -- fixture: Homeless people: high A&E presentation, often no registered practice
-SELECT registration, attendances, attendances_status,
-  round(100 * share_of_attendances, 1) AS percent_of_all,
-  homeless_attendances, homeless_attendances_status,
-  round(100 * accommodation_completeness, 1) AS percent_that_tell,
-  round(100 * homeless_share, 1) AS percent_homeless,
-  round(100 * homeless_share_least, 2) AS at_least, round(100 * homeless_share_most, 2) AS at_most
+SELECT CASE registration WHEN 'all' THEN 'everybody' WHEN 'homeless_practice'
+    THEN 'registered with a practice for homeless people' WHEN 'no_registered_practice'
+    THEN 'registered with no practice' ELSE 'practice not known' END AS "Who",
+  attendances AS "Attendances", round(100 * share_of_attendances, 1) AS "Of all attendances, %",
+  homeless_attendances AS "Known as homeless",
+  concat_ws('; ', 'year to ' || strftime(month, '%B %Y'),
+    'attendances are ' || replace(attendances_status, '_', ' ') || ', those known as homeless '
+      || replace(homeless_attendances_status, '_', ' '),
+    CASE WHEN homeless_share IS NULL THEN 'no share: ' END
+      || round(100 * accommodation_completeness, 1) || '% of records tell where people live, so'
+      || format(' between {:.1f}% and {:.1f}% are of homeless people', 100 * homeless_share_least,
+        100 * homeless_share_most)) AS "Caveat"
 FROM attendance_by_registration
-WHERE month = (SELECT max(month) FROM attendance_by_registration)
-  AND period = 'rolling_12_months' AND department_group = 'all'
+WHERE month = (SELECT max(month) FROM attendance_by_registration) AND period = 'rolling_12_months'
+  AND department_group = 'all' AND registration IN ('all', 'homeless_practice',
+    'no_registered_practice', 'unknown_practice')
 ORDER BY registration
 
 -- question: At which ages do people without a registered practice come to A&E?
 -- table: attendance_by_age_band
-SELECT age_band, n.attendances, n.attendances_status,
-  round(100 * n.share_of_attendances, 1) AS percent_of_their_attendances,
-  round(100 * a.share_of_attendances, 1) AS percent_among_registered,
-  n.all_ages_attendances, n.all_ages_attendances_status
-FROM attendance_by_age_band n
+SELECT CASE age_band WHEN '0' THEN 'under 1' ELSE age_band END AS "Age",
+  n.attendances AS "Attendances", round(100 * n.share_of_attendances, 1) AS "Of theirs, %",
+  round(100 * a.share_of_attendances, 1) AS "Among the registered, %",
+  concat_ws('; ', 'year to ' || strftime(month, '%B %Y'), 'of ' || n.all_ages_attendances
+      || ' attendances of all ages, ' || replace(n.all_ages_attendances_status, '_', ' '),
+    'attendances are ' || replace(n.attendances_status, '_', ' '),
+    nullif(n.not_shown, 0) || ' other age bands are suppressed',
+    CASE WHEN n.months_covered < 12 THEN 'of ' || n.months_covered || ' months, not of a year' END,
+    CASE WHEN a.providers_missing <> '' THEN 'too few: without hospital ' || a.providers_missing END)
+    AS "Caveat"
+FROM (SELECT *, count(*) FILTER (attendances IS NULL) OVER () AS not_shown
+  FROM attendance_by_age_band WHERE month = (SELECT max(month) FROM attendance_by_age_band)
+  AND period = 'rolling_12_months' AND area_code = 'no_registered_practice' AND area_type = 'all'
+  AND department_group = 'all' AND sex = 'all' AND age_band_scheme = 'five-year-from-1') n
 JOIN attendance_by_age_band a
   USING (month, period, area_type, department_group, sex, age_band_scheme, age_band_order, age_band)
-WHERE month = (SELECT max(month) FROM attendance_by_age_band) AND period = 'rolling_12_months'
-  AND n.area_code = 'no_registered_practice' AND a.area_code = 'all' AND area_type = 'all'
-  AND department_group = 'all' AND sex = 'all' AND age_band_scheme = 'five-year-from-1'
-  AND (n.attendances > 0 OR n.attendances IS NULL)
-ORDER BY age_band_order
-LIMIT 25
+WHERE a.area_code = 'all' AND n.attendances > 0
+ORDER BY n.attendances DESC, age_band_order
+LIMIT 5
 
 -- question: Do more people come to A&E who have no practice, or none that is known?
 -- table: attendance_trend
-SELECT area_name, attendances, attendances_status, round(attendances_a_day, 1) AS a_day,
-  chart_of, round(process_mean, 3) AS process_mean, verdict, verdict_reason, attendances_year_before,
-  attendances_year_before_status, round(100 * change_on_year_before, 1) AS change_percent
-FROM attendance_trend
+SELECT n.area_name AS "Who", n.attendances AS "Attendances in the month",
+  n.attendances_year_before AS "In the same month a year before",
+  round(100 * n.change_on_year_before) AS "Change a day, %", n.verdict AS "Verdict",
+  n.verdict_reason AS "Because",
+  concat_ws('; ', strftime(n.month, '%B %Y'), n.missing_reason, 'attendances are '
+      || replace(n.attendances_status, '_', ' ') || ', a year before '
+      || replace(n.attendances_year_before_status, '_', ' '), n.no_limits_reason,
+    CASE WHEN n.trial_limits THEN 'limits of fewer than 13 months may still move' END) AS "Caveat"
+FROM attendance_trend n
 WHERE month = (SELECT max(month) FROM attendance_trend) AND area_type = 'all'
-  AND department_group = 'all'
+  AND area_code IN ('no_registered_practice', 'unknown_practice') AND department_group = 'all'
 ORDER BY area_code
 
 -- question: Do fewer people come to A&E than before, by more than chance?
 -- table: attendance_trend
-SELECT month, attendances, attendances_status,
-  round(attendances_a_day_per_1000, 3) AS a_day_per_1000, round(process_lower, 3) AS process_lower,
-  round(process_mean, 3) AS process_mean, round(process_upper, 3) AS process_upper, verdict,
-  verdict_reason, practices_joined, practices_left,
-  round(100 * change_on_year_before, 1) AS change_on_year_before_percent
+SELECT attendances AS "Attendances in the month", attendances_year_before AS "A year before",
+  round(100 * change_on_year_before, 1) AS "Change a day, %",
+  round(attendances_a_day_per_1000, 2) AS "A day per 1,000 patients",
+  verdict AS "Verdict", verdict_reason AS "Because",
+  concat_ws('; ', strftime(month, '%B %Y'), missing_reason, no_rate_reason, 'attendances are '
+      || replace(attendances_status, '_', ' ') || ', a year before '
+      || replace(attendances_year_before_status, '_', ' '), no_limits_reason,
+    CASE WHEN trial_limits THEN 'limits of fewer than 13 months may still move' END,
+    'practices that came: ' || nullif(practices_joined, ''),
+    'practices that went: ' || nullif(practices_left, '')) AS "Caveat"
 FROM attendance_trend
-WHERE area_type = 'all' AND area_code = 'all' AND department_group = 'all'
-ORDER BY month DESC
-LIMIT 20
+WHERE month = (SELECT max(month) FROM attendance_trend) AND area_type = 'all'
+  AND area_code = 'all' AND department_group = 'all'
 
 -- question: In which PCNs do A&E attendances differ from what is usual there?
 -- table: attendance_trend
-SELECT area_name AS pcn, count(*) AS months, count(variation) AS months_that_differ,
-  string_agg(strftime(month, '%Y-%m') || ' ' || variation, ', ' ORDER BY month) AS which,
-  arg_max(verdict, month) AS verdict, arg_max(verdict_reason, month) AS verdict_reason,
-  round(arg_max(process_mean, month), 3) AS mean_a_day_per_1000,
-  round(arg_max(attendances_a_day_per_1000, month), 3) AS latest_a_day_per_1000,
-  arg_max(attendances_status, month) AS latest_status
-FROM attendance_trend
-WHERE area_type = 'pcn' AND department_group = 'all' AND process_mean IS NOT NULL
-  AND area_code NOT LIKE '%_practice' AND area_code <> 'registered_elsewhere'
-GROUP BY area_code, area_name
-ORDER BY months_that_differ DESC, area_code
-LIMIT 20
+SELECT n.area_name AS "PCN", round(n.attendances_a_day_per_1000, 2) AS "A day per 1,000 patients",
+  round(n.process_mean, 2) AS "Usual there",
+  (SELECT count(m.variation) FROM attendance_trend m WHERE m.area_type = n.area_type
+    AND m.area_code = n.area_code AND m.department_group = n.department_group) AS "Months that differed",
+  n.verdict AS "Verdict", n.verdict_reason AS "Because",
+  concat_ws('; ', strftime(n.month, '%B %Y'), n.no_rate_reason, n.no_limits_reason,
+    'attendances are ' || replace(n.attendances_status, '_', ' '),
+    CASE WHEN n.trial_limits THEN 'limits of fewer than 13 months may still move' END,
+    'practices that came: ' || nullif(n.practices_joined, ''),
+    'practices that went: ' || nullif(n.practices_left, '')) AS "Caveat"
+FROM attendance_trend n
+WHERE n.month = (SELECT max(month) FROM attendance_trend) AND n.area_type = 'pcn'
+  AND n.department_group = 'all' AND n.area_code NOT LIKE '%practice%'
+  AND n.area_code <> 'registered_elsewhere'
+ORDER BY 4 DESC, n.area_code
+LIMIT 10
 
 -- question: Which age groups could be deflected from A&E to other services, where that is appropriate?
 -- table: attendance_need
-SELECT age_group, attendances, attendances_status,
-  round(100 * low_acuity_share, 1) AS percent_low_acuity,
-  round(100 * in_hours_share, 1) AS percent_when_practices_are_open,
-  round(100 * left_before_treatment_share, 1) AS percent_left_before_treatment,
-  round(100 * non_urgent_share, 1) AS percent_non_urgent,
-  round(100 * least(acuity_completeness, arrival_time_completeness,
-    discharge_status_completeness, investigations_completeness), 1) AS least_complete_percent,
-  fields_not_carried
-FROM attendance_need
+SELECT CASE age_group WHEN 'all' THEN 'all ages' WHEN '0' THEN 'under 1' ELSE age_group END AS "Age",
+  attendances AS "Attendances", round(100 * low_acuity_share, 1) AS "Of low acuity, %",
+  round(100 * in_hours_share, 1) AS "When practices are open, %",
+  round(100 * left_before_treatment_share, 1) AS "Left before treatment, %",
+  concat_ws('; ', 'year to ' || strftime(month, '%B %Y'),
+    'attendances are ' || replace(attendances_status, '_', ' '),
+    round(100 * least(acuity_completeness, arrival_time_completeness, discharge_status_completeness), 1)
+      || '% of records or more tell',
+    CASE WHEN months_covered < 12 THEN 'of ' || months_covered || ' months, not of a year' END,
+    nullif((SELECT count(*) FROM attendance_need s WHERE s.attendances_status = 'suppressed'
+      AND s.month = n.month AND s.period = n.period AND s.area_type = n.area_type
+      AND s.area_code = n.area_code AND s.department_group = n.department_group), 0)
+      || ' age groups are suppressed',
+    CASE WHEN (SELECT max(providers_missing) FROM attendance_by_age_band a WHERE a.month = n.month
+        AND a.period = n.period AND a.area_type = n.area_type AND a.area_code = n.area_code) <> ''
+      THEN 'without a hospital that is missing' END,
+    'low acuity does not by itself say that A&E was the wrong place') AS "Caveat"
+FROM attendance_need n
 WHERE month = (SELECT max(month) FROM attendance_need) AND period = 'rolling_12_months'
   AND area_type = 'all' AND area_code = 'all' AND department_group = 'all'
   AND (attendances > 0 OR attendances IS NULL)
 ORDER BY age_group <> 'all', low_acuity_share DESC NULLS LAST, age_group_order
-LIMIT 25
+LIMIT 6
 
 -- question: In which PCNs do people choose A&E rather than other services, although their need is low?
 -- table: attendance_need
-SELECT area_type, area_name, attendances, attendances_status,
-  low_acuity_attendances, low_acuity_attendances_status,
-  round(100 * low_acuity_share, 1) AS percent_low_acuity,
-  round(100 * acuity_completeness, 1) AS percent_with_acuity,
-  round(100 * in_hours_share, 1) AS percent_when_practices_are_open,
-  round(100 * arrival_time_completeness, 1) AS percent_with_arrival_time
-FROM attendance_need
+SELECT CASE area_type WHEN 'all' THEN 'all PCNs' ELSE area_name END AS "PCN",
+  attendances AS "Attendances", low_acuity_attendances AS "Of low acuity",
+  round(100 * low_acuity_share, 1) AS "Of low acuity, %",
+  round(100 * in_hours_share, 1) AS "When practices are open, %",
+  concat_ws('; ', 'year to ' || strftime(month, '%B %Y'),
+    'attendances are ' || replace(attendances_status, '_', ' ') || ', those of low acuity '
+      || replace(low_acuity_attendances_status, '_', ' '),
+    'acuity is told of ' || round(100 * acuity_completeness, 1) || '%, the time of '
+      || round(100 * arrival_time_completeness, 1) || '%',
+    CASE WHEN months_covered < 12 THEN 'of ' || months_covered || ' months, not of a year' END,
+    CASE WHEN (SELECT max(providers_missing) FROM attendance_by_age_band a WHERE a.month = n.month
+        AND a.period = n.period AND a.area_type = n.area_type AND a.area_code = n.area_code) <> ''
+      THEN 'without a hospital that is missing' END,
+    'no test whether PCNs differ, no word of why people came') AS "Caveat"
+FROM attendance_need n
 WHERE month = (SELECT max(month) FROM attendance_need) AND period = 'rolling_12_months'
   AND area_type IN ('all', 'pcn') AND department_group = 'all' AND age_group = 'all'
-  AND area_code NOT LIKE '%_practice' AND area_code <> 'registered_elsewhere'
+  AND area_code NOT LIKE '%practice%' AND area_code <> 'registered_elsewhere'
 ORDER BY area_type, low_acuity_share DESC NULLS LAST, area_code
-LIMIT 20
+LIMIT 10
 
 -- question: Do patients of practices in deprived places attend A&E more?
 -- table: deprivation_gradient
-SELECT imd_quintile, practices, attendances, attendances_status,
-  ae_attendances_per_1000::INT AS per_1000, rate_lower::INT AS lower, rate_upper::INT AS upper,
-  slope_index::INT AS slope_index, round(relative_index, 2) AS relative_index,
-  round(relative_index_lower, 2) AS index_lower, round(relative_index_upper, 2) AS index_upper
+SELECT CASE imd_quintile WHEN 'all' THEN 'all practices' ELSE imd_quintile END
+    AS "Practices by fifths of deprivation",
+  practices AS "Practices", attendances AS "Attendances",
+  format('{:.0f} ({:.0f} to {:.0f})', ae_attendances_per_1000, rate_lower, rate_upper)
+    AS "Per 1,000 patients (95% limits)",
+  format('{:.2f} ({:.2f} to {:.2f})', relative_index, relative_index_lower, relative_index_upper)
+    AS "Most deprived over least (95% limits)",
+  concat_ws('; ', 'year to ' || strftime(month, '%B %Y'),
+    'attendances are ' || replace(attendances_status, '_', ' '), no_rate_reason,
+    CASE WHEN months_covered < 12 THEN 'of ' || months_covered || ' months, not of a year' END,
+    CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing
+      || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
 FROM deprivation_gradient
 WHERE month = (SELECT max(month) FROM deprivation_gradient) AND period = 'rolling_12_months'
   AND area_type = 'all' AND department_group = 'all'
@@ -518,113 +719,164 @@ ORDER BY imd_quintile
 
 -- question: Are inequalities in the use of A&E getting worse?
 -- table: deprivation_gradient
-SELECT month, attendances, attendances_status, round(slope_index, 1) AS slope_index,
-  round(slope_index_lower, 1) AS slope_lower, round(slope_index_upper, 1) AS slope_upper,
-  round(relative_index, 2) AS relative_index, round(relative_index_lower, 2) AS relative_lower,
-  round(relative_index_upper, 2) AS relative_upper
+SELECT strftime(month, '%B %Y') AS "Month", attendances AS "Attendances",
+  format('{:.2f} ({:.2f} to {:.2f})', relative_index, relative_index_lower, relative_index_upper)
+    AS "Most deprived over least (95% limits)",
+  format('{:.1f} ({:.1f} to {:.1f})', slope_index, slope_index_lower, slope_index_upper) AS "Most deprived less least, per 1,000 (95% limits)",
+  concat_ws('; ', 'attendances are ' || replace(attendances_status, '_', ' '),
+    CASE WHEN months_covered < 1 THEN 'of no whole month' END,
+    'without a test of the change',
+    CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing
+      || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
 FROM deprivation_gradient
 WHERE period = 'month' AND area_type = 'all' AND department_group = 'all' AND imd_quintile = 'all'
-ORDER BY month DESC
-LIMIT 20
+  AND (SELECT max(month) FROM deprivation_gradient) IN (month, month + INTERVAL 1 YEAR)
+ORDER BY month
 
 -- question: Is every hospital where our patients go in the figures of A&E?
 -- table: provider_coverage
-SELECT provider_code, provider_name, expected, in_extract, attendances_in_extract,
-  attendances_in_extract_status, official_attendances,
-  round(covered_percent, 1) AS covered_percent, gap, exceeds_official
+SELECT provider_name AS "Hospital", in_extract AS "In the figures",
+  attendances_in_extract AS "Attendances in the figures", official_attendances AS "It reported",
+  round(covered_percent, 1) AS "In the figures, %",
+  concat_ws('; ', strftime(month, '%B %Y'),
+    'attendances are ' || replace(attendances_in_extract_status, '_', ' '),
+    CASE WHEN gap THEN 'missing: our patients are expected there' END,
+    CASE WHEN partial THEN 'in part: usually ' || round(usual_covered_percent) || '%' END,
+    CASE WHEN exceeds_official THEN 'more than it reported' END,
+    CASE WHEN NOT expected THEN 'our patients are not expected there' END,
+    CASE WHEN official_attendances IS NULL THEN 'no official total' ELSE 'it reported patients of all areas'
+      END) AS "Caveat"
 FROM provider_coverage
 WHERE month = (SELECT max(month) FROM provider_coverage) AND department_group = 'all'
 ORDER BY in_extract, official_attendances DESC NULLS LAST, provider_code
-LIMIT 20
+LIMIT 10
 
 -- question: How many practices cannot be compared by their use of A&E, because a hospital is missing?
 -- table: practice_presentation_rates
-SELECT pcn_name, ranked AS comparable, providers_missing, count(*) AS practices,
-  round(sum(registered_patients))::INT AS registered_patients
+SELECT count(*) FILTER (providers_missing <> '') AS "Practices whose patients use a missing hospital",
+  count(*) AS "Of all practices",
+  round(sum(registered_patients) FILTER (providers_missing <> ''))::BIGINT AS "Patients of those",
+  string_agg(DISTINCT nullif(providers_missing, ''), '; ' ORDER BY nullif(providers_missing, ''))
+    AS "Hospitals missing",
+  concat_ws('; ', 'year to ' || strftime(max(month), '%B %Y'), CASE WHEN count(providers_missing) < count(*)
+      THEN 'of ' || count(*) - count(providers_missing) || ' practices nobody said where they go' END,
+    CASE WHEN min(months_covered) < 12 THEN count(*) FILTER (months_covered < 12)
+      || ' practices are of fewer than 12 months' END) AS "Caveat"
 FROM practice_presentation_rates
 WHERE month = (SELECT max(month) FROM practice_presentation_rates)
   AND period = 'rolling_12_months' AND department_group = 'all' AND registered_patients IS NOT NULL
-GROUP BY pcn_code, pcn_name, ranked, providers_missing
-ORDER BY ranked NULLS FIRST, pcn_code NULLS LAST, providers_missing
-LIMIT 20
 
 -- question: Which records were left out of the figures, and why?
 -- table: quarantine_summary
-SELECT source, outcome, column_name, rule, count(*) AS files,
-  sum(records)::INT AS records_of_files_that_show,
-  count(*) FILTER (records_status = 'suppressed') AS files_suppressed,
-  string_agg(DISTINCT records_status, ', ' ORDER BY records_status) AS records_status
-FROM quarantine_summary
-GROUP BY source, outcome, column_name, rule
-ORDER BY outcome DESC, records_of_files_that_show DESC NULLS LAST, source, column_name, rule
-LIMIT 20
+SELECT source AS "Records of", outcome AS "What became of them", sum(records)::BIGINT AS "Records",
+  string_agg(rule || coalesce(' (' || format('{:,}', records) || ')', ''), ', '
+    ORDER BY records DESC NULLS LAST, rule) AS "Why",
+  concat_ws('; ', CASE WHEN bool_or(rounded) THEN 'numbers are rounded' ELSE 'numbers are exact' END,
+    nullif(sum(suppressed), 0) || ' numbers of one file are suppressed, and in no sum') AS "Caveat"
+FROM (SELECT source, outcome, rule, sum(records)::BIGINT AS records,
+    bool_or(records_status = 'rounded') AS rounded,
+    count(*) FILTER (records_status = 'suppressed') AS suppressed
+  FROM quarantine_summary WHERE outcome <> 'noted' GROUP BY source, outcome, rule)
+GROUP BY source, outcome
+ORDER BY outcome DESC, sum(records) DESC NULLS LAST, source
+LIMIT 10
 
 -- question: Where do the sources disagree about practices and PCNs, and what settles it?
 -- table: organisation_issues
-SELECT issue, found_in, in_area, count(*) AS issues,
-  count(DISTINCT nullif(practice_code, '')) AS practices, min(first_date) AS first_date,
-  max(last_date) AS last_date, settled_by
+SELECT issue AS "What is wrong", found_in AS "Found in", count(*) AS "Times",
+  strftime(min(first_date), '%B %Y') || ' to ' || coalesce(strftime(max(last_date), '%B %Y'), 'date')
+    AS "When", settled_by AS "What settles it",
+  CASE WHEN in_area THEN 'concerns practices or PCNs of ours' ELSE 'concerns none of our practices' END
+    AS "Caveat"
 FROM organisation_issues
 GROUP BY issue, found_in, in_area, settled_by
-ORDER BY in_area DESC, issues DESC, issue, found_in
-LIMIT 20
+ORDER BY in_area DESC, count(*) DESC, issue, found_in
+LIMIT 10
 
 -- question: How much of the figures about people is hidden?
 -- table: disclosure_audit
-SELECT table_name, counts, exact, rounded, suppressed,
-  round(100 * suppressed / counts, 1) AS suppressed_percent
+SELECT counts AS "Counts of people", exact AS "Shown as they are", rounded AS "Rounded",
+  suppressed AS "Hidden", round(100 * suppressed / counts, 1) AS "Hidden, %",
+  'small counts, and those from which a small one would follow; most in '
+    || (SELECT table_name || ' (' || round(100 * suppressed / counts, 1) || '%)' FROM disclosure_audit
+      WHERE table_name <> 'all' ORDER BY suppressed / counts DESC, table_name LIMIT 1) AS "Caveat"
 FROM disclosure_audit
-ORDER BY table_name = 'all' DESC, counts DESC, table_name
-LIMIT 20
+WHERE table_name = 'all'
 
 -- question: Do the list sizes of the neighbourhoods add up to the total?
 -- table: reconciliation
-SELECT replace(level, 'area_profile.registered_patients, ', '') AS area_type, month,
-  left_value::INT AS sum_of_areas, right_value::INT AS whole_area,
-  difference::INT AS difference, passed
+SELECT left_value::BIGINT AS "Patients of the neighbourhoods", right_value::BIGINT AS "Of the whole area",
+  difference::BIGINT AS "Difference", passed AS "They agree",
+  concat_ws('; ', strftime(month, '%B %Y'), 'patients of no neighbourhood are among them',
+    nullif(explanation, '')) AS "Caveat"
 FROM reconciliation
 WHERE check_name = 'areas of a type add up to the whole'
-  AND level LIKE 'area_profile.registered_patients, %'
+  AND level = 'area_profile.registered_patients, neighbourhood'
   AND month = (SELECT max(month) FROM area_profile)
-ORDER BY area_type
 
 -- question: Which checks found a difference before the figures were published?
 -- table: reconciliation
-SELECT check_name, count(*) AS comparisons, count(*) FILTER (NOT passed) AS that_differ,
-  max(abs(difference)) FILTER (NOT passed) AS largest_difference,
-  max(month) FILTER (NOT passed) AS latest_month, min(level) FILTER (NOT passed) AS for_example,
-  count(*) FILTER (enforced) AS that_would_stop_the_release
+SELECT check_name AS "Check", count(*) AS "Comparisons", count(*) FILTER (NOT passed) AS "That differ",
+  max(abs(difference)) FILTER (NOT passed)::BIGINT AS "Largest difference",
+  max(level) FILTER (NOT passed) AS "For example",
+  concat_ws('; ', CASE WHEN bool_or(enforced) FILTER (NOT passed) THEN 'it stops a release'
+    ELSE 'to look into: it stops no release' END, nullif(max(explanation) FILTER (NOT passed), ''))
+    AS "Caveat"
 FROM reconciliation
 GROUP BY check_name
-ORDER BY that_differ DESC, comparisons DESC, check_name
-LIMIT 20
+HAVING count(*) FILTER (NOT passed) > 0
+ORDER BY count(*) FILTER (NOT passed) DESC, check_name
+LIMIT 10
 
 -- question: Are the published percentages of vacancies those of the posts, and of their own base?
 -- table: vacancies_by_role
-SELECT vacancy_date, area_name, role, posts, all_posts, rounded_percent, published_percent,
-  difference_points, published_base, difference_points_of_base, base_difference
+SELECT area_name AS "Area", role AS "Role", posts AS "Vacant posts", published_percent AS "Published, %",
+  rounded_percent AS "Of the posts, %", rounded_percent_of_base AS "Of the published base, %",
+  concat_ws('; ', strftime(vacancy_date, '%-d %B %Y'), 'posts add up to ' || all_posts
+      || ', the published base is ' || published_base,
+    (SELECT count(*) FROM vacancies_by_role WHERE difference_points = 0)
+      || ' other published percentages are those of the posts') AS "Caveat"
 FROM vacancies_by_role
-WHERE published_percent IS NOT NULL
+WHERE difference_points <> 0 OR difference_points_of_base <> 0
 ORDER BY vacancy_date DESC, abs(difference_points) DESC, area_code, role
-LIMIT 20
+LIMIT 10
 
 -- question: Are our areas better served than they were, than elsewhere, and than each other?
 -- table: benchmark
-SELECT area_name, measure, round(value, 3) AS per_1000, round(baseline_value, 3) AS base_line,
-  round(100 * change_on_baseline, 1) AS change_percent, comparison_with_baseline,
-  no_baseline_reason, comparator, round(comparator_value, 3) AS comparator_value,
-  comparator_basis, comparison, quintile, areas_ranked
+-- empty: The sample has fewer than ten areas of a type, so none is put in a fifth of its like.
+SELECT area_name AS "Area", CASE measure WHEN 'gps_per_1000' THEN 'GPs (FTE)' ELSE 'A&E attendances' END
+    AS "Of",
+  coalesce(format('{:.1f} ({:.1f} to {:.1f})', value, value_lower, value_upper), format('{:.2f}', value))
+    AS "Per 1,000 patients (95% limits)",
+  comparison_with_baseline || format(' ({:.2f})', baseline_value) AS "Than they were",
+  comparison || ' (' || comparator || format(' {:.2f})', comparator_value) AS "Than elsewhere",
+  quintile AS "Fifth of its like",
+  concat_ws('; ', strftime(month, '%B %Y'), CASE WHEN attendances_status <> 'not_available'
+      THEN 'attendances are ' || attendances_status || ', those before '
+        || replace(baseline_attendances_status, '_', ' ') END, no_rate_reason,
+    coalesce('before is ' || strftime(baseline_from, '%B %Y'), no_baseline_reason),
+    coalesce('elsewhere is compared ' || CASE comparator_basis WHEN 'by age and sex' THEN comparator_basis
+      ELSE 'by ' || comparator_basis END, 'nothing of elsewhere to compare with'),
+    CASE WHEN quintile IS NULL THEN 'in no fifth: areas of its like are ' || areas_ranked END) AS "Caveat"
 FROM benchmark
-WHERE area_type = 'pcn' AND (period = 'rolling_12_months' OR measure = 'gps_per_1000')
+WHERE area_type IN ('all', 'sub_icb_location') AND period = 'month'
   AND (measure, month) IN (SELECT (measure, max(month)) FROM benchmark GROUP BY measure)
-QUALIFY row_number() OVER (PARTITION BY measure ORDER BY abs(change_on_baseline) DESC NULLS LAST, area_code) <= 10
-ORDER BY measure, change_on_baseline DESC NULLS LAST, area_code
+  AND area_code NOT LIKE '%practice%' AND area_code <> 'registered_elsewhere'
+ORDER BY measure, area_type, area_code
+LIMIT 10
 
 -- question: How many A&E attendances per 1,000 patients did each neighbourhood have in the last month?
 -- table: benchmark
-SELECT area_name, round(value, 2) AS attendances_per_1000, comparator,
-  round(comparator_value, 2) AS comparator_per_1000, comparator_basis, comparison
+SELECT CASE area_type WHEN 'all' THEN 'whole area' ELSE area_name END AS "Neighbourhood",
+  format('{:.1f} ({:.1f} to {:.1f})', value, value_lower, value_upper)
+    AS "Per 1,000 patients (95% limits)",
+  round(comparator_value, 1) AS "Elsewhere at its ages", comparison AS "Than elsewhere",
+  concat_ws('; ', strftime(month, '%B %Y'), 'attendances are ' || replace(attendances_status, '_', ' '),
+    no_rate_reason, 'elsewhere is ' || comparator || ', ' || comparator_basis) AS "Caveat"
 FROM benchmark
-WHERE measure = 'ae_attendances_per_1000' AND period = 'month' AND area_type = 'neighbourhood'
+WHERE measure = 'ae_attendances_per_1000' AND period = 'month' AND area_type IN ('all', 'neighbourhood')
+  AND area_code NOT LIKE '%practice%' AND area_code <> 'registered_elsewhere'
   AND month = (SELECT max(month) FROM benchmark WHERE measure = 'ae_attendances_per_1000')
-ORDER BY value DESC, area_code
+ORDER BY area_type, value DESC, area_code
+LIMIT 10

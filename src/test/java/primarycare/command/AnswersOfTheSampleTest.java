@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import primarycare.support.Answered;
@@ -28,6 +31,11 @@ class AnswersOfTheSampleTest {
   private static final Path WRITTEN =
       Path.of("src/main/resources/primarycare/table/answers-of-the-sample.md");
   private static final Path PAGE = Path.of("docs", "questions.md");
+
+  private static final int MOST_ROWS = 10;
+  private static final int MOST_COLUMNS = 7;
+  private static final Predicate<String> IN_PLAIN_WORDS =
+      Pattern.compile("[A-Z0-9][A-Za-z0-9 ,&%()-]*").asMatchPredicate();
 
   /** How a query names a table. */
   private static final String ANY_ORDER = "\\$$1";
@@ -57,11 +65,28 @@ class AnswersOfTheSampleTest {
   }
 
   @Test
-  void anAnswerWithoutAFigureIsExplainedAndNoOtherIs() {
+  void aColumnWithoutAFigureIsExplainedAndNoOtherIs() {
     for (Question question : Questions.all()) {
-      assertThat(hasFigure(ask(question, ANY_ORDER)))
-          .as("%s It has a figure, or questions.sql says why not", question.asked())
-          .isEqualTo(question.emptyBecause().isEmpty());
+      assertThat(isSilent(ask(question, ANY_ORDER)))
+          .as("%s It has a figure in each column, or questions.sql says why not", question.asked())
+          .isEqualTo(!question.emptyBecause().isEmpty());
+    }
+  }
+
+  /** A few rows, a sentence's worth of columns under plain words, and the caveat of each row. */
+  @Test
+  void anAnswerIsAsShortAsASentenceAndEndsWithItsCaveat() {
+    for (Question question : Questions.all()) {
+      Answered answer = ask(question, ANY_ORDER);
+      int last = answer.headings().size() - 1;
+      assertThat(answer.rows()).as(question.asked()).hasSizeLessThanOrEqualTo(MOST_ROWS);
+      assertThat(answer.headings()).as(question.asked()).hasSizeBetween(3, MOST_COLUMNS);
+      assertThat(answer.headings()).as(question.asked()).doesNotHaveDuplicates();
+      assertThat(answer.headings()).as(question.asked()).allMatch(IN_PLAIN_WORDS);
+      assertThat(answer.headings().get(last)).as(question.asked()).isEqualTo("Caveat");
+      assertThat(answer.rows())
+          .as(question.asked())
+          .noneMatch(row -> row.get(last) == null || row.get(last).toString().isBlank());
     }
   }
 
@@ -82,9 +107,9 @@ class AnswersOfTheSampleTest {
     return Duck.answered(Sample.byDefault(), query);
   }
 
-  private static boolean hasFigure(Answered answer) {
-    return answer.cells().stream()
-        .flatMap(List::stream)
-        .anyMatch(cell -> cell.matches(".*[0-9].*"));
+  /** Whether there is no row, or a column but the caveat has nothing in any. */
+  private static boolean isSilent(Answered answer) {
+    return IntStream.range(0, answer.headings().size() - 1)
+        .anyMatch(column -> answer.column(column).isEmpty());
   }
 }
