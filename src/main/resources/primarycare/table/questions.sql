@@ -533,7 +533,7 @@ LIMIT 10
 
 -- question: Are residents of care homes taken to A&E as a first choice, and from which practices?
 -- table: care_home_use
--- empty: Too few of the sample's records tell where a person lives for a rate, or for a share that came by ambulance.
+-- empty: Too few of the sample's records tell where people live and how they came, so there is neither a rate nor a share by ambulance.
 SELECT CASE area_type WHEN 'all' THEN 'all practices' ELSE area_name END AS "Practice",
   residents AS "Residents of care homes", care_home_attendances AS "Attendances known as theirs",
   format('{:.0f} ({:.0f} to {:.0f})', care_home_attendances_per_1000, rate_lower, rate_upper)
@@ -602,7 +602,7 @@ LIMIT 5
 -- table: attendance_trend
 SELECT n.area_name AS "Who", n.attendances AS "Attendances in the month",
   n.attendances_year_before AS "In the same month a year before",
-  round(100 * n.change_on_year_before) AS "Change a day, %", n.verdict AS "Verdict",
+  round(100 * n.change_on_year_before)::INT AS "Change a day, %", n.verdict AS "Verdict",
   n.verdict_reason AS "Because",
   concat_ws('; ', strftime(n.month, '%B %Y'), n.missing_reason, 'attendances are '
       || replace(n.attendances_status, '_', ' ') || ', a year before '
@@ -633,8 +633,10 @@ WHERE month = (SELECT max(month) FROM attendance_trend) AND area_type = 'all'
 -- table: attendance_trend
 SELECT n.area_name AS "PCN", round(n.attendances_a_day_per_1000, 2) AS "A day per 1,000 patients",
   round(n.process_mean, 2) AS "Usual there",
-  (SELECT count(m.variation) FROM attendance_trend m WHERE m.area_type = n.area_type
-    AND m.area_code = n.area_code AND m.department_group = n.department_group) AS "Months that differed",
+  (SELECT format('{} low, {} high of {}', count(*) FILTER (m.variation = 'low'),
+      count(*) FILTER (m.variation = 'high'), count(*)) FROM attendance_trend m
+    WHERE m.area_type = n.area_type AND m.area_code = n.area_code
+      AND m.department_group = n.department_group) AS "Months that differed",
   n.verdict AS "Verdict", n.verdict_reason AS "Because",
   concat_ws('; ', strftime(n.month, '%B %Y'), n.no_rate_reason, n.no_limits_reason,
     'attendances are ' || replace(n.attendances_status, '_', ' '),
@@ -645,7 +647,7 @@ FROM attendance_trend n
 WHERE n.month = (SELECT max(month) FROM attendance_trend) AND n.area_type = 'pcn'
   AND n.department_group = 'all' AND n.area_code NOT LIKE '%practice%'
   AND n.area_code <> 'registered_elsewhere'
-ORDER BY 4 DESC, n.area_code
+ORDER BY n.verdict = 'common cause', n.area_code
 LIMIT 10
 
 -- question: Which age groups could be deflected from A&E to other services, where that is appropriate?
