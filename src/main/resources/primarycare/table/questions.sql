@@ -415,12 +415,12 @@ SELECT strftime(month, '%B %Y') AS "Month", round(slots_used_percent, 1) AS "Hub
   round(ae_attendances_per_1000, 1) AS "A&E attendances per 1,000",
   concat_ws('; ', 'counts are ' || attended_status || CASE WHEN attendances_status <> attended_status
       THEN ' and ' || attendances_status ELSE '' END,
-    CASE WHEN (SELECT max(providers_missing) FROM attendance_by_age_band a WHERE a.month = h.month
-        AND a.period = h.period AND a.area_type = h.area_type AND a.area_code = h.area_code) <> ''
-      THEN 'A&E without a hospital that is missing' END,
+    CASE WHEN providers_missing <> '' THEN 'A&E is without hospital ' || providers_missing
+      || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of it',
+        ', whose usual share is not stated') END,
     'first and last month with hub attendances shown, of other seasons',
     'nobody asked who went to A&E instead') AS "Caveat"
-FROM hub_use h
+FROM hub_use
 WHERE hub_code = 'all' AND area_type = 'all'
   AND month IN (SELECT unnest([min(month), max(month)]) FROM hub_use
     WHERE hub_code = 'all' AND area_type = 'all' AND attended IS NOT NULL)
@@ -490,7 +490,9 @@ LIMIT 5
 SELECT p.practice_name AS "Practice",
   format('{:.0f} ({:.0f} to {:.0f})', p.ae_attendances_per_1000, p.rate_lower, p.rate_upper)
     AS "Attendances per 1,000 patients (95% limits)",
-  round(p.standardised_ratio, 2) AS "Times the expected by age and sex", p.funnel AS "Verdict",
+  format('{:.2f}', p.standardised_ratio) || coalesce(format(' ({:.2f} to {:.2f})', p.funnel_lower,
+    p.funnel_upper), '') AS "Times the expected by age and sex (usual range)",
+  coalesce(p.verdict, 'not compared') AS "Verdict",
   c.residents AS "Residents of care homes", c.care_home_attendances AS "Attendances known as theirs",
   concat_ws('; ', 'year to ' || strftime(p.month, '%B %Y'), p.no_rate_reason,
     'of ' || format('{:,}', p.attendances) || ' attendances, ' || p.attendances_status
@@ -506,15 +508,18 @@ LEFT JOIN care_home_use c ON c.area_type = 'practice' AND c.area_code = p.practi
   AND c.month = p.month AND c.period = p.period
 WHERE p.month = (SELECT max(month) FROM practice_presentation_rates) AND p.department_group = 'all'
   AND p.period = 'rolling_12_months' AND p.standardised_ratio_lower > 1
-ORDER BY p.standardised_ratio DESC, p.practice_code
-LIMIT 8
+ORDER BY coalesce(p.verdict, '') = 'higher' DESC, p.standardised_ratio DESC, p.practice_code
+LIMIT 5
 
 -- question: Which practices see few of their patients while A&E sees many, and what may explain it?
 -- table: practice_presentation_rates
-SELECT practice_name AS "Practice", gp_presentations_per_1000::INT AS "Seen by it per 1,000 patients",
+SELECT practice_name AS "Practice",
+  format('{:,.0f} (of all {:,.0f})', gp_presentations_per_1000, gp_presentations_per_1000_of_all)
+    AS "Seen by it per 1,000 patients",
   format('{:.0f} ({:.0f} to {:.0f})', ae_attendances_per_1000, rate_lower, rate_upper)
     AS "By A&E per 1,000 (95% limits)",
-  round(standardised_ratio, 2) AS "Times the expected by age and sex", funnel AS "Verdict",
+  format('{:.2f}', standardised_ratio) || coalesce(format(' ({:.2f} to {:.2f})', funnel_lower,
+    funnel_upper), '') AS "Times the expected by age and sex (usual range)", verdict AS "Verdict",
   concat_ws(', ', care_home_residents || ' residents of care homes',
     round(100 * share_aged_18_to_25)::INT || '% aged 18 to 25', 'deprivation score ' || imd_score::INT,
     round(gp_fte_per_1000, 2) || ' GPs per 1,000') AS "May explain it",
@@ -527,8 +532,8 @@ SELECT practice_name AS "Practice", gp_presentations_per_1000::INT AS "Seen by i
 FROM practice_presentation_rates
 WHERE month = (SELECT max(month) FROM practice_presentation_rates)
   AND period = 'rolling_12_months' AND department_group = 'all'
-  AND quadrant = 'low at GP, high at A&E'
-ORDER BY standardised_ratio DESC, practice_code
+  AND quadrant LIKE 'low at GP, %' AND standardised_ratio_lower > 1
+ORDER BY verdict = 'higher' DESC, standardised_ratio DESC, practice_code
 LIMIT 10
 
 -- question: Are residents of care homes taken to A&E as a first choice, and from which practices?
@@ -569,7 +574,10 @@ SELECT CASE registration WHEN 'all' THEN 'everybody' WHEN 'homeless_practice'
     CASE WHEN homeless_share IS NULL THEN 'no share: ' END
       || round(100 * accommodation_completeness, 1) || '% of records tell where people live, so'
       || format(' between {:.1f}% and {:.1f}% are of homeless people', 100 * homeless_share_least,
-        100 * homeless_share_most)) AS "Caveat"
+        100 * homeless_share_most),
+    CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing
+      || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
 FROM attendance_by_registration
 WHERE month = (SELECT max(month) FROM attendance_by_registration) AND period = 'rolling_12_months'
   AND department_group = 'all' AND registration IN ('all', 'homeless_practice',
@@ -607,7 +615,10 @@ SELECT n.area_name AS "Who", n.attendances AS "Attendances in the month",
   concat_ws('; ', strftime(n.month, '%B %Y'), n.missing_reason, 'attendances are '
       || replace(n.attendances_status, '_', ' ') || ', a year before '
       || replace(n.attendances_year_before_status, '_', ' '), n.no_limits_reason,
-    CASE WHEN n.trial_limits THEN 'limits of fewer than 13 months may still move' END) AS "Caveat"
+    CASE WHEN n.trial_limits THEN 'limits of fewer than 13 months may still move' END,
+    CASE WHEN n.providers_missing <> '' THEN 'too few: without hospital ' || n.providers_missing
+      || coalesce(', usually ' || round(100 - n.provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
 FROM attendance_trend n
 WHERE month = (SELECT max(month) FROM attendance_trend) AND area_type = 'all'
   AND area_code IN ('no_registered_practice', 'unknown_practice') AND department_group = 'all'
@@ -624,7 +635,10 @@ SELECT attendances AS "Attendances in the month", attendances_year_before AS "A 
       || replace(attendances_year_before_status, '_', ' '), no_limits_reason,
     CASE WHEN trial_limits THEN 'limits of fewer than 13 months may still move' END,
     'practices that came: ' || nullif(practices_joined, ''),
-    'practices that went: ' || nullif(practices_left, '')) AS "Caveat"
+    'practices that went: ' || nullif(practices_left, ''),
+    CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing
+      || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
 FROM attendance_trend
 WHERE month = (SELECT max(month) FROM attendance_trend) AND area_type = 'all'
   AND area_code = 'all' AND department_group = 'all'
@@ -642,7 +656,10 @@ SELECT n.area_name AS "PCN", round(n.attendances_a_day_per_1000, 2) AS "A day pe
     'attendances are ' || replace(n.attendances_status, '_', ' '),
     CASE WHEN n.trial_limits THEN 'limits of fewer than 13 months may still move' END,
     'practices that came: ' || nullif(n.practices_joined, ''),
-    'practices that went: ' || nullif(n.practices_left, '')) AS "Caveat"
+    'practices that went: ' || nullif(n.practices_left, ''),
+    CASE WHEN n.providers_missing <> '' THEN 'too few: without hospital ' || n.providers_missing
+      || coalesce(', usually ' || round(100 - n.provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
 FROM attendance_trend n
 WHERE n.month = (SELECT max(month) FROM attendance_trend) AND n.area_type = 'pcn'
   AND n.department_group = 'all' AND n.area_code NOT LIKE '%practice%'
@@ -710,6 +727,7 @@ SELECT CASE imd_quintile WHEN 'all' THEN 'all practices' ELSE imd_quintile END
     AS "Most deprived over least (95% limits)",
   concat_ws('; ', 'year to ' || strftime(month, '%B %Y'),
     'attendances are ' || replace(attendances_status, '_', ' '), no_rate_reason,
+    CASE imd_quintile WHEN 'all' THEN 'no index: ' || no_index_reason END,
     CASE WHEN months_covered < 12 THEN 'of ' || months_covered || ' months, not of a year' END,
     CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing
       || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
@@ -726,8 +744,7 @@ SELECT strftime(month, '%B %Y') AS "Month", attendances AS "Attendances",
     AS "Most deprived over least (95% limits)",
   format('{:.1f} ({:.1f} to {:.1f})', slope_index, slope_index_lower, slope_index_upper) AS "Most deprived less least, per 1,000 (95% limits)",
   concat_ws('; ', 'attendances are ' || replace(attendances_status, '_', ' '),
-    CASE WHEN months_covered < 1 THEN 'of no whole month' END,
-    'without a test of the change',
+    'no index: ' || no_index_reason, 'without a test of the change',
     CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing
       || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
         ', whose usual share is not stated') END) AS "Caveat"
@@ -857,10 +874,15 @@ SELECT area_name AS "Area", CASE measure WHEN 'gps_per_1000' THEN 'GPs (FTE)' EL
   concat_ws('; ', strftime(month, '%B %Y'), CASE WHEN attendances_status <> 'not_available'
       THEN 'attendances are ' || attendances_status || ', those before '
         || replace(baseline_attendances_status, '_', ' ') END, no_rate_reason,
-    coalesce('before is ' || strftime(baseline_from, '%B %Y'), no_baseline_reason),
-    coalesce('elsewhere is compared ' || CASE comparator_basis WHEN 'by age and sex' THEN comparator_basis
-      ELSE 'by ' || comparator_basis END, 'nothing of elsewhere to compare with'),
-    CASE WHEN quintile IS NULL THEN 'in no fifth: areas of its like are ' || areas_ranked END) AS "Caveat"
+    CASE WHEN comparison_with_baseline IS NOT NULL THEN 'before is ' || strftime(baseline_from, '%B %Y')
+      END, no_baseline_reason, no_comparison_reason,
+    CASE WHEN comparison IS NOT NULL THEN 'compared ' || CASE WHEN comparator_basis LIKE 'by %'
+      THEN comparator_basis ELSE 'by ' || comparator_basis END END,
+    CASE WHEN NOT ranked THEN 'not ranked' WHEN quintile IS NULL
+      THEN 'in no fifth: areas of its like are ' || areas_ranked END,
+    CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing
+      || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
 FROM benchmark
 WHERE area_type IN ('all', 'sub_icb_location') AND period = 'month'
   AND (measure, month) IN (SELECT (measure, max(month)) FROM benchmark GROUP BY measure)
@@ -873,9 +895,13 @@ LIMIT 10
 SELECT CASE area_type WHEN 'all' THEN 'whole area' ELSE area_name END AS "Neighbourhood",
   format('{:.1f} ({:.1f} to {:.1f})', value, value_lower, value_upper)
     AS "Per 1,000 patients (95% limits)",
-  round(comparator_value, 1) AS "Elsewhere at its ages", comparison AS "Than elsewhere",
+  CASE WHEN comparison IS NOT NULL THEN round(comparator_value, 1) END AS "Elsewhere at its ages", comparison AS "Than elsewhere",
   concat_ws('; ', strftime(month, '%B %Y'), 'attendances are ' || replace(attendances_status, '_', ' '),
-    no_rate_reason, 'elsewhere is ' || comparator || ', ' || comparator_basis) AS "Caveat"
+    no_rate_reason, CASE WHEN comparison IS NOT NULL THEN 'elsewhere is ' || comparator || ', '
+      || comparator_basis END, no_comparison_reason,
+    CASE WHEN providers_missing <> '' THEN 'too few: without hospital ' || providers_missing
+      || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
 FROM benchmark
 WHERE measure = 'ae_attendances_per_1000' AND period = 'month' AND area_type IN ('all', 'neighbourhood')
   AND area_code NOT LIKE '%practice%' AND area_code <> 'registered_elsewhere'

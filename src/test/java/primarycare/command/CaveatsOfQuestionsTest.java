@@ -50,8 +50,8 @@ class CaveatsOfQuestionsTest {
 
   @Test
   void aFigureWithoutItsCaveatIsFound() {
-    assertThat(notRead(asked("SELECT attendances FROM attendance_trend")))
-        .containsExactly("attendances: attendances_status");
+    assertThat(notRead(asked("SELECT attendances_in_extract FROM provider_coverage")))
+        .containsExactly("attendances_in_extract: attendances_in_extract_status");
     assertThat(notRead(asked("SELECT homeless_share FROM attendance_by_registration")))
         .containsExactly("homeless_share: accommodation_completeness");
     assertThat(notRead(asked("SELECT gps_per_1000 FROM gp_capacity")))
