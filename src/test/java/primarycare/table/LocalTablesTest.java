@@ -66,8 +66,7 @@ class LocalTablesTest {
             query(
                 "SELECT area_type, attended, registered_patients FROM $hub_use"
                     + " WHERE area_code = 'unassigned' AND hub_code = 'H1' ORDER BY 1"))
-        .containsExactly(
-            List.of("pcn", "10", "500.0"), List.of("place", "10", "500.0"));
+        .containsExactly(List.of("pcn", "10", "500.0"), List.of("place", "10", "500.0"));
   }
 
   @Test
