@@ -1,3 +1,23 @@
+-- question: What do the indicators of the whole area say, and what did they say a year before?
+-- table: headline
+SELECT n.indicator AS "Indicator", n.time_period AS "Time",
+  CASE WHEN n.value >= 1000 THEN format('{:,.0f}', n.value) WHEN n.value < 2 THEN format('{:.2f}', n.value)
+    ELSE format('{:.1f}', n.value) END AS "Value",
+  CASE WHEN b.value >= 1000 THEN format('{:,.0f}', b.value) WHEN b.value < 2 THEN format('{:.2f}', b.value)
+    ELSE format('{:.1f}', b.value) END AS "A year before",
+  n.unit AS "Unit",
+  coalesce(nullif(concat_ws('; ', CASE WHEN n.count_status <> 'not_available'
+      THEN 'the count is ' || n.count_status END, n.verdict || ' beside ' || n.compared_to, n.value_note,
+    n.caveat, CASE WHEN b.caveat IS DISTINCT FROM n.caveat THEN 'a year before: ' || b.caveat END), ''),
+    'nothing to say with it') AS "Caveat"
+FROM headline n
+LEFT JOIN headline b ON b.indicator = n.indicator AND b.area_type = n.area_type
+  AND b.area_code = n.area_code AND b.period = n.period AND b.month = n.month - INTERVAL 1 YEAR
+WHERE n.area_type = 'all' AND n.area_code = 'all' AND n.period <> 'rolling_12_months'
+  AND n.month = (SELECT max(month) FROM headline m WHERE m.indicator = n.indicator)
+ORDER BY n.indicator
+LIMIT 10
+
 -- question: How many practices are there in the area, and how many are so short of GPs that doctors from overseas could help?
 -- table: practice_profile
 -- fixture: Practices in LLR; interested in overseas recruitment: 139; 22
