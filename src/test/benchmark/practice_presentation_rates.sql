@@ -46,12 +46,12 @@ FROM (FROM mapped, groups) FULL JOIN of_groups USING (period, month, practice, d
   LEFT JOIN of_lists USING (period, month, practice);
 
 -- Those of the practices that have a rate in all departments; attendances without age or sex go as the others of their group.
-CREATE TABLE usable AS SELECT period, month, practice, patients FROM totals WHERE department_group = 'all' AND reason IS NULL;
+CREATE TABLE usable AS SELECT period, month, practice, patients AS listed FROM totals WHERE department_group = 'all' AND reason IS NULL;
 
 -- Without lists of fewer than 750 patients.
 CREATE TABLE reference AS
 SELECT period, month, practice FROM usable JOIN (SELECT DISTINCT period, month, months FROM years) USING (period, month)
-WHERE patients >= 750 * months;
+WHERE listed >= 750 * months;
 
 CREATE TABLE expected AS
 WITH of_strata AS (

@@ -68,8 +68,8 @@ class ProvidersOfAQuarterTest {
 
   @Test
   void knowsNothingWhereTheExtractNamesNoProviderOrTheRowIsOfNoPractice() {
-    assertThat(practice("2026-04-01", "C82001")).containsExactly("null", "null");
-    assertThat(practice("2026-07-01", "unlisted_practice")).containsExactly("null", "null");
+    assertThat(practice("2026-04-01", "C82001")).containsExactly("null", "true");
+    assertThat(practice("2026-07-01", "unlisted_practice")).containsExactly("null", "false");
   }
 
   @Test
