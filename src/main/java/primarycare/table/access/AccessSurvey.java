@@ -24,7 +24,6 @@ import primarycare.statistics.Ranks;
 import primarycare.table.column.AreaTypes;
 import primarycare.table.column.LocalColumns;
 import primarycare.table.column.NotRanked;
-import primarycare.table.column.RankedAreas;
 import primarycare.table.kind.OrganisationTable;
 import primarycare.table.kind.PublishedTable;
 
@@ -52,7 +51,7 @@ import primarycare.table.kind.PublishedTable;
             + " where the input gives weighted shares, as the survey's own practice file does,"
             + " positive responses are that share of them, so that a practice's percentage is"
             + " the published one."
-            + RankedAreas.METHOD
+            + NotRanked.AMONG_TEN
             + NotRanked.METHOD
             + LocalColumns.EVERY_MONTH,
     reads = {"practice_map", "patient_survey"})
@@ -91,7 +90,7 @@ public record AccessSurvey(
   /** As {@link primarycare.statistics.Methods} has it. */
   static final String METHOD_OF_SHARE = "proportion with score limits (Wilson, JASA 1927)";
 
-  static final String NOT_RANKED = "not_ranked_reason says why, or " + RankedAreas.FEW;
+  static final String NOT_RANKED = "not_ranked_reason says why, or " + NotRanked.FEW;
 
   private static final double PERCENT = 100;
 

@@ -24,7 +24,6 @@ import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.NotRanked;
 import primarycare.table.column.ProviderCover;
-import primarycare.table.column.RankedAreas;
 import primarycare.table.kind.ExactRows;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.kind.SourceTable;
@@ -61,7 +60,7 @@ import primarycare.table.spec.RecordTable;
             + " limits: higher or lower where they differ from the other figure by more than"
             + " a share of it, 2% unless the job says otherwise: a rule of display,"
             + " display.similarPercent of the job, for which there is no published source."
-            + RankedAreas.METHOD
+            + NotRanked.AMONG_TEN
             + ProviderCover.METHOD
             + " Such an area is compared with nothing and not ranked, nor is one of fewer than 12"
             + " months of a year."

@@ -8,7 +8,7 @@ import primarycare.figure.Quotient;
 import primarycare.job.Columns;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.AttendanceRate;
-import primarycare.table.column.RankedAreas;
+import primarycare.table.column.NotRanked;
 
 /** How an area stands beside England or the whole area, and among areas of its type. */
 record BenchmarkComparison(
@@ -83,7 +83,7 @@ record BenchmarkComparison(
                 "Quintile of the areas of the type by value, 1 the lowest: "
                     + AttendanceColumns.RANKED
                     + ".",
-            whenEmpty = NO_PLACE + ", or " + RankedAreas.FEW)
+            whenEmpty = NO_PLACE + ", or " + NotRanked.FEW)
         Long quintile,
     @Column(
             value = "Areas of the type that are ranked by value.",

@@ -15,6 +15,14 @@ public final class NotRanked {
   public static final String NO_VALUE = "there is no value";
   public static final String UNASSIGNED = "practices in no area of the type are not ranked";
 
+  /** What every table that ranks areas says of how many there must be. */
+  public static final String AMONG_TEN =
+      " Ranks and groups of areas are given where at least display.fewestAreas of the job are"
+          + " ranked, 10 unless it says otherwise: a rule of display, for which there is no"
+          + " published source.";
+
+  public static final String FEW = "areas_ranked is below display.fewestAreas of the job";
+
   /** What tables that rank practices say in their method. */
   public static final String METHOD =
       " A practice whose list has fewer than 750 patients (the limit of the National GP Profiles)"

@@ -30,7 +30,6 @@ import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.column.NotRanked;
-import primarycare.table.column.RankedAreas;
 import primarycare.table.column.ToldWords;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
@@ -58,7 +57,7 @@ import primarycare.table.kind.PublishedTable;
             + " rate are shown beside it, and not adjusted for. Practices differ by more than"
             + " chance, so each row has one verdict, by limits that allow for what they usually"
             + " differ by."
-            + RankedAreas.METHOD
+            + NotRanked.AMONG_TEN
             + NotRanked.METHOD
             + " Presentations at practices are counted, not sampled: they are high or low where"
             + " they differ from those of all by more than a share of it, 2% unless the job says"

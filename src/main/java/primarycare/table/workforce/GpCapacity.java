@@ -24,7 +24,6 @@ import primarycare.organisation.SmallList;
 import primarycare.organisation.Staff;
 import primarycare.statistics.Ranks;
 import primarycare.table.column.NotRanked;
-import primarycare.table.column.RankedAreas;
 import primarycare.table.kind.OrganisationTable;
 import primarycare.table.kind.PublishedTable;
 import primarycare.table.spec.RecordTable;
@@ -47,7 +46,7 @@ import primarycare.table.spec.RecordTable;
             + " confidence limits. The practice file holds no estimates, so areas with"
             + " practices that did not report differ from NHS England's own area figures."
             + " England is the sum of all practices in the inputs, by the same rule."
-            + RankedAreas.METHOD
+            + NotRanked.AMONG_TEN
             + NotRanked.METHOD,
     reads = {"registered_patients", "practice_map", "gp_workforce"})
 public record GpCapacity(
@@ -65,7 +64,7 @@ public record GpCapacity(
                 "Rank by GPs per 1,000 patients among the areas of its type: 1 has the most;"
                     + " ties share the better rank.",
             unit = "place",
-            whenEmpty = NOT_RANKED + ", or " + RankedAreas.FEW)
+            whenEmpty = NOT_RANKED + ", or " + NotRanked.FEW)
         Long rankInAreaType,
     @Column(value = "Areas of the type that are ranked.", unit = "areas", whenEmpty = NOT_RANKED)
         Long areasRanked,
