@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
+import primarycare.figure.Label;
 import primarycare.figure.People;
 import primarycare.figure.Protection;
 import primarycare.figure.Shown;
@@ -42,7 +43,18 @@ public record Headline(
         String comparedTo,
     @Column(value = "Its value, as verdict uses it.", amount = true, whenEmpty = NOT_COMPARED)
         Double comparedToValue,
-    @Column(
+    @Label(
+            given = "count",
+            figure = "value",
+            lower = "lower_ci_95_limit",
+            upper = "upper_ci_95_limit",
+            reference = "compared_to_value")
+        @Label(
+            given = "amount",
+            figure = "value",
+            reference = "compared_to_value",
+            margin = Label.Margin.SIMILAR)
+        @Column(
             value =
                 "higher, similar or lower than compared_to, as the table of the indicator says.",
             whenEmpty = "the table gives none, or " + NOT_COMPARED)
