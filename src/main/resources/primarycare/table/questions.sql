@@ -738,6 +738,7 @@ LIMIT 10
 
 -- question: Do patients of practices in deprived places attend A&E more?
 -- table: deprivation_gradient
+-- empty: The extract of the sample lacks hospital Z9D, to which six of the eight most deprived practices send their patients, so that an index of inequality would be too small.
 SELECT CASE imd_quintile WHEN 'all' THEN 'all practices' ELSE imd_quintile END
     AS "Practices by fifths of deprivation",
   practices AS "Practices", attendances AS "Attendances",
@@ -759,6 +760,7 @@ ORDER BY imd_quintile
 
 -- question: Are inequalities in the use of A&E getting worse?
 -- table: deprivation_gradient
+-- empty: The extract of the sample lacks hospital Z9D, to which six of the eight most deprived practices send their patients, so that an index of inequality would be too small.
 SELECT strftime(month, '%B %Y') AS "Month", attendances AS "Attendances",
   format('{:.2f} ({:.2f} to {:.2f})', relative_index, relative_index_lower, relative_index_upper)
     AS "Most deprived over least (95% limits)",

@@ -34,6 +34,7 @@ class DefaultCellsTest {
               "benchmark", List.of(1_216L, 1_175L),
               "care_home_use", List.of(180L, 170L),
               "deprivation_gradient", List.of(6_416L, 1_120L),
+              "headline", List.of(702L, 688L),
               "hub_use", List.of(2_106L, 2_106L)));
 
   /** The other tables with counts of people, which have the same rows whatever the cells are. */

@@ -35,6 +35,7 @@ import primarycare.table.column.CellWords;
 import primarycare.table.column.Groups;
 import primarycare.table.column.MonthsCovered;
 import primarycare.table.column.NoRate;
+import primarycare.table.column.NotRanked;
 import primarycare.table.column.ProviderCover;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
@@ -187,6 +188,9 @@ public record DeprivationGradient(
       }
       if (period.listsMissing() > 0) {
         return InequalityIndexes.none(NoRate.noList(period).orElseThrow());
+      }
+      if (providers.isIncomplete()) {
+        return InequalityIndexes.none(NotRanked.PROVIDER_MISSING);
       }
       return fifths.stream().allMatch(fifth -> fifth.monthsCovered() == period.months())
           ? InequalityIndexes.of(groups(fifths), display.fewestAttendances())

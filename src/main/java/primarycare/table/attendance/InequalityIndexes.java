@@ -42,7 +42,8 @@ record InequalityIndexes(
   static final String METHOD =
       " There is no index where a quintile has no attendance, or all quintiles together fewer than"
           + " display.fewestAttendances of the job, 50 unless it says otherwise: rules of display,"
-          + " for which there is no published source.";
+          + " for which there is no published source; nor where the extract lacks a hospital of the"
+          + " area, whose patients are of some quintiles more than of others.";
 
   static final String ONE_QUINTILE = "the row is not of all quintiles";
   static final String PART_OF_YEAR = "a quintile is of some months of the period alone";

@@ -102,7 +102,7 @@ final class BenchmarkAttendances {
     AreaProviders.Cover cover = cover(area, period.members());
     long months = area.months(period);
     return new ComparedArea.Caveat(
-        months, cover, NotRanked.reason(cover, months, period.span(), area.isSmall(period)));
+        months, null, cover, NotRanked.reason(cover, months, period.span(), area.isSmall(period)));
   }
 
   private AreaProviders.Cover cover(Own area, int[] months) {

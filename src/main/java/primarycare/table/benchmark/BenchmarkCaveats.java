@@ -9,6 +9,11 @@ import primarycare.table.column.ProviderCover;
 /** What a row must be read with, and why its area is compared with nothing. */
 record BenchmarkCaveats(
     @Column(value = MonthsCovered.DESCRIPTION, unit = "months") long monthsCovered,
+    @Column(
+            value = "Of GPs: share of the registered patients whose practice reported them.",
+            unit = "%",
+            whenEmpty = "the measure is of attendances, or the area has no list")
+        Double patientsCoveredPercent,
     ProviderCover providers,
     @Column(
             "Whether the area is ranked among those of its type; where not, it may still have a"
@@ -20,6 +25,7 @@ record BenchmarkCaveats(
         String noComparisonReason) {
 
   static final String SAYS_WHY = "no_comparison_reason says why";
+  static final String NO_ENGLAND = "England is not given, with which the whole area is compared";
   static final String NOTHING = "there is nothing to compare it with";
   static final String CRUDE = "the comparator is crude: of people of other ages";
 
@@ -31,6 +37,7 @@ record BenchmarkCaveats(
       ComparedArea area, boolean isRanked, BenchmarkValue now, BenchmarkComparison comparison) {
     return new BenchmarkCaveats(
         area.caveat().monthsCovered(),
+        area.caveat().patientsCoveredPercent(),
         ProviderCover.of(area.caveat().cover()),
         isRanked,
         reason(area, now, comparison));
@@ -48,7 +55,7 @@ record BenchmarkCaveats(
       return NotRanked.UNASSIGNED;
     }
     if (comparison.comparator() == null) {
-      return NOTHING;
+      return area.areaType().equals(Columns.ALL) ? NO_ENGLAND : NOTHING;
     }
     return comparison.comparison() == null ? CRUDE : null;
   }

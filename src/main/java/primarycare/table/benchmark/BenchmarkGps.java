@@ -79,7 +79,11 @@ final class BenchmarkGps {
                     base(row),
                     row.england().englandGpsPer1000(),
                     null,
-                    new ComparedArea.Caveat(1, AreaProviders.Cover.NOT_KNOWN, row.smallList()),
+                    new ComparedArea.Caveat(
+                        1,
+                        row.totals().patientsCoveredPercent(),
+                        AreaProviders.Cover.NOT_KNOWN,
+                        row.smallList()),
                     true));
   }
 

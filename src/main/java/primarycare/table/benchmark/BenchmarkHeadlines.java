@@ -1,6 +1,7 @@
 package primarycare.table.benchmark;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ public final class BenchmarkHeadlines {
   static final String GPS = "Fully qualified GPs per 1,000 registered patients";
 
   static final String MISSING = "too low, as the extract lacks ";
+
+  private static final double ALL = 100;
 
   private BenchmarkHeadlines() {}
 
@@ -112,21 +115,33 @@ public final class BenchmarkHeadlines {
         caveat(row));
   }
 
+  /** Null where all did, or none. */
+  private static String reported(Double percent) {
+    return percent == null || percent == 0 || percent >= ALL
+        ? null
+        : String.format(
+            Locale.ROOT, "of the practices that reported, with %.1f%% of the patients", percent);
+  }
+
   private static String caveat(Benchmark row) {
     BenchmarkCaveats caveats = row.caveats();
-    String missing = caveats.providers().providersMissing();
     boolean isFew =
         !row.period().equals(Span.MONTH.label())
             && caveats.monthsCovered() < Span.ROLLING_YEAR.months();
     List<String> said =
         Stream.of(
-                missing == null || missing.isBlank() ? null : MISSING + missing,
-                isFew ? "of " + caveats.monthsCovered() + " months" : null)
+                caveats.providers().isIncomplete()
+                    ? MISSING + caveats.providers().providersMissing()
+                    : null,
+                isFew ? "of " + caveats.monthsCovered() + " months" : null,
+                reported(caveats.patientsCoveredPercent()))
             .filter(Objects::nonNull)
             .toList();
-    if (said.isEmpty()) {
-      return row.now().value() == null ? null : caveats.noComparisonReason();
-    }
-    return String.join("; ", said);
+    String reason =
+        row.now().value() == null || isFew || caveats.providers().isIncomplete()
+            ? null
+            : caveats.noComparisonReason();
+    List<String> all = Stream.concat(said.stream(), Stream.ofNullable(reason)).toList();
+    return all.isEmpty() ? null : String.join("; ", all);
   }
 }

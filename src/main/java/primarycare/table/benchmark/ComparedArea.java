@@ -34,9 +34,14 @@ record ComparedArea(
    * What an area must be read with.
    *
    * @param monthsCovered of the period
+   * @param patientsCoveredPercent patients whose practice reported its GPs; null for attendances
    * @param notRanked why it is compared with nothing; null where it is
    */
-  record Caveat(long monthsCovered, AreaProviders.Cover cover, String notRanked) {}
+  record Caveat(
+      long monthsCovered,
+      Double patientsCoveredPercent,
+      AreaProviders.Cover cover,
+      String notRanked) {}
 
   /** The same where it has a row. */
   ComparedArea withRow() {

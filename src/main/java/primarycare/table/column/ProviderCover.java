@@ -30,6 +30,11 @@ public record ProviderCover(
       " Where the extract lacks a hospital of the area, rates are too low: providers_missing names"
           + " it, and provider_coverage_percent says how much is usually elsewhere.";
 
+  /** Whether some provider is known to be missing. */
+  public boolean isIncomplete() {
+    return providersMissing != null && !providersMissing.isEmpty();
+  }
+
   public static ProviderCover of(AreaProviders.Cover cover) {
     return new ProviderCover(cover.missing(), cover.percent());
   }

@@ -15,7 +15,7 @@ public record CensusFigure(Month month, BigDecimal fte, String seriesIssue, Doub
 
   static final String NO_MONTH = "the area has no census of that month at hand";
   static final String NOT_REPORTED = GpTotals.NOBODY_REPORTED;
-  static final String NOT_TWICE = "no practice reported at both censuses";
+  static final String NOT_TWICE = "no practice reported at both censuses, or one is not at hand";
   public static final String UNKNOWN =
       "the vintage of a census is not known: name the day of its publication in the job";
   public static final String RE_ISSUED =

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static primarycare.table.attendance.DeprivedPractices.FIRST;
 import static primarycare.table.attendance.DeprivedPractices.SECOND;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.disclosure.DisclosureRule;
+import primarycare.dossier.AreaProviders;
 import primarycare.dossier.World;
 import primarycare.figure.Protection;
 import primarycare.job.Span;
 import primarycare.organisation.Said;
 import primarycare.statistics.Inequality;
 import primarycare.statistics.Inequality.Part;
+import primarycare.table.column.NotRanked;
 
 /** The indexes of inequality between the fifths of an area. */
 class DeprivationGradientTest {
@@ -26,6 +31,11 @@ class DeprivationGradientTest {
 
   private static List<DeprivationGradient> rows(
       Protection protection, int most, int middle, int least) {
+    return rows(AreaProviders.NOTHING_SAID, protection, most, middle, least);
+  }
+
+  private static List<DeprivationGradient> rows(
+      AreaProviders providers, Protection protection, int most, int middle, int least) {
     Said said = new Said().area("04C");
     StringBuilder lists = new StringBuilder("extract     practice  sex     age  patients\n");
     for (String practice : List.of(FIRST, SECOND, THIRD, UNSCORED)) {
@@ -45,7 +55,8 @@ class DeprivationGradientTest {
                 """
                     .formatted(most, middle, least));
     Map<String, Integer> fifths = Map.of(FIRST, 0, SECOND, 2, THIRD, 4);
-    return DeprivedPractices.rows(world, said, lists.toString(), fifths, protection, Span.MONTH)
+    return DeprivedPractices.rows(
+            world, said, lists.toString(), fifths, providers, protection, Span.MONTH)
         .filter(row -> row.areaType().equals("all") && row.departmentGroup().equals("type 1"))
         .toList();
   }
@@ -128,6 +139,23 @@ class DeprivationGradientTest {
   void areNoneOfFewerAttendancesThanTheJobWants() {
     assertThat(reason(12, 12, 27)).isEqualTo(InequalityIndexes.FEW_ATTENDANCES);
     assertThat(reason(13, 12, 23)).isNull();
+  }
+
+  /** The hospital of the most deprived: their 300 would be 600. */
+  @Test
+  void areNoneWhereTheExtractLacksAHospital() {
+    TreeMap<String, BigDecimal> expected = new TreeMap<>(Map.of("RWE", new BigDecimal("0.5")));
+    AreaProviders lacking =
+        new AreaProviders(
+            Map.of("all all", Map.of(0, expected, 1, expected)),
+            Map.of(0, Set.of("RGN"), 1, Set.of("RGN")));
+
+    assertThat(rows(lacking, DisclosureRule.EXACT, 300, 203, 152).get(3))
+        .satisfies(
+            all -> assertThat(all.providers().providersMissing()).isEqualTo("RWE"),
+            all ->
+                assertThat(all.indexes())
+                    .isEqualTo(InequalityIndexes.none(NotRanked.PROVIDER_MISSING)));
   }
 
   @Test

@@ -48,6 +48,20 @@ final class DeprivedPractices {
       Map<String, Integer> fifths,
       Protection protection,
       Span... spans) {
+    return rows(world, said, lists, fifths, AreaProviders.NOTHING_SAID, protection, spans);
+  }
+
+  /**
+   * @param providers which of an area its patients attend, and the extract names
+   */
+  static Stream<DeprivationGradient> rows(
+      World world,
+      Said said,
+      String lists,
+      Map<String, Integer> fifths,
+      AreaProviders providers,
+      Protection protection,
+      Span... spans) {
     DeprivationGroups groups = groups(world.listed(lists), said, lists, fifths);
     return world.groups(groups).stream()
         .flatMap(
@@ -56,11 +70,7 @@ final class DeprivedPractices {
                     .flatMap(
                         period ->
                             DeprivationGradient.rows(
-                                area,
-                                period,
-                                AreaProviders.NOTHING_SAID,
-                                Display.DEFAULT,
-                                protection)));
+                                area, period, providers, Display.DEFAULT, protection)));
   }
 
   static DeprivationGroups groups(

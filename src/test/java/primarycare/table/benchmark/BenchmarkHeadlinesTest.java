@@ -23,7 +23,7 @@ class BenchmarkHeadlinesTest {
 
   private static final String HEADER =
       "measure  month       period             area_type  area_code  count  gps  expected "
-          + " missing  months\n";
+          + " missing  months  percent\n";
 
   /** A line of a test: of an area's measure in a period. */
   private record Line(
@@ -36,13 +36,15 @@ class BenchmarkHeadlinesTest {
       Double gps,
       Double expected,
       String missing,
-      Long months) {
+      Long months,
+      Double percent) {
 
     private ComparedArea.Caveat caveat() {
       AreaProviders.Cover cover = new AreaProviders.Cover(missing, null);
       Span span = period.equals("month") ? Span.MONTH : Span.ROLLING_YEAR;
       long covered = months == null ? span.months() : months;
-      return new ComparedArea.Caveat(covered, cover, NotRanked.reason(cover, covered, span));
+      return new ComparedArea.Caveat(
+          covered, percent, cover, NotRanked.reason(cover, covered, span));
     }
 
     private ComparedArea area() {
@@ -138,6 +140,20 @@ class BenchmarkHeadlinesTest {
             """
             indicator                                          value  unit                    count_status   amount  denominator  compared_to  verdict
             Fully qualified GPs per 1,000 registered patients  0.6    FTE per 1,000 patients  not_available  6.0     10000.0      England      higher
+            """);
+  }
+
+  @Test
+  void saysOfHowManyPatientsThePracticesThatReportedAre() {
+    rows("""
+    gps      2026-07-01  month              all        all               6                               95.8
+    gps      2026-07-01  month              pcn        U1                6                               100
+    """)
+        .hasRows(
+            """
+            area_code  caveat
+            all        of the practices that reported, with 95.8% of the patients
+            U1
             """);
   }
 

@@ -52,6 +52,7 @@ class BenchmarkTest {
           expected,
           new ComparedArea.Caveat(
               1,
+              null,
               AreaProviders.Cover.NOT_KNOWN,
               Boolean.FALSE.equals(ranked) ? NotRanked.PROVIDER_MISSING : null),
           !areaCode.startsWith("few"));
