@@ -28,8 +28,8 @@ public record LedgerEntry(List<String> others, long followed, SeenRelease seen) 
         ? ""
         : String.format(
             Locale.ROOT,
-            "; %,d earlier releases of the store were taken into account, from which alone %,d"
-                + " hidden counts follow",
+            "; earlier releases of the store that were considered: %,d; hidden counts that follow"
+                + " from these alone, whatever is hidden since: %,d",
             others.size(),
             followed);
   }

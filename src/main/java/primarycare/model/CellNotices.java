@@ -11,7 +11,7 @@ import primarycare.organisation.AreaMembers.Named;
 import primarycare.organisation.History;
 import primarycare.organisation.PublishedAreas;
 
-/** Which areas have fewer rows of attendances than others, and which key brings them back. */
+/** Which rows of attendances a release lacks, and what brings them back. */
 final class CellNotices {
 
   private static final String EVERY_CELL = "\"cells\": \"all\" in the job";
@@ -19,6 +19,14 @@ final class CellNotices {
   private static final String MONTHS = "\"periods\": [\"month\", \"rolling_12_months\"]";
 
   private CellNotices() {}
+
+  /** Months without a file or a list first. */
+  static List<String> of(Organisations ofAttendances) {
+    return Stream.concat(
+            MonthNotices.of(ofAttendances.calendar()).stream(),
+            of(ofAttendances.published()).stream())
+        .toList();
+  }
 
   /** A sentence for each type that has no rows, and for each that has areas of few practices. */
   static List<String> of(PublishedAreas areas) {

@@ -115,18 +115,16 @@ public final class ReferenceModel {
   /** What the files say of each other that a person should know, a sentence each. */
   public List<String> notices() {
     return Stream.of(
-            hospitals(), rules.names().notices(), keys.notices(), rules.strangers(area), cells())
+            attendanceNotices(), rules.names().notices(), keys.notices(), rules.strangers(area))
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<String> hospitals() {
-    return isGiven(AttendanceFacts.SOURCE) ? providers.get().notices() : List.of();
-  }
-
-  private List<String> cells() {
+  private List<String> attendanceNotices() {
     return isGiven(AttendanceFacts.SOURCE)
-        ? CellNotices.of(ofAttendances().published())
+        ? Stream.concat(
+                providers.get().notices().stream(), CellNotices.of(ofAttendances()).stream())
+            .toList()
         : List.of();
   }
 

@@ -119,7 +119,11 @@ record BenchmarkComparison(
     Double lower = Figures.lowerRatio(now.attendances(), expected, protection);
     Double upper = Figures.upperRatio(now.attendances(), expected, protection);
     boolean isTold =
-        area.isRanked() && now.value() != null && comparator != null && !basis.equals(CRUDE);
+        area.isRanked()
+            && !area.areaCode().equals(Columns.UNASSIGNED)
+            && now.value() != null
+            && comparator != null
+            && !basis.equals(CRUDE);
     return new BenchmarkComparison(
         comparator == null ? null : area.england() == null ? WHOLE : ENGLAND,
         comparator,

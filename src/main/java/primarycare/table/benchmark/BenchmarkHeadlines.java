@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import primarycare.job.Display;
 import primarycare.job.Job;
 import primarycare.job.Span;
+import primarycare.table.column.NotRanked;
 import primarycare.table.headline.Headline;
 import primarycare.table.headline.LatestPeriods;
 import primarycare.table.headline.TimePeriod;
@@ -21,6 +23,9 @@ public final class BenchmarkHeadlines {
   static final String GPS = "Fully qualified GPs per 1,000 registered patients";
 
   static final String MISSING = "too low, as the extract lacks ";
+
+  /** Reasons for which a caveat has its own words. */
+  private static final Set<String> SAID = Set.of(NotRanked.PROVIDER_MISSING, NotRanked.FEW_MONTHS);
 
   private static final double ALL = 100;
 
@@ -138,7 +143,7 @@ public final class BenchmarkHeadlines {
             .filter(Objects::nonNull)
             .toList();
     String reason =
-        row.now().value() == null || isFew || caveats.providers().isIncomplete()
+        row.now().value() == null || SAID.contains(String.valueOf(caveats.noComparisonReason()))
             ? null
             : caveats.noComparisonReason();
     List<String> all = Stream.concat(said.stream(), Stream.ofNullable(reason)).toList();

@@ -157,6 +157,53 @@ class BenchmarkHeadlinesTest {
             """);
   }
 
+  /** An area of practices of which each is in none of the type is none to compare. */
+  @Test
+  void comparesNoUnassignedPractices() {
+    rows("""
+    gps      2026-07-01  month              pcn        unassigned         6
+    """)
+        .hasRows(
+            """
+            area_code   value  verdict  caveat
+            unassigned  0.6             practices in no area of the type are not ranked
+            """);
+  }
+
+  @Test
+  void saysThatAListIsSmallThoughAHospitalIsMissingToo() {
+    Headline.Area area = new Headline.Area("practice", "C82001", "C82001");
+    assertThat(
+            RowTable.of(
+                    RecordTable.of(Headline.class),
+                    Benchmark.rows(
+                            BenchmarkAreas.of(
+                                Optional.empty(),
+                                Display.DEFAULT,
+                                Stream.of(smallAndWithoutAHospital(area))),
+                            DisclosureRule.EXACT)
+                        .flatMap(BenchmarkHeadlines::of))
+                .distinct("caveat"))
+        .containsExactly("too low, as the extract lacks RWE; " + NotRanked.SMALL_LIST);
+  }
+
+  private static ComparedArea smallAndWithoutAHospital(Headline.Area area) {
+    return new ComparedArea(
+        Benchmark.AE,
+        LocalDate.of(2026, 7, 1),
+        "month",
+        area.areaType(),
+        area.areaCode(),
+        area.areaName(),
+        new BenchmarkFigure(Count.of(459), null, 16.0, null, null),
+        BenchmarkFigure.none("none"),
+        200.0,
+        null,
+        new ComparedArea.Caveat(
+            1, null, new AreaProviders.Cover("RWE", null), NotRanked.SMALL_LIST),
+        true);
+  }
+
   @Test
   void carriesWhatTheValueMustBeReadWith() {
     rows("""
