@@ -23,7 +23,9 @@ final class CellNotices {
   /** Months without a file or a list first. */
   static List<String> of(Organisations ofAttendances) {
     return Stream.concat(
-            MonthNotices.of(ofAttendances.calendar()).stream(),
+            MonthNotices.of(
+                ofAttendances.calendar(), !ofAttendances.published().cells().monthsOfPractices())
+                .stream(),
             of(ofAttendances.published()).stream())
         .toList();
   }

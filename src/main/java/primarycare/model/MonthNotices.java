@@ -19,14 +19,20 @@ final class MonthNotices {
 
   private MonthNotices() {}
 
-  /** A sentence for each month, and one where no year is whole. */
-  static List<String> of(Calendar calendar) {
+  /**
+   * A sentence for each month, and one where no year is whole.
+   *
+   * @param ofYears whether some tables are of years alone
+   */
+  static List<String> of(Calendar calendar, boolean ofYears) {
     return Stream.of(
             calendar.entries().stream().filter(month -> !month.given()).map(MonthNotices::noFile),
             calendar.given().stream()
                 .filter(month -> month.list().isEmpty())
                 .map(MonthNotices::noList),
-            calendar.ends(Span.ROLLING_YEAR).isEmpty() ? Stream.of(NO_YEAR) : Stream.<String>of())
+            ofYears && calendar.ends(Span.ROLLING_YEAR).isEmpty()
+                ? Stream.of(NO_YEAR)
+                : Stream.<String>of())
         .flatMap(sentences -> sentences)
         .toList();
   }

@@ -35,12 +35,12 @@ class MonthNoticesTest {
 
   @Test
   void sayNothingOfAWholeYear() {
-    assertThat(MonthNotices.of(year(12, NONE, NONE))).isEmpty();
+    assertThat(MonthNotices.of(year(12, NONE, NONE), true)).isEmpty();
   }
 
   @Test
   void nameTheMonthWithoutAFileAndThatNoYearIsWhole() {
-    assertThat(MonthNotices.of(year(12, 3, NONE)))
+    assertThat(MonthNotices.of(year(12, 3, NONE), true))
         .satisfiesExactly(
             month -> assertThat(month).contains("no file of ae_attendance", "November 2025"),
             year -> assertThat(year).contains("no twelve months one after another"));
@@ -48,13 +48,14 @@ class MonthNoticesTest {
 
   @Test
   void nameTheMonthWithoutAList() {
-    assertThat(MonthNotices.of(year(12, NONE, 6)))
+    assertThat(MonthNotices.of(year(12, NONE, 6), true))
         .singleElement()
         .satisfies(month -> assertThat(month).contains("1 February 2026", "registered_patients"));
   }
 
   @Test
   void sayOfFewMonthsThatThereIsNoYear() {
-    assertThat(MonthNotices.of(year(2, NONE, NONE))).hasSize(1);
+    assertThat(MonthNotices.of(year(2, NONE, NONE), true)).hasSize(1);
+    assertThat(MonthNotices.of(year(2, NONE, NONE), false)).as("where none is asked for").isEmpty();
   }
 }
