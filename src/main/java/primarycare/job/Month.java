@@ -3,6 +3,7 @@ package primarycare.job;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public record Month(int year, int month) implements Comparable<Month>, Serializa
   public static final int FIRST_YEAR = 1990;
 
   public static final int LAST_YEAR = 2100;
+
+  private static final DateTimeFormatter WORDS =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   public Month {
     if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) {
@@ -41,6 +45,11 @@ public record Month(int year, int month) implements Comparable<Month>, Serializa
 
   public Month plus(int months) {
     return of(first().plusMonths(months));
+  }
+
+  /** For people: {@code July 2026}. */
+  public String inWords() {
+    return first().format(WORDS);
   }
 
   /** Months from this one to another, below 0 for an earlier one. */

@@ -17,6 +17,11 @@ class MonthTest {
   }
 
   @Test
+  void isToldInWords() {
+    assertThat(new Month(2026, 7).inWords()).isEqualTo("July 2026");
+  }
+
+  @Test
   void readsAYearAndAMonth() {
     assertThat(Month.parse("2026-07")).contains(new Month(2026, 7));
   }

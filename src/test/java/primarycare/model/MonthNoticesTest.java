@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Month;
@@ -14,6 +15,10 @@ class MonthNoticesTest {
   private static final int NONE = -1;
 
   private static Calendar year(int months, int withoutFile, int withoutList) {
+    return year(months, withoutFile, Set.of(withoutList));
+  }
+
+  private static Calendar year(int months, int withoutFile, Set<Integer> withoutLists) {
     return new Calendar(
         IntStream.range(0, months)
             .mapToObj(
@@ -22,8 +27,8 @@ class MonthNoticesTest {
                   return new Calendar.Entry(
                       month,
                       month.first(),
-                      Optional.of(month.first()).filter(list -> i != withoutList),
-                      Optional.of("none").filter(reason -> i == withoutList),
+                      Optional.of(month.first()).filter(list -> !withoutLists.contains(i)),
+                      Optional.of("none").filter(reason -> withoutLists.contains(i)),
                       Optional.of(month.first()),
                       i != withoutFile,
                       true);
@@ -50,7 +55,19 @@ class MonthNoticesTest {
   void nameTheMonthWithoutAList() {
     assertThat(MonthNotices.of(year(12, NONE, 6), true))
         .singleElement()
-        .satisfies(month -> assertThat(month).contains("1 February 2026", "registered_patients"));
+        .satisfies(
+            month ->
+                assertThat(month).contains("the first of February 2026:", "registered_patients"));
+  }
+
+  @Test
+  void nameMonthsOneAfterAnotherTogether() {
+    assertThat(MonthNotices.of(year(12, NONE, Set.of(0, 2, 3, 4, 11)), true))
+        .singleElement()
+        .satisfies(
+            months ->
+                assertThat(months)
+                    .contains("August 2025, October 2025 to December 2025, July 2026:"));
   }
 
   @Test
