@@ -187,20 +187,27 @@ public final class Recodes {
             }
           });
       List<Recode> recodes = new ArrayList<>();
+      Map<LocalDate, Set<String>> stayed = new HashMap<>();
       days.forEach(
-          (code, span) ->
-              ended.getOrDefault(span.first(), List.of()).stream()
-                  .flatMap(from -> recode(from, code, span.first()).stream())
-                  .forEach(recodes::add));
+          (code, span) -> {
+            LocalDate day = span.first();
+            for (String from : ended.getOrDefault(day, List.of())) {
+              recode(from, code, day, stayed.computeIfAbsent(day, this::stayed))
+                  .ifPresent(recodes::add);
+            }
+          });
       return recodes;
     }
 
-    private Optional<Recode> recode(String from, String to, LocalDate day) {
-      Set<String> stayed =
-          practices.stream()
-              .filter(own -> own.on(day).isPresent() && own.on(day.minusDays(1)).isPresent())
-              .map(PracticeHistory::code)
-              .collect(Collectors.toSet());
+    /** Practices that are there on a day and on the one before. */
+    private Set<String> stayed(LocalDate day) {
+      return practices.stream()
+          .filter(own -> own.on(day).isPresent() && own.on(day.minusDays(1)).isPresent())
+          .map(PracticeHistory::code)
+          .collect(Collectors.toSet());
+    }
+
+    private Optional<Recode> recode(String from, String to, LocalDate day, Set<String> stayed) {
       Set<String> before = on(from, day.minusDays(1), stayed);
       return before.size() < FEWEST || !before.equals(on(to, day, stayed))
           ? Optional.empty()

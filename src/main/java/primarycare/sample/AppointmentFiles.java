@@ -50,7 +50,7 @@ final class AppointmentFiles {
 
   /** One file a month. */
   void write(Area area, Month month, int index) throws IOException {
-    String name = "appointments/Practice_Level_Crosstab_" + Dates.words(month).replace(' ', '_');
+    String name = "appointments/Practice_Level_Crosstab_" + month.inWords().replace(' ', '_');
     String file = name + ".csv";
     try (Csv csv = Csv.of(folder.create(file, gzip), Csv.CRLF, HEADER)) {
       for (int i = 0; i < area.practices().size(); i++) {

@@ -9,8 +9,6 @@ final class Dates {
 
   private static final DateTimeFormatter MIXED =
       DateTimeFormatter.ofPattern("ddMMMuuuu", Locale.ROOT);
-  private static final DateTimeFormatter WORDS =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private Dates() {}
 
@@ -21,10 +19,5 @@ final class Dates {
 
   static String map(Month month, boolean iso) {
     return iso ? month.first().toString() : month.first().format(MIXED);
-  }
-
-  /** As file names have it: {@code July 2026}. */
-  static String words(Month month) {
-    return month.first().format(WORDS);
   }
 }

@@ -47,7 +47,7 @@ final class ProviderFiles {
   static void write(SampleFolder folder, List<Month> months, AttendanceFiles made)
       throws IOException {
     for (int i = 0; i < months.size(); i++) {
-      String month = Dates.words(months.get(i)).replace(' ', '-');
+      String month = months.get(i).inWords().replace(' ', '-');
       String name = "providers/Monthly-AE-" + month + ".csv";
       try (Csv csv = Csv.of(folder.create(name), Csv.CRLF, HEADER)) {
         long[] total = new long[KINDS];

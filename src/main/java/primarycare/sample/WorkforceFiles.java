@@ -37,9 +37,7 @@ final class WorkforceFiles {
 
   void write(Area area, Month month, int index) throws IOException {
     String file =
-        "workforce/1 General Practice \u2013 "
-            + Dates.words(month)
-            + " Practice Level - Detailed.csv";
+        "workforce/1 General Practice \u2013 " + month.inWords() + " Practice Level - Detailed.csv";
     try (Csv csv = Csv.marked(folder.create(file, gzip), Csv.CRLF, HEADER)) {
       for (int i = 0; i < area.practices().size(); i++) {
         csv.row(row(area.practices().get(i), i, index).toArray());

@@ -1,44 +1,21 @@
 package primarycare.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static primarycare.dossier.SharedWorld.JULY;
+import static primarycare.dossier.SharedWorld.JUNE;
+import static primarycare.dossier.SharedWorld.north;
+import static primarycare.dossier.SharedWorld.south;
+import static primarycare.dossier.SharedWorld.world;
 
 import org.junit.jupiter.api.Test;
 import primarycare.dossier.Dossier.Sum;
 import primarycare.figure.Count;
-import primarycare.organisation.Said;
 
 /** How the people of a practice are given to areas that share it: attendances as the list is. */
 class SharedByHomeTest {
 
-  private static final String MAP = "2026-06-01";
   private static final int YOUNG = 0;
   private static final int FEMALE = 0;
-  private static final RollingPeriod JUNE = PracticeCellsTest.month(0);
-  private static final RollingPeriod JULY = PracticeCellsTest.month(1);
-
-  /** A practice that the north shares by 0.3 and the south by 0.7. */
-  private static World world() {
-    return new World(
-            new Said()
-                .mapped(MAP, "C82001", "U1")
-                .mapped(MAP, "C82002", "U1")
-                .scheme("place", "C82001", "N", "0.3", "", "")
-                .scheme("place", "C82001", "S", "0.7", "", "")
-                .scheme("place", "C82002", "N", "1", "", ""))
-        .home("E01000001", "place", "N")
-        .home("E01000002", "place", "W")
-        .home("E01000003", "parish", "S")
-        .scheme("two", 0, 50)
-        .asked("2026-06", "2026-07");
-  }
-
-  private static Sum north(World world, RollingPeriod month, int group, int sex, int band) {
-    return World.exact(world.dossier("place", "N").attendances(month, group, sex, band));
-  }
-
-  private static Sum south(World world, RollingPeriod month, int group, int sex, int band) {
-    return World.exact(world.dossier("place", "S").attendances(month, group, sex, band));
-  }
 
   /** The weights are not those of the patients' homes: of the list nine in ten are the north's. */
   private static World living() {

@@ -36,14 +36,10 @@ public final class CallsHeadlines {
         Headline.Figure.ofPublic(
                 row.abandonedPercent(),
                 "%",
-                number(row.callsAbandoned()),
-                number(row.callsOffered()),
+                row.callsAbandoned(),
+                row.callsOffered(),
                 row.missingReason() == null ? Nhs111Calls.NO_SHARE : row.missingReason())
             .between(row.abandonedPercentLower(), row.abandonedPercentUpper()),
         null);
-  }
-
-  private static Double number(Long number) {
-    return number == null ? null : (Double) number.doubleValue();
   }
 }

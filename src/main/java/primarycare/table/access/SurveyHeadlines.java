@@ -38,16 +38,12 @@ public final class SurveyHeadlines {
         Headline.Figure.ofPublic(
                 figures.positivePercent(),
                 "%",
-                number(figures.positive()),
-                number(figures.responses()),
+                figures.positive(),
+                figures.responses(),
                 "responses are " + figures.responsesStatus())
             .between(figures.positiveLower(), figures.positiveUpper()),
         figures.positivePercent() != null && figures.practicesCounted() < figures.practices()
             ? "of " + figures.practicesCounted() + " of " + figures.practices() + " practices"
             : null);
-  }
-
-  private static Double number(Number number) {
-    return number == null ? null : (Double) number.doubleValue();
   }
 }

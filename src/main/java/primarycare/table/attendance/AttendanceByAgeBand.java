@@ -68,10 +68,7 @@ public record AttendanceByAgeBand(
         String ageBandScheme,
     @Key("Position of the band in its scheme, from 1: the order of the rows.") long ageBandOrder,
     @Key("First and last completed year of the band, or not known.") String ageBand,
-    @Column(
-            "Whether some of the attendances are given to the area by its part of a practice that"
-                + " areas share, as nobody knows that the patients live in one of these.")
-        boolean allocated,
+    @Column(AttendanceColumns.ALLOCATED) boolean allocated,
     @Column(value = AttendanceColumns.SHARED_BY, whenEmpty = AttendanceColumns.SHARES_NONE)
         String sharedPracticesBy,
     @People(value = "Attendances that count: the numerator.", unit = "attendances")

@@ -3,7 +3,6 @@ package primarycare.table.attendance;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +12,11 @@ import java.util.stream.Stream;
 import primarycare.figure.Protection;
 import primarycare.job.Columns;
 import primarycare.job.Display;
+import primarycare.job.Month;
 import primarycare.model.ReferenceModel;
 
 /** Which months of a hospital are in an extract in part, in words for those who read first. */
 public final class PartialMonths {
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private PartialMonths() {}
 
@@ -53,7 +50,7 @@ public final class PartialMonths {
         Locale.ROOT,
         "%.0f%% of the official total in %s, where %.0f%% is usual",
         row.covered().coveredPercent(),
-        MONTH.format(month),
+        Month.of(month).inWords(),
         row.usual().usualCoveredPercent());
   }
 }

@@ -25,7 +25,7 @@ record BenchmarkCaveats(
         String noComparisonReason) {
 
   static final String SAYS_WHY = "no_comparison_reason says why";
-  static final String NO_ENGLAND = "England is not given, with which the whole area is compared";
+  static final String NO_ENGLAND = "compared with nothing, as England is not given";
   static final String NOTHING = "there is nothing to compare it with";
   static final String CRUDE = "the comparator is crude: of people of other ages";
 

@@ -4,11 +4,10 @@ import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Label;
 import primarycare.figure.Protection;
-import primarycare.figure.Quotient;
 import primarycare.job.Columns;
 import primarycare.table.column.AttendanceColumns;
-import primarycare.table.column.AttendanceRate;
 import primarycare.table.column.NotRanked;
+import primarycare.table.column.StandardisedRatio;
 
 /** How an area stands beside England or the whole area, and among areas of its type. */
 record BenchmarkComparison(
@@ -39,29 +38,7 @@ record BenchmarkComparison(
             unit = "attendances",
             whenEmpty = NOT_BY_AGE)
         Double expectedAttendances,
-    @Quotient(
-            value =
-                "Attendances over expected_attendances; 1 is as many as expected: "
-                    + AttendanceColumns.INDIRECT
-                    + ". Compare it with 1, not with another area's.",
-            numerator = AttendanceRate.NUMERATOR,
-            denominator = EXPECTED,
-            whenEmpty = NO_RATIO)
-        Double standardisedRatio,
-    @Quotient(
-            part = Quotient.Part.LOWER,
-            value = "Lower 95% limit of standardised_ratio" + LIMIT,
-            numerator = AttendanceRate.NUMERATOR,
-            denominator = EXPECTED,
-            whenEmpty = NO_RATIO)
-        Double standardisedRatioLower,
-    @Quotient(
-            part = Quotient.Part.UPPER,
-            value = "Upper 95% limit of standardised_ratio" + LIMIT,
-            numerator = AttendanceRate.NUMERATOR,
-            denominator = EXPECTED,
-            whenEmpty = NO_RATIO)
-        Double standardisedRatioUpper,
+    StandardisedRatio ratio,
     @Label(
             figure = "standardised_ratio",
             lower = "standardised_ratio_lower",
@@ -93,10 +70,7 @@ record BenchmarkComparison(
 
   static final String NO_PLACE = "the area is not ranked, as no_comparison_reason says";
 
-  static final String LIMIT = AttendanceRate.METHOD_OF_LIMITS_OF_ROUNDED;
-  static final String EXPECTED = "expected_attendances";
   static final String NOT_BY_AGE = "comparator_basis is not by age and sex";
-  static final String NO_RATIO = NOT_BY_AGE + ", or there is no value";
 
   static final String ENGLAND = "England";
   static final String WHOLE = "the whole area";
@@ -116,8 +90,7 @@ record BenchmarkComparison(
     Double comparator = comparator(area, now, whole);
     Double expected = comparator == null ? null : expected(area, now);
     String basis = comparator == null ? null : basis(area, expected);
-    Double lower = Figures.lowerRatio(now.attendances(), expected, protection);
-    Double upper = Figures.upperRatio(now.attendances(), expected, protection);
+    StandardisedRatio ratio = StandardisedRatio.of(now.attendances(), expected, protection);
     boolean isTold =
         area.isRanked()
             && !area.areaCode().equals(Columns.UNASSIGNED)
@@ -129,14 +102,13 @@ record BenchmarkComparison(
         comparator,
         basis,
         expected,
-        Figures.per(1, now.attendances(), expected),
-        lower,
-        upper,
+        ratio,
         !isTold
             ? null
-            : lower == null
+            : ratio.standardisedRatioLower() == null
                 ? areas.comparison(place, comparator)
-                : Figures.compared(1, lower, upper),
+                : Figures.compared(
+                    1, ratio.standardisedRatioLower(), ratio.standardisedRatioUpper()),
         areas.fifth(place),
         areas.ranked(place));
   }

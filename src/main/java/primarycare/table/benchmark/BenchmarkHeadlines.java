@@ -84,10 +84,10 @@ public final class BenchmarkHeadlines {
         STANDARDISED,
         row,
         new Headline.Figure(
-            compared.standardisedRatio(),
+            compared.ratio().standardisedRatio(),
             "ratio; 1 is as many as expected",
-            compared.standardisedRatioLower(),
-            compared.standardisedRatioUpper(),
+            compared.ratio().standardisedRatioLower(),
+            compared.ratio().standardisedRatioUpper(),
             row.now().attendances(),
             null,
             compared.expectedAttendances(),

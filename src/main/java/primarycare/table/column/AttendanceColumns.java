@@ -50,9 +50,9 @@ public final class AttendanceColumns {
       "higher or lower where the benchmark lies outside the figure's confidence limits (Public"
           + " Health England, Fingertips, 2018)";
 
-  public static final String INDIRECT =
-      "observed events over those expected at the reference's rates, with exact or Byar's limits"
-          + " (Breslow and Day, IARC 1987)";
+  public static final String ALLOCATED =
+      "Whether some of the attendances are given to the area by its part of a practice that areas"
+          + " share, as nobody knows that the patients live in one of these.";
 
   public static final String RANKED =
       "group by rank of the value; equal values share the better-ranked group (Office for Health"

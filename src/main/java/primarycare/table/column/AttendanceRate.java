@@ -52,7 +52,7 @@ public record AttendanceRate(
   public static final String DENOMINATOR = "registered_patients";
   public static final double THOUSAND = 1000;
   public static final String REASON_SAYS = "no_rate_reason says why";
-  static final String IS_A_RATE = "there is a rate";
+  public static final String IS_A_RATE = "there is a rate";
   public static final String METHOD_OF_LIMITS =
       ": exact (Poisson) below 10 events, Byar's from 10.";
 

@@ -3,11 +3,10 @@ package primarycare.table.column;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import primarycare.figure.Column;
+import primarycare.job.Month;
 import primarycare.statistics.ChartEnd;
 import primarycare.statistics.Improvement;
 import primarycare.statistics.XmrLimits;
@@ -36,9 +35,6 @@ public record TrendVerdict(
   static final String TOO_FEW_MONTHS = "too few months";
   static final String NO_LIMITS = "no limits";
   static final String NOT_COMPARED = "not compared";
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   /** Of a series without limits. */
   static TrendVerdict without(String verdict, String reason) {
@@ -73,7 +69,7 @@ public record TrendVerdict(
     }
     String reason =
         end.signs().isEmpty()
-            ? "no rule of special cause holds in " + MONTH.format(months.get(end.last()))
+            ? "no rule of special cause holds in " + Month.of(months.get(end.last())).inWords()
             : end.signs().stream().map(s -> words(months, s, end.last())).collect(joining(", "));
     return new TrendVerdict(improvement.verdict(end.variation()), reason);
   }
@@ -81,11 +77,12 @@ public record TrendVerdict(
   /** The same of an area that had other practices, up to a month. */
   public TrendVerdict withOtherPractices(LocalDate until) {
     return new TrendVerdict(
-        verdict, verdictReason + "; the area had other practices until " + MONTH.format(until));
+        verdict,
+        verdictReason + "; the area had other practices until " + Month.of(until).inWords());
   }
 
   private static String words(List<LocalDate> months, ChartEnd.Sign sign, int last) {
     String when = sign.since() < last ? " since " : " in ";
-    return sign.words() + when + MONTH.format(months.get(sign.since()));
+    return sign.words() + when + Month.of(months.get(sign.since())).inWords();
   }
 }

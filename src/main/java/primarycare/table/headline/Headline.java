@@ -124,16 +124,20 @@ public record Headline(
 
     /** One of no people. */
     public static Figure ofPublic(
-        Double value, String unit, Double amount, Double denominator, String note) {
+        Double value, String unit, Number amount, Number denominator, String note) {
       return new Figure(
           value,
           unit,
           null,
           null,
           Shown.NOT_AVAILABLE,
-          amount,
-          denominator,
+          asDouble(amount),
+          asDouble(denominator),
           value == null ? note : null);
+    }
+
+    private static Double asDouble(Number number) {
+      return number == null ? null : (Double) number.doubleValue();
     }
 
     /** The same with limits. */

@@ -1,10 +1,9 @@
 package primarycare.table.headline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import primarycare.figure.Column;
 import primarycare.figure.Key;
+import primarycare.job.Month;
 import primarycare.job.Span;
 
 /** When a figure is of, for a query and for a reader. */
@@ -17,9 +16,6 @@ public record TimePeriod(
         String period,
     @Column("The period in words.") String timePeriod) {
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
   /** One that ends with a month, or a year that begins with it. */
   public static TimePeriod of(LocalDate month, String period) {
     return new TimePeriod(month, period, words(month, period));
@@ -27,10 +23,12 @@ public record TimePeriod(
 
   private static String words(LocalDate month, String period) {
     if (period.equals(Span.ROLLING_YEAR.label())) {
-      return MONTH.format(month.minusMonths(11)) + " to " + MONTH.format(month);
+      return Month.of(month).plus(1 - Span.ROLLING_YEAR.months()).inWords()
+          + " to "
+          + Month.of(month).inWords();
     }
     return period.equals(Span.MONTH.label())
-        ? MONTH.format(month)
+        ? Month.of(month).inWords()
         : Integer.toString(month.getYear());
   }
 }

@@ -10,6 +10,7 @@ import primarycare.figure.Shown;
 import primarycare.statistics.RatioLines;
 import primarycare.table.column.AttendanceColumns;
 import primarycare.table.column.AttendanceRate;
+import primarycare.table.column.StandardisedRatio;
 
 /** How a practice compares with the area, England and others, age and sex considered. */
 record ComparedAttendances(
@@ -21,29 +22,7 @@ record ComparedAttendances(
             unit = "attendances",
             whenEmpty = NOT_EXPECTED)
         Double expectedAttendances,
-    @Quotient(
-            value =
-                "Attendances over those expected at the area's rates; 1 is as many as expected: "
-                    + INDIRECT
-                    + ". Compare it with 1, not with another practice's ratio.",
-            numerator = AttendanceRate.NUMERATOR,
-            denominator = EXPECTED,
-            whenEmpty = NO_RATIO)
-        Double standardisedRatio,
-    @Quotient(
-            part = Quotient.Part.LOWER,
-            value = "Lower 95% limit of standardised_ratio" + LIMIT,
-            numerator = AttendanceRate.NUMERATOR,
-            denominator = EXPECTED,
-            whenEmpty = NO_RATIO)
-        Double standardisedRatioLower,
-    @Quotient(
-            part = Quotient.Part.UPPER,
-            value = "Upper 95% limit of standardised_ratio" + LIMIT,
-            numerator = AttendanceRate.NUMERATOR,
-            denominator = EXPECTED,
-            whenEmpty = NO_RATIO)
-        Double standardisedRatioUpper,
+    StandardisedRatio ratio,
     @Column(
             value =
                 "Whether some attendances are of an age and sex of which the practice's list has no"
@@ -120,14 +99,12 @@ record ComparedAttendances(
             whenEmpty = NO_NATIONAL_RATIO)
         Double standardisedRatioToEnglandUpper) {
 
-  static final String EXPECTED = "expected_attendances";
   static final String AT_ENGLAND = "expected_attendances_at_england_rates";
   static final String LIMIT = AttendanceRate.METHOD_OF_LIMITS_OF_ROUNDED;
   static final String NOT_EXPECTED =
       "there is no rate, a list of the period does not give every five-year band, or the practice"
           + " has patients of an age and sex that no practice of reference has";
   static final String OR_NOTHING = ", attendances are suppressed, or nothing is expected";
-  static final String NO_RATIO = NOT_EXPECTED + OR_NOTHING;
   static final String NO_ENGLAND =
       "there is no rate, a list of the period does not give every five-year band, or the job has no"
           + " reference_attendance for the department group that gives every band and its area is"
@@ -138,11 +115,7 @@ record ComparedAttendances(
           + " are suppressed";
   static final String NO_VERDICT = WITHHELD + ", or only one practice can be compared";
 
-  /** The words of methods of {@link primarycare.statistics.Methods}, as are those that follow. */
-  static final String INDIRECT =
-      "observed events over those expected at the reference's rates, with exact or Byar's limits"
-          + " (Breslow and Day, IARC 1987)";
-
+  /** The words of a method of {@link primarycare.statistics.Methods}. */
   static final String FUNNELLED =
       "limits at 99.8% widened by tau squared, from scores winsorised at 10%"
           + " (Spiegelhalter et al., JRSS A 2012)";
@@ -158,7 +131,7 @@ record ComparedAttendances(
     Double expected = orNull(labels.expected());
     Double atEngland = orNull(labels.expectedAtNationalRates());
     boolean isShown = attendances.value() != null;
-    Double ratio = Figures.per(1, attendances, expected);
+    StandardisedRatio ratio = StandardisedRatio.of(attendances, expected, protection);
     RatioLines lines =
         isShown
             ? labels.lines().allowing(Figures.margin(attendances, protection), labels.expected())
@@ -166,12 +139,10 @@ record ComparedAttendances(
     return new ComparedAttendances(
         expected,
         ratio,
-        Figures.lowerRatio(attendances, expected, protection),
-        Figures.upperRatio(attendances, expected, protection),
         isShown ? beyond(labels, attendances, protection) : null,
         orNull(lines.lower()),
         orNull(lines.upper()),
-        ratio == null ? null : lines.verdict(ratio),
+        ratio.standardisedRatio() == null ? null : lines.verdict(ratio.standardisedRatio()),
         isShown ? labels.ranked() : null,
         isShown ? labels.fifth() : null,
         atEngland,

@@ -20,8 +20,6 @@ import primarycare.table.column.Groups;
 import primarycare.table.column.ProcessChart;
 import primarycare.table.column.ProviderCover;
 import primarycare.table.column.TrendComparisons;
-import primarycare.table.column.TrendMembership;
-import primarycare.table.column.TrendRate;
 import primarycare.table.column.TrendVerdict;
 import primarycare.table.kind.DossierKind;
 import primarycare.table.kind.DossierTable;
@@ -68,10 +66,7 @@ public record AttendanceTrend(
     @Key(AttendanceColumns.AREA_DESCRIPTION) String areaCode,
     @Column("Name of the area.") String areaName,
     @Key(Groups.DEPARTMENT_DESCRIPTION) String departmentGroup,
-    @Column(
-            "Whether some of the attendances are given to the area by the weight with which areas"
-                + " share their practice.")
-        boolean allocated,
+    @Column(AttendanceColumns.ALLOCATED) boolean allocated,
     @Column(value = "Days of the month.", unit = "days") long days,
     @People(value = "Attendances that count.", unit = "attendances") Shown attendances,
     @Quotient(

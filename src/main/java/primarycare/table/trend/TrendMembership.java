@@ -1,10 +1,10 @@
-package primarycare.table.column;
+package primarycare.table.trend;
 
 import primarycare.figure.Column;
 import primarycare.organisation.ChangedPractices;
 
 /** Of which practices a month of a series is, and how these differ from those of its last. */
-public record TrendMembership(
+record TrendMembership(
     @Column(
             "Whose patients' attendances a month counts: as at, those of the practices that the"
                 + " area had in the month.")
@@ -25,7 +25,7 @@ public record TrendMembership(
   static final String NONE = "there are none, or the row is not for practices";
   static final String AS_AT = "as at";
 
-  public static TrendMembership of(ChangedPractices.Changed changed) {
+  static TrendMembership of(ChangedPractices.Changed changed) {
     return new TrendMembership(AS_AT, changed.joined(), changed.left());
   }
 }

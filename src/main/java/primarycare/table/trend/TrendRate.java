@@ -1,12 +1,14 @@
-package primarycare.table.column;
+package primarycare.table.trend;
 
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Quotient;
 import primarycare.figure.Shown;
+import primarycare.table.column.AttendanceRate;
+import primarycare.table.column.NoRate;
 
 /** A month's attendances a day per 1,000 registered patients, or why there is no rate. */
-public record TrendRate(
+record TrendRate(
     @Column(
             value = "Patients registered with the area's practices on the month's list.",
             unit = "patients",
@@ -27,18 +29,18 @@ public record TrendRate(
     @Column(value = NoRate.DESCRIPTION, whenEmpty = AttendanceRate.IS_A_RATE) String noRateReason) {
 
   /** Without a rate. */
-  public static TrendRate none(String reason) {
+  static TrendRate none(String reason) {
     return new TrendRate(null, null, null, reason);
   }
 
-  public static TrendRate of(Shown attendances, long patients, long days) {
+  static TrendRate of(Shown attendances, long patients, long days) {
     long patientDays = patients * days;
     Double rate = Figures.per(AttendanceRate.THOUSAND, attendances, (double) patientDays);
     return new TrendRate(patients, patientDays, rate, rate == null ? NoRate.SUPPRESSED : null);
   }
 
   /** Of how many days and thousand patients the attendances are; null without patients. */
-  public Double thousandPatientDays() {
+  Double thousandPatientDays() {
     return patientDays == null ? null : (Double) (patientDays / AttendanceRate.THOUSAND);
   }
 }

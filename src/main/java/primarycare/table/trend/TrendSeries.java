@@ -27,8 +27,6 @@ import primarycare.table.column.NoRate;
 import primarycare.table.column.ProcessChart;
 import primarycare.table.column.ProviderCover;
 import primarycare.table.column.TrendComparisons;
-import primarycare.table.column.TrendMembership;
-import primarycare.table.column.TrendRate;
 import primarycare.table.column.TrendVerdict;
 
 /**

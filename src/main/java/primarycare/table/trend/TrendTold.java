@@ -5,8 +5,6 @@ import primarycare.dossier.RollingPeriod;
 import primarycare.table.column.ProcessChart;
 import primarycare.table.column.ProviderCover;
 import primarycare.table.column.TrendComparisons;
-import primarycare.table.column.TrendMembership;
-import primarycare.table.column.TrendRate;
 import primarycare.table.column.TrendVerdict;
 
 /**

@@ -11,6 +11,7 @@ import primarycare.figure.Protection;
 import primarycare.figure.Shown;
 import primarycare.statistics.Poisson;
 import primarycare.statistics.RatioLines;
+import primarycare.table.column.StandardisedRatio;
 
 /** What is shown of a practice among others. */
 class ComparedAttendancesTest {
@@ -38,9 +39,11 @@ class ComparedAttendancesTest {
     ComparedAttendances shown = of(20, 16, EXACT);
 
     assertThat(shown.expectedAttendances()).isEqualTo(16);
-    assertThat(shown.standardisedRatio()).isEqualTo(1.25);
-    assertThat(shown.standardisedRatioLower()).isCloseTo(Poisson.P95.lower(20) / 16, within(1e-12));
-    assertThat(shown.standardisedRatioUpper()).isCloseTo(Poisson.P95.upper(20) / 16, within(1e-12));
+    assertThat(shown.ratio().standardisedRatio()).isEqualTo(1.25);
+    assertThat(shown.ratio().standardisedRatioLower())
+        .isCloseTo(Poisson.P95.lower(20) / 16, within(1e-12));
+    assertThat(shown.ratio().standardisedRatioUpper())
+        .isCloseTo(Poisson.P95.upper(20) / 16, within(1e-12));
     assertThat(shown.expectedAttendancesAtEnglandRates()).isEqualTo(32);
     assertThat(shown.standardisedRatioToEngland()).isEqualTo(0.625);
     assertThat(shown.standardisedRatioToEnglandLower())
@@ -58,7 +61,7 @@ class ComparedAttendancesTest {
     ComparedAttendances shown = of(18, 11.28, PROTECTED);
 
     assertThat(shown.expectedAttendances()).isEqualTo(11.28);
-    assertThat(shown.standardisedRatio()).isEqualTo(20 / 11.28);
+    assertThat(shown.ratio().standardisedRatio()).isEqualTo(20 / 11.28);
     assertThat(shown.standardisedRatioToEngland()).isEqualTo(20 / 22.56);
     assertThat(Poisson.P95.lower(20) / 10).isGreaterThan(1);
   }
@@ -67,16 +70,16 @@ class ComparedAttendancesTest {
   void limitsHoldThoseOfEveryCountThatIsShownSo() {
     ComparedAttendances shown = of(20, 11.28, PROTECTED);
 
-    assertThat(shown.standardisedRatioLower())
+    assertThat(shown.ratio().standardisedRatioLower())
         .isCloseTo(Poisson.P95.lower(18) / 11.28, within(1e-12))
         .isLessThan(1);
-    assertThat(shown.standardisedRatioUpper())
+    assertThat(shown.ratio().standardisedRatioUpper())
         .isCloseTo(Poisson.P95.upper(22) / 11.28, within(1e-12));
     assertThat(shown.standardisedRatioToEnglandLower())
         .isCloseTo(Poisson.P95.lower(18) / 22.56, within(1e-12));
     assertThat(shown.standardisedRatioToEnglandUpper())
         .isCloseTo(Poisson.P95.upper(22) / 22.56, within(1e-12));
-    assertThat(of(0, 10, PROTECTED).standardisedRatioUpper())
+    assertThat(of(0, 10, PROTECTED).ratio().standardisedRatioUpper())
         .as("nobody is shown as nobody")
         .isCloseTo(Poisson.P95.upper(0) / 10, within(1e-12));
   }
@@ -100,7 +103,7 @@ class ComparedAttendancesTest {
   void hasOneVerdictWhichAllowsForWhatPracticesDifferBy() {
     ComparedAttendances shown = of(60, 40, new RatioLines(0.4, 1.6), EXACT);
 
-    assertThat(shown.standardisedRatioLower()).isGreaterThan(1);
+    assertThat(shown.ratio().standardisedRatioLower()).isGreaterThan(1);
     assertThat(shown.verdict()).isEqualTo("within");
   }
 
@@ -122,17 +125,27 @@ class ComparedAttendancesTest {
     assertThat(shown)
         .isEqualTo(
             new ComparedAttendances(
-                16.0, null, null, null, null, null, null, null, null, null, 32.0, null, null,
+                16.0,
+                new StandardisedRatio(null, null, null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                32.0,
+                null,
+                null,
                 null));
   }
 
   @Test
   void hasNoRatioToWhatIsNotKnownOrNothingAndNoVerdictWithoutLines() {
-    assertThat(of(20, 7, PROTECTED).standardisedRatio()).as("few").isEqualTo(20 / 7.0);
+    assertThat(of(20, 7, PROTECTED).ratio().standardisedRatio()).as("few").isEqualTo(20 / 7.0);
     assertThat(of(20, Double.NaN, EXACT).expectedAttendances()).isNull();
-    assertThat(of(20, Double.NaN, EXACT).standardisedRatioUpper()).isNull();
+    assertThat(of(20, Double.NaN, EXACT).ratio().standardisedRatioUpper()).isNull();
     assertThat(of(20, 0, EXACT).expectedAttendances()).isZero();
-    assertThat(of(20, 0, EXACT).standardisedRatio()).isNull();
+    assertThat(of(20, 0, EXACT).ratio().standardisedRatio()).isNull();
     assertThat(of(20, 0, EXACT).verdict()).isNull();
     assertThat(of(20, 16, RatioLines.NONE, EXACT).verdict()).isNull();
     assertThat(of(20, 16, RatioLines.NONE, EXACT).funnelLower()).isNull();

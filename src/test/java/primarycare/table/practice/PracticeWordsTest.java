@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import primarycare.statistics.Methods;
 import primarycare.table.column.AttendanceColumns;
+import primarycare.table.column.StandardisedRatio;
 import primarycare.table.spec.RecordTable;
 import primarycare.table.spec.TableSpec;
 
@@ -14,7 +15,7 @@ class PracticeWordsTest {
   @Test
   void practicesAreComparedInTheWordsOfStatistics() {
     assertThat(RepeatAttenders.WIDENED).isEqualTo(Methods.REPEAT_EVENTS.description());
-    assertThat(ComparedAttendances.INDIRECT).isEqualTo(Methods.ISR.description());
+    assertThat(StandardisedRatio.INDIRECT).isEqualTo(Methods.ISR.description());
     assertThat(AttendanceColumns.BENCHMARK).isEqualTo(Methods.COMPARISON.description());
     assertThat(ComparedAttendances.FUNNELLED).isEqualTo(Methods.FUNNEL_OVERDISPERSED.description());
     assertThat(AttendanceColumns.RANKED).isEqualTo(Methods.QUANTILE.description());
@@ -25,7 +26,7 @@ class PracticeWordsTest {
     TableSpec practices = RecordTable.of(PracticePresentationRates.class).spec();
     assertThat(practices.names())
         .contains(
-            ComparedAttendances.EXPECTED,
+            StandardisedRatio.EXPECTED,
             ComparedAttendances.AT_ENGLAND,
             AppointmentsBeside.APPOINTMENTS,
             PracticeExplanations.LIST_SIZE,
