@@ -50,8 +50,14 @@ public record ClosedRelease(
     List<DisclosureAudit> audit,
     Optional<LedgerEntry> ledger) {
 
-  private static final String ACTION =
-      "publish fewer tables or cells by the keys publish and cells of the job, or report this";
+  private static final String FEWER =
+      "publish fewer tables or cells by the keys publish and cells of the job";
+
+  private static final String OR_REPORT = ", or report this";
+
+  private static final String NOBODY_HAS_EARLIER =
+      "; where nobody outside has an earlier release of this store, name an empty folder as its"
+          + " store";
 
   /**
    * @param ledger of the store, which only releases for publication are closed with
@@ -159,6 +165,7 @@ public record ClosedRelease(
   private static List<Problem> problems(
       List<Narrow> refused, int mustBeLeft, CountWords words, EarlierCounts earlier) {
     String allowed = "at least " + mustBeLeft + " values that it may have";
+    String action = FEWER + (earlier.joined().hasEarlier() ? NOBODY_HAS_EARLIER : OR_REPORT);
     List<Problem> problems = new ArrayList<>();
     for (Narrow narrow : refused) {
       problems.add(
@@ -167,7 +174,7 @@ public record ClosedRelease(
               earlier.where(narrow.cell(), words),
               "fewer values are left by " + narrow.relation(),
               allowed,
-              ACTION));
+              action));
     }
     return problems;
   }

@@ -53,7 +53,13 @@ record CountWords(List<Month> months) {
     if (key.areaType().equals(Columns.ALL)) {
       return "the whole area";
     }
-    return (key.areaType() + " " + key.areaCode()).strip();
+    int other = key.areaType().indexOf(OtherAreas.OTHER);
+    return other < 0
+        ? (key.areaType() + " " + key.areaCode()).strip()
+        : key.areaType().substring(0, other)
+            + " "
+            + key.areaCode()
+            + " with the practices that it had in an earlier release";
   }
 
   private static String part(String part) {

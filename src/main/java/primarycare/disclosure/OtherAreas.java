@@ -23,7 +23,7 @@ import primarycare.organisation.History;
  */
 final class OtherAreas {
 
-  private static final String OTHER = " with practices ";
+  static final String OTHER = " with practices ";
   private static final Named WHOLE = new Named(Columns.ALL, Columns.ALL);
 
   private final ReaderView view;

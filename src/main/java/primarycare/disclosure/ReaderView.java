@@ -195,6 +195,11 @@ final class ReaderView {
     }
   }
 
+  /** Two that the release has are nearly of the same people. */
+  void pair(CountKey one, CountKey other) {
+    cells.pair(numbers.get(one), numbers.get(other));
+  }
+
   /** A part is at most its whole. */
   void atMost(String why, CountKey part, CountKey whole) {
     if (has(part) && has(whole)) {

@@ -63,8 +63,11 @@ final class ReleaseView {
     for (int cell = 0; cell < keys.size(); cell++) {
       CountKey key = keys.get(cell);
       view.cells().weigh(cell, wanted(key));
-      if (isWhole(key) || isToldTwice(view, key)) {
+      if (isWhole(key)) {
         view.cells().neverHide(cell);
+      }
+      if (isToldTwice(view, key)) {
+        view.pair(key, key.withWhat(Counting.WITH_WHAT_THEY_SHOW));
       }
     }
     Scope all = earlier.addTo(view, scope);
@@ -83,12 +86,10 @@ final class ReleaseView {
    * by weight are given to them: a reader who takes them to be one number has both.
    */
   private static boolean isToldTwice(ReaderView view, CountKey key) {
-    CountKey alone = key.withWhat(Counting.ATTENDANCES);
     CountKey shown = key.withWhat(Counting.WITH_WHAT_THEY_SHOW);
-    return (key.equals(alone) || key.equals(shown))
-        && view.has(alone)
+    return key.what().equals(Counting.ATTENDANCES)
         && view.has(shown)
-        && view.exact(alone) != view.exact(shown);
+        && view.exact(key) != view.exact(shown);
   }
 
   /** How much a count is wanted: one of more people, of a longer time, or of an area more. */

@@ -33,6 +33,13 @@ class CountWordsTest {
   }
 
   @Test
+  void saysOfAnAreaThatItHadOtherPractices() {
+    assertThat(said(of("pcn with practices 0123456789abcdef", "U1")))
+        .startsWith(
+            "attendances, pcn U1 with the practices that it had in an earlier release, 2026-06, ");
+  }
+
+  @Test
   void saysWhichAges() {
     assertThat(said(ofAll().withAges(new Ages(0, 4)))).endsWith(", aged 0 to 4");
     assertThat(said(ofAll().withAges(new Ages(85, 149)))).endsWith(", aged 85 and over");

@@ -11,10 +11,8 @@ public final class Cells {
 
   private final Sight sight;
   private final Ints counts = new Ints();
-  private final Ints shownLow = new Ints();
-  private final Ints shownHigh = new Ints();
-  private final Ints publicLow = new Ints();
-  private final Ints publicHigh = new Ints();
+  private final Bounds seen = new Bounds();
+  private final Bounds open = new Bounds();
   private final Ints weights = new Ints();
   private final BitSet published = new BitSet();
   private final BitSet watched = new BitSet();
@@ -23,6 +21,7 @@ public final class Cells {
   private final BitSet shown = new BitSet();
   private final BitSet never = new BitSet();
   private final BitSet known = new BitSet();
+  private final Pairs pairs = new Pairs();
   private int told;
 
   public Cells(Sight sight) {
@@ -41,28 +40,17 @@ public final class Cells {
   /** No count: while it is shown, the count behind it is seen to be between two. */
   public int figure(int count, int low, int high) {
     int cell = unseen(count);
-    requireWithin(count, low, high);
-    shownLow.set(cell, low);
-    shownHigh.set(cell, high);
+    seen.narrow(cell, count, low, high);
     shown.set(cell);
-    return cell;
-  }
-
-  /** A count that is nobody's secret: all know it, and it is never hidden. */
-  public int publicCount(int count) {
-    int cell = figure(count, count, count);
-    neverHide(cell);
     return cell;
   }
 
   /** A count that no table has, of which nothing is seen but what follows. */
   public int unseen(int count) {
-    requireWithin(count, 0, Sight.UNBOUNDED - 1);
+    Bounds.requireWithin(count, 0, Sight.UNBOUNDED - 1);
     counts.add(count);
-    shownLow.add(0);
-    shownHigh.add(Sight.UNBOUNDED);
-    publicLow.add(0);
-    publicHigh.add(Sight.UNBOUNDED);
+    seen.add();
+    open.add();
     weights.add(0);
     return counts.size() - 1;
   }
@@ -95,10 +83,25 @@ public final class Cells {
     return this;
   }
 
+  /** Whether hiding what is the same would be in vain. */
+  boolean isTold(int cell) {
+    return known.get(cell) || (never.get(cell) && shown.get(cell));
+  }
+
   /** It stays shown, whatever follows from it. */
   public Cells neverHide(int cell) {
     never.set(cell);
     return this;
+  }
+
+  /** Two are nearly of the same people: where one is hidden for others, both are. */
+  public Cells pair(int one, int other) {
+    pairs.add(one, other);
+    return this;
+  }
+
+  Pairs pairs() {
+    return pairs;
   }
 
   /** An earlier release showed it: hiding it hides nothing, and it is nobody's secret. */
@@ -129,7 +132,6 @@ public final class Cells {
     return this;
   }
 
-  /** How many follow from earlier releases alone. */
   public int told() {
     return told;
   }
@@ -139,7 +141,7 @@ public final class Cells {
     Cells without = new Cells(sight);
     for (int cell = 0; cell < size(); cell++) {
       without.unseen(counts.get(cell));
-      without.bound(cell, publicLow.get(cell), publicHigh.get(cell));
+      without.bound(cell, open.low(cell), open.high(cell));
     }
     without.watched.or(watched);
     without.guarded.or(guarded);
@@ -150,9 +152,7 @@ public final class Cells {
 
   /** What follows for it from what everybody knows, whether or not it is shown. */
   public Cells bound(int cell, int low, int high) {
-    requireWithin(counts.get(cell), low, high);
-    publicLow.set(cell, Math.max(low, publicLow.get(cell)));
-    publicHigh.set(cell, Math.min(high, publicHigh.get(cell)));
+    open.narrow(cell, counts.get(cell), low, high);
     return this;
   }
 
@@ -179,20 +179,22 @@ public final class Cells {
     return isSecret(cell) || (guarded.get(cell) && !shown.get(cell) && !known.get(cell));
   }
 
-  /** Whether hiding it is possible: where nobody is shown as such, nobody is not hidden. */
+  /** Whether hiding it is possible, and the other of its pair with it. */
   boolean mayBeHidden(int cell) {
-    return shown.get(cell)
-        && !never.get(cell)
+    return shown.get(cell) && pairs.with(cell).allMatch(one -> !shown.get(one) || canBeHidden(one));
+  }
+
+  /** Where nobody is shown as such, nobody is not hidden. */
+  private boolean canBeHidden(int cell) {
+    return !never.get(cell)
         && !known.get(cell)
         && (!published.get(cell) || sight.mayBeHidden(counts.get(cell)));
   }
 
-  /** Whether it is hidden for others, and not by itself. */
   public boolean isHiddenSecond(int cell) {
     return second.get(cell);
   }
 
-  /** Hides it second. */
   void hide(int cell) {
     shown.clear(cell);
     second.set(cell);
@@ -218,33 +220,26 @@ public final class Cells {
 
   /** Whether a reader sees of a shown count that it is one of several. */
   boolean isRounded(int cell) {
-    return published.get(cell) && shown.get(cell) && shownLow.get(cell) < shownHigh.get(cell);
+    return published.get(cell) && shown.get(cell) && seen.low(cell) < seen.high(cell);
   }
 
   /** What a reader sees it to be at least. */
   int low(int cell) {
-    return Math.max(publicLow.get(cell), isShown(cell) ? shownLow.get(cell) : lowHidden(cell));
+    return Math.max(open.low(cell), isShown(cell) ? seen.low(cell) : lowHidden(cell));
   }
 
   /** What a reader sees it to be at most. */
   int high(int cell) {
-    return Math.min(publicHigh.get(cell), isShown(cell) ? shownHigh.get(cell) : highHidden(cell));
+    return Math.min(open.high(cell), isShown(cell) ? seen.high(cell) : highHidden(cell));
   }
 
   /** What a reader would see it to be at least if it were hidden. */
   int lowHidden(int cell) {
-    return Math.max(publicLow.get(cell), published.get(cell) ? sight.leastHidden() : 0);
+    return Math.max(open.low(cell), published.get(cell) ? sight.leastHidden() : 0);
   }
 
   /** What a reader would see it to be at most if it were hidden. */
   int highHidden(int cell) {
-    return Math.min(
-        publicHigh.get(cell), published.get(cell) ? sight.mostHidden() : Sight.UNBOUNDED);
-  }
-
-  private static void requireWithin(int count, int low, int high) {
-    if (count < low || count > high) {
-      throw new IllegalArgumentException("a count is not where a reader is told that it is");
-    }
+    return Math.min(open.high(cell), published.get(cell) ? sight.mostHidden() : Sight.UNBOUNDED);
   }
 }

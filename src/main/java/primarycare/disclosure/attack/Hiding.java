@@ -33,9 +33,17 @@ final class Hiding {
     intervals.touched().clear();
   }
 
-  /** Hides cells, but for those that are hidden: together, since intervals are found anew. */
+  /**
+   * Hides cells and the others of their pairs, but for those that are hidden: together, since
+   * intervals are found anew.
+   */
   void hide(int... some) {
-    int[] shown = Arrays.stream(some).filter(cells::isShown).distinct().toArray();
+    int[] shown =
+        Arrays.stream(some)
+            .flatMap(cells.pairs()::with)
+            .filter(cells::isShown)
+            .distinct()
+            .toArray();
     if (shown.length > 0) {
       intervals.hide(shown);
       Arrays.stream(shown).forEach(hidden::add);
@@ -124,10 +132,14 @@ final class Hiding {
   }
 
   private boolean isRestored(int cell) {
-    intervals.restore(cell);
+    int[] both = cells.pairs().with(cell).filter(cells::isHiddenSecond).toArray();
+    if (both.length > 1 && Arrays.stream(both).anyMatch(one -> !hidden.has(one))) {
+      return false;
+    }
+    Arrays.stream(both).forEach(intervals::restore);
     noteTouched();
     if (!narrow.isEmpty()) {
-      intervals.hide(cell);
+      intervals.hide(both);
       noteTouched();
     }
     return cells.isShown(cell);

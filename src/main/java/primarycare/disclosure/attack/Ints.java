@@ -31,6 +31,10 @@ final class Ints {
     return size;
   }
 
+  boolean has(int number) {
+    return Arrays.stream(numbers, 0, size).anyMatch(one -> one == number);
+  }
+
   void clear() {
     size = 0;
   }

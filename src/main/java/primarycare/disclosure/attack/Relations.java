@@ -52,6 +52,34 @@ public final class Relations {
     return this;
   }
 
+  /** What is the same as a count that everybody has stays shown, as hiding it would be in vain. */
+  void keepTheSameShown() {
+    boolean isMore = true;
+    while (isMore) {
+      isMore = false;
+      for (int relation = 0; relation < size(); relation++) {
+        isMore |= isSame(relation) && keepsOther(cells(relation));
+      }
+    }
+  }
+
+  private boolean isSame(int relation) {
+    int start = start(relation);
+    return ends.get(relation) - start == 2
+        && !atMost.get(relation)
+        && coefficients.get(start) == -coefficients.get(start + 1);
+  }
+
+  private boolean keepsOther(int... two) {
+    boolean isTold = cells.isTold(two[0]);
+    int other = isTold ? two[1] : two[0];
+    boolean isKept = isTold != cells.isTold(two[1]) && cells.isShown(other);
+    if (isKept) {
+      cells.neverHide(other);
+    }
+    return isKept;
+  }
+
   /** The sum of counts, each times its coefficient, is nothing. */
   public Relations zero(String key, int[] of, int[] coefficients) {
     add(key, of, coefficients, false);

@@ -27,6 +27,7 @@ final class WholeRelease {
   private final Once unsettled = new Once();
 
   WholeRelease(Relations relations, Limits limits) {
+    relations.keepTheSameShown();
     Links links = relations.links();
     this.cells = relations.cells();
     this.intervals = new Intervals(cells, links);
@@ -39,6 +40,7 @@ final class WholeRelease {
 
   /** What was told, and what is hidden for others since has widened, is not told. */
   Closed close() {
+    hiding.hide(hiddenAlone());
     hiding.widen();
     hiding.restore(hiding.since(0));
     int changes = -1;
@@ -50,6 +52,17 @@ final class WholeRelease {
     hiding.takeUpAgain();
     narrow.keySet().removeIf(cell -> !rest.isNarrow(cell) && !rest.isNarrowTogether(cell));
     return hiding.closed(pass, List.copyOf(narrow.values()), unsettled.toArray());
+  }
+
+  /** Those that an earlier release hid, of which the others of their pairs are shown. */
+  private int[] hiddenAlone() {
+    return cells
+        .pairs()
+        .all()
+        .filter(cells::isHiddenSecond)
+        .flatMap(cells.pairs()::with)
+        .filter(cells::mayBeHidden)
+        .toArray();
   }
 
   /**

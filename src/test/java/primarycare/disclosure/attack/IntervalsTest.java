@@ -37,7 +37,7 @@ class IntervalsTest {
   void aCellThatCountsTwiceIsHalfOfWhatIsLeft() {
     int part = cells.count(4);
     int whole = cells.count(9);
-    int[] of = {whole, part, cells.publicCount(1)};
+    int[] of = {whole, part, PublicCounts.add(cells, 1)};
     relations.zero("twice", of, new int[] {1, -2, -1});
     assertThat(seen(intervals())).isEqualTo("4-5 9-11 1-1");
   }
@@ -79,7 +79,8 @@ class IntervalsTest {
   void relationsThatNoCountsObeyAreRefused() {
     Cells letter = new Cells(Releases.LETTER);
     int cell = letter.count(9);
-    Relations same = new Relations(letter).same("the same people", cell, letter.publicCount(9));
+    Relations same =
+        new Relations(letter).same("the same people", cell, PublicCounts.add(letter, 9));
     letter.hide(cell);
     assertThatThrownBy(() -> new Intervals(letter, same.links()))
         .isInstanceOf(IllegalStateException.class)

@@ -154,7 +154,7 @@ class PlantedLeaksTest {
   @Test
   void aPartThatIsAtMostAPublicWhole() {
     int people = cells.count(3);
-    relations.atMost("people on the list", people, cells.publicCount(4));
+    relations.atMost("people on the list", people, PublicCounts.add(cells, 4));
     assertThat(narrow(attacked(relations))).isEqualTo("0: 4 by people on the list");
     Closed closed = closed(relations);
     assertThat(closed.isClosed()).as("nothing there may be hidden").isFalse();
@@ -166,8 +166,8 @@ class PlantedLeaksTest {
   void aRoundedCountThatFollowsExactly() {
     int shown = cells.count(9);
     int other = cells.count(10);
-    relations.same("people on the list", shown, cells.publicCount(9));
-    relations.whole("both", cells.publicCount(20), other, cells.unseen(10));
+    relations.same("people on the list", shown, PublicCounts.add(cells, 9));
+    relations.whole("both", PublicCounts.add(cells, 20), other, cells.unseen(10));
     Attacked attacked = attacked(relations);
     assertThat(attacked.exact()).isEqualTo(1);
     assertThat(attacked.narrow()).as("it is no secret").isEmpty();

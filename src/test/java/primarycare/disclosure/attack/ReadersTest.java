@@ -57,9 +57,9 @@ class ReadersTest {
     int known = exact.count(20);
     exact.suppress(known);
     int[] chosen = counts(exact, 9, 11);
-    all.whole("both", exact.publicCount(20), chosen);
-    all.whole("first", exact.publicCount(30), exact.count(1), known, chosen[0]);
-    all.whole("second", exact.publicCount(33), exact.count(2), known, chosen[1]);
+    all.whole("both", PublicCounts.add(exact, 20), chosen);
+    all.whole("first", PublicCounts.add(exact, 30), exact.count(1), known, chosen[0]);
+    all.whole("second", PublicCounts.add(exact, 33), exact.count(2), known, chosen[1]);
     assertThat(narrow(attacked(all))).isEmpty();
     assertThat(closed(all, new Reader("who knows one", known)).hidden()).isEqualTo(chosen);
   }

@@ -51,7 +51,7 @@ class SolverTest {
 
   /** Of two that are 5 together. */
   private Solver solver() {
-    relations.whole("both", cells.publicCount(5), counts);
+    relations.whole("both", PublicCounts.add(cells, 5), counts);
     Links links = relations.links();
     Intervals intervals = new Intervals(cells, links);
     int[] exact = {3, 2, 5};

@@ -76,7 +76,7 @@ class UnsettledTest {
     int[] counts = Releases.counts(cells, 7, 5);
     int difference = cells.unseen(2);
     cells.bound(difference, 0, most);
-    relations.whole("both", cells.publicCount(12), counts);
+    relations.whole("both", PublicCounts.add(cells, 12), counts);
     relations.whole("the larger", counts[0], counts[1], difference);
     return counts;
   }
