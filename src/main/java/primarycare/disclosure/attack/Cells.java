@@ -21,8 +21,8 @@ public final class Cells {
   private final BitSet shown = new BitSet();
   private final BitSet never = new BitSet();
   private final BitSet known = new BitSet();
+  private final BitSet told = new BitSet();
   private final Pairs pairs = new Pairs();
-  private int told;
 
   public Cells(Sight sight) {
     this.sight = sight;
@@ -84,7 +84,7 @@ public final class Cells {
   }
 
   /** Whether hiding what is the same would be in vain. */
-  boolean isTold(int cell) {
+  boolean isSeen(int cell) {
     return known.get(cell) || (never.get(cell) && shown.get(cell));
   }
 
@@ -125,15 +125,14 @@ public final class Cells {
     return bound(cell, then.leastHidden(), then.mostHidden());
   }
 
-  /** It follows from earlier releases alone, so that this one cannot keep it secret. */
+  /** It follows from earlier releases alone: no secret, but hiding it may keep others. */
   public Cells tell(int cell) {
-    known.set(cell);
-    told++;
+    told.set(cell);
     return this;
   }
 
   public int told() {
-    return told;
+    return told.cardinality();
   }
 
   /** What a reader knows of them who has earlier releases and not this one. */
@@ -147,6 +146,7 @@ public final class Cells {
     without.guarded.or(guarded);
     without.second.or(second);
     without.known.or(known);
+    without.told.or(told);
     return without;
   }
 
@@ -171,12 +171,16 @@ public final class Cells {
 
   /** Whether a reader must not learn it. */
   boolean isSecret(int cell) {
-    return watched.get(cell) && !shown.get(cell) && !known.get(cell);
+    return watched.get(cell) && !isOpen(cell);
   }
 
   /** Whether a reader must not learn it by one sum after the other. */
   boolean isGuarded(int cell) {
-    return isSecret(cell) || (guarded.get(cell) && !shown.get(cell) && !known.get(cell));
+    return isSecret(cell) || (guarded.get(cell) && !isOpen(cell));
+  }
+
+  private boolean isOpen(int cell) {
+    return shown.get(cell) || known.get(cell) || told.get(cell);
   }
 
   /** Whether hiding it is possible, and the other of its pair with it. */

@@ -71,9 +71,9 @@ public final class Relations {
   }
 
   private boolean keepsOther(int... two) {
-    boolean isTold = cells.isTold(two[0]);
-    int other = isTold ? two[1] : two[0];
-    boolean isKept = isTold != cells.isTold(two[1]) && cells.isShown(other);
+    boolean isSeen = cells.isSeen(two[0]);
+    int other = isSeen ? two[1] : two[0];
+    boolean isKept = isSeen != cells.isSeen(two[1]) && cells.isShown(other);
     if (isKept) {
       cells.neverHide(other);
     }

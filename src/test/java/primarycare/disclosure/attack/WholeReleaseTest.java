@@ -91,4 +91,28 @@ class WholeReleaseTest {
     assertThat(new Closing(relations, LIMITS).closeRelease().hidden()).contains(next);
     assertThat(cells.told()).isZero();
   }
+
+  /**
+   * An area had 326 attendances, of which 3 do not tell: 5 values are left. A practice of 101 or
+   * 102 came: the new total follows from both, and yet what is shown of it would tell more.
+   */
+  @Test
+  void whatFollowsFromEarlierReleasesIsHiddenWhereItTellsMore() {
+    Cells area = new Cells(PUBLIC);
+    Relations known = new Relations(area);
+    int before = area.unseen(326);
+    int tells = area.unseen(323);
+    int rest = area.unseen(3);
+    int practice = area.unseen(101);
+    int after = area.count(427);
+    area.shownBefore(before, PUBLIC).shownBefore(tells, PUBLIC).guard(rest);
+    area.bound(practice, 101, 102).tell(after);
+    known.whole("sign", before, tells, rest).whole("came", after, before, practice);
+
+    Closed closed = new Closing(known, LIMITS).closeRelease();
+
+    assertThat(closed.left()).isEmpty();
+    assertThat(closed.hidden()).containsExactly(after);
+    assertThat(area.told()).isEqualTo(1);
+  }
 }
