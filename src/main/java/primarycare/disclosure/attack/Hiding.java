@@ -136,10 +136,12 @@ final class Hiding {
     if (both.length > 1 && Arrays.stream(both).anyMatch(one -> !hidden.has(one))) {
       return false;
     }
-    Arrays.stream(both).forEach(intervals::restore);
+    intervals.restore(both);
     noteTouched();
-    if (!narrow.isEmpty()) {
-      intervals.hide(both);
+    if (narrow.isEmpty()) {
+      intervals.keep();
+    } else {
+      intervals.undo(both);
       noteTouched();
     }
     return cells.isShown(cell);

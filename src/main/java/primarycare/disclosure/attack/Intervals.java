@@ -26,6 +26,9 @@ final class Intervals {
   private final Once reset = new Once();
   private Trail trail;
 
+  /** Terms marked since cells were restored; null where these are kept. */
+  private Ints marked;
+
   Intervals(Cells cells, Links links) {
     this.cells = cells;
     this.links = links;
@@ -108,11 +111,32 @@ final class Intervals {
     tighten();
   }
 
-  /** A cell that was hidden second is shown. */
-  void restore(int cell) {
-    cells.restore(cell);
-    narrow(cell, cells.low(cell), cells.high(cell));
+  /** Cells that were hidden second are shown, until that is kept or undone. */
+  void restore(int... some) {
+    trail = new Trail();
+    marked = new Ints();
+    for (int cell : some) {
+      cells.restore(cell);
+      narrow(cell, cells.low(cell), cells.high(cell));
+    }
     tighten();
+  }
+
+  void keep() {
+    trail = null;
+    marked = null;
+  }
+
+  /** What was restored last is hidden again, and everything as it was. */
+  void undo(int... some) {
+    for (int cell : some) {
+      cells.hide(cell);
+    }
+    trail.undo(low, high, lowBy, highBy, touched::add);
+    for (int term : marked.toArray()) {
+      marks.clear(term);
+    }
+    keep();
   }
 
   /**
@@ -134,7 +158,7 @@ final class Intervals {
   }
 
   void forget() {
-    trail.undo(low, high, lowBy, highBy);
+    trail.undo(low, high, lowBy, highBy, cell -> {});
     trail = null;
   }
 
@@ -175,8 +199,8 @@ final class Intervals {
     long to = balance.to(term);
     if (from > low[cell] || to < high[cell]) {
       change(cell, (int) from, (int) to, relation);
-      if (trail == null) {
-        marks.set(term);
+      if ((trail == null || marked != null) && marks.set(term) && marked != null) {
+        marked.add(term);
       }
     }
   }

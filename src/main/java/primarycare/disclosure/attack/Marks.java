@@ -15,11 +15,14 @@ final class Marks {
     this.ofRelation = new int[links.relations()];
   }
 
-  void set(int term) {
-    if (!terms.get(term)) {
+  /** Whether it was not set. */
+  boolean set(int term) {
+    boolean isNew = !terms.get(term);
+    if (isNew) {
       terms.set(term);
       ofRelation[links.relation[term]]++;
     }
+    return isNew;
   }
 
   void clear(int term) {

@@ -1,5 +1,7 @@
 package primarycare.disclosure.attack;
 
+import java.util.function.IntConsumer;
+
 /** How intervals were before each change, to go back. */
 final class Trail {
 
@@ -15,13 +17,17 @@ final class Trail {
     steps.add(cell);
   }
 
-  void undo(int[] low, int[] high, int[] lowBy, int[] highBy) {
+  /**
+   * @param changed each cell that is as it was
+   */
+  void undo(int[] low, int[] high, int[] lowBy, int[] highBy, IntConsumer changed) {
     for (int step = steps.size() / FIELDS; step > 0; step--) {
       int cell = steps.pop();
       high[cell] = steps.pop();
       low[cell] = steps.pop();
       highBy[cell] = steps.pop();
       lowBy[cell] = steps.pop();
+      changed.accept(cell);
     }
   }
 }

@@ -99,6 +99,11 @@ class IntervalsTest {
         intervals.hide(cell);
       } else if (cells.isHidden(cell) && !release.sight().hides(cells.exact(cell))) {
         intervals.restore(cell);
+        if (random.nextBoolean()) {
+          intervals.keep();
+        } else {
+          intervals.undo(cell);
+        }
       }
       assertThat(seen(intervals, cells.size()))
           .isEqualTo(seen(new Intervals(cells, relations.links()), cells.size()));
