@@ -1,6 +1,7 @@
 package primarycare.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +66,11 @@ final class MeasuredOrganisations {
   /** Those of another calendar. */
   Organisations of(Supplier<Calendar> calendar) {
     return new Organisations(calendar.get(), this::givenLists, registers.history());
+  }
+
+  /** At these months, each with the list of its first day. */
+  Organisations inMonths(Collection<LocalDate> months) {
+    return of(() -> Calendar.ofMonths(Set.copyOf(months), dates));
   }
 
   Calendar.Dates dates() {

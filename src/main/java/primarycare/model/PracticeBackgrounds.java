@@ -11,6 +11,7 @@ import primarycare.model.PracticeBackground.At;
 import primarycare.model.PracticeBackground.Deprivation;
 import primarycare.model.PracticeBackground.Listed;
 import primarycare.model.PracticeBackground.Own;
+import primarycare.organisation.AppointmentCounts;
 import primarycare.organisation.Area;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.CareHomes;
@@ -101,14 +102,19 @@ final class PracticeBackgrounds {
                         new Listed(list.total(), list.aged18To25(), list.aged65AndOver())));
   }
 
-  void addAppointments(List<Appointments> ofPractices) {
-    for (Appointments kept : ofPractices) {
-      Own own = practices.get(kept.practiceCode());
-      Integer month = months.get(kept.month());
-      if (own != null && month != null) {
-        own.appointments.put(month, kept.attended());
-      }
-    }
+  /** Those that patients attended. */
+  void addAppointments(AppointmentCounts counts) {
+    practices.forEach(
+        (practice, own) ->
+            counts
+                .attended(practice)
+                .forEach(
+                    (day, attended) -> {
+                      Integer month = months.get(day);
+                      if (month != null) {
+                        own.appointments.put(month, attended);
+                      }
+                    }));
   }
 
   /** Fully qualified GPs at the censuses at which a practice reported them. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Row;
 import primarycare.job.Lazy;
+import primarycare.organisation.AppointmentCounts;
 import primarycare.organisation.Change;
 import primarycare.organisation.Changes;
 import primarycare.organisation.Continuity;
@@ -42,7 +43,8 @@ public final class PublicFacts {
   private final Lazy<Map<String, RegisterEntry>> register;
   private final Lazy<StaffRows> staff;
   private final Lazy<List<DistinctGps>> distinctGps;
-  private final Lazy<List<Appointments>> appointments;
+  private final Lazy<AppointmentCounts> appointments;
+  private final Lazy<PracticesByMonth> ofAppointments;
   private final Lazy<List<Providers.Expected>> expectedProviders;
   private final Lazy<List<StaffOfYear>> longRun;
   private final Lazy<List<DeprivationScore>> deprivation;
@@ -85,11 +87,11 @@ public final class PublicFacts {
     this.appointments =
         given(
             rows,
-            Appointments.SOURCE,
-            () ->
-                PlainRows.of(
-                    Appointments.byPractice(rows.of(Appointments.SOURCE)), Appointments.class),
-            List.of());
+            AppointmentRows.SOURCE,
+            () -> AppointmentRows.of(rows.of(AppointmentRows.SOURCE)),
+            new AppointmentCounts());
+    this.ofAppointments =
+        new Lazy<>(() -> byMonth(organisations.inMonths(appointments().months())));
   }
 
   private static Optional<LocalDate> latest(MeasuredOrganisations organisations) {
@@ -178,9 +180,14 @@ public final class PublicFacts {
     return staff.get().gpsByAge();
   }
 
-  /** Appointments that patients of each practice kept in each month. */
-  List<Appointments> appointments() {
+  /** General practice appointments of each practice and sub-ICB location in each month. */
+  public AppointmentCounts appointments() {
     return appointments.get();
+  }
+
+  /** The practices and areas of the months of appointments. */
+  public PracticesByMonth ofAppointments() {
+    return ofAppointments.get();
   }
 
   /** Which A&amp;E providers the job expects of which areas; none where it does not say. */

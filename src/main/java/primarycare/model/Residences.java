@@ -65,8 +65,7 @@ public final class Residences {
                         .map(p -> p.contains(Month.of(date)))
                         .orElse(true))
             .collect(Collectors.toCollection(TreeSet::new));
-    return Calendar.ofResidences(
-        extracts, new Calendar.Dates(extracts, organisations.dates().maps()));
+    return Calendar.ofMonths(extracts, new Calendar.Dates(extracts, organisations.dates().maps()));
   }
 
   private Residents residents() {

@@ -26,6 +26,21 @@ public record AreaPractices(String type, String code, String name, List<Member> 
       return placement.life().practice();
     }
 
+    /**
+     * How many of a whole number of the practice are the area's: those of all areas that share it
+     * add up to it.
+     */
+    public long part(long all) {
+      if (share.isWhole()) {
+        return all;
+      }
+      List<Share> shares =
+          placement.shares().stream()
+              .filter(other -> other.type().equals(share.type()) && !other.isWhole())
+              .toList();
+      return Sharing.between(0, all, Share.weights(shares))[shares.indexOf(share)];
+    }
+
     /** The area's part of an amount of the practice; null for none. */
     public BigDecimal part(BigDecimal amount) {
       return share.part(amount);

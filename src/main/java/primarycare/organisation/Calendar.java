@@ -146,11 +146,11 @@ public record Calendar(List<Entry> entries, List<Month> apart, List<Month> spars
   }
 
   /**
-   * Months of the lists by residence: each that has one, which are quarters. They are divided by
-   * the list of the same day.
+   * Months of which something is given, as lists by residence or appointments. They are divided by
+   * the list of their first day, else by none.
    */
-  public static Calendar ofResidences(Set<LocalDate> extracts, Dates dates) {
-    return of(Optional.empty(), 0, extracts, dates, ListRule.ATTENDANCES);
+  public static Calendar ofMonths(Set<LocalDate> given, Dates dates) {
+    return of(Optional.empty(), 0, given, dates, ListRule.ATTENDANCES);
   }
 
   /**

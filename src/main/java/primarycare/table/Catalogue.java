@@ -17,6 +17,7 @@ import primarycare.table.access.ConsultationRates;
 import primarycare.table.access.HubUse;
 import primarycare.table.access.Nhs111Calls;
 import primarycare.table.access.SurveyHeadlines;
+import primarycare.table.appointment.GpAppointments;
 import primarycare.table.attendance.AttendanceByAgeBand;
 import primarycare.table.attendance.AttendanceByRegistration;
 import primarycare.table.attendance.AttendanceNeed;
@@ -87,6 +88,7 @@ public final class Catalogue {
         ConsultationRates.table(),
         Nhs111Calls.table(),
         AccessSurvey.table(asked.display()),
+        GpAppointments.table(asked.display()),
         Headline.table(
             BenchmarkHeadlines.of(breakdown, asked.display()),
             ListHeadlines.of(),

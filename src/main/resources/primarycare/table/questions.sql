@@ -428,6 +428,39 @@ WHERE n.month = (SELECT max(month) FROM access_survey) AND n.area_type = 'all'
 ORDER BY n.question
 LIMIT 10
 
+-- question: Can people see a GP: how many appointments are there, how soon, and how many are missed?
+-- table: gp_appointments
+SELECT strftime(a.month, '%B %Y') AS "Month", round(a.appointments_per_1000, 0) AS "Appointments per 1,000 patients",
+  round(w.same_day, 1) AS "On the day of booking, %", round(w.within_week, 1) AS "Within 7 days, %",
+  round(s.share_percent, 1) AS "Not attended, %", a.verdict AS "Verdict", a.verdict_reason AS "Because",
+  concat_ws('; ', CASE a.counted_by WHEN 'practice' THEN a.practices_with_appointments || ' of ' || a.practices
+      || ' practices sent their data' ELSE 'as counted by sub-ICB location' END,
+    'of ' || round(100 - w.not_told) || '% the wait is known and of ' || round(100 - s.not_told_percent)
+      || '% the status', 'with any professional', 'trend by weekday') AS "Caveat"
+FROM gp_appointments a
+JOIN (SELECT month, max(share_percent) FILTER (category = 'same day') AS same_day,
+    sum(share_percent) FILTER (category IN ('same day', '1 day', '2 to 7 days')) AS within_week,
+    max(not_told_percent) AS not_told
+  FROM gp_appointments WHERE area_type = 'all' AND breakdown = 'wait' GROUP BY month) w ON w.month = a.month
+JOIN gp_appointments s ON s.month = a.month AND s.area_type = 'all' AND s.breakdown = 'status'
+  AND s.category = 'did_not_attend'
+WHERE a.area_type = 'all' AND a.breakdown = 'all' AND a.month = (SELECT max(month) FROM gp_appointments)
+
+-- question: Which neighbourhoods have more or fewer GP appointments than the area, and with a GP?
+-- table: gp_appointments
+SELECT a.area_name AS "Neighbourhood", round(a.appointments_per_1000, 0) AS "Appointments per 1,000 patients",
+  round(a.appointments_per_1000_of_all, 0) AS "In the whole area", a.compared_with_all AS "Compared with it",
+  round(g.appointments_per_1000, 0) AS "With a GP", round(a.change_on_year_before_percent, 1)
+    AS "Change on the year before, by weekday, %",
+  concat_ws('; ', strftime(a.month, '%B %Y'), a.practices_with_appointments || ' of ' || a.practices
+    || ' practices sent their data', a.missing_reason, 'similar: within 2%, without a test, at all ages') AS "Caveat"
+FROM gp_appointments a
+LEFT JOIN gp_appointments g ON g.month = a.month AND g.area_type = a.area_type AND g.area_code = a.area_code
+  AND g.breakdown = 'professional' AND g.category = 'gp'
+WHERE a.area_type = 'neighbourhood' AND a.breakdown = 'all' AND a.area_code <> 'unassigned'
+  AND a.month = (SELECT max(month) FROM gp_appointments)
+ORDER BY a.appointments_per_1000 DESC NULLS LAST, a.area_code
+
 -- question: Are primary care hubs used less as access to practices improves, or do people go to A&E instead?
 -- table: hub_use
 SELECT strftime(month, '%B %Y') AS "Month", round(slots_used_percent, 1) AS "Hub slots used, %",

@@ -38,7 +38,7 @@ final class Issues {
   /** Of the practices that maps of some days give to areas. */
   static Scope scope(Said said, List<List<Ages>> schemes, LocalDate... days) {
     Calendar calendar =
-        Calendar.ofResidences(
+        Calendar.ofMonths(
             Set.of(days), new Calendar.Dates(new TreeSet<>(), said.statements().maps()));
     return new Scope(
         new MonthNumbers(calendar.entries().stream().map(Calendar.Entry::month).toList()),

@@ -27,7 +27,7 @@ class AgeSchemesTest {
   /** Where single years of both sexes are given of so many months, the last ones. */
   private static AgeSchemes years(int months) {
     return AgeSchemes.of(
-        before(months), Calendar.ofResidences(ALL, new Calendar.Dates(ALL, new TreeSet<>())));
+        before(months), Calendar.ofMonths(ALL, new Calendar.Dates(ALL, new TreeSet<>())));
   }
 
   private static Job.Breakdown named(String... schemes) {
@@ -47,8 +47,7 @@ class AgeSchemesTest {
   void hasFiveYearBandsWhereNoMonthHasAList() {
     AgeSchemes none =
         AgeSchemes.of(
-            Set.of(),
-            Calendar.ofResidences(ALL, new Calendar.Dates(new TreeSet<>(), new TreeSet<>())));
+            Set.of(), Calendar.ofMonths(ALL, new Calendar.Dates(new TreeSet<>(), new TreeSet<>())));
     assertThat(none.of(named()).ageBandSchemes()).containsExactly("quinary");
   }
 

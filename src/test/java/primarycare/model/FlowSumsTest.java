@@ -129,7 +129,7 @@ class FlowSumsTest {
 
   private Residents residents(Homes homes) {
     Set<LocalDate> extracts = new TreeSet<>(Set.of(WINTER, JULY));
-    Calendar calendar = Calendar.ofResidences(extracts, new Calendar.Dates(extracts, extracts));
+    Calendar calendar = Calendar.ofMonths(extracts, new Calendar.Dates(extracts, extracts));
     return new Residents(calendar, Placement.of(world.history(), calendar), homes);
   }
 }

@@ -22,6 +22,9 @@ import primarycare.model.PracticeBackground.At;
 import primarycare.model.PracticeBackground.Deprivation;
 import primarycare.model.PracticeBackground.Gps;
 import primarycare.model.PracticeBackground.Listed;
+import primarycare.organisation.AppointmentCounts;
+import primarycare.organisation.AppointmentCounts.Kind;
+import primarycare.organisation.AppointmentCounts.Place;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.CareHomes;
 import primarycare.organisation.DeprivationScore;
@@ -122,11 +125,12 @@ class PracticeBackgroundsTest {
     sizes.add("C82001", JUNE, 100);
     sizes.add("C82001", JULY, 100);
     all.place(Placement.of(SAID.history(), CALENDAR), sizes);
-    all.addAppointments(
-        List.of(
-            new Appointments(LocalDate.of(2026, 5, 1), "C82001", 900L),
-            new Appointments(JULY, "C82001", 500L),
-            new Appointments(JULY, "Y99999", 7L)));
+    AppointmentCounts counts = new AppointmentCounts();
+    Kind kept = new Kind(AppointmentCounts.STATUS, AppointmentCounts.ATTENDED);
+    counts.add(new Place(true, "C82001"), LocalDate.of(2026, 5, 1), kept, 900);
+    counts.add(new Place(true, "C82001"), JULY, kept, 500);
+    counts.add(new Place(true, "Y99999"), JULY, kept, 7);
+    all.addAppointments(counts);
 
     assertThat(known().appointments("C82001", LAST)).hasValue(500);
     assertThat(known().appointments("C82001", FIRST)).isEmpty();

@@ -32,7 +32,7 @@ class AreaMembersTest {
             .mapped(List.of(JUNE), "C82003", "U2", "03W")
             .mapped(List.of(JULY), "C82003", "U1", "03W");
     Calendar calendar =
-        Calendar.ofResidences(
+        Calendar.ofMonths(
             Set.of(JUNE, JULY), new Calendar.Dates(new TreeSet<>(), said.statements().maps()));
     return new AreaMembers(calendar, Placement.of(said.history(), calendar));
   }

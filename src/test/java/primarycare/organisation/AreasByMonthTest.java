@@ -25,7 +25,7 @@ class AreasByMonthTest {
 
   private String months(String type, String code) {
     Calendar calendar =
-        Calendar.ofResidences(
+        Calendar.ofMonths(
             Set.of(
                 LocalDate.parse("2026-07-01"),
                 LocalDate.parse("2026-08-01"),

@@ -31,7 +31,7 @@ class CareHomesTest {
 
   private Residents at(String type, String code, Month month) {
     Calendar calendar =
-        Calendar.ofResidences(
+        Calendar.ofMonths(
             Set.of(JULY.first(), JULY.plus(1).first()),
             new Calendar.Dates(new TreeSet<>(), said.statements().maps()));
     return new CareHomes(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import primarycare.job.Month;
 import primarycare.job.Period;
@@ -99,6 +100,11 @@ public final class CensusWorld {
   /** The months of the lists. */
   public PracticesByMonth ofLists() {
     return practices(Calendar.ofLists(asked, dates()));
+  }
+
+  /** These months, by the list of the first of each. */
+  public PracticesByMonth inMonths(Set<LocalDate> months) {
+    return practices(Calendar.ofMonths(months, dates()));
   }
 
   private Calendar.Dates dates() {

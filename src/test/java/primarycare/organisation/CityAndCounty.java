@@ -93,7 +93,7 @@ final class CityAndCounty {
     Set<LocalDate> extracts =
         new TreeSet<>(List.of(LocalDate.parse("2026-04-01"), LocalDate.parse(JULY)));
     Calendar.Dates dates = new Calendar.Dates(extracts, said.statements().maps());
-    Calendar calendar = Calendar.ofResidences(extracts, dates);
+    Calendar calendar = Calendar.ofMonths(extracts, dates);
     return new Residents(
         calendar, Placement.of(said.history(), calendar), new Homes(lookUp, counterparts));
   }

@@ -63,7 +63,7 @@ class GivenMonthsOfCalendarTest {
   @Test
   void takesListsByResidenceOfWhateverQuarters() {
     Set<LocalDate> extracts = days("2016-04-01", "2026-07-01");
-    Calendar calendar = Calendar.ofResidences(extracts, dates(extracts, days()));
+    Calendar calendar = Calendar.ofMonths(extracts, dates(extracts, days()));
 
     assertThat(calendar.asked()).containsExactly(new Month(2016, 4), new Month(2026, 7));
     assertThat(calendar.apart()).isEmpty();

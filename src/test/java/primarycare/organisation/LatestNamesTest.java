@@ -16,7 +16,7 @@ class LatestNamesTest {
 
   private static LatestNames names(Said said) {
     TreeSet<LocalDate> days = new TreeSet<>(List.of(APRIL, JULY));
-    Calendar calendar = Calendar.ofResidences(days, new Calendar.Dates(days, days));
+    Calendar calendar = Calendar.ofMonths(days, new Calendar.Dates(days, days));
     return new LatestNames(Placement.of(said.history(), calendar));
   }
 

@@ -38,7 +38,7 @@ class PublishedAreasTest {
 
   private static PublishedAreas of(Said said, Job.Breakdown breakdown) {
     Calendar calendar =
-        Calendar.ofResidences(
+        Calendar.ofMonths(
             Set.of(JUNE, JULY), new Calendar.Dates(new TreeSet<>(), said.statements().maps()));
     return PublishedAreas.of(breakdown, calendar, Placement.of(said.history(), calendar));
   }
@@ -149,7 +149,7 @@ class PublishedAreasTest {
   void aPlacementKeepsItsAreasOfTheTypesThatHaveRows() {
     PublishedAreas areas = byDefault(said());
     Calendar calendar =
-        Calendar.ofResidences(
+        Calendar.ofMonths(
             Set.of(JUNE), new Calendar.Dates(new TreeSet<>(), said().statements().maps()));
     assertThat(Placement.of(said().history(), calendar))
         .allSatisfy(

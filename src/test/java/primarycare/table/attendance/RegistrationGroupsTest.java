@@ -26,7 +26,7 @@ class RegistrationGroupsTest {
         .mapped(List.of(JULY), "C82004", "U9", "16C")
         .mapped(List.of(JUNE, JULY), "A81001", "U9", "16C");
     Calendar calendar =
-        Calendar.ofResidences(
+        Calendar.ofMonths(
             Set.of(JUNE, JULY), new Calendar.Dates(new TreeSet<>(), said.statements().maps()));
     return RegistrationGroups.of(List.of(named), Placement.of(said.history(), calendar)).isOfFew(0);
   }

@@ -1,0 +1,123 @@
+package primarycare.table.appointment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import primarycare.figure.Figures;
+import primarycare.job.Display;
+import primarycare.organisation.AppointmentCounts;
+import primarycare.organisation.AppointmentCounts.Kind;
+import primarycare.organisation.AreaPractices;
+import primarycare.organisation.Calendar;
+import primarycare.organisation.History;
+import primarycare.organisation.PracticesByMonth;
+
+/** The appointments of areas month after month, each beside the whole area and a year before. */
+final class AppointmentSeries {
+
+  private static final double THOUSAND = 1000;
+  private static final double PERCENT = 100;
+
+  private final List<InMonth> areas = new ArrayList<>();
+  private final Map<Of, Double> aWeekday = new HashMap<>();
+  private final Map<Of, Double> ofAll = new HashMap<>();
+  private final Map<Named, SortedMap<LocalDate, Double>> series = new HashMap<>();
+  private final Display display;
+
+  private record Named(String type, String code) {}
+
+  private record Of(Named area, LocalDate month, Kind kind) {}
+
+  /** An area in a month. */
+  private record InMonth(AppointmentArea area, AppointmentCover cover, AreaCounts counts) {
+
+    Named named() {
+      return new Named(area.areaType(), area.areaCode());
+    }
+
+    Of of(Kind kind) {
+      return new Of(named(), area.month(), kind);
+    }
+  }
+
+  AppointmentSeries(PracticesByMonth practices, AppointmentCounts counts, Display display) {
+    this.display = display;
+    practices.calendar().entries().forEach(month -> add(month, practices.areas(month), counts));
+  }
+
+  private void add(Calendar.Entry month, List<AreaPractices> of, AppointmentCounts counts) {
+    LocalDate day = month.month().first();
+    List<String> locations =
+        of.stream()
+            .filter(area -> area.type().equals("sub_icb_location"))
+            .map(AreaPractices::code)
+            .toList();
+    for (AreaPractices area : of) {
+      AreaCounts own = AreaCounts.of(counts, day, area, locations);
+      InMonth in =
+          new InMonth(AppointmentArea.of(month, area), AppointmentCover.of(month, area, own), own);
+      areas.add(in);
+      own.kinds().forEach(kind -> note(in, kind));
+      series
+          .computeIfAbsent(in.named(), none -> new TreeMap<>())
+          .put(day, aWeekday.get(in.of(Kind.EVERY)));
+    }
+  }
+
+  private void note(InMonth in, Kind kind) {
+    Double rate = Figures.ofPublic(THOUSAND, in.counts.ofListed(kind), in.cover.patientsCovered());
+    if (rate != null) {
+      aWeekday.put(in.of(kind), rate / AppointmentsChart.weekdays(in.area.month()));
+      if (in.area.areaType().equals(History.ALL)) {
+        ofAll.put(in.of(kind), rate);
+      }
+    }
+  }
+
+  Stream<GpAppointments> rows() {
+    Map<Named, Map<LocalDate, AppointmentsChart>> charts = new HashMap<>();
+    series.forEach((area, months) -> charts.put(area, AppointmentsChart.of(months)));
+    return areas.stream()
+        .flatMap(
+            in -> {
+              AppointmentsChart chart =
+                  charts.get(in.named()).getOrDefault(in.area.month(), AppointmentsChart.NONE);
+              return in.counts.kinds().stream().map(kind -> row(in, kind, chart));
+            });
+  }
+
+  private GpAppointments row(InMonth in, Kind kind, AppointmentsChart chart) {
+    Long all = in.counts.of(Kind.EVERY);
+    Long own = in.counts.of(kind);
+    boolean isEvery = kind.equals(Kind.EVERY);
+    Long untold = isEvery && all != null ? (Long) 0L : in.counts.untold(kind.breakdown());
+    return new GpAppointments(
+        in.area,
+        kind.breakdown(),
+        kind.category(),
+        kind.waitOrder(),
+        in.cover,
+        own,
+        all,
+        Figures.ofPublic(PERCENT, own, all),
+        all == null ? null : Figures.ofPublic(PERCENT, untold == null ? 0 : untold, all),
+        rate(in, kind),
+        isEvery ? chart : AppointmentsChart.NONE);
+  }
+
+  private AppointmentRate rate(InMonth in, Kind kind) {
+    LocalDate month = in.area.month();
+    return AppointmentRate.of(
+        new AppointmentRate.Point(in.counts.ofListed(kind), aWeekday.get(in.of(kind))),
+        in.cover,
+        ofAll.get(new Of(new Named(History.ALL, History.ALL), month, kind)),
+        aWeekday.get(new Of(in.named(), month.minusYears(1), kind)),
+        in.area.areaType().equals(History.ALL),
+        display);
+  }
+}

@@ -1,0 +1,2 @@
+/** Appointments in general practice. */
+package primarycare.table.appointment;
