@@ -430,10 +430,10 @@ LIMIT 10
 
 -- question: Can people see a GP: how many appointments are there, how soon, and how many are missed?
 -- table: gp_appointments
-SELECT strftime(a.month, '%B %Y') AS "Month", round(a.appointments_per_1000, 0) AS "Appointments per 1,000 patients",
+SELECT round(a.appointments_per_1000, 0) AS "Appointments per 1,000 patients",
   round(w.same_day, 1) AS "On the day of booking, %", round(w.within_week, 1) AS "Within 7 days, %",
   round(s.share_percent, 1) AS "Not attended, %", a.verdict AS "Verdict", a.verdict_reason AS "Because",
-  concat_ws('; ', CASE a.counted_by WHEN 'practice' THEN a.practices_with_appointments || ' of ' || a.practices
+  concat_ws('; ', strftime(a.month, '%B %Y'), CASE a.counted_by WHEN 'practice' THEN a.practices_with_appointments || ' of ' || a.practices
       || ' practices sent their data' ELSE 'as counted by sub-ICB location' END,
     'of ' || round(100 - w.not_told) || '% the wait is known and of ' || round(100 - s.not_told_percent)
       || '% the status', 'with any professional', 'trend by weekday') AS "Caveat"
