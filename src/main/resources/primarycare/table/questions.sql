@@ -436,7 +436,7 @@ SELECT round(a.appointments_per_1000, 0) AS "Appointments per 1,000 patients",
   concat_ws('; ', strftime(a.month, '%B %Y'), CASE a.counted_by WHEN 'practice' THEN a.practices_with_appointments || ' of ' || a.practices
       || ' practices sent their data' ELSE 'as counted by sub-ICB location' END,
     'of ' || round(100 - w.not_told) || '% the wait is known and of ' || round(100 - s.not_told_percent)
-      || '% the status', 'with any professional', 'trend by weekday') AS "Caveat"
+      || '% the status', a.missing_reason, 'with any professional', 'trend by weekday') AS "Caveat"
 FROM gp_appointments a
 JOIN (SELECT month, max(share_percent) FILTER (category = 'same day') AS same_day,
     sum(share_percent) FILTER (category IN ('same day', '1 day', '2 to 7 days')) AS within_week,

@@ -44,7 +44,7 @@ class LabelsAgreeTest {
 
   /** Its own words follow from {@code variation}, of its last month. */
   private static final Set<String> OF_SERIES =
-      Set.of("attendance_trend.verdict", "nhs111_calls.verdict");
+      Set.of("attendance_trend.verdict", "nhs111_calls.verdict", "gp_appointments.verdict");
 
   /** Facts of a row that compare no two of its figures. */
   private static final Set<String> FACTS =
@@ -158,7 +158,7 @@ class LabelsAgreeTest {
   /** The verdict of a series is that of its last month, where enough months make the limits. */
   @Test
   void theVerdictOfASeriesIsThatOfItsLastMonth() {
-    for (String table : List.of("attendance_trend", "nhs111_calls")) {
+    for (String table : List.of("attendance_trend", "nhs111_calls", "gp_appointments")) {
       assertThat(
               Duck.rows(
                   "SELECT verdict, variation FROM '"

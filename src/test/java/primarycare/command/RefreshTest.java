@@ -113,7 +113,7 @@ class RefreshTest {
   void leavesNothingBesideTheReleases() throws IOException {
     Path release = out.resolve("current").toRealPath();
     try (Stream<Path> files = Files.walk(release)) {
-      assertThat(files.filter(Files::isRegularFile)).hasSize(32);
+      assertThat(files.filter(Files::isRegularFile)).hasSize(33);
     }
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))

@@ -11,7 +11,7 @@ import primarycare.organisation.Calendar;
 public record AppointmentCover(
     @Column(
             value = "Which files count the appointments: practice, or sub_icb_location.",
-            whenEmpty = GpAppointments.MISSING)
+            whenEmpty = AppointmentWords.MISSING)
         String countedBy,
     @Column(
             value = "Why nothing is told of the area in the month.",

@@ -11,8 +11,8 @@ import primarycare.statistics.Comparison;
 public record AppointmentRate(
     @Column(
             value = "Appointments of the category at practices that are on the list.",
-            unit = GpAppointments.UNIT,
-            whenEmpty = "there are none of these, or " + GpAppointments.MISSING)
+            unit = AppointmentWords.UNIT,
+            whenEmpty = "there are none of these, or " + AppointmentWords.MISSING)
         Long appointmentsOfListed,
     @Quotient(
             value = "Appointments of the category per 1,000 registered patients in the month.",

@@ -21,7 +21,6 @@ import primarycare.organisation.PracticesByMonth;
 final class AppointmentSeries {
 
   private static final double THOUSAND = 1000;
-  private static final double PERCENT = 100;
 
   private final List<InMonth> areas = new ArrayList<>();
   private final Map<Of, Double> aWeekday = new HashMap<>();
@@ -79,7 +78,24 @@ final class AppointmentSeries {
     }
   }
 
-  Stream<GpAppointments> rows() {
+  /**
+   * Appointments of a kind of an area in a month.
+   *
+   * @param own null where nothing is given
+   * @param all of every kind; null where nothing is given
+   * @param untold those of which the breakdown tells nothing
+   */
+  record Cell(
+      AppointmentArea area,
+      Kind kind,
+      AppointmentCover cover,
+      Long own,
+      Long all,
+      long untold,
+      AppointmentRate rate,
+      AppointmentsChart chart) {}
+
+  Stream<Cell> cells() {
     Map<Named, Map<LocalDate, AppointmentsChart>> charts = new HashMap<>();
     series.forEach((area, months) -> charts.put(area, AppointmentsChart.of(months)));
     return areas.stream()
@@ -87,27 +103,20 @@ final class AppointmentSeries {
             in -> {
               AppointmentsChart chart =
                   charts.get(in.named()).getOrDefault(in.area.month(), AppointmentsChart.NONE);
-              return in.counts.kinds().stream().map(kind -> row(in, kind, chart));
+              return in.counts.kinds().stream().map(kind -> cell(in, kind, chart));
             });
   }
 
-  private GpAppointments row(InMonth in, Kind kind, AppointmentsChart chart) {
-    Long all = in.counts.of(Kind.EVERY);
-    Long own = in.counts.of(kind);
-    boolean isEvery = kind.equals(Kind.EVERY);
-    Long untold = isEvery && all != null ? (Long) 0L : in.counts.untold(kind.breakdown());
-    return new GpAppointments(
+  private Cell cell(InMonth in, Kind kind, AppointmentsChart chart) {
+    return new Cell(
         in.area,
-        kind.breakdown(),
-        kind.category(),
-        kind.waitOrder(),
+        kind,
         in.cover,
-        own,
-        all,
-        Figures.ofPublic(PERCENT, own, all),
-        all == null ? null : Figures.ofPublic(PERCENT, untold == null ? 0 : untold, all),
+        in.counts.of(kind),
+        in.counts.of(Kind.EVERY),
+        in.counts.untold(kind.breakdown()),
         rate(in, kind),
-        isEvery ? chart : AppointmentsChart.NONE);
+        kind.equals(Kind.EVERY) ? chart : AppointmentsChart.NONE);
   }
 
   private AppointmentRate rate(InMonth in, Kind kind) {

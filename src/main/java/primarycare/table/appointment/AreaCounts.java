@@ -90,11 +90,11 @@ record AreaCounts(
   }
 
   /** Of those of which a breakdown tells nothing. */
-  Long untold(String breakdown) {
-    return AreaPractices.sum(
-        kinds().stream()
-            .filter(kind -> kind.breakdown().equals(breakdown) && kind.isUntold())
-            .map(this::of));
+  long untold(String breakdown) {
+    return kinds().stream()
+        .filter(kind -> kind.breakdown().equals(breakdown) && kind.isUntold())
+        .mapToLong(this::of)
+        .sum();
   }
 
   private Long part(Member member, Kind kind) {

@@ -2,6 +2,7 @@ package primarycare.table.appointment;
 
 import java.util.stream.Stream;
 import primarycare.figure.Column;
+import primarycare.figure.Figures;
 import primarycare.figure.Key;
 import primarycare.figure.Quotient;
 import primarycare.figure.Table;
@@ -21,9 +22,7 @@ import primarycare.table.kind.PublishedTable;
  * or by sub-ICB location. All of it is public.
  */
 @Table(
-    title =
-        "General practice appointments by how, with whom, how soon and for what, per 1,000"
-            + " registered patients",
+    title = "General practice appointments by how, with whom and how soon, per 1,000 patients",
     grain = "month, area, breakdown, category",
     method =
         "Whether people can see a GP: appointments of the month as published (NHS England,"
@@ -56,12 +55,15 @@ public record GpAppointments(
             whenEmpty = "the category is no wait")
         Long waitOrder,
     AppointmentCover cover,
-    @Column(value = "Appointments of the category.", unit = UNIT, whenEmpty = MISSING)
+    @Column(
+            value = "Appointments of the category.",
+            unit = AppointmentWords.UNIT,
+            whenEmpty = AppointmentWords.MISSING)
         Long appointments,
     @Column(
             value = "Appointments of every category, those of which nothing is told among them.",
-            unit = UNIT,
-            whenEmpty = MISSING)
+            unit = AppointmentWords.UNIT,
+            whenEmpty = AppointmentWords.MISSING)
         Long allAppointments,
     @Quotient(
             value = "Share of all appointments that are of the category.",
@@ -72,13 +74,13 @@ public record GpAppointments(
     @Column(
             value = "Share of all appointments of which the breakdown tells nothing.",
             unit = "%",
-            whenEmpty = MISSING)
+            whenEmpty = AppointmentWords.MISSING)
         Double notToldPercent,
     AppointmentRate rate,
     AppointmentsChart chart) {
 
-  static final String UNIT = "appointments";
-  static final String MISSING = "missing_reason says why";
+  private static final double PERCENT = 100;
+
   static final String BREAKDOWNS =
       "all, mode, national_category (in files by practice), professional, status, or wait (from"
           + " booking)";
@@ -96,6 +98,21 @@ public record GpAppointments(
 
   static Stream<GpAppointments> rows(
       PracticesByMonth practices, AppointmentCounts counts, Display display) {
-    return new AppointmentSeries(practices, counts, display).rows();
+    return new AppointmentSeries(practices, counts, display).cells().map(GpAppointments::row);
+  }
+
+  private static GpAppointments row(AppointmentSeries.Cell cell) {
+    return new GpAppointments(
+        cell.area(),
+        cell.kind().breakdown(),
+        cell.kind().category(),
+        cell.kind().waitOrder(),
+        cell.cover(),
+        cell.own(),
+        cell.all(),
+        Figures.ofPublic(PERCENT, cell.own(), cell.all()),
+        Figures.ofPublic(PERCENT, cell.untold(), cell.all()),
+        cell.rate(),
+        cell.chart());
   }
 }
