@@ -53,6 +53,9 @@ public record ClosedRelease(
   private static final String FEWER =
       "publish fewer tables or cells by the keys publish and cells of the job";
 
+  /** Of hundreds the first tell enough. */
+  private static final int MOST_TOLD = 10;
+
   private static final String OR_REPORT = ", or report this";
 
   private static final String NOBODY_HAS_EARLIER =
@@ -167,12 +170,21 @@ public record ClosedRelease(
     String allowed = "at least " + mustBeLeft + " values that it may have";
     String action = FEWER + (earlier.joined().hasEarlier() ? NOBODY_HAS_EARLIER : OR_REPORT);
     List<Problem> problems = new ArrayList<>();
-    for (Narrow narrow : refused) {
+    for (Narrow narrow : refused.subList(0, Math.min(MOST_TOLD, refused.size()))) {
       problems.add(
           new Problem(
               "a hidden count of people follows from what is shown, whatever is hidden besides",
               earlier.where(narrow.cell(), words),
               "fewer values are left by " + narrow.relation(),
+              allowed,
+              action));
+    }
+    if (refused.size() > MOST_TOLD) {
+      problems.add(
+          new Problem(
+              "more hidden counts follow from what is shown",
+              "the release",
+              String.format(Locale.ROOT, "%,d more", refused.size() - MOST_TOLD),
               allowed,
               action));
     }

@@ -108,6 +108,31 @@ class ClosedReleaseTest {
                     + " of the job, or report this"));
   }
 
+  @Test
+  void tellsTenOfManyAndHowManyMoreThereAre() {
+    FewCounts many = new FewCounts();
+    for (int part = 0; part < 12; part++) {
+      CountKey all = ALL.withArea("pcn", "U" + part);
+      many.count(all, 30)
+          .count(all.withSex(0), 3)
+          .count(all.withSex(1), 27)
+          .count(all.withSex(Shape.NO_SEX), 0);
+    }
+    ReaderView view = many.known();
+    for (int cell = 0; cell < view.keys().size(); cell++) {
+      view.cells().neverHide(cell);
+    }
+    assertThatThrownBy(() -> closed(view))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal ->
+                assertThat(refusal.problems())
+                    .hasSize(11)
+                    .last()
+                    .asString()
+                    .contains("more hidden counts follow", "2 more"));
+  }
+
   /** Only the rest is narrow, and nothing may be hidden for it. */
   @Test
   void saysOfWhatARestIsLeft() {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Hides for a count that relations taken together leave too few values: the nearest that helps and
  * does not become narrow itself, or else the nearest that helps; where none does, the nearest of
- * all, and one more.
+ * all, and one more; until so many were tried in all.
  */
 final class Widening {
 
@@ -14,9 +14,13 @@ final class Widening {
   private static final int MOST_TRIED = 40;
   private static final int MOST_TOGETHER = 3;
 
+  /** Of all counts together: beside earlier releases many hang together, and each try is slow. */
+  private static final int MOST_IN_ALL = 200;
+
   private final Cells cells;
   private final Hiding hiding;
   private final Rest rest;
+  private int tried;
 
   Widening(Cells cells, Hiding hiding, Rest rest) {
     this.cells = cells;
@@ -27,7 +31,7 @@ final class Widening {
   /** Whether it has been widened; if not, nothing more is hidden. */
   boolean widen(int cell) {
     int first = hiding.size();
-    for (int i = 0; i < MOST_TOGETHER; i++) {
+    for (int i = 0; i < MOST_TOGETHER && tried < MOST_IN_ALL; i++) {
       int[] near = Arrays.stream(near(cell, MOST_NEAR)).limit(MOST_TRIED).toArray();
       if (widen(cell, near)) {
         return true;
@@ -79,6 +83,7 @@ final class Widening {
   }
 
   private void hide(int other) {
+    tried++;
     hiding.hide(other);
     hiding.widen();
   }
