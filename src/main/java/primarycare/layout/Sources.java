@@ -25,6 +25,7 @@ public final class Sources {
           "practice_details",
           "practice_deprivation",
           "practice_care_home",
+          "resident_population",
           "area_membership",
           "ae_attendance",
           "ae_provider_activity",

@@ -74,7 +74,7 @@ public final class ReferenceModel {
     this.publicFacts =
         new PublicFacts(
             rows, registers, organisations, name -> SeriesIssues.byMonth(accepted.files(name)));
-    this.residences = new Lazy<>(() -> new Residences(job, accepted, rules, organisations));
+    this.residences = new Lazy<>(() -> new Residences(job, accepted, rules, organisations, rows));
     this.attended = new Lazy<>(() -> dossiers().attended(ofAttendances().calendar().firstDays()));
     this.factRows = new Lazy<>(() -> FactRows.of(accepted.files(), counting.facts()));
     this.careHomes =

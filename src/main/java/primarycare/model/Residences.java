@@ -1,10 +1,12 @@
 package primarycare.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
 import primarycare.intake.Accepted;
 import primarycare.intake.GivenDates;
 import primarycare.job.Columns;
@@ -15,6 +17,7 @@ import primarycare.job.Period;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Flows;
 import primarycare.organisation.LatestNames;
+import primarycare.organisation.Population;
 import primarycare.organisation.Residents;
 import primarycare.organisation.SexesOfLists;
 import primarycare.rules.RelationalRules;
@@ -37,18 +40,30 @@ public final class Residences {
   private final Organisations withEarlier;
   private final Lazy<LookUp> lookUp;
   private final Lazy<Flows> flows;
+  private final Lazy<Population> population;
 
   /**
    * @param organisations as of other calendars
    */
   Residences(
-      Job job, Accepted accepted, RelationalRules rules, MeasuredOrganisations organisations) {
+      Job job,
+      Accepted accepted,
+      RelationalRules rules,
+      MeasuredOrganisations organisations,
+      SourceRows rows) {
     GivenDates given = new GivenDates(accepted, SOURCE);
     SexesOfLists sexes = new SexesOfLists(given.of(Columns.ALL), given.ofBothSexes());
     this.places = organisations.of(() -> calendar(job, 0, sexes, organisations));
     this.withEarlier = organisations.of(() -> calendar(job, EARLIER, sexes, organisations));
     this.lookUp = new Lazy<>(rules::lookUp);
     this.flows = new Lazy<>(() -> FlowSums.of(rules.rows().passed(SOURCE), sexes, residents()));
+    this.population =
+        new Lazy<>(() -> new Population(estimates(rows.small(LsoaKeys.RESIDENTS)), residents()));
+  }
+
+  private static List<Population.Estimate> estimates(List<Row> rows) {
+    RowRecords<Population.Estimate> records = new RowRecords<>(Population.Estimate.class);
+    return rows.stream().map(records::ofNamed).toList();
   }
 
   /**
@@ -83,6 +98,11 @@ public final class Residences {
    */
   public Flows flows() {
     return flows.get();
+  }
+
+  /** How many people live in the areas, on a list or not. */
+  public Population population() {
+    return population.get();
   }
 
   /** The practices of the lists of each extract date, closed ones left out. */

@@ -20,12 +20,13 @@ import primarycare.job.Lazy;
 import primarycare.layout.Source;
 import primarycare.layout.Sources;
 import primarycare.rules.RelationalRules;
+import primarycare.rules.lsoa.LsoaKeys;
 import primarycare.rules.organisation.PublishedRows;
 
 /**
- * Sources that grow with organisations alone, as plain rows: one Spark job collects all that a run
- * has of them when the first is asked for, because each job of its own takes longer than reading
- * such rows.
+ * Sources that grow with organisations and LSOAs alone, as plain rows: one Spark job collects all
+ * that a run has of them when the first is asked for, because each job of its own takes longer than
+ * reading such rows.
  */
 final class SmallSources {
 
@@ -35,6 +36,7 @@ final class SmallSources {
           DetailRows.SOURCE,
           DeprivationScores.SOURCE,
           CareHomeRows.SOURCE,
+          LsoaKeys.RESIDENTS,
           SurveyRows.SOURCE,
           Providers.ACTIVITY,
           Providers.EXPECTED,

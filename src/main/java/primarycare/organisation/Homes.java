@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * In which areas the people of an LSOA live.
@@ -29,7 +30,8 @@ public final class Homes implements Serializable {
   private static final Set<String> NATIONAL = Set.of(History.LOCATION, History.ICB);
 
   private final Map<String, List<Part>> parts = new HashMap<>();
-  private final Set<String> types = new TreeSet<>();
+  private final Map<String, Set<String>> types = new TreeMap<>();
+  private final Set<String> lsoas = new TreeSet<>();
   private final boolean areConverted;
 
   /**
@@ -47,7 +49,8 @@ public final class Homes implements Serializable {
     this.areConverted = !counterparts.isEmpty();
     Map<String, List<Part>> given = new HashMap<>();
     for (Home home : lookUp) {
-      types.add(home.type());
+      types.computeIfAbsent(home.type(), type -> new TreeSet<>()).add(home.area());
+      lsoas.add(home.lsoa());
       given
           .computeIfAbsent(home.lsoa(), code -> new ArrayList<>())
           .add(new Part(home.lsoa(), home.type(), home.area(), BigDecimal.ONE));
@@ -83,7 +86,7 @@ public final class Homes implements Serializable {
    * @param ours areas that practices of the job belong to, by type, as {@link History#areas}
    */
   public Set<String> types(Map<String, Set<String>> ours) {
-    Set<String> both = new TreeSet<>(types);
+    Set<String> both = new TreeSet<>(types.keySet());
     both.retainAll(ours.keySet());
     if (!ours.isEmpty()) {
       both.add(History.ALL);
@@ -120,6 +123,26 @@ public final class Homes implements Serializable {
     areas
         .computeIfAbsent(part.type(), type -> new TreeMap<>())
         .merge(part.area(), part.weight(), (one, other) -> one.add(other).min(BigDecimal.ONE));
+  }
+
+  /** The LSOAs of the look-up. */
+  Set<String> lsoas() {
+    return lsoas;
+  }
+
+  /** The LSOAs of the look-up that place people of any of these: they, or their counterparts. */
+  Set<String> placing(Set<String> some) {
+    return some.stream()
+        .flatMap(lsoa -> parts.getOrDefault(lsoa, List.of()).stream())
+        .map(Part::by)
+        .collect(Collectors.toSet());
+  }
+
+  /** The codes of the areas of each type. */
+  Map<String, Set<String>> areas() {
+    Map<String, Set<String>> areas = new TreeMap<>();
+    types.forEach((type, codes) -> areas.put(type, new TreeSet<>(codes)));
+    return areas;
   }
 
   /** The area of a type in which an LSOA lies for certain, and whole; empty for none. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -107,8 +108,30 @@ public final class Residents implements Serializable {
     }
   }
 
+  /** The LSOAs of the look-up. */
+  Set<String> lookedUp() {
+    return homes.lsoas();
+  }
+
+  /** Those of them that place people of any of these. */
+  Set<String> placing(Set<String> lsoas) {
+    return homes.placing(lsoas);
+  }
+
+  /** The codes of areas of each type that the practices of a month or the look-up know. */
+  Map<String, Set<String>> areas(LocalDate month) {
+    Map<String, Set<String>> known = homes.areas();
+    months
+        .get(month)
+        .areas()
+        .forEach(
+            (type, codes) -> known.computeIfAbsent(type, none -> new TreeSet<>()).addAll(codes));
+    known.keySet().retainAll(types.get(month));
+    return known;
+  }
+
   /** The areas of each type where the people of an LSOA live. */
-  private Map<String, Parts> residences(String lsoa, LocalDate month) {
+  Map<String, Parts> residences(String lsoa, LocalDate month) {
     Map<String, Map<String, BigDecimal>> areas = homes.of(lsoa, months.get(month).areas());
     boolean isKnown = !areas.isEmpty() || (lsoa != null && LSOA.matcher(lsoa).matches());
     Map<String, Parts> residences = new TreeMap<>();

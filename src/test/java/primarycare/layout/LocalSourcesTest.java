@@ -21,6 +21,8 @@ class LocalSourcesTest {
         "consultations|year,area_code,age_band,sex,consultations,person_years",
         "nhs111_activity|month,area_code,calls_offered,calls_answered,calls_abandoned",
         "patient_survey|year,question,practice_code,responses,positive",
+        "resident_population|year,area_code,age,sex,residents",
+        "resident_population|Year,Area_Code,Residents",
         "reference_attendance|year,department_group,age_band,sex,attendances,registered_patients",
       })
   void readsTheHeader(String source, String header) {
@@ -41,6 +43,11 @@ class LocalSourcesTest {
     "nhs111_activity,month,2026-13",
     "patient_survey,responses,some",
     "workforce_long_run,year,2014-15",
+    "resident_population,residents,-1",
+    "resident_population,residents,12.5",
+    "resident_population,sex,Q",
+    "resident_population,year,2024-25",
+    "resident_population,area_code,elsewhere",
     "reference_attendance,age_band,0-9",
     "reference_attendance,department_group,type 5",
   })

@@ -50,6 +50,16 @@ final class CityAndCounty {
             "E01000029", new BigDecimal("0.25")));
   }
 
+  /** One more LSOA of a place. */
+  void lives(String lsoa, String place) {
+    lookUp.add(new Home(lsoa, "place", place));
+  }
+
+  /** An ICB of the practices with the code of a place. */
+  void alsoAnIcb(String code) {
+    lookUp.add(new Home(FAR, "icb", code));
+  }
+
   void row(String practice, String lsoa, long patients) {
     row(JULY, practice, "The Surgery", lsoa, patients);
   }

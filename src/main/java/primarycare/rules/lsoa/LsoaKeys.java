@@ -31,13 +31,16 @@ import primarycare.rules.organisation.OrganisationSources;
  * Whether the inputs that are keyed by LSOA are keyed by one edition of it, and by the areas that
  * the job's practices are of.
  *
- * <p>Lists by LSOA are held against the look-up, and attendances where areas that share a practice
- * divide its patients by where they live.
+ * <p>Lists and estimates by LSOA are held against the look-up, and attendances where areas that
+ * share a practice divide its patients by where they live.
  */
 public final class LsoaKeys {
 
   /** Lists of practices by the LSOA where patients live. */
   public static final String LISTS = "registered_patients_lsoa";
+
+  /** Residents of LSOAs and areas. */
+  public static final String RESIDENTS = "resident_population";
 
   private static final String ATTENDANCES = "ae_attendance";
 
@@ -110,7 +113,7 @@ public final class LsoaKeys {
       List<Mention> rows = codes.passed(OrganisationSources.LOOK_UP);
       Set<String> lookUp = own.lsoas(rows);
       problems.addAll(own.problems(rows, files(OrganisationSources.LOOK_UP)));
-      Stream.of(LISTS, ATTENDANCES)
+      Stream.of(LISTS, ATTENDANCES, RESIDENTS)
           .filter(uses::containsKey)
           .forEach(source -> hold(uses.get(source), lookUp));
     }
@@ -119,12 +122,15 @@ public final class LsoaKeys {
   private void use() {
     Map<String, Dataset<Row>> counted = new LinkedHashMap<>();
     if (rules.given(LISTS)) {
-      count(counted, LISTS, PRACTICE_CODE, col("number_of_patients"));
+      count(counted, LISTS, col(PRACTICE_CODE), col("number_of_patients"));
     }
     if (rules.given(OrganisationSources.LOOK_UP)) {
       use(OrganisationSources.LOOK_UP, ofLookUp());
       if (rules.given(ATTENDANCES) && own.shares()) {
-        count(counted, ATTENDANCES, "gp_practice_code", lit(1L));
+        count(counted, ATTENDANCES, col("gp_practice_code"), lit(1L));
+      }
+      if (rules.given(RESIDENTS)) {
+        count(counted, RESIDENTS, lit(LsoaPeople.ANY), col("residents"));
       }
     }
     Map<String, Map<String, Map<String, Long>>> people =
@@ -149,8 +155,8 @@ public final class LsoaKeys {
   }
 
   private void count(
-      Map<String, Dataset<Row>> counted, String source, String practice, Column people) {
-    counted.put(source, LsoaPeople.of(source, rules.accepted(source), col(practice), people));
+      Map<String, Dataset<Row>> counted, String source, Column practice, Column people) {
+    counted.put(source, LsoaPeople.of(source, rules.accepted(source), practice, people));
   }
 
   private String files(String source) {
@@ -164,7 +170,7 @@ public final class LsoaKeys {
     for (String edition : use.names()) {
       Map<String, Long> used = use.used(edition);
       all.addAll(used.keySet());
-      LsoaMix.find(used, lookUp, conversion)
+      use.mix(edition, lookUp, conversion)
           .ifPresentOrElse(
               found -> problems.add(mixed(use, edition, used, found)),
               () -> statedOtherwise(use, edition));
@@ -189,7 +195,7 @@ public final class LsoaKeys {
     boolean later = used.keySet().stream().anyMatch(declared.latest()::isNew);
     String name = later ? declared.latest().name() : declared.earlier().name();
     String other = later ? declared.earlier().name() : declared.latest().name();
-    boolean people = use.source().equals(ATTENDANCES);
+    boolean people = !use.source().equals(LISTS);
     return new Problem(
         "two editions of LSOA codes",
         LsoaUse.shown(use.files(edition)) + " and " + files(OrganisationSources.LOOK_UP),

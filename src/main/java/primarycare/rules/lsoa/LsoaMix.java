@@ -73,6 +73,19 @@ final class LsoaMix {
     return mixed ? Optional.of(new Found(unused, missed)) : Optional.empty();
   }
 
+  /**
+   * The same where everybody's home is told and not that of the area's patients alone: the codes of
+   * the rest of the country are not missed in a look-up that has codes of the latest edition.
+   */
+  static Optional<Found> ofResidents(
+      Map<String, Long> used, Set<String> lookUp, LsoaConversion conversion) {
+    LsoaEditions.Edition latest = LsoaEditions.declared().latest();
+    boolean later = used.keySet().stream().anyMatch(latest::isNew);
+    return later && lookUp.stream().anyMatch(latest::isNew)
+        ? Optional.empty()
+        : find(used, lookUp, conversion);
+  }
+
   /** Whether some codes have a code, or what became of it. */
   static boolean isThere(String code, Set<String> codes, LsoaConversion conversion) {
     return codes.contains(code) || conversion.counterparts(code).stream().anyMatch(codes::contains);

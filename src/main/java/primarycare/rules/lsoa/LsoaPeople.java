@@ -22,6 +22,9 @@ import primarycare.rules.organisation.OrganisationSources;
 /** How many patients of the area's practices live in each LSOA of each entry, by one Spark job. */
 final class LsoaPeople {
 
+  /** Stands for a practice in rows of people who count whatever their practice. */
+  static final String ANY = "any practice";
+
   private static final String PEOPLE = "people";
 
   private LsoaPeople() {}
@@ -59,7 +62,8 @@ final class LsoaPeople {
   }
 
   private static Dataset<Row> summed(Dataset<Row> rows, Collection<String> practices) {
-    Column own = when(OneOf.of(practices, col(PRACTICE_CODE)), col(PEOPLE)).otherwise(lit(0L));
+    Column counts = OneOf.of(practices, col(PRACTICE_CODE)).or(col(PRACTICE_CODE).equalTo(ANY));
+    Column own = when(counts, col(PEOPLE)).otherwise(lit(0L));
     return rows.groupBy("source", ENTRY, OrganisationSources.LSOA)
         .agg(coalesce(sum(own), lit(0L)).as(PEOPLE));
   }

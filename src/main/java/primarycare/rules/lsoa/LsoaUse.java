@@ -126,6 +126,13 @@ final class LsoaUse {
     return people(edition, LsoaUse::isCode);
   }
 
+  /** The codes of an edition that give away a look-up of another; empty where there is none. */
+  Optional<LsoaMix.Found> mix(String edition, Set<String> lookUp, LsoaConversion conversion) {
+    return source.equals(LsoaKeys.RESIDENTS)
+        ? LsoaMix.ofResidents(used(edition), lookUp, conversion)
+        : LsoaMix.find(used(edition), lookUp, conversion);
+  }
+
   /** What stands in place of a code, and for how many patients of the area's practices. */
   Map<String, Long> withoutCode() {
     return names().stream()

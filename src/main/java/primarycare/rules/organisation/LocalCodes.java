@@ -26,6 +26,7 @@ public final class LocalCodes {
           "practice_care_home", PRACTICE_CODE,
           "practice_details", PRACTICE_CODE,
           "expected_provider", AREA_CODE,
+          "resident_population", AREA_CODE,
           "vacancies", AREA_CODE,
           "nhs111_activity", AREA_CODE);
 

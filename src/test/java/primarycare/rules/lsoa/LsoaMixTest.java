@@ -53,6 +53,18 @@ class LsoaMixTest {
   }
 
   @Test
+  void missesNoCodeOfTheRestOfTheCountryInALookUpOfBothEditionsWhereAllResidentsAreTold() {
+    Map<String, Long> england = Map.of("E01000010", 900L, "E01035901", 950L, "E01034500", 990L);
+    Set<String> ofBoth = Set.of("E01000010", "E01000011", "E01035901");
+    Set<String> ofTheEarlier = Set.of("E01000010", "E01000011");
+
+    assertThat(LsoaMix.find(england, ofBoth, NONE)).as("as of lists").isPresent();
+    assertThat(LsoaMix.ofResidents(england, ofBoth, NONE)).isEmpty();
+    assertThat(LsoaMix.ofResidents(england, ofTheEarlier, NONE))
+        .hasValueSatisfying(found -> assertThat(found.unused()).containsExactly("E01000011"));
+  }
+
+  @Test
   void findsLsoasThatWereMerged() {
     assertThat(
             LsoaMix.find(

@@ -48,6 +48,12 @@ class LsoaPeopleTest {
   }
 
   @Test
+  void countWhateverTheirPracticeWhereEverybodyIsTold() {
+    assertThat(of(lists("('e1', 'E01000001', '" + LsoaPeople.ANY + "', 5L)")))
+        .isEqualTo(Map.of("lists", Map.of("e1", Map.of("E01000001", 5L))));
+  }
+
+  @Test
   void areNowhereWhereNoCodeSaysWhere() {
     assertThat(of(lists("('e1', NULL, 'C82001', 5L)", "('e1', 'E01000001', 'C82001', NULL)")))
         .isEqualTo(Map.of("lists", Map.of("e1", Map.of("E01000001", 0L))));
