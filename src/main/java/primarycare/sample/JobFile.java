@@ -19,6 +19,7 @@ final class JobFile {
           "registered_patients": ["lists/*"],
           "registered_patients_lsoa": ["lsoa/*"],
           "lsoa_area": ["lsoa-areas.csv*"],
+          "resident_population": ["population/*"],
           "practice_map": ["map/*"],
           "practice_register": ["epraccur.csv"],
           "practice_details": ["practice-details.csv"],

@@ -71,22 +71,36 @@ final class ResidenceFiles {
   private void practice(Csv csv, Practice practice, int i, Month month, int index, String sex)
       throws IOException {
     int people = people(practice.list(seed, index), sex);
-    int unknown = (int) Math.round(people * NOT_KNOWN);
+    int unknown = unknown(people);
+    long[] living = living(seed, practice, people);
+    for (int place = 0; place < living.length; place++) {
+      row(csv, month, practice, lsoa(i, place), sex, living[place]);
+    }
+    row(csv, month, practice, NO_LSOA, sex, unknown);
+  }
+
+  private static int unknown(int people) {
+    return (int) Math.round(people * NOT_KNOWN);
+  }
+
+  /** How many of the people of a practice live in each of its LSOAs. */
+  static long[] living(long seed, Practice practice, int people) {
     double[] weights = new double[Patients.LSOAS];
     double all = 0;
     for (int place = 0; place < weights.length; place++) {
       weights[place] = Seeds.between(0.5, 1.5, seed, "lives " + practice.code(), place);
       all += weights[place];
     }
+    long[] living = new long[weights.length];
     double sum = 0;
     long before = 0;
     for (int place = 0; place < weights.length; place++) {
       sum += weights[place];
-      long upTo = Math.round((people - unknown) * Math.min(1, sum / all));
-      row(csv, month, practice, lsoa(i, place), sex, upTo - before);
+      long upTo = Math.round((people - unknown(people)) * Math.min(1, sum / all));
+      living[place] = upTo - before;
       before = upTo;
     }
-    row(csv, month, practice, NO_LSOA, sex, unknown);
+    return living;
   }
 
   /** People of practices elsewhere who live here, and of one that has closed. */
@@ -154,7 +168,7 @@ final class ResidenceFiles {
     return Dates.map(month, false);
   }
 
-  private static String lsoa(int practice, int place) {
+  static String lsoa(int practice, int place) {
     return "E01" + String.format(Locale.ROOT, "%06d", Patients.lsoa(practice, place));
   }
 }

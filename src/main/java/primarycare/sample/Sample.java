@@ -93,6 +93,8 @@ public final class Sample {
       tasks.add(() -> residences.lists(area, months.get(index), index, first && !last));
     }
     tasks.add(() -> residences.areas(area));
+    tasks.add(
+        () -> new PopulationFiles(request.seed(), folder, request.gzip()).write(area, months));
     tasks.add(() -> ProviderFiles.expected(folder));
     tasks.add(() -> new LocalFiles(request.seed(), folder, months, request.gzip()).write(area));
     if (request.job()) {

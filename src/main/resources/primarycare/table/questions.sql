@@ -71,9 +71,25 @@ SELECT practices_on_list AS "Practices on the list", registered_patients AS "Reg
 FROM area_profile
 WHERE month = (SELECT max(month) FROM area_profile) AND area_type = 'all'
 
--- question: How many patients are registered with our practices, beside how many of the registered live here?
+-- question: Registered or resident: how many patients do our practices have for each person who lives here?
 -- table: registration_flows
 -- fixture: Registered patients; residents: 391,859; 336,188
+SELECT residence_name AS "Area", registered_in_area AS "Registered with its practices",
+  resident_population AS "People who live in it",
+  round(registered_per_100_residents, 1) AS "Registered per 100 people who live in it",
+  residents AS "Of them registered anywhere", residents_registered_elsewhere AS "Of these registered outside it",
+  'list of ' || strftime(list_extract_date, '%-d %B %Y') || '; ' || coalesce('residents at mid-'
+    || year(resident_population_year), no_population_reason) || '; '
+    || 'lists hold people who have moved or stand twice' AS "Caveat"
+FROM registration_flows
+WHERE month = (SELECT max(month) FROM registration_flows) AND residents IS NOT NULL
+  AND area_type IN ('all', 'sub_icb_location', 'place')
+QUALIFY row_number() OVER (PARTITION BY area_type, residence_code ORDER BY registration_code) = 1
+ORDER BY area_type, residence_code
+LIMIT 10
+
+-- question: How many patients are registered with our practices, beside how many of the registered live here?
+-- table: registration_flows
 SELECT list_patients AS "Registered with our practices", patients AS "Of them living here",
   list_living_elsewhere AS "Of them living elsewhere",
   residents AS "Living here and registered anywhere",

@@ -72,7 +72,7 @@ class RefreshTest {
   @Test
   void tellsAPersonInAboutThirtyLinesWhatHappened() {
     assertThat(run.out())
-        .contains("114 read, ")
+        .contains("116 read, ")
         .contains(" loaded, 1+ quarantined, ")
         .contains("2,418 rows  gp_capacity", "520 rows  practice_profile", "806 rows  area_profile")
         .contains(

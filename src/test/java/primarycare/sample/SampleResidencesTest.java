@@ -2,6 +2,7 @@ package primarycare.sample;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static primarycare.sample.SampleQuarter.CONTENTS;
@@ -25,6 +26,7 @@ class SampleResidencesTest {
 
   private static final String RESIDENTS = "lsoa/gp-reg-pat-prac-lsoa-all-2026-07.csv";
   private static final String LOOK_UP = "lsoa-areas.csv";
+  private static final String ESTIMATES = "population/Mid-2025 LSOA 2021.csv";
   private static final String HOSPITALS = "providers/Monthly-AE-July-2026.csv";
   private static final Set<String> REPORTED = Set.of("1", "2", "3", "");
 
@@ -91,6 +93,43 @@ class SampleResidencesTest {
     assertThat(reported.values().stream().mapToLong(n -> n).sum()).isEqualTo(total);
     assertThat(reported.remove("Z9D")).isPositive();
     assertThat(reported).isEqualTo(made);
+  }
+
+  @Test
+  void hasEstimatesInTheOfficialLayoutWhoseTotalsAreTheirAges() {
+    assertThat(layout("resident_population", ESTIMATES))
+        .isEqualTo("ONS mid-year estimates by LSOA");
+    assertThat(layout("resident_population", PopulationFiles.PLACES))
+        .isEqualTo("resident-population");
+    assertThat(records(ESTIMATES))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            row -> {
+              assertThat(row).hasSize(5 + 2 * 91);
+              assertThat(row.subList(5, row.size()).stream().mapToLong(Long::parseLong).sum())
+                  .isEqualTo(Long.parseLong(row.get(4)));
+            });
+  }
+
+  @Test
+  void hasFewerResidentsThanRegisteredPatientsInEveryPlace() {
+    Map<String, String> places =
+        records(LOOK_UP).stream()
+            .filter(row -> row.get(0).equals("place"))
+            .collect(toMap(row -> row.get(1), row -> row.get(2)));
+    Map<String, Long> registered =
+        records(RESIDENTS).stream()
+            .filter(row -> places.containsKey(row.get(4)))
+            .collect(
+                groupingBy(
+                    row -> places.get(row.get(4)), summingLong(row -> Long.parseLong(row.get(6)))));
+    Map<String, Long> living =
+        records(PopulationFiles.PLACES).stream()
+            .collect(groupingBy(row -> row.get(1), summingLong(row -> Long.parseLong(row.get(4)))));
+    assertThat(living).hasSize(3);
+    living.forEach(
+        (place, people) ->
+            assertThat((double) people / registered.get(place)).as(place).isBetween(0.8, 1.0));
   }
 
   private static String layout(String source, String file) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import primarycare.model.Residences;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.Flow;
 import primarycare.organisation.LatestNames;
+import primarycare.organisation.Population;
 import primarycare.organisation.WithoutPractice;
 
 /**
@@ -22,12 +24,14 @@ import primarycare.organisation.WithoutPractice;
  *
  * @param maps extract date of the practice map of each quarter; null for none
  * @param listed patients of the lists of each quarter
+ * @param population residents of the areas at each quarter
  */
 record FlowsOfQuarters(
     List<Flow> flows,
     LatestNames names,
     Map<LocalDate, LocalDate> maps,
-    Map<LocalDate, Long> listed) {
+    Map<LocalDate, Long> listed,
+    Map<LocalDate, Population.AtQuarter> population) {
 
   /** What is said of places that are no area, beside {@link WithoutPractice}. */
   private static final Map<String, String> TITLES =
@@ -79,7 +83,11 @@ record FlowsOfQuarters(
     listed.keySet().retainAll(maps.keySet());
     List<Flow> asked =
         residences.flows().all().stream().filter(flow -> maps.containsKey(flow.month())).toList();
-    return new FlowsOfQuarters(asked, residences.names(), maps, listed);
+    Map<LocalDate, Population.AtQuarter> population = new TreeMap<>();
+    listed
+        .keySet()
+        .forEach(quarter -> population.put(quarter, residences.population().at(quarter)));
+    return new FlowsOfQuarters(asked, residences.names(), maps, listed, population);
   }
 
   /** What the flows of each side come to. */

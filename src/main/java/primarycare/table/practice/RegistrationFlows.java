@@ -36,7 +36,9 @@ import primarycare.table.kind.SourceTable;
             + " areas: one of a scheme, or a sub-ICB location or ICB that a practice of the"
             + " job belongs to. The rows of an area type hold every patient on the list once."
             + " People who are not registered are on no list: residents are registered"
-            + " residents, not the population.",
+            + " residents, not the population. The resident population is that of the ONS"
+            + " mid-year estimates by LSOA, added up by the same look-up, or what the job's own"
+            + " file says of an area, where that is of no earlier year.",
     reads = {"practice_map", "lsoa_area", Residences.SOURCE})
 public record RegistrationFlows(
     @Key("First day of the quarter: the extract date of the list.") LocalDate month,
@@ -69,7 +71,8 @@ public record RegistrationFlows(
             unit = UNIT)
         long patients,
     ResidentsElsewhere residents,
-    ListElsewhere list) {
+    ListElsewhere list,
+    PopulationBeside population) {
 
   static final String UNIT = "patients";
 
@@ -80,7 +83,11 @@ public record RegistrationFlows(
     return SourceTable.ofPublic(
             RegistrationFlows.class, FlowsOfQuarters::collected, RegistrationFlows::rows)
         .by(model -> model.residences().places())
-        .with((model, given, exact) -> nobodyLost(exact.rows(), given.listed()));
+        .with(
+            (model, given, exact) ->
+                Stream.concat(
+                    nobodyLost(exact.rows(), given.listed()),
+                    PopulationBeside.allPlaced(given.population())));
   }
 
   /** A row for each flow, beside what all of both its areas come to. */
@@ -115,7 +122,9 @@ public record RegistrationFlows(
             : ResidentsElsewhere.NONE,
         practice.isArea()
             ? ListElsewhere.of(flow.patients(), lists.get(practice))
-            : ListElsewhere.NONE);
+            : ListElsewhere.NONE,
+        PopulationBeside.of(
+            given.population().get(flow.month()), home, residents.get(home), lists.get(home)));
   }
 
   /**

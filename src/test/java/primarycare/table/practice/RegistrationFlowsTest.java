@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.organisation.Area;
 import primarycare.organisation.Flow;
 import primarycare.organisation.LatestNames;
+import primarycare.organisation.Population;
 import primarycare.reconcile.Reconciliation;
 import primarycare.support.RowTable;
 import primarycare.support.TextRecords;
@@ -38,6 +39,14 @@ class RegistrationFlowsTest {
       2026-04-01  place      city               city                  1
       """;
 
+  private static final LocalDate MID_2025 = LocalDate.of(2025, 1, 1);
+  private static final Map<String, Map<String, Long>> PLACED =
+      Map.of("place", Map.of("city", 800L, "elsewhere", 69L), "all", Map.of("all", 870L));
+  private static final Map<Population.Place, Population.Counted> AREAS =
+      Map.of(
+          new Population.Place("place", "city"), new Population.Counted(MID_2025, 800L),
+          new Population.Place("place", "county"), new Population.Counted(MID_2025, null));
+
   private static FlowsOfQuarters given(Map<LocalDate, Long> listed) {
     Map<LocalDate, LocalDate> maps = new HashMap<>();
     maps.put(JULY, APRIL);
@@ -51,7 +60,8 @@ class RegistrationFlowsTest {
             .and("all", new Area("all", "LLR"))
             .and("all", new Area("city", "Another city")),
         maps,
-        listed);
+        listed,
+        Map.of(JULY, new Population.AtQuarter(MID_2025, 870, PLACED, AREAS)));
   }
 
   private static RowTable rows() {
@@ -146,6 +156,42 @@ class RegistrationFlowsTest {
             "registered_elsewhere | Registered with a practice outside the area",
             "unassigned | Unassigned",
             "unlisted_practice | Practice code that the practice map does not know");
+  }
+
+  /** Of the 1,006 on the city's list 285 live elsewhere, and of 789 registered residents 35 are. */
+  @Test
+  void setsTheListOfAnAreaAndItsRegisteredResidentsBesideItsPopulation() {
+    assertThat(
+            july()
+                .distinct(
+                    "residence_code",
+                    "resident_population",
+                    "resident_population_year",
+                    "registered_in_area",
+                    "registered_per_100_residents",
+                    "registered_residents_per_100",
+                    "no_population_reason"))
+        .containsExactly(
+            "city | 800 | 2025-01-01 | 1006 | 125.75 | 98.625 | ",
+            "county |  |  | 5 |  |  | " + PopulationBeside.FEW_LSOAS,
+            "elsewhere |  |  |  |  |  | ",
+            "unknown_residence |  |  |  |  |  | ");
+  }
+
+  @Test
+  void saysWhereNoEstimateIsOfAQuarterOrAnArea() {
+    assertThat(rows().with("area_type", "all").distinct("no_population_reason"))
+        .containsExactly(PopulationBeside.NO_ESTIMATE);
+    assertThat(rows().with("month", "2026-04-01").distinct("no_population_reason"))
+        .containsExactly(PopulationBeside.NO_ESTIMATE);
+  }
+
+  @Test
+  void findsAResidentWhoIsLost() {
+    assertThat(lines(PopulationBeside.allPlaced(given(Map.of()).population())))
+        .containsExactlyInAnyOrder(
+            "registration_flows, all | 2026-07-01 | true | true | 870.0 | 870.0 | 0.0",
+            "registration_flows, place | 2026-07-01 | false | true | 869.0 | 870.0 | -1.0");
   }
 
   @Test
