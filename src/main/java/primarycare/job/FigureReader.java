@@ -19,23 +19,32 @@ final class FigureReader {
     this.problems = problems;
   }
 
-  List<Job.Target> targets(Keys keys) {
+  List<Target> targets(Keys keys) {
     return keys.objects(
         "targets",
         (target, where) ->
-            new Job.Target(
+            new Target(
                 table(target),
                 target(target),
                 amount(target),
                 target.required("definition"),
                 target.required("source"),
-                target.text("date", "")),
+                target.text("date", ""),
+                direction(target)),
         "table",
         "column",
         "value",
         "definition",
         "source",
-        "date");
+        "date",
+        "direction");
+  }
+
+  /** Blank where a target does not say it. */
+  private static String direction(Keys target) {
+    return target.has("direction")
+        ? target.oneOf("direction", "", List.of(Target.AT_MOST, Target.AT_LEAST))
+        : "";
   }
 
   /**

@@ -176,18 +176,6 @@ public record Job(
     public static final Trend DEFAULT = new Trend(Optional.empty(), List.of(), Optional.empty());
   }
 
-  /** A value that a table's column is compared with, never without saying what it counts. */
-  public record Target(
-      String table, String column, double value, String definition, String source, String date) {
-
-    /** What a reader must know beside the value: definition, source and date in one line. */
-    public String caption() {
-      return date.isBlank()
-          ? definition + " (" + source + ")"
-          : definition + " (" + source + ", " + date + ")";
-    }
-  }
-
   /** What is compared before publishing. */
   public record Checks(double quarantinedShare, List<Expected> expected) {}
 

@@ -155,18 +155,26 @@ final class LocalFiles {
         });
   }
 
-  /** The service does not get off to a flying start: fewer give up as time goes by. */
+  /** The service does not get off to a flying start: fewer give up or wait as time goes by. */
   private void calls() throws IOException {
     file(
         "nhs111",
-        "month,area_code,calls_offered,calls_answered,calls_abandoned",
+        "month,area_code,calls_offered,calls_answered,calls_abandoned,"
+            + "calls_answered_within_60_seconds",
         csv -> {
           for (int month = 0; month < months.size(); month++) {
             int offered = chance(5_600, 6_400, "offered", month);
             double share = Math.max(0.02, 0.11 - 0.012 * month);
             int abandoned = (int) (offered * share) + chance(0, 40, "abandoned", month);
+            int answered = offered - abandoned;
+            int soon = (int) (answered * Math.min(0.97, 0.82 + 0.009 * month));
             csv.row(
-                months.get(month), Geography.icbCode(0), offered, offered - abandoned, abandoned);
+                months.get(month),
+                Geography.icbCode(0),
+                offered,
+                answered,
+                abandoned,
+                soon + chance(0, 40, "within 60 seconds", month));
           }
         });
   }

@@ -86,7 +86,7 @@ public final class Catalogue {
         HubUse.table(),
         WorkforceIndex.table(),
         ConsultationRates.table(),
-        Nhs111Calls.table(),
+        Nhs111Calls.table(asked.targets()),
         AccessSurvey.table(asked.display()),
         GpAppointments.table(asked.display()),
         Headline.table(

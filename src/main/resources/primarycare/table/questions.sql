@@ -21,7 +21,7 @@ LIMIT 10
 -- question: How many practices are there in the area, and how many are so short of GPs that doctors from overseas could help?
 -- table: practice_profile
 -- fixture: Practices in LLR; interested in overseas recruitment: 139; 22
--- empty: The only target of the sample's job is of 2014 and counts other GPs, so no practice meets or misses it.
+-- empty: The only target of GPs in the sample's job is of 2014 and counts other GPs, so no practice meets or misses it.
 SELECT count(*) AS "Practices", count(*) FILTER (g.patients_covered_percent > 0) AS "That reported their GPs",
   CASE WHEN count(g.fte_gap_to_target) > 0 THEN count(*) FILTER (g.fte_gap_to_target > 0) END
     AS "Below the target of GPs",
@@ -225,7 +225,7 @@ ORDER BY area_type, area_code = 'unassigned', area_code
 -- question: How close is each part of the area to the target of GPs per 1,000 population?
 -- table: gp_capacity
 -- fixture: Target GPs per 1,000 population: 0.58
--- empty: The only target of the sample's job is of 2014 and counts other GPs, so no area meets or misses it.
+-- empty: The only target of GPs in the sample's job is of 2014 and counts other GPs, so no area meets or misses it.
 SELECT area_name AS "Area", round(gps_per_1000, 2) AS "GPs per 1,000 patients (FTE)",
   CASE target_basis WHEN 'of this definition' THEN target_gps_per_1000 END AS "Target of the same GPs",
   round(fte_gap_to_target, 1) AS "GPs short of the target (FTE)",
@@ -509,6 +509,33 @@ LEFT JOIN nhs111_calls b ON b.area_type = n.area_type AND b.area_code = n.area_c
 WHERE n.month = (SELECT max(month) FROM nhs111_calls)
 ORDER BY n.area_type, n.area_code
 LIMIT 2
+
+-- question: Is the 111 service good enough: do too many callers give up, and are they answered within 60 seconds?
+-- table: nhs111_calls
+SELECT area_name AS "Area", measure AS "Measure", format('{:.1f} ({:.1f} to {:.1f})', percent, lower, upper)
+    AS "Of calls, % (95% limits)", direction || ' ' || target AS "Target, %", met AS "Target met",
+  months_met || ' of ' || months AS "Months that met it",
+  concat_ws('; ', strftime(month, '%B %Y'), format('{:,}', calls) || ' calls', missing_reason,
+    'the target is ' || basis || ', it counts ' || definition,
+    CASE WHEN met IS NULL THEN 'the job states no target that can be judged' END) AS "Caveat"
+FROM (SELECT *, count(percent) OVER own AS months, count(*) FILTER (met = 'met') OVER own AS months_met
+  FROM (SELECT month, area_type, area_code, area_name, missing_reason, 'abandoned, of those offered' AS measure,
+      calls_offered AS calls, abandoned_percent AS percent, abandoned_percent_lower AS lower,
+      abandoned_percent_upper AS upper, target_abandoned AS target, target_direction_abandoned AS direction,
+      target_definition_abandoned AS definition, target_basis_abandoned AS basis,
+      target_met_abandoned AS met FROM nhs111_calls
+    UNION ALL BY NAME SELECT month, area_type, area_code, area_name, missing_reason,
+      'answered within 60 seconds, of those answered' AS measure,
+      calls_answered AS calls, answered_within_60_seconds_percent AS percent,
+      answered_within_60_seconds_percent_lower AS lower, answered_within_60_seconds_percent_upper AS upper,
+      target_answered_within_60_seconds AS target, target_direction_answered_within_60_seconds AS direction,
+      target_definition_answered_within_60_seconds AS definition,
+      target_basis_answered_within_60_seconds AS basis,
+      target_met_answered_within_60_seconds AS met FROM nhs111_calls)
+  WINDOW own AS (PARTITION BY area_type, area_code, measure))
+WHERE month = (SELECT max(month) FROM nhs111_calls)
+ORDER BY area_type, area_code, measure
+LIMIT 10
 
 -- question: Do people aged 21 to 25 attend A&E more than their number in the area would explain?
 -- table: attendance_by_age_band

@@ -30,15 +30,21 @@ class CaveatsOfQuestionsTest {
 
   /** Columns that nobody understands alone. */
   private static final Map<String, String> TOGETHER =
-      Map.of(
-          "verdict", "verdict_reason",
-          "rank", "areas_ranked",
-          "target_gps_per_1000", "target_basis",
-          "comparator_value", "comparator_basis",
-          "national_average_list_size", "national_basis",
-          "change_on_year_before", "no_change_reason_year_before",
-          "process_mean", "trial_limits",
-          "gap", "partial");
+      Map.ofEntries(
+          Map.entry("verdict", "verdict_reason"),
+          Map.entry("rank", "areas_ranked"),
+          Map.entry("target_gps_per_1000", "target_basis"),
+          Map.entry("target_abandoned", "target_basis_abandoned"),
+          Map.entry("target_answered_within_60_seconds", "target_basis_answered_within_60_seconds"),
+          Map.entry("target_met_abandoned", "target_definition_abandoned"),
+          Map.entry(
+              "target_met_answered_within_60_seconds",
+              "target_definition_answered_within_60_seconds"),
+          Map.entry("comparator_value", "comparator_basis"),
+          Map.entry("national_average_list_size", "national_basis"),
+          Map.entry("change_on_year_before", "no_change_reason_year_before"),
+          Map.entry("process_mean", "trial_limits"),
+          Map.entry("gap", "partial"));
 
   @Test
   void everyQueryReadsTheCaveatsOfItsFigures() {

@@ -29,8 +29,7 @@ class FigureReaderTest {
             """);
     assertThat(JobFiles.read(file).tables().targets())
         .containsExactly(
-            new Job.Target(
-                "gp_capacity", "gps_per_1000", 0.58, "FTE GPs", "NHS England", "2014-09"));
+            new Target("gp_capacity", "gps_per_1000", 0.58, "FTE GPs", "NHS England", "2014-09"));
   }
 
   @Test

@@ -13,8 +13,8 @@ class JobTest {
     assertThat(target("").caption()).isEqualTo("FTE GPs without registrars (NHS England)");
   }
 
-  private static Job.Target target(String date) {
-    return new Job.Target(
+  private static Target target(String date) {
+    return new Target(
         "gp_capacity", "gps_per_1000", 0.58, "FTE GPs without registrars", "NHS England", date);
   }
 }

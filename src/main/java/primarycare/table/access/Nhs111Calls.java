@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import primarycare.figure.Beside;
 import primarycare.figure.Column;
 import primarycare.figure.Figures;
 import primarycare.figure.Key;
+import primarycare.figure.Label;
 import primarycare.figure.Table;
+import primarycare.job.Target;
 import primarycare.reconcile.Check;
 import primarycare.reconcile.Reconciliation;
 import primarycare.reconcile.RowRules;
 import primarycare.table.column.LocalColumns;
+import primarycare.table.column.PercentTarget;
 import primarycare.table.column.ProcessChart;
 import primarycare.table.column.StatedArea;
 import primarycare.table.kind.PublishedTable;
@@ -26,11 +30,15 @@ import primarycare.table.kind.StatedRows;
  * Each area has a control chart of its abandoned calls of its own.
  */
 @Table(
-    title = "Calls to NHS 111 by month: offered, answered and abandoned",
+    title =
+        "Calls to NHS 111 by month: offered, answered, answered within 60 seconds and abandoned",
     grain = "month, area",
     method =
         "Whether fewer callers give up: calls abandoned over calls offered, as a "
             + Nhs111Calls.METHOD_OF_SHARE
+            + ". Whether they are answered at once: calls answered within 60 seconds over calls"
+            + " answered, with the same limits. A target of the job for either is "
+            + PercentTarget.METHOD
             + ". Process limits of the area's months: "
             + ProcessChart.METHOD_OF_CHART
             + "; limits are kept between 0 and 100%. The latest month of each area has the verdict."
@@ -45,7 +53,12 @@ public record Nhs111Calls(
         Long callsOffered,
     @Column(value = "Calls that were answered.", unit = UNIT, whenEmpty = NO_ROW)
         Long callsAnswered,
-    @Column(value = "Calls that ended before an answer.", unit = UNIT, whenEmpty = NO_ROW)
+    @Column(
+            value =
+                "Calls that ended before an answer, as the input counts them: the NHS 111 Minimum"
+                    + " Data Set has those that waited longer than 30 seconds.",
+            unit = UNIT,
+            whenEmpty = NO_ROW)
         Long callsAbandoned,
     @Column(value = "Why the month has no calls to tell.", whenEmpty = "it has")
         String missingReason,
@@ -53,8 +66,25 @@ public record Nhs111Calls(
         Double abandonedPercent,
     @Column(value = "Lower" + LIMIT, unit = "%", whenEmpty = NO_SHARE) Double abandonedPercentLower,
     @Column(value = "Upper" + LIMIT, unit = "%", whenEmpty = NO_SHARE) Double abandonedPercentUpper,
+    @Beside(suffix = "_abandoned", then = ABANDONED) PercentTarget abandonedTarget,
+    @Label(
+            figure = "target_abandoned",
+            lower = "abandoned_percent_lower",
+            upper = "abandoned_percent_upper",
+            given = "target_direction_abandoned=" + Target.AT_MOST,
+            words = {PercentTarget.MISSED, PercentTarget.NOT_TOLD, PercentTarget.MET})
+        @Label(
+            figure = "target_abandoned",
+            lower = "abandoned_percent_lower",
+            upper = "abandoned_percent_upper",
+            given = "target_direction_abandoned=" + Target.AT_LEAST,
+            words = {PercentTarget.MET, PercentTarget.NOT_TOLD, PercentTarget.MISSED})
+        @Column(value = PercentTarget.VERDICT, whenEmpty = PercentTarget.NO_VERDICT)
+        String targetMetAbandoned,
+    AnsweredSoon answeredSoon,
     AbandonedChart chart) {
 
+  static final String TABLE = "nhs111_calls";
   static final String SOURCE = "nhs111_activity";
   static final String UNIT = "calls";
   static final String LIMIT = " 95% limit of abandoned_percent, by Wilson.";
@@ -62,28 +92,46 @@ public record Nhs111Calls(
   static final String NOTHING_GIVEN = "no calls of the month are given";
   static final String NO_SHARE =
       "no call was offered, more were abandoned than offered, or missing_reason says why";
+  static final String ABANDONED = "abandoned_percent";
   static final String METHOD_OF_SHARE = "proportion with score limits (Wilson, JASA 1927)";
 
   static final Check OFFERED_HOLD =
       new Check("calls offered are no fewer than those answered and abandoned", false);
 
-  /** The table, which is the same for every job. */
-  public static PublishedTable table() {
+  private record Targets(PercentTarget abandoned, PercentTarget answeredSoon) {}
+
+  /** The table of a job that names these targets. */
+  public static PublishedTable table(List<Target> targets) {
     return SourceTable.ofPublic(
-            Nhs111Calls.class, StatedRows.of(SOURCE, StatedCalls.class), Nhs111Calls::rows)
-        .with((model, given, exact) -> offeredHold(given.rows()));
+            Nhs111Calls.class,
+            StatedRows.of(SOURCE, StatedCalls.class),
+            given -> rows(targets, given))
+        .with(
+            (model, given, exact) ->
+                Stream.concat(offeredHold(given.rows()), AnsweredSoon.hold(given.rows())))
+        .besideTargets(ABANDONED, AnsweredSoon.PERCENT);
+  }
+
+  /** The rows of a job without targets. */
+  static Stream<Nhs111Calls> rows(StatedRows<StatedCalls> given) {
+    return rows(List.of(), given);
   }
 
   /** A row for each month from an area's first to its last, with its place in the chart. */
-  static Stream<Nhs111Calls> rows(StatedRows<StatedCalls> given) {
+  static Stream<Nhs111Calls> rows(List<Target> targets, StatedRows<StatedCalls> given) {
+    Targets own =
+        new Targets(
+            PercentTarget.of(targets, TABLE, ABANDONED),
+            PercentTarget.of(targets, TABLE, AnsweredSoon.PERCENT));
     return given.rows().stream()
         .collect(Collectors.groupingBy(row -> StatedArea.of(given.areas(), row.areaCode())))
         .entrySet()
         .stream()
-        .flatMap(area -> rows(area.getKey(), area.getValue()));
+        .flatMap(area -> rows(own, area.getKey(), area.getValue()));
   }
 
-  private static Stream<Nhs111Calls> rows(StatedArea area, List<StatedCalls> months) {
+  private static Stream<Nhs111Calls> rows(
+      Targets targets, StatedArea area, List<StatedCalls> months) {
     Map<LocalDate, AbandonedChart> charts = AbandonedChart.of(months);
     Map<LocalDate, List<StatedCalls>> given =
         months.stream().collect(Collectors.groupingBy(StatedCalls::month));
@@ -91,13 +139,15 @@ public record Nhs111Calls(
         .flatMap(
             month ->
                 given
-                    .getOrDefault(
-                        month, List.of(new StatedCalls(month, area.areaCode(), null, null, null)))
+                    .getOrDefault(month, List.of(StatedCalls.none(month, area.areaCode())))
                     .stream()
-                    .map(row -> row(area, row, charts.get(month))));
+                    .map(row -> row(targets, area, row, charts.get(month))));
   }
 
-  private static Nhs111Calls row(StatedArea area, StatedCalls row, AbandonedChart chart) {
+  private static Nhs111Calls row(
+      Targets targets, StatedArea area, StatedCalls row, AbandonedChart chart) {
+    Double lower = Figures.lowerPart(100, row.callsAbandoned(), row.callsOffered());
+    Double upper = Figures.upperPart(100, row.callsAbandoned(), row.callsOffered());
     return new Nhs111Calls(
         row.month(),
         LocalColumns.MONTH_PERIOD,
@@ -107,8 +157,11 @@ public record Nhs111Calls(
         row.callsAbandoned(),
         row.callsOffered() == null ? NOTHING_GIVEN : null,
         row.percent(),
-        Figures.lowerPart(100, row.callsAbandoned(), row.callsOffered()),
-        Figures.upperPart(100, row.callsAbandoned(), row.callsOffered()),
+        lower,
+        upper,
+        targets.abandoned(),
+        targets.abandoned().met(lower, upper),
+        AnsweredSoon.of(row, targets.answeredSoon()),
         chart);
   }
 

@@ -1,6 +1,6 @@
 package primarycare.table.column;
 
-import primarycare.job.Job;
+import primarycare.job.Target;
 
 /**
  * Whether a target of a job is of a definition that a table has, whose name it then gives as its
@@ -14,12 +14,12 @@ public final class TargetBasis {
   private TargetBasis() {}
 
   /** Whether a target gives the name of this definition. */
-  public static boolean isSame(Job.Target target, String ownDefinition) {
+  public static boolean isSame(Target target, String ownDefinition) {
     return target.definition().strip().equals(ownDefinition);
   }
 
   /** What a table says of a target beside a figure of this definition. */
-  public static String of(Job.Target target, String ownDefinition) {
+  public static String of(Target target, String ownDefinition) {
     return isSame(target, ownDefinition) ? SAME : OTHER;
   }
 }

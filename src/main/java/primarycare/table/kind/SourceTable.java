@@ -58,6 +58,7 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
   private final Months months;
   private final Checks<R, G> checks;
   private final UnaryOperator<G> everyCell;
+  private final List<String> targets;
   private final Map<ReferenceModel, Run<R, G>> runs = new WeakHashMap<>();
 
   private SourceTable(
@@ -66,13 +67,15 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
       Maker<R, G> rows,
       Months months,
       Checks<R, G> checks,
-      UnaryOperator<G> everyCell) {
+      UnaryOperator<G> everyCell,
+      List<String> targets) {
     this.table = table;
     this.collect = collect;
     this.rows = rows;
     this.months = months;
     this.checks = checks;
     this.everyCell = everyCell;
+    this.targets = targets;
   }
 
   /** A table whose rows are a function of what is collected. */
@@ -84,7 +87,8 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
         rows,
         model -> Optional.empty(),
         (model, given, exact) -> Stream.empty(),
-        given -> given);
+        given -> given,
+        List.of());
   }
 
   /** One without a count of people. */
@@ -95,13 +99,19 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
 
   /** The same table, checked by these too. */
   public SourceTable<R, G> with(Checks<R, G> own) {
-    return new SourceTable<>(table, collect, rows, months, own, everyCell);
+    return new SourceTable<>(table, collect, rows, months, own, everyCell, targets);
   }
 
   /** The same table, of the months of these organisations. */
   public SourceTable<R, G> by(Function<ReferenceModel, Organisations> organisations) {
     return new SourceTable<>(
-        table, collect, rows, model -> Optional.of(organisations.apply(model)), checks, everyCell);
+        table,
+        collect,
+        rows,
+        model -> Optional.of(organisations.apply(model)),
+        checks,
+        everyCell,
+        targets);
   }
 
   /**
@@ -110,12 +120,22 @@ public final class SourceTable<R extends Record, G> implements StatedTable {
    * @param every the same that is collected, with every cell
    */
   public SourceTable<R, G> checkedIn(UnaryOperator<G> every) {
-    return new SourceTable<>(table, collect, rows, months, checks, every);
+    return new SourceTable<>(table, collect, rows, months, checks, every, targets);
+  }
+
+  /** The same table, with columns beside targets of the job. */
+  public SourceTable<R, G> besideTargets(String... columns) {
+    return new SourceTable<>(table, collect, rows, months, checks, everyCell, List.of(columns));
   }
 
   @Override
   public RecordTable<R> table() {
     return table;
+  }
+
+  @Override
+  public List<String> targets() {
+    return targets;
   }
 
   @Override

@@ -11,7 +11,7 @@ import primarycare.figure.Figures;
 import primarycare.figure.Key;
 import primarycare.figure.Quotient;
 import primarycare.figure.Table;
-import primarycare.job.Job;
+import primarycare.job.Target;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.AreaPractices;
 import primarycare.organisation.Calendar;
@@ -68,9 +68,9 @@ public record AreaProfile(
     NationalAverage national) {
 
   /** The table of a job that names these targets. */
-  public static PublishedTable table(List<Job.Target> targets) {
+  public static PublishedTable table(List<Target> targets) {
     String name = RecordTable.of(AreaProfile.class).spec().name();
-    Optional<Job.Target> stated =
+    Optional<Target> stated =
         targets.stream()
             .filter(target -> target.table().equals(name))
             .filter(target -> target.column().equals(NationalAverage.OWN))
@@ -85,7 +85,7 @@ public record AreaProfile(
    * @param stated the national average that the job states
    */
   static Stream<AreaProfile> rows(
-      Optional<Job.Target> stated, PracticesByMonth practices, PracticeRecords records) {
+      Optional<Target> stated, PracticesByMonth practices, PracticeRecords records) {
     return practices.calendar().entries().stream()
         .flatMap(
             month -> {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import primarycare.figure.Column;
-import primarycare.job.Job;
+import primarycare.job.Target;
 import primarycare.organisation.Calendar;
 import primarycare.organisation.ListRule;
 import primarycare.organisation.PracticesByMonth;
@@ -54,11 +54,11 @@ record NationalAverage(
   static final String STATED = "the job states the national average, or there is none";
 
   static NationalAverage of(
-      Optional<Job.Target> stated, PracticesByMonth practices, Calendar.Entry month) {
+      Optional<Target> stated, PracticesByMonth practices, Calendar.Entry month) {
     return stated.map(NationalAverage::stated).orElseGet(() -> ofList(practices, month));
   }
 
-  private static NationalAverage stated(Job.Target target) {
+  private static NationalAverage stated(Target target) {
     return new NationalAverage(
         target.value(), target.caption(), TargetBasis.of(target, OWN), null, null, null);
   }

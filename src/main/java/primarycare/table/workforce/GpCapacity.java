@@ -14,7 +14,7 @@ import primarycare.figure.Key;
 import primarycare.figure.Table;
 import primarycare.job.Columns;
 import primarycare.job.Display;
-import primarycare.job.Job;
+import primarycare.job.Target;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.AreaPractices;
 import primarycare.organisation.Calendar;
@@ -81,8 +81,8 @@ public record GpCapacity(
    *
    * @param display how many areas are ranked at least
    */
-  public static PublishedTable table(List<Job.Target> targets, Display display) {
-    List<Job.Target> own =
+  public static PublishedTable table(List<Target> targets, Display display) {
+    List<Target> own =
         targets.stream()
             .filter(target -> target.table().equals(TABLE.spec().name()))
             .filter(target -> target.column().equals(GPS_PER_1000))
@@ -99,12 +99,12 @@ public record GpCapacity(
   }
 
   static Stream<GpCapacity> rows(
-      List<Job.Target> targets, Display display, PracticesByMonth practices, Staff staff) {
+      List<Target> targets, Display display, PracticesByMonth practices, Staff staff) {
     return rows(targets, display, practices, staff, Calendar.Entry::asked);
   }
 
   private static Stream<GpCapacity> rows(
-      List<Job.Target> targets,
+      List<Target> targets,
       Display display,
       PracticesByMonth practices,
       Staff staff,
@@ -115,7 +115,7 @@ public record GpCapacity(
   }
 
   private static List<GpCapacity> rows(
-      List<Job.Target> targets, PracticesByMonth practices, Staff staff, Calendar.Entry month) {
+      List<Target> targets, PracticesByMonth practices, Staff staff, Calendar.Entry month) {
     Map<String, EnglandGps> england =
         GpTotals.DEFINITIONS.stream()
             .collect(toMap(identity(), d -> EnglandGps.of(practices, month, staff, d)));

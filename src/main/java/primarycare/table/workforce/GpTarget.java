@@ -3,7 +3,7 @@ package primarycare.table.workforce;
 import java.util.List;
 import java.util.Optional;
 import primarycare.figure.Column;
-import primarycare.job.Job;
+import primarycare.job.Target;
 import primarycare.table.column.TargetBasis;
 
 /** GPs per 1,000 patients of an area beside the target that a job names. */
@@ -34,12 +34,12 @@ record GpTarget(
 
   static final String NONE = "the job names no target for the definition";
 
-  static GpTarget of(List<Job.Target> targets, String definition, GpTotals area) {
-    Optional<Job.Target> found = of(targets, definition);
+  static GpTarget of(List<Target> targets, String definition, GpTotals area) {
+    Optional<Target> found = of(targets, definition);
     if (found.isEmpty()) {
       return new GpTarget(null, null, null, null);
     }
-    Job.Target target = found.get();
+    Target target = found.get();
     return new GpTarget(
         target.value(),
         target.caption(),
@@ -48,7 +48,7 @@ record GpTarget(
   }
 
   /** The target of a definition, else the first that is of none of the table's. */
-  static Optional<Job.Target> of(List<Job.Target> targets, String definition) {
+  static Optional<Target> of(List<Target> targets, String definition) {
     return targets.stream()
         .filter(target -> TargetBasis.isSame(target, definition))
         .findFirst()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import primarycare.job.Target;
 import primarycare.organisation.Said;
 import primarycare.organisation.StatedAreas;
 import primarycare.reconcile.Reconciliation;
@@ -107,7 +108,7 @@ class Nhs111CallsTest {
 
   private static StatedCalls month(int month, long abandoned) {
     return new StatedCalls(
-        LocalDate.of(2018, 1, 1).plusMonths(month), "A", 100L, 100 - abandoned, abandoned);
+        LocalDate.of(2018, 1, 1).plusMonths(month), "A", 100L, 100 - abandoned, abandoned, null);
   }
 
   /** Without March there is one moving range, of February. */
@@ -155,6 +156,87 @@ class Nhs111CallsTest {
             level            month       passed  enforced  left_value  right_value  difference  explanation
             nhs111_activity  2018-01-01  false   false     1.0         2.0          -1.0        for example B
             nhs111_activity  2018-02-01  true    false     1.0         1.0          0.0
+            """);
+  }
+
+  private static RowTable soon(String direction, String definition) {
+    Target answered =
+        new Target(
+            "nhs111_calls",
+            "answered_within_60_seconds_percent",
+            95,
+            definition,
+            "NHS England",
+            "2014",
+            direction);
+    Target gps = new Target("gp_capacity", "gps_per_1000", 0.58, "all_gps", "NHS England", "");
+    return RowTable.of(
+        RecordTable.of(Nhs111Calls.class),
+        Nhs111Calls.rows(
+            List.of(gps, answered),
+            new StatedRows<>(
+                TextRecords.of(
+                    StatedCalls.class,
+                    """
+                    month       area_code  calls_offered  calls_answered  calls_abandoned  calls_answered_within_60_seconds
+                    2018-01-01  A          1000           1000            0                970
+                    2018-02-01  A          1000           1000            0                960
+                    2018-03-01  A          1000           1000            0                900
+                    2018-04-01  A          1000           1000            0
+                    """),
+                StatedAreas.of(new Said().history()))));
+  }
+
+  /** 960 of 1,000 are above 95%, and their limits, 94.6 to 97.0%, are on both sides of it. */
+  @Test
+  void judgesATargetOfItsOwnDefinitionByTheLimits() {
+    soon("at least", "answered_within_60_seconds_percent")
+        .hasRows(
+            """
+            answered_within_60_seconds_percent  target_answered_within_60_seconds  target_direction_answered_within_60_seconds  target_basis_answered_within_60_seconds  target_met_answered_within_60_seconds  target_abandoned  target_met_abandoned
+            97.0                                95.0                               at least                                     of this definition                       met
+            96.0                                95.0                               at least                                     of this definition                       not told apart from the target
+            90.0                                95.0                               at least                                     of this definition                       missed
+                                                95.0                               at least                                     of this definition
+            """);
+    assertThat(
+            soon("at most", "answered_within_60_seconds_percent")
+                .distinct("target_met_answered_within_60_seconds"))
+        .containsExactlyInAnyOrder("missed", "not told apart from the target", "met", "");
+  }
+
+  @Test
+  void judgesNoTargetOnAnotherBasisOrWithoutADirection() {
+    assertThat(
+            soon("at least", "calls answered in 30 seconds")
+                .distinct(
+                    "target_definition_answered_within_60_seconds",
+                    "target_basis_answered_within_60_seconds",
+                    "target_met_answered_within_60_seconds"))
+        .containsExactly(
+            "calls answered in 30 seconds (NHS England, 2014)"
+                + " | on another basis: neither met nor missed | ");
+    assertThat(
+            soon("", "answered_within_60_seconds_percent")
+                .distinct(
+                    "target_direction_answered_within_60_seconds",
+                    "target_met_answered_within_60_seconds"))
+        .containsExactly(" | ");
+  }
+
+  @Test
+  void notesAreasWithMoreCallsAnsweredSoonThanAtAll() {
+    RowTable.of(
+            RecordTable.of(Reconciliation.class),
+            AnsweredSoon.hold(
+                List.of(
+                    new StatedCalls(LocalDate.of(2018, 1, 1), "A", 9L, 8L, 1L, 9L),
+                    new StatedCalls(LocalDate.of(2018, 1, 1), "B", 9L, 8L, 1L, 8L),
+                    new StatedCalls(LocalDate.of(2018, 1, 1), "C", 9L, 8L, 1L, null))))
+        .hasRows(
+            """
+            level            month       passed  left_value  right_value  explanation
+            nhs111_activity  2018-01-01  false   1.0         2.0          for example A
             """);
   }
 

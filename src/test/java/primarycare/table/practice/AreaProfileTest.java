@@ -2,7 +2,7 @@ package primarycare.table.practice;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import primarycare.job.Job;
+import primarycare.job.Target;
 import primarycare.organisation.CensusWorld;
 import primarycare.organisation.Said;
 import primarycare.support.RowTable;
@@ -57,7 +57,7 @@ class AreaProfileTest {
     return new CensusWorld(said, listed.toString());
   }
 
-  private static RowTable rows(CensusWorld world, Job.Target... stated) {
+  private static RowTable rows(CensusWorld world, Target... stated) {
     return RowTable.of(
         RecordTable.of(AreaProfile.class),
         AreaProfile.rows(
@@ -171,7 +171,7 @@ class AreaProfileTest {
   private static RowTable stating(String definition) {
     return rows(
             world(10),
-            new Job.Target(
+            new Target(
                 "area_profile",
                 "average_list_size",
                 7225,

@@ -3,7 +3,7 @@ package primarycare.table.workforce;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Display;
-import primarycare.job.Job;
+import primarycare.job.Target;
 import primarycare.organisation.CensusWorld;
 import primarycare.organisation.Said;
 import primarycare.support.RowTable;
@@ -31,19 +31,19 @@ class GpCapacityTest {
         .mapped(MAP, "C11003", "", "11A");
   }
 
-  static RowTable rows(CensusWorld world, Job.Target... targets) {
+  static RowTable rows(CensusWorld world, Target... targets) {
     return rows(Display.DEFAULT, world, targets);
   }
 
-  static RowTable rows(Display display, CensusWorld world, Job.Target... targets) {
+  static RowTable rows(Display display, CensusWorld world, Target... targets) {
     return every(display, world, targets).with("definition", "fully_qualified");
   }
 
-  static RowTable rowsOf(String definition, CensusWorld world, Job.Target... targets) {
+  static RowTable rowsOf(String definition, CensusWorld world, Target... targets) {
     return every(Display.DEFAULT, world, targets).with("definition", definition);
   }
 
-  private static RowTable every(Display display, CensusWorld world, Job.Target... targets) {
+  private static RowTable every(Display display, CensusWorld world, Target... targets) {
     return RowTable.of(
         RecordTable.of(GpCapacity.class),
         GpCapacity.rows(List.of(targets), display, world.censuses(), world.staff()));

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import primarycare.job.Job;
+import primarycare.job.Target;
 
 class GpTargetTest {
 
   @Test
   void comparesADefinitionWithTheTargetOfItsNameElseWithAFigureOfNone() {
-    Job.Target other = target(0.58, "fully_qualified GPs without retainers");
-    Job.Target own = target(0.45, " fully_qualified ");
-    Job.Target permanent = target(0.4, "fully_qualified_excluding_locums");
-    List<Job.Target> all = List.of(permanent, other, own);
+    Target other = target(0.58, "fully_qualified GPs without retainers");
+    Target own = target(0.45, " fully_qualified ");
+    Target permanent = target(0.4, "fully_qualified_excluding_locums");
+    List<Target> all = List.of(permanent, other, own);
     assertThat(GpTarget.of(all, "fully_qualified")).contains(own);
     assertThat(GpTarget.of(all, "fully_qualified_excluding_locums")).contains(permanent);
     assertThat(GpTarget.of(all, "all_gps")).contains(other);
@@ -28,8 +28,8 @@ class GpTargetTest {
         2026-06  C11001    fully_qualified  4     4
         2026-06  C11001    all_gps          8     8
         """;
-    Job.Target of2014 =
-        new Job.Target("gp_capacity", "gps_per_1000", 0.58, "FTE GPs", "NHS England", "2014");
+    Target of2014 =
+        new Target("gp_capacity", "gps_per_1000", 0.58, "FTE GPs", "NHS England", "2014");
     for (String definition : List.of("fully_qualified", "all_gps")) {
       GpCapacityTest.rowsOf(definition, GpCapacityTest.world(staff), of2014)
           .with("area_code", "C11001")
@@ -48,7 +48,7 @@ class GpTargetTest {
         2026-06  C11001    fully_qualified  4     4
         2026-06  C11001    all_gps          8     8
         """;
-    Job.Target target = target(0.5, "fully_qualified");
+    Target target = target(0.5, "fully_qualified");
     GpCapacityTest.rowsOf("fully_qualified", GpCapacityTest.world(staff), target)
         .with("area_type", "practice")
         .hasRows(
@@ -65,7 +65,7 @@ class GpTargetTest {
                 + "C11001");
   }
 
-  private static Job.Target target(double value, String definition) {
-    return new Job.Target("gp_capacity", "gps_per_1000", value, definition, "NHS England", "");
+  private static Target target(double value, String definition) {
+    return new Target("gp_capacity", "gps_per_1000", value, definition, "NHS England", "");
   }
 }
