@@ -62,7 +62,7 @@ class SmallSourcesTest {
         .containsExactly("all all RWE00 0.800000000", "practice C82001 RNQ null");
     assertThat(lines(small.rows("nhs111_activity")))
         .as("as tables may hold them")
-        .containsExactlyInAnyOrder("2026-07-01 QOP 9 9 0", "2026-07-01 unknown 15 13 2");
+        .containsExactlyInAnyOrder("2026-07-01 QOP 9 9 0 null", "2026-07-01 unknown 15 13 2 null");
     assertThat(jobs()).isEqualTo(before);
   }
 
