@@ -19,7 +19,7 @@ class LauncherIT {
   @Test
   void publishesTheSampleTwiceWithTheSameBytesAndNoNoise() throws Exception {
     Launcher.Ended first = Released.run();
-    assertThat(first.out()).contains("25 read, ", "checks", "try         duckdb");
+    assertThat(first.out()).contains("27 read, ", "checks", "try         duckdb");
     assertThat(first.err().lines().filter(line -> !isProgress(line))).isEmpty();
     Path two = folder.resolve("two");
     assertThat(launch(Released.settings(two)).code()).isZero();
