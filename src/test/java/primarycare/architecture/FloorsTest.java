@@ -49,6 +49,7 @@ class FloorsTest {
       table.column: job figure statistics organisation dossier
       table.headline: job figure model table.kind table.column
       table.attendance: job figure statistics organisation dossier model reconcile table.spec table.kind table.column
+      table.deprivation: job figure statistics organisation dossier model reconcile table.spec table.kind table.column
       table.trend: job figure statistics organisation dossier model reconcile table.spec table.kind table.column
       table.appointment: job figure statistics organisation model reconcile table.kind table.column
       table.workforce: job figure statistics organisation model reconcile table.spec table.kind table.column
@@ -56,7 +57,7 @@ class FloorsTest {
       table.run: figure organisation model table.spec table.kind
       table.practice: job figure statistics organisation dossier model reconcile table.spec table.kind table.column table.headline table.attendance table.workforce
       table.benchmark: job figure statistics organisation dossier model reconcile table.spec table.kind table.column table.headline table.attendance table.workforce
-      table: job figure organisation model rules reconcile table.spec table.kind table.headline table.attendance table.trend table.practice table.workforce table.access table.appointment table.benchmark table.run
+      table: job figure organisation model rules reconcile table.spec table.kind table.headline table.attendance table.deprivation table.trend table.practice table.workforce table.access table.appointment table.benchmark table.run
       disclosure.attack:
       disclosure.earlier: job figure organisation bytes columnar disclosure.attack
       disclosure: job figure organisation dossier model table.spec table.kind table.run disclosure.attack disclosure.earlier

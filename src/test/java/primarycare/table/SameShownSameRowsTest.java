@@ -31,6 +31,7 @@ import primarycare.support.SeenCounts;
 import primarycare.table.access.HubRows;
 import primarycare.table.attendance.AttendanceRows;
 import primarycare.table.benchmark.BenchmarkRows;
+import primarycare.table.deprivation.DeprivationRows;
 import primarycare.table.practice.PracticeRows;
 
 /**
@@ -161,7 +162,7 @@ class SameShownSameRowsTest {
             AttendanceRows.of(world, said, protection),
             PracticeRows.of(world, background.known(), protection),
             BenchmarkRows.of(world, said, lists, baseline, protection),
-            AttendanceRows.byDeprivation(world, said, lists, FIFTHS, protection),
+            DeprivationRows.of(world, said, lists, FIFTHS, protection),
             HubRows.of(world, said, lists, given.slots(), protection))
         .flatMap(some -> some);
   }

@@ -122,7 +122,7 @@ public record AttendanceNeed(
   }
 
   private static AttendanceNeed row(NeedGroup group, Display display, Protection protection) {
-    Shown all = protection.show(group.count(Shape.EVERY));
+    Shown all = protection.show(group.all());
     return new AttendanceNeed(
         group.period().last().first(),
         group.period().span().label(),

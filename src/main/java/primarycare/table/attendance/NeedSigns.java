@@ -26,7 +26,7 @@ record NeedSigns(LowAcuity acuity, InHours hours, Outcome outcome, Care care) {
    * @param all attendances of the group, as they are shown
    * @param leastPercent percentage of them that must carry a field so that there is a share
    */
-  static NeedSigns of(NeedGroup group, Shown all, double leastPercent, Protection protection) {
+  static NeedSigns of(NeedCounts group, Shown all, double leastPercent, Protection protection) {
     NeedTold told = new NeedTold(group, all, leastPercent, protection);
     return new NeedSigns(
         LowAcuity.of(

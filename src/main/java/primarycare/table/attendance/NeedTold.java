@@ -11,7 +11,7 @@ import primarycare.figure.ToldShare;
  * @param all attendances of the group, as they are shown
  * @param leastPercent percentage of them that must tell so that there is a share
  */
-record NeedTold(NeedGroup group, Shown all, double leastPercent, Protection protection) {
+record NeedTold(NeedCounts group, Shown all, double leastPercent, Protection protection) {
 
   /** Those that carry a field. */
   Shown with(String field) {

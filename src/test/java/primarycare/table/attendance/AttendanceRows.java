@@ -1,7 +1,6 @@
 package primarycare.table.attendance;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import primarycare.dossier.AreaProviders;
@@ -12,8 +11,6 @@ import primarycare.figure.Protection;
 import primarycare.job.Display;
 import primarycare.job.Span;
 import primarycare.organisation.CareHomes;
-import primarycare.organisation.ListSizes;
-import primarycare.organisation.Placement;
 import primarycare.organisation.Said;
 import primarycare.table.column.ProviderCover;
 import primarycare.table.trend.TrendRows;
@@ -58,27 +55,5 @@ public final class AttendanceRows {
                 Display.DEFAULT,
                 protection))
         .flatMap(rows -> rows);
-  }
-
-  /**
-   * Of fifths by deprivation.
-   *
-   * @param fifths of practices, as {@link DeprivationFifths#of}
-   */
-  public static Stream<Record> byDeprivation(
-      World world, Said said, ListSizes lists, Map<String, Integer> fifths, Protection protection) {
-    List<Placement> placements = Placement.of(said.history(), world.calendar());
-    return world.groups(new DeprivationGroups(world.calendar(), placements, lists, fifths)).stream()
-        .flatMap(
-            area ->
-                world.periods(Span.MONTH).stream()
-                    .flatMap(
-                        month ->
-                            DeprivationGradient.rows(
-                                area,
-                                month,
-                                AreaProviders.NOTHING_SAID,
-                                Display.DEFAULT,
-                                protection)));
   }
 }

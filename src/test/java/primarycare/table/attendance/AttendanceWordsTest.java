@@ -51,23 +51,6 @@ class AttendanceWordsTest {
     assertThat(bands.names()).contains("rate_per_1000", "rate_lower", "rate_upper");
     assertThat(description(bands, "rate_lower")).contains("rate_per_1000");
     assertThat(bands.names()).contains(Columns.ATTENDANCES, Columns.REGISTERED_PATIENTS);
-    TableSpec gradient = RecordTable.of(DeprivationGradient.class).spec();
-    assertThat(gradient.names()).contains("ae_attendances_per_1000");
-    assertThat(description(gradient, "rate_upper")).contains("ae_attendances_per_1000");
-  }
-
-  @Test
-  void inequalityIsInTheWordsOfStatistics() {
-    TableSpec gradient = RecordTable.of(DeprivationGradient.class).spec();
-    assertThat(gradient.method()).contains(": " + Methods.INEQUALITY.description() + "; ");
-    assertThat(description(gradient, Columns.DEPRIVATION))
-        .contains(
-            ": "
-                + String.join(", ", DeprivationGradient.PARTS.subList(0, DeprivationGroups.FIFTHS))
-                + ", all or "
-                + DeprivationGradient.PARTS.get(DeprivationGroups.NOT_SCORED)
-                + ".");
-    assertThat(DeprivationGradient.PARTS).hasSize(DeprivationGroups.NOT_SCORED + 1).isSorted();
   }
 
   @Test

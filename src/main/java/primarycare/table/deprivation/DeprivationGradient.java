@@ -1,4 +1,4 @@
-package primarycare.table.attendance;
+package primarycare.table.deprivation;
 
 import static primarycare.job.Columns.ALL;
 

@@ -1,4 +1,4 @@
-package primarycare.table.attendance;
+package primarycare.table.deprivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static primarycare.job.Columns.DEPRIVATION;

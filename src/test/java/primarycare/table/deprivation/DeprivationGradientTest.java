@@ -1,8 +1,8 @@
-package primarycare.table.attendance;
+package primarycare.table.deprivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static primarycare.table.attendance.DeprivedPractices.FIRST;
-import static primarycare.table.attendance.DeprivedPractices.SECOND;
+import static primarycare.table.deprivation.DeprivedPractices.FIRST;
+import static primarycare.table.deprivation.DeprivedPractices.SECOND;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package primarycare.table.attendance;
+package primarycare.table.deprivation;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package primarycare.table.attendance;
+package primarycare.table.deprivation;
 
 import java.util.List;
 import primarycare.figure.Column;
