@@ -105,7 +105,7 @@ public record ClosedRelease(
             ? Optional.of(earlier.entry(ReleaseView.sight(rule), closed.rounds()))
             : Optional.empty();
     return new ClosedRelease(
-        new ClosedRule(rule, Set.copyOf(second)),
+        new ClosedRule(rule, Set.copyOf(second), withheld(view)),
         view.published().size(),
         first.size(),
         second.size(),
@@ -162,6 +162,13 @@ public record ClosedRelease(
         .filter(view.cells()::isHidden)
         .mapToObj(view.keys()::get)
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  static Set<CountKey> withheld(ReaderView view) {
+    return IntStream.range(0, view.published().size())
+        .filter(cell -> !view.cells().isHidden(cell) && !view.cells().isShown(cell))
+        .mapToObj(view.keys()::get)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What could not be closed. */

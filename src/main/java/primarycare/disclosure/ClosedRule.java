@@ -12,16 +12,21 @@ import primarycare.figure.Shown;
  * shown. Both have one status.
  *
  * @param hidden whom the counts that are hidden second count
+ * @param withheld whom those count of which nothing is shown, not even that they are of somebody
  */
-record ClosedRule(DisclosureRule rule, Set<CountKey> hidden) implements Protection, Serializable {
+record ClosedRule(DisclosureRule rule, Set<CountKey> hidden, Set<CountKey> withheld)
+    implements Protection, Serializable {
 
   private static final Shown HIDDEN = new Shown(null, Shown.Status.SUPPRESSED);
+  private static final Shown WITHHELD = new Shown(null, Shown.Status.WITHHELD);
 
   @Override
   public Shown show(Count count) {
-    return count.key() != null && hidden.contains(SamePeople.of(count.key()))
-        ? HIDDEN
-        : rule.show(count);
+    CountKey key = count.key() == null ? null : SamePeople.of(count.key());
+    if (key != null && withheld.contains(key)) {
+      return WITHHELD;
+    }
+    return key != null && hidden.contains(key) ? HIDDEN : rule.show(count);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import primarycare.disclosure.attack.Cells;
 import primarycare.disclosure.attack.Relations;
@@ -32,6 +33,7 @@ final class Joined {
   private final Set<IntBuffer> sums = new HashSet<>();
   private final Map<Integer, Where> earlier = new HashMap<>();
   private final List<Hidden> hidden = new ArrayList<>();
+  private final Set<Integer> withheld = new TreeSet<>();
 
   private boolean hasEarlier;
 
@@ -77,9 +79,19 @@ final class Joined {
     release.sums().forEach(sum -> add(sum, cells, release));
   }
 
-  /** Hides what an earlier release hid, when it is known what others showed. */
+  /** Hides and withholds what an earlier release did, when it is known what others showed. */
   void hide() {
-    hidden.forEach(of -> view.cells().hiddenBefore(of.cell(), of.sight(), of.isForOthers()));
+    Cells cells = view.cells();
+    hidden.forEach(of -> cells.hiddenBefore(of.cell(), of.sight(), of.isForOthers()));
+    withheld.stream().filter(cells::mayBeWithheld).forEach(cells::withhold);
+  }
+
+  /** Somebody stays hidden too, of whom nothing was seen. */
+  private void withhold(int cell, Sight then) {
+    withheld.add(cell);
+    if (view.cells().exact(cell) > 0) {
+      hidden.add(new Hidden(cell, then.ofNothing(), true));
+    }
   }
 
   /** Which count a cell is, in words: one of the release, or of an earlier one. */
@@ -106,6 +118,7 @@ final class Joined {
       case SHOWN -> cells.shownBefore(cell, of.sight());
       case HIDDEN -> hidden.add(new Hidden(cell, of.sight(), true));
       case SUPPRESSED -> hidden.add(new Hidden(cell, of.sight(), false));
+      case WITHHELD -> withhold(cell, of.sight());
       case UNSEEN -> guard(cell, count, of);
     }
     return cell;

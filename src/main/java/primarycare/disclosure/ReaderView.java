@@ -197,7 +197,7 @@ final class ReaderView {
 
   /** Two that the release has are nearly of the same people. */
   void pair(CountKey one, CountKey other) {
-    cells.pair(numbers.get(one), numbers.get(other));
+    cells.pairs().add(numbers.get(one), numbers.get(other));
   }
 
   /** A part is at most its whole. */

@@ -73,6 +73,9 @@ final class SeenView {
     if (all.isHidden(cell)) {
       return all.isHiddenSecond(cell) ? SeenCount.How.HIDDEN : SeenCount.How.SUPPRESSED;
     }
-    return all.isShown(cell) ? SeenCount.How.SHOWN : SeenCount.How.UNSEEN;
+    if (all.isShown(cell)) {
+      return SeenCount.How.SHOWN;
+    }
+    return cell < view.published().size() ? SeenCount.How.WITHHELD : SeenCount.How.UNSEEN;
   }
 }

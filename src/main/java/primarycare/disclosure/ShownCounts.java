@@ -52,7 +52,7 @@ final class ShownCounts {
         shown.size(),
         of(shown, Shown.Status.EXACT),
         of(shown, Shown.Status.ROUNDED),
-        of(shown, Shown.Status.SUPPRESSED),
+        of(shown, Shown.Status.SUPPRESSED) + of(shown, Shown.Status.WITHHELD),
         rounds);
   }
 

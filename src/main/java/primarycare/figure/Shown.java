@@ -10,6 +10,7 @@ public final class Shown {
     EXACT("exact"),
     ROUNDED("rounded"),
     SUPPRESSED("suppressed"),
+    WITHHELD("withheld"),
     NOT_AVAILABLE("not_available");
 
     private final String label;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import primarycare.figure.Shown;
 import primarycare.table.spec.ColumnSpec;
@@ -16,6 +17,9 @@ final class FigureSum implements RowSummer<FigureSum.Sum> {
 
   /** So many decimal places of an amount that is a double are counted. */
   private static final int PLACES = 9;
+
+  private static final Set<String> HIDDEN =
+      Set.of(Shown.Status.SUPPRESSED.label(), Shown.Status.WITHHELD.label());
 
   private final int column;
   private final int status;
@@ -94,7 +98,7 @@ final class FigureSum implements RowSummer<FigureSum.Sum> {
     Object amount = row.apply(column);
     Object said = status < 0 ? null : row.apply(status);
     if (amount == null) {
-      return Shown.Status.SUPPRESSED.label().equals(said) ? Sum.SUPPRESSED : Sum.NOTHING;
+      return HIDDEN.contains(said) ? Sum.SUPPRESSED : Sum.NOTHING;
     }
     return Shown.Status.ROUNDED.label().equals(said)
         ? Sum.rounded(exact(amount))

@@ -25,6 +25,10 @@ class EarlierReleasesTest {
   private static final CountKey WOMEN = ALL.withSex(0);
   private static final CountKey MEN = ALL.withSex(1);
 
+  /** Of all 30 and 26 women: 4 are left, each of two has five values where none need be there. */
+  private static final SeenRelease ALL_AND_WOMEN =
+      Issues.asItIs(new FewCounts().count(ALL, 30).count(WOMEN, 26).known(), JULY);
+
   /** Of two that would do, men are hidden rather than all. */
   private static ReaderView counts(long women, long men) {
     ReaderView view =
@@ -160,5 +164,29 @@ class EarlierReleasesTest {
     assertThat(again.counts()).isEqualTo(first.counts());
     assertThat(again.hidden()).isEqualTo(first.hidden());
     assertThat(after(counts(6, 12), first).hidden()).isNotEqualTo(first.hidden());
+  }
+
+  private static ReaderView menAndOthers() {
+    return new FewCounts()
+        .count(ALL, 30)
+        .count(WOMEN, 26)
+        .count(MEN, 1)
+        .count(ALL.withSex(Shape.NO_SEX), 3)
+        .known();
+  }
+
+  @Test
+  void whereEarlierReleasesToldTheRestNothingIsSeen() {
+    assertThat(found(ALL_AND_WOMEN, naive(menAndOthers()))).isNotEmpty();
+
+    SeenRelease second = after(menAndOthers(), ALL_AND_WOMEN);
+    assertThat(hidden(second)).containsExactly("WITHHELD 1", "WITHHELD " + Shape.NO_SEX);
+    assertThat(found(ALL_AND_WOMEN, second)).hasSameSizeAs(found(ALL_AND_WOMEN));
+  }
+
+  @Test
+  void whatWasWithheldIsWithheldAgain() {
+    SeenRelease second = after(menAndOthers(), ALL_AND_WOMEN);
+    assertThat(hidden(after(menAndOthers(), second))).isEqualTo(hidden(second));
   }
 }

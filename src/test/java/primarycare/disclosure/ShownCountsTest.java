@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import primarycare.figure.Count;
 import primarycare.figure.CountKey;
 import primarycare.figure.DistinctCounts;
+import primarycare.figure.Shown;
 import primarycare.table.run.DisclosureAudit;
 
 /** What the audit of a release counts. */
@@ -22,7 +23,7 @@ class ShownCountsTest {
 
   /** 12 of all are hidden for others. */
   private static final ClosedRule RULE =
-      new ClosedRule(DisclosureRule.HES_ECDS_2018, Set.of(ALL.withSex(1)));
+      new ClosedRule(DisclosureRule.HES_ECDS_2018, Set.of(ALL.withSex(1)), Set.of());
 
   private static DistinctCounts figures(Count... counts) {
     return new DistinctCounts().add(Stream.of(counts)).figures(Stream.of(counts));
@@ -47,6 +48,19 @@ class ShownCountsTest {
             Count.of(0, ALL.withSex(2)));
     assertThat(audit(Map.of("one", counts)))
         .containsExactly(new DisclosureAudit("all", 4, 1, 1, 2, 3L), row("one", 4, 1, 1, 2));
+  }
+
+  @Test
+  void nobodyOfWhomNothingIsSeenIsNotShown() {
+    ClosedRule withholding =
+        new ClosedRule(DisclosureRule.HES_ECDS_2018, Set.of(), Set.of(ALL, ALL.withSex(2)));
+    assertThat(withholding.show(Count.of(0, ALL.withSex(2))).status())
+        .isEqualTo(Shown.Status.WITHHELD);
+    assertThat(withholding.show(Count.of(0, ALL.withSex(1))).value()).isZero();
+    DistinctCounts counts =
+        figures(Count.of(3, ALL), Count.of(0, ALL.withSex(1)), Count.of(0, ALL.withSex(2)));
+    assertThat(ShownCounts.audit(Map.of("one", counts), withholding, 1))
+        .containsExactly(new DisclosureAudit("all", 3, 1, 0, 2, 1L), row("one", 3, 1, 0, 2));
   }
 
   @Test

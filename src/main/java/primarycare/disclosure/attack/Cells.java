@@ -83,7 +83,6 @@ public final class Cells {
     return this;
   }
 
-  /** Whether hiding what is the same would be in vain. */
   boolean isSeen(int cell) {
     return known.get(cell) || (never.get(cell) && shown.get(cell));
   }
@@ -94,13 +93,8 @@ public final class Cells {
     return this;
   }
 
-  /** Two are nearly of the same people: where one is hidden for others, both are. */
-  public Cells pair(int one, int other) {
-    pairs.add(one, other);
-    return this;
-  }
-
-  Pairs pairs() {
+  /** Where one of two is hidden for others, both are. */
+  public Pairs pairs() {
     return pairs;
   }
 
@@ -125,10 +119,22 @@ public final class Cells {
     return bound(cell, then.leastHidden(), then.mostHidden());
   }
 
+  /** Nothing is seen of it, not even that it is somebody; if it is not, that is no secret. */
+  public void withhold(int cell) {
+    shown.clear(cell);
+    published.clear(cell);
+    watched.set(cell, counts.get(cell) > 0);
+  }
+
+  /** Whether it is hidden, or nobody and shown as that, and no earlier release showed it. */
+  public boolean mayBeWithheld(int cell) {
+    boolean isNobody = shown.get(cell) && counts.get(cell) == 0 && !never.get(cell);
+    return published.get(cell) && !known.get(cell) && (isNobody || !shown.get(cell));
+  }
+
   /** It follows from earlier releases alone: no secret, but hiding it may keep others. */
-  public Cells tell(int cell) {
+  public void tell(int cell) {
     told.set(cell);
-    return this;
   }
 
   public int told() {
@@ -139,8 +145,7 @@ public final class Cells {
   Cells withoutRelease() {
     Cells without = new Cells(sight);
     for (int cell = 0; cell < size(); cell++) {
-      without.unseen(counts.get(cell));
-      without.bound(cell, open.low(cell), open.high(cell));
+      without.bound(without.unseen(counts.get(cell)), open.low(cell), open.high(cell));
     }
     without.watched.or(watched);
     without.guarded.or(guarded);
@@ -164,12 +169,11 @@ public final class Cells {
     return shown.get(cell);
   }
 
-  /** Whether the release has it, and it stands there as hidden. */
+  /** Whether the release has it as hidden. */
   public boolean isHidden(int cell) {
     return published.get(cell) && !shown.get(cell);
   }
 
-  /** Whether a reader must not learn it. */
   boolean isSecret(int cell) {
     return watched.get(cell) && !isOpen(cell);
   }
@@ -217,7 +221,6 @@ public final class Cells {
     return counts.get(cell);
   }
 
-  /** What is lost when it is hidden, and so many as it with it; the least is hidden. */
   long cost(int cell, int times) {
     return (long) times * weights.get(cell);
   }
@@ -232,7 +235,6 @@ public final class Cells {
     return Math.max(open.low(cell), isShown(cell) ? seen.low(cell) : lowHidden(cell));
   }
 
-  /** What a reader sees it to be at most. */
   int high(int cell) {
     return Math.min(open.high(cell), isShown(cell) ? seen.high(cell) : highHidden(cell));
   }
@@ -242,7 +244,6 @@ public final class Cells {
     return Math.max(open.low(cell), published.get(cell) ? sight.leastHidden() : 0);
   }
 
-  /** What a reader would see it to be at most if it were hidden. */
   int highHidden(int cell) {
     return Math.min(open.high(cell), published.get(cell) ? sight.mostHidden() : Sight.UNBOUNDED);
   }

@@ -103,6 +103,20 @@ final class Hiding {
     return left.containsKey(cell);
   }
 
+  /** Looks anew for what widens those that are given up. */
+  void tryAgain() {
+    List<Integer> again = givenUp();
+    left.clear();
+    noteTouched();
+    again.forEach(this::note);
+    widen();
+  }
+
+  /** Those that are given up. */
+  List<Integer> givenUp() {
+    return List.copyOf(left.keySet());
+  }
+
   /** Those hidden second, but for the first of them. */
   int[] since(int first) {
     int[] all = hidden.toArray();

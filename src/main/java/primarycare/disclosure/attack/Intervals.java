@@ -111,6 +111,16 @@ final class Intervals {
     tighten();
   }
 
+  /** Of cells nothing is seen any more. */
+  void withhold(int... some) {
+    for (int cell : some) {
+      cells.withhold(cell);
+      reset.add(cell);
+    }
+    reset();
+    tighten();
+  }
+
   /** Cells that were hidden second are shown, until that is kept or undone. */
   void restore(int... some) {
     trail = new Trail();

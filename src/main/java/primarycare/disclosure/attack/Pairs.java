@@ -8,11 +8,12 @@ import java.util.stream.IntStream;
  * Counts that are nearly of the same people: a reader takes two to be one number, so that for
  * others either both are hidden or none.
  */
-final class Pairs {
+public final class Pairs {
 
   private final Map<Integer, Integer> others = new HashMap<>();
 
-  void add(int one, int other) {
+  /** Two that are nearly of the same people. */
+  public void add(int one, int other) {
     others.put(one, other);
     others.put(other, one);
   }

@@ -23,6 +23,11 @@ public record Sight(boolean zeroShown, int firstShown, int base, int mostHidden)
     }
   }
 
+  /** The same of one of which nothing is seen: it may be nobody. */
+  public Sight ofNothing() {
+    return new Sight(false, firstShown, base, UNBOUNDED);
+  }
+
   /** Whether it is hidden, whatever else is. */
   public boolean hides(int count) {
     return count < firstShown && !(count == 0 && zeroShown);

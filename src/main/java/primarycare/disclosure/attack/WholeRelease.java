@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Closes a whole release to everybody: what sums one after the other leave too few values, and what
@@ -21,6 +22,7 @@ final class WholeRelease {
   private final Rest rest;
   private final Hiding hiding;
   private final Widening widening;
+  private final Withholding withholding;
   private final Before before;
   private final Map<Integer, Narrow> narrow = new LinkedHashMap<>();
   private final Once looked = new Once();
@@ -35,6 +37,7 @@ final class WholeRelease {
     this.rest = new Rest(relations, links, intervals, limits);
     this.hiding = new Hiding(cells, links, intervals, choice, rest);
     this.widening = new Widening(cells, hiding, rest);
+    this.withholding = new Withholding(cells, links, intervals, hiding);
     this.before = new Before(relations, limits);
   }
 
@@ -50,8 +53,21 @@ final class WholeRelease {
       settle();
     }
     hiding.takeUpAgain();
+    withhold();
+    hiding.takeUpAgain();
     narrow.keySet().removeIf(cell -> !rest.isNarrow(cell) && !rest.isNarrowTogether(cell));
     return hiding.closed(pass, List.copyOf(narrow.values()), unsettled.toArray());
+  }
+
+  /** For those that must not be published as they are. */
+  private void withhold() {
+    List<Integer> givenUp = hiding.givenUp();
+    int first = hiding.size();
+    withholding.widen();
+    rest.clear();
+    Stream.concat(givenUp.stream(), Arrays.stream(hiding.since(first)).boxed())
+        .filter(cell -> !rest.isNarrow(cell) && rest.isNarrowTogether(cell))
+        .forEach(cell -> narrow.put(cell, rest.narrow(cell, Narrow.ANYBODY)));
   }
 
   /** Those that an earlier release hid, of which the others of their pairs are shown. */

@@ -19,7 +19,9 @@ public record SeenCount(CountKey key, int exact, How how) {
     /** Hidden for others. */
     HIDDEN,
     /** No table of the release has it. */
-    UNSEEN
+    UNSEEN,
+    /** A table has it, and says nothing of it. */
+    WITHHELD
   }
 
   /** The same of people who are told otherwise. */
@@ -27,9 +29,9 @@ public record SeenCount(CountKey key, int exact, How how) {
     return new SeenCount(other, exact, how);
   }
 
-  /** Whether a table has it, and it is hidden there. */
+  /** Whether a table has it, and does not show it. */
   boolean isHidden() {
-    return how == How.SUPPRESSED || how == How.HIDDEN;
+    return how == How.SUPPRESSED || how == How.HIDDEN || how == How.WITHHELD;
   }
 
   /** Says nothing of how many there are. */

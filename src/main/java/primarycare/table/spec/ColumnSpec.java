@@ -137,7 +137,7 @@ public record ColumnSpec(
         statusName(),
         ColumnType.STRING,
         Role.STATUS,
-        "Whether " + name + " is exact, rounded, suppressed or not_available.",
+        "Whether " + name + " is exact, rounded, suppressed, withheld or not_available.",
         "",
         "",
         false,

@@ -8,7 +8,7 @@ public enum Role {
   ATTRIBUTE("attribute"),
   /** A count of people who attended: protected before it is published, with a status beside it. */
   DISCLOSIVE_COUNT("count of people"),
-  /** Whether the count beside it is exact, rounded, suppressed or not available. */
+  /** Whether the count beside it is exact, rounded, suppressed, withheld or not available. */
   STATUS("status"),
   /** A count or amount of public things: practices, lists, FTE. */
   PUBLIC_AMOUNT("amount"),

@@ -32,7 +32,7 @@ class PairsTest {
 
   @Test
   void bothAreHiddenForOthers() {
-    cells.pair(men, again);
+    cells.pairs().add(men, again);
     Closed closed = close();
     assertThat(closed.hidden()).containsExactly(men, again);
     assertThat(closed.left()).isEmpty();
@@ -45,24 +45,26 @@ class PairsTest {
 
   @Test
   void neitherIsHiddenWhereOneIsShownAnyhow() {
-    cells.pair(men, again).neverHide(again);
+    cells.pairs().add(men, again);
+    cells.neverHide(again);
     assertThat(cells.mayBeHidden(men)).isFalse();
-    Closed closed = close();
-    assertThat(closed.hidden()).isEmpty();
-    assertThat(closed.left()).extracting(Narrow::cell).contains(women);
+    assertThat(close().hidden()).isEmpty();
+    assertThat(cells.isHidden(women)).as("withheld").isFalse();
+    assertThat(cells.isShown(women)).isFalse();
   }
 
   @Test
   void theOtherOfOneThatTheRuleHidesMayBeHidden() {
     int few = cells.count(7);
-    cells.pair(men, few);
+    cells.pairs().add(men, few);
     assertThat(cells.mayBeHidden(men)).isTrue();
     assertThat(close().hidden()).containsExactly(men);
   }
 
   @Test
   void theOtherIsHiddenWithOneThatAnEarlierReleaseHid() {
-    cells.pair(men, again).hiddenBefore(again, PUBLIC, true);
+    cells.pairs().add(men, again);
+    cells.hiddenBefore(again, PUBLIC, true);
     close();
     assertThat(cells.isHiddenSecond(men)).isTrue();
     assertThat(cells.isHiddenSecond(again)).isTrue();
@@ -73,7 +75,7 @@ class PairsTest {
     Cells wide = new Cells(PUBLIC);
     int one = wide.count(40);
     int other = wide.count(41);
-    wide.pair(one, other);
+    wide.pairs().add(one, other);
     Relations none = new Relations(wide);
     Links links = none.links();
     Intervals intervals = new Intervals(wide, links);

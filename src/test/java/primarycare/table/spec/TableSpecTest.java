@@ -40,7 +40,8 @@ class TableSpecTest {
               assertThat(status.type()).isEqualTo(ColumnType.STRING);
               assertThat(status.nullable()).isFalse();
               assertThat(status.description())
-                  .isEqualTo("Whether attendances is exact, rounded, suppressed or not_available.");
+                  .isEqualTo(
+                      "Whether attendances is exact, rounded, suppressed, withheld or not_available.");
             });
   }
 
