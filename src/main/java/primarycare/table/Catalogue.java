@@ -20,6 +20,7 @@ import primarycare.table.access.SurveyHeadlines;
 import primarycare.table.appointment.GpAppointments;
 import primarycare.table.attendance.AttendanceByAgeBand;
 import primarycare.table.attendance.AttendanceByRegistration;
+import primarycare.table.attendance.AttendanceHeadlines;
 import primarycare.table.attendance.AttendanceNeed;
 import primarycare.table.attendance.CareHomeUse;
 import primarycare.table.attendance.ProviderCoverage;
@@ -47,6 +48,7 @@ import primarycare.table.trend.AttendanceTrend;
 import primarycare.table.workforce.GpCapacity;
 import primarycare.table.workforce.GpParticipation;
 import primarycare.table.workforce.GpSupplyScenario;
+import primarycare.table.workforce.StaffHeadlines;
 import primarycare.table.workforce.VacanciesByRole;
 import primarycare.table.workforce.WorkforceIndex;
 import primarycare.table.workforce.WorkforceTrend;
@@ -91,6 +93,8 @@ public final class Catalogue {
         GpAppointments.table(asked.display()),
         Headline.table(
             BenchmarkHeadlines.of(breakdown, asked.display()),
+            AttendanceHeadlines.of(breakdown, asked.display()),
+            StaffHeadlines.of(asked.trend()),
             ListHeadlines.of(),
             SurveyHeadlines.of(asked.display()),
             CallsHeadlines.of()));

@@ -48,11 +48,11 @@ class FloorsTest {
       table.kind: job figure organisation dossier model reconcile table.spec
       table.column: job figure statistics organisation dossier
       table.headline: job figure model table.kind table.column
-      table.attendance: job figure statistics organisation dossier model reconcile table.spec table.kind table.column
+      table.attendance: job figure statistics organisation dossier model reconcile table.spec table.kind table.column table.headline
       table.deprivation: job figure statistics organisation dossier model reconcile table.spec table.kind table.column
       table.trend: job figure statistics organisation dossier model reconcile table.spec table.kind table.column
       table.appointment: job figure statistics organisation model reconcile table.kind table.column
-      table.workforce: job figure statistics organisation model reconcile table.spec table.kind table.column
+      table.workforce: job figure statistics organisation model reconcile table.spec table.kind table.column table.headline
       table.access: job figure statistics organisation dossier model reconcile table.kind table.column table.headline
       table.run: figure organisation model table.spec table.kind
       table.practice: job figure statistics organisation dossier model reconcile table.spec table.kind table.column table.headline table.attendance table.workforce

@@ -27,8 +27,9 @@ import primarycare.table.kind.SourceTable;
     method =
         "For the latest month and the latest year of each indicator, and the same a year before"
             + " where there is one. A row repeats what the table of the indicator says:"
-            + " attendances and GPs are of benchmark, patients of area_profile, the survey's of"
-            + " access_survey, calls of nhs111_calls. Add up counts and amounts within an"
+            + " attendances and GPs are of benchmark, shares of attendances of attendance_need and"
+            + " care_home_use, other staff of workforce_trend, patients of area_profile, the"
+            + " survey's of access_survey, calls of nhs111_calls. Add up counts and amounts within an"
             + " indicator, an area type and a period, and only there. Columns are called as those"
             + " who use Fingertips know them.",
     reads = {"registered_patients", "practice_map", "ae_attendance"})
@@ -116,7 +117,8 @@ public record Headline(
               whenEmpty = "the value is of attendances, or there is none")
           Double amount,
       @Column(
-              value = "Patients, attendances expected, responses or calls that divide it.",
+              value =
+                  "Patients, attendances expected or that tell, responses or calls that divide it.",
               amount = true,
               whenEmpty = "nothing does")
           Double denominator,

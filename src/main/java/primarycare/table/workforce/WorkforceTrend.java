@@ -13,6 +13,7 @@ import primarycare.figure.Key;
 import primarycare.figure.Table;
 import primarycare.job.Job;
 import primarycare.job.Month;
+import primarycare.model.PublicFacts;
 import primarycare.model.ReferenceModel;
 import primarycare.organisation.AreaPractices;
 import primarycare.organisation.Calendar;
@@ -68,19 +69,20 @@ public record WorkforceTrend(
 
   /** The table of a job that asks for this trend. */
   public static PublishedTable table(Job.Trend trend) {
-    return OrganisationTable.of(
-            WorkforceTrend.class,
-            facts ->
-                rows(
-                    trend,
-                    facts.censuses(),
-                    facts.staff(),
-                    new StaffOverTime(
-                        facts.censuses(),
-                        facts.staff(),
-                        facts.continuity(),
-                        facts.seriesIssues("gp_workforce"))))
+    return OrganisationTable.of(WorkforceTrend.class, facts -> rows(trend, facts))
         .in(ReferenceModel::censuses);
+  }
+
+  static Stream<WorkforceTrend> rows(Job.Trend trend, PublicFacts facts) {
+    return rows(
+        trend,
+        facts.censuses(),
+        facts.staff(),
+        new StaffOverTime(
+            facts.censuses(),
+            facts.staff(),
+            facts.continuity(),
+            facts.seriesIssues("gp_workforce")));
   }
 
   static Stream<WorkforceTrend> rows(

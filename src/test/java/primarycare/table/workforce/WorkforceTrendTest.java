@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import primarycare.job.Job;
 import primarycare.job.Month;
@@ -53,16 +54,18 @@ class WorkforceTrendTest {
   }
 
   private static RowTable rows(CensusWorld world, String base, String seriesIssues) {
+    return RowTable.of(RecordTable.of(WorkforceTrend.class), ofWorld(world, base, seriesIssues));
+  }
+
+  static Stream<WorkforceTrend> ofWorld(CensusWorld world, String base, String seriesIssues) {
     Optional<Month> named =
         Optional.of(base).filter(b -> !b.isEmpty()).map(b -> Month.parse(b).orElseThrow());
-    return RowTable.of(
-        RecordTable.of(WorkforceTrend.class),
-        WorkforceTrend.rows(
-            new Job.Trend(named, List.of(), Optional.empty()),
-            world.censuses(),
-            world.staff(),
-            new StaffOverTime(
-                world.censuses(), world.staff(), world.continuity(), seriesIssues(seriesIssues))));
+    return WorkforceTrend.rows(
+        new Job.Trend(named, List.of(), Optional.empty()),
+        world.censuses(),
+        world.staff(),
+        new StaffOverTime(
+            world.censuses(), world.staff(), world.continuity(), seriesIssues(seriesIssues)));
   }
 
   private static Map<LocalDate, Optional<String>> seriesIssues(String text) {
