@@ -178,10 +178,18 @@ final class KnownSums {
         .forEach(
             (everybody, some) -> {
               view.whole("providers", everybody, some);
+              some.forEach(this::atProvider);
               if (!view.has(everybody)) {
                 view.same("providers", registrations(everybody), some);
               }
             });
+  }
+
+  /** Those at a provider are of the area, or of none of its practices. */
+  private void atProvider(CountKey key) {
+    CountKey part =
+        key.withArea(Registration.TYPE, Columns.ALL).withPart(Providers.part(key.areaCode()));
+    view.whole("registrations", key, registrations(part));
   }
 
   /** An area has the attendances of its practices on the list, and others. */

@@ -10,6 +10,7 @@ import primarycare.figure.CountKey;
 import primarycare.figure.CountKey.Ages;
 import primarycare.figure.DistinctCounts;
 import primarycare.job.Columns;
+import primarycare.model.Providers;
 import primarycare.organisation.History;
 
 /** Makes what a reader sees of a release by a rule, and knows of it together. */
@@ -92,9 +93,13 @@ final class ReleaseView {
         && view.exact(key) != view.exact(shown);
   }
 
-  /** How much a count is wanted: one of more people, of a longer time, or of an area more. */
+  /**
+   * How much a count is wanted: one of more people, of a longer time, of an area, or of all
+   * providers more.
+   */
   private static int wanted(CountKey key) {
-    return (key.areaType().equals(History.PRACTICE) ? 1 : 2)
+    return (Providers.ofPart(key.part()).isPresent() ? 0 : 1)
+        + (key.areaType().equals(History.PRACTICE) ? 1 : 2)
         + (key.ages().equals(Ages.EVERY) ? 2 : 0)
         + (key.sex() == CountKey.ALL ? 1 : 0)
         + (key.department() == CountKey.ALL ? 1 : 0)
@@ -105,6 +110,7 @@ final class ReleaseView {
   private static boolean isWhole(CountKey key) {
     return key.areaType().equals(Columns.ALL)
         && key.what().equals(Counting.ATTENDANCES)
+        && key.part().equals(CountKey.WHOLE)
         && key.ages().equals(Ages.EVERY)
         && key.sex() == CountKey.ALL
         && key.department() == CountKey.ALL;

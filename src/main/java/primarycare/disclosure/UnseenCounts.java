@@ -3,6 +3,7 @@ package primarycare.disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import primarycare.dossier.Counting;
 import primarycare.dossier.Shape;
 import primarycare.figure.CountKey;
+import primarycare.model.Providers;
 
 /**
  * Counts that no table has and that stand among others as if one had them: of the months that two
@@ -51,6 +53,7 @@ final class UnseenCounts {
   void add() {
     months();
     List.copyOf(view.keys()).forEach(this::others);
+    yearsOfProviders();
     List.copyOf(view.keys()).forEach(this::theOneLeft);
     areas.wholes(this::ofAreas);
     years.forEach(
@@ -99,6 +102,29 @@ final class UnseenCounts {
         .mapToObj(month -> key.withMonths(month, month))
         .forEach(months::add);
     return months;
+  }
+
+  /** Of providers, which a release has by month, the years of which it has those of an area. */
+  private void yearsOfProviders() {
+    Set<CountKey> years = new LinkedHashSet<>();
+    Set<String> providers = new LinkedHashSet<>();
+    for (CountKey key : view.keys()) {
+      if (key.areaType().equals(Providers.TYPE)) {
+        providers.add(key.areaCode());
+      } else if (Providers.ofPart(key.part()).isPresent() && key.firstMonth() < key.lastMonth()) {
+        years.add(key.withArea(Providers.TYPE, "").withPart(CountKey.WHOLE));
+      }
+    }
+    years.forEach(
+        year ->
+            providers.forEach(provider -> sumOfMonths(year.withArea(Providers.TYPE, provider))));
+  }
+
+  private void sumOfMonths(CountKey year) {
+    List<CountKey> months = months(year, year.firstMonth(), year.lastMonth());
+    if (!view.has(year) && months.stream().allMatch(view::has)) {
+      view.unseen(year, months.stream().mapToLong(view::exact).sum());
+    }
   }
 
   /** Those who do not show a sign, and those who show none of some signs that are apart. */

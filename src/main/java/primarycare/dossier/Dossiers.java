@@ -231,6 +231,10 @@ public final class Dossiers implements Serializable {
     return places.area(row.getInt(1)).type().equals(Dossier.PRACTICE);
   }
 
+  public ProviderPlaces providers() {
+    return new ProviderPlaces(places, homes, months);
+  }
+
   PublishedAreas published() {
     return published;
   }

@@ -31,7 +31,7 @@ public final class AttendanceFacts implements Packing {
   /** Attendances without a key of the person, by type of department. */
   public static final String NOBODY = "without_person_key";
 
-  /** Attendances at a provider in a month, by type of department. */
+  /** Attendances {@link AtProvider at a provider} in a month, by type of department. */
   public static final String PROVIDERS = "providers";
 
   /** Attendances of which some care is recorded. */
@@ -68,7 +68,8 @@ public final class AttendanceFacts implements Packing {
     Packer.Places attendances = packer.places(entry, ATTENDANCES, names, months.parts());
     Packer.Places keyed = packer.places(entry, PEOPLE, names, months.parts());
     Packer.Places nobody = packer.places(entry, NOBODY, names, months.parts());
-    Packer.Places provided = packer.places(entry, PROVIDERS, providers.texts(), months.parts());
+    AtProvider.Pairs pairs = AtProvider.Pairs.of(practices, names, providers, rows.rows());
+    Packer.Places provided = packer.places(entry, PROVIDERS, pairs.names(), months.parts());
     Packer.Places care = packer.places(entry, CARE, new String[0], months.parts());
     CellReader cells = new CellReader(rows);
     KeyHash person = KeyHash.of(people);
@@ -78,7 +79,7 @@ public final class AttendanceFacts implements Packing {
       int department = cells.department(row);
       int signs = cells.signs(row);
       attendances.add(practice, month, cells.number(row, signs));
-      provided.add(providers.at(row), month, department);
+      provided.add(pairs.of()[row], month, department);
       if (Signs.HAS_CARE.isIn(signs)) {
         care.add(ReadColumn.NONE, month, department);
       }
@@ -112,14 +113,47 @@ public final class AttendanceFacts implements Packing {
       ReadColumn days = rows.column(DAY);
       Parts months = Parts.months(days);
       String[] names = names(practices);
-      Packer.Places[] places = new Packer.Places[homes.values() + 1];
-      Arrays.setAll(
-          places,
-          at -> packer.places(entry, at == 0 ? "" : homes.text(at - 1), names, months.parts()));
+      Packer.Places[] places = places(packer, entry, homes, names, months);
       CellReader cells = new CellReader(rows);
       for (int row = 0; row < rows.rows(); row++) {
         long number = cells.number(row, cells.signs(row));
         places[homes.at(row) + 1].add(practices.at(row), months.of()[days.at(row)], number);
+      }
+    }
+
+    /** Of each home, those without one first. */
+    private static Packer.Places[] places(
+        Packer packer, String entry, ReadColumn homes, String[] names, Parts months) {
+      Packer.Places[] places = new Packer.Places[homes.values() + 1];
+      Arrays.setAll(
+          places,
+          at -> packer.places(entry, at == 0 ? "" : homes.text(at - 1), names, months.parts()));
+      return places;
+    }
+  }
+
+  /** The same of attendances at providers, by type of department. */
+  static final class AtHomeByProvider implements Packing {
+
+    @Override
+    public Set<String> columns() {
+      return Stream.concat(CellReader.read(), Stream.of(PRACTICE, DAY, AtHome.LSOA, PROVIDER))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void pack(Packer packer, String entry, ReadRows rows) {
+      ReadColumn practices = rows.column(PRACTICE);
+      ReadColumn homes = rows.column(AtHome.LSOA);
+      ReadColumn days = rows.column(DAY);
+      Parts months = Parts.months(days);
+      AtProvider.Pairs pairs =
+          AtProvider.Pairs.of(practices, names(practices), rows.column(PROVIDER), rows.rows());
+      Packer.Places[] places = AtHome.places(packer, entry, homes, pairs.names(), months);
+      CellReader cells = new CellReader(rows);
+      for (int row = 0; row < rows.rows(); row++) {
+        int month = months.of()[days.at(row)];
+        places[homes.at(row) + 1].add(pairs.of()[row], month, cells.department(row));
       }
     }
   }

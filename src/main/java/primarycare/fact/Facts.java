@@ -32,7 +32,7 @@ import primarycare.layout.Sources;
 public final class Facts {
 
   /** What the facts of each source say, raised when they come to say something else. */
-  static final String VERSION = "5";
+  static final String VERSION = "6";
 
   private final KeptFacts kept;
   private final List<Source> sources;
@@ -126,6 +126,11 @@ public final class Facts {
   /** Attendances of rows, by the LSOA where the patients live as the kind; empty for none. */
   public static Dataset<Row> atHome(Dataset<Row> rows) {
     return RowPacker.facts(rows, AttendanceFacts.AtHome::new);
+  }
+
+  /** The same of attendances {@link AtProvider at providers}. */
+  public static Dataset<Row> atHomeByProvider(Dataset<Row> rows) {
+    return RowPacker.facts(rows, AttendanceFacts.AtHomeByProvider::new);
   }
 
   /** Makes a row of one of the numbers of a fact. */

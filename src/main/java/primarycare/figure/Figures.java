@@ -11,6 +11,8 @@ import primarycare.statistics.Wilson;
 /** What follows from figures that are shown; null where one of them is not. */
 public final class Figures {
 
+  private static final double PERCENT = 100;
+
   private Figures() {}
 
   /** As {@link Ratio#of}. */
@@ -21,6 +23,11 @@ public final class Figures {
   /** As {@link Ratio#of}. */
   public static Double per(double of, Shown numerator, Double denominator) {
     return known(Ratio.of(numerator.orNaN(), orNaN(denominator), of));
+  }
+
+  /** As {@link Ratio#of}, of a hundred. */
+  public static Double percent(Shown numerator, Shown denominator) {
+    return known(Ratio.of(numerator.orNaN(), denominator.orNaN(), PERCENT));
   }
 
   /** The lower 95% limit of {@link #per}, as {@link Poisson#lower}. */

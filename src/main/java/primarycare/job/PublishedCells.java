@@ -87,6 +87,11 @@ public record PublishedCells(
     return !every;
   }
 
+  /** Whether it has its attendances at each provider. */
+  public boolean hasProviders(Span span, Month last) {
+    return has(span, last) && hasNeeds(span, false);
+  }
+
   /**
    * Whether it has what attendances show.
    *

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import primarycare.dossier.AreaAtProvider;
 import primarycare.dossier.Dossier;
 import primarycare.dossier.Dossiers;
 import primarycare.dossier.GroupDossier;
@@ -14,6 +15,7 @@ import primarycare.dossier.GroupDossiers;
 import primarycare.dossier.NeedAges;
 import primarycare.dossier.Places;
 import primarycare.dossier.PracticeGroups;
+import primarycare.dossier.ProviderPlaces;
 import primarycare.dossier.RollingPeriod;
 import primarycare.dossier.Sent;
 import primarycare.dossier.Shape;
@@ -91,6 +93,20 @@ public final class AreaDossiers {
    */
   AreaSums attended(List<LocalDate> months) {
     return AreaSums.together(ofAreas().folded(dossiers -> AreaSums.of(dossiers, months)));
+  }
+
+  /**
+   * Attendances of each area but practices at each provider, by month.
+   *
+   * @param facts of attendances at providers
+   */
+  List<AreaAtProvider> atProviders(Dataset<Row> facts) {
+    return ProviderSums.of(facts, sent(providers()));
+  }
+
+  /** What gives attendances at providers to areas. */
+  public ProviderPlaces providers() {
+    return sent.value().providers();
   }
 
   /** The people of each practice, and those without one. */

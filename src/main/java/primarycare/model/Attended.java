@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.substring_index;
 import static primarycare.job.Columns.ATTENDANCES;
 import static primarycare.job.Columns.MONTH;
 
@@ -15,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import primarycare.fact.AtProvider;
 import primarycare.fact.AttendanceFacts;
 import primarycare.fact.Facts;
 import primarycare.intake.Fact;
@@ -61,9 +63,26 @@ final class Attended {
     if (shared.isEmpty()) {
       return known;
     }
-    Column isShared = coalesce(col(Fact.NAME).isin(shared.toArray()), lit(false));
-    Dataset<Row> rows = rules.passed(SOURCE).where(col("gp_practice_code").isin(shared.toArray()));
-    return known.where(not(isShared)).union(Facts.atHome(rows));
+    return known.where(not(isShared(col(Fact.NAME)))).union(Facts.atHome(ofShared()));
+  }
+
+  /** Facts of the same attendances at providers, of which the kind is the same. */
+  Dataset<Row> atProviders() {
+    Dataset<Row> known =
+        facts.of(AttendanceFacts.PROVIDERS).withColumn(Fact.KIND, lit("")).select(Fact.columns());
+    if (shared.isEmpty()) {
+      return known;
+    }
+    Column practice = substring_index(col(Fact.NAME), AtProvider.BETWEEN, 1);
+    return known.where(not(isShared(practice))).union(Facts.atHomeByProvider(ofShared()));
+  }
+
+  private Column isShared(Column practice) {
+    return coalesce(practice.isin(shared.toArray()), lit(false));
+  }
+
+  private Dataset<Row> ofShared() {
+    return rules.passed(SOURCE).where(col("gp_practice_code").isin(shared.toArray()));
   }
 
   /** Facts of people who attended, as far as their key is known. */
@@ -77,7 +96,8 @@ final class Attended {
   }
 
   private static Row provider(Fact fact, long number, long count) {
-    return RowFactory.create(month(fact), fact.name(), group((int) number), count);
+    return RowFactory.create(
+        month(fact), AtProvider.of(fact.name()).provider(), group((int) number), count);
   }
 
   private static LocalDate month(Fact fact) {

@@ -43,6 +43,11 @@ public final class CountedAttendances {
     return byProvider.get();
   }
 
+  /** Facts of all attendances that count at providers, as {@link ProviderSums} takes them. */
+  Dataset<Row> atProviders() {
+    return attended.atProviders();
+  }
+
   /** Facts of all attendances that count, as {@link primarycare.dossier.Dossiers} takes them. */
   Dataset<Row> facts() {
     return attended.facts();

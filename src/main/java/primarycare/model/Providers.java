@@ -13,6 +13,7 @@ import static primarycare.job.Columns.MONTH;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -68,6 +69,24 @@ public final class Providers {
   public record Expected(String areaType, String areaCode, String providerCode, BigDecimal share) {}
 
   private Providers() {}
+
+  /** The code of a provider as the publication writes it, of what a record gives. */
+  static String known(String given) {
+    String code = given == null ? UNKNOWN : given.replaceAll(PADDED, "$1");
+    return code.matches(ORGANISATION) ? code : UNKNOWN;
+  }
+
+  /** How the people are called among all of an area who attend at a provider. */
+  public static String part(String provider) {
+    return TYPE + " " + provider;
+  }
+
+  /** The provider that a part of an area's people attend; empty for another part. */
+  public static Optional<String> ofPart(String part) {
+    return part.startsWith(TYPE + " ")
+        ? Optional.of(part.substring(TYPE.length() + 1))
+        : Optional.empty();
+  }
 
   /**
    * One row per month, provider and department group, by its number: attendances that count.

@@ -36,6 +36,7 @@ import primarycare.table.practice.MembershipChanges;
 import primarycare.table.practice.PracticePresentationRates;
 import primarycare.table.practice.PracticeProfile;
 import primarycare.table.practice.RegistrationFlows;
+import primarycare.table.provider.AttendanceByProvider;
 import primarycare.table.run.Dictionary;
 import primarycare.table.run.DisclosureAudit;
 import primarycare.table.run.Intake;
@@ -78,6 +79,7 @@ public final class Catalogue {
         AreaProfile.table(asked.targets()),
         RegistrationFlows.table(),
         ProviderCoverage.table(asked.display()),
+        AttendanceByProvider.table(breakdown),
         AttendanceNeed.table(breakdown, asked.display()),
         GpSupplyScenario.table(asked.scenarios()),
         GpParticipation.table(),

@@ -851,6 +851,25 @@ WHERE period = 'month' AND area_type = 'all' AND department_group = 'all' AND im
   AND (SELECT max(month) FROM deprivation_gradient) IN (month, month + INTERVAL 1 YEAR)
 ORDER BY month
 
+-- question: Which hospital do our patients use?
+-- table: attendance_by_provider
+SELECT CASE area_type WHEN 'all' THEN 'whole area' ELSE area_name END AS "Area",
+  coalesce(provider_name, CASE provider_code WHEN 'unknown_provider' THEN 'not known' ELSE provider_code END)
+    AS "Hospital", attendances AS "Attendances", round(share_percent, 1) AS "Of its attendances, %",
+  concat_ws('; ', 'year to ' || strftime(month, '%B %Y'), 'attendances are ' || replace(attendances_status, '_', ' '),
+    CASE WHEN area_attendances_status <> attendances_status
+      THEN 'those of the area are ' || replace(area_attendances_status, '_', ' ') END,
+    CASE WHEN months_covered < 12 THEN 'of ' || months_covered || ' months, not of a year' END,
+    CASE WHEN providers_missing <> '' THEN 'share too high: without hospital ' || providers_missing
+      || coalesce(', usually ' || round(100 - provider_coverage_percent)::INT || '% of them',
+        ', whose usual share is not stated') END) AS "Caveat"
+FROM attendance_by_provider
+WHERE period = 'rolling_12_months' AND area_type IN ('all', 'sub_icb_location') AND department_group = 'all'
+  AND area_code NOT LIKE '%practice%' AND area_code <> 'registered_elsewhere'
+  AND month = (SELECT max(month) FROM attendance_by_provider WHERE period = 'rolling_12_months')
+ORDER BY area_type, area_code, attendances DESC NULLS LAST, provider_code
+LIMIT 10
+
 -- question: Is every hospital where our patients go in the figures of A&E?
 -- table: provider_coverage
 SELECT provider_name AS "Hospital", in_extract AS "In the figures",

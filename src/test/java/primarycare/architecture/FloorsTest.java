@@ -51,13 +51,14 @@ class FloorsTest {
       table.attendance: job figure statistics organisation dossier model reconcile table.spec table.kind table.column table.headline
       table.deprivation: job figure statistics organisation dossier model reconcile table.spec table.kind table.column
       table.trend: job figure statistics organisation dossier model reconcile table.spec table.kind table.column
+      table.provider: job figure organisation dossier model reconcile table.kind table.column
       table.appointment: job figure statistics organisation model reconcile table.kind table.column
       table.workforce: job figure statistics organisation model reconcile table.spec table.kind table.column table.headline
       table.access: job figure statistics organisation dossier model reconcile table.kind table.column table.headline
       table.run: figure organisation model table.spec table.kind
       table.practice: job figure statistics organisation dossier model reconcile table.spec table.kind table.column table.headline table.attendance table.workforce
       table.benchmark: job figure statistics organisation dossier model reconcile table.spec table.kind table.column table.headline table.attendance table.workforce
-      table: job figure organisation model rules reconcile table.spec table.kind table.headline table.attendance table.deprivation table.trend table.practice table.workforce table.access table.appointment table.benchmark table.run
+      table: job figure organisation model rules reconcile table.spec table.kind table.headline table.attendance table.deprivation table.trend table.practice table.workforce table.access table.provider table.appointment table.benchmark table.run
       disclosure.attack:
       disclosure.earlier: job figure organisation bytes columnar disclosure.attack
       disclosure: job figure organisation dossier model table.spec table.kind table.run disclosure.attack disclosure.earlier

@@ -26,6 +26,7 @@ final class KindSums {
     KindSums made = new KindSums(kinds);
     kinds.grids().forEach(made::grid);
     wholes.forEach(made::part);
+    made.providers();
     return made.sums;
   }
 
@@ -135,6 +136,28 @@ final class KindSums {
         return scheme;
       }
       scheme.add(shortest);
+    }
+  }
+
+  /** Everybody attends at some provider. */
+  private void providers() {
+    List<String> all =
+        kinds.grids().keySet().stream()
+            .filter(measure -> measure.startsWith(Reading.AT_PROVIDER))
+            .sorted()
+            .toList();
+    if (all.isEmpty()) {
+      return;
+    }
+    for (String department : kinds.grids().get(all.get(0)).departments()) {
+      List<Integer> parts =
+          all.stream()
+              .map(measure -> kinds.number(new Kind(measure, department, Kind.ALL, Age.ALL)))
+              .toList();
+      int whole = kinds.number(new Kind("attendances", department, Kind.ALL, Age.ALL));
+      if (whole >= 0 && !parts.contains(-1)) {
+        sums.add(Sum.of(whole, parts));
+      }
     }
   }
 

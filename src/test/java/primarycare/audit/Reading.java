@@ -21,6 +21,11 @@ final class Reading {
 
   private static final String ATTENDANCES = "attendances";
   private static final String HUB = "hub_code";
+  private static final String PROVIDER = "provider_code";
+
+  /** Of people who attended at a provider, with its code. */
+  static final String AT_PROVIDER = ATTENDANCES + " at ";
+
   private static final Set<String> OF_HUBS = Set.of("booked", "attended", "did_not_attend");
   private static final Set<String> SPOKEN_FOR =
       Set.of(
@@ -38,6 +43,7 @@ final class Reading {
           "age_group_order",
           "measure",
           HUB,
+          PROVIDER,
           "registration");
 
   private final Described table;
@@ -74,16 +80,21 @@ final class Reading {
 
   private void read(Release release, String name) {
     Absent absent = new Absent();
+    AbsentProviders providers = new AbsentProviders();
     boolean byAge = table.keys().contains("age_band") || table.keys().contains("age_group");
+    boolean byProvider = table.keys().contains(PROVIDER) && table.keys().contains("area_type");
     release.read(
         name,
         row -> {
           row(row);
           if (byAge) {
             absent.row(row, where(row, ATTENDANCES), kind(row, ATTENDANCES));
+          } else if (byProvider) {
+            providers.row(where(row, ATTENDANCES), kind(row, ATTENDANCES));
           }
         });
     absent.addTo(figures, ATTENDANCES);
+    providers.addTo(figures);
   }
 
   private void row(Row row) {
@@ -93,6 +104,8 @@ final class Reading {
         figures.add(where(row, count), kind(row, count), bounds);
         if (OF_HUBS.contains(count)) {
           ofHub(row, count);
+        } else if (kind(row, count).measure().startsWith(AT_PROVIDER)) {
+          figures.addPart(kind(row, count).measure(), ATTENDANCES);
         }
         if (bounds != null && bounds.hidden()) {
           beside(row, count);
@@ -134,6 +147,7 @@ final class Reading {
   static String measure(String count) {
     return switch (count) {
       case "all_ages_attendances",
+          "area_attendances",
           "attendances_of_all",
           "attendances_year_before",
           "baseline_attendances" ->
@@ -141,6 +155,14 @@ final class Reading {
       case "care_home_residents" -> RESIDENTS;
       default -> count;
     };
+  }
+
+  /** Of tables by provider, those of an area are at all of them. */
+  private static String measure(Row row, String count) {
+    boolean isAtOne = row.has(PROVIDER) && !measure(count).equals(ATTENDANCES);
+    return isAtOne || (row.has(PROVIDER) && count.equals(ATTENDANCES))
+        ? AT_PROVIDER + row.text(PROVIDER)
+        : measure(count);
   }
 
   Where where(Row row, String count) {
@@ -173,6 +195,9 @@ final class Reading {
       String registration = row.text("registration");
       return SPECIAL.contains(registration) ? registration : "registration " + registration;
     }
+    if (row.has(PROVIDER) && !row.has("area_type")) {
+      return "registration all" + others;
+    }
     String type = row.has("practice_code") ? "practice" : row.text("area_type");
     String code = row.text(row.has("practice_code") ? "practice_code" : "area_code");
     return area(type, code) + others;
@@ -189,7 +214,7 @@ final class Reading {
     boolean allAges = count.equals("all_ages_attendances");
     String age = row.has("age_band") ? row.text("age_band") : row.text("age_group");
     return new Kind(
-        OF_HUBS.contains(count) ? count + " at " + row.text(HUB) : measure(count),
+        OF_HUBS.contains(count) ? count + " at " + row.text(HUB) : measure(row, count),
         row.orAll("department_group"),
         row.orAll("sex"),
         allAges ? Age.ALL : Age.of(age));

@@ -28,13 +28,14 @@ class DefaultCellsTest {
       new TreeMap<>(
           Map.of(
               "attendance_by_age_band", List.of(279_426L, 21_357L),
+              "attendance_by_provider", List.of(1_839L, 88L),
               "attendance_by_registration", List.of(480L, 64L),
               "attendance_need", List.of(18_672L, 1_716L),
               "attendance_trend", List.of(2_704L, 2_288L),
               "benchmark", List.of(1_216L, 1_175L),
               "care_home_use", List.of(180L, 170L),
               "deprivation_gradient", List.of(6_416L, 1_120L),
-              "headline", List.of(702L, 688L),
+              "headline", List.of(1_810L, 1_294L),
               "hub_use", List.of(2_106L, 2_106L)));
 
   /** The other tables with counts of people, which have the same rows whatever the cells are. */

@@ -155,6 +155,11 @@ public final class World {
     return new Dossiers(calendar(), shape(), places(), lived, withCare, all, PublishedAreas.EVERY);
   }
 
+  /** What gives attendances at providers to areas. */
+  public ProviderPlaces providers() {
+    return dossiers().providers();
+  }
+
   /** Rows of {@link Fact#SCHEMA}. */
   List<Row> facts() {
     return attended.stream().map(Fact::row).toList();

@@ -145,7 +145,7 @@ class FactsTest {
 
   private static final String SAID =
       """
-      5
+      6
       attendances C82001 20605 109053444 x1
       attendances C82001 20605 51347647 x2
       attendances C82002 20635 83918848 x1
@@ -157,10 +157,10 @@ class FactsTest {
       keys null 62 17539324483956611 x1
       people C82001 20605 -2951462969642985101 x1
       people C82001 20605 -2951462969642985103 x2
-      providers RWE 20605 1 x2
-      providers RWE 20605 3 x1
-      providers RWE 20635 2 x1
-      providers RXX 20605 0 x1
+      providers C82001|RWE 20605 1 x2
+      providers C82001|RWE 20605 3 x1
+      providers C82002|RWE 20635 2 x1
+      providers |RXX 20605 0 x1
       without_person_key C82002 20635 2 x1
       without_person_key null 20605 0 x1\
       """;

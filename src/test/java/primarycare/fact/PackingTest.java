@@ -50,7 +50,8 @@ class PackingTest {
         (number, count) ->
             assertThat(AttendanceCell.of(number))
                 .isEqualTo(new AttendanceCell(0, AttendanceCell.FEMALE, AttendanceCell.NO_AGE, 0)));
-    assertThat(only(facts, AttendanceFacts.PROVIDERS).name()).isEqualTo("RWE");
+    assertThat(AtProvider.of(only(facts, AttendanceFacts.PROVIDERS).name()))
+        .isEqualTo(new AtProvider("C82001", "RWE"));
     assertThat(only(facts, AttendanceFacts.NOBODY).name()).isEqualTo("C82001");
     assertThat(facts).extracting(Fact::kind).doesNotContain(AttendanceFacts.CARE);
   }
@@ -77,11 +78,18 @@ class PackingTest {
     ReadRows rows =
         new ReadRows(people, Map.of("gp_practice_code", practices, "arrival_date", days));
 
-    for (Packing packing : List.of(new AttendanceFacts(), new AttendanceFacts.AtHome())) {
+    for (Packing packing :
+        List.of(
+            new AttendanceFacts(),
+            new AttendanceFacts.AtHome(),
+            new AttendanceFacts.AtHomeByProvider())) {
       assertThat(facts(packing, rows))
           .filteredOn(fact -> fact.name() != null)
           .isNotEmpty()
-          .allSatisfy(fact -> assertThat(fact.name()).isEqualTo(PublishedCode.NO_PRACTICE))
+          .allSatisfy(
+              fact ->
+                  assertThat(fact.name().replace(AtProvider.BETWEEN, ""))
+                      .isEqualTo(PublishedCode.NO_PRACTICE))
           .allSatisfy(fact -> assertThat(fact.records()).isEqualTo(people));
     }
   }

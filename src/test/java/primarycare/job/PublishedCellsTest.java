@@ -64,6 +64,9 @@ class PublishedCellsTest {
   void whatAttendancesShowIsOfAYearOfAnArea() {
     assertThat(area.hasNeeds(ROLLING_YEAR, false)).isTrue();
     assertThat(area.hasNeeds(ROLLING_YEAR, true)).isFalse();
+    assertThat(area.hasProviders(ROLLING_YEAR, JULY)).isTrue();
+    assertThat(area.hasProviders(ROLLING_YEAR, MAY)).isFalse();
+    assertThat(practice.hasProviders(ROLLING_YEAR, JULY)).isFalse();
     assertThat(area.hasNeeds(MONTH, false)).isFalse();
     assertThat(practice.hasNeeds(ROLLING_YEAR, false)).isFalse();
   }

@@ -2,7 +2,6 @@ package primarycare.table.attendance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import primarycare.figure.CountKey;
 import primarycare.job.Columns;
 import primarycare.job.Month;
 import primarycare.model.PlainRows;
+import primarycare.model.ProviderNames;
 import primarycare.model.Providers;
 import primarycare.model.Providers.Expected;
 import primarycare.model.Providers.Reported;
@@ -44,12 +44,6 @@ final class ProvidersByMonth {
 
   private record Cell(LocalDate month, String provider, int group) {}
 
-  private record Named(LocalDate month, String name) {}
-
-  private static final Comparator<Named> BY_TIME =
-      Comparator.comparing(Named::month)
-          .thenComparing(Named::name, Comparator.nullsFirst(String::compareTo));
-
   private final Calendar calendar;
   private final boolean saysExpected;
   private final Map<Cell, Count> counts = new HashMap<>();
@@ -58,7 +52,7 @@ final class ProvidersByMonth {
   private final Map<LocalDate, Integer> numbers = new HashMap<>();
 
   private final Map<Cell, Long> official = new HashMap<>();
-  private final Map<String, Named> names = new HashMap<>();
+  private final ProviderNames names;
   private final Map<String, Optional<BigDecimal>> expected = new HashMap<>();
   private final Set<String> providers = new TreeSet<>();
 
@@ -74,6 +68,7 @@ final class ProvidersByMonth {
     calendar.entries().forEach(entry -> numbers.put(entry.month().first(), numbers.size()));
     this.saysExpected = expected.isPresent();
     attended.forEach(this::add);
+    this.names = new ProviderNames(reported);
     reported.forEach(this::add);
     expected.orElse(List.of()).forEach(this::add);
   }
@@ -118,10 +113,6 @@ final class ProvidersByMonth {
   }
 
   private void add(Reported row) {
-    names.merge(
-        row.providerCode(),
-        new Named(row.month(), row.providerName()),
-        (one, other) -> BY_TIME.compare(one, other) < 0 ? other : one);
     if (row.attendances() != null) {
       add(row, ALL);
       Optional.ofNullable(GROUPS.get(row.publishedGroup())).ifPresent(group -> add(row, group));
@@ -190,7 +181,7 @@ final class ProvidersByMonth {
 
   /** Null where no publication has the provider. */
   String name(String provider) {
-    return names.containsKey(provider) ? names.get(provider).name() : null;
+    return names.of(provider);
   }
 
   /** Null where the job does not say which are. */
