@@ -33,6 +33,10 @@ public record Display(
   private static final String PARTIAL = "partialMonthPercent";
   private static final String ATTENDANCES = "fewestAttendances";
   private static final double ALL = 100;
+
+  /** One area has no rank among others. */
+  private static final int TWO = 2;
+
   private static final double MOST = 1_000_000;
 
   static Display of(Keys job) {
@@ -40,15 +44,16 @@ public record Display(
     return new Display(
         keys.number(COMPLETENESS, 0, ALL).orElse(DEFAULT.completenessPercent),
         keys.number(SIMILAR, 0, ALL).orElse(DEFAULT.similarPercent),
-        whole(keys, AREAS, DEFAULT.fewestAreas),
-        keys.number(PARTIAL, 0, ALL).orElse(DEFAULT.partialMonthPercent),
-        whole(keys, ATTENDANCES, DEFAULT.fewestAttendances));
+        whole(keys, AREAS, TWO, DEFAULT.fewestAreas),
+        keys.number(PARTIAL, 1, ALL).orElse(DEFAULT.partialMonthPercent),
+        whole(keys, ATTENDANCES, 0, DEFAULT.fewestAttendances));
   }
 
-  private static int whole(Keys keys, String key, int absent) {
-    double number = keys.number(key, 0, MOST).orElse((double) absent);
+  private static int whole(Keys keys, String key, int least, int absent) {
+    double number = keys.number(key, least, MOST).orElse((double) absent);
     if (number != Math.rint(number)) {
-      keys.add("not a whole number", key, Double.toString(number), "0 to " + (long) MOST, "");
+      keys.add(
+          "not a whole number", key, Double.toString(number), least + " to " + (long) MOST, "");
     }
     return (int) number;
   }

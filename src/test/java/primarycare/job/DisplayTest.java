@@ -42,7 +42,26 @@ class DisplayTest {
         "display.fewestAreas",
         "not a whole number",
         "2.5",
-        "0 to 1000000",
+        "2 to 1000000",
+        "");
+  }
+
+  /** Of one area there is no rank, and a fall of nothing makes every month partial. */
+  @Test
+  void aRuleThatSaysNothingIsTold() {
+    JobFiles.assertRefused(
+        file("{ \"fewestAreas\": 1 }"),
+        "display.fewestAreas",
+        "not a number in range",
+        "1",
+        "2.0 to 1000000.0",
+        "");
+    JobFiles.assertRefused(
+        file("{ \"partialMonthPercent\": 0 }"),
+        "display.partialMonthPercent",
+        "not a number in range",
+        "0",
+        "1.0 to 100.0",
         "");
   }
 
