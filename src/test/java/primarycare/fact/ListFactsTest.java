@@ -89,7 +89,7 @@ class ListFactsTest {
 
   private static final String SAID =
       """
-      5
+      6
       beside_five_year_bands C82001 20635 5121 ListCell[sex=0, place=1, patients=10] x1
       beside_five_year_bands C82001 20635 8961 ListCell[sex=2, place=1, patients=17] x1
       beside_single_years C82001 20635 5121 ListCell[sex=0, place=1, patients=10] x1
