@@ -98,7 +98,7 @@ final class FigureSum implements RowSummer<FigureSum.Sum> {
     Object amount = row.apply(column);
     Object said = status < 0 ? null : row.apply(status);
     if (amount == null) {
-      return HIDDEN.contains(said) ? Sum.SUPPRESSED : Sum.NOTHING;
+      return said != null && HIDDEN.contains(said) ? Sum.SUPPRESSED : Sum.NOTHING;
     }
     return Shown.Status.ROUNDED.label().equals(said)
         ? Sum.rounded(exact(amount))
